@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { parseConnection } from 'miva-connection-setup/core';
+
+/** @import { NewStorePayload, Verdict } from 'miva-connection-setup' */
+
+/** @typedef {{ status: number, verdict: Verdict }} Answer what goes back to the page */
+
+/**
+ * What a page may see of a connection.
+ * @typedef {object} Connection
+ * @property {string} id
+ * @property {string} name
+ * @property {NewStorePayload['platform']} platform
+ * @property {string} storeCode
+ * @property {string} apiUrl
+ * @property {NewStorePayload['orderImportStatuses']} orderImportStatuses
+ * @property {boolean} enabled
+ */
+
+/**
+ * The connections, in memory. A real host would put the secrets into its vault where this one drops them.
+ */
+export function createConnections() {
+  /** @type {Connection[]} */
+  const connections = [];
+
+  /**
+   * @param {NewStorePayload} payload
+   * @returns {Answer}
+   */
+  const create = ({ name, platform, credentials, orderImportStatuses }) => {
+    const { storeCode, apiUrl } = credentials;
+    if (connections.some((other) => sameText(other.name, name))) {
+      return { status: 409, verdict: { ok: false, fields: { name: 'name-taken' } } };
+    }
+    const twin = connections.find((other) => other.apiUrl === apiUrl && sameText(other.storeCode, storeCode));
+    if (twin) {
+      const storeTaken = `This store is already connected as “${twin.name}”.`;
+      return { status: 409, verdict: { ok: false, fields: { storeCode: storeTaken } } };
+    }
+    connections.push({
+      id: randomUUID(),
+      name,
+      platform,
+      storeCode,
+      apiUrl,
+      orderImportStatuses,
+      enabled: false,
+    });
+    return { status: 201, verdict: { ok: true } };
+  };
+
+  return {
+    list: () => connections,
+
+    /**
+     * The verdict on what a page sent, whatever it is.
+     * @param {unknown} input
+     * @returns {Answer}
+     */
+    add(input) {
+      const parsed = parseConnection(input);
+      if (!parsed.ok) return { status: 422, verdict: verdictOn(parsed.issues) };
+      switch (parsed.payload.intent) {
+        case 'create':
+          return create(parsed.payload);
+        case 'use-existing':
+          return {
+            status: 404,
+            verdict: { ok: false, fields: { storeId: 'This demo offers no existing stores.' } },
+          };
+        case 'update':
+          return {
+            status: 404,
+            verdict: { ok: false, message: 'This demo keeps nothing that can be changed.' },
+          };
+      }
+    },
+  };
+}
+
+/**
+ * @param {Extract<ReturnType<typeof parseConnection>, { ok: false }>['issues']} issues
+ * @returns {Verdict}
+ */
+function verdictOn(issues) {
+  /** @type {NonNullable<Extract<Verdict, { ok: false }>['fields']>} */
+  const fields = {};
+  for (const { field, code } of issues) if (field !== null) fields[field] ??= code;
+  const general = issues.find(({ field }) => field === null);
+  return general
+    ? { ok: false, message: `The server did not understand this connection (${general.code}).`, fields }
+    : { ok: false, fields };
+}
+
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+const sameText = (one, other) => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,0 +1,62 @@
+import { readVerdict, type ReadVerdict } from './core/verdict.js';
+
+/** How an attempt ended: by a verdict, by a promise that rejected, or by no answer in time. */
+export type Answer = ReadVerdict | { readonly kind: 'failed' } | { readonly kind: 'timeout' };
+
+/**
+ * One submit and the wait for its answer. It takes one answer; after a timeout it still takes an `ok`, because the
+ * host may have added the connection all the same; once closed it takes none.
+ */
+export class Attempt {
+  readonly number: number;
+  readonly #onAnswer: (answer: Answer) => void;
+  readonly #abort = new AbortController();
+  readonly #timer: ReturnType<typeof setTimeout>;
+  #listening: 'to anything' | 'to a late ok' | 'to nothing' = 'to anything';
+  #following = false;
+
+  constructor(number: number, timeout: number, onAnswer: (answer: Answer) => void) {
+    this.number = number;
+    this.#onAnswer = onAnswer;
+    this.#timer = setTimeout(() => this.#expire(), timeout * 1000);
+  }
+
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  /** Takes the answer from a promise, once; says whether it did. */
+  follow(answer: unknown): boolean {
+    if (this.#following) return false;
+    this.#following = true;
+    Promise.resolve(answer).then(
+      (verdict) => this.take(readVerdict(verdict)),
+      () => this.take({ kind: 'failed' }),
+    );
+    return true;
+  }
+
+  take(answer: Answer): void {
+    if (this.#listening === 'to nothing') return;
+    if (this.#listening === 'to a late ok' && answer.kind !== 'accepted') return;
+    this.#stop('to nothing');
+    this.#onAnswer(answer);
+  }
+
+  /** Ends the wait without an answer: the element was removed or reset, or a newer attempt has begun. */
+  close(): void {
+    this.#stop('to nothing');
+    this.#abort.abort();
+  }
+
+  #expire(): void {
+    this.#stop('to a late ok');
+    this.#abort.abort();
+    this.#onAnswer({ kind: 'timeout' });
+  }
+
+  #stop(listening: 'to a late ok' | 'to nothing'): void {
+    clearTimeout(this.#timer);
+    this.#listening = listening;
+  }
+}

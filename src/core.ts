@@ -1,0 +1,15 @@
+export { inspectApiUrl, type ApiUrlInspection } from './core/api-url.js';
+export { ALLOWED_IPS, TIMESTAMP_WINDOW, USUAL_FOLDERS } from './core/facts.js';
+export type { FieldName } from './core/fields.js';
+export type * from './core/payload.js';
+export { connectionJsonSchema } from './core/json-schema.js';
+export { diagnoseMivaAnswer, type GuideStep, type MivaAnswer, type Remedy } from './core/remedies.js';
+export {
+  connectionSchema,
+  parseConnection,
+  type ConnectionIssue,
+  type ParsedConnection,
+} from './core/schema.js';
+export { ORDER_STATUSES, type OrderStatus, type OrderStatusFact } from './core/statuses.js';
+export { toStoreRequest, type StoreRequest } from './core/store-request.js';
+export type { Verdict } from './core/verdict.js';

@@ -1,0 +1,51 @@
+/** Why an address is refused; first what no fix is known for, then what one click mends, the most telling first. */
+export const API_URL_CODES = [
+  'required',
+  'too-long',
+  'url-not-address',
+  'url-scheme-wrong',
+  'url-local-host',
+  'url-no-domain',
+  'url-is-email',
+  'url-is-token',
+  'url-is-store-code',
+  'url-only-path',
+  'url-never-a-store',
+  'url-other-platform',
+  'url-home-page',
+  'url-storefront-link',
+  'url-old-miva',
+  'url-space-in-host',
+  'url-has-credentials',
+  'url-other-miva-file',
+  'url-image-link',
+  'url-folder-only',
+  'url-file-misspelt',
+  'url-file-case',
+  'url-scheme-broken',
+  'url-scheme-missing',
+  'url-not-https',
+  'url-has-query',
+  'url-has-fragment',
+  'url-has-label',
+  'url-extra-characters',
+] as const;
+
+/** What is worth a quiet hint and no refusal. */
+export const API_URL_NOTES = ['development-store', 'folder-unusual', 'ip-address'] as const;
+
+export type ApiUrlCode = (typeof API_URL_CODES)[number];
+export type ApiUrlNote = (typeof API_URL_NOTES)[number];
+
+/** What can be said about a text that should be the API URL; never holds credentials, query or hash. */
+export interface ApiUrlInspection {
+  readonly kind: 'endpoint' | 'fixable' | 'wrong';
+  /** The canonical address of an endpoint, the one fix of what is fixable, else null. */
+  readonly url: string | null;
+  readonly code: ApiUrlCode | null;
+  /** Endpoints to confirm, the likeliest first, where one fix would be a guess. */
+  readonly suggestions: readonly string[];
+  /** The Store Code that a pasted link carries. */
+  readonly storeCode: string | null;
+  readonly notes: readonly ApiUrlNote[];
+}

@@ -1,0 +1,101 @@
+import type { ApiUrlCode } from './api-url-codes.js';
+import { percentDecoded } from './cleaning.js';
+import { editDistance } from './edit-distance.js';
+
+/** What people and programs put around an address: quotes, brackets, bullets, the full stop of a sentence. */
+const AROUND = '"\'`´‘’‚“”„«»‹›「」()<>{}[]*|,;·•…→–—-';
+const AFTER = `${AROUND}.:!`;
+const LITERAL_IPV6 = /^\[[\da-f:.]+\]/i;
+const WORD_AND_SEPARATOR = /^(https?(?=www\.)|[a-z]{0,9}(?=[\s:;,.|/]))([\s:;,.|/]*)/i;
+const SCHEME_WITHOUT_HOST =
+  /^(?:javascript|vbscript|data|mailto|tel|sms|file|about|blob|filesystem|ftp|sftp|urn)\s*:/i;
+const ANY_SCHEME = /^[a-z][a-z\d+-]*:\/\//i;
+const LABEL_OF_A_HOST = /^[^/?#@.]*?(?:[:=>→]\s+|\b(?:url|uri|endpoint|address|post|get|is)\s+)(?=\S+\.\S)/i;
+const LABEL_GLUED_TO_A_HOST = /^[^\s/?#@.:=]+[:=](?=www\.|\w[\w-]*\.[^\s/?#@]+\/)/i;
+
+export interface Unwrapped {
+  /** Host, path, query and hash; credentials too. */
+  readonly rest: string;
+  readonly problems: Set<ApiUrlCode>;
+  readonly scheme: 'https' | 'http' | 'none' | 'wrong';
+}
+
+/** Takes an address out of what it was pasted with, down to where its host begins. */
+export function unwrapAddress(line: string): Unwrapped {
+  const problems = new Set<ApiUrlCode>();
+  let scheme: Unwrapped['scheme'] = 'none';
+  let rest = /^https?%3a/i.test(line) ? percentDecoded(line) : line;
+
+  const markdownTarget = /\]\(([^()\s]+)/.exec(rest)?.[1];
+  if (markdownTarget) {
+    rest = markdownTarget;
+    problems.add('url-has-label');
+  }
+  // The URL parser takes these for what they look like, and Miva's web server does not.
+  const plain = rest.replace(/^[^?#]*/, (head) =>
+    head
+      .replace(/\\/g, '/')
+      .replace(/\p{Cc}/gu, ' ')
+      .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
+  );
+  if (plain !== rest) problems.add('url-extra-characters');
+  rest = plain;
+
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = withoutSurroundings(rest);
+    if (rest !== before) problems.add('url-extra-characters');
+    if (SCHEME_WITHOUT_HOST.test(rest)) return { rest: '', problems, scheme: 'wrong' };
+
+    const [start = '', word = '', separator = ''] = WORD_AND_SEPARATOR.exec(rest) ?? [];
+    const flaw = schemeFlaw(word.toLowerCase(), separator.replace(/\s/g, ''));
+    if (flaw !== 'none') {
+      if (flaw === 'broken' || (flaw === 'sound' && scheme !== 'none')) problems.add('url-scheme-broken');
+      if (/\s/.test(separator)) problems.add('url-extra-characters');
+      if (flaw !== 'relative') scheme = word.toLowerCase() === 'http' ? 'http' : 'https';
+      rest = rest.slice(start.length);
+      continue;
+    }
+
+    const label = labelBefore(rest);
+    if (label) problems.add(/[\p{L}\p{N}]/u.test(label) ? 'url-has-label' : 'url-extra-characters');
+    else if (ANY_SCHEME.test(rest)) return { rest: '', problems, scheme: 'wrong' };
+    rest = rest.slice(label.length);
+  }
+  return { rest, problems, scheme };
+}
+
+function withoutSurroundings(text: string): string {
+  const isOneOf = (characters: string, at: number): boolean =>
+    /\s/.test(text[at]!) || characters.includes(text[at]!);
+  let start = 0;
+  while (start < text.length && isOneOf(AROUND, start) && !LITERAL_IPV6.test(text.slice(start, start + 50)))
+    start++;
+  let end = text.length;
+  const opened = text.includes('[', start);
+  while (end > start && isOneOf(AFTER, end - 1) && !(opened && text[end - 1] === ']')) end--;
+  return text.slice(start, end);
+}
+
+/** Tells `https://` from what only wants to be it: `htps://`, `https//`, `https;//`, `tps://`, `https www.`. */
+function schemeFlaw(word: string, separator: string): 'sound' | 'broken' | 'relative' | 'none' {
+  if (word === 'http' || word === 'https') {
+    if (separator === '://') return 'sound';
+    return separator === '.' ? 'none' : 'broken';
+  }
+  if (word === '' && separator === '//') return 'relative';
+  const isRemainder = 'https'.endsWith(word) || 'http'.endsWith(word);
+  if (isRemainder && (separator.startsWith(':/') || (word === '' && separator.startsWith('//'))))
+    return 'broken';
+  const isMisspelt = word !== 'ftps' && editDistance(word, 'https') <= 2;
+  return isMisspelt && separator.length > 1 && separator.includes('/') ? 'broken' : 'none';
+}
+
+/** The words in front of an address: "Endpoint URL: ", `<a href="`, "POST ". */
+function labelBefore(text: string): string {
+  const label = text.slice(0, Math.max(0, text.search(/https?:\/\//i)));
+  const touching = label.split(/\s/).at(-1)!;
+  // An address that stands in the path or query of another is no labelled one.
+  if (label && !/[/?#@]/.test(touching) && !/\/\S*\.mvc/i.test(label)) return label;
+  return (LABEL_OF_A_HOST.exec(text) ?? LABEL_GLUED_TO_A_HOST.exec(text))?.[0] ?? '';
+}

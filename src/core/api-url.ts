@@ -1,0 +1,127 @@
+import { API_URL_CODES, type ApiUrlCode, type ApiUrlInspection } from './api-url-codes.js';
+import { hostNotes, whyNoStore } from './api-url-host.js';
+import { ENDPOINT_FILE, isKnownFolder, isPathWord, readPath, tidyPath } from './api-url-path.js';
+import { unwrapAddress } from './api-url-wrapping.js';
+import { cleanLine } from './cleaning.js';
+import { LONGEST_API_URL, LONGEST_STORE_CODE, USUAL_FOLDERS } from './facts.js';
+
+export { API_URL_CODES, API_URL_NOTES } from './api-url-codes.js';
+export type { ApiUrlCode, ApiUrlInspection, ApiUrlNote } from './api-url-codes.js';
+
+const EMAIL = /^[^:@]+@[^:@]+$/;
+const TOKEN = /^(?=.*\d)[\w+~-]{20,}={0,2}$|^(?=.*[+=])[\w+/]{20,}={0,2}$/;
+const WORD = /^[^\s.:@]*[\p{L}\p{N}][^\s.:@]*$/u;
+const DRIVE = /^[a-z]:$/i;
+
+/** Tells the endpoint of a Miva store from everything else that is pasted in its place. Never throws. */
+export function inspectApiUrl(text: string): ApiUrlInspection {
+  if (text.length > LONGEST_API_URL) return wrong('too-long');
+  const line = cleanLine(text);
+  if (line === '') return wrong('required');
+
+  const { rest, problems, scheme } = unwrapAddress(line);
+  if (scheme === 'wrong') return wrong('url-scheme-wrong');
+
+  const [head = ''] = rest.split(/[?#]/, 1);
+  const tail = rest.slice(head.length);
+  const query = /^\?([^#]*)/.exec(tail)?.[1] ?? '';
+  if (query || tail.startsWith('?')) problems.add('url-has-query');
+  if (tail.includes('#')) problems.add('url-has-fragment');
+  if (/\s/.test(head)) problems.add('url-extra-characters');
+  if (scheme === 'http') problems.add('url-not-https');
+  if (scheme === 'none') problems.add('url-scheme-missing');
+
+  const [authority = ''] = head.split('/', 1);
+  const path = head.slice(authority.length);
+  const host = authority.slice(authority.lastIndexOf('@') + 1).trim();
+  const hasCredentials = authority.includes('@');
+  if (hasCredentials) problems.add('url-has-credentials');
+
+  if (scheme === 'none') {
+    const code = whatElse(rest, authority, path);
+    if (code) return wrong(code, [], code === 'url-is-store-code' ? storeCodeIn(rest) : null);
+  }
+  if (isPathWord(host)) return wrong('url-only-path');
+  if (/\s|%20/.test(host) && (scheme !== 'none' || /\S\.\S/.test(host))) return wrong('url-space-in-host');
+
+  // An empty host would make the parser take the first folder for it.
+  const url = host && parsed(`https://${host}${tidyPath(path)}`);
+  if (!url) return wrong('url-not-address');
+  url.hostname = url.hostname.replace(/\.$/, '');
+  // Port 80 says http in other words.
+  if (scheme !== 'https' && url.port === '80') url.port = '';
+  const hostCode = whyNoStore(url.hostname);
+  if (hostCode) return wrong(hostCode);
+
+  const { code, sure, folder } = readPath(url.pathname, query);
+  // What the parser takes for the path is then the end of a password with a slash in it.
+  if (folder?.some((name) => name.includes('@')) || (hasCredentials && path.includes('@'))) {
+    return wrong('url-not-address');
+  }
+  const endpointIn = (name: string): string => `${url.origin}/${name}${name && '/'}${ENDPOINT_FILE}`;
+  const found = folder && endpointIn(folder.join('/'));
+  const storeCode = storeCodeIn(query);
+  if (!sure || !found) {
+    const isOnlyGuess = code === 'url-old-miva' && found;
+    const guesses = isOnlyGuess ? [found] : [...(found ? [found] : []), ...USUAL_FOLDERS.map(endpointIn)];
+    return wrong(code, [...new Set(guesses)].filter(isShortEnough), storeCode);
+  }
+  if (!isShortEnough(found)) return wrong('too-long');
+
+  if (code) problems.add(code);
+  if (problems.size === 0 && parsed(line)?.href !== found) problems.add('url-extra-characters');
+  return {
+    kind: problems.size ? 'fixable' : 'endpoint',
+    url: found,
+    code: API_URL_CODES.find((each) => problems.has(each)) ?? null,
+    suggestions: [],
+    storeCode,
+    notes: [
+      ...hostNotes(url.hostname),
+      ...(isKnownFolder(folder?.at(-1)) ? [] : (['folder-unusual'] as const)),
+    ],
+  };
+}
+
+/** What a text without a scheme is, when it is no address at all. */
+function whatElse(rest: string, authority: string, path: string): ApiUrlCode | null {
+  if (rest === '') return 'url-not-address';
+  if (/^[/.]/.test(rest) || DRIVE.test(authority)) return 'url-only-path';
+  if (path === '' && EMAIL.test(authority)) return 'url-is-email';
+  if (isPathWord(authority) || /^localhost$/i.test(rest)) return null;
+  if (storeCodeIn(rest) === null && TOKEN.test(rest)) return 'url-is-token';
+  if (path === '' && WORD.test(rest) && rest.length <= LONGEST_STORE_CODE + 'Store_Code='.length) {
+    return 'url-is-store-code';
+  }
+  return null;
+}
+
+/** The Store Code among the parameters of a link; links of old Miva part them with a plus sign. */
+function storeCodeIn(query: string): string | null {
+  const parameters = /\.mv\+/i.test(query) ? query.replaceAll('+', '&') : query.replaceAll('&amp;', '&');
+  for (const [key, value] of new URLSearchParams(parameters)) {
+    const code = cleanLine(value);
+    if (/^(?:store_code|edit_store)$/i.test(key) && code && !/[%\\\p{Cc}]/u.test(code)) {
+      return code.length <= LONGEST_STORE_CODE ? code : null;
+    }
+  }
+  return null;
+}
+
+function wrong(
+  code: ApiUrlCode | null,
+  suggestions: readonly string[] = [],
+  storeCode: string | null = null,
+): ApiUrlInspection {
+  return { kind: 'wrong', url: null, code, suggestions, storeCode, notes: [] };
+}
+
+const isShortEnough = (url: string): boolean => url.length <= LONGEST_API_URL;
+
+function parsed(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}

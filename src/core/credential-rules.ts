@@ -1,0 +1,55 @@
+// What a value must not be, told from its text alone.
+
+const BULLETS = /[•●⬤∙‣⦁]/;
+const ONLY_MASK = /^[•●⬤∙‣⦁*]+$/;
+const ALGORITHM_WORDS =
+  /^(?:miva|hmac|rsa|ecdsa|dsa|with|sha(?:[123]|224|256|384|512)*|md5|base64|digest|signature|algorithm)+$/;
+
+const PLACEHOLDERS = [
+  '0f90f77b58ca98836eba3d50f526f523',
+  'myapitoken',
+  'my_api_token',
+  'mysigningkey',
+  'my_signing_key',
+];
+
+export const isUrl = (text: string): boolean => /:\/\/|^www\.|\.mvc?(?:$|[?/#])/i.test(text);
+
+export const isEmailAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text);
+
+/** Characters copied from a screen that hides the value. */
+export const isMasked = (text: string): boolean => BULLETS.test(text) || ONLY_MASK.test(text);
+
+/** A password may hold any character, so only one made of bullets alone is told for a mask. */
+export const isMaskedPassword = (text: string): boolean => /^[•●⬤∙‣⦁]+$/.test(text);
+
+/** A PEM or OpenSSH key: the wrong kind of key for HMAC. */
+export const isKeyFile = (text: string): boolean => /^-{2,}BEGIN|^(?:ssh|ecdsa)-[a-z0-9-]+\s*AAAA/i.test(text);
+
+/** A name such as SHA-256: Miva's SDKs call the algorithm "digest", so people type it here. */
+export const isAlgorithmName = (text: string): boolean =>
+  text.length <= 60 && ALGORITHM_WORDS.test(text.toLowerCase().replace(/[-_ /.:+()]/g, ''));
+
+/** A value printed in Miva's documentation. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.includes(text.toLowerCase());
+
+/** The Authorization header of Miva's API, or its beginning, in place of the token. */
+export const isAuthorizationHeader = (text: string): boolean =>
+  /^(?:x-miva-api-authorization\b|miva(?:-hmac-sha(?:1|256))?\s+\S)/i.test(text);
+
+/** Miva's official client dies on what does not fit into an HTTP header. */
+export const fitsIntoHeader = (text: string): boolean => /^[\x21-\x7e\xa1-\xff]*$/.test(text);
+
+export const isQuoted = (text: string): boolean => /^["'`“”„‘’«»].*["'`“”„‘’«»]$/s.test(text);
+
+/** Base64 with or without padding; a key that decodes to no byte makes Miva's official client die. */
+export const isBase64 = (text: string): boolean => /^[A-Za-z0-9+/]{2,}={0,2}$/.test(text);
+
+/** No number of bytes is written with 4n + 1 characters of base64: one or more are missing. */
+export const isCutBase64 = (text: string): boolean => text.replace(/=+$/, '').length % 4 === 1;
+
+export const hasStoreCodeLabel = (text: string): boolean =>
+  /^[?&]?(?:store[ _]?(?:code|id)|edit_store)\s*[=:]/i.test(text);
+
+/** Characters that no store code of Miva can hold. */
+export const hasStoreCodeTaboo = (text: string): boolean => /[%\\\p{Cc}]/u.test(text);

@@ -1,0 +1,89 @@
+/** Addresses the receiving system calls Miva from; each must stand under Allowed IP Addresses. Source: Miva - Enable API Access. */
+export const ALLOWED_IPS: readonly string[] = Object.freeze(['34.197.18.122']);
+
+/** Seconds to enter under Require Timestamp Within. Source: Miva - Enable API Access. */
+export const TIMESTAMP_WINDOW = 30;
+
+/** Folders Miva is usually installed in, the most frequent first. Source: Miva - Enable API Access. */
+export const USUAL_FOLDERS: readonly string[] = Object.freeze(['mm5', 'Merchant2', 'store']);
+
+/** Folders of real stores, in lower case, that are known to be Miva's own and not a page of the shop. */
+export const KNOWN_FOLDERS: readonly string[] = Object.freeze([
+  'mm5',
+  'merchant2',
+  'merchant5',
+  'miva',
+  'shopping',
+  'store',
+]);
+
+/** The receiving system and Miva itself: hosts that are never a merchant's endpoint. */
+export const NEVER_A_STORE: readonly string[] = Object.freeze([
+  'miva.com',
+  'www.miva.com',
+  'docs.miva.com',
+  'apps.miva.com',
+  'support.miva.com',
+  'getdropstream.com',
+  'www.getdropstream.com',
+  'app.getdropstream.com',
+]);
+
+/** Longest text a field takes, in UTF-16 code units; what is longer was not meant for a form. */
+export const LONGEST_TEXT = 100_000;
+
+/** Miva's own column widths, in characters. Source: github mivaecommerce/miva-merchant-lsk. */
+export const LONGEST_API_TOKEN = 50;
+export const LONGEST_STORE_CODE = 50;
+
+/** Longest API URL, in UTF-16 code units; web servers commonly refuse request lines beyond it. */
+export const LONGEST_API_URL = 8192;
+
+/** Domains of Miva under which stores are built before they go live. Source: Miva's own development and support hosts. */
+export const DEVELOPMENT_DOMAINS: readonly string[] = Object.freeze([
+  'mivamerchantdev.com',
+  'coolcommerce.net',
+  'mymiva.com',
+]);
+
+/** Domains under which other shop platforms keep their stores: Miva never answers there. */
+export const OTHER_PLATFORM_DOMAINS: readonly string[] = Object.freeze([
+  'myshopify.com',
+  'shopify.com',
+  'mybigcommerce.com',
+  'bigcommerce.com',
+  'wixsite.com',
+  'squarespace.com',
+  'square.site',
+  'weebly.com',
+  'webflow.io',
+  'company.site',
+  'bigcartel.com',
+  'wordpress.com',
+  '3dcartstores.com',
+  'shift4shop.com',
+  'shoplightspeed.com',
+  'demandware.net',
+  'magentosite.cloud',
+  'etsy.com',
+  'ebay.com',
+  'amazon.com',
+]);
+
+/** Domains that lead back to the machine or its own network. Sources: RFC 6761, RFC 6762, RFC 8375, ICANN; the last two are public names for 127.0.0.1. */
+export const LOCAL_DOMAINS: readonly string[] = Object.freeze([
+  'localhost',
+  'localdomain',
+  'local',
+  'internal',
+  'intranet',
+  'private',
+  'lan',
+  'home',
+  'home.arpa',
+  'corp',
+  'test',
+  'invalid',
+  'localtest.me',
+  'lvh.me',
+]);

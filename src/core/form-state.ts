@@ -1,0 +1,189 @@
+import type { Words } from './codes.js';
+import { EMPTY_DRAFT, isSecretField, SECRET_FIELDS, type Draft, type FieldName, type SecretField } from './fields.js';
+import { isEditable, isEqual, isFilled, issueAt, issuesOf, shownFields } from './form-views.js';
+import type { ConnectionPayload } from './payload.js';
+import type { Refusal } from './verdict.js';
+
+/** The immutable snapshot that everything seen is a function of. */
+export interface FormState {
+  readonly intent: ConnectionPayload['intent'];
+  readonly draft: Draft;
+  /** The host's last `value` without secrets: what `reset` goes back to. */
+  readonly baseline: Draft;
+  /** Fields a person has changed; a host's `value` does not overwrite them. */
+  readonly edited: ReadonlySet<FieldName>;
+  /** Stored secrets a person, or the host's `value`, replaces while editing a connection. */
+  readonly replacing: ReadonlySet<SecretField>;
+  readonly revealed: ReadonlySet<SecretField>;
+  /** Fields that say what is wrong with them, on every keystroke until it is right. */
+  readonly speaking: ReadonlySet<FieldName>;
+  /** What the last refused submit said, for the summary. */
+  readonly summary: readonly Problem[];
+  readonly phase: Phase;
+}
+
+export type Phase =
+  | { readonly name: 'editing' }
+  | { readonly name: 'submitting' }
+  | { readonly name: 'rejected'; readonly refusal: Refusal }
+  | { readonly name: 'accepted'; readonly message: string | null };
+
+export type PhaseName = Phase['name'];
+
+export interface Problem {
+  readonly field: FieldName;
+  readonly words: Words;
+}
+
+const EDITING: Phase = { name: 'editing' };
+const NONE: ReadonlySet<never> = new Set<never>();
+
+export const INITIAL_STATE: FormState = {
+  intent: 'create',
+  draft: EMPTY_DRAFT,
+  baseline: EMPTY_DRAFT,
+  edited: NONE,
+  replacing: NONE,
+  revealed: NONE,
+  speaking: NONE,
+  summary: [],
+  phase: EDITING,
+};
+
+// Moves: one snapshot to the next. A move that changes nothing returns the snapshot it was given.
+
+/** A person changes a field. */
+export function edit<Field extends FieldName>(state: FormState, field: Field, value: Draft[Field]): FormState {
+  if (!isEditable(state) || isEqual(state.draft[field], value)) return state;
+  const next = {
+    ...state,
+    draft: { ...state.draft, [field]: value },
+    edited: withItem(state.edited, field),
+    phase: withoutRefusalAt(state.phase, field),
+  };
+  return state.speaking.has(field) && issueAt(next, field) === null
+    ? { ...next, speaking: withoutItem(state.speaking, field) }
+    : next;
+}
+
+/** A person leaves a field: it speaks up if what it holds cannot be right. Being empty is no fault yet. */
+export function leave(state: FormState, field: FieldName): FormState {
+  if (!isEditable(state) || !isFilled(state.draft, field) || issueAt(state, field) === null) return state;
+  return state.speaking.has(field) ? state : { ...state, speaking: withItem(state.speaking, field) };
+}
+
+/** A person chooses between a new and an existing store. */
+export function choose(state: FormState, intent: FormState['intent']): FormState {
+  if (!isEditable(state) || state.intent === intent) return state;
+  return { ...state, intent, speaking: NONE, summary: [], phase: EDITING };
+}
+
+/** A person replaces a stored secret, or takes the replacement back. */
+export function replaceSecret(state: FormState, field: SecretField, replaced: boolean): FormState {
+  if (!isEditable(state) || state.replacing.has(field) === replaced) return state;
+  return {
+    ...state,
+    draft: { ...state.draft, [field]: '' },
+    replacing: replaced ? withItem(state.replacing, field) : withoutItem(state.replacing, field),
+    revealed: withoutItem(state.revealed, field),
+    speaking: withoutItem(state.speaking, field),
+    phase: withoutRefusalAt(state.phase, field),
+  };
+}
+
+export function reveal(state: FormState, field: SecretField): FormState {
+  if (!isEditable(state)) return state;
+  const revealed = state.revealed.has(field)
+    ? withoutItem(state.revealed, field)
+    : withItem(state.revealed, field);
+  return { ...state, revealed };
+}
+
+export function hideSecrets(state: FormState): FormState {
+  return state.revealed.size === 0 ? state : { ...state, revealed: NONE };
+}
+
+/** A person submits: the form waits for an answer, or says what stands in the way. */
+export function attempt(state: FormState): FormState {
+  if (!isEditable(state)) return state;
+  const issues = issuesOf(state);
+  const summary = issues.flatMap(({ field, code }): Problem[] =>
+    field === null ? [] : [{ field, words: { code } }],
+  );
+  return {
+    ...state,
+    revealed: NONE,
+    speaking: new Set(summary.map(({ field }) => field)),
+    summary,
+    phase: issues.length === 0 ? { name: 'submitting' } : EDITING,
+  };
+}
+
+/** The host refuses, or its answer is taken for a refusal. Everything typed stays. */
+export function refuse(state: FormState, refusal: Refusal): FormState {
+  const summary = shownFields(state).flatMap((field): Problem[] => {
+    const words = refusal.fields[field];
+    return words === undefined ? [] : [{ field, words }];
+  });
+  return { ...state, summary, phase: { name: 'rejected', refusal } };
+}
+
+/**
+ * The host accepts: the secrets have done their work. They count as edited until `reset`, so that a host that sets
+ * the same `value` on every render does not put them back.
+ */
+export function accept(state: FormState, message: string | null): FormState {
+  const edited = new Set([...state.edited, ...SECRET_FIELDS]);
+  return { ...clearSecrets(state), edited, summary: [], speaking: NONE, phase: { name: 'accepted', message } };
+}
+
+/** Back to the host's last `value`, without secrets. */
+export function reset(state: FormState): FormState {
+  return { ...INITIAL_STATE, intent: state.intent, draft: state.baseline, baseline: state.baseline };
+}
+
+export function clearSecrets(state: FormState): FormState {
+  const emptied = Object.fromEntries(SECRET_FIELDS.map((field) => [field, '']));
+  return {
+    ...state,
+    draft: { ...state.draft, ...emptied },
+    replacing: NONE,
+    revealed: NONE,
+    edited: new Set([...state.edited].filter((field) => !isSecretField(field))),
+    speaking: new Set([...state.speaking].filter((field) => !isSecretField(field))),
+  };
+}
+
+/** The form was taken away: nothing is waited for any more, and no secret stays. */
+export function abandon(state: FormState): FormState {
+  const phase = state.phase.name === 'submitting' ? EDITING : state.phase;
+  return { ...clearSecrets(state), phase };
+}
+
+/** The host gives values: only the keys given are set, and what a person has edited stays. */
+export function prefill(state: FormState, value: Partial<Draft>): FormState {
+  const given = Object.entries(value) as [FieldName, string][];
+  const draft = Object.fromEntries(given.filter(([field]) => !state.edited.has(field)));
+  const baseline = Object.fromEntries(given.filter(([field]) => !isSecretField(field)));
+  const replaced = given.map(([field]) => field).filter(isSecretField);
+  return {
+    ...state,
+    draft: { ...state.draft, ...draft },
+    baseline: { ...state.baseline, ...baseline },
+    replacing: new Set([...state.replacing, ...replaced]),
+  };
+}
+
+function withoutRefusalAt(phase: Phase, field: FieldName): Phase {
+  if (phase.name !== 'rejected' || phase.refusal.fields[field] === undefined) return phase;
+  const { [field]: _, ...fields } = phase.refusal.fields;
+  return { name: 'rejected', refusal: { ...phase.refusal, fields } };
+}
+
+const withItem = <Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> => new Set(items).add(item);
+
+function withoutItem<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  const rest = new Set(items);
+  rest.delete(item);
+  return rest;
+}

@@ -1,0 +1,40 @@
+import { isFieldName, type Draft } from './fields.js';
+import { inMivaOrder, ORDER_STATUSES } from './statuses.js';
+
+/** What a host may prefill: flat, any part of it, secrets allowed. */
+export type ConnectionValue = Partial<Draft>;
+
+export interface ReadValue {
+  readonly value: ConnectionValue;
+  /** Names of the keys that were left out, because they are unknown or of the wrong type. */
+  readonly ignored: readonly string[];
+}
+
+/** Reads a host's `value`; what is of the wrong shape is left out. Never throws. Null when it is no object at all. */
+export function readHostValue(input: unknown): ReadValue | null {
+  try {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return null;
+    return readEntries(Object.entries(input));
+  } catch {
+    // A getter or a proxy threw.
+    return null;
+  }
+}
+
+function readEntries(entries: readonly (readonly [string, unknown])[]): ReadValue {
+  const value: Record<string, unknown> = {};
+  const ignored: string[] = [];
+  for (const [key, given] of entries) {
+    if (given === undefined) continue;
+    if (!isFieldName(key)) ignored.push(key);
+    else if (key === 'orderImportStatuses') {
+      const known = Array.isArray(given) ? given : [];
+      value[key] = inMivaOrder(known);
+      if (!Array.isArray(given) || given.some((status) => !isStatus(status))) ignored.push(key);
+    } else if (typeof given === 'string') value[key] = given;
+    else ignored.push(key);
+  }
+  return { value, ignored };
+}
+
+const isStatus = (status: unknown): boolean => ORDER_STATUSES.some(({ value }) => value === status);

@@ -1,0 +1,32 @@
+import type { Draft } from './fields.js';
+import type { OrderStatus } from './statuses.js';
+
+/** The values a host may see at any time: no secret is among them. */
+export interface PublicDraft {
+  readonly name: string;
+  readonly username: string;
+  readonly storeCode: string;
+  /** Without user, password, query and hash; absent while the text is no web address. */
+  readonly apiUrl?: string;
+  readonly orderImportStatuses: readonly OrderStatus[];
+  readonly storeId: string;
+}
+
+export function publicDraft({ name, username, storeCode, apiUrl, ...rest }: Draft): PublicDraft {
+  const address = withoutSecrets(apiUrl);
+  return {
+    name,
+    username,
+    storeCode,
+    ...(address === null ? {} : { apiUrl: address }),
+    orderImportStatuses: [...rest.orderImportStatuses],
+    storeId: rest.storeId,
+  };
+}
+
+/** A web address without what may be secret in it, or null when the text is none. */
+export function withoutSecrets(text: string): string | null {
+  if (!/^\s*https?:\/\//i.test(text) || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  return `${url.origin}${url.pathname}`;
+}

@@ -1,0 +1,31 @@
+import { MivaConnectionSetup } from './miva-connection-setup.js';
+
+export { MivaConnectionSetup };
+export * from './events.js';
+export { connectionOptionsContext, type ConnectionOptions } from './options.js';
+export type { FieldName } from './core/fields.js';
+export type { PhaseName } from './core/form-state.js';
+export type { ConnectionValue } from './core/host-value.js';
+export type * from './core/payload.js';
+export type { PublicDraft } from './core/public-draft.js';
+export type { GuideStep, MivaAnswer } from './core/remedies.js';
+export type { ConnectionIssue } from './core/schema.js';
+export type { OrderStatus } from './core/statuses.js';
+export type { Verdict } from './core/verdict.js';
+export type { MessageOverrides } from './messages/lookup.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'miva-connection-setup': MivaConnectionSetup;
+  }
+}
+
+/**
+ * Registers the element under a tag, once: a tag that is taken is left alone.
+ * A constructor can stand under one tag only, so every tag but the usual one gets a subclass.
+ */
+export function define(tag = 'miva-connection-setup', registry: CustomElementRegistry = customElements): void {
+  if (registry.get(tag) !== undefined) return;
+  const isUsual = tag === 'miva-connection-setup' && registry === customElements;
+  registry.define(tag, isUsual ? MivaConnectionSetup : class extends MivaConnectionSetup {});
+}

@@ -1,0 +1,52 @@
+import type { Words } from '../core/codes.js';
+import type { FieldName } from '../core/fields.js';
+import type { Messages } from './en.js';
+
+/** Any part of a catalogue, to be laid over another. */
+export type MessageOverrides = {
+  readonly [Key in keyof Messages]?: Messages[Key] extends object ? DeepPartial<Messages[Key]> : Messages[Key];
+};
+
+type DeepPartial<Value> = Value extends (...args: never[]) => string
+  ? Value
+  : Value extends object
+    ? { readonly [Key in keyof Value]?: DeepPartial<Value[Key]> }
+    : Value;
+
+/** The sentence for a code, or the host's own text. An empty field is told what to enter. */
+export function sentence(messages: Messages, field: FieldName | null, words: Words): string {
+  if ('text' in words) return words.text;
+  return words.code === 'required' && field !== null
+    ? messages.fields[field].required
+    : messages.codes[words.code];
+}
+
+/** The catalogue with the host's texts laid over it; what is not of the catalogue's shape is left out. */
+export function withOverrides(messages: Messages, overrides: unknown): Messages {
+  return overlay(messages, overrides) as Messages;
+}
+
+function overlay(original: unknown, override: unknown): unknown {
+  if (typeof original === 'function') return typeof override === 'function' ? guarded(original, override) : original;
+  if (typeof original === 'string') return typeof override === 'string' ? override : original;
+  if (typeof override !== 'object' || override === null) return original;
+  return Object.fromEntries(
+    Object.entries(original as object).map(([key, value]) => [
+      key,
+      Object.hasOwn(override, key) ? overlay(value, (override as Record<string, unknown>)[key]) : value,
+    ]),
+  );
+}
+
+/** A host's function that throws, or gives no text, must not take the form down. */
+function guarded(original: object, override: object) {
+  return (...parameters: unknown[]): unknown => {
+    try {
+      const text: unknown = (override as (...parameters: unknown[]) => unknown)(...parameters);
+      if (typeof text === 'string') return text;
+    } catch {
+      // The catalogue's own text follows.
+    }
+    return (original as (...parameters: unknown[]) => unknown)(...parameters);
+  };
+}

@@ -1,0 +1,486 @@
+import { LitElement, type PropertyDeclarations, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { Attempt, type Answer } from './attempt.js';
+import { isFieldName, isSecretField, isTextField, SECRET_FIELDS, type FieldName } from './core/fields.js';
+import * as form from './core/form-state.js';
+import * as views from './core/form-views.js';
+import { readHostValue, type ConnectionValue } from './core/host-value.js';
+import { newIdempotencyKey } from './core/idempotency-key.js';
+import { publicDraft, type PublicDraft } from './core/public-draft.js';
+import type { ConnectionPayload } from './core/payload.js';
+import { parseConnection } from './core/schema.js';
+import { inMivaOrder, ORDER_STATUSES, type OrderStatus } from './core/statuses.js';
+import { generalRefusal, readVerdict, type Verdict } from './core/verdict.js';
+import {
+  MivaConnectionChangeEvent,
+  MivaConnectionInvalidEvent,
+  MivaConnectionPhaseEvent,
+  MivaConnectionSubmitEvent,
+  type MivaConnectionEventMap,
+} from './events.js';
+import { en, type Messages } from './messages/en.js';
+import { sentence, withOverrides } from './messages/lookup.js';
+import { isOptionName, Options, OPTION_PROPERTIES, type ConnectionOptions } from './options.js';
+import { copyText } from './ui/copy-text.js';
+import { focusControl, focusMessage, hasFocus, isFocusIdle } from './ui/focus.js';
+import { shell } from './ui/shell.js';
+import { styles } from './ui/styles.js';
+import type { Action, View } from './ui/view.js';
+import { warn } from './warn.js';
+
+// Below this width, in em, the guide is folded into the form.
+const WIDTH_FOR_TWO_COLUMNS = 48;
+
+/**
+ * The Store Setup step that connects a Miva store: validates what is typed and hands the host a payload.
+ *
+ * @tag miva-connection-setup
+ * @fires {MivaConnectionSubmitEvent} miva-connection-submit - A valid connection was submitted.
+ * @fires {MivaConnectionInvalidEvent} miva-connection-invalid - A submit was refused by the form's own rules.
+ * @fires {MivaConnectionChangeEvent} miva-connection-change - A person has changed something.
+ * @fires {MivaConnectionPhaseEvent} miva-connection-phase - The form went from one phase to another.
+ * @slot heading - Replaces the heading.
+ * @slot guide - Replaces the steps of the guide.
+ * @slot footer - Stands below the form.
+ * @csspart heading - The headings of the form, the guide and the panel.
+ * @csspart field - A field with all that belongs to it.
+ * @csspart label - The label of a field.
+ * @csspart input - A text input.
+ * @csspart hint - The hint of a field.
+ * @csspart error - The error at a field.
+ * @csspart summary - The error summary.
+ * @csspart guide - The guide.
+ * @csspart button - Every button.
+ * @csspart panel - What takes the form's place once the host has accepted.
+ * @cssprop --miva-connection-accent - Buttons and links.
+ * @cssprop --miva-connection-on-accent - Text on the accent.
+ * @cssprop --miva-connection-text - Text.
+ * @cssprop --miva-connection-muted - Hints.
+ * @cssprop --miva-connection-surface - Background of the form.
+ * @cssprop --miva-connection-field - Background of inputs and buttons.
+ * @cssprop --miva-connection-border - Borders of inputs and buttons.
+ * @cssprop --miva-connection-error - Errors.
+ * @cssprop --miva-connection-success - Acceptance.
+ * @cssprop --miva-connection-focus - The focus ring.
+ * @cssprop --miva-connection-radius - Radius of corners.
+ * @cssprop --miva-connection-gap - Space between fields.
+ * @cssprop --miva-connection-font-size - Size of the text.
+ */
+export class MivaConnectionSetup extends LitElement {
+  static override properties: PropertyDeclarations = OPTION_PROPERTIES;
+  static override styles = styles;
+
+  declare theme: ConnectionOptions['theme'];
+  declare guide: ConnectionOptions['guide'];
+  declare headingLevel: number;
+  declare hideSubmit: boolean;
+  /** Addresses shown in the allow-list step. Source of the default: Miva - Enable API Access. */
+  declare allowedIps: readonly string[];
+  /** Seconds shown in the timestamp step. Source of the default: Miva - Enable API Access. */
+  declare timestampWindow: number;
+  /** Seconds a host's answer may take. */
+  declare answerTimeout: number;
+  declare locked: readonly FieldName[];
+  declare helpLinks: ConnectionOptions['helpLinks'];
+  declare messages: ConnectionOptions['messages'];
+
+  #options = new Options((problem) => warn(this, problem));
+  #state = form.INITIAL_STATE;
+  #attempt: Attempt | null = null;
+  #attempts = 0;
+  #lastSubmit: { readonly payload: ConnectionPayload; readonly idempotencyKey: string } | null = null;
+  #catalogue: { readonly overrides: object; readonly messages: Messages } = { overrides: {}, messages: en };
+  #announcement = '';
+  #narrow = false;
+  #guideOpen = false;
+  #pressing = false;
+  #internals: ElementInternals | null = null;
+  #width: ResizeObserver | null = null;
+
+  // Lit's own hook for accessors: a wrong value must be ignored when it is set, not when it is drawn.
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    declaration: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    if (!isOptionName(name)) return super.getPropertyDescriptor(name, key, declaration);
+    return {
+      get(this: MivaConnectionSetup): unknown {
+        return this.#options.get(name);
+      },
+      set(this: MivaConnectionSetup, given: unknown) {
+        const previous = this.#options.get(name);
+        this.#options.set(name, given);
+        this.requestUpdate(name, previous);
+      },
+      configurable: true,
+      enumerable: true,
+    };
+  }
+
+  /** What the form holds, without secrets. Setting it fills the given fields, but none a person has edited. */
+  get value(): PublicDraft {
+    return publicDraft(this.#state.draft);
+  }
+
+  set value(given: ConnectionValue | PublicDraft) {
+    const read = readHostValue(given);
+    if (read === null) {
+      warn(this, 'value expects an object of field names; what it was given is ignored.');
+      return;
+    }
+    if (read.ignored.length > 0) {
+      warn(this, `value expects texts, and a list of order statuses; ignored: ${read.ignored.join(', ')}.`);
+    }
+    this.#move(form.prefill(this.#state, read.value));
+  }
+
+  get phase(): form.PhaseName {
+    return this.#state.phase.name;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#internals ??= this.attachInternals();
+    addEventListener('pageshow', this.#onPageShow);
+    if (this.hasUpdated) this.#watchWidth();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.#onPageShow);
+    this.#width?.disconnect();
+    // A move in the page is a removal and an insertion in one task: it must lose nothing.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#abandon();
+    });
+  }
+
+  /** Moved by `moveBefore()`: nothing ends. */
+  connectedMoveCallback(): void {}
+
+  protected override firstUpdated(): void {
+    this.#watchWidth();
+  }
+
+  /** Submits as the button does: says what is wrong, or dispatches `miva-connection-submit`. */
+  requestSubmit(): void {
+    this.#submit();
+  }
+
+  /** Answers the newest submit. */
+  settle(verdict: Verdict): void {
+    if (this.#attempt === null) return warn(this, 'settle() was called although nothing has been submitted.');
+    this.#attempt.take(readVerdict(verdict));
+  }
+
+  /** Goes back to the host's last `value`, without secrets. A wait for an answer ends. */
+  reset(): void {
+    this.#endAttempt();
+    this.#move(form.reset(this.#state));
+    this.#blankSecretInputs();
+  }
+
+  /** Empties the secret fields. */
+  clearSecrets(): void {
+    this.#lastSubmit = null;
+    this.#move(form.clearSecrets(this.#state));
+    this.#blankSecretInputs();
+  }
+
+  /** Focuses a field and brings it into view. */
+  focusField(name: FieldName): void {
+    if (!isFieldName(name)) return warn(this, 'focusField() expects a field name.');
+    void this.updateComplete.then(() => focusControl(this.#root, name));
+  }
+
+  /** Whether a submit would be accepted by the form. Shows and dispatches nothing. */
+  checkValidity(): boolean {
+    return views.isComplete(this.#state);
+  }
+
+  protected override render(): TemplateResult {
+    return shell(this.#view());
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('input', this.#onInput);
+    root.addEventListener('focusout', this.#onFocusOut);
+    root.addEventListener('submit', this.#onSubmit);
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('pointerdown', this.#onPointerDown);
+    return root;
+  }
+
+  get #root(): ShadowRoot {
+    return this.renderRoot as ShadowRoot;
+  }
+
+  #view(): View {
+    const options = this.#options.all();
+    const messages = this.#messages(options.messages);
+    const problems = new Map(views.visibleProblems(this.#state).map(({ field, words }) => [field, words]));
+    return {
+      state: this.#state,
+      options,
+      messages,
+      problemAt: (field) => {
+        const words = problems.get(field);
+        return words === undefined ? null : sentence(messages, field, words);
+      },
+      waiting: this.phase === 'submitting',
+      guideInline: options.guide === 'inline' || this.#narrow,
+      guideOpen: this.#guideOpen,
+      announcement: this.#announcement,
+    };
+  }
+
+  #messages(overrides: object = this.#options.get('messages')): Messages {
+    if (this.#catalogue.overrides !== overrides) {
+      this.#catalogue = { overrides, messages: withOverrides(en, overrides) };
+    }
+    return this.#catalogue.messages;
+  }
+
+  /** Takes the next snapshot, and tells of a new phase. */
+  #move(next: form.FormState): void {
+    const previous = this.phase;
+    if (next === this.#state) return;
+    this.#state = next;
+    this.requestUpdate();
+    if (next.phase.name === previous) return;
+    this.#showPhase(next.phase.name);
+    this.dispatchEvent(new MivaConnectionPhaseEvent(next.phase.name, previous));
+  }
+
+  /** A move made by a person: the host hears of it. */
+  #change(next: form.FormState): void {
+    if (next === this.#state) return;
+    this.#move(next);
+    this.dispatchEvent(
+      new MivaConnectionChangeEvent({
+        draft: publicDraft(next.draft),
+        complete: views.isComplete(next),
+        dirty: views.isDirty(next),
+        filled: views.filledFields(next),
+      }),
+    );
+  }
+
+  #showPhase(phase: form.PhaseName): void {
+    const states = this.#internals?.states;
+    for (const name of ['submitting', 'accepted', 'rejected'] as const) {
+      if (name === phase) states?.add(name);
+      else states?.delete(name);
+    }
+  }
+
+  #submit(): void {
+    if (this.phase === 'submitting' || this.phase === 'accepted') return;
+    this.#endAttempt();
+    const next = form.attempt(this.#state);
+    const parsed = parseConnection(views.candidate(next));
+    if (!parsed.ok) {
+      this.#move(next);
+      this.dispatchEvent(new MivaConnectionInvalidEvent(parsed.issues));
+      void this.updateComplete.then(() => focusMessage(this.#root));
+      return;
+    }
+    const attempt = new Attempt(++this.#attempts, this.#options.get('answerTimeout'), (answer) => this.#conclude(answer));
+    this.#attempt = attempt;
+    this.#move(next);
+    this.#announce(this.#busyText());
+    // A listener for the phase may have ended the attempt already.
+    if (this.#attempt === attempt) this.#dispatchSubmit(attempt, parsed.payload);
+  }
+
+  #dispatchSubmit(attempt: Attempt, payload: ConnectionPayload): void {
+    let dispatching = true;
+    const event = new MivaConnectionSubmitEvent(
+      {
+        payload,
+        attempt: attempt.number,
+        idempotencyKey: this.#keyFor(payload),
+        signal: attempt.signal,
+      },
+      (answer) => {
+        if (!attempt.follow(answer)) warn(this, 'respondWith() was called a second time; that answer is ignored.');
+        else if (!dispatching) warn(this, 'respondWith() was called after the event; call it in the listener.');
+      },
+    );
+    this.dispatchEvent(event);
+    dispatching = false;
+  }
+
+  #keyFor(payload: ConnectionPayload): string {
+    const last = this.#lastSubmit;
+    const idempotencyKey =
+      last !== null && views.isEqual(last.payload, payload) ? last.idempotencyKey : newIdempotencyKey();
+    this.#lastSubmit = { payload, idempotencyKey };
+    return idempotencyKey;
+  }
+
+  #conclude(answer: Answer): void {
+    const focused = hasFocus(this);
+    if (answer.kind === 'accepted') return this.#accept(answer.message, focused);
+    if (answer.kind === 'timeout') {
+      warn(this, `no answer came within ${this.#options.get('answerTimeout')} s; answer with respondWith() or settle().`);
+    }
+    if (answer.kind === 'malformed') warn(this, 'the answer is not a verdict; it should be { ok: true } or { ok: false, … }.');
+    if (answer.kind === 'refused' && answer.unknown.length > 0) {
+      warn(this, `the verdict names codes or fields that are not known: ${answer.unknown.join(', ')}.`);
+    }
+    this.#move(
+      form.refuse(this.#state, answer.kind === 'refused' ? answer.refusal : generalRefusal(`answer-${answer.kind}`)),
+    );
+    void this.updateComplete.then(() => {
+      if (focused || isFocusIdle(this)) focusMessage(this.#root);
+    });
+  }
+
+  #accept(message: string | null, focused: boolean): void {
+    this.#lastSubmit = null;
+    this.#blankSecretInputs();
+    this.#move(form.accept(this.#state, message));
+    this.#announce(this.#messages().accepted.title);
+    void this.updateComplete.then(() => {
+      if (focused) focusMessage(this.#root);
+    });
+  }
+
+  #endAttempt(): void {
+    this.#attempt?.close();
+    this.#attempt = null;
+  }
+
+  /** Removed for good: the wait ends and the secrets go. */
+  #abandon(): void {
+    this.#endAttempt();
+    this.#lastSubmit = null;
+    this.#move(form.abandon(this.#state));
+    this.#blankSecretInputs();
+  }
+
+  #blankSecretInputs(): void {
+    for (const field of SECRET_FIELDS) {
+      const input = this.#root?.querySelector<HTMLInputElement>(`[data-field="${field}"] input`);
+      if (input) input.value = '';
+    }
+  }
+
+  /** Says something once, also when it was the last thing said: the region is emptied first. */
+  #announce(text: string): void {
+    this.#announcement = '';
+    this.requestUpdate();
+    requestAnimationFrame(() => {
+      this.#announcement = text;
+      this.requestUpdate();
+    });
+  }
+
+  #busyText(): string {
+    const { submitting, submittingChanges } = this.#messages();
+    return this.#state.intent === 'update' ? submittingChanges : submitting;
+  }
+
+  #watchWidth(): void {
+    // The ruler has no height, so that what is drawn because of its width cannot change its size again.
+    const ruler = this.#root.querySelector('.ruler');
+    if (ruler === null) return;
+    this.#width ??= new ResizeObserver(([entry]) => {
+      if (entry === undefined) return;
+      const em = Number.parseFloat(getComputedStyle(entry.target).fontSize);
+      const narrow = entry.contentRect.width < WIDTH_FOR_TWO_COLUMNS * em;
+      if (narrow === this.#narrow) return;
+      this.#narrow = narrow;
+      this.requestUpdate();
+    });
+    this.#width.observe(ruler);
+  }
+
+  #onInput = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const field = fieldOf(input);
+    if (field === null) return;
+    if (isTextField(field)) return this.#change(form.edit(this.#state, field, input.value));
+    const status = input.dataset['status'] as OrderStatus | undefined;
+    if (status === undefined) return;
+    const others = this.#state.draft.orderImportStatuses.filter((chosen) => chosen !== status);
+    this.#chooseStatuses(input.checked ? [...others, status] : others);
+  };
+
+  #chooseStatuses(statuses: readonly OrderStatus[]): void {
+    this.#change(form.edit(this.#state, 'orderImportStatuses', inMivaOrder(statuses)));
+  }
+
+  #onFocusOut = (event: Event): void => {
+    const { target, relatedTarget } = event as FocusEvent;
+    const field = fieldOf(target as Element);
+    if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
+    const leave = () => this.#move(form.leave(this.#state, field));
+    // A message that appears between press and release would move the button from under the pointer.
+    if (this.#pressing) addEventListener('pointerup', () => requestAnimationFrame(leave), { once: true });
+    else leave();
+  };
+
+  #onPointerDown = (): void => {
+    this.#pressing = true;
+    const release = () => (this.#pressing = false);
+    addEventListener('pointerup', release, { once: true });
+    addEventListener('pointercancel', release, { once: true });
+  };
+
+  #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#submit();
+  };
+
+  #onClick = (event: Event): void => {
+    const target = event.target as Element;
+    if (target.closest('[aria-disabled="true"]') !== null) return event.preventDefault();
+    const button = target.closest<HTMLElement>('[data-action]');
+    if (button === null) return;
+    const field = button.dataset['for'];
+    const act: Record<Action, () => void> = {
+      reveal: () => isSecretField(field) && this.#move(form.reveal(this.#state, field)),
+      'select-all': () => this.#chooseStatuses(ORDER_STATUSES.map(({ value }) => value)),
+      'clear-statuses': () => this.#chooseStatuses([]),
+      copy: () => void this.#copy(button),
+      'focus-field': () => isFieldName(field) && focusControl(this.#root, field),
+      'toggle-guide': () => {
+        this.#guideOpen = !this.#guideOpen;
+        this.requestUpdate();
+      },
+    };
+    act[button.dataset['action'] as Action]();
+  };
+
+  async #copy(button: HTMLElement): Promise<void> {
+    const text = button.dataset['text'] ?? '';
+    const shown = button.parentElement?.querySelector('[data-copyable]') ?? null;
+    const done = await copyText(text, shown);
+    this.#announce(done === 'copied' ? this.#messages().copiedText(text) : this.#messages().copyByHand);
+  }
+
+  #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.#move(form.hideSecrets(this.#state));
+  };
+}
+
+function fieldOf(element: Element | null): FieldName | null {
+  const name = element?.closest<HTMLElement>('[data-field]')?.dataset['field'];
+  return isFieldName(name) ? name : null;
+}
+
+export interface MivaConnectionSetup {
+  addEventListener<Type extends keyof MivaConnectionEventMap>(
+    type: Type,
+    listener: (this: MivaConnectionSetup, event: MivaConnectionEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}

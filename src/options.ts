@@ -1,0 +1,168 @@
+import { createContext } from '@lit/context';
+import type { PropertyDeclaration } from 'lit';
+import { ALLOWED_IPS, TIMESTAMP_WINDOW } from './core/facts.js';
+import { isFieldName, type FieldName } from './core/fields.js';
+import type { MessageOverrides } from './messages/lookup.js';
+import type { ViewOptions } from './ui/view.js';
+
+/** What a host may set: by attribute or property on the element, or for many at once by context. */
+export interface ConnectionOptions extends ViewOptions {
+  /** Seconds a host's answer may take. */
+  readonly answerTimeout: number;
+  readonly messages: MessageOverrides;
+}
+
+interface OptionRule<Value> {
+  /** Name of the attribute, or false where the option is a property only. */
+  readonly attribute: string | false;
+  readonly initial: Value;
+  readonly expected: string;
+  /** The value as the element uses it, or undefined when it is wrong. Attributes come as strings. */
+  readonly read: (given: unknown) => Value | undefined;
+}
+
+type OptionName = keyof ConnectionOptions;
+
+const oneOf = <const Choice extends string>(attribute: string, choices: readonly [Choice, ...Choice[]]) => ({
+  attribute,
+  initial: choices[0] as Choice,
+  expected: choices.map((choice) => `'${choice}'`).join(' or '),
+  read: (given: unknown) => choices.find((choice) => choice === given),
+});
+
+const numberWhere = (
+  attribute: string,
+  initial: number,
+  expected: string,
+  isRight: (value: number) => boolean,
+): OptionRule<number> => ({
+  attribute,
+  initial,
+  expected,
+  read: (given) => {
+    const value = typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
+    return typeof value === 'number' && Number.isFinite(value) && isRight(value) ? value : undefined;
+  },
+});
+
+const listOf = <Item extends string>(
+  attribute: string,
+  initial: readonly Item[],
+  expected: string,
+  isItem: (item: string) => item is Item,
+): OptionRule<readonly Item[]> => ({
+  attribute,
+  initial,
+  expected,
+  read: (given) => {
+    const items: unknown = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : given;
+    return Array.isArray(items) && items.every((item) => typeof item === 'string' && isItem(item))
+      ? (items as Item[])
+      : undefined;
+  },
+});
+
+const isRecord = (given: unknown): given is Record<string, unknown> =>
+  typeof given === 'object' && given !== null && !Array.isArray(given);
+
+const isAddress = (text: string): text is string => /^[0-9a-f.:/]+$/i.test(text);
+
+const isHttps = (link: unknown): boolean =>
+  typeof link === 'string' && URL.canParse(link) && new URL(link).protocol === 'https:';
+
+const RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]> } = {
+  theme: oneOf('theme', ['auto', 'light', 'dark']),
+  guide: oneOf('guide', ['beside', 'inline', 'none']),
+  headingLevel: numberWhere(
+    'heading-level',
+    2,
+    'a whole number from 2 to 6',
+    (level) => Number.isInteger(level) && level >= 2 && level <= 6,
+  ),
+  hideSubmit: {
+    attribute: 'hide-submit',
+    initial: false,
+    expected: 'true or false',
+    read: (given) => (typeof given === 'boolean' ? given : undefined),
+  },
+  allowedIps: listOf('allowed-ips', ALLOWED_IPS, 'a list of IP addresses', isAddress),
+  timestampWindow: numberWhere('timestamp-window', TIMESTAMP_WINDOW, 'seconds above 0', (value) => value > 0),
+  answerTimeout: numberWhere('answer-timeout', 30, 'seconds above 0', (value) => value > 0),
+  locked: listOf<FieldName>('locked', [], 'a list of field names', isFieldName),
+  helpLinks: {
+    attribute: false,
+    initial: {},
+    expected: "an object of field names, or 'article', to https addresses",
+    read: (given) =>
+      isRecord(given) &&
+      Object.entries(given).every(([name, link]) => (isFieldName(name) || name === 'article') && isHttps(link))
+        ? given
+        : undefined,
+  },
+  messages: {
+    attribute: false,
+    initial: {},
+    expected: 'a part of a message catalogue',
+    read: (given) => (isRecord(given) ? given : undefined),
+  },
+};
+
+export const OPTION_NAMES = Object.keys(RULES) as readonly OptionName[];
+
+export const isOptionName = (name: PropertyKey): name is OptionName => Object.hasOwn(RULES, name);
+
+/** Lit's declaration of every option. Attributes are handed on as text; `hide-submit` counts by being there. */
+export const OPTION_PROPERTIES: Readonly<Record<OptionName, PropertyDeclaration>> = Object.fromEntries(
+  OPTION_NAMES.map((name) => {
+    const { attribute, initial } = RULES[name];
+    const fromAttribute = (text: string | null) =>
+      typeof initial === 'boolean' ? text !== null || undefined : (text ?? undefined);
+    return [name, { attribute, converter: { fromAttribute } }];
+  }),
+) as Record<OptionName, PropertyDeclaration>;
+
+/** Options that a page built with Lit sets once for every form below it. The key is the same in every copy of the bundle. */
+export const connectionOptionsContext = createContext<Partial<ConnectionOptions>, symbol>(
+  Symbol.for('miva-connection-options'),
+);
+
+/** The options of one element: what is set on it wins over the context, the context over the defaults. */
+export class Options {
+  readonly #onWrong: (problem: string) => void;
+  readonly #own: Partial<Record<OptionName, unknown>> = {};
+  #context: Partial<Record<OptionName, unknown>> = {};
+
+  constructor(onWrong: (problem: string) => void) {
+    this.#onWrong = onWrong;
+  }
+
+  get<Name extends OptionName>(name: Name): ConnectionOptions[Name] {
+    return (this.#own[name] ?? this.#context[name] ?? RULES[name].initial) as ConnectionOptions[Name];
+  }
+
+  /** Sets an option, or unsets it with null or undefined; a wrong value is ignored with a warning. */
+  set(name: OptionName, given: unknown): void {
+    if (given === undefined || given === null) delete this.#own[name];
+    else this.#own[name] = this.#read(name, given) ?? this.#own[name];
+  }
+
+  setContext(given: unknown): void {
+    this.#context = {};
+    if (!isRecord(given)) return;
+    for (const [name, value] of Object.entries(given)) {
+      if (value === undefined || value === null) continue;
+      if (isOptionName(name)) this.#context[name] = this.#read(name, value);
+      else this.#onWrong(`the context holds ${name}, which is not an option.`);
+    }
+  }
+
+  all(): ConnectionOptions {
+    return Object.fromEntries(OPTION_NAMES.map((name) => [name, this.get(name)])) as unknown as ConnectionOptions;
+  }
+
+  #read(name: OptionName, given: unknown): unknown {
+    const value = RULES[name].read(given);
+    if (value === undefined) this.#onWrong(`${name} expects ${RULES[name].expected}; what it was given is ignored.`);
+    return value;
+  }
+}

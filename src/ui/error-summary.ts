@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../core/codes.js';
+import { summaryProblems } from '../core/form-views.js';
+import { sentence } from '../messages/lookup.js';
+import { alertIcon } from './icons.js';
+import type { View } from './view.js';
+
+/**
+ * What stands in the way, at the top. The entries are buttons: a link to a fragment finds nothing inside a shadow
+ * root and would change the page's address.
+ */
+export function errorSummary(view: View): TemplateResult | typeof nothing {
+  const { state, messages } = view;
+  const refusal = state.phase.name === 'rejected' ? state.phase.refusal : null;
+  const problems = summaryProblems(state);
+  if (refusal === null && problems.length === 0) return nothing;
+  const general = refusal === null || isSaidAtField(refusal.general, problems.map(({ words }) => words)) ? null : refusal.general;
+  return html`
+    <div class="summary" part="summary" role="alert" tabindex="-1" data-focus="summary">
+      <p class="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
+      ${general === null ? nothing : html`<p>${sentence(messages, null, general)}</p>`}
+      ${problems.length === 0
+        ? nothing
+        : html`<ul>
+            ${problems.map(
+              ({ field, words }) => html`
+                <li>
+                  <button class="link" type="button" data-action="focus-field" data-for=${field}>
+                    ${sentence(messages, field, words)}
+                  </button>
+                </li>
+              `,
+            )}
+          </ul>`}
+      ${refusal?.reference ? html`<p>${messages.reference(refusal.reference)}</p>` : nothing}
+      ${refusal?.helpUrl
+        ? html`<p>
+            <a href=${refusal.helpUrl} target="_blank" rel="noopener noreferrer">${messages.helpLink}</a>
+          </p>`
+        : nothing}
+    </div>
+  `;
+}
+
+/** A general sentence is left out where a field says the same, or says more than "refused". */
+function isSaidAtField(general: Words, atFields: readonly Words[]): boolean {
+  if (!('code' in general) || atFields.length === 0) return false;
+  return general.code === 'refused' || atFields.some((words) => 'code' in words && words.code === general.code);
+}

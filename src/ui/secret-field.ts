@@ -1,0 +1,70 @@
+import { html, type TemplateResult } from 'lit';
+import type { SecretField } from '../core/fields.js';
+import { fieldFrame } from './field-frame.js';
+import { liveSecret } from './live-secret.js';
+import type { View } from './view.js';
+
+interface SecretFieldParts {
+  readonly field: SecretField;
+  readonly after?: TemplateResult | undefined;
+}
+
+// Class names and data attributes: the block and mask marks of Sentry, PostHog, Datadog, FullStory, Hotjar, Clarity,
+// LogRocket and rrweb, on the input and on the box around it, because some look only at one of the two.
+export function secretField(view: View, { field, after }: SecretFieldParts): TemplateResult {
+  const { messages } = view;
+  const { label } = messages.fields[field];
+  const revealed = view.state.revealed.has(field);
+  return fieldFrame(view, {
+    field,
+    after,
+    control: ({ id, describedBy, invalid, readOnly }) => html`
+      <div
+        class="secret rr-block sentry-block ph-no-capture fs-exclude dd-privacy-hidden"
+        data-sentry-block
+        data-dd-privacy="hidden"
+        data-hj-suppress
+        data-clarity-mask="true"
+        data-private
+      >
+        <input
+          class="input technical rr-block rr-mask rr-ignore sentry-block sentry-mask sentry-ignore ph-no-capture fs-exclude dd-privacy-hidden"
+          part="input"
+          id=${id}
+          type=${revealed ? 'text' : 'password'}
+          dir="ltr"
+          autocomplete="new-password"
+          autocapitalize="off"
+          autocorrect="off"
+          spellcheck="false"
+          data-1p-ignore
+          data-lpignore="true"
+          data-bwignore
+          data-form-type="other"
+          data-sentry-block
+          data-sentry-mask
+          data-dd-privacy="hidden"
+          data-hj-suppress
+          data-clarity-mask="true"
+          data-private
+          aria-required="true"
+          aria-invalid=${invalid}
+          aria-describedby=${describedBy}
+          ?readonly=${readOnly}
+          ${liveSecret(view.state.draft[field])}
+        />
+        <button
+          class="button reveal"
+          part="button"
+          type="button"
+          data-action="reveal"
+          data-for=${field}
+          aria-label=${revealed ? messages.hideField(label) : messages.showField(label)}
+          aria-disabled=${view.waiting ? 'true' : 'false'}
+        >
+          ${revealed ? messages.hide : messages.show}
+        </button>
+      </div>
+    `,
+  });
+}

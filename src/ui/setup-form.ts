@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { USUAL_FOLDERS } from '../core/facts.js';
+import { copyable } from './copyable.js';
+import { errorSummary } from './error-summary.js';
+import { secretField } from './secret-field.js';
+import { statusPicker } from './status-picker.js';
+import { textField } from './text-field.js';
+import type { View } from './view.js';
+
+/**
+ * The form itself. `method="dialog"` and inputs without names: were it ever submitted by a broken page, no secret
+ * would reach a URL. The submit button is always in it, because without one Enter does nothing.
+ */
+export function setupForm(view: View): TemplateResult {
+  return html`
+    <form class="form" method="dialog" autocomplete="off" novalidate aria-labelledby="heading">
+      ${errorSummary(view)} ${textField(view, { field: 'name' })} ${platform(view)}
+      ${textField(view, { field: 'username' })} ${secretField(view, { field: 'password' })}
+      ${textField(view, { field: 'storeCode', technical: true })}
+      ${textField(view, { field: 'apiUrl', technical: true, moreHint: folderHint(view) })}
+      ${secretField(view, { field: 'apiToken' })}
+      ${secretField(view, { field: 'signingDigest', after: allowList(view) })} ${statusPicker(view)}
+      ${submitButton(view)}
+    </form>
+  `;
+}
+
+function platform({ messages }: View): TemplateResult {
+  return html`
+    <dl class="field fact" part="field">
+      <dt class="label" part="label">${messages.platform}</dt>
+      <dd>${messages.platformName}</dd>
+    </dl>
+  `;
+}
+
+function folderHint({ messages }: View): TemplateResult {
+  return html`<p>${messages.folderHint(messages.folderList(USUAL_FOLDERS), messages.folderCheck)}</p>`;
+}
+
+function allowList(view: View): TemplateResult | undefined {
+  const { messages, options } = view;
+  if (options.allowedIps.length === 0) return undefined;
+  return html`
+    <div class="note">
+      <p>${options.allowedIps.length === 1 ? messages.allowList : messages.allowListMany}</p>
+      <ul class="plain">
+        ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
+      </ul>
+    </div>
+  `;
+}
+
+function submitButton({ state, messages, options, waiting }: View): TemplateResult {
+  const editing = state.intent === 'update';
+  const rest = editing ? messages.submitChanges : messages.submit;
+  const busy = editing ? messages.submittingChanges : messages.submitting;
+  return html`
+    <div class=${options.hideSubmit ? 'visually-hidden' : 'submit-row'}>
+      <button
+        class="button primary"
+        part="button"
+        type="submit"
+        tabindex=${options.hideSubmit ? '-1' : nothing}
+        aria-disabled=${waiting ? 'true' : 'false'}
+      >
+        ${waiting ? html`<span class="spinner" aria-hidden="true"></span>${busy}` : rest}
+      </button>
+    </div>
+  `;
+}

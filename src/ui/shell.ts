@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { acceptedPanel } from './accepted-panel.js';
+import { guide } from './guide.js';
+import { heading } from './heading.js';
+import { setupForm } from './setup-form.js';
+import type { View } from './view.js';
+
+/** Everything inside the shadow root. */
+export function shell(view: View): TemplateResult {
+  const { options, messages, state, guideInline } = view;
+  const accepted = state.phase.name === 'accepted';
+  const guided = options.guide !== 'none' && !accepted;
+  return html`
+    <div class="root theme-${options.theme}">
+      <div class="ruler"></div>
+      <div class="layout ${guided && !guideInline ? 'beside' : ''}">
+        <div class="main">
+          ${accepted
+            ? acceptedPanel(view)
+            : html`
+                <slot name="heading"
+                  >${heading(options.headingLevel, messages.heading, { id: 'heading', className: 'heading' })}</slot
+                >
+                <p class="intro">${messages.intro}</p>
+                ${guided && guideInline ? guide(view) : nothing} ${setupForm(view)}
+              `}
+          <slot name="footer"></slot>
+        </div>
+        ${guided && !guideInline ? guide(view) : nothing}
+      </div>
+      <div class="visually-hidden" role="status" aria-live="polite">${view.announcement}</div>
+    </div>
+  `;
+}

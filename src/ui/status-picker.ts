@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { ORDER_STATUSES } from '../core/statuses.js';
+import { fieldGroup } from './field-frame.js';
+import type { View } from './view.js';
+
+export function statusPicker(view: View): TemplateResult {
+  const { messages } = view;
+  const chosen = view.state.draft.orderImportStatuses;
+  return fieldGroup(view, {
+    field: 'orderImportStatuses',
+    control: ({ readOnly }) => html`
+      <div class="statuses">
+        ${ORDER_STATUSES.map(
+          ({ value }) => html`
+            <label class="choice">
+              <input
+                type="checkbox"
+                data-status=${value}
+                aria-disabled=${readOnly ? 'true' : 'false'}
+                .checked=${live(chosen.includes(value))}
+              />
+              <span>${messages.statuses[value]}</span>
+            </label>
+          `,
+        )}
+      </div>
+      <div class="status-tools">
+        ${[
+          { action: 'select-all', text: messages.selectAll },
+          { action: 'clear-statuses', text: messages.clear },
+        ].map(
+          ({ action, text }) => html`
+            <button
+              class="button quiet"
+              part="button"
+              type="button"
+              data-action=${action}
+              aria-disabled=${readOnly ? 'true' : 'false'}
+            >
+              ${text}
+            </button>
+          `,
+        )}
+        <span class="count">${messages.statusCount(chosen.length, ORDER_STATUSES.length)}</span>
+      </div>
+    `,
+  });
+}

@@ -1,0 +1,280 @@
+import { css } from 'lit';
+
+export const controlStyles = css`
+  .field {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    scroll-margin-block: 1em;
+  }
+
+  .label {
+    display: block;
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .optional {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .hint {
+    margin-block: 0.1em 0.4em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .fact dd {
+    margin-block-start: 0.1em;
+  }
+
+  .input {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.625em;
+    padding: 0.45em 0.7em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    color: var(--_text);
+    font: inherit;
+    text-align: start;
+    transition: border-color 120ms ease-out;
+  }
+
+  .input:hover {
+    border-color: var(--_text);
+  }
+
+  .technical {
+    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;
+    font-size: 0.9375em;
+    font-variant-ligatures: none;
+  }
+
+  :dir(rtl) .technical {
+    text-align: end;
+  }
+
+  .input:read-only {
+    border-style: dashed;
+    background: var(--_surface);
+  }
+
+  .invalid .input {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .input:focus-visible {
+    border-color: var(--_focus);
+    outline-offset: -1px;
+    box-shadow: none;
+  }
+
+  .error {
+    display: flex;
+    gap: 0.4em;
+    margin-block-start: 0.4em;
+    color: var(--_error);
+    font-size: 0.9375em;
+  }
+
+  .help-link {
+    margin-block-start: 0.3em;
+    font-size: 0.9em;
+  }
+
+  .secret {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .button {
+    min-block-size: 2.625em;
+    padding: 0.45em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 550;
+    cursor: pointer;
+    transition: background-color 120ms ease-out;
+  }
+
+  .button:hover {
+    background: color-mix(in srgb, var(--_text) 7%, var(--_field));
+  }
+
+  .button.reveal {
+    flex: none;
+    min-inline-size: 4.5em;
+  }
+
+  .button.quiet {
+    min-block-size: 2em;
+    padding: 0.15em 0.7em;
+    font-size: 0.9em;
+  }
+
+  .button.primary {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.6em;
+    min-block-size: 2.875em;
+    padding: 0.5em 1.5em;
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  .button.primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+
+  .button[aria-disabled='true'] {
+    cursor: default;
+  }
+
+  .button.reveal[aria-disabled='true'],
+  .button.quiet[aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--_muted);
+    background: none;
+  }
+
+  .spinner {
+    inline-size: 1em;
+    block-size: 1em;
+    border: 2px solid currentColor;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: turn 900ms linear infinite;
+  }
+
+  @keyframes turn {
+    to {
+      rotate: 360deg;
+    }
+  }
+
+  .link {
+    padding: 0.1em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  .note {
+    margin-block-start: 0.9em;
+    padding: 0.7em 0.9em;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
+    font-size: 0.9375em;
+  }
+
+  .note .plain {
+    margin-block-start: 0.35em;
+  }
+
+  .plain {
+    display: grid;
+    gap: 0.4em;
+  }
+
+  .copyable {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em;
+  }
+
+  code {
+    color: var(--_text);
+    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;
+    font-size: 0.95em;
+  }
+
+  .statuses {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    gap: 0.15em 1em;
+  }
+
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.125em;
+    cursor: pointer;
+  }
+
+  .choice input {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+
+  .choice:has([aria-disabled='true']) {
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  .status-tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .count {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+
+    .spinner {
+      animation-duration: 4s;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .button.primary {
+      border-color: ButtonText;
+    }
+
+    .icon .cut {
+      stroke: Canvas;
+    }
+  }
+`;

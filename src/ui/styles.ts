@@ -1,0 +1,253 @@
+import { css } from 'lit';
+import { controlStyles } from './styles-controls.js';
+import { tokens } from './styles-tokens.js';
+
+const layout = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: min(100%, 15rem);
+    max-inline-size: 64rem;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .root {
+    padding: clamp(1em, 4%, 2em);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: var(--_font-size);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+
+  .ruler {
+    block-size: 0;
+  }
+
+  .layout.beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 20em);
+    gap: 3em;
+    align-items: start;
+  }
+
+  .main {
+    max-inline-size: 36em;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul.plain,
+  ol {
+    list-style: none;
+  }
+
+  .heading {
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .intro {
+    margin-block-start: 0.35em;
+    color: var(--_muted);
+  }
+
+  .form {
+    display: grid;
+    gap: calc(var(--_gap) * 1.2);
+    margin-block-start: calc(var(--_gap) * 1.4);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    border: 0;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin-block-start: 0.175em;
+  }
+
+  .icon .cut {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .icon .line {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .summary {
+    padding: 0.9em 1em;
+    border: 1px solid var(--_error);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_error) 6%, var(--_surface));
+    scroll-margin-block-start: 1em;
+  }
+
+  .summary-title {
+    display: flex;
+    gap: 0.5em;
+    color: var(--_error);
+    font-weight: 650;
+  }
+
+  .summary > * + * {
+    margin-block-start: 0.4em;
+  }
+
+  .summary ul {
+    padding-inline-start: 1.65em;
+  }
+
+  .panel {
+    display: flex;
+    gap: 0.75em;
+    padding: 1.25em;
+    border: 1px solid var(--_success);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_success) 6%, var(--_surface));
+  }
+
+  .panel .icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    color: var(--_success);
+  }
+
+  .panel .heading {
+    font-size: 1.25em;
+  }
+
+  .panel p {
+    margin-block-start: 0.4em;
+  }
+
+  .guide {
+    font-size: 0.9375em;
+  }
+
+  .layout.beside .guide {
+    padding-inline-start: 2em;
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  .guide-title {
+    font-size: 1.05em;
+    font-weight: 650;
+  }
+
+  .fold {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    margin-block-start: 1em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 550;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .fold .icon {
+    margin: 0;
+  }
+
+  .fold[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+
+  .steps {
+    display: grid;
+    gap: 1.1em;
+    margin-block-start: 1em;
+    counter-reset: step;
+  }
+
+  .steps > li {
+    position: relative;
+    padding-inline-start: 2.1em;
+    color: var(--_muted);
+    counter-increment: step;
+  }
+
+  .steps > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.1em;
+    inline-size: 1.65em;
+    block-size: 1.65em;
+    border: 1px solid var(--_border);
+    border-radius: 50%;
+    font-size: 0.85em;
+    line-height: calc(1.65em - 2px);
+    text-align: center;
+  }
+
+  .step-title {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .path {
+    margin-block-start: 0.15em;
+  }
+
+  .path b {
+    color: var(--_text);
+    font-weight: 550;
+  }
+
+  ::slotted([slot='footer']) {
+    margin-block-start: 1em;
+  }
+`;
+
+export const styles = [tokens, layout, controlStyles];

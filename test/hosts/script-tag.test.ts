@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import type { Browser } from 'puppeteer-core';
+import { hasFocus, startBrowser, startServer, Visitor } from '../support/demo-site.js';
+import { newStore, secretsOf, typedInto } from '../support/new-store.js';
+
+describe('a page with a script tag', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof startServer>>;
+  let visitor: Visitor;
+
+  const connections = () => fetch(`${server.origin}/connections`);
+  const post = (payload: unknown) =>
+    fetch(`${server.origin}/connections`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(payload),
+    });
+  const listOnPage = () =>
+    visitor.page.$$eval('#connections li', (items) => items.map((li) => li.textContent));
+
+  before(async () => {
+    browser = await startBrowser();
+  });
+  after(() => browser.close());
+
+  beforeEach(async () => {
+    server = await startServer();
+  });
+  afterEach(async function () {
+    const faults = await visitor.faults();
+    await visitor.close();
+    await server.stop();
+    if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
+  });
+
+  const visit = async () => {
+    visitor = await Visitor.at(browser, `${server.origin}/hosts/script-tag/`);
+  };
+
+  it('connects a store by keyboard and lists it', async () => {
+    const store = newStore();
+    await visit();
+    await visitor.fill(typedInto(store));
+    await visitor.press('Add connection');
+
+    const heading = await visitor.find('heading', 'Connection added');
+    await visitor.page.waitForSelector('#connections li');
+    expect(await hasFocus(heading)).to.equal(true);
+    expect(await listOnPage()).to.have.length(1);
+    expect((await listOnPage())[0])
+      .to.contain(store.name)
+      .and.contain(store.credentials.apiUrl);
+
+    const answer = await (await connections()).text();
+    expect(JSON.parse(answer)).to.have.length(1);
+    for (const secret of secretsOf(store)) expect(answer).not.to.contain(secret);
+  });
+
+  it('submits on Enter in a field', async () => {
+    await visit();
+    await visitor.fill(typedInto(newStore()));
+    await visitor.page.keyboard.press('Enter');
+    await visitor.find('heading', 'Connection added');
+  });
+
+  it('says at the field and in the summary that the name is taken', async () => {
+    const first = newStore();
+    expect((await post(first)).status).to.equal(201);
+    await visit();
+    await visitor.fill({
+      ...typedInto(first),
+      Name: ' north STAR ',
+      'API URL': 'https://www.south-star-shop.com/mm5/json.mvc',
+    });
+    await visitor.press('Add connection');
+
+    const alert = await visitor.find('alert');
+    const name = await visitor.find('textbox', 'Name');
+    expect(await hasFocus(alert), 'the summary has the focus').to.equal(true);
+    expect(await name.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
+
+    const entries = await alert.$$eval('a, button', (links) => links.map((link) => link.textContent.trim()));
+    const describedBy = await name.evaluate((input) =>
+      (input.getAttribute('aria-describedby') ?? '').split(/\s+/).flatMap((id) => {
+        const described = (input.getRootNode() as ShadowRoot).getElementById(id)?.textContent.trim();
+        return described ? [described] : [];
+      }),
+    );
+    expect(entries, 'entries of the summary').to.have.length(1);
+    const entry = entries[0] ?? '';
+    const sameWords = describedBy.some((text) => text.includes(entry) || entry.includes(text));
+    expect(sameWords, `"${entry}" is said at the field: ${describedBy.join(' | ')}`).to.equal(true);
+    expect(await listOnPage()).to.have.length(1);
+    expect(await (await connections()).json()).to.have.length(1);
+  });
+
+  it('asks for what is missing and sends nothing', async () => {
+    await visit();
+    await visitor.press('Add connection');
+    expect(await hasFocus(await visitor.find('alert'))).to.equal(true);
+    expect(await (await connections()).json()).to.deep.equal([]);
+  });
+});

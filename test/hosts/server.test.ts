@@ -1,0 +1,316 @@
+import { expect } from 'chai';
+import { request } from 'node:http';
+import { createConnections } from '../../demo/server/connections.mjs';
+import { startServer } from '../support/demo-site.js';
+import { newStore, secretsOf } from '../support/new-store.js';
+
+type Headers = Record<string, string>;
+const JSON_TYPE = { 'Content-Type': 'application/json' };
+
+describe("the demo's server", () => {
+  let server: Awaited<ReturnType<typeof startServer>>;
+
+  beforeEach(async () => {
+    server = await startServer();
+  });
+  afterEach(() => server.stop());
+
+  const get = (path: string) => fetch(server.origin + path, { redirect: 'manual' });
+  const send = async (body: string | Uint8Array<ArrayBuffer>, headers: Headers = JSON_TYPE) => {
+    const response = await fetch(`${server.origin}/connections`, { method: 'POST', headers, body });
+    return { status: response.status, verdict: (await response.json()) as unknown };
+  };
+  const add = (payload: unknown, headers?: Headers) =>
+    send(JSON.stringify(payload), { ...JSON_TYPE, ...headers });
+  const list = async () => (await (await get('/connections')).json()) as unknown[];
+
+  /** By hand, since fetch resolves `..` and forbids some headers. */
+  const raw = (path: string, headers: Headers = {}, method = 'GET') =>
+    new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+      const { port } = server;
+      request({ host: '127.0.0.1', port, path, headers, method }, async (response) => {
+        let body = '';
+        for await (const chunk of response) body += String(chunk);
+        resolve({ status: response.statusCode, body });
+      })
+        .on('error', reject)
+        .end(method === 'POST' ? JSON.stringify(newStore()) : undefined);
+    });
+
+  describe('pages', () => {
+    it('serves a page under its policy, uncached and unsniffed', async () => {
+      const response = await get('/hosts/script-tag/');
+      expect(response.status).to.equal(200);
+      expect(await response.text()).to.contain('<miva-connection-setup>');
+      expect(response.headers.get('content-type')).to.equal('text/html; charset=utf-8');
+      expect(response.headers.get('x-content-type-options')).to.equal('nosniff');
+      expect(response.headers.get('cache-control')).to.equal('no-store');
+      expect(response.headers.get('content-security-policy')).to.equal(
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
+          "require-trusted-types-for 'script'; trusted-types lit-html; " +
+          "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      );
+    });
+
+    for (const [path, type] of [
+      ['/hosts/script-tag/host.js', 'text/javascript'],
+      ['/hosts/script-tag/host.css', 'text/css'],
+      ['/dist/core.js', 'text/javascript'],
+      ['/hosts/script-tag/?a=%zz', 'text/html'],
+    ] as const) {
+      it(`serves ${path} as ${type}`, async () => {
+        const response = await get(path);
+        expect(response.status).to.equal(200);
+        expect(response.headers.get('content-type')).to.equal(`${type}; charset=utf-8`);
+      });
+    }
+
+    it('sends a folder to its slash, so that its relative addresses work', async () => {
+      const response = await get('/hosts/script-tag');
+      expect(response.status).to.equal(308);
+      expect(response.headers.get('location')).to.equal('/hosts/script-tag/');
+    });
+
+    it('answers HEAD without a body and no other method', async () => {
+      expect(await raw('/hosts/script-tag/', {}, 'HEAD')).to.deep.equal({ status: 200, body: '' });
+      expect((await raw('/hosts/script-tag/', {}, 'POST')).status).to.equal(405);
+    });
+
+    for (const path of [
+      '/nothing-here.html',
+      '/server/server.mjs',
+      '/server/',
+      '/server',
+      '/Server/main.mjs',
+      '/hosts/../server/main.mjs',
+      '/tsconfig.json/',
+      '/../package.json',
+      '/dist/../package.json',
+      '/dist/%2e%2e/package.json',
+      '/dist/..%2fpackage.json',
+      '/dist/..%5cpackage.json',
+      '/dist/%252e%252e/package.json',
+      '//etc/passwd',
+      '//server/main.mjs',
+      '//example.com/..',
+      '/.git/config',
+      '/dist/%00core.js',
+      '/%zz',
+      'http://example.com/hosts/script-tag/',
+      '*',
+    ]) {
+      it(`has nothing at ${path}`, async () => {
+        expect(await raw(path)).to.deep.equal({ status: 404, body: 'Not found' });
+      });
+    }
+  });
+
+  describe('connections', () => {
+    it('adds a connection, disabled, and lists it without its secrets', async () => {
+      const store = newStore();
+      expect(await add(store)).to.deep.equal({ status: 201, verdict: { ok: true } });
+
+      const answer = await (await get('/connections')).text();
+      for (const secret of secretsOf(store)) expect(answer).not.to.contain(secret);
+      const [{ id, ...rest }] = JSON.parse(answer) as [{ id: string }];
+      expect(id).to.be.a('string').and.not.equal('');
+      expect(rest).to.deep.equal({
+        name: 'North Star',
+        platform: 'miva',
+        storeCode: 'NS',
+        apiUrl: 'https://www.north-star-shop.com/mm5/json.mvc',
+        orderImportStatuses: ['pending', 'processing'],
+        enabled: false,
+      });
+    });
+
+    it('refuses a name that is taken', async () => {
+      const { credentials, ...rest } = newStore();
+      await add({ ...rest, credentials });
+      const other = { ...rest, name: 'north STAR', credentials: { ...credentials, storeCode: 'OTHER' } };
+      expect(await add(other)).to.deep.equal({
+        status: 409,
+        verdict: { ok: false, fields: { name: 'name-taken' } },
+      });
+      expect(await list()).to.have.length(1);
+    });
+
+    it('refuses a store that is connected already, and says as what', async () => {
+      const { credentials, ...rest } = newStore();
+      await add({ ...rest, credentials });
+      const twin = { ...rest, name: 'Another', credentials: { ...credentials, storeCode: 'ns' } };
+      expect(await add(twin)).to.deep.equal({
+        status: 409,
+        verdict: { ok: false, fields: { storeCode: 'This store is already connected as “North Star”.' } },
+      });
+      expect(await list()).to.have.length(1);
+    });
+
+    it('takes a second store of another name and code', async () => {
+      const { credentials, ...rest } = newStore();
+      await add({ ...rest, credentials });
+      const second = { ...rest, name: 'Second', credentials: { ...credentials, storeCode: 'S2' } };
+      expect((await add(second)).status).to.equal(201);
+      expect(await list()).to.have.length(2);
+    });
+
+    it('says which fields it did not accept', async () => {
+      const { status, verdict } = await add({ ...newStore(), name: '' });
+      expect(status).to.equal(422);
+      expect(verdict).to.have.property('ok', false);
+      expect(verdict)
+        .to.have.nested.property('fields.name')
+        .that.matches(/^[a-z]+(-[a-z]+)*$/);
+      expect(await list()).to.deep.equal([]);
+    });
+
+    for (const input of [null, [], 'text', 7, {}, { version: 2 }, { __proto__: null, intent: 'steal' }]) {
+      it(`does not accept ${JSON.stringify(input)}`, async () => {
+        const { status, verdict } = await add(input);
+        expect(status).to.equal(422);
+        expect(verdict).to.have.property('ok', false);
+      });
+    }
+
+    it('offers no existing stores', async () => {
+      const { status, verdict } = await add({
+        version: 1,
+        intent: 'use-existing',
+        platform: 'miva',
+        storeId: '7',
+      });
+      expect(status).to.equal(404);
+      expect(verdict).to.have.nested.property('fields.storeId').that.contains(' ');
+    });
+
+    it('changes no connection', async () => {
+      const { username, storeCode, apiUrl } = newStore().credentials;
+      const credentials = { username, storeCode, apiUrl };
+      const { status, verdict } = await add({ ...newStore(), intent: 'update', credentials });
+      expect(status).to.equal(404);
+      expect(verdict).to.have.property('message').that.contains(' ');
+    });
+  });
+
+  describe('requests it turns away', () => {
+    const refused = (answer: Awaited<ReturnType<typeof send>>, status: number) => {
+      expect(answer.status).to.equal(status);
+      expect(answer.verdict).to.have.property('ok', false);
+      expect(answer.verdict).to.have.property('message').that.is.a('string');
+    };
+    const storeJson = () => JSON.stringify(newStore());
+
+    afterEach(async () => {
+      expect(await list()).to.deep.equal([]);
+    });
+
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp']) {
+      it(`sent as ${type}`, async () => refused(await send(storeJson(), { 'Content-Type': type }), 415));
+    }
+
+    for (const body of ['', '{', '{"password":"secret" x', 'undefined']) {
+      it(`with the body ${JSON.stringify(body)}`, async () => {
+        const answer = await send(body);
+        refused(answer, 400);
+        expect(JSON.stringify(answer)).not.to.contain('secret');
+      });
+    }
+
+    it('with a body that is no UTF-8', async () =>
+      refused(await send(new Uint8Array([0x22, 0xff, 0x22])), 400));
+
+    it('with a body above 64 kB', async () => {
+      refused(await send(JSON.stringify('x'.repeat(64 * 1024))), 413);
+    });
+
+    it('with a flood, by cutting the line', async () => {
+      const flood = send(new Uint8Array(32 * 1024 * 1024)).then(
+        ({ status }) => status,
+        () => 'cut',
+      );
+      expect(await flood).to.be.oneOf([413, 'cut']);
+    });
+
+    for (const headers of [
+      { Origin: 'https://example.com' },
+      { Origin: 'http://127.0.0.1:1' },
+      { Origin: 'null' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+      { 'Sec-Fetch-Site': 'same-site' },
+    ] as Headers[]) {
+      it(`with ${JSON.stringify(headers)}`, async () => {
+        const { status, body } = await raw('/connections', { ...JSON_TYPE, ...headers }, 'POST');
+        refused({ status: status ?? 0, verdict: JSON.parse(body) as unknown }, 403);
+      });
+    }
+
+    it('with another method', async () => {
+      expect((await raw('/connections', {}, 'DELETE')).status).to.equal(405);
+    });
+
+    for (const key of ['', 'a b', 'x'.repeat(101)]) {
+      it(`with the Idempotency-Key "${key}"`, async () => {
+        refused(await send(storeJson(), { ...JSON_TYPE, 'Idempotency-Key': key }), 400);
+      });
+    }
+  });
+
+  it('takes what its own page sends', async () => {
+    const headers = { ...JSON_TYPE, Origin: server.origin, 'Sec-Fetch-Site': 'same-origin' };
+    expect((await raw('/connections', headers, 'POST')).status).to.equal(201);
+  });
+
+  it('takes a body of just 64 kB for what it is', async () => {
+    expect((await send(JSON.stringify('x'.repeat(64 * 1024 - 2)))).status).to.equal(422);
+  });
+
+  describe('a request sent twice', () => {
+    const key = { 'Idempotency-Key': 'd9428888-122b-41e1-b85c-61cd2ee9a0f4' };
+
+    it('adds one connection and hears the same answer', async () => {
+      const first = await add(newStore(), key);
+      expect(await add(newStore(), key)).to.deep.equal(first);
+      expect(first.status).to.equal(201);
+      expect(await list()).to.have.length(1);
+    });
+
+    it('is refused when the body is another', async () => {
+      await add(newStore(), key);
+      const { status, verdict } = await add({ ...newStore(), name: 'Another' }, key);
+      expect(status).to.equal(422);
+      expect(verdict).to.have.property('ok', false);
+      expect(await list()).to.have.length(1);
+    });
+
+    it('is a name taken under another key', async () => {
+      await add(newStore(), key);
+      expect((await add(newStore(), { 'Idempotency-Key': 'another' })).status).to.equal(409);
+    });
+
+    it('is judged anew after a refusal', async () => {
+      await add(newStore());
+      expect((await add(newStore(), key)).status).to.equal(409);
+      expect((await add(newStore(), key)).status).to.equal(409);
+    });
+
+    it('is remembered for the last thousand keys', async () => {
+      let added = 0;
+      const connections = createConnections();
+      const counting = {
+        ...connections,
+        add: () => ({ status: 201, verdict: { ok: true as const, message: `${++added}` } }),
+      };
+      const small = await startServer(counting);
+      const sendKey = async (number: number) => {
+        const headers = { ...JSON_TYPE, 'Idempotency-Key': `key-${number}` };
+        await (await fetch(`${small.origin}/connections`, { method: 'POST', headers, body: '{}' })).text();
+      };
+      for (let number = 0; number <= 1000; number++) await sendKey(number);
+      await sendKey(1);
+      expect(added, 'the second key is still known').to.equal(1001);
+      await sendKey(0);
+      expect(added, 'the first key is forgotten').to.equal(1002);
+      await small.stop();
+    });
+  });
+});

@@ -1,0 +1,121 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { listen } from '../../demo/server/listen.mjs';
+import { createDemoServer } from '../../demo/server/server.mjs';
+import { findBrowser } from '../tools/ensure-browser.mjs';
+
+/** The demo's server on a free port of its own. */
+export async function startServer(...options: Parameters<typeof createDemoServer>) {
+  const server = createDemoServer(...options);
+  await listen(server, 0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    port,
+    async stop() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+export function startBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath)
+    throw new Error('No Chrome or Chromium found; test/tools/ensure-browser.mjs says how.');
+  return launch({
+    executablePath,
+    headless: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** A person at a keyboard before one page of the site; `faults` is what the page should not have done. */
+export class Visitor {
+  readonly page: Page;
+  readonly #faults: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async at(browser: Browser, url: string) {
+    const visitor = new Visitor(await browser.newPage());
+    await visitor.#watch(new URL(url).origin);
+    await visitor.page.goto(url);
+    return visitor;
+  }
+
+  async #watch(origin: string) {
+    const { page } = this;
+    page.on('pageerror', (error) => this.#faults.push(`error: ${String(error)}`));
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== origin) this.#faults.push(`foreign request: ${request.url()}`);
+    });
+    page.on('console', (message) => {
+      // Chromium itself reports every answer of 4xx here, and the API refuses with one.
+      const ofTheApi = message.location().url === `${origin}/connections`;
+      if (message.type() === 'error' && !ofTheApi) this.#faults.push(`console: ${message.text()}`);
+    });
+    await page.exposeFunction('reportViolation', (text: string) => this.#faults.push(`policy: ${text}`));
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+        reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    });
+  }
+
+  /** Everything that went wrong so far. A round trip first, so that what the page has already reported is in. */
+  async faults(): Promise<readonly string[]> {
+    await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    return this.#faults;
+  }
+
+  /** What has this accessible name, once it is there. Open shadow roots are searched too. */
+  async find(
+    role: 'textbox' | 'button' | 'heading' | 'alert',
+    name: string,
+  ): Promise<ElementHandle<Element>> {
+    const found = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+    if (!found) throw new Error(`There is no ${role} "${name}".`);
+    return found;
+  }
+
+  async tabTo(role: 'textbox' | 'button', name: string) {
+    const target = await this.find(role, name);
+    for (let presses = 0; presses < 100; presses++) {
+      if (await hasFocus(target)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`The Tab key does not reach the ${role} "${name}".`);
+  }
+
+  async fill(values: Readonly<Record<string, string>>) {
+    for (const [label, value] of Object.entries(values)) {
+      await this.tabTo('textbox', label);
+      await this.page.keyboard.type(value);
+    }
+  }
+
+  async press(button: string) {
+    await this.tabTo('button', button);
+    await this.page.keyboard.press('Enter');
+  }
+
+  close() {
+    return this.page.close();
+  }
+}
+
+export const hasFocus = (element: ElementHandle<Element>) =>
+  element.evaluate((node) => node.matches(':focus, :focus-within'));

@@ -1,0 +1,43 @@
+import { defineConfig, type UserConfig } from 'vite';
+
+// One build a mode, run in turn by `npm run build`:
+//   package  the doors of the npm package; their dependencies stay outside
+//   module   dist/cdn/miva-connection-setup.js, one self-contained file for <script type="module">
+//   classic  dist/cdn/miva-connection-setup.iife.js, the same for a classic <script>
+// A classic script with exports would make a global variable, so its entry has none.
+
+const selfContained = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    sourcemap: true,
+    lib: { entry, formats: [format], name: 'mivaConnectionSetup', fileName: () => fileName },
+    // Vite's library output keeps white space.
+    rolldownOptions: { output: { minify: true, comments: false } },
+  },
+});
+
+const builds: Readonly<Record<string, UserConfig>> = {
+  package: {
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: true,
+      sourcemap: true,
+      minify: false,
+      lib: {
+        entry: { index: 'src/index.ts', define: 'src/define.ts', core: 'src/core.ts' },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: /^(?:lit|@lit\/context|zod)(?:\/|$)/,
+        output: { chunkFileNames: 'parts/[name].js' },
+      },
+    },
+  },
+  module: selfContained('src/cdn.ts', 'es', 'miva-connection-setup.js'),
+  classic: selfContained('src/define.ts', 'iife', 'miva-connection-setup.iife.js'),
+};
+
+export default defineConfig(({ mode }) => ({ ...builds[mode], publicDir: false, logLevel: 'warn' }));
