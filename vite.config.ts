@@ -1,10 +1,16 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 // One build a mode, run in turn by `npm run build`:
 //   package  the doors of the npm package; their dependencies stay outside
 //   module   dist/cdn/miva-connection-setup.js, one self-contained file for <script type="module">
 //   classic  dist/cdn/miva-connection-setup.iife.js, the same for a classic <script>
 // A classic script with exports would make a global variable, so its entry has none.
+
+/** Takes the indentation out of templates; a single space is kept, so that words stay apart. */
+const withoutIndentation: Plugin = {
+  name: 'without-indentation',
+  transform: (code, id) => (/\/src\/ui\//.test(id) ? { code: code.replace(/\n\s+/g, '\n'), map: null } : undefined),
+};
 
 const selfContained = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
   build: {
@@ -40,4 +46,4 @@ const builds: Readonly<Record<string, UserConfig>> = {
   classic: selfContained('src/define.ts', 'iife', 'miva-connection-setup.iife.js'),
 };
 
-export default defineConfig(({ mode }) => ({ ...builds[mode], publicDir: false, logLevel: 'warn' }));
+export default defineConfig(({ mode }) => ({ ...builds[mode], plugins: [withoutIndentation], publicDir: false, logLevel: 'warn' }));

@@ -2,7 +2,7 @@ import type { FieldName } from './core/fields.js';
 import type { PhaseName } from './core/form-state.js';
 import type { PublicDraft } from './core/public-draft.js';
 import type { ConnectionPayload } from './core/payload.js';
-import type { ConnectionIssue } from './core/schema.js';
+import type { Issue } from './core/form-views.js';
 import type { Verdict } from './core/verdict.js';
 
 /** A person has submitted a valid connection. Holds secrets: it neither bubbles nor leaves its tree. */
@@ -39,9 +39,9 @@ export class MivaConnectionSubmitEvent extends Event {
 /** A submit was refused by the form's own rules. Carries no values. */
 export class MivaConnectionInvalidEvent extends Event {
   static readonly type = 'miva-connection-invalid';
-  readonly issues: readonly ConnectionIssue[];
+  readonly issues: readonly Issue[];
 
-  constructor(issues: readonly ConnectionIssue[]) {
+  constructor(issues: readonly Issue[]) {
     super(MivaConnectionInvalidEvent.type, { bubbles: true, composed: true });
     this.issues = issues;
   }

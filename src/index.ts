@@ -9,7 +9,7 @@ export type { ConnectionValue } from './core/host-value.js';
 export type * from './core/payload.js';
 export type { PublicDraft } from './core/public-draft.js';
 export type { GuideStep, MivaAnswer } from './core/remedies.js';
-export type { ConnectionIssue } from './core/schema.js';
+export type { Issue } from './core/form-views.js';
 export type { OrderStatus } from './core/statuses.js';
 export type { Verdict } from './core/verdict.js';
 export type { MessageOverrides } from './messages/lookup.js';

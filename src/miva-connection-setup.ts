@@ -1,4 +1,5 @@
-import { LitElement, type PropertyDeclarations, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { ContextConsumer } from '@lit/context';
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Attempt, type Answer } from './attempt.js';
 import { isFieldName, isSecretField, isTextField, SECRET_FIELDS, type FieldName } from './core/fields.js';
 import * as form from './core/form-state.js';
@@ -7,7 +8,6 @@ import { readHostValue, type ConnectionValue } from './core/host-value.js';
 import { newIdempotencyKey } from './core/idempotency-key.js';
 import { publicDraft, type PublicDraft } from './core/public-draft.js';
 import type { ConnectionPayload } from './core/payload.js';
-import { parseConnection } from './core/schema.js';
 import { inMivaOrder, ORDER_STATUSES, type OrderStatus } from './core/statuses.js';
 import { generalRefusal, readVerdict, type Verdict } from './core/verdict.js';
 import {
@@ -15,11 +15,10 @@ import {
   MivaConnectionInvalidEvent,
   MivaConnectionPhaseEvent,
   MivaConnectionSubmitEvent,
-  type MivaConnectionEventMap,
 } from './events.js';
 import { en, type Messages } from './messages/en.js';
 import { sentence, withOverrides } from './messages/lookup.js';
-import { isOptionName, Options, OPTION_PROPERTIES, type ConnectionOptions } from './options.js';
+import { connectionOptionsContext, Options, OPTION_NAMES, OPTION_PROPERTIES, type ConnectionOptions } from './options.js';
 import { copyText } from './ui/copy-text.js';
 import { focusControl, focusMessage, hasFocus, isFocusIdle } from './ui/focus.js';
 import { shell } from './ui/shell.js';
@@ -96,25 +95,34 @@ export class MivaConnectionSetup extends LitElement {
   #internals: ElementInternals | null = null;
   #width: ResizeObserver | null = null;
 
-  // Lit's own hook for accessors: a wrong value must be ignored when it is set, not when it is drawn.
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    declaration: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    if (!isOptionName(name)) return super.getPropertyDescriptor(name, key, declaration);
-    return {
-      get(this: MivaConnectionSetup): unknown {
-        return this.#options.get(name);
+  constructor() {
+    super();
+    new ContextConsumer(this, {
+      context: connectionOptionsContext,
+      subscribe: true,
+      callback: (options) => {
+        this.#options.setContext(options);
+        this.requestUpdate();
       },
-      set(this: MivaConnectionSetup, given: unknown) {
-        const previous = this.#options.get(name);
-        this.#options.set(name, given);
-        this.requestUpdate(name, previous);
-      },
-      configurable: true,
-      enumerable: true,
-    };
+    });
+  }
+
+  // Accessors of our own: a wrong value is to be ignored when it is set, not when it is drawn.
+  static {
+    for (const name of OPTION_NAMES) {
+      Object.defineProperty(this.prototype, name, {
+        get(this: MivaConnectionSetup): unknown {
+          return this.#options.get(name);
+        },
+        set(this: MivaConnectionSetup, given: unknown) {
+          const previous = this.#options.get(name);
+          this.#options.set(name, given);
+          this.requestUpdate(name, previous);
+        },
+        configurable: true,
+        enumerable: true,
+      });
+    }
   }
 
   /** What the form holds, without secrets. Setting it fills the given fields, but none a person has edited. */
@@ -190,7 +198,7 @@ export class MivaConnectionSetup extends LitElement {
   /** Focuses a field and brings it into view. */
   focusField(name: FieldName): void {
     if (!isFieldName(name)) return warn(this, 'focusField() expects a field name.');
-    void this.updateComplete.then(() => focusControl(this.#root, name));
+    void this.updateComplete.then(() => focusControl(this, name));
   }
 
   /** Whether a submit would be accepted by the form. Shows and dispatches nothing. */
@@ -210,10 +218,6 @@ export class MivaConnectionSetup extends LitElement {
     root.addEventListener('click', this.#onClick);
     root.addEventListener('pointerdown', this.#onPointerDown);
     return root;
-  }
-
-  get #root(): ShadowRoot {
-    return this.renderRoot as ShadowRoot;
   }
 
   #view(): View {
@@ -279,11 +283,11 @@ export class MivaConnectionSetup extends LitElement {
     if (this.phase === 'submitting' || this.phase === 'accepted') return;
     this.#endAttempt();
     const next = form.attempt(this.#state);
-    const parsed = parseConnection(views.candidate(next));
-    if (!parsed.ok) {
+    const payload = views.payloadOf(next);
+    if (payload === null) {
       this.#move(next);
-      this.dispatchEvent(new MivaConnectionInvalidEvent(parsed.issues));
-      void this.updateComplete.then(() => focusMessage(this.#root));
+      this.dispatchEvent(new MivaConnectionInvalidEvent(views.issuesOf(next)));
+      void this.updateComplete.then(() => focusMessage(this));
       return;
     }
     const attempt = new Attempt(++this.#attempts, this.#options.get('answerTimeout'), (answer) => this.#conclude(answer));
@@ -291,7 +295,7 @@ export class MivaConnectionSetup extends LitElement {
     this.#move(next);
     this.#announce(this.#busyText());
     // A listener for the phase may have ended the attempt already.
-    if (this.#attempt === attempt) this.#dispatchSubmit(attempt, parsed.payload);
+    if (this.#attempt === attempt) this.#dispatchSubmit(attempt, payload);
   }
 
   #dispatchSubmit(attempt: Attempt, payload: ConnectionPayload): void {
@@ -334,7 +338,7 @@ export class MivaConnectionSetup extends LitElement {
       form.refuse(this.#state, answer.kind === 'refused' ? answer.refusal : generalRefusal(`answer-${answer.kind}`)),
     );
     void this.updateComplete.then(() => {
-      if (focused || isFocusIdle(this)) focusMessage(this.#root);
+      if (focused || isFocusIdle(this)) focusMessage(this);
     });
   }
 
@@ -344,7 +348,7 @@ export class MivaConnectionSetup extends LitElement {
     this.#move(form.accept(this.#state, message));
     this.#announce(this.#messages().accepted.title);
     void this.updateComplete.then(() => {
-      if (focused) focusMessage(this.#root);
+      if (focused) focusMessage(this);
     });
   }
 
@@ -363,7 +367,7 @@ export class MivaConnectionSetup extends LitElement {
 
   #blankSecretInputs(): void {
     for (const field of SECRET_FIELDS) {
-      const input = this.#root?.querySelector<HTMLInputElement>(`[data-field="${field}"] input`);
+      const input = this.shadowRoot?.querySelector<HTMLInputElement>(`[data-field="${field}"] input`);
       if (input) input.value = '';
     }
   }
@@ -385,8 +389,8 @@ export class MivaConnectionSetup extends LitElement {
 
   #watchWidth(): void {
     // The ruler has no height, so that what is drawn because of its width cannot change its size again.
-    const ruler = this.#root.querySelector('.ruler');
-    if (ruler === null) return;
+    const ruler = this.shadowRoot?.querySelector('.ruler');
+    if (!ruler) return;
     this.#width ??= new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
       const em = Number.parseFloat(getComputedStyle(entry.target).fontSize);
@@ -446,7 +450,7 @@ export class MivaConnectionSetup extends LitElement {
       'select-all': () => this.#chooseStatuses(ORDER_STATUSES.map(({ value }) => value)),
       'clear-statuses': () => this.#chooseStatuses([]),
       copy: () => void this.#copy(button),
-      'focus-field': () => isFieldName(field) && focusControl(this.#root, field),
+      'focus-field': () => isFieldName(field) && focusControl(this, field),
       'toggle-guide': () => {
         this.#guideOpen = !this.#guideOpen;
         this.requestUpdate();
@@ -470,17 +474,4 @@ export class MivaConnectionSetup extends LitElement {
 function fieldOf(element: Element | null): FieldName | null {
   const name = element?.closest<HTMLElement>('[data-field]')?.dataset['field'];
   return isFieldName(name) ? name : null;
-}
-
-export interface MivaConnectionSetup {
-  addEventListener<Type extends keyof MivaConnectionEventMap>(
-    type: Type,
-    listener: (this: MivaConnectionSetup, event: MivaConnectionEventMap[Type]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
 }

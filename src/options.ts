@@ -25,7 +25,7 @@ type OptionName = keyof ConnectionOptions;
 
 const oneOf = <const Choice extends string>(attribute: string, choices: readonly [Choice, ...Choice[]]) => ({
   attribute,
-  initial: choices[0] as Choice,
+  initial: choices[0],
   expected: choices.map((choice) => `'${choice}'`).join(' or '),
   read: (given: unknown) => choices.find((choice) => choice === given),
 });
@@ -57,7 +57,7 @@ const listOf = <Item extends string>(
   read: (given) => {
     const items: unknown = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : given;
     return Array.isArray(items) && items.every((item) => typeof item === 'string' && isItem(item))
-      ? (items as Item[])
+      ? (items)
       : undefined;
   },
 });
@@ -109,7 +109,7 @@ const RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]
 
 export const OPTION_NAMES = Object.keys(RULES) as readonly OptionName[];
 
-export const isOptionName = (name: PropertyKey): name is OptionName => Object.hasOwn(RULES, name);
+const isOptionName = (name: PropertyKey): name is OptionName => Object.hasOwn(RULES, name);
 
 /** Lit's declaration of every option. Attributes are handed on as text; `hide-submit` counts by being there. */
 export const OPTION_PROPERTIES: Readonly<Record<OptionName, PropertyDeclaration>> = Object.fromEntries(
@@ -117,7 +117,7 @@ export const OPTION_PROPERTIES: Readonly<Record<OptionName, PropertyDeclaration>
     const { attribute, initial } = RULES[name];
     const fromAttribute = (text: string | null) =>
       typeof initial === 'boolean' ? text !== null || undefined : (text ?? undefined);
-    return [name, { attribute, converter: { fromAttribute } }];
+    return [name, { attribute, converter: { fromAttribute }, noAccessor: true }];
   }),
 ) as Record<OptionName, PropertyDeclaration>;
 
@@ -142,8 +142,8 @@ export class Options {
 
   /** Sets an option, or unsets it with null or undefined; a wrong value is ignored with a warning. */
   set(name: OptionName, given: unknown): void {
-    if (given === undefined || given === null) delete this.#own[name];
-    else this.#own[name] = this.#read(name, given) ?? this.#own[name];
+    this.#own[name] =
+      given === undefined || given === null ? undefined : (this.#read(name, given) ?? this.#own[name]);
   }
 
   setContext(given: unknown): void {

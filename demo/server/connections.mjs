@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseConnection } from 'miva-connection-setup/core';
 
-/** @import { NewStorePayload, Verdict } from 'miva-connection-setup' */
+/** @import { FieldName, NewStorePayload, Verdict } from 'miva-connection-setup' */
 
 /** @typedef {{ status: number, verdict: Verdict }} Answer what goes back to the page */
 
@@ -84,7 +84,7 @@ export function createConnections() {
  * @returns {Verdict}
  */
 function verdictOn(issues) {
-  /** @type {NonNullable<Extract<Verdict, { ok: false }>['fields']>} */
+  /** @type {Partial<Record<FieldName, string>>} */
   const fields = {};
   for (const { field, code } of issues) if (field !== null) fields[field] ??= code;
   const general = issues.find(({ field }) => field === null);

@@ -5,22 +5,20 @@ import { KNOWN_FOLDERS } from './facts.js';
 
 export const ENDPOINT_FILE = 'json.mvc';
 
-/** What no address holds unescaped: from here on it is the text around a pasted link. */
-const NOT_IN_A_PATH = /["<>`{}|[\]“”„«»].*$/s;
+/** What no address holds unescaped: from here on it is the text around a pasted link, or another link. */
+const NOT_IN_A_PATH = /(?:["<>`{}|[\]“”„«»]|https?:\/).*$/is;
 /** What follows Miva's file: words, path info, an escaped space or query, the same address once more. */
 const AFTER_THE_FILE = /(\.mvc)(?:[^\w./-]|\.(?!\w)|https?:).*$/is;
-/** Folders that Miva keeps below its own, one for each store: `graphics/00000001/`; `5.00` is the module root. */
+/** Folders that Miva keeps below its own, with one for each store: `graphics/00000001/`; `5.00` is the module root. */
 const BELOW_MIVA = /^(?:graphics|themes|css|scripts|js)$/;
 const STORE_NUMBER = /^\d{8}$/;
-const MODULE_ROOT = /^\d\.\d\d$/;
+const MODULE_ROOT = /^5\.\d\d$/;
 const OLD_FILE = /\.mv\b/;
 
-/** The Miva folder a path tells of, and what is wrong with the path; `sure` when the folder leaves no doubt. */
-export interface PathReading {
-  readonly code: ApiUrlCode | null;
-  readonly sure: boolean;
-  readonly folder: readonly string[] | null;
-}
+/** The Miva folder a path tells of, `sure` when it leaves no doubt, and what is wrong with the path. */
+export type PathReading =
+  | { readonly sure: true; readonly code: ApiUrlCode | null; readonly folder: readonly string[] }
+  | { readonly sure: false; readonly code: ApiUrlCode; readonly folder: readonly string[] | null };
 
 /** The path without what was pasted with it and without what cannot be meant. */
 export const tidyPath = (path: string): string =>
@@ -42,43 +40,43 @@ export function readPath(pathname: string, query: string): PathReading {
   const segments = pathname.split('/').filter(Boolean);
   const names = segments.map((segment) => cleanLine(percentDecoded(segment)).toLowerCase());
   const last = names.length - 1;
-  const upTo = (end: number, code: ApiUrlCode | null, sure = true): PathReading => ({
-    code,
-    sure,
-    folder: segments.slice(0, end),
-  });
+  const upTo = (end: number): string[] => segments.slice(0, end);
+  const below = names.findIndex((name, index) => isBelowMiva(name, names[index - 1], names[index + 1]));
 
   const file = names.findIndex((name) => name.endsWith('.mvc'));
-  if (file >= 0) return upTo(file, fileCode(names[file]!, segments[file]!));
-  if (last < 0) return { code: 'url-home-page', sure: false, folder: null };
-  if (looksLikeEndpointFile(names[last]!)) return upTo(last, 'url-file-misspelt');
+  if (file >= 0) {
+    const code = fileCode(names[file]!, segments[file]!);
+    // A module's own file says where the modules are; json.mvc, however spelled, was put there on purpose.
+    const isInModules = code === 'url-other-miva-file' && below >= 0 && below < file;
+    return { sure: true, code, folder: upTo(isInModules ? below : file) };
+  }
+  if (last < 0) return { sure: false, code: 'url-home-page', folder: null };
+  if (looksLikeEndpointFile(names[last]!))
+    return { sure: true, code: 'url-file-misspelt', folder: upTo(last) };
 
-  const oldFile = names.findIndex((name) => OLD_FILE.test(name));
   const engine = names.findIndex(
-    (name, index) => index > 0 && /^miva/.test(name) && /^cgi/.test(names[index - 1]!),
+    (name, index) => name.startsWith('miva') && /^cgi/.test(names[index - 1] ?? ''),
   );
   if (engine >= 0) {
     const folder = /^([\w-]+)\/\w+\.mv\b/.exec([...segments.slice(engine + 1), query].join('/'))?.[1];
-    return { code: 'url-old-miva', sure: false, folder: folder ? [folder] : null };
+    return { sure: false, code: 'url-old-miva', folder: folder ? [folder] : null };
   }
-  if (oldFile >= 0) return upTo(oldFile, 'url-old-miva', false);
+  const oldFile = names.findIndex((name) => OLD_FILE.test(name));
+  if (oldFile >= 0) return { sure: false, code: 'url-old-miva', folder: upTo(oldFile) };
 
-  const below = names.findIndex(
-    (name, index) =>
-      MODULE_ROOT.test(name) ||
-      (BELOW_MIVA.test(name) &&
-        (STORE_NUMBER.test(names[index + 1] ?? '') || isKnownFolder(names[index - 1]))),
-  );
-  if (below >= 0) return upTo(below, 'url-image-link');
-  if (isKnownFolder(names[last])) return upTo(last + 1, 'url-folder-only');
-
+  if (below >= 0) return { sure: true, code: 'url-image-link', folder: upTo(below) };
+  if (isKnownFolder(names[last])) return { sure: true, code: 'url-folder-only', folder: segments };
   const known = names.findLastIndex(isKnownFolder);
-  if (known >= 0) return upTo(known + 1, 'url-storefront-link', false);
-  return { code: 'url-storefront-link', sure: false, folder: null };
+  return { sure: false, code: 'url-storefront-link', folder: known < 0 ? null : upTo(known + 1) };
 }
+
+const isBelowMiva = (name: string, before: string | undefined, after: string | undefined): boolean =>
+  MODULE_ROOT.test(name) ||
+  (BELOW_MIVA.test(name) && (isKnownFolder(before) || STORE_NUMBER.test(after ?? '')));
 
 function fileCode(name: string, segment: string): ApiUrlCode | null {
   if (name !== ENDPOINT_FILE)
     return looksLikeEndpointFile(name) ? 'url-file-misspelt' : 'url-other-miva-file';
-  return percentDecoded(segment) === segment && segment !== name ? 'url-file-case' : null;
+  // An escaped letter is the same letter to a web server; a capital is not.
+  return cleanLine(percentDecoded(segment)) === name ? null : 'url-file-case';
 }

@@ -6,7 +6,7 @@ import { editDistance } from './edit-distance.js';
 const AROUND = '"\'`´‘’‚“”„«»‹›「」()<>{}[]*|,;·•…→–—-';
 const AFTER = `${AROUND}.:!`;
 const LITERAL_IPV6 = /^\[[\da-f:.]+\]/i;
-const WORD_AND_SEPARATOR = /^(https?(?=www\.)|[a-z]{0,9}(?=[\s:;,.|/]))([\s:;,.|/]*)/i;
+const WORD_AND_SEPARATOR = /^(https?(?=www\.)|[a-z]{0,9}(?=[\s:;,|/]|\.(?:www\.|[\s:;,.|/])))([\s:;,.|/]*)/i;
 const SCHEME_WITHOUT_HOST =
   /^(?:javascript|vbscript|data|mailto|tel|sms|file|about|blob|filesystem|ftp|sftp|urn)\s*:/i;
 const ANY_SCHEME = /^[a-z][a-z\d+-]*:\/\//i;
@@ -80,8 +80,7 @@ function withoutSurroundings(text: string): string {
 /** Tells `https://` from what only wants to be it: `htps://`, `https//`, `https;//`, `tps://`, `https www.`. */
 function schemeFlaw(word: string, separator: string): 'sound' | 'broken' | 'relative' | 'none' {
   if (word === 'http' || word === 'https') {
-    if (separator === '://') return 'sound';
-    return separator === '.' ? 'none' : 'broken';
+    return separator === '://' ? 'sound' : 'broken';
   }
   if (word === '' && separator === '//') return 'relative';
   const isRemainder = 'https'.endsWith(word) || 'http'.endsWith(word);
@@ -96,6 +95,6 @@ function labelBefore(text: string): string {
   const label = text.slice(0, Math.max(0, text.search(/https?:\/\//i)));
   const touching = label.split(/\s/).at(-1)!;
   // An address that stands in the path or query of another is no labelled one.
-  if (label && !/[/?#@]/.test(touching) && !/\/\S*\.mvc/i.test(label)) return label;
+  if (label && !/[/?#@]/.test(touching) && !/\/[^\s/]*\.mvc/i.test(label)) return label;
   return (LABEL_OF_A_HOST.exec(text) ?? LABEL_GLUED_TO_A_HOST.exec(text))?.[0] ?? '';
 }

@@ -22,10 +22,11 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
   const { rest, problems, scheme } = unwrapAddress(line);
   if (scheme === 'wrong') return wrong('url-scheme-wrong');
 
+  // Only what stands before the query and the hash is ever given back.
   const [head = ''] = rest.split(/[?#]/, 1);
   const tail = rest.slice(head.length);
   const query = /^\?([^#]*)/.exec(tail)?.[1] ?? '';
-  if (query || tail.startsWith('?')) problems.add('url-has-query');
+  if (tail.startsWith('?')) problems.add('url-has-query');
   if (tail.includes('#')) problems.add('url-has-fragment');
   if (/\s/.test(head)) problems.add('url-extra-characters');
   if (scheme === 'http') problems.add('url-not-https');
@@ -41,7 +42,7 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
     const code = whatElse(rest, authority, path);
     if (code) return wrong(code, [], code === 'url-is-store-code' ? storeCodeIn(rest) : null);
   }
-  if (isPathWord(host)) return wrong('url-only-path');
+  if (isPathWord(host) && !isKnownFolder(path.split('/')[1])) return wrong('url-only-path');
   if (/\s|%20/.test(host) && (scheme !== 'none' || /\S\.\S/.test(host))) return wrong('url-space-in-host');
 
   // An empty host would make the parser take the first folder for it.
@@ -58,28 +59,29 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
   if (folder?.some((name) => name.includes('@')) || (hasCredentials && path.includes('@'))) {
     return wrong('url-not-address');
   }
-  const endpointIn = (name: string): string => `${url.origin}/${name}${name && '/'}${ENDPOINT_FILE}`;
-  const found = folder && endpointIn(folder.join('/'));
+  const endpointIn = (segments: readonly string[]): string =>
+    [url.origin, ...segments, ENDPOINT_FILE].join('/');
   const storeCode = storeCodeIn(query);
-  if (!sure || !found) {
-    const isOnlyGuess = code === 'url-old-miva' && found;
-    const guesses = isOnlyGuess ? [found] : [...(found ? [found] : []), ...USUAL_FOLDERS.map(endpointIn)];
-    return wrong(code, [...new Set(guesses)].filter(isShortEnough), storeCode);
+  if (!sure) {
+    const found = folder ? [endpointIn(folder)] : [];
+    const usual = USUAL_FOLDERS.map((name) => endpointIn([name]));
+    const likely = code === 'url-old-miva' && folder ? found : [...new Set([...found, ...usual])];
+    return wrong(code, likely.filter(isShortEnough), storeCode);
   }
-  if (!isShortEnough(found)) return wrong('too-long');
+  const endpoint = endpointIn(folder);
+  if (!isShortEnough(endpoint)) return wrong('too-long');
 
   if (code) problems.add(code);
-  if (problems.size === 0 && parsed(line)?.href !== found) problems.add('url-extra-characters');
+  if (problems.size === 0 && parsed(line)?.href !== endpoint) problems.add('url-extra-characters');
   return {
     kind: problems.size ? 'fixable' : 'endpoint',
-    url: found,
+    url: endpoint,
     code: API_URL_CODES.find((each) => problems.has(each)) ?? null,
     suggestions: [],
     storeCode,
-    notes: [
-      ...hostNotes(url.hostname),
-      ...(isKnownFolder(folder?.at(-1)) ? [] : (['folder-unusual'] as const)),
-    ],
+    notes: isKnownFolder(folder.at(-1))
+      ? hostNotes(url.hostname)
+      : [...hostNotes(url.hostname), 'folder-unusual'],
   };
 }
 
@@ -101,15 +103,14 @@ function storeCodeIn(query: string): string | null {
   const parameters = /\.mv\+/i.test(query) ? query.replaceAll('+', '&') : query.replaceAll('&amp;', '&');
   for (const [key, value] of new URLSearchParams(parameters)) {
     const code = cleanLine(value);
-    if (/^(?:store_code|edit_store)$/i.test(key) && code && !/[%\\\p{Cc}]/u.test(code)) {
-      return code.length <= LONGEST_STORE_CODE ? code : null;
-    }
+    const isPlausible = code !== '' && code.length <= LONGEST_STORE_CODE && !/[%\\\p{Cc}]/u.test(code);
+    if (isPlausible && /^(?:store_code|edit_store)$/i.test(key)) return code;
   }
   return null;
 }
 
 function wrong(
-  code: ApiUrlCode | null,
+  code: ApiUrlCode,
   suggestions: readonly string[] = [],
   storeCode: string | null = null,
 ): ApiUrlInspection {

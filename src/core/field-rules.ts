@@ -1,72 +1,84 @@
-import * as z from 'zod/mini';
 import { inspectApiUrl } from './api-url.js';
-import type { ProblemCode } from './codes.js';
 import { cleanLine, stripZeroWidth } from './cleaning.js';
+import type { ProblemCode } from './codes.js';
 import * as is from './credential-rules.js';
 import { LONGEST_API_TOKEN, LONGEST_STORE_CODE, LONGEST_TEXT } from './facts.js';
 import type { TextField } from './fields.js';
 
-// Every check names its own code: a text of zod's, or of a host's `customError`, is never shown.
-// `abort` everywhere: a field says one thing at a time, and no check sees what an earlier one refused.
-const text = z.string({ error: ({ input }) => (input === undefined ? 'required' : 'not-text') });
-const required = z.minLength(1, { error: 'required', abort: true });
-const atMost = (characters: number) => z.maxLength(characters, { error: 'too-long', abort: true });
-const refuse = (code: ProblemCode, isWrong: (value: string) => boolean) =>
-  z.refine<string>((value) => !isWrong(value), { error: code, abort: true });
+/** What a field's text comes to: the value as it is sent, or the code of what is wrong with it. */
+export type FieldReading =
+  | { readonly value: string; readonly code: null }
+  | { readonly value: null; readonly code: ProblemCode };
 
-const notForeign = [
-  refuse('value-masked', is.isMasked),
-  refuse('value-key-file', is.isKeyFile),
-  refuse('value-url', is.isUrl),
-  refuse('value-email', is.isEmailAddress),
-  refuse('value-placeholder', is.isPlaceholder),
-] as const;
-
-const endpoint = z.check<string>((context) => {
-  const { kind, code, url } = inspectApiUrl(context.value);
-  if (kind === 'endpoint') context.value = url ?? context.value;
-  else context.issues.push({ code: 'custom', message: code ?? 'url-not-address', input: '', continue: false });
-});
-
-/** One rule a field: cleans silently what may be cleaned, refuses the rest with a code. */
-export const FIELD_RULES = {
-  name: text.check(z.trim(), required, atMost(LONGEST_TEXT)),
-  username: text.check(z.trim(), required, atMost(LONGEST_TEXT)),
-  password: text.check(required, atMost(LONGEST_TEXT), refuse('value-masked', is.isMaskedPassword)),
-  storeCode: text.check(
-    z.overwrite(cleanLine),
-    required,
-    refuse('store-code-label', is.hasStoreCodeLabel),
-    refuse('value-url', is.isUrl),
-    atMost(LONGEST_STORE_CODE),
-    refuse('store-code-characters', is.hasStoreCodeTaboo),
-  ),
-  apiUrl: text.check(z.overwrite(cleanLine), required, endpoint),
-  apiToken: text.check(
-    z.overwrite(cleanLine),
-    required,
-    refuse('token-header', is.isAuthorizationHeader),
-    ...notForeign,
-    refuse('value-quoted', is.isQuoted),
-    refuse('token-space', (value) => /\s/.test(value)),
-    refuse('token-colon', (value) => value.includes(':')),
-    atMost(LONGEST_API_TOKEN),
-    refuse('token-characters', (value) => !is.fitsIntoHeader(value)),
-  ),
-  signingDigest: text.check(
-    z.overwrite((value) => stripZeroWidth(value).replace(/\s+/g, '')),
-    required,
-    atMost(LONGEST_TEXT),
-    refuse('digest-algorithm', is.isAlgorithmName),
-    ...notForeign,
-    refuse('value-quoted', is.isQuoted),
-    refuse('digest-not-base64', (value) => !is.isBase64(value)),
-    refuse('digest-cut', is.isCutBase64),
-  ),
-} satisfies Record<TextField, unknown>;
-
-/** The code of what is wrong with a field's text, or null when it is accepted. */
-export function refusalOf(field: TextField, value: string): ProblemCode | null {
-  const result = FIELD_RULES[field].safeParse(value);
-  return result.success ? null : (result.error.issues[0]?.message as ProblemCode);
+interface FieldRule {
+  /** What is cleaned without asking. */
+  readonly clean: (text: string) => string;
+  /** Longest accepted value, in UTF-16 code units. */
+  readonly longest: number;
+  /** The first that applies is said: a field says one thing at a time. */
+  readonly refusals: readonly (readonly [ProblemCode, (value: string) => boolean])[];
 }
+
+const trim = (text: string): string => text.trim();
+
+const NOT_FROM_HERE: FieldRule['refusals'] = [
+  ['value-masked', is.isMasked],
+  ['value-key-file', is.isKeyFile],
+  ['value-url', is.isUrl],
+  ['value-email', is.isEmailAddress],
+  ['value-placeholder', is.isPlaceholder],
+  ['value-quoted', is.isQuoted],
+];
+
+const FIELD_RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRule>> = {
+  name: { clean: trim, longest: LONGEST_TEXT, refusals: [] },
+  username: { clean: trim, longest: LONGEST_TEXT, refusals: [] },
+  // Spaces at the edges of a password can be real.
+  password: { clean: (text) => text, longest: LONGEST_TEXT, refusals: [['value-masked', is.isMaskedPassword]] },
+  storeCode: {
+    clean: cleanLine,
+    longest: LONGEST_STORE_CODE,
+    refusals: [
+      ['store-code-label', is.hasStoreCodeLabel],
+      ['value-url', is.isUrl],
+      ['store-code-characters', is.hasStoreCodeTaboo],
+    ],
+  },
+  apiToken: {
+    clean: cleanLine,
+    longest: LONGEST_API_TOKEN,
+    refusals: [
+      ['token-header', is.isAuthorizationHeader],
+      ...NOT_FROM_HERE,
+      ['token-space', (value) => /\s/.test(value)],
+      ['token-colon', (value) => value.includes(':')],
+      ['token-characters', (value) => !is.fitsIntoHeader(value)],
+    ],
+  },
+  signingDigest: {
+    clean: (text) => stripZeroWidth(text).replace(/\s+/g, ''),
+    longest: LONGEST_TEXT,
+    refusals: [
+      ['digest-algorithm', is.isAlgorithmName],
+      ...NOT_FROM_HERE,
+      ['digest-not-base64', (value) => !is.isBase64(value)],
+      ['digest-cut', is.isCutBase64],
+    ],
+  },
+};
+
+/** Cleans and judges a field's text; the form and `parseConnection` both rest on this. */
+export function readField(field: TextField, text: string): FieldReading {
+  if (field === 'apiUrl') {
+    const { kind, code, url } = inspectApiUrl(text);
+    return kind === 'endpoint' && url !== null ? { value: url, code: null } : refused(code ?? 'url-not-address');
+  }
+  const { clean, longest, refusals } = FIELD_RULES[field];
+  const value = clean(text);
+  if (value === '') return refused('required');
+  const found = refusals.find(([, isWrong]) => isWrong(value));
+  if (found !== undefined) return refused(found[0]);
+  return value.length > longest ? refused('too-long') : { value, code: null };
+}
+
+const refused = (code: ProblemCode): FieldReading => ({ value: null, code });

@@ -107,9 +107,7 @@ export function hideSecrets(state: FormState): FormState {
 export function attempt(state: FormState): FormState {
   if (!isEditable(state)) return state;
   const issues = issuesOf(state);
-  const summary = issues.flatMap(({ field, code }): Problem[] =>
-    field === null ? [] : [{ field, words: { code } }],
-  );
+  const summary = issues.map(({ field, code }): Problem => ({ field, words: { code } }));
   return {
     ...state,
     revealed: NONE,
@@ -176,8 +174,8 @@ export function prefill(state: FormState, value: Partial<Draft>): FormState {
 
 function withoutRefusalAt(phase: Phase, field: FieldName): Phase {
   if (phase.name !== 'rejected' || phase.refusal.fields[field] === undefined) return phase;
-  const { [field]: _, ...fields } = phase.refusal.fields;
-  return { name: 'rejected', refusal: { ...phase.refusal, fields } };
+  const others = Object.entries(phase.refusal.fields).filter(([name]) => name !== field);
+  return { name: 'rejected', refusal: { ...phase.refusal, fields: Object.fromEntries(others) } };
 }
 
 const withItem = <Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> => new Set(items).add(item);

@@ -1,31 +1,38 @@
 import type { ProblemCode } from './codes.js';
-import { isSecretField, isTextField, SECRET_FIELDS, TEXT_FIELDS, type Draft, type FieldName, type SecretField } from './fields.js';
-import { refusalOf } from './field-rules.js';
+import { isSecretField, isTextField, TEXT_FIELDS, type Draft, type FieldName, type SecretField, type TextField } from './fields.js';
+import { readField } from './field-rules.js';
 import type { FormState, Problem } from './form-state.js';
-import { parseConnection, type ConnectionIssue } from './schema.js';
+import { deepFreeze, type ConnectionPayload, type NewStorePayload } from './payload.js';
 
 // What can be read off a snapshot; derived, never stored.
 
-/** The payload as far as it is filled in; `parseConnection` decides whether it is one. */
-export function candidate(state: FormState): unknown {
-  const { draft, intent } = state;
-  if (intent === 'use-existing') return { version: 1, intent, platform: 'miva', storeId: draft.storeId };
-  const { name, orderImportStatuses, storeId: _, ...credentials } = draft;
-  const kept = SECRET_FIELDS.filter((field) => isKept(state, field));
-  const sent = Object.entries(credentials).filter(([field]) => !kept.includes(field as SecretField));
-  return {
-    version: 1,
-    intent,
-    name,
-    platform: 'miva',
-    credentials: Object.fromEntries(sent),
-    orderImportStatuses: [...orderImportStatuses],
-  };
+/** What is wrong with a field. */
+export interface Issue {
+  readonly field: FieldName;
+  readonly code: ProblemCode;
 }
 
-export function issuesOf(state: FormState): readonly ConnectionIssue[] {
-  const parsed = parseConnection(candidate(state));
-  return parsed.ok ? [] : parsed.issues;
+/** The payload, frozen; or null while something stands in the way. */
+export function payloadOf(state: FormState): ConnectionPayload | null {
+  if (!isComplete(state)) return null;
+  const { intent, draft } = state;
+  if (intent === 'use-existing') {
+    return deepFreeze<ConnectionPayload>({ version: 1, intent, platform: 'miva', storeId: draft.storeId });
+  }
+  const read = sentFields(state).map((field) => [field, readField(field, draft[field]).value] as const);
+  const { name, ...credentials } = Object.fromEntries(read) as StoreValues;
+  const orderImportStatuses = draft.orderImportStatuses;
+  return deepFreeze<ConnectionPayload>({ version: 1, intent, name, platform: 'miva', credentials, orderImportStatuses });
+}
+
+type StoreValues = NewStorePayload['credentials'] & { readonly name: string };
+
+/** What stands in the way of a submit, in the order of the form, whether it is shown yet or not. */
+export function issuesOf(state: FormState): readonly Issue[] {
+  return shownFields(state).flatMap((field) => {
+    const code = issueAt(state, field);
+    return code === null ? [] : [{ field, code }];
+  });
 }
 
 /** The problems that stand at their fields now, in the order of the form. */
@@ -54,6 +61,9 @@ export function shownFields({ intent }: FormState): readonly FieldName[] {
   return intent === 'use-existing' ? ['storeId'] : [...TEXT_FIELDS, 'orderImportStatuses'];
 }
 
+const sentFields = (state: FormState): readonly TextField[] =>
+  TEXT_FIELDS.filter((field) => !isSecretField(field) || !isKept(state, field));
+
 /** Whether a stored secret is left as it is. */
 export function isKept({ intent, replacing }: FormState, field: SecretField): boolean {
   return intent === 'update' && !replacing.has(field);
@@ -78,7 +88,7 @@ export const isFilled = (draft: Draft, field: FieldName): boolean => draft[field
 /** What is wrong with a field now, whether it may say so yet or not. */
 export function issueAt(state: FormState, field: FieldName): ProblemCode | null {
   if (isTextField(field)) {
-    return isSecretField(field) && isKept(state, field) ? null : refusalOf(field, state.draft[field]);
+    return isSecretField(field) && isKept(state, field) ? null : readField(field, state.draft[field]).code;
   }
   return field === 'storeId' && state.draft.storeId === '' ? 'store-not-chosen' : null;
 }

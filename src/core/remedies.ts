@@ -148,9 +148,10 @@ const UNKNOWN: Remedy = { code: 'miva-unknown-answer', fields: [], steps: [] };
 
 /** Tells from Miva's answer what is wrong and where. Never throws. Source: github mivaecommerce/miva-merchant-lsk. */
 export function diagnoseMivaAnswer(answer: MivaAnswer): Remedy {
-  const status = typeof answer?.status === 'number' ? answer.status : 0;
-  const code = typeof answer?.code === 'string' ? answer.code.trim() : '';
-  const message = typeof answer?.message === 'string' ? answer.message.trim().slice(0, 1000) : '';
+  const given = Object(answer) as Partial<Record<keyof MivaAnswer, unknown>>;
+  const status = typeof given.status === 'number' ? given.status : 0;
+  const code = typeof given.code === 'string' ? given.code.trim() : '';
+  const message = typeof given.message === 'string' ? given.message.trim().slice(0, 1000) : '';
   const rule = RULES.find(({ applies }) => applies(status, code, message)) ?? UNKNOWN;
   return { code: rule.code, fields: rule.fields, steps: rule.steps };
 }

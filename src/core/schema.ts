@@ -1,67 +1,81 @@
 import * as z from 'zod/mini';
-import { FIELD_RULES } from './field-rules.js';
 import type { ProblemCode } from './codes.js';
-import { isFieldName, type FieldName } from './fields.js';
-import type { ConnectionPayload } from './payload.js';
+import { readField } from './field-rules.js';
+import { isFieldName, type FieldName, type TextField } from './fields.js';
+import { deepFreeze, type ConnectionPayload } from './payload.js';
 import { inMivaOrder, ORDER_STATUSES, type OrderStatus } from './statuses.js';
 
-const literal = <const Value extends string | number>(value: Value, error: string) =>
-  z.literal(value, { error });
+// The shape is zod's, the judgement of a text is `readField`'s, which the form uses without zod: a schema library
+// would be a fifth of the bytes a page has to load. Every check names its own code, because without one zod says
+// whatever a host's `customError` wants.
 
-const objectError = (issue: { code: string }) =>
-  issue.code === 'unrecognized_keys' ? 'unknown-key' : 'not-an-object';
+const field = (name: TextField) =>
+  z.string({ error: ({ input }) => (input === undefined ? 'required' : 'not-text') }).check(
+    z.check((context) => {
+      const { value, code } = readField(name, context.value);
+      // The input is left out of the issue: it may be a secret.
+      if (code !== null) context.issues.push({ code: 'custom', message: code, input: '', path: [] });
+      else context.value = value;
+    }),
+  );
 
+const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? 'unknown-key' : 'not-an-object'),
+  });
+
+const version = z.literal(1, { error: 'version-unknown' });
+const platform = z.literal('miva', { error: 'platform-unknown' });
+const intent = <const Intent extends string>(value: Intent) => z.literal(value, { error: 'intent-unknown' });
+const statusNames = ORDER_STATUSES.map(({ value }) => value) as [OrderStatus, ...OrderStatus[]];
 const statuses = z
-  .array(z.enum(ORDER_STATUSES.map(({ value }) => value) as [OrderStatus, ...OrderStatus[]], {
-    error: 'status-unknown',
-  }), { error: 'statuses-not-list' })
+  .array(z.enum(statusNames, { error: 'status-unknown' }), { error: 'statuses-not-list' })
   .check(z.overwrite(inMivaOrder));
 
-const version = literal(1, 'version-unknown');
-const platform = literal('miva', 'platform-unknown');
-const { name, ...credentials } = FIELD_RULES;
+const open = { username: field('username'), storeCode: field('storeCode'), apiUrl: field('apiUrl') };
+const secret = {
+  password: field('password'),
+  apiToken: field('apiToken'),
+  signingDigest: field('signingDigest'),
+};
+const credentials = {
+  username: open.username,
+  password: secret.password,
+  storeCode: open.storeCode,
+  apiUrl: open.apiUrl,
+  apiToken: secret.apiToken,
+  signingDigest: secret.signingDigest,
+};
 
-const newStore = z.strictObject(
-  {
-    version,
-    intent: literal('create', 'intent-unknown'),
-    name,
-    platform,
-    credentials: z.strictObject(credentials, { error: objectError }),
-    orderImportStatuses: statuses,
-  },
-  { error: objectError },
-);
+const newStore = object({
+  version,
+  intent: intent('create'),
+  name: field('name'),
+  platform,
+  credentials: object(credentials),
+  orderImportStatuses: statuses,
+});
 
-const existingStore = z.strictObject(
-  {
-    version,
-    intent: literal('use-existing', 'intent-unknown'),
-    platform,
-    storeId: z.string({ error: 'store-not-chosen' }).check(z.minLength(1, { error: 'store-not-chosen' })),
-  },
-  { error: objectError },
-);
+const existingStore = object({
+  version,
+  intent: intent('use-existing'),
+  platform,
+  storeId: z.string({ error: 'store-not-chosen' }).check(z.minLength(1, { error: 'store-not-chosen' })),
+});
 
-const storeChanges = z.strictObject(
-  {
-    version,
-    intent: literal('update', 'intent-unknown'),
-    name,
-    platform,
-    credentials: z.strictObject(
-      {
-        ...credentials,
-        password: z.optional(credentials.password),
-        apiToken: z.optional(credentials.apiToken),
-        signingDigest: z.optional(credentials.signingDigest),
-      },
-      { error: objectError },
-    ),
-    orderImportStatuses: statuses,
-  },
-  { error: objectError },
-);
+const storeChanges = object({
+  version,
+  intent: intent('update'),
+  name: field('name'),
+  platform,
+  credentials: object({
+    ...credentials,
+    password: z.optional(secret.password),
+    apiToken: z.optional(secret.apiToken),
+    signingDigest: z.optional(secret.signingDigest),
+  }),
+  orderImportStatuses: statuses,
+});
 
 /** The zod schema of every payload; its issues carry codes as messages. */
 export const connectionSchema = z.discriminatedUnion('intent', [newStore, existingStore, storeChanges], {
@@ -86,8 +100,9 @@ export type ParsedConnection =
 export function parseConnection(input: unknown): ParsedConnection {
   try {
     const result = connectionSchema.safeParse(input);
-    if (result.success) return { ok: true, payload: deepFreeze(result.data as ConnectionPayload) };
-    return { ok: false, issues: result.error.issues.map(toIssue) };
+    return result.success
+      ? { ok: true, payload: deepFreeze(result.data as ConnectionPayload) }
+      : { ok: false, issues: result.error.issues.map(toIssue) };
   } catch {
     // A getter or a proxy of the input threw.
     return { ok: false, issues: [{ field: null, code: 'not-an-object' }] };
@@ -96,9 +111,4 @@ export function parseConnection(input: unknown): ParsedConnection {
 
 function toIssue({ path, message }: { path: readonly PropertyKey[]; message: string }): ConnectionIssue {
   return { field: path.find(isFieldName) ?? null, code: message as ProblemCode };
-}
-
-function deepFreeze<Value extends object>(value: Value): Value {
-  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) deepFreeze(inner);
-  return Object.freeze(value);
 }

@@ -106,9 +106,8 @@ export const en = {
   copyByHand: 'Selected. Press Ctrl+C, or Command+C on a Mac, to copy.',
   guide: {
     title: 'Where to find this in Miva',
-    show: 'Where to find this in Miva',
     today: 'In Miva',
-    older: 'older Miva',
+    older: 'In older Miva',
     steps: {
       'api-user': {
         title: 'Username and Password',

@@ -2,16 +2,16 @@ import type { FieldName } from '../core/fields.js';
 import { controlId } from './field-frame.js';
 
 /** Focuses a field's control and brings its label and hint into view with it. */
-export function focusControl(root: ShadowRoot, field: FieldName): void {
-  const frame = root.querySelector<HTMLElement>(`[data-field="${field}"]`);
+export function focusControl({ shadowRoot }: Element, field: FieldName): void {
+  const frame = shadowRoot?.querySelector<HTMLElement>(`[data-field="${field}"]`);
   const control = frame?.querySelector<HTMLElement>(`#${controlId(field)}, input, select`);
   control?.focus({ preventScroll: true });
   frame?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Focuses the error summary, or the heading of the panel. */
-export function focusMessage(root: ShadowRoot): void {
-  root.querySelector<HTMLElement>('[part~="summary"], #accepted-title')?.focus();
+export function focusMessage({ shadowRoot }: Element): void {
+  shadowRoot?.querySelector<HTMLElement>('[part~="summary"], #accepted-title')?.focus();
 }
 
 /** Whether the focus is inside the element, or nowhere, so that moving it takes it from nobody. */

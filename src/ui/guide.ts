@@ -56,7 +56,7 @@ function step(view: View, name: GuideStep): TemplateResult {
             ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
           </ul>`
         : nothing}
-      ${path === '' ? nothing : html`<p class="path"><b>${path}</b></p>`}
+      ${path === '' ? nothing : html`<p class="path">${messages.guide.today}: <b>${path}</b></p>`}
       ${olderPath === '' ? nothing : html`<p class="path">${messages.guide.older}: <b>${olderPath}</b></p>`}
     </li>
   `;

@@ -1,12 +1,9 @@
 import { noChange } from 'lit';
-import { Directive, directive, type ElementPart, type PartInfo } from 'lit/directive.js';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
 class LiveSecretDirective extends Directive {
-  constructor(part: PartInfo) {
-    super(part);
-  }
-
-  render(_value: string): typeof noChange {
+  // What server rendering calls: it must not learn the value.
+  render(...[]: [string]): typeof noChange {
     return noChange;
   }
 

@@ -106,7 +106,7 @@ export const controlStyles = css`
     background: var(--_field);
     color: var(--_text);
     font: inherit;
-    font-weight: 550;
+    font-weight: 500;
     cursor: pointer;
     transition: background-color 120ms ease-out;
   }
@@ -170,6 +170,7 @@ export const controlStyles = css`
   }
 
   .link {
+    display: block;
     padding: 0.1em 0;
     border: 0;
     background: none;

@@ -137,6 +137,7 @@ const layout = css`
 
   .summary ul {
     padding-inline-start: 1.65em;
+    list-style: none;
   }
 
   .panel {
@@ -242,7 +243,7 @@ const layout = css`
 
   .path b {
     color: var(--_text);
-    font-weight: 550;
+    font-weight: 400;
   }
 
   ::slotted([slot='footer']) {

@@ -81,13 +81,15 @@ export class Visitor {
     return this.#faults;
   }
 
-  /** What has this accessible name, once it is there. Open shadow roots are searched too. */
-  async find(
-    role: 'textbox' | 'button' | 'heading' | 'alert',
-    name: string,
-  ): Promise<ElementHandle<Element>> {
-    const found = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-    if (!found) throw new Error(`There is no ${role} "${name}".`);
+  /**
+   * What has this role and accessible name, once it is there. Open shadow roots are searched too; `>>>` would do that
+   * as well, but it is looked for again only when something outside of shadow roots changes.
+   */
+  async find(role: 'textbox' | 'button' | 'heading' | 'alert', name?: string) {
+    const named = name === undefined ? '' : `[name="${name}"]`;
+    const selector = `::-p-aria(${named}[role="${role}"])`;
+    const found = await this.page.waitForSelector(selector, { timeout: 10_000 });
+    if (!found) throw new Error(`There is no ${selector}.`);
     return found;
   }
 
@@ -98,6 +100,12 @@ export class Visitor {
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`The Tab key does not reach the ${role} "${name}".`);
+  }
+
+  /** Waits until the focus is on the element or inside it. */
+  async focusOn(element: ElementHandle<Element>) {
+    const inside = (node: Element) => node.matches(':focus, :focus-within');
+    await this.page.waitForFunction(inside, { timeout: 5_000 }, element);
   }
 
   async fill(values: Readonly<Record<string, string>>) {
@@ -117,5 +125,4 @@ export class Visitor {
   }
 }
 
-export const hasFocus = (element: ElementHandle<Element>) =>
-  element.evaluate((node) => node.matches(':focus, :focus-within'));
+const hasFocus = (element: ElementHandle<Element>) => element.evaluate((node) => node.matches(':focus'));

@@ -1,0 +1,29 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import typescript from 'typescript-eslint';
+
+export default typescript.config(
+  { ignores: ['dist/**', 'coverage/**'] },
+  {
+    files: ['src/**/*.ts'],
+    extends: [...typescript.configs.strictTypeChecked, lit['flat/all'], wc['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      'lit/no-template-map': 'off',
+      'lit/no-template-arrow': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'vite.config.ts'],
+    extends: [...typescript.configs.recommended],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+);

@@ -1,0 +1,627 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import {
+  API_URL_CODES,
+  API_URL_NOTES,
+  inspectApiUrl,
+  type ApiUrlCode,
+  type ApiUrlNote,
+} from '../../src/core/api-url.js';
+import { cleanLine, percentDecoded, stripZeroWidth } from '../../src/core/cleaning.js';
+import { editDistance } from '../../src/core/edit-distance.js';
+import { NEVER_A_STORE, OTHER_PLATFORM_DOMAINS, USUAL_FOLDERS } from '../../src/core/facts.js';
+import { MIVA_URLS } from './miva-urls.js';
+
+const SHOP = 'https://www.example.com';
+const ENDPOINT = `${SHOP}/mm5/json.mvc`;
+const shown = (text: string): string => JSON.stringify(text.length > 90 ? `${text.slice(0, 90)}…` : text);
+const usualEndpoints = (origin: string): string[] =>
+  USUAL_FOLDERS.map((name) => `${origin}/${name}/json.mvc`);
+
+describe('inspectApiUrl', () => {
+  describe('the list of addresses of real stores', () => {
+    for (const { input, kind, expected, suggestion, note } of MIVA_URLS) {
+      it(`finds ${shown(input)} ${kind}${note && `: ${note}`}`, () => {
+        const inspection = inspectApiUrl(input);
+        expect(inspection.kind).to.equal(kind);
+        expect(inspection.url).to.equal(expected);
+        if (suggestion) expect(inspection.suggestions).to.include(suggestion);
+      });
+    }
+  });
+
+  describe('accepts an endpoint as it is', () => {
+    const accepted: [text: string, url?: string][] = [
+      [ENDPOINT],
+      [`${SHOP}/json.mvc`],
+      [`${SHOP}/store/json.mvc`],
+      [`${SHOP}/a/b/c/d/mm5/json.mvc`],
+      [`${SHOP}/some-folder_1/json.mvc`],
+      [`${SHOP}/my%20shop/json.mvc`],
+      [`${SHOP}/cgi-bin/mm5/json.mvc`],
+      [`${SHOP}/joe's/json.mvc`],
+      ['https://shop.example/mm5/json.mvc'],
+      ['https://shop.com.mv/mm5/json.mvc'],
+      ['https://a-b.c_d.example.museum/mm5/json.mvc'],
+      ['https://8.8.8.8/mm5/json.mvc'],
+      ['https://[2001:db8::1]:8443/mm5/json.mvc'],
+      ['https://xn--mnchen-3ya.de/mm5/json.mvc'],
+      ['https://mystore.myshopify.com.example.net/mm5/json.mvc'],
+      ['https://notmiva.com/mm5/json.mvc'],
+      ['https://mylocal.example.com/mm5/json.mvc'],
+      ['https://münchen.de/mm5/json.mvc', 'https://xn--mnchen-3ya.de/mm5/json.mvc'],
+      ['HTTPS://WWW.Example.com/mm5/json.mvc', ENDPOINT],
+      ['https://www.example.com:443/mm5/json.mvc', ENDPOINT],
+      [`  \t${ENDPOINT}\r\n`, ENDPOINT],
+      [`\uFEFF${ENDPOINT}\u200B`, ENDPOINT],
+      ['https://www.exa\u00ADmple.com/mm5/js\u2060on.mvc', ENDPOINT],
+      [`${SHOP}/old/../mm5/json.mvc`, ENDPOINT],
+      [`${SHOP}/größe/json.mvc`, `${SHOP}/gr%C3%B6%C3%9Fe/json.mvc`],
+    ];
+    for (const [text, url = text] of accepted) {
+      it(shown(text), () => {
+        const { notes: _, ...rest } = inspectApiUrl(text);
+        expect(rest).to.deep.equal({ kind: 'endpoint', url, code: null, suggestions: [], storeCode: null });
+      });
+    }
+  });
+
+  describe('offers one fix', () => {
+    const fixable: [text: string, code: ApiUrlCode, url?: string, storeCode?: string][] = [
+      ['https://joe:hunter2@www.example.com/mm5/json.mvc', 'url-has-credentials'],
+      ['joe:hunter2@www.example.com/mm5/json.mvc', 'url-has-credentials'],
+      ['joe@www.example.com/mm5/json.mvc', 'url-has-credentials'],
+      ['https://joe@example.com:hunter2@www.example.com/mm5/admin.mvc?', 'url-has-credentials'],
+      ['https://@www.example.com/mm5/json.mvc', 'url-has-credentials'],
+      [`${SHOP}/mm5/admin.mvc?Screen=MNGR&amp;Edit_Store=Beans`, 'url-other-miva-file', ENDPOINT, 'Beans'],
+      [`${SHOP}/mm5/admin.mvc?STORE_CODE=%20a%2Bb`, 'url-other-miva-file', ENDPOINT, 'a+b'],
+      [`${SHOP}/mm5/admin.mvc?Store_Code=a%255Cb`, 'url-other-miva-file'],
+      [`${SHOP}/mm5/admin.mvc?Store_Code=%41%00`, 'url-other-miva-file'],
+      [`${SHOP}/mm5/admin.mvc?Store_Code=${'a'.repeat(51)}`, 'url-other-miva-file'],
+      [`${SHOP}/mm5/admin.mvc?Store_Code=&Edit_Store=X`, 'url-other-miva-file', ENDPOINT, 'X'],
+      [`${SHOP}/mm5/clientside.mvc?T=1#x`, 'url-other-miva-file'],
+      [`${SHOP}/mm5/merchant.mvc/Screen=SFNT`, 'url-other-miva-file'],
+      [`${SHOP}/mm5/ADMIN.MVC`, 'url-other-miva-file'],
+      [`${SHOP}/mm5/admin.mvc/json.mvc`, 'url-other-miva-file'],
+      [`${SHOP}/mm5/5.00/modules/util/inventory.mvc`, 'url-other-miva-file'],
+      ['http://www.example.com/mm5/admin.mvc', 'url-other-miva-file'],
+      [`<a href="${SHOP}/mm5/admin.mvc?Screen=SFNT">Miva</a>`, 'url-other-miva-file'],
+      [`${SHOP}/mm5/themes/00000001/shadows/logo.png`, 'url-image-link'],
+      [`${SHOP}/mm5/5.00/`, 'url-image-link'],
+      [`${SHOP}/mm5/graphics`, 'url-image-link'],
+      [`${SHOP}/mm5/graphics/00000001/logo@2x.png`, 'url-image-link'],
+      [`${SHOP}/beans/graphics/00000001/logo.png`, 'url-image-link', `${SHOP}/beans/json.mvc`],
+      [`${SHOP}/mm5/css/00000002/all.css?T=5`, 'url-image-link'],
+      [`${SHOP}/mm5`, 'url-folder-only'],
+      [`${SHOP}/eu/Merchant2/`, 'url-folder-only', `${SHOP}/eu/Merchant2/json.mvc`],
+      [`${SHOP}/mm5/?Screen=SFNT&Store_Code=SS`, 'url-folder-only', ENDPOINT, 'SS'],
+      ['http://www.example.com/MM5/', 'url-folder-only', `${SHOP}/MM5/json.mvc`],
+      ['www.example.com/mm5', 'url-folder-only'],
+      [`${SHOP}/mm5/json`, 'url-file-misspelt'],
+      [`${SHOP}/mm5/json/`, 'url-file-misspelt'],
+      [`${SHOP}/mm5/json.`, 'url-file-misspelt'],
+      [`${SHOP}/mm5/jsonmvc`, 'url-file-misspelt'],
+      [`${SHOP}/mm5/json.mv`, 'url-file-misspelt'],
+      [`${SHOP}/mm5/json.mcv`, 'url-file-misspelt'],
+      [`${SHOP}/mm5/json,mvc`, 'url-file-misspelt'],
+      [`${SHOP}/mm5/json.mvcc`, 'url-file-misspelt'],
+      [`${SHOP}/mm5/json.mvc.php`, 'url-file-misspelt'],
+      [`${SHOP}/mm5/jason.mvc`, 'url-file-misspelt'],
+      [`${SHOP}/mm5/JSON.html?x=1`, 'url-file-misspelt'],
+      [`${SHOP}/mm5/Json.mvc`, 'url-file-case'],
+      ['www.example.com/mm5/JSON.mvc', 'url-file-case'],
+      ['htps://www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['ttps://www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['s://www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['://www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['https//www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['https:/www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['https:www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['https;//www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['https:///www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['https.www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['httpswww.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['https www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['https://http://www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['https://https//www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['http:/www.example.com/mm5/json.mvc', 'url-scheme-broken'],
+      ['https:\\/\\/www.example.com\\/mm5\\/json.mvc', 'url-scheme-broken'],
+      ['example.com:8443/mm5/json.mvc', 'url-scheme-missing', 'https://example.com:8443/mm5/json.mvc'],
+      ['[2001:db8::1]/mm5/json.mvc', 'url-scheme-missing', 'https://[2001:db8::1]/mm5/json.mvc'],
+      ['\\\\www.example.com\\mm5\\json.mvc', 'url-scheme-missing'],
+      ['API URL = www.example.com/mm5/json.mvc', 'url-scheme-missing'],
+      ['URL:www.example.com/mm5/json.mvc', 'url-scheme-missing'],
+      ['json.me/mm5/json.mvc', 'url-scheme-missing', 'https://json.me/mm5/json.mvc'],
+      ['http://www.example.com:80/mm5/json.mvc', 'url-not-https'],
+      ['http://www.example.com:8080/mm5/json.mvc', 'url-not-https', `${SHOP}:8080/mm5/json.mvc`],
+      ['HTTP://www.example.com/mm5/json.mvc?', 'url-not-https'],
+      [`${ENDPOINT}?`, 'url-has-query'],
+      [`${ENDPOINT}?#`, 'url-has-query'],
+      [`${ENDPOINT}?Function=OrderList_Load_Query&edit_store=SS`, 'url-has-query', ENDPOINT, 'SS'],
+      [`${ENDPOINT}#/orders?Store_Code=SS`, 'url-has-fragment'],
+      [`Endpoint URL: ${ENDPOINT}`, 'url-has-label'],
+      [`API/Endpoint URL:\n${ENDPOINT}\nAPI Token\nabc`, 'url-has-label'],
+      [`[Miva](${ENDPOINT})`, 'url-has-label'],
+      [`[${SHOP}](${ENDPOINT})`, 'url-has-label'],
+      [`"api_url": "${ENDPOINT}",`, 'url-has-label'],
+      [`curl -X POST ${ENDPOINT} -d '{}'`, 'url-has-label'],
+      [`POST ${ENDPOINT} HTTP/1.1`, 'url-has-label'],
+      [`view-source:${ENDPOINT}`, 'url-has-label'],
+      [`Our address is ${ENDPOINT}.`, 'url-has-label'],
+      [`1. ${ENDPOINT}`, 'url-has-label'],
+      [`“${ENDPOINT}”`, 'url-extra-characters'],
+      [`'${ENDPOINT}';`, 'url-extra-characters'],
+      [`(${ENDPOINT}),`, 'url-extra-characters'],
+      [`**${ENDPOINT}**`, 'url-extra-characters'],
+      [`• ${ENDPOINT}`, 'url-extra-characters'],
+      [`${ENDPOINT}.`, 'url-extra-characters'],
+      [`${ENDPOINT}/anything/else`, 'url-extra-characters'],
+      [`${ENDPOINT} is the address`, 'url-extra-characters'],
+      [`${ENDPOINT} ${ENDPOINT}`, 'url-extra-characters'],
+      [`${ENDPOINT}${ENDPOINT}`, 'url-extra-characters'],
+      [`${ENDPOINT}%20`, 'url-extra-characters'],
+      [`${ENDPOINT}%E2%80%8B`, 'url-extra-characters'],
+      [`${SHOP}/mm5/json%2Emvc`, 'url-extra-characters'],
+      [`${SHOP}/mm5%2Fjson.mvc`, 'url-extra-characters'],
+      [`${SHOP} / mm5 / json.mvc`, 'url-extra-characters'],
+      [`${SHOP}/mm5/\njson.mvc`, 'url-extra-characters'],
+      [`${SHOP}/mm5/\u0000json.mvc`, 'url-extra-characters'],
+      ['https: //www.example.com/mm5/json.mvc', 'url-extra-characters'],
+      ['https://www.example.com./mm5/json.mvc', 'url-extra-characters'],
+      ['https:\\\\www.example.com\\mm5\\json.mvc', 'url-extra-characters'],
+      ['https://www.example.com/mm5\\json.mvc', 'url-extra-characters'],
+      ['https://www.example.com//mm5/json.mvc', 'url-extra-characters'],
+      ['https%3A%2F%2Fwww.example.com%2Fmm5%2Fjson.mvc', 'url-extra-characters'],
+      ['https：／／www．example．com／mm5／json．mvc', 'url-extra-characters'],
+    ];
+    for (const [text, code, url = ENDPOINT, storeCode = null] of fixable) {
+      it(`${code} in ${shown(text)}`, () => {
+        const { notes: _, ...rest } = inspectApiUrl(text);
+        expect(rest).to.deep.equal({ kind: 'fixable', url, code, suggestions: [], storeCode });
+      });
+    }
+  });
+
+  describe('refuses what no fix is known for', () => {
+    const refused: [text: string, code: ApiUrlCode][] = [
+      ['', 'required'],
+      [' \n\t\u00A0', 'required'],
+      ['\u200B\uFEFF', 'required'],
+      ['x'.repeat(8193), 'too-long'],
+      [`${' '.repeat(8200)}${ENDPOINT}`, 'too-long'],
+      [`${SHOP}/${'ü'.repeat(3000)}/json.mvc`, 'too-long'],
+      ['https://', 'url-not-address'],
+      ['••••••••', 'url-not-address'],
+      ['I do not know', 'url-not-address'],
+      ['my store', 'url-not-address'],
+      ['x'.repeat(70), 'url-not-address'],
+      ['https://www.example.com:99999/mm5/json.mvc', 'url-not-address'],
+      ['https://example..com/mm5/json.mvc', 'url-not-address'],
+      [`https://${'a'.repeat(64)}.com/mm5/json.mvc`, 'url-not-address'],
+      ['https://{your-store}.com/mm5/json.mvc', 'url-not-address'],
+      ['{{base_url}}/mm5/json.mvc', 'url-not-address'],
+      ['https://<domain>/mm5/json.mvc', 'url-not-address'],
+      ['https://joe:hunter2@/mm5/json.mvc', 'url-not-address'],
+      ['https://joe:1/hunter2@www.example.com/mm5/json.mvc', 'url-no-domain'],
+      ['https://joe@example.com:1/hunter2@www.example.com/mm5/json.mvc', 'url-not-address'],
+      ['https://example.com/hunter2@www.example.com/mm5/json.mvc', 'url-not-address'],
+      ['https://joe:a/hunter2@www.example.com/mm5/json.mvc', 'url-not-address'],
+      ['https://joe:a#hunter2@www.example.com/mm5/json.mvc', 'url-not-address'],
+      ['ftps://www.example.com/mm5/json.mvc', 'url-scheme-wrong'],
+      ['wss://www.example.com/mm5/json.mvc', 'url-scheme-wrong'],
+      ['https://ftp://www.example.com/mm5/json.mvc', 'url-scheme-wrong'],
+      ['JavaScript:location="https://www.example.com/mm5/json.mvc"', 'url-scheme-wrong'],
+      ['data:text/html,https://www.example.com/mm5/json.mvc', 'url-scheme-wrong'],
+      ['mailto:joe@example.com', 'url-scheme-wrong'],
+      ['file:///C:/mm5/json.mvc', 'url-scheme-wrong'],
+      ['localhost', 'url-local-host'],
+      ['localhost:8080/mm5/json.mvc', 'url-local-host'],
+      ...[
+        'localhost.',
+        'shop.localhost',
+        'shop.local',
+        'shop.local.',
+        'SHOP.LAN',
+        'shop.internal',
+        'shop.home',
+        'shop.home.arpa',
+        'shop.corp',
+        'shop.test',
+        'shop.invalid',
+        '0.0.0.0',
+        '127.1',
+        '0x7f.0.0.1',
+        '2130706433',
+        '10.1.2.3',
+        '100.64.0.1',
+        '100.127.255.255',
+        '169.254.169.254',
+        '172.16.0.1',
+        '172.31.0.1',
+        '192.168.0.1:8443',
+        '224.0.0.1',
+        '255.255.255.255',
+        '[::]',
+        '[::1]',
+        '[::ffff:10.0.0.1]',
+        '[64:ff9b::7f00:1]',
+        '[fd00::1]',
+        '[fe80::1]',
+        '[febf::1]',
+        '[ff02::1]',
+      ].map((host): [string, ApiUrlCode] => [`https://${host}/mm5/json.mvc`, 'url-local-host']),
+      ['https://mystore/mm5/json.mvc', 'url-no-domain'],
+      ['https://www.example.c/mm5/json.mvc', 'url-no-domain'],
+      ['mystore/mm5/json.mvc', 'url-no-domain'],
+      ['https://store/mm5/json.mvc', 'url-no-domain'],
+      ['Joe <joe@example.com>', 'url-is-email'],
+      ['joe@localhost', 'url-is-email'],
+      ['1a2b3c4d5e6f708192a3b4c5d6e7f809', 'url-is-token'],
+      ['q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83v/jRWeJA=', 'url-is-token'],
+      ['"Beans"', 'url-is-store-code'],
+      ['my-store_1', 'url-is-store-code'],
+      ['/mm5/json.mvc', 'url-only-path'],
+      ['mm5/json.mvc', 'url-only-path'],
+      ['Merchant2/admin.mvc?Store_Code=SS', 'url-only-path'],
+      ['mm5', 'url-only-path'],
+      ['json.mvc', 'url-only-path'],
+      ['./json.mvc', 'url-only-path'],
+      ['GET /mm5/json.mvc HTTP/1.1\nHost: www.example.com', 'url-only-path'],
+      ['Endpoint: /mm5/json.mvc', 'url-only-path'],
+      ['https://mm5/json.mvc', 'url-only-path'],
+      ['https:///mm5/json.mvc', 'url-only-path'],
+      ['C:\\inetpub\\mm5\\json.mvc', 'url-only-path'],
+      ...NEVER_A_STORE.map((host): [string, ApiUrlCode] => [
+        `https://${host}/mm5/json.mvc`,
+        'url-never-a-store',
+      ]),
+      ['https://DOCS.miva.com./developer/', 'url-never-a-store'],
+      ...OTHER_PLATFORM_DOMAINS.map((domain): [string, ApiUrlCode] => [
+        `beans.${domain}`,
+        'url-other-platform',
+      ]),
+      ['www.exa mple.com/mm5/json.mvc', 'url-space-in-host'],
+      ['https://exa%20mple.com/mm5/json.mvc', 'url-space-in-host'],
+      ['https://www.exa\nmple.com/mm5/json.mvc', 'url-space-in-host'],
+      ['https://my store/mm5/json.mvc', 'url-space-in-host'],
+    ];
+    for (const [text, code] of refused) {
+      it(`${code}: ${shown(text)}`, () => {
+        const { storeCode: _, ...rest } = inspectApiUrl(text);
+        expect(rest).to.deep.equal({ kind: 'wrong', url: null, code, suggestions: [], notes: [] });
+      });
+    }
+
+    it('reads the Store Code that was pasted with its name', () => {
+      expect(inspectApiUrl('Store_Code=SS')).to.include({ code: 'url-is-store-code', storeCode: 'SS' });
+      expect(inspectApiUrl('STORE01').storeCode).to.equal(null);
+    });
+  });
+
+  describe('refuses and suggests', () => {
+    const usual = usualEndpoints(SHOP);
+    const suggested: [text: string, code: ApiUrlCode, suggestions: string[], storeCode?: string][] = [
+      ['www.example.com', 'url-home-page', usual],
+      ['http://joe:hunter2@www.example.com/', 'url-home-page', usual],
+      [`${SHOP}/?Store_Code=SS`, 'url-home-page', usual, 'SS'],
+      [`${SHOP}/#top`, 'url-home-page', usual],
+      [`${SHOP}/{folder}/json.mvc`, 'url-home-page', usual],
+      [`${SHOP}/${ENDPOINT}`, 'url-home-page', usual],
+      [`${SHOP}/index.html`, 'url-storefront-link', usual],
+      [`${SHOP}/wp-content/themes/beans/style.css`, 'url-storefront-link', usual],
+      [`${SHOP}/redirect?to=https://other.example/mm5/json.mvc`, 'url-storefront-link', usual],
+      [`${SHOP}/mm5/index.html`, 'url-storefront-link', usual],
+      [
+        `${SHOP}/store/beans.html?store_code=SS`,
+        'url-storefront-link',
+        [usual[2]!, usual[0]!, usual[1]!],
+        'SS',
+      ],
+      [`${SHOP}/eu/Miva/beans`, 'url-storefront-link', [`${SHOP}/eu/Miva/json.mvc`, ...usual]],
+      [`${SHOP}/merchant.mv`, 'url-old-miva', [`${SHOP}/json.mvc`]],
+      [`${SHOP}/Merchant2/merchant.mv+Screen=SFNT`, 'url-old-miva', [usual[1]!]],
+      [
+        `${SHOP}/cgi-bin/miva?Merchant2/merchant.mv+Screen=SFNT+Store_Code=SS`,
+        'url-old-miva',
+        [usual[1]!],
+        'SS',
+      ],
+      [`${SHOP}/cgi-bin/miva/Merchant2/merchant.mv`, 'url-old-miva', [usual[1]!]],
+      [`${SHOP}/cgi-bin/miva.exe?x`, 'url-old-miva', usual],
+    ];
+    for (const [text, code, suggestions, storeCode = null] of suggested) {
+      it(`${code}: ${shown(text)}`, () => {
+        expect(inspectApiUrl(text)).to.deep.equal({
+          kind: 'wrong',
+          url: null,
+          code,
+          suggestions,
+          storeCode,
+          notes: [],
+        });
+      });
+    }
+
+    it('leaves out what has grown too long to be an address', () => {
+      const { code, suggestions } = inspectApiUrl(`${SHOP}/${'ü'.repeat(3000)}/mm5/page`);
+      expect(code).to.equal('url-storefront-link');
+      expect(suggestions).to.deep.equal(usual);
+    });
+  });
+
+  describe('notes quietly', () => {
+    const noted: [text: string, ...notes: ApiUrlNote[]][] = [
+      [ENDPOINT],
+      [`${SHOP}/MM5/json.mvc`],
+      [`${SHOP}/eu/mm5/json.mvc`],
+      [`${SHOP}/json.mvc`, 'folder-unusual'],
+      [`${SHOP}/mm5/eu/json.mvc`, 'folder-unusual'],
+      ['https://a.mivamerchantdev.com/mm5/admin.mvc', 'development-store'],
+      ['https://a.coolcommerce.net/mm5/json.mvc', 'development-store'],
+      ['https://a.mymiva.com/beans/json.mvc', 'development-store', 'folder-unusual'],
+      ['https://8.8.8.8/mm5/json.mvc', 'ip-address'],
+      ['https://[2001:db8::1]/beans/json.mvc', 'ip-address', 'folder-unusual'],
+    ];
+    for (const [text, ...notes] of noted) {
+      it(`${notes.join(' and ') || 'nothing'} for ${text}`, () => {
+        expect(inspectApiUrl(text).notes).to.deep.equal(notes);
+      });
+    }
+  });
+
+  describe('whatever is pasted', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        'https',
+        'http',
+        '://',
+        ':',
+        '/',
+        '//',
+        '\\',
+        '?',
+        '#',
+        '@',
+        ' ',
+        '\n',
+        '.',
+        '.com',
+        '.mvc',
+        '.mv',
+        '[',
+        ']',
+        '](',
+        ')',
+      ],
+      ...[
+        'www.example.com',
+        'mm5',
+        'json',
+        'json.mvc',
+        'graphics',
+        '00000001',
+        'cgi-bin',
+        'miva',
+        'merchant.mv',
+        '%',
+        '%2F',
+        '..',
+      ],
+      ...[
+        'URL: ',
+        '"',
+        '<',
+        '>',
+        '=',
+        '&',
+        'Store_Code=SS',
+        '127.0.0.1',
+        ':80',
+        'é',
+        '\u200B',
+        '\uD800',
+        '：',
+        '+',
+        'javascript:',
+      ],
+    );
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      fc
+        .array(fc.oneof({ weight: 4, arbitrary: pieces }, { weight: 1, arbitrary: fc.string() }), {
+          maxLength: 14,
+        })
+        .map((parts) => parts.join('')),
+      fc.array(pieces, { maxLength: 12 }).map((parts) => `https://www.example.com/${parts.join('')}`),
+    );
+
+    it('answers in one of the three kinds, with https addresses and nothing but host and path', () => {
+      fc.assert(
+        fc.property(anything, (text) => {
+          const { kind, url, code, suggestions, storeCode, notes } = inspectApiUrl(text);
+          expect(code === null).to.equal(kind === 'endpoint');
+          expect(url === null).to.equal(kind === 'wrong');
+          if (code) expect(API_URL_CODES).to.include(code);
+          for (const note of notes) expect(API_URL_NOTES).to.include(note);
+          if (storeCode !== null) expect(storeCode).to.match(/^[^%\\\p{Cc}]{1,50}$/u);
+          expect(new Set(suggestions).size).to.equal(suggestions.length);
+          for (const address of url ? [url, ...suggestions] : suggestions) {
+            const { href, protocol, username, password, search, hash, pathname } = new URL(address);
+            expect(address).to.equal(href);
+            expect(address).not.to.match(/[?#@]/);
+            expect(protocol + username + password + search + hash).to.equal('https:');
+            expect(pathname).to.match(/\/json\.mvc$/);
+            expect(inspectApiUrl(address)).to.include({ kind: 'endpoint', url: address });
+          }
+        }),
+        { numRuns: 3000 },
+      );
+    });
+
+    it('answers a megabyte, and the longest text it reads, at once', () => {
+      const started = performance.now();
+      for (const unit of [
+        'x',
+        'https://',
+        'a.',
+        '/a',
+        '= ',
+        '[',
+        '"',
+        'URL: ',
+        ' ',
+        'é',
+        '\\',
+        'x.mvc/',
+        '](',
+        '@',
+        ':',
+        '%2F',
+      ]) {
+        expect(inspectApiUrl(unit.repeat(1_000_000 / unit.length)).code).to.equal('too-long');
+        inspectApiUrl(unit.repeat(8192 / unit.length));
+        inspectApiUrl(`${SHOP}/${unit.repeat(8000 / unit.length)}`);
+        inspectApiUrl(`${unit.repeat(8000 / unit.length)} https://a`);
+      }
+      expect(performance.now() - started).to.be.below(2000);
+    });
+  });
+
+  describe('an endpoint of any store', () => {
+    const word = (pattern: RegExp): fc.Arbitrary<string> => fc.stringMatching(pattern);
+    const label = word(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,6})?$/);
+    const ending = fc.constantFrom('com', 'co.uk', 'example', 'shop', 'com.au', 'xn--p1ai');
+    const port = fc.option(
+      fc.integer({ min: 1, max: 65535 }).filter((number) => number !== 443 && number !== 80),
+    );
+    const folders = fc.array(
+      fc.oneof(
+        fc.constantFrom('mm5', 'Merchant2', 'store', 'graphics', '5.00', 'cgi-bin', 'MM5'),
+        word(/^[A-Za-z0-9_~-]{1,10}$/),
+      ),
+      { maxLength: 4 },
+    );
+    const address = fc
+      .record({ labels: fc.array(label, { minLength: 1, maxLength: 3 }), ending, port, folders })
+      .map((parts) => ({
+        host: `${[...parts.labels, parts.ending].join('.')}${parts.port ? `:${parts.port}` : ''}`,
+        folder: parts.folders.map((name) => `/${name}`).join(''),
+      }));
+
+    it('is accepted unchanged', () => {
+      fc.assert(
+        fc.property(address, ({ host, folder }) => {
+          const url = `https://${host}${folder}/json.mvc`;
+          expect(inspectApiUrl(url)).to.include({ kind: 'endpoint', url, code: null });
+        }),
+      );
+    });
+
+    it('comes back out of whatever it was dressed in, with the Store Code of its query', () => {
+      const dress = fc.record({
+        scheme: fc.constantFrom(
+          'https://',
+          'http://',
+          '',
+          '//',
+          'https//',
+          'htps://',
+          'https:/',
+          'https://https://',
+          'HTTPS://',
+        ),
+        file: fc.constantFrom('json.mvc', 'json.mvc/', 'JSON.MVC', 'json.php', 'josn.mvc', '/json.mvc'),
+        storeCode: fc.option(word(/^[A-Za-z0-9_]{1,20}$/)),
+        around: fc.constantFrom(
+          ['', ''],
+          ['<', '>'],
+          ['"', '"'],
+          ['“', '”'],
+          ['(', ').'],
+          [' ', ' \n'],
+          ['`', '`,'],
+        ),
+        words: fc.constantFrom('', 'Endpoint URL: ', 'API URL = ', 'URL:\n', 'The endpoint is '),
+      });
+      fc.assert(
+        fc.property(address, dress, ({ host, folder }, { scheme, file, storeCode, around, words }) => {
+          const query = storeCode ? `?Screen=SFNT&Store_Code=${storeCode}&Search=x` : '';
+          const text = `${words}${around[0]}${scheme}${host}${folder}/${file}${query}${around[1]}`;
+          const url = `https://${host}${folder}/json.mvc`;
+          expect(inspectApiUrl(text), text).to.include({ url, storeCode });
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
+    it('comes back from the address of the admin or the shop in the same folder', () => {
+      const file = fc.constantFrom('admin', 'merchant', 'clientside', 'uri', 'download', 'other');
+      const plain = address.filter(({ folder }) => !/graphics|5\.00/.test(folder));
+      fc.assert(
+        fc.property(plain, file, word(/^[A-Za-z0-9]{1,20}$/), ({ host, folder }, name, storeCode) => {
+          expect(inspectApiUrl(`http://${host}${folder}/${name}.mvc?Edit_Store=${storeCode}`)).to.include({
+            kind: 'fixable',
+            code: 'url-other-miva-file',
+            url: `https://${host}${folder}/json.mvc`,
+            storeCode,
+          });
+        }),
+      );
+    });
+
+    it('never takes credentials along', () => {
+      const secret = fc
+        .tuple(fc.string({ maxLength: 6 }), fc.string({ maxLength: 6 }))
+        .map(([before, after]) => `${before}Hunter2${after}`);
+      const user = fc.oneof(secret, word(/^[a-z.]{1,9}$/));
+      const before = fc.constantFrom('https://', 'http://', '', 'https//', 'URL: ', 'URL: https://');
+      const path = fc.constantFrom(
+        '/mm5/json.mvc',
+        '/mm5/admin.mvc?Store_Code=SS',
+        '',
+        '/mm5/',
+        '/page',
+        '/merchant.mv',
+      );
+      fc.assert(
+        fc.property(before, user, secret, fc.boolean(), path, (start, name, password, isEscaped, end) => {
+          const credentials = [name, password].map((part) => (isEscaped ? encodeURIComponent(part) : part));
+          const inspection = inspectApiUrl(`${start}${credentials.join(':')}@www.example.com${end}`);
+          expect(JSON.stringify(inspection).toLowerCase()).not.to.include('hunter2');
+        }),
+        { numRuns: 3000 },
+      );
+    });
+  });
+});
+
+describe('cleaning', () => {
+  it('takes out the characters that nobody sees, and no other', () => {
+    const unseen = '\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202E\u2060\u2064\u2066\u2069\uFEFF';
+    expect(stripZeroWidth(`a${unseen}b`)).to.equal('ab');
+    expect(stripZeroWidth('\u200A\u2010\u2029\u202F\u205F\u2065\u206A')).to.have.lengthOf(7);
+    expect(cleanLine(`\u200B ${unseen}a b\u00A0\n\u200B`)).to.equal('a b');
+  });
+
+  it('undoes percent escapes, where there are any', () => {
+    expect(percentDecoded('a%20%C3%A9')).to.equal('a é');
+    expect(percentDecoded('100%')).to.equal('100%');
+  });
+});
+
+describe('editDistance', () => {
+  const cases: [string, string, number][] = [
+    ['', '', 0],
+    ['', 'json', 4],
+    ['json', '', 4],
+    ['json.mvc', 'json.mvc', 0],
+    ['jason.mvc', 'json.mvc', 1],
+    ['josn.mvc', 'json.mvc', 2],
+    ['htp', 'https', 2],
+    ['kitten', 'sitting', 3],
+  ];
+  for (const [from, to, distance] of cases) {
+    it(`is ${distance} from "${from}" to "${to}"`, () => expect(editDistance(from, to)).to.equal(distance));
+  }
+});

@@ -1,0 +1,204 @@
+import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { MivaConnectionSetup } from '../../src/index.js';
+import type { Verdict } from '../../src/core/verdict.js';
+import { VALID } from './values.js';
+
+export { VALID };
+
+/** The form as a person sees and uses it: by labels, words and keys. Tests know nothing else of its inside. */
+export class SetupPage {
+  readonly element: MivaConnectionSetup;
+
+  constructor(element: MivaConnectionSetup) {
+    this.element = element;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  // What is seen
+
+  field(label: string): HTMLInputElement {
+    const found = this.all<HTMLLabelElement>('label[for]').find((each) => textOf(each) === label);
+    if (found === undefined) throw new Error(`There is no field “${label}”.`);
+    return this.root.getElementById(found.htmlFor) as HTMLInputElement;
+  }
+
+  get labels(): string[] {
+    return this.all('label[for], legend, dt').map(textOf);
+  }
+
+  button(name: string): HTMLButtonElement {
+    const found = this.all<HTMLButtonElement>('button').find(
+      (each) => (each.getAttribute('aria-label') ?? textOf(each)) === name,
+    );
+    if (found === undefined) throw new Error(`There is no button “${name}”.`);
+    return found;
+  }
+
+  status(name: string): HTMLInputElement {
+    const found = this.all('label.choice').find((each) => textOf(each) === name);
+    if (found === undefined) throw new Error(`There is no order status “${name}”.`);
+    return found.querySelector('input')!;
+  }
+
+  get submitButton(): HTMLButtonElement {
+    return this.root.querySelector('button[type="submit"]')!;
+  }
+
+  hintAt(label: string): string {
+    return this.#described(label, 'hint');
+  }
+
+  errorAt(label: string): string {
+    return this.#described(label, 'error');
+  }
+
+  /** The error at the group of order statuses. */
+  get errors(): string[] {
+    return this.all('[part~="error"]').map(textOf);
+  }
+
+  get summary(): HTMLElement | null {
+    return this.root.querySelector('[role="alert"]');
+  }
+
+  get summaryEntries(): string[] {
+    return this.all('[role="alert"] button').map(textOf);
+  }
+
+  get summaryText(): string {
+    return textOf(this.summary);
+  }
+
+  get announcement(): string {
+    return textOf(this.root.querySelector('[role="status"]'));
+  }
+
+  get panel(): string | null {
+    const panel = this.root.querySelector('[part~="panel"]');
+    return panel === null ? null : textOf(panel);
+  }
+
+  get text(): string {
+    return textOf(this.root.querySelector('.root'));
+  }
+
+  get guide(): HTMLElement | null {
+    return this.root.querySelector('[part~="guide"]');
+  }
+
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  get focusedName(): string {
+    const { focused } = this;
+    if (focused === null) return '';
+    const label = this.root.querySelector(`label[for="${focused.id}"]`) ?? focused.closest('label');
+    return focused.getAttribute('aria-label') ?? textOf(label ?? focused);
+  }
+
+  all<Found extends Element = HTMLElement>(selector: string): Found[] {
+    return [...this.root.querySelectorAll<Found>(selector)];
+  }
+
+  // What a person does
+
+  async fill(label: string, text: string): Promise<void> {
+    const field = this.field(label);
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await this.settled();
+  }
+
+  async fillAll(values: Readonly<Record<string, string>> = VALID): Promise<void> {
+    for (const [label, text] of Object.entries(values)) await this.fill(label, text);
+  }
+
+  async leave(label: string): Promise<void> {
+    this.field(label).blur();
+    await this.settled();
+  }
+
+  async click(name: string): Promise<void> {
+    this.button(name).click();
+    await this.settled();
+  }
+
+  async toggle(status: string): Promise<void> {
+    this.status(status).click();
+    await this.settled();
+  }
+
+  async submit(): Promise<void> {
+    this.submitButton.focus();
+    this.submitButton.click();
+    await this.settled();
+  }
+
+  async type(text: string): Promise<void> {
+    await executeServerCommand('type', { text });
+    await this.settled();
+  }
+
+  async press(key: string): Promise<void> {
+    await executeServerCommand('press', { key });
+    await this.settled();
+  }
+
+  // What a host does
+
+  /** Answers every submit with this. */
+  answer(verdict: Verdict | Promise<Verdict>): void {
+    this.element.addEventListener('miva-connection-submit', (event) => event.respondWith(Promise.resolve(verdict)));
+  }
+
+  next<Type extends keyof HTMLElementEventMap>(type: Type): Promise<HTMLElementEventMap[Type]> {
+    return oneEvent(this.element, type) as unknown as Promise<HTMLElementEventMap[Type]>;
+  }
+
+  /** Drawn, spoken and focused. */
+  async settled(): Promise<void> {
+    await this.element.updateComplete;
+    await nextFrame();
+    await this.element.updateComplete;
+  }
+
+  /** Submits valid values and waits until the host has been asked. */
+  async submitValid(values?: Readonly<Record<string, string>>): Promise<void> {
+    await this.fillAll(values);
+    await this.submit();
+  }
+
+  #described(label: string, kind: 'hint' | 'error'): string {
+    const ids = (this.field(label).getAttribute('aria-describedby') ?? '').split(' ');
+    const id = ids.find((each) => each.endsWith(`-${kind}`));
+    return id === undefined ? '' : textOf(this.root.getElementById(id));
+  }
+}
+
+export const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Opens a page with one form on it. */
+export async function setupPage(template = html`<miva-connection-setup></miva-connection-setup>`): Promise<SetupPage> {
+  const found = await fixture<HTMLElement>(template);
+  const element = (
+    found.localName === 'miva-connection-setup' ? found : found.querySelector('miva-connection-setup')
+  ) as MivaConnectionSetup;
+  const page = new SetupPage(element);
+  await page.settled();
+  return page;
+}
+
+/** Collects what the console is warned of while a test runs. */
+export function collectWarnings(): { readonly warnings: string[]; readonly stop: () => void } {
+  const warnings: string[] = [];
+  const original = console.warn;
+  console.warn = (...words: unknown[]) => void warnings.push(words.map(String).join(' '));
+  return { warnings, stop: () => void (console.warn = original) };
+}
