@@ -19,6 +19,7 @@ export default typescript.config(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       'lit/no-template-map': 'off',
       'lit/no-template-arrow': 'off',
+      'lit/prefer-query-decorators': 'off',
     },
   },
   {

@@ -6,7 +6,7 @@ const INSIDE_IPV4 =
   /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2(?:2[4-9]|[345]\d))\./;
 /** Loopback, unspecified and every form that hides a v4 address; NAT64; unique local; link and site local; multicast. */
 const INSIDE_IPV6 = /^\[(?:::|64:ff9b:|f[cdf]|fe[89a-f])/;
-const IPV4 = /^[\d.]+$/;
+const IPV4 = /^\d[\d.]+$/;
 const LABELS = /^[\w-]{1,63}(?:\.[\w-]{1,63})*$/;
 const TOP_LEVEL_DOMAIN = /\.(?:xn--[a-z\d-]+|[a-z]{2,})$/;
 

@@ -12,6 +12,7 @@ const EMAIL = /^[^:@]+@[^:@]+$/;
 const TOKEN = /^(?=.*\d)[\w+~-]{20,}={0,2}$|^(?=.*[+=])[\w+/]{20,}={0,2}$/;
 const WORD = /^[^\s.:@]*[\p{L}\p{N}][^\s.:@]*$/u;
 const DRIVE = /^[a-z]:$/i;
+const PARAMETER = /[?&][^=&#]+=[^&#]*/g;
 
 /** Tells the endpoint of a Miva store from everything else that is pasted in its place. Never throws. */
 export function inspectApiUrl(text: string): ApiUrlInspection {
@@ -35,6 +36,7 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
   const [authority = ''] = head.split('/', 1);
   const path = head.slice(authority.length);
   const host = authority.slice(authority.lastIndexOf('@') + 1).trim();
+  const hostName = host.replace(/:\d*$/, '');
   const hasCredentials = authority.includes('@');
   if (hasCredentials) problems.add('url-has-credentials');
 
@@ -42,7 +44,7 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
     const code = whatElse(rest, authority, path);
     if (code) return wrong(code, [], code === 'url-is-store-code' ? storeCodeIn(rest) : null);
   }
-  if (isPathWord(host) && !isKnownFolder(path.split('/')[1])) return wrong('url-only-path');
+  if (isPathWord(hostName) && !isKnownFolder(path.split('/')[1])) return wrong('url-only-path');
   if (/\s|%20/.test(host) && (scheme !== 'none' || /\S\.\S/.test(host))) return wrong('url-space-in-host');
 
   // An empty host would make the parser take the first folder for it.
@@ -55,10 +57,9 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
   if (hostCode) return wrong(hostCode);
 
   const { code, sure, folder } = readPath(url.pathname, query);
-  // What the parser takes for the path is then the end of a password with a slash in it.
-  if (folder?.some((name) => name.includes('@')) || (hasCredentials && path.includes('@'))) {
-    return wrong('url-not-address');
-  }
+  // Behind a slash, ? or # in a password the parser sees no password any more: then the host is a part of it.
+  const behindHost = sure ? folder.join('/') : path + tail.replace(PARAMETER, '');
+  if (behindHost.includes('@') || (hasCredentials && path.includes('@'))) return wrong('url-not-address');
   const endpointIn = (segments: readonly string[]): string =>
     [url.origin, ...segments, ENDPOINT_FILE].join('/');
   const storeCode = storeCodeIn(query);
