@@ -6,10 +6,23 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 //   classic  dist/cdn/miva-connection-setup.iife.js, the same for a classic <script>
 // A classic script with exports would make a global variable, so its entry has none.
 
-/** Takes the indentation out of templates; a single space is kept, so that words stay apart. */
-const withoutIndentation: Plugin = {
-  name: 'without-indentation',
-  transform: (code, id) => (/\/src\/ui\//.test(id) ? { code: code.replace(/\n\s+/g, '\n'), map: null } : undefined),
+/** Takes out of templates what is there for readers of the source; no string of ours needs its line breaks. */
+const denseTemplates: Plugin = {
+  name: 'dense-templates',
+  transform: (code, id) =>
+    id.includes('/src/ui/')
+      ? {
+          code: code
+            .replace(/css`[^`]*`/g, (styles) =>
+              styles
+                .replace(/\s+/g, ' ')
+                .replace(/ ?([{};,]) ?|(:) /g, '$1$2')
+                .replaceAll(';}', '}'),
+            )
+            .replace(/\n\s+/g, '\n'),
+          map: null,
+        }
+      : undefined,
 };
 
 const selfContained = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
@@ -46,4 +59,9 @@ const builds: Readonly<Record<string, UserConfig>> = {
   classic: selfContained('src/define.ts', 'iife', 'miva-connection-setup.iife.js'),
 };
 
-export default defineConfig(({ mode }) => ({ ...builds[mode], plugins: [withoutIndentation], publicDir: false, logLevel: 'warn' }));
+export default defineConfig(({ mode }) => ({
+  ...builds[mode],
+  plugins: [denseTemplates],
+  publicDir: false,
+  logLevel: 'warn',
+}));

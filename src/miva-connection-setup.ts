@@ -18,7 +18,13 @@ import {
 } from './events.js';
 import { en, type Messages } from './messages/en.js';
 import { sentence, withOverrides } from './messages/lookup.js';
-import { connectionOptionsContext, Options, OPTION_NAMES, OPTION_PROPERTIES, type ConnectionOptions } from './options.js';
+import {
+  connectionOptionsContext,
+  Options,
+  OPTION_NAMES,
+  OPTION_PROPERTIES,
+  type ConnectionOptions,
+} from './options.js';
 import { copyText } from './ui/copy-text.js';
 import { focusControl, focusMessage, hasFocus, isFocusIdle } from './ui/focus.js';
 import { shell } from './ui/shell.js';
@@ -290,7 +296,9 @@ export class MivaConnectionSetup extends LitElement {
       void this.updateComplete.then(() => focusMessage(this));
       return;
     }
-    const attempt = new Attempt(++this.#attempts, this.#options.get('answerTimeout'), (answer) => this.#conclude(answer));
+    const attempt = new Attempt(++this.#attempts, this.#options.get('answerTimeout'), (answer) =>
+      this.#conclude(answer),
+    );
     this.#attempt = attempt;
     this.#move(next);
     this.#announce(this.#busyText());
@@ -308,8 +316,10 @@ export class MivaConnectionSetup extends LitElement {
         signal: attempt.signal,
       },
       (answer) => {
-        if (!attempt.follow(answer)) warn(this, 'respondWith() was called a second time; that answer is ignored.');
-        else if (!dispatching) warn(this, 'respondWith() was called after the event; call it in the listener.');
+        if (!attempt.follow(answer))
+          warn(this, 'respondWith() was called a second time; that answer is ignored.');
+        else if (!dispatching)
+          warn(this, 'respondWith() was called after the event; call it in the listener.');
       },
     );
     this.dispatchEvent(event);
@@ -328,14 +338,21 @@ export class MivaConnectionSetup extends LitElement {
     const focused = hasFocus(this);
     if (answer.kind === 'accepted') return this.#accept(answer.message, focused);
     if (answer.kind === 'timeout') {
-      warn(this, `no answer came within ${this.#options.get('answerTimeout')} s; answer with respondWith() or settle().`);
+      warn(
+        this,
+        `no answer came within ${this.#options.get('answerTimeout')} s; answer with respondWith() or settle().`,
+      );
     }
-    if (answer.kind === 'malformed') warn(this, 'the answer is not a verdict; it should be { ok: true } or { ok: false, … }.');
+    if (answer.kind === 'malformed')
+      warn(this, 'the answer is not a verdict; it should be { ok: true } or { ok: false, … }.');
     if (answer.kind === 'refused' && answer.unknown.length > 0) {
       warn(this, `the verdict names codes or fields that are not known: ${answer.unknown.join(', ')}.`);
     }
     this.#move(
-      form.refuse(this.#state, answer.kind === 'refused' ? answer.refusal : generalRefusal(`answer-${answer.kind}`)),
+      form.refuse(
+        this.#state,
+        answer.kind === 'refused' ? answer.refusal : generalRefusal(`answer-${answer.kind}`),
+      ),
     );
     void this.updateComplete.then(() => {
       if (focused || isFocusIdle(this)) focusMessage(this);

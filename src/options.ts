@@ -57,7 +57,7 @@ const listOf = <Item extends string>(
   read: (given) => {
     const items: unknown = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : given;
     return Array.isArray(items) && items.every((item) => typeof item === 'string' && isItem(item))
-      ? (items)
+      ? items
       : undefined;
   },
 });
@@ -95,7 +95,9 @@ const RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]
     expected: "an object of field names, or 'article', to https addresses",
     read: (given) =>
       isRecord(given) &&
-      Object.entries(given).every(([name, link]) => (isFieldName(name) || name === 'article') && isHttps(link))
+      Object.entries(given).every(
+        ([name, link]) => (isFieldName(name) || name === 'article') && isHttps(link),
+      )
         ? given
         : undefined,
   },
@@ -157,12 +159,15 @@ export class Options {
   }
 
   all(): ConnectionOptions {
-    return Object.fromEntries(OPTION_NAMES.map((name) => [name, this.get(name)])) as unknown as ConnectionOptions;
+    return Object.fromEntries(
+      OPTION_NAMES.map((name) => [name, this.get(name)]),
+    ) as unknown as ConnectionOptions;
   }
 
   #read(name: OptionName, given: unknown): unknown {
     const value = RULES[name].read(given);
-    if (value === undefined) this.#onWrong(`${name} expects ${RULES[name].expected}; what it was given is ignored.`);
+    if (value === undefined)
+      this.#onWrong(`${name} expects ${RULES[name].expected}; what it was given is ignored.`);
     return value;
   }
 }

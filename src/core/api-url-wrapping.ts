@@ -48,7 +48,9 @@ export function unwrapAddress(line: string): Unwrapped {
     if (SCHEME_WITHOUT_HOST.test(rest)) return { rest: '', problems, scheme: 'wrong' };
 
     const [start = '', word = '', separator = ''] = WORD_AND_SEPARATOR.exec(rest) ?? [];
-    const flaw = schemeFlaw(word.toLowerCase(), separator.replace(/\s/g, ''));
+    // After a scheme `https.www.` is the name of a host.
+    const isHost = scheme !== 'none' && /^\.?$/.test(separator);
+    const flaw = isHost ? 'none' : schemeFlaw(word.toLowerCase(), separator.replace(/\s/g, ''));
     if (flaw !== 'none') {
       if (flaw === 'broken' || (flaw === 'sound' && scheme !== 'none')) problems.add('url-scheme-broken');
       if (/\s/.test(separator)) problems.add('url-extra-characters');
@@ -69,8 +71,8 @@ function withoutSurroundings(text: string): string {
   const isOneOf = (characters: string, at: number): boolean =>
     /\s/.test(text[at]!) || characters.includes(text[at]!);
   let start = 0;
-  while (start < text.length && isOneOf(AROUND, start) && !LITERAL_IPV6.test(text.slice(start, start + 50)))
-    start++;
+  const isIpv6 = (): boolean => LITERAL_IPV6.test(text.slice(start, start + 50));
+  while (start < text.length && isOneOf(AROUND, start) && !isIpv6()) start++;
   let end = text.length;
   const opened = text.includes('[', start);
   while (end > start && isOneOf(AFTER, end - 1) && !(opened && text[end - 1] === ']')) end--;
@@ -79,13 +81,10 @@ function withoutSurroundings(text: string): string {
 
 /** Tells `https://` from what only wants to be it: `htps://`, `https//`, `https;//`, `tps://`, `https www.`. */
 function schemeFlaw(word: string, separator: string): 'sound' | 'broken' | 'relative' | 'none' {
-  if (word === 'http' || word === 'https') {
-    return separator === '://' ? 'sound' : 'broken';
-  }
+  if (word === 'http' || word === 'https') return separator === '://' ? 'sound' : 'broken';
   if (word === '' && separator === '//') return 'relative';
   const isRemainder = 'https'.endsWith(word) || 'http'.endsWith(word);
-  if (isRemainder && (separator.startsWith(':/') || (word === '' && separator.startsWith('//'))))
-    return 'broken';
+  if (isRemainder && (word ? /^:\// : /^[:/]\//).test(separator)) return 'broken';
   const isMisspelt = word !== 'ftps' && editDistance(word, 'https') <= 2;
   return isMisspelt && separator.length > 1 && separator.includes('/') ? 'broken' : 'none';
 }

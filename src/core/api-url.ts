@@ -35,8 +35,9 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
 
   const [authority = ''] = head.split('/', 1);
   const path = head.slice(authority.length);
-  const host = authority.slice(authority.lastIndexOf('@') + 1).trim();
-  const hostName = host.replace(/:\d*$/, '');
+  const typedHost = authority.slice(authority.lastIndexOf('@') + 1).trim();
+  // With the full stop of the root a host has two spellings.
+  const host = typedHost.replace(/\.{1,3}(?=:\d*$|$)/, '');
   const hasCredentials = authority.includes('@');
   if (hasCredentials) problems.add('url-has-credentials');
 
@@ -44,13 +45,12 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
     const code = whatElse(rest, authority, path);
     if (code) return wrong(code, [], code === 'url-is-store-code' ? storeCodeIn(rest) : null);
   }
-  if (isPathWord(hostName) && !isKnownFolder(path.split('/')[1])) return wrong('url-only-path');
   if (/\s|%20/.test(host) && (scheme !== 'none' || /\S\.\S/.test(host))) return wrong('url-space-in-host');
 
   // An empty host would make the parser take the first folder for it.
   const url = host && parsed(`https://${host}${tidyPath(path)}`);
   if (!url) return wrong('url-not-address');
-  url.hostname = url.hostname.replace(/\.$/, '');
+  if (isPathWord(url.hostname) && !isKnownFolder(path.split('/')[1])) return wrong('url-only-path');
   // Port 80 says http in other words.
   if (scheme !== 'https' && url.port === '80') url.port = '';
   const hostCode = whyNoStore(url.hostname);

@@ -63,12 +63,15 @@ export type PayloadCode = (typeof PAYLOAD_CODES)[number];
 export type AnswerCode = (typeof ANSWER_CODES)[number];
 export type ProblemCode = FieldCode | PayloadCode | AnswerCode;
 
-const KNOWN: ReadonlySet<string> = new Set([...FIELD_CODES, ...PAYLOAD_CODES, ...ANSWER_CODES]);
+/** The codes that a person can be told of; the others are for developers. */
+export type SpokenCode = FieldCode | AnswerCode;
 
-export const isProblemCode = (text: string): text is ProblemCode => KNOWN.has(text);
+const SPOKEN: ReadonlySet<string> = new Set([...FIELD_CODES, ...ANSWER_CODES]);
+
+export const isSpokenCode = (text: string): text is SpokenCode => SPOKEN.has(text);
 
 /** A code among words: what a host meant for a machine must not be read out to a person. */
 export const looksLikeCode = (text: string): boolean => /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/i.test(text);
 
 /** What a person is told: a code that `messages/` has a sentence for, or a host's own text. */
-export type Words = { readonly code: ProblemCode } | { readonly text: string };
+export type Words = { readonly code: SpokenCode } | { readonly text: string };

@@ -24,7 +24,8 @@ export const isMasked = (text: string): boolean => BULLETS.test(text) || ONLY_MA
 export const isMaskedPassword = (text: string): boolean => /^[•●⬤∙‣⦁]+$/.test(text);
 
 /** A PEM or OpenSSH key: the wrong kind of key for HMAC. */
-export const isKeyFile = (text: string): boolean => /^-{2,}BEGIN|^(?:ssh|ecdsa)-[a-z0-9-]+\s*AAAA/i.test(text);
+export const isKeyFile = (text: string): boolean =>
+  /^-{2,}BEGIN|^(?:ssh|ecdsa)-[a-z0-9-]+\s*AAAA/i.test(text);
 
 /** A name such as SHA-256: Miva's SDKs call the algorithm "digest", so people type it here. */
 export const isAlgorithmName = (text: string): boolean =>

@@ -17,17 +17,8 @@ export const KNOWN_FOLDERS: readonly string[] = Object.freeze([
   'store',
 ]);
 
-/** The receiving system and Miva itself: hosts that are never a merchant's endpoint. */
-export const NEVER_A_STORE: readonly string[] = Object.freeze([
-  'miva.com',
-  'www.miva.com',
-  'docs.miva.com',
-  'apps.miva.com',
-  'support.miva.com',
-  'getdropstream.com',
-  'www.getdropstream.com',
-  'app.getdropstream.com',
-]);
+/** Domains of the receiving system and of Miva itself: never a merchant's endpoint. */
+export const NEVER_A_STORE: readonly string[] = Object.freeze(['miva.com', 'getdropstream.com']);
 
 /** Longest text a field takes, in UTF-16 code units; what is longer was not meant for a form. */
 export const LONGEST_TEXT = 100_000;

@@ -1,14 +1,13 @@
 import { inspectApiUrl } from './api-url.js';
 import { cleanLine, stripZeroWidth } from './cleaning.js';
-import type { ProblemCode } from './codes.js';
+import type { FieldCode } from './codes.js';
 import * as is from './credential-rules.js';
 import { LONGEST_API_TOKEN, LONGEST_STORE_CODE, LONGEST_TEXT } from './facts.js';
 import type { TextField } from './fields.js';
 
 /** What a field's text comes to: the value as it is sent, or the code of what is wrong with it. */
 export type FieldReading =
-  | { readonly value: string; readonly code: null }
-  | { readonly value: null; readonly code: ProblemCode };
+  { readonly value: string; readonly code: null } | { readonly value: null; readonly code: FieldCode };
 
 interface FieldRule {
   /** What is cleaned without asking. */
@@ -16,7 +15,7 @@ interface FieldRule {
   /** Longest accepted value, in UTF-16 code units. */
   readonly longest: number;
   /** The first that applies is said: a field says one thing at a time. */
-  readonly refusals: readonly (readonly [ProblemCode, (value: string) => boolean])[];
+  readonly refusals: readonly (readonly [FieldCode, (value: string) => boolean])[];
 }
 
 const trim = (text: string): string => text.trim();
@@ -34,7 +33,11 @@ const FIELD_RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRule>> = {
   name: { clean: trim, longest: LONGEST_TEXT, refusals: [] },
   username: { clean: trim, longest: LONGEST_TEXT, refusals: [] },
   // Spaces at the edges of a password can be real.
-  password: { clean: (text) => text, longest: LONGEST_TEXT, refusals: [['value-masked', is.isMaskedPassword]] },
+  password: {
+    clean: (text) => text,
+    longest: LONGEST_TEXT,
+    refusals: [['value-masked', is.isMaskedPassword]],
+  },
   storeCode: {
     clean: cleanLine,
     longest: LONGEST_STORE_CODE,
@@ -71,7 +74,9 @@ const FIELD_RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRule>> = {
 export function readField(field: TextField, text: string): FieldReading {
   if (field === 'apiUrl') {
     const { kind, code, url } = inspectApiUrl(text);
-    return kind === 'endpoint' && url !== null ? { value: url, code: null } : refused(code ?? 'url-not-address');
+    return kind === 'endpoint' && url !== null
+      ? { value: url, code: null }
+      : refused(code ?? 'url-not-address');
   }
   const { clean, longest, refusals } = FIELD_RULES[field];
   const value = clean(text);
@@ -81,4 +86,4 @@ export function readField(field: TextField, text: string): FieldReading {
   return value.length > longest ? refused('too-long') : { value, code: null };
 }
 
-const refused = (code: ProblemCode): FieldReading => ({ value: null, code });
+const refused = (code: FieldCode): FieldReading => ({ value: null, code });

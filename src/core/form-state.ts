@@ -1,5 +1,12 @@
 import type { Words } from './codes.js';
-import { EMPTY_DRAFT, isSecretField, SECRET_FIELDS, type Draft, type FieldName, type SecretField } from './fields.js';
+import {
+  EMPTY_DRAFT,
+  isSecretField,
+  SECRET_FIELDS,
+  type Draft,
+  type FieldName,
+  type SecretField,
+} from './fields.js';
 import { isEditable, isEqual, isFilled, issueAt, issuesOf, shownFields } from './form-views.js';
 import type { ConnectionPayload } from './payload.js';
 import type { Refusal } from './verdict.js';
@@ -53,7 +60,11 @@ export const INITIAL_STATE: FormState = {
 // Moves: one snapshot to the next. A move that changes nothing returns the snapshot it was given.
 
 /** A person changes a field. */
-export function edit<Field extends FieldName>(state: FormState, field: Field, value: Draft[Field]): FormState {
+export function edit<Field extends FieldName>(
+  state: FormState,
+  field: Field,
+  value: Draft[Field],
+): FormState {
   if (!isEditable(state) || isEqual(state.draft[field], value)) return state;
   const next = {
     ...state,
@@ -132,7 +143,13 @@ export function refuse(state: FormState, refusal: Refusal): FormState {
  */
 export function accept(state: FormState, message: string | null): FormState {
   const edited = new Set([...state.edited, ...SECRET_FIELDS]);
-  return { ...clearSecrets(state), edited, summary: [], speaking: NONE, phase: { name: 'accepted', message } };
+  return {
+    ...clearSecrets(state),
+    edited,
+    summary: [],
+    speaking: NONE,
+    phase: { name: 'accepted', message },
+  };
 }
 
 /** Back to the host's last `value`, without secrets. */

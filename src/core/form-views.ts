@@ -1,5 +1,13 @@
-import type { ProblemCode } from './codes.js';
-import { isSecretField, isTextField, TEXT_FIELDS, type Draft, type FieldName, type SecretField, type TextField } from './fields.js';
+import type { FieldCode } from './codes.js';
+import {
+  isSecretField,
+  isTextField,
+  TEXT_FIELDS,
+  type Draft,
+  type FieldName,
+  type SecretField,
+  type TextField,
+} from './fields.js';
 import { readField } from './field-rules.js';
 import type { FormState, Problem } from './form-state.js';
 import { deepFreeze, type ConnectionPayload, type NewStorePayload } from './payload.js';
@@ -9,7 +17,7 @@ import { deepFreeze, type ConnectionPayload, type NewStorePayload } from './payl
 /** What is wrong with a field. */
 export interface Issue {
   readonly field: FieldName;
-  readonly code: ProblemCode;
+  readonly code: FieldCode;
 }
 
 /** The payload, frozen; or null while something stands in the way. */
@@ -22,7 +30,14 @@ export function payloadOf(state: FormState): ConnectionPayload | null {
   const read = sentFields(state).map((field) => [field, readField(field, draft[field]).value] as const);
   const { name, ...credentials } = Object.fromEntries(read) as StoreValues;
   const orderImportStatuses = draft.orderImportStatuses;
-  return deepFreeze<ConnectionPayload>({ version: 1, intent, name, platform: 'miva', credentials, orderImportStatuses });
+  return deepFreeze<ConnectionPayload>({
+    version: 1,
+    intent,
+    name,
+    platform: 'miva',
+    credentials,
+    orderImportStatuses,
+  });
 }
 
 type StoreValues = NewStorePayload['credentials'] & { readonly name: string };
@@ -81,12 +96,13 @@ export function filledFields(state: FormState): readonly FieldName[] {
   return shownFields(state).filter((field) => isFilled(state.draft, field));
 }
 
-export const isEditable = ({ phase }: FormState): boolean => phase.name === 'editing' || phase.name === 'rejected';
+export const isEditable = ({ phase }: FormState): boolean =>
+  phase.name === 'editing' || phase.name === 'rejected';
 
 export const isFilled = (draft: Draft, field: FieldName): boolean => draft[field].length > 0;
 
 /** What is wrong with a field now, whether it may say so yet or not. */
-export function issueAt(state: FormState, field: FieldName): ProblemCode | null {
+export function issueAt(state: FormState, field: FieldName): FieldCode | null {
   if (isTextField(field)) {
     return isSecretField(field) && isKept(state, field) ? null : readField(field, state.draft[field]).code;
   }
@@ -94,4 +110,5 @@ export function issueAt(state: FormState, field: FieldName): ProblemCode | null 
 }
 
 // Plain, small data whose keys keep their order.
-export const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const isEqual = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

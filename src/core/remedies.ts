@@ -32,131 +32,62 @@ export interface Remedy {
   readonly steps: readonly GuideStep[];
 }
 
-const SIGN_IN_CODES =
-  /^(?:session_timeout|twofactor_required|twofactor_mandatory|unauthorized_client|password_expired|too_many_sessions)$/i;
-
-interface Rule extends Remedy {
-  readonly applies: (status: number, code: string, message: string) => boolean;
-}
-
-const denied = (words: RegExp) => (_status: number, code: string, message: string) =>
-  /^(?:access_denied)?$/i.test(code) && words.test(message);
-
-// Read top down: Miva's own words first, then its codes, then what the web server in front of it says.
-const RULES: readonly Rule[] = [
-  {
-    code: 'miva-token-disabled',
-    fields: ['apiToken'],
-    steps: ['token-enabled'],
-    applies: denied(/token is disabled/i),
-  },
-  {
-    code: 'miva-timestamp',
-    fields: [],
-    steps: ['timestamp-window'],
-    applies: denied(/timestamp outside|missing required timestamp/i),
-  },
-  {
-    code: 'miva-signature-invalid',
-    fields: ['signingDigest'],
-    steps: ['token-enabled'],
-    applies: denied(/invalid request signature/i),
-  },
-  {
-    code: 'miva-signature-missing',
-    fields: ['signingDigest'],
-    steps: ['token-enabled'],
-    applies: denied(/requires request signature/i),
-  },
-  {
-    code: 'miva-redirected',
-    fields: ['apiUrl'],
-    steps: ['endpoint'],
-    applies: denied(/invalid request method|invalid request content type/i),
-  },
-  {
-    code: 'miva-access-denied',
-    fields: ['apiToken'],
-    steps: ['address-allowed', 'order-group', 'token-enabled'],
-    applies: (_status, code, message) => /^access_denied$/i.test(code) || /^access denied$/i.test(message),
-  },
-  {
-    code: 'miva-api-offline',
-    fields: [],
-    steps: ['api-enabled'],
-    applies: (status, code, message) =>
-      /^api_offline$/i.test(code) || /api is currently offline/i.test(message) || status === 503,
-  },
-  {
-    code: 'miva-signature-unusable',
-    fields: ['signingDigest'],
-    steps: ['token-enabled'],
-    applies: (_status, code) => /^MER-JSN-00022$/i.test(code),
-  },
-  {
-    code: 'miva-store-code-missing',
-    fields: ['storeCode'],
-    steps: ['store-code'],
-    applies: (_status, code, message) => /^MER-JSN-00017$/i.test(code) || /parameter store_code/i.test(message),
-  },
-  {
-    code: 'miva-store-code-unknown',
-    fields: ['storeCode'],
-    steps: ['store-code'],
-    applies: (_status, code, message) =>
-      /MER-DBP-STR-00013/i.test(code + message) || /^EOF$/i.test(code) || /^EOF\b/.test(message),
-  },
-  {
-    code: 'miva-too-old',
-    fields: [],
-    steps: [],
-    applies: (_status, code) => /^(?:MER-JSN-00024|invalid_function)$/i.test(code),
-  },
-  {
-    code: 'miva-sign-in',
-    fields: ['username', 'password'],
-    steps: ['api-user'],
-    applies: (_status, code) => SIGN_IN_CODES.test(code),
-  },
-  {
-    code: 'miva-web-server-password',
-    fields: ['username', 'password'],
-    steps: ['api-user'],
-    applies: (status) => status === 401,
-  },
-  {
-    code: 'miva-firewall',
-    fields: [],
-    steps: ['address-allowed'],
-    applies: (status) => status === 403,
-  },
-  {
-    code: 'miva-redirected',
-    fields: ['apiUrl'],
-    steps: ['endpoint'],
-    applies: (status) => status >= 300 && status < 400,
-  },
-  {
-    code: 'miva-endpoint-not-found',
-    fields: ['apiUrl'],
-    steps: ['endpoint'],
-    applies: (status, code) => status === 404 || status === 410 || (status >= 200 && status < 300 && code === ''),
-  },
+type Rule = readonly [
+  AnswerCode,
+  /** Tested against `status|code|message` in lower case. */ RegExp,
+  readonly FieldName[],
+  readonly GuideStep[],
 ];
 
-const UNKNOWN: Remedy = { code: 'miva-unknown-answer', fields: [], steps: [] };
+// Read top down: Miva's own words first, because one code of Miva's has many of them; then its codes; then what the
+// web server in front of it says.
+const RULES: readonly Rule[] = [
+  ['miva-token-disabled', /token is disabled/, ['apiToken'], ['token-enabled']],
+  ['miva-timestamp', /timestamp outside|missing required timestamp/, [], ['timestamp-window']],
+  ['miva-signature-invalid', /invalid request signature/, ['signingDigest'], ['token-enabled']],
+  ['miva-signature-missing', /requires request signature/, ['signingDigest'], ['token-enabled']],
+  ['miva-redirected', /invalid request (?:method|content type)/, ['apiUrl'], ['endpoint']],
+  [
+    'miva-access-denied',
+    /\|access_denied\||\|access denied/,
+    ['apiToken'],
+    ['address-allowed', 'order-group', 'token-enabled'],
+  ],
+  ['miva-api-offline', /api_offline|api is currently offline|^503/, [], ['api-enabled']],
+  ['miva-signature-unusable', /mer-jsn-00022/, ['signingDigest'], ['token-enabled']],
+  ['miva-store-code-missing', /mer-jsn-00017|parameter store_code/, ['storeCode'], ['store-code']],
+  ['miva-store-code-unknown', /mer-dbp-str-00013|\|eof\b/, ['storeCode'], ['store-code']],
+  ['miva-too-old', /mer-jsn-00024|invalid_function/, [], []],
+  [
+    'miva-sign-in',
+    /session_timeout|twofactor_|unauthorized_client|password_expired|too_many_sessions/,
+    ['username', 'password'],
+    ['api-user'],
+  ],
+  ['miva-web-server-password', /^401/, ['username', 'password'], ['api-user']],
+  ['miva-firewall', /^403/, [], ['address-allowed']],
+  ['miva-redirected', /^3\d\d/, ['apiUrl'], ['endpoint']],
+  ['miva-endpoint-not-found', /^404|^410|^2\d\d\|\|/, ['apiUrl'], ['endpoint']],
+];
+
+const UNKNOWN: Rule = ['miva-unknown-answer', /^/, [], []];
 
 /** Tells from Miva's answer what is wrong and where. Never throws. Source: github mivaecommerce/miva-merchant-lsk. */
 export function diagnoseMivaAnswer(answer: MivaAnswer): Remedy {
-  const given = Object(answer) as Partial<Record<keyof MivaAnswer, unknown>>;
-  const status = typeof given.status === 'number' ? given.status : 0;
-  const code = typeof given.code === 'string' ? given.code.trim() : '';
-  const message = typeof given.message === 'string' ? given.message.trim().slice(0, 1000) : '';
-  const rule = RULES.find(({ applies }) => applies(status, code, message)) ?? UNKNOWN;
-  return { code: rule.code, fields: rule.fields, steps: rule.steps };
+  const { status, code, message } = Object(answer) as Partial<Record<keyof MivaAnswer, unknown>>;
+  const said = [status, code, message].map((part) =>
+    typeof part === 'string' || typeof part === 'number' ? String(part).trim().slice(0, 1000) : '',
+  );
+  const text = said.join('|').toLowerCase();
+  return toRemedy(RULES.find(([, words]) => words.test(text)) ?? UNKNOWN);
 }
 
-/** Every remedy a host may name itself. */
-export const REMEDIES: ReadonlyMap<string, Remedy> = new Map(
-  [...RULES, UNKNOWN].map(({ code, fields, steps }) => [code, { code, fields, steps }]),
-);
+function toRemedy([code, , fields, steps]: Rule): Remedy {
+  return { code, fields, steps };
+}
+
+/** The remedy a host names itself. */
+export function remedyOf(code: string): Remedy | undefined {
+  const rule = [...RULES, UNKNOWN].find(([known]) => known === code);
+  return rule && toRemedy(rule);
+}

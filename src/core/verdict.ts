@@ -1,6 +1,6 @@
-import { isProblemCode, looksLikeCode, type AnswerCode, type Words } from './codes.js';
+import { isSpokenCode, looksLikeCode, type AnswerCode, type Words } from './codes.js';
 import { isFieldName, type FieldName } from './fields.js';
-import { diagnoseMivaAnswer, REMEDIES, type GuideStep, type MivaAnswer, type Remedy } from './remedies.js';
+import { diagnoseMivaAnswer, remedyOf, type GuideStep, type MivaAnswer, type Remedy } from './remedies.js';
 
 /** A host's answer to a submit. */
 export type Verdict =
@@ -61,7 +61,7 @@ function readObject(answer: unknown): ReadVerdict {
 
   const unknown: string[] = [];
   const words = (text: string): Words => {
-    if (isProblemCode(text)) return { code: text };
+    if (isSpokenCode(text)) return { code: text };
     if (!looksLikeCode(text)) return { text };
     unknown.push(text);
     return { code: 'refused' };
@@ -93,7 +93,7 @@ function readObject(answer: unknown): ReadVerdict {
 
 function readRemedy(answer: Record<string, unknown>, unknown: string[]): Remedy | undefined {
   const code = textOrNull(answer['code']);
-  const named = code === null ? undefined : REMEDIES.get(code);
+  const named = code === null ? undefined : remedyOf(code);
   if (code !== null && named === undefined) unknown.push(code);
   return named ?? (isRecord(answer['miva']) ? diagnoseMivaAnswer(answer['miva']) : undefined);
 }
@@ -107,5 +107,7 @@ function textOrNull(value: unknown): string | null {
 }
 
 function httpsOrNull(value: unknown): string | null {
-  return typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:' ? value : null;
+  return typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:'
+    ? value
+    : null;
 }

@@ -1,7 +1,7 @@
 import type { FieldName } from '../core/fields.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/statuses.js';
-import type { ProblemCode } from '../core/codes.js';
+import type { SpokenCode } from '../core/codes.js';
 
 export interface FieldWords {
   readonly label: string;
@@ -74,7 +74,8 @@ export const en = {
     },
   } satisfies Record<FieldName, FieldWords> as Readonly<Record<FieldName, FieldWords>>,
   optional: 'optional',
-  folderHint: (folders: string, check: string): string => `The folder is usually ${folders}. To check it in Miva: ${check}.`,
+  folderHint: (folders: string, check: string): string =>
+    `The folder is usually ${folders}. To check it in Miva: ${check}.`,
   folderCheck: 'Domain Settings > Site Configuration',
   /** The folders of the hint as one list, the first being the most frequent. */
   folderList: ([usual, ...others]: readonly string[]): string =>
@@ -175,94 +176,99 @@ export const en = {
   },
   codes: {
     required: 'Fill in this field.',
-    'too-long': 'This is too long. Copy the value again, without anything around it.',
+    'too-long': 'This is too long. Copy the value again from Miva.',
     'not-text': 'This is not text.',
-    'url-not-address': 'This is not a web address. Copy Endpoint URL from the page of the API token in Miva.',
-    'url-scheme-wrong': 'The API URL has to begin with https://',
-    'url-local-host': 'This address works only inside your own network. Enter the public address of the store.',
-    'url-no-domain': 'The address has no complete domain, such as www.example.com.',
-    'url-is-email': 'This is an e-mail address. Enter the API URL: Endpoint URL on the page of the API token in Miva.',
-    'url-is-token':
-      'This looks like an API token. Enter the API URL here: Endpoint URL on the page of the API token in Miva.',
+    'url-not-address': 'This is not a web address. Copy Endpoint URL from the page of the token in Miva.',
+    'url-scheme-wrong': 'The API URL begins with https://',
+    'url-local-host':
+      'This address works only inside your own network. Enter the public address of the store.',
+    'url-no-domain':
+      'The domain is not complete. Enter the whole address, such as https://www.example.com/mm5/json.mvc',
+    'url-is-email': 'This is an e-mail address. Copy Endpoint URL from the page of the token in Miva.',
+    'url-is-token': 'This looks like an API Token. Copy Endpoint URL from the page of the token in Miva.',
     'url-is-store-code':
-      'This looks like a store code. Enter the API URL here: Endpoint URL on the page of the API token in Miva.',
-    'url-only-path': 'The domain is missing. Enter the whole address, such as https://www.example.com/mm5/json.mvc',
-    'url-never-a-store': 'This address is not that of a store. Enter the API URL of your own store.',
-    'url-other-platform': 'This address belongs to another shop platform. Enter the API URL of a Miva store.',
+      'This looks like a Store Code. Copy Endpoint URL from the page of the token in Miva.',
+    'url-only-path':
+      'The domain is missing. Enter the whole address, such as https://www.example.com/mm5/json.mvc',
+    'url-never-a-store':
+      'This is not the address of a store. Copy Endpoint URL from the page of the token in Miva.',
+    'url-other-platform': 'This address belongs to another shop platform. Enter the address of a Miva store.',
     'url-home-page':
-      'This is the home page. The API URL ends with a folder and json.mvc, such as https://www.example.com/mm5/json.mvc',
+      'This is the home page. Enter the whole address, such as https://www.example.com/mm5/json.mvc',
     'url-storefront-link':
-      'This is a page of the shop. The API URL ends with json.mvc; copy Endpoint URL from the page of the API token in Miva.',
+      'This is a page of the shop. Copy Endpoint URL from the page of the token in Miva.',
     'url-old-miva':
-      'This link is from a version of Miva that has no JSON API. Enter today’s API URL, which ends with json.mvc.',
+      'This link is from an old Miva without a JSON API. Enter today’s address, which ends with json.mvc',
     'url-space-in-host': 'There is a space in the domain. Remove it.',
     'url-has-credentials': 'Remove the user name and password from the address.',
-    'url-other-miva-file': 'The API URL ends with json.mvc. Replace what stands after the last slash by json.mvc.',
-    'url-image-link': 'This is a link to an image or file. The API URL ends with json.mvc in the folder of Miva.',
-    'url-folder-only': 'Only the folder is here. Add json.mvc at the end.',
-    'url-file-misspelt': 'The API URL ends with json.mvc. Check how the end is spelt.',
-    'url-file-case': 'Write json.mvc at the end in lower case.',
-    'url-scheme-broken': 'The beginning of the address is broken. It has to be https://',
+    'url-other-miva-file':
+      'The API URL ends with json.mvc. Put json.mvc in place of what follows the last slash.',
+    'url-image-link': 'This is the address of a file. The API URL ends with json.mvc',
+    'url-folder-only': 'The API URL ends with json.mvc. Add json.mvc at the end.',
+    'url-file-misspelt': 'The API URL ends with json.mvc. Check the spelling.',
+    'url-file-case': 'Write json.mvc in lower case.',
+    'url-scheme-broken': 'The API URL begins with https://. Check the beginning.',
     'url-scheme-missing': 'Put https:// in front of the address.',
-    'url-not-https': 'The address begins with http. These values are secret, so it has to begin with https://',
+    'url-not-https': 'The API URL begins with https://, not http://, so that secrets stay secret.',
     'url-has-query': 'Remove the question mark and everything after it.',
     'url-has-fragment': 'Remove the # and everything after it.',
     'url-has-label': 'Remove the words around the address.',
     'url-extra-characters':
-      'Remove the extra characters: quotation marks, brackets, spaces, doubled slashes or anything after json.mvc.',
-    'value-masked': 'These are dots from a screen that hides the value. Show the value in Miva, then copy it.',
-    'value-key-file': 'This is a key file. Copy the value from the page of the API token in Miva.',
+      'Remove quotation marks, brackets, spaces, doubled slashes, and anything after json.mvc',
+    'value-masked':
+      'These are dots from a screen that hides the value. Show the value in Miva, then copy it.',
+    'value-key-file': 'This is a key file. Copy the value again from Miva.',
     'value-url': 'This is a web address. It belongs under API URL.',
-    'value-email': 'This is an e-mail address. Copy the value from the page of the API token in Miva.',
+    'value-email': 'This is an e-mail address. Copy the value again from Miva.',
     'value-placeholder': 'This is an example from the documentation. Copy your own value from Miva.',
-    'value-quoted': 'Remove the quotation marks around the value.',
-    'store-code-label': 'Enter only what stands after Store_Code=',
-    'store-code-characters': 'A Store Code holds no % and no \\.',
-    'token-header': 'This is a whole header. Enter only the token: without MIVA in front and what follows the colon.',
-    'token-space': 'There is a space in the API Token. Copy it again, without anything around it.',
+    'value-quoted': 'Remove the quotation marks.',
+    'store-code-label': 'Enter only what follows Store_Code=',
+    'store-code-characters': 'A Store Code holds no % and no \\',
+    'token-header':
+      'This is a whole header. Enter only the token, without MIVA in front and without the colon and what follows it.',
+    'token-space': 'There is a space in the API Token. Copy the value again from Miva.',
     'token-colon': 'There is a colon in the API Token. Enter only what stands in front of it.',
-    'token-characters': 'The API Token holds characters that Miva does not use. Copy it again.',
+    'token-characters':
+      'There are characters in the API Token that Miva does not use. Copy the value again from Miva.',
     'digest-algorithm':
-      'This is the name of an algorithm. Enter the key: Signature on the page of the API token in Miva.',
-    'digest-not-base64': 'A Signature Key holds only letters, digits, + and /. Copy Signature again from Miva.',
-    'digest-cut': 'The Signature Key is not complete. Copy all of Signature from Miva.',
+      'This is the name of an algorithm. Enter the key: copy Signature from the page of the token in Miva.',
+    'digest-not-base64':
+      'A Signature Key holds only letters, digits, + and /. Copy Signature from the page of the token in Miva.',
+    'digest-cut': 'The Signature Key is not complete. Copy Signature from the page of the token in Miva.',
     'status-unknown': 'This order status is not known.',
     'statuses-not-list': 'Choose order statuses from the list.',
     'store-not-chosen': 'Choose a store.',
     'name-taken': 'Another connection has this name. Choose a different one.',
-    'not-an-object': 'This is not a connection.',
-    'unknown-key': 'There is something in this connection that does not belong to it.',
-    'version-unknown': 'The version of this connection is not known.',
-    'intent-unknown': 'It is not clear what is to be done with this connection.',
-    'platform-unknown': 'This is not a connection to Miva.',
     refused: 'The connection was not accepted. Check the values and try again.',
     'answer-failed': 'The connection could not be added. Nothing you typed is lost; try again.',
     'answer-malformed': 'The connection could not be added. Nothing you typed is lost; try again.',
     'answer-timeout':
       'There was no answer in time. It may have been added; check your connections before you try again.',
-    'miva-api-offline': 'The API of this store is switched off. Switch API access on in Miva.',
+    'miva-api-offline': 'The API of this store is switched off. Switch it on in Miva.',
     'miva-access-denied':
-      'Miva denied access. One of three is wrong: the API Token, Allowed IP Addresses, or the group Order Processing & Fulfillment.',
+      'Miva denied access. Check three things on the page of the token: the API Token itself, Allowed IP Addresses, and the group Order Processing & Fulfillment.',
     'miva-token-disabled': 'This API Token is disabled. Enable it in Miva.',
     'miva-timestamp':
-      'The request came outside the time window of the token. Set Require Timestamp Within to 60 or 120 seconds.',
+      'The request came too early or too late. Set Require Timestamp Within to 60 or 120 seconds.',
     'miva-signature-invalid':
-      'Miva did not accept the signature. Copy Signature again, from the page of the same token. After Generate, save first.',
-    'miva-signature-missing': 'This token requires a signature. Enter its Signature from Miva.',
+      'Miva did not accept the signature. Copy Signature from the page of the token in Miva. After Generate, save first.',
+    'miva-signature-missing':
+      'This token requires a signature. Copy Signature from the page of the token in Miva.',
     'miva-signature-unusable': 'Miva cannot use this key. Generate a new Signature on the page of the token.',
     'miva-store-code-missing': 'Miva asks for the Store Code. Enter it.',
     'miva-store-code-unknown':
-      'Miva has no store with this Store Code. Look at what follows Store_Code= in a link of your store.',
+      'Miva has no store with this Store Code. Look for Store_Code= in links of your store.',
     'miva-redirected': 'This address leads on to another one. Enter the final address.',
     'miva-endpoint-not-found':
-      'There is no Miva API at this address. Compare it with Endpoint URL on the page of the token.',
-    'miva-web-server-password': 'The web site asks for a user name and password before Miva does. Check both.',
-    'miva-firewall': 'A firewall blocked the request. Allow the address in the firewall too.',
+      'There is no Miva API at this address. Copy Endpoint URL from the page of the token in Miva.',
+    'miva-web-server-password':
+      'The web server asks for a user name and password before Miva does. Check both.',
+    'miva-firewall': 'A firewall blocked the request. Allow the address there too.',
     'miva-sign-in':
-      'Miva did not let this user sign in. Use a user without two-factor sign-in, and check that its password has not expired.',
+      'Miva did not let this user sign in. Use one without two-factor sign-in, and check that its password has not expired.',
     'miva-too-old': 'This Miva is older than 9.12 and has no JSON API. Update Miva.',
     'miva-unknown-answer': 'Miva refused the connection. Check the values and try again.',
-  } satisfies Record<ProblemCode, string> as Readonly<Record<ProblemCode, string>>,
+  } satisfies Record<SpokenCode, string> as Readonly<Record<SpokenCode, string>>,
 };
 
 export type Messages = typeof en;

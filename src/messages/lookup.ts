@@ -4,7 +4,9 @@ import type { Messages } from './en.js';
 
 /** Any part of a catalogue, to be laid over another. */
 export type MessageOverrides = {
-  readonly [Key in keyof Messages]?: Messages[Key] extends object ? DeepPartial<Messages[Key]> : Messages[Key];
+  readonly [Key in keyof Messages]?: Messages[Key] extends object
+    ? DeepPartial<Messages[Key]>
+    : Messages[Key];
 };
 
 type DeepPartial<Value> = Value extends (...args: never[]) => string
@@ -27,7 +29,8 @@ export function withOverrides(messages: Messages, overrides: unknown): Messages 
 }
 
 function overlay(original: unknown, override: unknown): unknown {
-  if (typeof original === 'function') return typeof override === 'function' ? guarded(original, override) : original;
+  if (typeof original === 'function')
+    return typeof override === 'function' ? guarded(original, override) : original;
   if (typeof original === 'string') return typeof override === 'string' ? override : original;
   if (typeof override !== 'object' || override === null) return original;
   return Object.fromEntries(

@@ -14,30 +14,41 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
   const refusal = state.phase.name === 'rejected' ? state.phase.refusal : null;
   const problems = summaryProblems(state);
   if (refusal === null && problems.length === 0) return nothing;
-  const general = refusal === null || isSaidAtField(refusal.general, problems.map(({ words }) => words)) ? null : refusal.general;
+  const general =
+    refusal === null ||
+    isSaidAtField(
+      refusal.general,
+      problems.map(({ words }) => words),
+    )
+      ? null
+      : refusal.general;
   return html`
     <div class="summary" part="summary" role="alert" tabindex="-1" data-focus="summary">
       <p class="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
       ${general === null ? nothing : html`<p>${sentence(messages, null, general)}</p>`}
-      ${problems.length === 0
-        ? nothing
-        : html`<ul>
-            ${problems.map(
-              ({ field, words }) => html`
-                <li>
-                  <button class="link" type="button" data-action="focus-field" data-for=${field}>
-                    ${sentence(messages, field, words)}
-                  </button>
-                </li>
-              `,
-            )}
-          </ul>`}
+      ${
+        problems.length === 0
+          ? nothing
+          : html`<ul>
+              ${problems.map(
+                ({ field, words }) => html`
+                  <li>
+                    <button class="link" type="button" data-action="focus-field" data-for=${field}>
+                      ${sentence(messages, field, words)}
+                    </button>
+                  </li>
+                `,
+              )}
+            </ul>`
+      }
       ${refusal?.reference ? html`<p>${messages.reference(refusal.reference)}</p>` : nothing}
-      ${refusal?.helpUrl
-        ? html`<p>
-            <a href=${refusal.helpUrl} target="_blank" rel="noopener noreferrer">${messages.helpLink}</a>
-          </p>`
-        : nothing}
+      ${
+        refusal?.helpUrl
+          ? html`<p>
+              <a href=${refusal.helpUrl} target="_blank" rel="noopener noreferrer">${messages.helpLink}</a>
+            </p>`
+          : nothing
+      }
     </div>
   `;
 }
@@ -45,5 +56,7 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
 /** A general sentence is left out where a field says the same, or says more than "refused". */
 function isSaidAtField(general: Words, atFields: readonly Words[]): boolean {
   if (!('code' in general) || atFields.length === 0) return false;
-  return general.code === 'refused' || atFields.some((words) => 'code' in words && words.code === general.code);
+  return (
+    general.code === 'refused' || atFields.some((words) => 'code' in words && words.code === general.code)
+  );
 }

@@ -30,7 +30,10 @@ export function fieldFrame(view: View, { field, control, moreHint, after }: Fram
   return html`
     <div class="field ${problem === null ? '' : 'invalid'}" part="field" data-field=${field}>
       <label class="label" part="label" for=${id}>${label}</label>
-      <div class="hint" part="hint" id="${field}-hint"><p>${hint}</p>${moreHint ?? nothing}</div>
+      <div class="hint" part="hint" id="${field}-hint">
+        <p>${hint}</p>
+        ${moreHint ?? nothing}
+      </div>
       ${control({
         id,
         describedBy: describedBy(field, problem),
@@ -56,7 +59,10 @@ export function fieldGroup(view: View, { field, control, moreHint, after }: Fram
       <legend class="label" part="label">
         ${label} <span class="optional">(${view.messages.optional})</span>
       </legend>
-      <div class="hint" part="hint" id="${field}-hint"><p>${hint}</p>${moreHint ?? nothing}</div>
+      <div class="hint" part="hint" id="${field}-hint">
+        <p>${hint}</p>
+        ${moreHint ?? nothing}
+      </div>
       ${control({
         id: controlId(field),
         describedBy: '',
@@ -82,7 +88,9 @@ function helpLink(view: View, field: FieldName) {
     ? nothing
     : html`<p class="help-link">
         <a href=${link} target="_blank" rel="noopener noreferrer"
-          >${view.messages.helpLink}<span class="visually-hidden">: ${view.messages.fields[field].label}</span></a
+          >${view.messages.helpLink}<span class="visually-hidden"
+            >: ${view.messages.fields[field].label}</span
+          ></a
         >
       </p>`;
 }

@@ -21,18 +21,23 @@ export function guide(view: View): TemplateResult {
   const folded = guideInline && !guideOpen;
   return html`
     <aside class="guide" part="guide" aria-labelledby="guide-title">
-      ${guideInline
-        ? html`<button
-            class="fold"
-            id="guide-title"
-            type="button"
-            data-action="toggle-guide"
-            aria-expanded=${guideOpen ? 'true' : 'false'}
-            aria-controls="guide-steps"
-          >
-            ${chevronIcon}<span>${messages.guide.title}</span>
-          </button>`
-        : heading(view.options.headingLevel + 1, messages.guide.title, { id: 'guide-title', className: 'guide-title' })}
+      ${
+        guideInline
+          ? html`<button
+              class="fold"
+              id="guide-title"
+              type="button"
+              data-action="toggle-guide"
+              aria-expanded=${guideOpen ? 'true' : 'false'}
+              aria-controls="guide-steps"
+            >
+              ${chevronIcon}<span>${messages.guide.title}</span>
+            </button>`
+          : heading(view.options.headingLevel + 1, messages.guide.title, {
+              id: 'guide-title',
+              className: 'guide-title',
+            })
+      }
       <div id="guide-steps" ?hidden=${folded}>
         <slot name="guide">
           <ol class="steps">
@@ -51,11 +56,13 @@ function step(view: View, name: GuideStep): TemplateResult {
     <li data-step=${name}>
       <p class="step-title">${title}</p>
       <p>${name === 'timestamp-window' ? messages.guide.timestamp(options.timestampWindow) : text}</p>
-      ${name === 'address-allowed'
-        ? html`<ul class="plain">
-            ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
-          </ul>`
-        : nothing}
+      ${
+        name === 'address-allowed'
+          ? html`<ul class="plain">
+              ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
+            </ul>`
+          : nothing
+      }
       ${path === '' ? nothing : html`<p class="path">${messages.guide.today}: <b>${path}</b></p>`}
       ${olderPath === '' ? nothing : html`<p class="path">${messages.guide.older}: <b>${olderPath}</b></p>`}
     </li>

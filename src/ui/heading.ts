@@ -8,7 +8,11 @@ interface HeadingAttributes {
 }
 
 /** A heading of a level that is known only at run time. */
-export function heading(level: number, text: string, { id, className, focusable }: HeadingAttributes): TemplateResult {
+export function heading(
+  level: number,
+  text: string,
+  { id, className, focusable }: HeadingAttributes,
+): TemplateResult {
   return html`<div
     role="heading"
     aria-level=${Math.min(level, 6)}

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { SecretField } from '../core/fields.js';
 import { fieldFrame } from './field-frame.js';
-import { liveSecret } from './live-secret.js';
+import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
 interface SecretFieldParts {
@@ -51,7 +51,7 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
           aria-invalid=${invalid}
           aria-describedby=${describedBy}
           ?readonly=${readOnly}
-          ${liveSecret(view.state.draft[field])}
+          ${liveProperty('value', view.state.draft[field])}
         />
         <button
           class="button reveal"

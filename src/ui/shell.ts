@@ -15,15 +15,17 @@ export function shell(view: View): TemplateResult {
       <div class="ruler"></div>
       <div class="layout ${guided && !guideInline ? 'beside' : ''}">
         <div class="main">
-          ${accepted
-            ? acceptedPanel(view)
-            : html`
-                <slot name="heading"
-                  >${heading(options.headingLevel, messages.heading, { id: 'heading', className: 'heading' })}</slot
-                >
-                <p class="intro">${messages.intro}</p>
-                ${guided && guideInline ? guide(view) : nothing} ${setupForm(view)}
-              `}
+          ${
+            accepted
+              ? acceptedPanel(view)
+              : html`
+                  <slot name="heading"
+                    >${heading(options.headingLevel, messages.heading, { id: 'heading', className: 'heading' })}</slot
+                  >
+                  <p class="intro">${messages.intro}</p>
+                  ${guided && guideInline ? guide(view) : nothing} ${setupForm(view)}
+                `
+          }
           <slot name="footer"></slot>
         </div>
         ${guided && !guideInline ? guide(view) : nothing}

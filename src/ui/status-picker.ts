@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { ORDER_STATUSES } from '../core/statuses.js';
 import { fieldGroup } from './field-frame.js';
+import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
 export function statusPicker(view: View): TemplateResult {
@@ -18,7 +18,7 @@ export function statusPicker(view: View): TemplateResult {
                 type="checkbox"
                 data-status=${value}
                 aria-disabled=${readOnly ? 'true' : 'false'}
-                .checked=${live(chosen.includes(value))}
+                ${liveProperty('checked', chosen.includes(value))}
               />
               <span>${messages.statuses[value]}</span>
             </label>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { TextField } from '../core/fields.js';
 import { fieldFrame } from './field-frame.js';
+import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
 interface TextFieldParts {
@@ -13,7 +13,10 @@ interface TextFieldParts {
 
 // The marks keep password managers from offering the portal's own log-in; the input has no `name`, so that a form
 // submitted by a broken page sends nothing. Autocorrection is off because a corrected code is a wrong code.
-export function textField(view: View, { field, technical = false, moreHint }: TextFieldParts): TemplateResult {
+export function textField(
+  view: View,
+  { field, technical = false, moreHint }: TextFieldParts,
+): TemplateResult {
   return fieldFrame(view, {
     field,
     moreHint,
@@ -37,7 +40,7 @@ export function textField(view: View, { field, technical = false, moreHint }: Te
         aria-invalid=${invalid}
         aria-describedby=${describedBy}
         ?readonly=${readOnly}
-        .value=${live(view.state.draft[field])}
+        ${liveProperty('value', view.state.draft[field])}
       />
     `,
   });

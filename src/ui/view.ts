@@ -31,10 +31,4 @@ export interface View {
 }
 
 /** What a button asks for, in `data-action`; the element hears all clicks at its root. */
-export type Action =
-  | 'reveal'
-  | 'select-all'
-  | 'clear-statuses'
-  | 'copy'
-  | 'focus-field'
-  | 'toggle-guide';
+export type Action = 'reveal' | 'select-all' | 'clear-statuses' | 'copy' | 'focus-field' | 'toggle-guide';

@@ -40,6 +40,7 @@ describe('inspectApiUrl', () => {
       [`${SHOP}/my%20shop/json.mvc`],
       [`${SHOP}/cgi-bin/mm5/json.mvc`],
       [`${SHOP}/joe's/json.mvc`],
+      ['https://https.www.example.com/mm5/json.mvc'],
       ['https://shop.example/mm5/json.mvc'],
       ['https://shop.com.mv/mm5/json.mvc'],
       ['https://a-b.c_d.example.museum/mm5/json.mvc'],
