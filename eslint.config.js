@@ -12,6 +12,7 @@ export default typescript.config(
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
       ...litA11y.configs.recommended.rules,
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -25,6 +26,10 @@ export default typescript.config(
   {
     files: ['test/**/*.ts', 'vite.config.ts'],
     extends: [...typescript.configs.recommended],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
   },
 );

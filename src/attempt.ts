@@ -3,6 +3,9 @@ import { readVerdict, type ReadVerdict } from './core/verdict.js';
 /** How an attempt ended: by a verdict, by a promise that rejected, or by no answer in time. */
 export type Answer = ReadVerdict | { readonly kind: 'failed' } | { readonly kind: 'timeout' };
 
+// Longer timers run out at once. https://developer.mozilla.org/docs/Web/API/setTimeout#maximum_delay_value
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /**
  * One submit and the wait for its answer. It takes one answer; after a timeout it still takes an `ok`, because the
  * host may have added the connection all the same; once closed it takes none.
@@ -18,7 +21,7 @@ export class Attempt {
   constructor(number: number, timeout: number, onAnswer: (answer: Answer) => void) {
     this.number = number;
     this.#onAnswer = onAnswer;
-    this.#timer = setTimeout(() => this.#expire(), timeout * 1000);
+    this.#timer = setTimeout(() => this.#expire(), Math.min(timeout * 1000, LONGEST_TIMER));
   }
 
   get signal(): AbortSignal {

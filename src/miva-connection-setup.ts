@@ -52,6 +52,7 @@ const WIDTH_FOR_TWO_COLUMNS = 48;
  * @csspart input - A text input.
  * @csspart hint - The hint of a field.
  * @csspart error - The error at a field.
+ * @csspart advice - What is worth knowing at a field.
  * @csspart summary - The error summary.
  * @csspart guide - The guide.
  * @csspart button - Every button.

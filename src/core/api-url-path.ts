@@ -22,7 +22,13 @@ export type PathReading =
 
 /** The path without what was pasted with it and without what cannot be meant. */
 export const tidyPath = (path: string): string =>
-  path.replace(/%2f/gi, '/').replace(AFTER_THE_FILE, '$1').replace(NOT_IN_A_PATH, '').replace(/\s+/g, '');
+  path
+    .replace(/%2f/gi, '/')
+    .replace(AFTER_THE_FILE, '$1')
+    .replace(/\s+/g, '')
+    // Only now can a file's name, or another link, that white space kept apart be seen.
+    .replace(AFTER_THE_FILE, '$1')
+    .replace(NOT_IN_A_PATH, '');
 
 export const isKnownFolder = (name: string | undefined): boolean =>
   KNOWN_FOLDERS.includes(name?.toLowerCase() ?? '');

@@ -11,6 +11,7 @@ import {
 import { readField } from './field-rules.js';
 import type { FormState, Problem } from './form-state.js';
 import { deepFreeze, type ConnectionPayload, type NewStorePayload } from './payload.js';
+import { inMivaOrder } from './statuses.js';
 
 // What can be read off a snapshot; derived, never stored.
 
@@ -29,7 +30,7 @@ export function payloadOf(state: FormState): ConnectionPayload | null {
   }
   const read = sentFields(state).map((field) => [field, readField(field, draft[field]).value] as const);
   const { name, ...credentials } = Object.fromEntries(read) as StoreValues;
-  const orderImportStatuses = draft.orderImportStatuses;
+  const orderImportStatuses = inMivaOrder(draft.orderImportStatuses);
   return deepFreeze<ConnectionPayload>({
     version: 1,
     intent,

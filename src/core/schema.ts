@@ -24,6 +24,10 @@ const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
     error: ({ code }) => (code === 'unrecognized_keys' ? 'unknown-key' : 'not-an-object'),
   });
 
+/** JSON has no `undefined`: a secret that was left alone is no key at all. */
+const withoutAbsent = <Value extends object>(value: Value): Value =>
+  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Value;
+
 const version = z.literal(1, { error: 'version-unknown' });
 const platform = z.literal('miva', { error: 'platform-unknown' });
 const intent = <const Intent extends string>(value: Intent) => z.literal(value, { error: 'intent-unknown' });
@@ -73,7 +77,7 @@ const storeChanges = object({
     password: z.optional(secret.password),
     apiToken: z.optional(secret.apiToken),
     signingDigest: z.optional(secret.signingDigest),
-  }),
+  }).check(z.overwrite(withoutAbsent)),
   orderImportStatuses: statuses,
 });
 

@@ -14,7 +14,7 @@ export function acceptedPanel(view: View): TemplateResult {
     <div class="panel" part="panel">
       ${checkIcon}
       <div>
-        ${heading(options.headingLevel, title, { id: 'accepted-title', className: 'heading', focusable: true })}
+        ${heading(options.headingLevel, title, { id: 'accepted-title', className: 'heading' })}
         ${message === null ? nothing : html`<p>${message}</p>`}
         ${state.intent === 'create' ? html`<p>${messages.accepted.text}</p>` : nothing}
       </div>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { USUAL_FOLDERS } from '../core/facts.js';
 import { copyable } from './copyable.js';
 import { errorSummary } from './error-summary.js';
@@ -42,7 +42,7 @@ function allowList(view: View): TemplateResult | undefined {
   const { messages, options } = view;
   if (options.allowedIps.length === 0) return undefined;
   return html`
-    <div class="note">
+    <div class="note" part="advice">
       <p>${options.allowedIps.length === 1 ? messages.allowList : messages.allowListMany}</p>
       <ul class="plain">
         ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
@@ -61,7 +61,7 @@ function submitButton({ state, messages, options, waiting }: View): TemplateResu
         class="button primary"
         part="button"
         type="submit"
-        tabindex=${options.hideSubmit ? '-1' : nothing}
+        .tabIndex=${options.hideSubmit ? -1 : 0}
         aria-disabled=${waiting ? 'true' : 'false'}
       >
         ${waiting ? html`<span class="spinner" aria-hidden="true"></span>${busy}` : rest}

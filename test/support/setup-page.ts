@@ -1,7 +1,7 @@
 import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
-import type { MivaConnectionSetup } from '../../src/index.js';
+import type { MivaConnectionSetup, MivaConnectionSubmitEvent, PhaseName } from '../../src/index.js';
 import type { Verdict } from '../../src/core/verdict.js';
 import { VALID } from './values.js';
 
@@ -10,9 +10,12 @@ export { VALID };
 /** The form as a person sees and uses it: by labels, words and keys. Tests know nothing else of its inside. */
 export class SetupPage {
   readonly element: MivaConnectionSetup;
+  /** Every submit the host was asked for, in order. */
+  readonly asked: MivaConnectionSubmitEvent[] = [];
 
   constructor(element: MivaConnectionSetup) {
     this.element = element;
+    element.addEventListener('miva-connection-submit', (event) => this.asked.push(event));
   }
 
   get root(): ShadowRoot {
@@ -57,9 +60,39 @@ export class SetupPage {
     return this.#described(label, 'error');
   }
 
-  /** The error at the group of order statuses. */
+  /** Every error that stands at its field, in the order of the form. */
   get errors(): string[] {
     return this.all('[part~="error"]').map(textOf);
+  }
+
+  isMarkedWrong(label: string): boolean {
+    return this.field(label).getAttribute('aria-invalid') === 'true';
+  }
+
+  /** Whether the secret in a field can be read on the screen. */
+  isReadable(label: string): boolean {
+    return this.field(label).type === 'text';
+  }
+
+  /** What stands in the text fields, by label. */
+  get values(): Record<string, string> {
+    return Object.fromEntries(Object.keys(VALID).map((label) => [label, this.field(label).value]));
+  }
+
+  get statuses(): string[] {
+    return this.all('label.choice').map(textOf);
+  }
+
+  get chosenStatuses(): string[] {
+    return this.statuses.filter((name) => this.status(name).checked);
+  }
+
+  get group(): HTMLElement {
+    return this.root.querySelector('fieldset')!;
+  }
+
+  link(name: string): HTMLAnchorElement | undefined {
+    return this.all<HTMLAnchorElement>('a').find((each) => textOf(each) === name);
   }
 
   get summary(): HTMLElement | null {
@@ -78,6 +111,36 @@ export class SetupPage {
     return textOf(this.root.querySelector('[role="status"]'));
   }
 
+  /** Everything the live region says from now on, in order; an empty text is the region being emptied. */
+  listen(): string[] {
+    const said: string[] = [];
+    const region = this.root.querySelector('[role="status"]')!;
+    new MutationObserver(() => said.push(textOf(region))).observe(region, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return said;
+  }
+
+  /** Waits until the live region says this. */
+  async hears(text: string): Promise<void> {
+    const region = this.root.querySelector('[role="status"]')!;
+    if (textOf(region) === text) return;
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (textOf(region) !== text) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(region, { subtree: true, childList: true, characterData: true });
+    });
+  }
+
+  get headings(): { readonly text: string; readonly level: number }[] {
+    return this.all('[role="heading"]').map((each) => ({ text: textOf(each), level: Number(each.ariaLevel) }));
+  }
+
   get panel(): string | null {
     const panel = this.root.querySelector('[part~="panel"]');
     return panel === null ? null : textOf(panel);
@@ -89,6 +152,32 @@ export class SetupPage {
 
   get guide(): HTMLElement | null {
     return this.root.querySelector('[part~="guide"]');
+  }
+
+  /** The addresses to be allowed in Miva, as shown, each once. */
+  get addresses(): string[] {
+    return [...new Set(this.all('code').map(textOf))];
+  }
+
+  /** The colours the form is drawn in. */
+  get colorScheme(): string {
+    return getComputedStyle(this.root.querySelector('.root')!).colorScheme;
+  }
+
+  /** Everything of the element that can be read as markup, from outside and from inside. */
+  get markup(): string {
+    return `${this.element.outerHTML} ${this.root.innerHTML}`;
+  }
+
+  /** What is described or labelled by something that is not there, or that is there twice. */
+  get brokenReferences(): string[] {
+    const names = ['aria-describedby', 'aria-labelledby', 'aria-controls', 'aria-errormessage', 'for'];
+    return names.flatMap((name) =>
+      this.all(`[${name}]`)
+        .flatMap((each) => each.getAttribute(name)!.split(/\s+/))
+        .filter((id) => this.all(`[id="${id}"]`).length !== 1)
+        .map((id) => `${name}="${id}"`),
+    );
   }
 
   get focused(): Element | null {
@@ -135,6 +224,14 @@ export class SetupPage {
     await this.settled();
   }
 
+  async choose(entry: string): Promise<void> {
+    const found = this.all('[role="alert"] button').find((each) => textOf(each) === entry);
+    if (found === undefined) throw new Error(`The summary has no entry “${entry}”.`);
+    found.focus();
+    found.click();
+    await this.settled();
+  }
+
   async submit(): Promise<void> {
     this.submitButton.focus();
     this.submitButton.click();
@@ -160,6 +257,12 @@ export class SetupPage {
 
   next<Type extends keyof HTMLElementEventMap>(type: Type): Promise<HTMLElementEventMap[Type]> {
     return oneEvent(this.element, type) as unknown as Promise<HTMLElementEventMap[Type]>;
+  }
+
+  /** Waits until the form is in a phase, and drawn. */
+  async reaches(phase: PhaseName): Promise<void> {
+    while (this.element.phase !== phase) await this.next('miva-connection-phase');
+    await this.settled();
   }
 
   /** Drawn, spoken and focused. */
@@ -194,6 +297,23 @@ export async function setupPage(template = html`<miva-connection-setup></miva-co
   await page.settled();
   return page;
 }
+
+/** A promise and its two ends, for a host that answers later. */
+export function later<Value>() {
+  let resolve!: (value: Value) => void;
+  let reject!: (reason: Error) => void;
+  const promise = new Promise<Value>((onValue, onReason) => {
+    resolve = onValue;
+    reject = onReason;
+  });
+  return { promise, resolve, reject };
+}
+
+/** Sets the size of the window, in CSS pixels. */
+export const viewport = (width: number, height: number): Promise<unknown> =>
+  executeServerCommand('viewport', { width, height });
+
+export const WINDOW = [1280, 800] as const;
 
 /** Collects what the console is warned of while a test runs. */
 export function collectWarnings(): { readonly warnings: string[]; readonly stop: () => void } {

@@ -1,0 +1,817 @@
+import { expect, html } from '@open-wc/testing';
+import type { MivaConnectionPhaseEvent, MivaConnectionSetup, Verdict } from '../../src/index.js';
+import { en } from '../../src/messages/en.js';
+import { collectWarnings, later, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
+
+const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
+const impatient = html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`;
+const withNeighbour = html`<div>
+  <button>Elsewhere</button>
+  <miva-connection-setup></miva-connection-setup>
+</div>`;
+
+const neighbourOf = ({ element }: SetupPage) => element.parentElement!.querySelector('button')!;
+
+function phasesOf({ element }: SetupPage): string[] {
+  const phases: string[] = [];
+  element.addEventListener('miva-connection-phase', ({ phase }: MivaConnectionPhaseEvent) =>
+    phases.push(phase),
+  );
+  return phases;
+}
+
+/** A page whose host has been asked and answers when the test says so. */
+async function waitingPage(template?: Parameters<typeof setupPage>[0]) {
+  const page = await setupPage(template);
+  const answer = later<Verdict>();
+  page.answer(answer.promise);
+  await page.submitValid();
+  return { page, answer };
+}
+
+/** A page whose host has answered. */
+async function answeredPage(verdict: unknown, template?: Parameters<typeof setupPage>[0]) {
+  const page = await setupPage(template);
+  page.answer(verdict as Verdict);
+  await page.submitValid();
+  return page;
+}
+
+describe('the host’s answer', () => {
+  let console: ReturnType<typeof collectWarnings>;
+  beforeEach(() => {
+    console = collectWarnings();
+  });
+  afterEach(() => console.stop());
+
+  const expectNoWarning = () => expect(console.warnings).to.deep.equal([]);
+  const expectOneWarning = (words: RegExp) => {
+    expect(console.warnings).to.have.lengthOf(1);
+    expect(console.warnings[0]).to.match(/^<miva-connection-setup>: /).and.to.match(words);
+  };
+
+  describe('every submit enters “submitting” and ends', () => {
+    it('enters it on every valid submit, and on no other', async () => {
+      const page = await setupPage();
+      const phases = phasesOf(page);
+      await page.submit();
+      expect(phases).to.deep.equal([]);
+      await page.submitValid();
+      page.element.settle({ ok: false });
+      await page.submit();
+      expect(phases).to.deep.equal(['submitting', 'rejected', 'submitting']);
+    });
+
+    it('is in it before the host is asked', async () => {
+      const page = await setupPage();
+      let phase = '';
+      page.element.addEventListener('miva-connection-submit', () => (phase = page.element.phase));
+      await page.submitValid();
+      expect(phase).to.equal('submitting');
+    });
+
+    it('ends by the promise of respondWith()', async () => {
+      const { page, answer } = await waitingPage();
+      expect(page.element.phase).to.equal('submitting');
+      answer.resolve({ ok: true });
+      await page.reaches('accepted');
+      expectNoWarning();
+    });
+
+    it('ends by settle()', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      expect(page.element.phase).to.equal('submitting');
+      page.element.settle({ ok: true });
+      expect(page.element.phase).to.equal('accepted');
+      expectNoWarning();
+    });
+
+    it('ends by settle() in the listener itself', async () => {
+      const page = await setupPage();
+      page.element.addEventListener('miva-connection-submit', () => page.element.settle({ ok: true }));
+      await page.submitValid();
+      expect(page.panel).to.include('Connection added');
+      expectNoWarning();
+    });
+
+    it('ends by reset(): the form is empty and the answer is dropped', async () => {
+      const { page, answer } = await waitingPage();
+      page.element.reset();
+      expect(page.element.phase).to.equal('editing');
+      answer.resolve({ ok: true });
+      await page.settled();
+      expect(page.element.phase).to.equal('editing');
+      expect(Object.values(page.values).join('')).to.equal('');
+      expect(page.announcement).to.equal('');
+      expectNoWarning();
+    });
+
+    it('ends by the timeout', async () => {
+      const page = await setupPage(impatient);
+      await page.submitValid();
+      await page.reaches('rejected');
+    });
+
+    it('takes the first answer only', async () => {
+      const { page, answer } = await waitingPage();
+      page.element.settle({ ok: false, message: 'Not this one.' });
+      answer.resolve({ ok: true });
+      await page.settled();
+      expect(page.element.phase).to.equal('rejected');
+      page.element.settle({ ok: true });
+      expect(page.element.phase).to.equal('rejected');
+      expectNoWarning();
+    });
+
+    it('warns when settle() is called although nothing was submitted', async () => {
+      const page = await setupPage();
+      page.element.settle({ ok: true });
+      expect(page.element.phase).to.equal('editing');
+      expectOneWarning(/settle\(\)/);
+    });
+  });
+
+  describe('a host that never answers is told', () => {
+    it('by one warning that names the ways to answer', async () => {
+      const page = await setupPage(impatient);
+      await page.submitValid();
+      await page.reaches('rejected');
+      expectOneWarning(/0\.05 s.*respondWith\(\) or settle\(\)/);
+    });
+
+    it('and the person by “It may have been added; check your connections before you try again.”', async () => {
+      const page = await setupPage(impatient);
+      await page.submitValid();
+      await page.reaches('rejected');
+      expect(page.summaryText).to.include(
+        'It may have been added; check your connections before you try again.',
+      );
+      expect(page.values).to.deep.equal(VALID);
+    });
+
+    it('waits the 30 seconds of the contract however long the timeout is, in milliseconds beyond 32 bits too', async () => {
+      const page = await setupPage();
+      expect(page.element.answerTimeout).to.equal(30);
+      page.element.answerTimeout = 3_000_000;
+      await page.submitValid();
+      await page.settled();
+      expect(page.element.phase).to.equal('submitting');
+      page.element.reset();
+    });
+  });
+
+  describe('a second click cannot submit twice', () => {
+    it('neither in the same instant', async () => {
+      const page = await setupPage();
+      await page.fillAll();
+      page.submitButton.click();
+      page.submitButton.click();
+      page.element.requestSubmit();
+      await page.settled();
+      expect(page.asked).to.have.lengthOf(1);
+    });
+
+    it('nor while waiting, by button, Enter or requestSubmit()', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      await page.submit();
+      page.element.requestSubmit();
+      page.submitButton.focus();
+      await page.press('Enter');
+      page.field('Name').focus();
+      await page.press('Enter');
+      expect(page.asked).to.have.lengthOf(1);
+      expect(page.element.phase).to.equal('submitting');
+    });
+
+    it('nor after acceptance', async () => {
+      const page = await answeredPage({ ok: true });
+      page.element.requestSubmit();
+      expect(page.asked).to.have.lengthOf(1);
+      expect(page.element.phase).to.equal('accepted');
+    });
+  });
+
+  describe('waiting', () => {
+    it('keeps the values', async () => {
+      const { page } = await waitingPage();
+      expect(page.values).to.deep.equal(VALID);
+    });
+
+    it('makes the text fields read-only, not disabled, and gives them back', async () => {
+      const { page, answer } = await waitingPage();
+      const fields = Object.keys(VALID).map((label) => page.field(label));
+      expect(fields.map(({ readOnly }) => readOnly)).to.deep.equal(fields.map(() => true));
+      expect(fields.some(({ disabled }) => disabled)).to.equal(false);
+      answer.resolve({ ok: false });
+      await page.reaches('rejected');
+      expect(fields.some(({ readOnly }) => readOnly)).to.equal(false);
+    });
+
+    it('takes no key', async () => {
+      const { page } = await waitingPage();
+      page.field('Username').focus();
+      await page.type('more');
+      expect(page.values).to.deep.equal(VALID);
+    });
+
+    it('says aria-disabled at the checkboxes and cancels their click', async () => {
+      const page = await setupPage();
+      await page.toggle('Shipped');
+      await page.submitValid();
+      for (const name of page.statuses) expect(page.status(name).ariaDisabled).to.equal('true');
+      await page.toggle('Shipped');
+      await page.toggle('Pending');
+      page.status('Pending').closest('label')!.click();
+      page.status('Pending').focus();
+      await page.press('Space');
+      await page.click('Select all');
+      await page.click('Clear');
+      expect(page.chosenStatuses).to.deep.equal(['Shipped']);
+      expect(page.status('Pending').disabled).to.equal(false);
+    });
+
+    it('shows no secret', async () => {
+      const { page } = await waitingPage();
+      await page.click('Show Password');
+      expect(page.isReadable('Password')).to.equal(false);
+    });
+
+    it('lets the button say “Adding connection…” and keep its focus', async () => {
+      const { page } = await waitingPage();
+      expect(textOf(page.submitButton)).to.equal('Adding connection…');
+      expect(page.submitButton.disabled).to.equal(false);
+      expect(page.submitButton.ariaDisabled).to.equal('true');
+      expect(page.focused).to.equal(page.submitButton);
+    });
+
+    it('says so in the live region, and takes it back with a refusal, however soon that comes', async () => {
+      const { page, answer } = await waitingPage();
+      expect(page.announcement).to.equal('Adding connection…');
+      answer.resolve({ ok: false });
+      await page.reaches('rejected');
+      expect(page.announcement).to.equal('');
+
+      const hasty = await answeredPage({ ok: false });
+      await hasty.settled();
+      expect(hasty.announcement).to.equal('');
+    });
+
+    it('can be seen as a state', async () => {
+      const { page, answer } = await waitingPage();
+      expect(page.element.matches(':state(submitting)')).to.equal(true);
+      answer.resolve({ ok: false });
+      await page.reaches('rejected');
+      expect(page.element.matches(':state(rejected):not(:state(submitting))')).to.equal(true);
+      page.element.reset();
+      expect(page.element.matches(':state(rejected)')).to.equal(false);
+    });
+
+    it('ends in the form as it was when the element is removed', async () => {
+      const { page, answer } = await waitingPage();
+      const parent = page.element.parentElement!;
+      page.element.remove();
+      await Promise.resolve();
+      expect(page.element.phase).to.equal('editing');
+      answer.resolve({ ok: true });
+      parent.append(page.element);
+      await page.settled();
+      expect(page.element.phase).to.equal('editing');
+      expect(page.field('Name').value).to.equal(VALID.Name);
+    });
+  });
+
+  describe('accepted', () => {
+    it('wipes the secrets from the inputs and from the state', async () => {
+      const { page, answer } = await waitingPage();
+      const inputs = SECRETS.map((label) => page.field(label));
+      answer.resolve({ ok: true });
+      await page.reaches('accepted');
+      expect(inputs.map(({ value }) => value)).to.deep.equal(['', '', '']);
+      expect(page.element.checkValidity(), 'the state still holds the secrets').to.equal(false);
+    });
+
+    it('puts a panel in the form’s place', async () => {
+      const page = await answeredPage({ ok: true });
+      expect(page.panel).to.include('Connection added');
+      expect(page.all('form, input')).to.have.lengthOf(0);
+      expect(page.element.matches(':state(accepted)')).to.equal(true);
+    });
+
+    it('says that a new connection starts disabled and is turned on in the connections list', async () => {
+      const page = await answeredPage({ ok: true });
+      expect(page.panel).to.match(/starts disabled/).and.to.match(/Turn it on in your list of connections/);
+    });
+
+    it('shows the host’s message', async () => {
+      const page = await answeredPage({ ok: true, message: 'Harbor Goods is number 7.' });
+      expect(page.panel).to.include('Harbor Goods is number 7.');
+    });
+
+    it('focuses the panel’s heading if the focus was inside', async () => {
+      const page = await answeredPage({ ok: true });
+      expect(page.focusedName).to.equal('Connection added');
+    });
+
+    it('leaves the focus where it is if it was not', async () => {
+      const { page, answer } = await waitingPage(withNeighbour);
+      neighbourOf(page).focus();
+      answer.resolve({ ok: true });
+      await page.reaches('accepted');
+      expect(document.activeElement).to.equal(neighbourOf(page));
+    });
+
+    it('takes no focus from the body either', async () => {
+      const { page, answer } = await waitingPage();
+      page.submitButton.blur();
+      answer.resolve({ ok: true });
+      await page.reaches('accepted');
+      expect(document.activeElement).to.equal(document.body);
+    });
+
+    it('says “Connection added” in the live region', async () => {
+      const page = await answeredPage({ ok: true });
+      await page.hears('Connection added');
+    });
+
+    it('brings the form back with reset(), without secrets', async () => {
+      const page = await setupPage();
+      page.element.value = { name: 'From the host', password: 'from-the-host' };
+      page.answer({ ok: true });
+      const { Name: _, ...others } = VALID;
+      await page.submitValid(others);
+      await page.reaches('accepted');
+      page.element.reset();
+      await page.settled();
+      expect(page.panel).to.equal(null);
+      expect(page.element.phase).to.equal('editing');
+      expect(page.field('Name').value).to.equal('From the host');
+      expect(SECRETS.map((label) => page.field(label).value)).to.deep.equal(['', '', '']);
+      await page.submitValid();
+      expect(page.asked).to.have.lengthOf(2);
+    });
+  });
+
+  describe('refused', () => {
+    const refusal: Verdict = {
+      ok: false,
+      message: 'The store could not be reached.',
+      fields: { storeCode: 'This store is taken.', password: 'Not the password we know.' },
+    };
+
+    it('keeps the values', async () => {
+      const page = await answeredPage(refusal);
+      expect(page.values).to.deep.equal(VALID);
+    });
+
+    it('puts messages at their fields and in the summary', async () => {
+      const page = await answeredPage(refusal);
+      expect(page.errorAt('Password')).to.equal('Not the password we know.');
+      expect(page.errorAt('Store Code')).to.equal('This store is taken.');
+      expect(page.isMarkedWrong('Store Code')).to.equal(true);
+      expect(page.isMarkedWrong('Username')).to.equal(false);
+      expect(page.summaryEntries).to.deep.equal(['Not the password we know.', 'This store is taken.']);
+      expect(page.summaryText).to.include('The store could not be reached.');
+    });
+
+    it('puts a message at the order statuses too', async () => {
+      const page = await answeredPage({ ok: false, fields: { orderImportStatuses: 'Not all of these.' } });
+      expect(page.errors).to.deep.equal(['Not all of these.']);
+      expect(page.brokenReferences).to.deep.equal([]);
+      await page.toggle('Pending');
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it('says something even if the verdict says nothing', async () => {
+      const page = await answeredPage({ ok: false });
+      expect(page.summaryText).to.include(en.codes.refused);
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it('focuses the summary if the focus is inside', async () => {
+      const page = await answeredPage(refusal);
+      expect(page.focused).to.equal(page.summary).and.not.to.equal(null);
+    });
+
+    it('focuses the summary if the focus is on the body', async () => {
+      const { page, answer } = await waitingPage();
+      page.submitButton.blur();
+      expect(document.activeElement).to.equal(document.body);
+      answer.resolve(refusal);
+      await page.reaches('rejected');
+      expect(page.focused).to.equal(page.summary).and.not.to.equal(null);
+    });
+
+    it('else announces it: the focus stays, and the summary is an alert', async () => {
+      const { page, answer } = await waitingPage(withNeighbour);
+      neighbourOf(page).focus();
+      answer.resolve(refusal);
+      await page.reaches('rejected');
+      expect(document.activeElement).to.equal(neighbourOf(page));
+      expect(page.summary!.role).to.equal('alert');
+    });
+
+    it('disappears when its field is edited, and only there', async () => {
+      const page = await answeredPage(refusal);
+      await page.fill('Store Code', 'HG02');
+      expect(page.errorAt('Store Code')).to.equal('');
+      expect(page.isMarkedWrong('Store Code')).to.equal(false);
+      expect(page.summaryEntries).to.deep.equal(['Not the password we know.']);
+      await page.fill('Store Code', VALID['Store Code']);
+      expect(page.errorAt('Store Code')).to.equal('');
+      expect(page.errorAt('Password')).to.equal('Not the password we know.');
+    });
+
+    for (const verdict of [
+      { ok: false, fields: { name: 'name-taken' } },
+      { ok: false, fields: { name: 'This name is taken.' } },
+      { ok: false, code: 'miva-store-code-unknown', fields: { name: 'name-taken' } },
+      { ok: false, fields: { name: 'name-taken' }, reference: 'R-1' },
+    ] satisfies Verdict[]) {
+      it(`leaves no summary behind once its fields are edited: ${JSON.stringify(verdict)}`, async () => {
+        const page = await answeredPage(verdict);
+        expect(page.summaryEntries).not.to.deep.equal([]);
+        await page.fill('Name', 'Harbor Goods 2');
+        await page.fill('Store Code', 'HG02');
+        expect(page.summaryText).to.equal('');
+      });
+    }
+
+    it('keeps a message for the whole form until the next submit', async () => {
+      const page = await answeredPage(refusal);
+      await page.fill('Store Code', 'HG02');
+      await page.fill('Password', 'another');
+      expect(page.summaryText).to.include('The store could not be reached.');
+      expect(page.summaryEntries).to.deep.equal([]);
+    });
+
+    it('is gone while the next answer is waited for', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      page.element.settle(refusal);
+      await page.settled();
+      await page.submit();
+      expect(page.summary).to.equal(null);
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it('lets the person submit the same again', async () => {
+      const page = await answeredPage(refusal);
+      await page.submit();
+      expect(page.asked).to.have.lengthOf(2);
+    });
+  });
+
+  describe('what is no answer is a refusal with a general message, never a stuck spinner', () => {
+    const MALFORMED: readonly [string, unknown][] = [
+      ['undefined', undefined],
+      ['null', null],
+      ['true', true],
+      ['a text', 'ok'],
+      ['a number', 200],
+      ['a list', [{ ok: true }]],
+      ['an empty object', {}],
+      ['ok that is a text', { ok: 'true' }],
+      ['ok that is a number', { ok: 1 }],
+      ['a fetch Response', new Response('{"ok":true}')],
+      ['an Error', new Error('boom')],
+      [
+        'a getter that throws',
+        {
+          get ok() {
+            throw new Error('boom');
+          },
+        },
+      ],
+      ['an object that has nothing', Object.create(null)],
+    ];
+
+    for (const [name, verdict] of MALFORMED.filter(([name]) => name !== 'a fetch Response')) {
+      it(`from respondWith(): ${name}`, async () => {
+        const page = await answeredPage(verdict);
+        await page.reaches('rejected');
+        expect(page.summaryText).to.include(en.codes['answer-malformed']);
+        expect(page.values).to.deep.equal(VALID);
+        expectOneWarning(/not a verdict/);
+      });
+    }
+
+    for (const [name, verdict] of MALFORMED) {
+      if (name === 'a fetch Response') continue;
+      it(`from settle(): ${name}`, async () => {
+        const page = await setupPage();
+        await page.submitValid();
+        page.element.settle(verdict as Verdict);
+        await page.settled();
+        expect(page.element.phase).to.equal('rejected');
+        expect(page.summaryText).to.include(en.codes['answer-malformed']);
+        expectOneWarning(/not a verdict/);
+      });
+    }
+
+    it('a promise that rejects: the reason is not shown, and nothing is unhandled', async () => {
+      const unhandled: unknown[] = [];
+      const note = (event: PromiseRejectionEvent) => unhandled.push(event.reason);
+      addEventListener('unhandledrejection', note);
+      const { page, answer } = await waitingPage();
+      answer.reject(new Error('ECONNREFUSED 10.0.0.7'));
+      await page.reaches('rejected');
+      removeEventListener('unhandledrejection', note);
+      expect(page.summaryText).to.include(en.codes['answer-failed']).and.not.to.include('ECONNREFUSED');
+      expect(page.values).to.deep.equal(VALID);
+      expect(unhandled).to.deep.equal([]);
+      expectNoWarning();
+    });
+
+    it('a thenable that throws', async () => {
+      const page = await setupPage();
+      page.element.addEventListener('miva-connection-submit', (event) =>
+        event.respondWith({
+          then() {
+            throw new Error('boom');
+          },
+        }),
+      );
+      await page.submitValid();
+      await page.reaches('rejected');
+      expect(page.summaryText).to.include(en.codes['answer-failed']);
+    });
+
+    it('takes a verdict that is not in a promise', async () => {
+      const page = await setupPage();
+      page.element.addEventListener('miva-connection-submit', (event) => event.respondWith({ ok: true }));
+      await page.submitValid();
+      await page.reaches('accepted');
+    });
+
+    for (const [name, verdict] of [
+      ['texts that are none', { ok: false, message: 5, reference: {}, helpUrl: 7, fields: { name: 3 } }],
+      ['fields that are a list', { ok: false, fields: ['name'] }],
+      ['Miva’s answer as a text', { ok: false, miva: 'access_denied' }],
+      ['empty texts', { ok: false, message: '  ', fields: { name: '' }, reference: ' ' }],
+    ] as const) {
+      it(`reads the rest of a refusal with ${name}`, async () => {
+        const page = await answeredPage(verdict);
+        expect(page.summaryText).to.equal(`${en.summaryTitle} ${en.codes.refused}`);
+        expect(page.errors).to.deep.equal([]);
+      });
+    }
+
+    it('names fields it does not know in one warning', async () => {
+      const page = await answeredPage(
+        JSON.parse('{"ok":false,"fields":{"nmae":"Taken.","__proto__":"Bad.","name":"Taken."}}'),
+      );
+      expect(page.errors).to.deep.equal(['Taken.']);
+      expectOneWarning(/nmae/);
+    });
+  });
+
+  describe('an answer that comes late', () => {
+    async function latePage() {
+      const waiting = await waitingPage(impatient);
+      await waiting.page.reaches('rejected');
+      expect(console.warnings).to.have.lengthOf(1);
+      return waiting;
+    }
+
+    it('is still accepted if it is an ok for the newest attempt', async () => {
+      const { page, answer } = await latePage();
+      answer.resolve({ ok: true });
+      await page.reaches('accepted');
+      expect(page.panel).to.include('Connection added');
+      expect(console.warnings).to.have.lengthOf(1);
+    });
+
+    it('is still accepted after an edit, and by settle()', async () => {
+      const { page } = await latePage();
+      await page.fill('Name', 'Other');
+      page.element.settle({ ok: true });
+      expect(page.element.phase).to.equal('accepted');
+    });
+
+    it('is still accepted after a submit that the form itself refused: that was no attempt', async () => {
+      const { page, answer } = await latePage();
+      await page.fill('Name', '');
+      await page.submit();
+      expect(page.summaryEntries).to.deep.equal([en.fields.name.required]);
+      answer.resolve({ ok: true });
+      await page.reaches('accepted');
+    });
+
+    for (const [name, verdict] of [
+      ['a refusal', { ok: false, message: 'Too late.' }],
+      ['what is no verdict', {} as Verdict],
+    ] as const) {
+      it(`is dropped if it is ${name}`, async () => {
+        const { page, answer } = await latePage();
+        const before = page.summaryText;
+        answer.resolve(verdict);
+        await page.settled();
+        expect(page.summaryText).to.equal(before);
+        page.element.settle(verdict);
+        await page.settled();
+        expect(page.summaryText).to.equal(before);
+        expect(console.warnings).to.have.lengthOf(1);
+      });
+    }
+
+    it('is dropped if it is a promise that rejects', async () => {
+      const { page, answer } = await latePage();
+      const before = page.summaryText;
+      answer.reject(new Error('gone'));
+      await page.settled();
+      expect(page.summaryText).to.equal(before);
+    });
+
+    it('is dropped if it is an ok for an older attempt', async () => {
+      const page = await setupPage(impatient);
+      const first = later<Verdict>();
+      page.element.addEventListener('miva-connection-submit', (event) => event.respondWith(first.promise), {
+        once: true,
+      });
+      await page.submitValid();
+      await page.reaches('rejected');
+      page.element.answerTimeout = 30;
+      await page.submit();
+      expect(page.asked).to.have.lengthOf(2);
+      first.resolve({ ok: true });
+      await page.settled();
+      expect(page.element.phase).to.equal('submitting');
+      page.element.settle({ ok: false, message: 'The second one.' });
+      await page.settled();
+      expect(page.summaryText).to.include('The second one.');
+    });
+
+    it('is dropped after reset(), and after the element was removed', async () => {
+      const { page, answer } = await latePage();
+      page.element.reset();
+      answer.resolve({ ok: true });
+      await page.settled();
+      expect(page.element.phase).to.equal('editing');
+
+      const removed = await waitingPage(impatient);
+      await removed.page.reaches('rejected');
+      removed.page.element.remove();
+      await Promise.resolve();
+      removed.answer.resolve({ ok: true });
+      await removed.page.settled();
+      expect(removed.page.element.phase).to.equal('rejected');
+    });
+  });
+
+  describe('respondWith()', () => {
+    it('after the event: one warning, and it is treated as settle()', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      page.asked[0]!.respondWith(Promise.resolve({ ok: true }));
+      await page.reaches('accepted');
+      expectOneWarning(/respondWith\(\).*after the event/);
+    });
+
+    it('a second time: one warning, and it is ignored', async () => {
+      const page = await setupPage();
+      page.answer({ ok: false, message: 'The first.' });
+      page.answer({ ok: true });
+      await page.submitValid();
+      await page.reaches('rejected');
+      expect(page.summaryText).to.include('The first.');
+      expectOneWarning(/respondWith\(\).*second time/);
+    });
+
+    it('a second time after the event: one warning, and it is ignored', async () => {
+      const { page } = await waitingPage();
+      page.asked[0]!.respondWith(Promise.resolve({ ok: true }));
+      await page.settled();
+      expect(page.element.phase).to.equal('submitting');
+      expectOneWarning(/respondWith\(\).*second time/);
+    });
+  });
+
+  describe('text from a host', () => {
+    const MARKUP = '<img src=x onerror=alert(1)> & <b>bold</b>';
+
+    it('is shown as text, never as markup', async () => {
+      const page = await answeredPage({
+        ok: false,
+        message: MARKUP,
+        fields: { name: MARKUP },
+        reference: MARKUP,
+      });
+      expect(page.errorAt('Name')).to.equal(MARKUP);
+      expect(page.summaryText).to.include(`Reference: ${MARKUP}`);
+      expect(page.summaryEntries).to.deep.equal([MARKUP]);
+      expect(page.all('img, b')).to.have.lengthOf(page.all('[part~="guide"] b').length);
+    });
+
+    it('is shown as text in the panel too', async () => {
+      const page = await answeredPage({ ok: true, message: MARKUP });
+      expect(page.panel).to.include(MARKUP);
+      expect(page.all('img, b')).to.have.lengthOf(0);
+    });
+
+    for (const code of ['store-not-found', 'STORE_NOT_FOUND', 'err-42']) {
+      it(`that looks like the unknown code ${code}: the general message and one warning`, async () => {
+        const page = await answeredPage({ ok: false, fields: { storeCode: code } });
+        expect(page.errorAt('Store Code')).to.equal(en.codes.refused);
+        expect(page.text).not.to.include(code);
+        expectOneWarning(new RegExp(code));
+      });
+    }
+
+    it('that is a known code becomes its sentence, without a warning', async () => {
+      const page = await answeredPage({
+        ok: false,
+        fields: { name: 'name-taken', apiUrl: 'url-home-page', password: 'required' },
+      });
+      expect(page.errorAt('Name')).to.equal(en.codes['name-taken']);
+      expect(page.errorAt('API URL')).to.equal(en.codes['url-home-page']);
+      expect(page.errorAt('Password')).to.equal(en.fields.password.required);
+      expectNoWarning();
+    });
+  });
+
+  describe('what Miva answered', () => {
+    const REMEDIES: readonly [NonNullable<Extract<Verdict, { ok: false }>['miva']>, string, string][] = [
+      [{ code: 'MER-JSN-00022' }, 'Signing Digest (Signature Key)', 'miva-signature-unusable'],
+      [{ code: 'access_denied', message: 'Access denied' }, 'API Token', 'miva-access-denied'],
+      [{ code: 'access_denied', message: 'The token is disabled' }, 'API Token', 'miva-token-disabled'],
+      [{ code: 'MER-JSN-00017' }, 'Store Code', 'miva-store-code-missing'],
+      [{ status: 404 }, 'API URL', 'miva-endpoint-not-found'],
+      [{ status: 301 }, 'API URL', 'miva-redirected'],
+      [{ status: 401 }, 'Username', 'miva-web-server-password'],
+      [{ code: 'password_expired' }, 'Password', 'miva-sign-in'],
+    ];
+    for (const [miva, label, code] of REMEDIES) {
+      it(`becomes the remedy at its field: ${JSON.stringify(miva)}`, async () => {
+        const page = await answeredPage({ ok: false, miva });
+        expect(page.errorAt(label)).to.equal(en.codes[code as keyof typeof en.codes]);
+        expect(page.summaryText.split(page.errorAt(label)), 'it is said once or once a field').to.have.lengthOf(
+          page.summaryEntries.length + 1,
+        );
+        expectNoWarning();
+      });
+    }
+
+    it('becomes a remedy for the whole form where it belongs to no field', async () => {
+      const page = await answeredPage({ ok: false, miva: { code: 'api_offline' } });
+      expect(page.summaryText).to.include(en.codes['miva-api-offline']);
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it('can be named by the host itself as a remedy code', async () => {
+      const page = await answeredPage({ ok: false, code: 'miva-store-code-unknown' });
+      expect(page.errorAt('Store Code')).to.equal(en.codes['miva-store-code-unknown']);
+      expectNoWarning();
+    });
+
+    it('is a general refusal and one warning if the code is unknown', async () => {
+      const page = await answeredPage({ ok: false, code: 'miva-on-fire' });
+      expect(page.summaryText).to.include(en.codes.refused);
+      expectOneWarning(/miva-on-fire/);
+    });
+
+    it('gives way to the host’s own words', async () => {
+      const page = await answeredPage({
+        ok: false,
+        miva: { code: 'MER-JSN-00017' },
+        message: 'Own words.',
+        fields: { storeCode: 'Own words at the field.' },
+      });
+      expect(page.errorAt('Store Code')).to.equal('Own words at the field.');
+      expect(page.summaryText).to.include('Own words.');
+    });
+  });
+
+  describe('reference and helpUrl', () => {
+    it('are shown in the summary', async () => {
+      const page = await answeredPage({
+        ok: false,
+        reference: 'REQ-7781',
+        helpUrl: 'https://help.example/connect',
+      });
+      expect(page.summaryText).to.include('REQ-7781');
+      const link = page.summary!.querySelector('a')!;
+      expect(link.href).to.equal('https://help.example/connect');
+      expect(link.rel).to.include('noopener');
+    });
+
+    for (const helpUrl of ['http://help.example/', 'javascript:alert(1)', '/help', 'data:text/html,x', 'help']) {
+      it(`shows no link that is not https: ${helpUrl}`, async () => {
+        const page = await answeredPage({ ok: false, helpUrl });
+        expect(page.summary!.querySelector('a')).to.equal(null);
+        expect(page.markup).not.to.include(helpUrl);
+      });
+    }
+  });
+
+  it('is heard by every form on its own', async () => {
+    const first = await waitingPage();
+    const second = await waitingPage();
+    first.answer.resolve({ ok: true });
+    await first.page.reaches('accepted');
+    expect(second.page.element.phase).to.equal('submitting');
+    const { element }: { element: MivaConnectionSetup } = second.page;
+    element.reset();
+  });
+});

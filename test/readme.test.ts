@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from 'chai';
+import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../src/core/codes.js';
+import { OPTION_NAMES, OPTION_PROPERTIES } from '../src/options.js';
+import { en } from '../src/messages/en.js';
+
+// The README's reference held against the code.
+
+describe('the README', () => {
+  let readme = '';
+
+  before(async () => {
+    readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  });
+
+  const rows = (): ReadonlyMap<string, string> =>
+    new Map(
+      [...readme.split('## Codes')[1]!.matchAll(/^\| `([a-z0-9-]+)`\s+\| (.*?)\s*\|$/gm)].map(
+        ([, code, words]) => [code!, words!],
+      ),
+    );
+
+  it('lists every code, in the order of the code', () => {
+    const codes = [...FIELD_CODES, ...ANSWER_CODES, ...PAYLOAD_CODES] as readonly string[];
+    expect([...rows().keys()].filter((code) => codes.includes(code))).to.deep.equal([...new Set(codes)]);
+  });
+
+  it('says of each code what the form says', () => {
+    const said = Object.fromEntries([...rows()].filter(([code]) => Object.hasOwn(en.codes, code)));
+    expect(said).to.deep.equal(en.codes);
+  });
+
+  it('lists every option with its attribute', () => {
+    for (const name of OPTION_NAMES) {
+      const { attribute } = OPTION_PROPERTIES[name];
+      const cells = `^\\| ${attribute === false ? '–' : `\`${String(attribute)}\``}\\s+\\| \`${name}\``;
+      expect(readme, name).to.match(new RegExp(cells, 'm'));
+    }
+  });
+});

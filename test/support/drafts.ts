@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { readField } from '../../src/core/field-rules.js';
+import { EMPTY_DRAFT, TEXT_FIELDS, type Draft, type TextField } from '../../src/core/fields.js';
+import { INITIAL_STATE, type FormState } from '../../src/core/form-state.js';
+import { ORDER_STATUSES } from '../../src/core/statuses.js';
+import { MIVA_URLS } from '../core/miva-urls.js';
+import { VALID } from './values.js';
+
+/** A draft that every rule accepts, as typed. */
+export const VALID_DRAFT: Draft = Object.freeze({
+  ...EMPTY_DRAFT,
+  name: VALID.Name,
+  username: VALID.Username,
+  password: VALID.Password,
+  storeCode: VALID['Store Code'],
+  apiUrl: VALID['API URL'],
+  apiToken: VALID['API Token'],
+  signingDigest: VALID['Signing Digest (Signature Key)'],
+});
+
+export const stateWith = (draft: Partial<Draft> = {}, rest: Partial<FormState> = {}): FormState => ({
+  ...INITIAL_STATE,
+  draft: { ...VALID_DRAFT, ...draft },
+  ...rest,
+});
+
+/** What the rules of a field make of a text, in one word: the code, or `accepted`. */
+export const verdictOn = (field: TextField, text: string): string => readField(field, text).code ?? 'accepted';
+
+const NASTY = ['\0', '\u0301', '\u05D0', '\u202E', '\u200B', '\u200D', '\uFEFF', '\u00A0', '\u3000', '\t', '\n', '😀', '•', '*'];
+
+/** Any text: astral, combining, right to left, halves of surrogates, control characters, what no keyboard has. */
+export const anyText = (): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+    fc.string({ unit: fc.constantFrom(...NASTY, 'a', 'B', '7', ' ', '/', '+', '=') }),
+  );
+
+const edge = (): fc.Arbitrary<string> =>
+  fc.string({ unit: fc.constantFrom(' ', '\t', '\n', '\u00A0', '\u200B', '\uFEFF', '\u00AD'), maxLength: 3 });
+
+// What people type into a field they mistook, or copied too much for.
+const MISPLACED = [
+  '',
+  '   ',
+  '••••••••',
+  '********',
+  'me@example.com',
+  'https://www.example.com/mm5/json.mvc',
+  '-----BEGIN PRIVATE KEY-----',
+  'sha256',
+  'MyApiToken',
+  '"quoted"',
+  'MIVA 0f1e2d3c4b5a6978',
+  'left:right',
+  'Store_Code=SD',
+  'SD%',
+  'abcde',
+  'x'.repeat(51),
+];
+
+/** Texts for a field, about one in two of them accepted. */
+export const textFor = (field: TextField): fc.Arbitrary<string> => {
+  const valid = fc.tuple(edge(), edge()).map(([before, after]) => `${before}${VALID_DRAFT[field]}${after}`);
+  const broken = fc.oneof(fc.constantFrom(...MISPLACED), anyText());
+  const addresses = fc.constantFrom(...MIVA_URLS.map(({ input }) => input));
+  return field === 'apiUrl'
+    ? fc.oneof({ weight: 4, arbitrary: valid }, addresses, broken)
+    : fc.oneof({ weight: 4, arbitrary: valid }, broken);
+};
+
+export const anyDraft = (): fc.Arbitrary<Draft> =>
+  fc.record({
+    ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, textFor(field)])) as Record<
+      TextField,
+      fc.Arbitrary<string>
+    >),
+    orderImportStatuses: fc.shuffledSubarray(ORDER_STATUSES.map(({ value }) => value)),
+    storeId: fc.oneof(fc.constantFrom('', '7', 'store-1'), anyText()),
+  });
