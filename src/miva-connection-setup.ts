@@ -112,6 +112,12 @@ export class MivaConnectionSetup extends LitElement {
         this.requestUpdate();
       },
     });
+    // Set before the upgrade it hides the accessor; Lit sees to this for the options only.
+    if (Object.hasOwn(this, 'value')) {
+      const { value } = this;
+      Reflect.deleteProperty(this, 'value');
+      this.value = value;
+    }
   }
 
   // Accessors of our own: a wrong value is to be ignored when it is set, not when it is drawn.
@@ -191,6 +197,7 @@ export class MivaConnectionSetup extends LitElement {
   /** Goes back to the host's last `value`, without secrets. A wait for an answer ends. */
   reset(): void {
     this.#endAttempt();
+    this.#lastSubmit = null;
     this.#move(form.reset(this.#state));
     this.#blankSecretInputs();
   }
@@ -288,7 +295,6 @@ export class MivaConnectionSetup extends LitElement {
 
   #submit(): void {
     if (this.phase === 'submitting' || this.phase === 'accepted') return;
-    this.#endAttempt();
     const next = form.attempt(this.#state);
     const payload = views.payloadOf(next);
     if (payload === null) {
@@ -297,6 +303,7 @@ export class MivaConnectionSetup extends LitElement {
       void this.updateComplete.then(() => focusMessage(this));
       return;
     }
+    this.#endAttempt();
     const attempt = new Attempt(++this.#attempts, this.#options.get('answerTimeout'), (answer) =>
       this.#conclude(answer),
     );
@@ -355,6 +362,7 @@ export class MivaConnectionSetup extends LitElement {
         answer.kind === 'refused' ? answer.refusal : generalRefusal(`answer-${answer.kind}`),
       ),
     );
+    this.#announce('');
     void this.updateComplete.then(() => {
       if (focused || isFocusIdle(this)) focusMessage(this);
     });
@@ -373,6 +381,7 @@ export class MivaConnectionSetup extends LitElement {
   #endAttempt(): void {
     this.#attempt?.close();
     this.#attempt = null;
+    this.#announce('');
   }
 
   /** Removed for good: the wait ends and the secrets go. */

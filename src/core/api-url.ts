@@ -12,7 +12,7 @@ const EMAIL = /^[^:@]+@[^:@]+$/;
 const TOKEN = /^(?=.*\d)[\w+~-]{20,}={0,2}$|^(?=.*[+=])[\w+/]{20,}={0,2}$/;
 const WORD = /^[^\s.:@]*[\p{L}\p{N}][^\s.:@]*$/u;
 const DRIVE = /^[a-z]:$/i;
-const PARAMETER = /[?&][^=&#]+=[^&#]*/g;
+const PARAMETER = /[?&][\w.-]+=[^&#]*/g;
 
 /** Tells the endpoint of a Miva store from everything else that is pasted in its place. Never throws. */
 export function inspectApiUrl(text: string): ApiUrlInspection {

@@ -154,25 +154,27 @@ export function accept(state: FormState, message: string | null): FormState {
 
 /** Back to the host's last `value`, without secrets. */
 export function reset(state: FormState): FormState {
-  return { ...INITIAL_STATE, intent: state.intent, draft: state.baseline, baseline: state.baseline };
+  const { intent, baseline } = state;
+  return changed(state, { ...INITIAL_STATE, intent, draft: baseline, baseline });
 }
 
 export function clearSecrets(state: FormState): FormState {
   const emptied = Object.fromEntries(SECRET_FIELDS.map((field) => [field, '']));
-  return {
-    ...state,
+  const withoutSecrets = (fields: ReadonlySet<FieldName>) =>
+    new Set([...fields].filter((field) => !isSecretField(field)));
+  return changed(state, {
     draft: { ...state.draft, ...emptied },
     replacing: NONE,
     revealed: NONE,
-    edited: new Set([...state.edited].filter((field) => !isSecretField(field))),
-    speaking: new Set([...state.speaking].filter((field) => !isSecretField(field))),
-  };
+    edited: state.phase.name === 'accepted' ? state.edited : withoutSecrets(state.edited),
+    speaking: withoutSecrets(state.speaking),
+  });
 }
 
 /** The form was taken away: nothing is waited for any more, and no secret stays. */
 export function abandon(state: FormState): FormState {
-  const phase = state.phase.name === 'submitting' ? EDITING : state.phase;
-  return { ...clearSecrets(state), phase };
+  const cleared = clearSecrets(state);
+  return state.phase.name === 'submitting' ? { ...cleared, phase: EDITING } : cleared;
 }
 
 /** The host gives values: only the keys given are set, and what a person has edited stays. */
@@ -180,13 +182,11 @@ export function prefill(state: FormState, value: Partial<Draft>): FormState {
   const given = Object.entries(value) as [FieldName, string][];
   const draft = Object.fromEntries(given.filter(([field]) => !state.edited.has(field)));
   const baseline = Object.fromEntries(given.filter(([field]) => !isSecretField(field)));
-  const replaced = given.map(([field]) => field).filter(isSecretField);
-  return {
-    ...state,
+  return changed(state, {
     draft: { ...state.draft, ...draft },
     baseline: { ...state.baseline, ...baseline },
-    replacing: new Set([...state.replacing, ...replaced]),
-  };
+    replacing: new Set([...state.replacing, ...Object.keys(draft).filter(isSecretField)]),
+  });
 }
 
 function withoutRefusalAt(phase: Phase, field: FieldName): Phase {
@@ -194,6 +194,15 @@ function withoutRefusalAt(phase: Phase, field: FieldName): Phase {
   const others = Object.entries(phase.refusal.fields).filter(([name]) => name !== field);
   return { name: 'rejected', refusal: { ...phase.refusal, fields: Object.fromEntries(others) } };
 }
+
+function changed(state: FormState, parts: Partial<FormState>): FormState {
+  const next = { ...state, ...parts };
+  return isEqual(listed(next), listed(state)) ? state : next;
+}
+
+// Sets are nothing to JSON.
+const listed = (state: FormState): unknown[] =>
+  Object.values(state).map((part: unknown) => (part instanceof Set ? [...part] : part));
 
 const withItem = <Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> => new Set(items).add(item);
 

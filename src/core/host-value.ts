@@ -27,11 +27,10 @@ function readEntries(entries: readonly (readonly [string, unknown])[]): ReadValu
   for (const [key, given] of entries) {
     if (given === undefined) continue;
     if (!isFieldName(key)) ignored.push(key);
-    else if (key === 'orderImportStatuses') {
-      const known = Array.isArray(given) ? given : [];
-      value[key] = inMivaOrder(known);
-      if (!Array.isArray(given) || given.some((status) => !isStatus(status))) ignored.push(key);
-    } else if (typeof given === 'string') value[key] = given;
+    else if (key === 'orderImportStatuses' && Array.isArray(given)) {
+      value[key] = inMivaOrder(given);
+      if (!given.every(isStatus)) ignored.push(key);
+    } else if (key !== 'orderImportStatuses' && typeof given === 'string') value[key] = given;
     else ignored.push(key);
   }
   return { value, ignored };

@@ -1,3 +1,4 @@
+import { cleanLine } from './cleaning.js';
 import type { Draft } from './fields.js';
 import type { OrderStatus } from './statuses.js';
 
@@ -26,7 +27,9 @@ export function publicDraft({ name, username, storeCode, apiUrl, ...rest }: Draf
 
 /** A web address without what may be secret in it, or null when the text is none. */
 export function withoutSecrets(text: string): string | null {
-  if (!/^\s*https?:\/\//i.test(text) || !URL.canParse(text)) return null;
-  const url = new URL(text);
-  return `${url.origin}${url.pathname}`;
+  const line = cleanLine(text);
+  if (!/^https?:\/\/\S+$/i.test(line) || !URL.canParse(line)) return null;
+  const { origin, pathname, search, hash } = new URL(line);
+  // Where a password holds /, ? or #, the parser takes its beginning for the port and leaves its end behind the host.
+  return `${pathname}${search}${hash}`.includes('@') ? null : `${origin}${pathname}`;
 }

@@ -74,16 +74,26 @@ const UNKNOWN: Rule = ['miva-unknown-answer', /^/, [], []];
 
 /** Tells from Miva's answer what is wrong and where. Never throws. Source: github mivaecommerce/miva-merchant-lsk. */
 export function diagnoseMivaAnswer(answer: MivaAnswer): Remedy {
-  const { status, code, message } = Object(answer) as Partial<Record<keyof MivaAnswer, unknown>>;
-  const said = [status, code, message].map((part) =>
-    typeof part === 'string' || typeof part === 'number' ? String(part).trim().slice(0, 1000) : '',
-  );
-  const text = said.join('|').toLowerCase();
+  const text = textOf(answer).toLowerCase();
   return toRemedy(RULES.find(([, words]) => words.test(text)) ?? UNKNOWN);
 }
 
+function textOf(answer: unknown): string {
+  try {
+    const { status, code, message } = Object(answer) as Partial<Record<keyof MivaAnswer, unknown>>;
+    const said = [status, code, message].map((part) =>
+      typeof part === 'string' || typeof part === 'number' ? String(part).trim().slice(0, 1000) : '',
+    );
+    return said.join('|');
+  } catch {
+    // A getter or a proxy of the answer threw.
+    return '';
+  }
+}
+
+// The lists are the caller's own: one who changes them must not change the rules.
 function toRemedy([code, , fields, steps]: Rule): Remedy {
-  return { code, fields, steps };
+  return { code, fields: [...fields], steps: [...steps] };
 }
 
 /** The remedy a host names itself. */

@@ -25,7 +25,12 @@ export function sentence(messages: Messages, field: FieldName | null, words: Wor
 
 /** The catalogue with the host's texts laid over it; what is not of the catalogue's shape is left out. */
 export function withOverrides(messages: Messages, overrides: unknown): Messages {
-  return overlay(messages, overrides) as Messages;
+  try {
+    return overlay(messages, overrides) as Messages;
+  } catch {
+    // A getter or a proxy of the overrides threw.
+    return messages;
+  }
 }
 
 function overlay(original: unknown, override: unknown): unknown {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../core/codes.js';
+import type { Problem } from '../core/form-state.js';
 import { summaryProblems } from '../core/form-views.js';
 import { sentence } from '../messages/lookup.js';
 import { alertIcon } from './icons.js';
@@ -13,15 +14,8 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
   const { state, messages } = view;
   const refusal = state.phase.name === 'rejected' ? state.phase.refusal : null;
   const problems = summaryProblems(state);
-  if (refusal === null && problems.length === 0) return nothing;
-  const general =
-    refusal === null ||
-    isSaidAtField(
-      refusal.general,
-      problems.map(({ words }) => words),
-    )
-      ? null
-      : refusal.general;
+  const general = refusal === null || isSaidAtField(refusal.general, state.summary) ? null : refusal.general;
+  if (general === null && problems.length === 0) return nothing;
   return html`
     <div class="summary" part="summary" role="alert" tabindex="-1" data-focus="summary">
       <p class="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
@@ -53,10 +47,13 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
   `;
 }
 
-/** A general sentence is left out where a field says the same, or says more than "refused". */
-function isSaidAtField(general: Words, atFields: readonly Words[]): boolean {
-  if (!('code' in general) || atFields.length === 0) return false;
+/**
+ * A general sentence is left out where a field says the same, or says more than "refused"; also once that field has
+ * been edited, when its refusal is gone.
+ */
+function isSaidAtField(general: Words, said: readonly Problem[]): boolean {
+  if (!('code' in general) || said.length === 0) return false;
   return (
-    general.code === 'refused' || atFields.some((words) => 'code' in words && words.code === general.code)
+    general.code === 'refused' || said.some(({ words }) => 'code' in words && words.code === general.code)
   );
 }

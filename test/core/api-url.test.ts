@@ -209,6 +209,7 @@ describe('inspectApiUrl', () => {
       ['https://joe:a/hunter2@www.example.com/mm5/json.mvc', 'url-not-address'],
       ['https://hunter2.com#:x@www.example.com/mm5/json.mvc', 'url-not-address'],
       ['https://hunter2.com/x:x@www.example.com', 'url-not-address'],
+      ['https://hunter2.com:?x@www.example.com/mm5/admin.mvc?Store_Code=SS', 'url-not-address'],
       ['joe@./', 'url-not-address'],
       ['https://joe:a#hunter2@www.example.com/mm5/json.mvc', 'url-not-address'],
       ['ftps://www.example.com/mm5/json.mvc', 'url-scheme-wrong'],

@@ -105,7 +105,12 @@ describe('the payload of the form', () => {
   it('of an existing store needs nothing but the store', () => {
     const chosen = edit(choose(INITIAL_STATE, 'use-existing'), 'storeId', '7');
     expect(shownFields(chosen)).to.deep.equal(['storeId']);
-    expect(payloadOf(chosen)).to.deep.equal({ version: 1, intent: 'use-existing', platform: 'miva', storeId: '7' });
+    expect(payloadOf(chosen)).to.deep.equal({
+      version: 1,
+      intent: 'use-existing',
+      platform: 'miva',
+      storeId: '7',
+    });
     expect(issuesOf(choose(INITIAL_STATE, 'use-existing'))).to.deep.equal([
       { field: 'storeId', code: 'store-not-chosen' },
     ]);
@@ -113,7 +118,12 @@ describe('the payload of the form', () => {
 
   it('of changes holds no secret that was left alone', () => {
     const kept = stateWith({ password: '', apiToken: '', signingDigest: '' }, { intent: 'update' });
-    const { password: _password, apiToken, signingDigest: _signingDigest, ...open } = VALID_PAYLOAD.credentials;
+    const {
+      password: _password,
+      apiToken,
+      signingDigest: _signingDigest,
+      ...open
+    } = VALID_PAYLOAD.credentials;
     expect(payloadOf(kept)).to.deep.equal({ ...VALID_PAYLOAD, intent: 'update', credentials: open });
     expect(payloadOf(prefill(kept, { apiToken }))).to.deep.equal({
       ...VALID_PAYLOAD,

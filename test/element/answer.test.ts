@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import type { MivaConnectionPhaseEvent, MivaConnectionSetup, Verdict } from '../../src/index.js';
+import type { MivaConnectionPhaseEvent, Verdict } from '../../src/index.js';
 import { en } from '../../src/messages/en.js';
 import { collectWarnings, later, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
 
@@ -47,7 +47,9 @@ describe('the host’s answer', () => {
   const expectNoWarning = () => expect(console.warnings).to.deep.equal([]);
   const expectOneWarning = (words: RegExp) => {
     expect(console.warnings).to.have.lengthOf(1);
-    expect(console.warnings[0]).to.match(/^<miva-connection-setup>: /).and.to.match(words);
+    expect(console.warnings[0])
+      .to.match(/^<miva-connection-setup>: /)
+      .and.to.match(words);
   };
 
   describe('every submit enters “submitting” and ends', () => {
@@ -58,6 +60,7 @@ describe('the host’s answer', () => {
       expect(phases).to.deep.equal([]);
       await page.submitValid();
       page.element.settle({ ok: false });
+      await page.settled();
       await page.submit();
       expect(phases).to.deep.equal(['submitting', 'rejected', 'submitting']);
     });
@@ -150,7 +153,7 @@ describe('the host’s answer', () => {
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('waits the 30 seconds of the contract however long the timeout is, in milliseconds beyond 32 bits too', async () => {
+    it('not before the time is over: 30 seconds unless the host says otherwise, and however long it says', async () => {
       const page = await setupPage();
       expect(page.element.answerTimeout).to.equal(30);
       page.element.answerTimeout = 3_000_000;
@@ -301,7 +304,9 @@ describe('the host’s answer', () => {
 
     it('says that a new connection starts disabled and is turned on in the connections list', async () => {
       const page = await answeredPage({ ok: true });
-      expect(page.panel).to.match(/starts disabled/).and.to.match(/Turn it on in your list of connections/);
+      expect(page.panel)
+        .to.match(/starts disabled/)
+        .and.to.match(/Turn it on in your list of connections/);
     });
 
     it('shows the host’s message', async () => {
@@ -391,7 +396,8 @@ describe('the host’s answer', () => {
 
     it('focuses the summary if the focus is inside', async () => {
       const page = await answeredPage(refusal);
-      expect(page.focused).to.equal(page.summary).and.not.to.equal(null);
+      expect(page.summary).not.to.equal(null);
+      expect(page.focused).to.equal(page.summary);
     });
 
     it('focuses the summary if the focus is on the body', async () => {
@@ -400,7 +406,8 @@ describe('the host’s answer', () => {
       expect(document.activeElement).to.equal(document.body);
       answer.resolve(refusal);
       await page.reaches('rejected');
-      expect(page.focused).to.equal(page.summary).and.not.to.equal(null);
+      expect(page.summary).not.to.equal(null);
+      expect(page.focused).to.equal(page.summary);
     });
 
     it('else announces it: the focus stays, and the summary is an alert', async () => {
@@ -474,7 +481,6 @@ describe('the host’s answer', () => {
       ['an empty object', {}],
       ['ok that is a text', { ok: 'true' }],
       ['ok that is a number', { ok: 1 }],
-      ['a fetch Response', new Response('{"ok":true}')],
       ['an Error', new Error('boom')],
       [
         'a getter that throws',
@@ -487,7 +493,7 @@ describe('the host’s answer', () => {
       ['an object that has nothing', Object.create(null)],
     ];
 
-    for (const [name, verdict] of MALFORMED.filter(([name]) => name !== 'a fetch Response')) {
+    for (const [name, verdict] of MALFORMED) {
       it(`from respondWith(): ${name}`, async () => {
         const page = await answeredPage(verdict);
         await page.reaches('rejected');
@@ -498,7 +504,6 @@ describe('the host’s answer', () => {
     }
 
     for (const [name, verdict] of MALFORMED) {
-      if (name === 'a fetch Response') continue;
       it(`from settle(): ${name}`, async () => {
         const page = await setupPage();
         await page.submitValid();
@@ -746,9 +751,10 @@ describe('the host’s answer', () => {
       it(`becomes the remedy at its field: ${JSON.stringify(miva)}`, async () => {
         const page = await answeredPage({ ok: false, miva });
         expect(page.errorAt(label)).to.equal(en.codes[code as keyof typeof en.codes]);
-        expect(page.summaryText.split(page.errorAt(label)), 'it is said once or once a field').to.have.lengthOf(
-          page.summaryEntries.length + 1,
-        );
+        expect(
+          page.summaryText.split(page.errorAt(label)),
+          'it is said once or once a field',
+        ).to.have.lengthOf(page.summaryEntries.length + 1);
         expectNoWarning();
       });
     }
@@ -796,7 +802,13 @@ describe('the host’s answer', () => {
       expect(link.rel).to.include('noopener');
     });
 
-    for (const helpUrl of ['http://help.example/', 'javascript:alert(1)', '/help', 'data:text/html,x', 'help']) {
+    for (const helpUrl of [
+      'http://help.example/',
+      'javascript:alert(1)',
+      '/help',
+      'data:text/html,x',
+      'help',
+    ]) {
       it(`shows no link that is not https: ${helpUrl}`, async () => {
         const page = await answeredPage({ ok: false, helpUrl });
         expect(page.summary!.querySelector('a')).to.equal(null);
@@ -811,7 +823,5 @@ describe('the host’s answer', () => {
     first.answer.resolve({ ok: true });
     await first.page.reaches('accepted');
     expect(second.page.element.phase).to.equal('submitting');
-    const { element }: { element: MivaConnectionSetup } = second.page;
-    element.reset();
   });
 });

@@ -25,9 +25,25 @@ export const stateWith = (draft: Partial<Draft> = {}, rest: Partial<FormState> =
 });
 
 /** What the rules of a field make of a text, in one word: the code, or `accepted`. */
-export const verdictOn = (field: TextField, text: string): string => readField(field, text).code ?? 'accepted';
+export const verdictOn = (field: TextField, text: string): string =>
+  readField(field, text).code ?? 'accepted';
 
-const NASTY = ['\0', '\u0301', '\u05D0', '\u202E', '\u200B', '\u200D', '\uFEFF', '\u00A0', '\u3000', '\t', '\n', '😀', '•', '*'];
+const NASTY = [
+  '\0',
+  '\u0301',
+  '\u05D0',
+  '\u202E',
+  '\u200B',
+  '\u200D',
+  '\uFEFF',
+  '\u00A0',
+  '\u3000',
+  '\t',
+  '\n',
+  '😀',
+  '•',
+  '*',
+];
 
 /** Any text: astral, combining, right to left, halves of surrogates, control characters, what no keyboard has. */
 export const anyText = (): fc.Arbitrary<string> =>
@@ -80,3 +96,14 @@ export const anyDraft = (): fc.Arbitrary<Draft> =>
     orderImportStatuses: fc.shuffledSubarray(ORDER_STATUSES.map(({ value }) => value)),
     storeId: fc.oneof(fc.constantFrom('', '7', 'store-1'), anyText()),
   });
+
+/** A snapshot as plain data, to be compared. */
+export const plain = (state: FormState): unknown =>
+  structuredClone(
+    Object.fromEntries(
+      Object.entries(state).map(([key, part]: [string, unknown]) => [
+        key,
+        part instanceof Set ? [...part].sort() : part,
+      ]),
+    ),
+  );

@@ -36,7 +36,7 @@ export class SetupPage {
 
   button(name: string): HTMLButtonElement {
     const found = this.all<HTMLButtonElement>('button').find(
-      (each) => (each.getAttribute('aria-label') ?? textOf(each)) === name,
+      (each) => each.checkVisibility() && (each.getAttribute('aria-label') ?? textOf(each)) === name,
     );
     if (found === undefined) throw new Error(`There is no button “${name}”.`);
     return found;
@@ -138,7 +138,10 @@ export class SetupPage {
   }
 
   get headings(): { readonly text: string; readonly level: number }[] {
-    return this.all('[role="heading"]').map((each) => ({ text: textOf(each), level: Number(each.ariaLevel) }));
+    return this.all('[role="heading"]').map((each) => ({
+      text: textOf(each),
+      level: Number(each.ariaLevel),
+    }));
   }
 
   get panel(): string | null {
@@ -252,7 +255,9 @@ export class SetupPage {
 
   /** Answers every submit with this. */
   answer(verdict: Verdict | Promise<Verdict>): void {
-    this.element.addEventListener('miva-connection-submit', (event) => event.respondWith(Promise.resolve(verdict)));
+    this.element.addEventListener('miva-connection-submit', (event) =>
+      event.respondWith(Promise.resolve(verdict)),
+    );
   }
 
   next<Type extends keyof HTMLElementEventMap>(type: Type): Promise<HTMLElementEventMap[Type]> {
@@ -288,12 +293,16 @@ export class SetupPage {
 export const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Opens a page with one form on it. */
-export async function setupPage(template = html`<miva-connection-setup></miva-connection-setup>`): Promise<SetupPage> {
+export async function setupPage(
+  template = html`<miva-connection-setup></miva-connection-setup>`,
+): Promise<SetupPage> {
   const found = await fixture<HTMLElement>(template);
   const element = (
     found.localName === 'miva-connection-setup' ? found : found.querySelector('miva-connection-setup')
   ) as MivaConnectionSetup;
   const page = new SetupPage(element);
+  await page.settled();
+  // The width has been measured by now, and the guide may have been folded.
   await page.settled();
   return page;
 }

@@ -1,0 +1,312 @@
+import { expect, html } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import { setupPage, textOf, VALID, viewport, WINDOW } from '../support/setup-page.js';
+
+const ALL_REQUIRED = [
+  en.fields.name.required,
+  en.fields.username.required,
+  en.fields.password.required,
+  en.fields.storeCode.required,
+  en.fields.apiUrl.required,
+  en.fields.apiToken.required,
+  en.fields.signingDigest.required,
+];
+
+describe('errors', () => {
+  describe('when a field speaks', () => {
+    it('not on load', async () => {
+      const page = await setupPage();
+      expect(page.errors).to.deep.equal([]);
+      expect(page.summary).to.equal(null);
+      expect(Object.keys(VALID).some((label) => page.isMarkedWrong(label))).to.equal(false);
+    });
+
+    it('not while something is typed into it', async () => {
+      const page = await setupPage();
+      for (const text of ['h', 'htt', 'http://', 'http://www']) {
+        await page.fill('API URL', text);
+        expect(page.errorAt('API URL')).to.equal('');
+      }
+    });
+
+    it('when it is left and holds something malformed', async () => {
+      const page = await setupPage();
+      await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
+      await page.leave('API URL');
+      expect(page.errorAt('API URL')).to.equal(en.codes['url-not-https']);
+      expect(page.isMarkedWrong('API URL')).to.equal(true);
+      expect(page.summary, 'the summary belongs to a submit').to.equal(null);
+    });
+
+    it('not when it is left empty, and not when it is left right', async () => {
+      const page = await setupPage();
+      page.field('Name').focus();
+      await page.leave('Name');
+      await page.fill('Username', '  ');
+      await page.fill('Username', '');
+      await page.leave('Username');
+      await page.fill('API URL', VALID['API URL']);
+      await page.leave('API URL');
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it('not when the focus goes to the Show button of the same field', async () => {
+      const page = await setupPage();
+      await page.fill('API Token', 'two words');
+      page.button('Show API Token').focus();
+      await page.settled();
+      expect(page.errorAt('API Token')).to.equal('');
+      page.field('Name').focus();
+      await page.settled();
+      expect(page.errorAt('API Token')).to.equal(en.codes['token-space']);
+    });
+
+    it('then on every keystroke, with what is wrong now, until it is right', async () => {
+      const page = await setupPage();
+      await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
+      await page.leave('API URL');
+      await page.fill('API URL', 'https://www.example.com/mm5/json.mvc?x=1');
+      expect(page.errorAt('API URL')).to.equal(en.codes['url-has-query']);
+      await page.fill('API URL', '');
+      expect(page.errorAt('API URL')).to.equal(en.fields.apiUrl.required);
+      await page.fill('API URL', VALID['API URL']);
+      expect(page.errorAt('API URL')).to.equal('');
+      expect(page.isMarkedWrong('API URL')).to.equal(false);
+      await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
+      expect(page.errorAt('API URL'), 'it is silent again until it is left').to.equal('');
+    });
+
+    it('praises nothing', async () => {
+      const page = await setupPage();
+      const before = page.text;
+      await page.fill('Name', VALID.Name);
+      await page.leave('Name');
+      expect(page.text).to.equal(before);
+    });
+
+    it('does not move what is pressed: an error that leaving causes waits for the release', async () => {
+      const page = await setupPage();
+      await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
+      const press = (type: string) =>
+        page.submitButton.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+      press('pointerdown');
+      page.submitButton.focus();
+      await page.settled();
+      expect(page.errors).to.deep.equal([]);
+      press('pointerup');
+      await page.settled();
+      await page.settled();
+      expect(page.errors).to.deep.equal([en.codes['url-not-https']]);
+    });
+  });
+
+  describe('a refused submit', () => {
+    it('says everything that is missing, at its field and in the summary, in the same words', async () => {
+      const page = await setupPage();
+      await page.submit();
+      expect(page.errors).to.deep.equal(ALL_REQUIRED);
+      expect(page.summaryEntries).to.deep.equal(ALL_REQUIRED);
+      expect(page.summaryText).to.match(/^There is a problem/);
+    });
+
+    it('names the field as it stands on the screen', () => {
+      for (const { label, required } of Object.values(en.fields).slice(0, 7)) {
+        expect(required).to.include(label.replace(/ \(.*/, ''));
+      }
+    });
+
+    it('has a summary with role="alert" even for one error', async () => {
+      const page = await setupPage();
+      await page.submitValid({ ...VALID, 'Store Code': '' });
+      expect(page.summary!.role).to.equal('alert');
+      expect(page.summaryEntries).to.deep.equal([en.fields.storeCode.required]);
+      expect(page.all('[role="alert"]')).to.have.lengthOf(1);
+    });
+
+    it('moves the focus to the summary, wherever the submit came from', async () => {
+      const page = await setupPage(
+        html`<div><button>Host</button><miva-connection-setup hide-submit></miva-connection-setup></div>`,
+      );
+      page.element.parentElement!.querySelector('button')!.focus();
+      page.element.requestSubmit();
+      await page.settled();
+      expect(page.summary).not.to.equal(null);
+      expect(page.focused).to.equal(page.summary);
+    });
+
+    it('says nothing in the live region: summary and focus already speak', async () => {
+      const page = await setupPage();
+      const said = page.listen();
+      await page.submit();
+      await page.settled();
+      expect(said).to.deep.equal([]);
+      expect(page.announcement).to.equal('');
+    });
+
+    it('keeps form and values', async () => {
+      const page = await setupPage();
+      const values = { ...VALID, 'API URL': 'http://www.example.com/mm5/json.mvc' };
+      await page.submitValid(values);
+      expect(page.values).to.deep.equal(values);
+      expect(page.element.phase).to.equal('editing');
+    });
+
+    it('leaves the submit button enabled in every phase', async () => {
+      const page = await setupPage();
+      const enabled = () => !page.submitButton.disabled && page.submitButton.matches(':enabled');
+      expect(enabled()).to.equal(true);
+      expect(page.submitButton.ariaDisabled).not.to.equal('true');
+      await page.submit();
+      expect(enabled()).to.equal(true);
+      expect(page.submitButton.ariaDisabled).not.to.equal('true');
+      await page.submitValid();
+      expect(enabled()).to.equal(true);
+      page.element.settle({ ok: false });
+      await page.settled();
+      expect(enabled()).to.equal(true);
+      expect(page.submitButton.ariaDisabled).not.to.equal('true');
+    });
+
+    it('drops an entry when its field is right, and the summary with the last', async () => {
+      const page = await setupPage();
+      await page.submitValid({ ...VALID, Name: '', 'Store Code': '' });
+      expect(page.summaryEntries).to.have.lengthOf(2);
+      await page.fill('Name', 'N');
+      expect(page.summaryEntries).to.deep.equal([en.fields.storeCode.required]);
+      await page.fill('Store Code', 'S');
+      expect(page.summary).to.equal(null);
+    });
+
+    it('leaves an error that changes while it is mended to its field: an alert would be read on every key', async () => {
+      const page = await setupPage();
+      await page.submitValid({ ...VALID, 'API URL': '' });
+      await page.fill('API URL', 'www.example.com');
+      expect(page.errorAt('API URL')).not.to.equal('');
+      expect(page.summary).to.equal(null);
+    });
+  });
+
+  describe('an entry of the summary', () => {
+    const labels = Object.keys(VALID);
+    for (const [index, label] of labels.entries()) {
+      it(`focuses its field: ${label}`, async () => {
+        const page = await setupPage();
+        await page.submit();
+        await page.choose(ALL_REQUIRED[index]!);
+        expect(page.focusedName).to.equal(label);
+      });
+    }
+
+    it('focuses the order statuses, where a host has refused these', async () => {
+      const page = await setupPage();
+      page.answer({ ok: false, fields: { orderImportStatuses: 'Not these.' } });
+      await page.submitValid();
+      await page.choose('Not these.');
+      expect(page.focusedName).to.equal('Pending');
+    });
+
+    it('does so by script: neither address nor history change', async () => {
+      const page = await setupPage();
+      const { href } = location;
+      const { length } = history;
+      await page.submit();
+      for (const entry of ALL_REQUIRED) await page.choose(entry);
+      expect(location.href).to.equal(href);
+      expect(history).to.have.lengthOf(length);
+    });
+
+    describe('in a low window', () => {
+      before(() => viewport(800, 260));
+      after(() => viewport(...WINDOW));
+
+      it('brings the label, not only the input, into view', async () => {
+        const page = await setupPage();
+        await page.submit();
+        for (const [index, label] of labels.entries()) {
+          await page.choose(ALL_REQUIRED[index]!);
+          const { top } = page
+            .all('label')
+            .find((each) => textOf(each) === label)!
+            .getBoundingClientRect();
+          const { bottom } = page.field(label).getBoundingClientRect();
+          expect(top, label).to.be.at.least(0);
+          expect(bottom, label).to.be.at.most(innerHeight);
+        }
+        scrollTo(0, 0);
+      });
+    });
+  });
+
+  describe('what assistive technology is told', () => {
+    it('by aria-required and not by required, pattern, maxlength or native bubbles', async () => {
+      const page = await setupPage();
+      for (const label of Object.keys(VALID)) {
+        const field = page.field(label);
+        expect(field.ariaRequired, label).to.equal('true');
+        for (const name of ['required', 'pattern', 'maxlength', 'minlength']) {
+          expect(field.hasAttribute(name), `${label} ${name}`).to.equal(false);
+        }
+      }
+      expect(page.root.querySelector('form')!.noValidate).to.equal(true);
+    });
+
+    it('by hint and error, both in the description', async () => {
+      const page = await setupPage();
+      for (const label of Object.keys(VALID)) expect(page.hintAt(label), label).not.to.equal('');
+      await page.submit();
+      for (const [index, label] of Object.keys(VALID).entries()) {
+        expect(page.hintAt(label), label).not.to.equal('');
+        expect(page.errorAt(label)).to.equal(ALL_REQUIRED[index]);
+        expect(page.isMarkedWrong(label), label).to.equal(true);
+      }
+    });
+
+    it('never by a reference to something that is not there', async () => {
+      const page = await setupPage();
+      const check = (when: string) => expect(page.brokenReferences, when).to.deep.equal([]);
+      check('editing');
+      await page.submit();
+      check('errors shown');
+      await page.fillAll();
+      check('errors gone');
+      await page.submit();
+      check('submitting');
+      page.element.settle({ ok: false, fields: { name: 'No.', orderImportStatuses: 'No.' } });
+      await page.settled();
+      check('rejected');
+      for (const guide of ['inline', 'none', 'beside'] as const) {
+        page.element.guide = guide;
+        await page.settled();
+        check(`guide ${guide}`);
+      }
+      page.element.settle({ ok: true });
+      page.element.requestSubmit();
+      page.element.settle({ ok: true });
+      await page.settled();
+      expect(page.element.phase).to.equal('accepted');
+      check('accepted');
+    });
+
+    it('not by colour alone: every error has a sign of its own', async () => {
+      const page = await setupPage();
+      await page.submit();
+      for (const error of page.all('[part~="error"]')) expect(error.querySelector('svg')).not.to.equal(null);
+    });
+  });
+
+  it('never repeats what was typed', async () => {
+    const page = await setupPage();
+    await page.fillAll({
+      Name: ' ',
+      Username: ' ',
+      Password: '••••7781',
+      'Store Code': 'Store_Code=zq7781',
+      'API URL': 'http://zq7781:zq7781@www.example.com/zq7781',
+      'API Token': 'MIVA zq7781',
+      'Signing Digest (Signature Key)': 'zq7781!',
+    });
+    await page.submit();
+    expect(page.errors).to.have.lengthOf.at.least(6);
+    expect(page.markup).not.to.include('7781');
+  });
+});

@@ -1,0 +1,470 @@
+import { expect, html } from '@open-wc/testing';
+import {
+  MivaConnectionChangeEvent,
+  MivaConnectionInvalidEvent,
+  MivaConnectionPhaseEvent,
+  MivaConnectionSubmitEvent,
+} from '../../src/index.js';
+import { collectWarnings, setupPage, VALID, type SetupPage } from '../support/setup-page.js';
+import { VALID_PAYLOAD } from '../support/values.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const TYPES = [
+  'miva-connection-submit',
+  'miva-connection-invalid',
+  'miva-connection-change',
+  'miva-connection-phase',
+] as const;
+
+function collect<Type extends keyof HTMLElementEventMap>({ element }: SetupPage, type: Type) {
+  const events: HTMLElementEventMap[Type][] = [];
+  element.addEventListener(type, (event) => events.push(event));
+  return events;
+}
+
+async function refuse(page: SetupPage): Promise<void> {
+  page.element.settle({ ok: false });
+  await page.settled();
+}
+
+/** Submits again, and lets the host refuse. */
+async function submitAgain(page: SetupPage): Promise<string> {
+  await page.submit();
+  await refuse(page);
+  return page.asked.at(-1)!.idempotencyKey;
+}
+
+describe('the events', () => {
+  describe('names, classes and flags', () => {
+    for (const { type, constructor, bubbles, cause } of [
+      {
+        type: 'miva-connection-submit',
+        constructor: MivaConnectionSubmitEvent,
+        bubbles: false,
+        cause: (page: SetupPage) => page.submitValid(),
+      },
+      {
+        type: 'miva-connection-invalid',
+        constructor: MivaConnectionInvalidEvent,
+        bubbles: true,
+        cause: (page: SetupPage) => page.submit(),
+      },
+      {
+        type: 'miva-connection-change',
+        constructor: MivaConnectionChangeEvent,
+        bubbles: true,
+        cause: (page: SetupPage) => page.fill('Name', 'A'),
+      },
+      {
+        type: 'miva-connection-phase',
+        constructor: MivaConnectionPhaseEvent,
+        bubbles: true,
+        cause: (page: SetupPage) => page.submitValid(),
+      },
+    ] as const) {
+      it(`${type} ${bubbles ? 'bubbles and is composed' : 'neither bubbles nor is composed'}`, async () => {
+        const page = await setupPage();
+        const events = collect(page, type);
+        await cause(page);
+        const [event] = events;
+        expect(event).to.be.instanceOf(constructor).and.to.be.instanceOf(Event);
+        expect(constructor.type).to.equal(type);
+        expect(event).to.include({ type, bubbles, composed: bubbles, target: page.element });
+      });
+    }
+
+    it('dispatches nothing before a person or the host does something', async () => {
+      const seen: string[] = [];
+      const note = (event: Event) => seen.push(event.type);
+      for (const type of TYPES) addEventListener(type, note, { capture: true });
+      const page = await setupPage();
+      page.element.value = { name: 'From the host' };
+      page.element.checkValidity();
+      page.element.clearSecrets();
+      page.element.reset();
+      await page.settled();
+      for (const type of TYPES) removeEventListener(type, note, { capture: true });
+      expect(seen).to.deep.equal([]);
+    });
+  });
+
+  describe('miva-connection-submit', () => {
+    it('carries the payload: plain JSON, deeply frozen', async () => {
+      const page = await setupPage();
+      await page.toggle('Shipped');
+      await page.submitValid();
+      const { payload } = page.asked[0]!;
+      const expected = { ...VALID_PAYLOAD, orderImportStatuses: ['shipped'] };
+      expect(payload).to.deep.equal(expected);
+      expect(JSON.parse(JSON.stringify(payload))).to.deep.equal(expected);
+      const frozen = (part: unknown): boolean =>
+        typeof part !== 'object' || (Object.isFrozen(part) && Object.values(part!).every(frozen));
+      expect(frozen(payload)).to.equal(true);
+    });
+
+    it('is cleaned as the contract says: trimmed, but not the password', async () => {
+      const page = await setupPage();
+      await page.submitValid({
+        ...VALID,
+        Name: '  Harbor Goods ',
+        Username: '\tapi-user ',
+        'Store Code': ' HG\u200b01 ',
+        'API URL': ` ${VALID['API URL']}\u200b`,
+        'API Token': ` ${VALID['API Token']} `,
+        'Signing Digest (Signature Key)': ` ${VALID['Signing Digest (Signature Key)'].slice(0, 8)} ${VALID['Signing Digest (Signature Key)'].slice(8)} `,
+      });
+      expect(page.asked[0]!.payload).to.deep.equal(VALID_PAYLOAD);
+    });
+
+    it('counts the attempts, and only those the host was asked for', async () => {
+      const page = await setupPage();
+      await page.submit();
+      await page.submitValid();
+      await refuse(page);
+      await submitAgain(page);
+      page.element.reset();
+      await page.settled();
+      await page.submitValid();
+      expect(page.asked.map(({ attempt }) => attempt)).to.deep.equal([1, 2, 3]);
+    });
+
+    it('is seen by a capture listener on an ancestor, and by no other listener there', async () => {
+      const page = await setupPage(html`<div><miva-connection-setup></miva-connection-setup></div>`);
+      const ancestor = page.element.parentElement!;
+      const seen: string[] = [];
+      ancestor.addEventListener('miva-connection-submit', () => seen.push('capture'), { capture: true });
+      ancestor.addEventListener('miva-connection-submit', () => seen.push('bubble'));
+      await page.submitValid();
+      expect(seen).to.deep.equal(['capture']);
+    });
+
+    describe('idempotencyKey', () => {
+      it('is a UUID', async () => {
+        const page = await setupPage();
+        await page.submitValid();
+        expect(page.asked[0]!.idempotencyKey).to.match(UUID);
+      });
+
+      it('is a UUID where crypto.randomUUID is missing, as on http pages', async () => {
+        Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true });
+        try {
+          const page = await setupPage();
+          await page.submitValid();
+          expect(page.asked[0]!.idempotencyKey).to.match(UUID);
+        } finally {
+          Reflect.deleteProperty(crypto, 'randomUUID');
+        }
+        expect(crypto.randomUUID).to.be.a('function');
+      });
+
+      it('is the same while the values are the same, after an edit and its undoing too', async () => {
+        const page = await setupPage();
+        await page.submitValid();
+        await refuse(page);
+        const key = page.asked[0]!.idempotencyKey;
+        expect(await submitAgain(page)).to.equal(key);
+        await page.fill('Password', 'other');
+        await page.fill('Password', VALID.Password);
+        expect(await submitAgain(page)).to.equal(key);
+        await page.fill('Name', ` ${VALID.Name} `);
+        expect(await submitAgain(page), 'what is sent is the same').to.equal(key);
+      });
+
+      for (const [label, text] of [
+        ['Name', 'Harbor Goods 2'],
+        ['Password', 'other'],
+        ['Signing Digest (Signature Key)', 'b3RoZXI='],
+      ] as const) {
+        it(`is another one after ${label} has changed`, async () => {
+          const page = await setupPage();
+          await page.submitValid();
+          await refuse(page);
+          await page.fill(label, text);
+          expect(await submitAgain(page))
+            .to.match(UUID)
+            .and.not.to.equal(page.asked[0]!.idempotencyKey);
+        });
+      }
+
+      it('is another one after the order statuses have changed', async () => {
+        const page = await setupPage();
+        await page.submitValid();
+        await refuse(page);
+        await page.toggle('Pending');
+        await page.submit();
+        expect(page.asked[1]!.idempotencyKey).not.to.equal(page.asked[0]!.idempotencyKey);
+      });
+
+      it('is another one in another form, and after the secrets were wiped', async () => {
+        const page = await setupPage();
+        const other = await setupPage();
+        await page.submitValid();
+        await other.submitValid();
+        page.element.reset();
+        await page.settled();
+        await page.submitValid();
+        await refuse(page);
+        page.element.clearSecrets();
+        await page.submitValid();
+        const keys = [...page.asked, ...other.asked].map(({ idempotencyKey }) => idempotencyKey);
+        expect(new Set(keys)).to.have.lengthOf(4);
+      });
+    });
+
+    describe('signal', () => {
+      it('is aborted when the element is removed, but not when it is moved', async () => {
+        const page = await setupPage(
+          html`<div>
+            <miva-connection-setup></miva-connection-setup>
+            <p></p>
+          </div>`,
+        );
+        await page.submitValid();
+        const { signal } = page.asked[0]!;
+        page.element.parentElement!.querySelector('p')!.append(page.element);
+        await page.settled();
+        expect(signal.aborted).to.equal(false);
+        expect(page.element.phase).to.equal('submitting');
+        page.element.remove();
+        await Promise.resolve();
+        expect(signal.aborted).to.equal(true);
+      });
+
+      it('is aborted by reset()', async () => {
+        const page = await setupPage();
+        await page.submitValid();
+        page.element.reset();
+        expect(page.asked[0]!.signal.aborted).to.equal(true);
+      });
+
+      it('is aborted by the timeout', async () => {
+        const page = await setupPage(
+          html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`,
+        );
+        const console = collectWarnings();
+        await page.submitValid();
+        await page.reaches('rejected');
+        console.stop();
+        expect(page.asked[0]!.signal.aborted).to.equal(true);
+      });
+
+      for (const ok of [true, false]) {
+        it(`is not aborted by the answer { ok: ${ok} }`, async () => {
+          const page = await setupPage();
+          page.answer({ ok });
+          await page.submitValid();
+          await page.reaches(ok ? 'accepted' : 'rejected');
+          expect(page.asked[0]!.signal.aborted).to.equal(false);
+        });
+      }
+    });
+  });
+
+  describe('miva-connection-invalid', () => {
+    it('carries the issues in the order of the form, without values', async () => {
+      const page = await setupPage();
+      const events = collect(page, 'miva-connection-invalid');
+      await page.fillAll({ ...VALID, 'Store Code': '', 'API Token': 'MIVA hunter2-7781' });
+      await page.submit();
+      expect(events).to.have.lengthOf(1);
+      expect(events[0]!.issues).to.deep.equal([
+        { field: 'storeCode', code: 'required' },
+        { field: 'apiToken', code: 'token-header' },
+      ]);
+      expect(page.asked).to.have.lengthOf(0);
+    });
+
+    it('comes with every refused submit, and with no accepted one', async () => {
+      const page = await setupPage();
+      const events = collect(page, 'miva-connection-invalid');
+      await page.submit();
+      page.element.requestSubmit();
+      await page.submitValid();
+      expect(events).to.have.lengthOf(2);
+    });
+
+    it('does not come from checkValidity(), which shows nothing either', async () => {
+      const page = await setupPage();
+      const events = collect(page, 'miva-connection-invalid');
+      expect(page.element.checkValidity()).to.equal(false);
+      await page.settled();
+      expect(events).to.have.lengthOf(0);
+      expect(page.summary).to.equal(null);
+      expect(page.errors).to.deep.equal([]);
+      await page.fillAll();
+      expect(page.element.checkValidity()).to.equal(true);
+    });
+  });
+
+  describe('miva-connection-change', () => {
+    it('carries a draft without secrets', async () => {
+      const page = await setupPage();
+      const events = collect(page, 'miva-connection-change');
+      await page.fillAll();
+      await page.toggle('Pending');
+      expect(events).to.have.lengthOf(8);
+      expect(events.at(-1)!.draft).to.deep.equal({
+        name: VALID.Name,
+        username: VALID.Username,
+        storeCode: VALID['Store Code'],
+        apiUrl: VALID['API URL'],
+        orderImportStatuses: ['pending'],
+        storeId: '',
+      });
+    });
+
+    for (const [typed, told] of [
+      [
+        'https://user:hunter2@www.example.com/mm5/json.mvc?key=k1#part',
+        'https://www.example.com/mm5/json.mvc',
+      ],
+      ['http://www.example.com/mm5/', 'http://www.example.com/mm5/'],
+      ['www.example.com/mm5/json.mvc', undefined],
+      ['hunter2', undefined],
+      ['ftp://user:hunter2@www.example.com/', undefined],
+      ['https://', undefined],
+    ] as const) {
+      it(`tells of the API URL “${typed}” ${told === undefined ? 'nothing' : `only ${told}`}`, async () => {
+        const page = await setupPage();
+        const events = collect(page, 'miva-connection-change');
+        await page.fill('API URL', typed);
+        expect(events[0]!.draft.apiUrl).to.equal(told);
+        expect('apiUrl' in events[0]!.draft).to.equal(told !== undefined);
+        expect(page.element.value.apiUrl).to.equal(told);
+      });
+    }
+
+    it('says complete when a submit would be accepted', async () => {
+      const page = await setupPage();
+      const events = collect(page, 'miva-connection-change');
+      await page.fillAll();
+      expect(events.map(({ complete }) => complete)).to.deep.equal([
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+      ]);
+      await page.fill('API URL', 'http://www.harborgoods.example/mm5/json.mvc');
+      expect(events.at(-1)!.complete).to.equal(false);
+    });
+
+    it('says dirty while something differs from the host’s last value', async () => {
+      const page = await setupPage();
+      page.element.value = { name: 'From the host' };
+      const events = collect(page, 'miva-connection-change');
+      await page.fill('Name', 'Mine');
+      await page.fill('Name', 'From the host');
+      await page.toggle('Pending');
+      await page.toggle('Pending');
+      await page.fill('Password', 'x');
+      await page.fill('Password', '');
+      expect(events.map(({ dirty }) => dirty)).to.deep.equal([true, false, true, false, true, false]);
+    });
+
+    it('says which fields are filled, by name, in the order of the form', async () => {
+      const page = await setupPage();
+      page.element.value = { apiUrl: VALID['API URL'] };
+      const events = collect(page, 'miva-connection-change');
+      await page.fill('Signing Digest (Signature Key)', 'abc');
+      await page.fill('Name', 'A');
+      await page.toggle('Pending');
+      await page.fill('Name', '');
+      expect(events.map(({ filled }) => filled)).to.deep.equal([
+        ['apiUrl', 'signingDigest'],
+        ['name', 'apiUrl', 'signingDigest'],
+        ['name', 'apiUrl', 'signingDigest', 'orderImportStatuses'],
+        ['apiUrl', 'signingDigest', 'orderImportStatuses'],
+      ]);
+    });
+
+    it('comes from a person’s changes only', async () => {
+      const page = await setupPage();
+      const events = collect(page, 'miva-connection-change');
+      page.element.value = { name: 'From the host' };
+      await page.click('Show Password');
+      await page.leave('Name');
+      await page.submit();
+      await page.fill('Name', 'From the host');
+      page.element.reset();
+      page.element.clearSecrets();
+      await page.settled();
+      expect(events).to.have.lengthOf(0);
+    });
+  });
+
+  describe('miva-connection-phase', () => {
+    it('tells every phase in order, with the previous one', async () => {
+      const page = await setupPage();
+      const events = collect(page, 'miva-connection-phase');
+      const phases: string[] = [];
+      page.element.addEventListener('miva-connection-phase', () => phases.push(page.element.phase));
+      await page.submitValid();
+      await refuse(page);
+      await page.submit();
+      page.element.settle({ ok: true });
+      page.element.reset();
+      expect(events.map(({ previous, phase }) => `${previous} > ${phase}`)).to.deep.equal([
+        'editing > submitting',
+        'submitting > rejected',
+        'rejected > submitting',
+        'submitting > accepted',
+        'accepted > editing',
+      ]);
+      expect(phases, 'the property agrees').to.deep.equal(events.map(({ phase }) => phase));
+    });
+
+    it('asks no host whose listener has called reset() on “submitting”', async () => {
+      const page = await setupPage();
+      page.element.addEventListener('miva-connection-phase', ({ phase }) => {
+        if (phase === 'submitting') page.element.reset();
+      });
+      await page.submitValid();
+      expect(page.asked).to.have.lengthOf(0);
+      expect(page.element.phase).to.equal('editing');
+    });
+  });
+
+  describe('a listener that throws does not break the form', () => {
+    let errors: string[];
+    const expectIt = (event: ErrorEvent) => {
+      if (!event.message.includes('from the host')) return;
+      errors.push(event.message);
+      event.preventDefault();
+    };
+    const mochas = window.onerror;
+    beforeEach(() => {
+      errors = [];
+      // Mocha takes any error of the page for a failure of the test.
+      window.onerror = null;
+      addEventListener('error', expectIt);
+    });
+    afterEach(() => {
+      window.onerror = mochas;
+      removeEventListener('error', expectIt);
+    });
+
+    const fail = () => {
+      throw new Error('from the host');
+    };
+
+    for (const type of TYPES) {
+      it(`on ${type}`, async () => {
+        const page = await setupPage();
+        page.element.addEventListener(type, fail);
+        await page.submit();
+        expect(page.summary).not.to.equal(null);
+        expect(page.focused).to.equal(page.summary);
+        await page.submitValid();
+        expect(page.element.phase).to.equal('submitting');
+        expect(page.values).to.deep.equal(VALID);
+        page.element.settle({ ok: true });
+        await page.settled();
+        expect(page.panel).to.include('Connection added');
+        expect(errors).not.to.deep.equal([]);
+      });
+    }
+  });
+});

@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import { ANSWER_CODES, FIELD_CODES } from '../../src/core/codes.js';
+import { FIELD_NAMES } from '../../src/core/fields.js';
+import { GUIDE_STEPS } from '../../src/core/remedies.js';
+import { ORDER_STATUSES } from '../../src/core/statuses.js';
+import { en, type Messages } from '../../src/messages/en.js';
+import { sentence, withOverrides } from '../../src/messages/lookup.js';
+
+describe('English', () => {
+  it('has a sentence for every code a person can be told of, and for none besides', () => {
+    expect(Object.keys(en.codes).sort()).to.deep.equal([...FIELD_CODES, ...ANSWER_CODES].sort());
+    for (const text of Object.values(en.codes)) expect(text).to.match(/^[A-Z].*\S$/s);
+  });
+
+  it('has words for every field, status and step', () => {
+    expect(Object.keys(en.fields)).to.have.members([...FIELD_NAMES]);
+    expect(Object.keys(en.statuses)).to.deep.equal(ORDER_STATUSES.map(({ value }) => value));
+    expect(Object.values(en.statuses)).to.deep.equal(ORDER_STATUSES.map(({ label }) => label));
+    expect(Object.keys(en.guide.steps)).to.have.members([...GUIDE_STEPS]);
+  });
+
+  it('never repeats what was typed: no sentence for a code takes a parameter', () => {
+    for (const text of Object.values(en.codes)) expect(text).to.be.a('string');
+  });
+});
+
+describe('a sentence', () => {
+  it('is the one of the code', () => {
+    expect(sentence(en, 'apiToken', { code: 'token-space' })).to.equal(en.codes['token-space']);
+    expect(sentence(en, null, { code: 'answer-timeout' })).to.equal(en.codes['answer-timeout']);
+  });
+
+  it('says of an empty field what to enter there', () => {
+    for (const field of FIELD_NAMES) {
+      expect(sentence(en, field, { code: 'required' })).to.equal(en.fields[field].required);
+    }
+    expect(sentence(en, null, { code: 'required' })).to.equal(en.codes.required);
+  });
+
+  it("is the host's own text as it is", () => {
+    for (const text of ['<b>No</b>', 'required', '${x}', '']) {
+      expect(sentence(en, 'name', { text })).to.equal(text);
+    }
+  });
+});
+
+describe('overrides of the messages', () => {
+  const before = JSON.stringify(en);
+  afterEach(() => expect(JSON.stringify(en)).to.equal(before));
+
+  it('are laid over the catalogue, at any depth', () => {
+    const messages = withOverrides(en, {
+      heading: 'Connect',
+      fields: { name: { label: 'Title' } },
+      codes: { 'name-taken': 'Taken.' },
+    });
+    expect(messages.heading).to.equal('Connect');
+    expect(messages.fields.name).to.deep.equal({ ...en.fields.name, label: 'Title' });
+    expect(messages.fields.username).to.deep.equal(en.fields.username);
+    expect(sentence(messages, 'name', { code: 'name-taken' })).to.equal('Taken.');
+    expect(messages.submit).to.equal(en.submit);
+  });
+
+  it('keep the keys of the catalogue and take no other', () => {
+    const messages = withOverrides(
+      en,
+      JSON.parse('{"__proto__":{"heading":"x"},"more":"x","fields":{"zip":{"label":"x"}}}'),
+    );
+    expect(Object.keys(messages)).to.deep.equal(Object.keys(en));
+    expect(Object.keys(messages.fields)).to.deep.equal(Object.keys(en.fields));
+    expect(messages.heading).to.equal(en.heading);
+    expect(withOverrides(en, Object.create({ heading: 'inherited' })).heading).to.equal(en.heading);
+  });
+
+  it('are left out where they are of another kind', () => {
+    const wrong: unknown[] = [
+      null,
+      undefined,
+      'x',
+      7,
+      [],
+      () => 'x',
+      { heading: 7, fields: 'x', codes: null, folderHint: 'x', guide: { steps: [] } },
+      { heading: () => 'x', fields: { name: 'x' }, copyText: null },
+    ];
+    for (const overrides of wrong) {
+      const messages = withOverrides(en, overrides);
+      expect(JSON.stringify(messages)).to.equal(before);
+      expect(messages.copyText('a')).to.equal(en.copyText('a'));
+      expect(messages.folderHint('a', 'b')).to.equal(en.folderHint('a', 'b'));
+    }
+  });
+
+  it('may be functions, which are given the parameters', () => {
+    const overrides = {
+      copyText: (text: string) => `Take ${text}`,
+      guide: { timestamp: (count: number) => `${count} s` },
+    };
+    const messages = withOverrides(en, overrides);
+    expect(messages.copyText('a')).to.equal('Take a');
+    expect(messages.guide.timestamp(30)).to.equal('30 s');
+    expect(messages.guide.title).to.equal(en.guide.title);
+  });
+
+  it('give way to the catalogue when a function throws or gives no text', () => {
+    const bad: unknown[] = [
+      () => {
+        throw new Error('host');
+      },
+      () => undefined,
+      () => 7,
+      () => Promise.resolve('later'),
+    ];
+    for (const copyText of bad)
+      expect(withOverrides(en, { copyText }).copyText('a')).to.equal(en.copyText('a'));
+  });
+
+  it('may empty a text', () => {
+    expect(withOverrides(en, { intro: '' }).intro).to.equal('');
+  });
+
+  it('can be laid over a catalogue that has overrides already', () => {
+    const first: Messages = withOverrides(en, { heading: 'First', copyText: (text: string) => `1 ${text}` });
+    const second = withOverrides(first, { submit: 'Go', copyText: () => 7 });
+    expect([second.heading, second.submit, second.copyText('a')]).to.deep.equal(['First', 'Go', '1 a']);
+  });
+
+  it('are left out when reading one throws', () => {
+    const overrides = {
+      submit: 'Go',
+      get heading(): string {
+        throw new Error('getter');
+      },
+    };
+    expect(withOverrides(en, overrides)).to.equal(en);
+  });
+});

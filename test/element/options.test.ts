@@ -1,0 +1,651 @@
+import { ContextProvider } from '@lit/context';
+import { expect, fixture, html } from '@open-wc/testing';
+import {
+  connectionOptionsContext,
+  define,
+  type ConnectionOptions,
+  type MivaConnectionSetup,
+} from '../../src/index.js';
+import { en } from '../../src/messages/en.js';
+import { collectWarnings, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
+
+interface OptionCase {
+  readonly property: keyof ConnectionOptions | 'value';
+  readonly attribute?: string;
+  /** What a person sees of it, or a host can read. */
+  readonly seen: (page: SetupPage) => unknown;
+  readonly usual: unknown;
+  readonly given: readonly {
+    readonly text?: string;
+    readonly value: unknown;
+    readonly becomes: unknown;
+  }[];
+  readonly wrong: readonly unknown[];
+  readonly expected: RegExp;
+}
+
+const HELP = 'https://help.example/store-code';
+const links = (page: SetupPage) => page.all<HTMLAnchorElement>('a').map(({ href }) => href);
+const readOnly = (page: SetupPage) => Object.keys(VALID).filter((label) => page.field(label).readOnly);
+const firstHeading = (page: SetupPage) => page.headings[0]!.level;
+
+const OPTIONS: readonly OptionCase[] = [
+  {
+    property: 'theme',
+    attribute: 'theme',
+    seen: (page) => page.colorScheme,
+    usual: 'normal',
+    given: [
+      { text: 'dark', value: 'dark', becomes: 'dark' },
+      { text: 'light', value: 'light', becomes: 'light' },
+    ],
+    wrong: ['Dark', '', 'blue', 1, true],
+    expected: /'auto' or 'light' or 'dark'/,
+  },
+  {
+    property: 'guide',
+    attribute: 'guide',
+    seen: (page) => page.guide !== null,
+    usual: true,
+    given: [
+      { text: 'none', value: 'none', becomes: false },
+      { text: 'inline', value: 'inline', becomes: true },
+    ],
+    wrong: ['left', '', 0, {}],
+    expected: /'beside' or 'inline' or 'none'/,
+  },
+  {
+    property: 'headingLevel',
+    attribute: 'heading-level',
+    seen: firstHeading,
+    usual: 2,
+    given: [
+      { text: '4', value: 4, becomes: 4 },
+      { text: '6', value: 6, becomes: 6 },
+    ],
+    wrong: ['1', '7', '2.5', 'two', '', 1, 7, 2.5, NaN, Infinity, [], {}, true],
+    expected: /2 to 6/,
+  },
+  {
+    property: 'hideSubmit',
+    attribute: 'hide-submit',
+    seen: (page) => page.submitButton.getBoundingClientRect().width > 1,
+    usual: true,
+    given: [{ text: '', value: true, becomes: false }],
+    wrong: ['yes', 1, {}],
+    expected: /true or false/,
+  },
+  {
+    property: 'allowedIps',
+    attribute: 'allowed-ips',
+    seen: (page) => page.addresses,
+    usual: ['34.197.18.122'],
+    given: [
+      { text: '203.0.113.5', value: ['203.0.113.5'], becomes: ['203.0.113.5'] },
+      {
+        text: '203.0.113.5, 203.0.113.6',
+        value: ['203.0.113.5', '203.0.113.6'],
+        becomes: ['203.0.113.5', '203.0.113.6'],
+      },
+      {
+        text: ' 203.0.113.5  2001:db8::7 ',
+        value: ['203.0.113.5', '2001:db8::7'],
+        becomes: ['203.0.113.5', '2001:db8::7'],
+      },
+    ],
+    wrong: ['shop.example', '1.2.3.4; 5', [1], ['<b>'], 5, {}],
+    expected: /a list of IP addresses/,
+  },
+  {
+    property: 'timestampWindow',
+    attribute: 'timestamp-window',
+    seen: (page) => /(\d+) second/.exec(page.text)?.[1],
+    usual: '30',
+    given: [{ text: '120', value: 120, becomes: '120' }],
+    wrong: ['0', '-1', 'soon', '', 0, -1, NaN, Infinity, []],
+    expected: /seconds above 0/,
+  },
+  {
+    property: 'answerTimeout',
+    attribute: 'answer-timeout',
+    seen: ({ element }) => element.answerTimeout,
+    usual: 30,
+    given: [
+      { text: '90', value: 90, becomes: 90 },
+      { text: '0.5', value: 0.5, becomes: 0.5 },
+    ],
+    wrong: ['0', '-5', 'never', '', 0, -5, NaN, Infinity, {}],
+    expected: /seconds above 0/,
+  },
+  {
+    property: 'locked',
+    attribute: 'locked',
+    seen: readOnly,
+    usual: [],
+    given: [
+      { text: 'name', value: ['name'], becomes: ['Name'] },
+      { text: 'apiUrl, name', value: ['apiUrl', 'name'], becomes: ['Name', 'API URL'] },
+      { text: 'storeCode password', value: ['storeCode', 'password'], becomes: ['Password', 'Store Code'] },
+    ],
+    wrong: ['nmae', 'name, platform', ['Name'], [null], 3, {}],
+    expected: /a list of field names/,
+  },
+  {
+    property: 'helpLinks',
+    seen: links,
+    usual: [],
+    given: [{ value: { storeCode: HELP }, becomes: [HELP] }],
+    wrong: [
+      HELP,
+      [HELP],
+      { storeCode: 'http://help.example/' },
+      { storeCode: 'javascript:alert(1)' },
+      { storeCode: '/help' },
+      { platform: HELP },
+      { storeCode: 5 },
+    ],
+    expected: /https/,
+  },
+  {
+    property: 'messages',
+    seen: (page) => textOf(page.submitButton),
+    usual: 'Add connection',
+    given: [{ value: { submit: 'Connect store' }, becomes: 'Connect store' }],
+    wrong: ['Connect', 5, [], true],
+    expected: /a part of a message catalogue/,
+  },
+  {
+    property: 'value',
+    seen: (page) => page.field('Name').value,
+    usual: '',
+    given: [{ value: { name: 'From the host' }, becomes: 'From the host' }],
+    wrong: ['From the host', 5, [], null, undefined, { nmae: 'X' }, { name: 5 }, { name: ['X'] }],
+    expected: /expects/,
+  },
+];
+
+const assign = (element: Element, property: string, value: unknown) => Reflect.set(element, property, value);
+
+let tags = 0;
+/** An element that was on the page, and given what it was given, before its script came. */
+async function upgraded(prepare: (element: HTMLElement) => void): Promise<SetupPage> {
+  const tag = `x-setup-${++tags}`;
+  const element = document.createElement(tag);
+  prepare(element);
+  (await fixture(html`<div></div>`)).append(element);
+  define(tag);
+  const page = new SetupPage(element as MivaConnectionSetup);
+  await page.settled();
+  await page.settled();
+  return page;
+}
+
+describe('options', () => {
+  let console: ReturnType<typeof collectWarnings>;
+  beforeEach(() => {
+    console = collectWarnings();
+  });
+  afterEach(() => console.stop());
+
+  for (const { property, attribute, seen, usual, given, wrong, expected } of OPTIONS) {
+    describe(property, () => {
+      it('has its default', async () => {
+        const page = await setupPage();
+        expect(seen(page)).to.deep.equal(usual);
+        expect(console.warnings).to.deep.equal([]);
+      });
+
+      for (const { text, value, becomes } of given) {
+        const name = JSON.stringify(value);
+
+        it(`set as a property later: ${name}`, async () => {
+          const page = await setupPage();
+          assign(page.element, property, value);
+          await page.settled();
+          expect(seen(page)).to.deep.equal(becomes);
+          expect(console.warnings).to.deep.equal([]);
+        });
+
+        it(`set as a property before it is connected: ${name}`, async () => {
+          const element = document.createElement('miva-connection-setup');
+          assign(element, property, value);
+          (await fixture(html`<div></div>`)).append(element);
+          const page = new SetupPage(element);
+          await page.settled();
+          expect(seen(page)).to.deep.equal(becomes);
+          expect(console.warnings).to.deep.equal([]);
+        });
+
+        it(`set as a property before the element is upgraded: ${name}`, async () => {
+          const page = await upgraded((element) => assign(element, property, value));
+          expect(seen(page)).to.deep.equal(becomes);
+          expect(console.warnings).to.deep.equal([]);
+        });
+
+        if (attribute === undefined || text === undefined) continue;
+
+        it(`set as an attribute later, and taken away again: ${attribute}="${text}"`, async () => {
+          const page = await setupPage();
+          page.element.setAttribute(attribute, text);
+          await page.settled();
+          expect(seen(page)).to.deep.equal(becomes);
+          page.element.removeAttribute(attribute);
+          await page.settled();
+          expect(seen(page)).to.deep.equal(usual);
+          expect(console.warnings).to.deep.equal([]);
+        });
+
+        it(`set as an attribute before the element is upgraded: ${attribute}="${text}"`, async () => {
+          const page = await upgraded((element) => element.setAttribute(attribute, text));
+          expect(seen(page)).to.deep.equal(becomes);
+          expect(console.warnings).to.deep.equal([]);
+        });
+      }
+
+      for (const value of wrong) {
+        const name = typeof value === 'string' ? `“${value}”` : `${JSON.stringify(value)} (${String(value)})`;
+
+        it(`given ${name} warns once, naming element, property and what was expected, and changes nothing`, async () => {
+          const page = await setupPage();
+          const { becomes, value: right } = given[0]!;
+          assign(page.element, property, right);
+          expect(() => assign(page.element, property, value)).not.to.throw();
+          await page.settled();
+          expect(console.warnings).to.have.lengthOf(1);
+          expect(console.warnings[0])
+            .to.match(/^<miva-connection-setup>: /)
+            .and.to.include(property)
+            .and.to.match(expected);
+          expect(seen(page)).to.deep.equal(becomes);
+        });
+
+        if (attribute === undefined || typeof value !== 'string' || property === 'hideSubmit') continue;
+
+        it(`given ${attribute}=${name} warns once and changes nothing`, async () => {
+          const page = await upgraded((element) => element.setAttribute(attribute, value));
+          expect(console.warnings).to.have.lengthOf(1);
+          expect(console.warnings[0])
+            .to.include(`<${page.element.localName}>`)
+            .and.to.include(property)
+            .and.to.match(expected);
+          expect(seen(page)).to.deep.equal(usual);
+        });
+      }
+
+      if (property !== 'value') {
+        it('goes back to its default when it is set to undefined or null', async () => {
+          const page = await setupPage();
+          for (const nothing of [undefined, null]) {
+            assign(page.element, property, given[0]!.value);
+            assign(page.element, property, nothing);
+            await page.settled();
+            expect(seen(page)).to.deep.equal(usual);
+          }
+          expect(console.warnings).to.deep.equal([]);
+        });
+      }
+    });
+  }
+
+  describe('value', () => {
+    it('sets only the keys given', async () => {
+      const page = await setupPage();
+      page.element.value = { name: 'A', username: 'B' };
+      page.element.value = { username: 'C' };
+      page.element.value = {};
+      await page.settled();
+      expect(page.field('Name').value).to.equal('A');
+      expect(page.field('Username').value).to.equal('C');
+    });
+
+    it('does not overwrite a field the person has edited, until reset()', async () => {
+      const page = await setupPage();
+      page.element.value = { name: 'A', username: 'B' };
+      await page.fill('Name', 'Mine');
+      page.element.value = { name: 'A2', username: 'B2' };
+      await page.settled();
+      expect(page.field('Name').value).to.equal('Mine');
+      expect(page.field('Username').value).to.equal('B2');
+      page.element.reset();
+      await page.settled();
+      expect(page.field('Name').value).to.equal('A2');
+      page.element.value = { name: 'A3' };
+      await page.settled();
+      expect(page.field('Name').value).to.equal('A3');
+    });
+
+    it('does nothing when it is set to an equal value again', async () => {
+      const page = await setupPage();
+      const value = { name: 'A', orderImportStatuses: ['pending'] } as const;
+      page.element.value = value;
+      await page.fill('Name', 'Mine');
+      await page.fill('API URL', 'http://a.example/json.mvc');
+      await page.leave('API URL');
+      const { text } = page;
+      page.element.value = { ...value };
+      await page.settled();
+      expect(page.text).to.equal(text);
+      expect(page.field('Name').value).to.equal('Mine');
+    });
+
+    it('is sent like what was typed', async () => {
+      const page = await setupPage();
+      page.element.value = {
+        name: VALID.Name,
+        username: VALID.Username,
+        password: VALID.Password,
+        storeCode: VALID['Store Code'],
+        apiUrl: VALID['API URL'],
+        apiToken: VALID['API Token'],
+        signingDigest: VALID['Signing Digest (Signature Key)'],
+      };
+      await page.settled();
+      expect(page.values).to.deep.equal(VALID);
+      await page.submit();
+      expect(page.asked[0]!.payload).to.deep.include({ name: VALID.Name });
+    });
+
+    it('takes what is right and names what is not, never its content', async () => {
+      const page = await setupPage();
+      page.element.value = JSON.parse(
+        '{"name":"A","password":{"hunter2":"hunter2"},"__proto__":{"username":"x"},"orderImportStatuses":["pending","sent"]}',
+      );
+      await page.settled();
+      expect(page.field('Name').value).to.equal('A');
+      expect(page.field('Username').value).to.equal('');
+      expect(page.chosenStatuses).to.deep.equal(['Pending']);
+      expect(console.warnings).to.have.lengthOf(1);
+      expect(console.warnings[0])
+        .to.include('password')
+        .and.to.include('orderImportStatuses')
+        .and.not.to.include('hunter2');
+    });
+
+    it('survives a getter that throws', async () => {
+      const page = await setupPage();
+      page.element.value = {
+        get name(): string {
+          throw new Error('boom');
+        },
+      };
+      expect(console.warnings).to.have.lengthOf(1);
+      expect(page.field('Name').value).to.equal('');
+    });
+
+    it('gives a copy: changing it changes nothing', async () => {
+      const page = await setupPage();
+      const { value } = page.element;
+      Reflect.set(value, 'name', 'changed');
+      (value.orderImportStatuses as string[]).push('pending');
+      expect(page.element.value.name).to.equal('');
+      expect(page.element.value.orderImportStatuses).to.deep.equal([]);
+    });
+  });
+
+  describe('messages', () => {
+    it('override any text: of a field, a code, a status, and those that are made', async () => {
+      const page = await setupPage();
+      page.element.messages = {
+        heading: 'Link your shop',
+        fields: { name: { label: 'Shop name', required: 'Give it a name.' } },
+        statuses: { pending: 'Waiting' },
+        statusCount: (chosen: number) => `${chosen}!`,
+      };
+      await page.settled();
+      expect(page.headings[0]!.text).to.equal('Link your shop');
+      expect(page.labels[0]).to.equal('Shop name');
+      expect(page.statuses[0]).to.equal('Waiting');
+      expect(page.text).to.include('0!');
+      await page.submit();
+      expect(page.errorAt('Shop name')).to.equal('Give it a name.');
+      expect(page.summaryEntries[0]).to.equal('Give it a name.');
+      expect(page.hintAt('Shop name'), 'what is not overridden stays').to.equal(en.fields.name.hint);
+    });
+
+    it('are left out where they are of the wrong shape, and show no markup', async () => {
+      const page = await setupPage();
+      page.element.messages = {
+        heading: '<b>Bold</b>',
+        submit: 5,
+        statusCount: () => {
+          throw new Error('boom');
+        },
+        fields: 'none',
+      } as never;
+      await page.settled();
+      expect(page.headings[0]!.text).to.equal('<b>Bold</b>');
+      expect(textOf(page.submitButton)).to.equal('Add connection');
+      expect(page.text).to.include('None chosen: no filter');
+      expect(page.labels[0]).to.equal('Name');
+    });
+
+    it('can be taken back', async () => {
+      const page = await setupPage();
+      page.element.messages = { submit: 'Connect store' };
+      page.element.messages = {};
+      await page.settled();
+      expect(textOf(page.submitButton)).to.equal('Add connection');
+    });
+  });
+
+  describe('hide-submit', () => {
+    const hidden = html`<miva-connection-setup hide-submit></miva-connection-setup>`;
+
+    it('takes the button off the screen and out of the order of focus', async () => {
+      const page = await setupPage(hidden);
+      expect(page.submitButton.tabIndex).to.equal(-1);
+      expect(page.submitButton.getBoundingClientRect().width).to.be.at.most(1);
+    });
+
+    it('lets the host submit with requestSubmit()', async () => {
+      const page = await setupPage(hidden);
+      await page.fillAll();
+      page.element.requestSubmit();
+      expect(page.asked).to.have.lengthOf(1);
+    });
+
+    it('still lets Enter submit', async () => {
+      const page = await setupPage(hidden);
+      await page.fillAll();
+      page.field('Name').focus();
+      await page.press('Enter');
+      expect(page.asked).to.have.lengthOf(1);
+    });
+  });
+
+  describe('guide', () => {
+    it('beside stands beside, inline is folded until it is asked for', async () => {
+      const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
+      const fold = page.button(en.guide.title);
+      const steps = () => page.guide!.querySelector('ol')!.checkVisibility();
+      expect(fold.ariaExpanded).to.equal('false');
+      expect(steps()).to.equal(false);
+      await page.click(en.guide.title);
+      expect(fold.ariaExpanded).to.equal('true');
+      expect(steps()).to.equal(true);
+      await page.click(en.guide.title);
+      expect(steps()).to.equal(false);
+    });
+
+    it('none hides the guide only: hints, the folder hint and the allow-list line stay', async () => {
+      const page = await setupPage(html`<miva-connection-setup guide="none"></miva-connection-setup>`);
+      expect(page.guide).to.equal(null);
+      expect(page.hintAt('Name')).to.equal(en.fields.name.hint);
+      expect(page.hintAt('API URL')).to.include('The folder is usually mm5 but may be Merchant2 or store');
+      expect(page.text).to.include(en.allowList);
+      expect(page.addresses).to.deep.equal(['34.197.18.122']);
+    });
+  });
+
+  it('heading-level is that of the first heading and of the panel; the guide is one below, but never below 6', async () => {
+    const page = await setupPage(
+      html`<div style="inline-size: 70rem">
+        <miva-connection-setup heading-level="3"></miva-connection-setup>
+      </div>`,
+    );
+    expect(page.headings.map(({ level }) => level)).to.deep.equal([3, 4]);
+    page.element.headingLevel = 6;
+    await page.settled();
+    expect(page.headings.map(({ level }) => level)).to.deep.equal([6, 6]);
+    page.answer({ ok: true });
+    await page.submitValid();
+    await page.reaches('accepted');
+    expect(page.headings.map(({ level }) => level)).to.deep.equal([6]);
+  });
+
+  it('allowed-ips that are empty leave the allow-list line out', async () => {
+    const page = await setupPage(html`<miva-connection-setup allowed-ips=""></miva-connection-setup>`);
+    expect(page.addresses).to.deep.equal([]);
+    expect(page.text).not.to.include(en.allowList);
+    expect(console.warnings).to.deep.equal([]);
+  });
+
+  it('allowed-ips stand in the guide and at the Signing Digest, in the plural if they are several', async () => {
+    const page = await setupPage(
+      html`<miva-connection-setup allowed-ips="203.0.113.5 203.0.113.6"></miva-connection-setup>`,
+    );
+    expect(page.text).to.include(en.allowListMany).and.not.to.include(en.allowList);
+    expect(page.all('code').map(textOf)).to.deep.equal([
+      '203.0.113.5',
+      '203.0.113.6',
+      '203.0.113.5',
+      '203.0.113.6',
+    ]);
+  });
+
+  describe('locked', () => {
+    it('shows the field, readable and sent, but takes no key', async () => {
+      const page = await setupPage(html`<miva-connection-setup locked="storeCode"></miva-connection-setup>`);
+      page.element.value = { storeCode: 'HG01' };
+      await page.settled();
+      page.field('Store Code').focus();
+      await page.type('X');
+      expect(page.field('Store Code').value).to.equal('HG01');
+      expect(page.field('Store Code').disabled).to.equal(false);
+      const { 'Store Code': _, ...others } = VALID;
+      await page.submitValid(others);
+      expect(page.asked[0]!.payload).to.deep.nested.include({ 'credentials.storeCode': 'HG01' });
+    });
+  });
+
+  it('helpLinks stand at their fields, open elsewhere and say which field they are about', async () => {
+    const page = await setupPage();
+    page.element.helpLinks = { storeCode: HELP };
+    await page.settled();
+    const [link] = page.all<HTMLAnchorElement>('a');
+    expect(link).to.include({ href: HELP, target: '_blank', rel: 'noopener noreferrer' });
+    expect(textOf(link!)).to.include('Store Code');
+    expect(link!.closest('[part~="field"]')!.contains(page.field('Store Code'))).to.equal(true);
+  });
+
+  describe('connectionOptionsContext', () => {
+    async function provided(options: unknown, inner = html`<miva-connection-setup></miva-connection-setup>`) {
+      const host = await fixture<HTMLElement>(html`<div></div>`);
+      const provider = new ContextProvider(host, {
+        context: connectionOptionsContext,
+        initialValue: options as Partial<ConnectionOptions>,
+      });
+      const holder = await fixture<HTMLElement>(html`<div>${inner}</div>`, { parentNode: host });
+      const page = new SetupPage(holder.querySelector('miva-connection-setup')!);
+      await page.settled();
+      return { page, provider };
+    }
+
+    it('has a key that is the same in every copy of the bundle', () => {
+      expect(connectionOptionsContext).to.equal(Symbol.for('miva-connection-options'));
+    });
+
+    it('sets options once for every form below it', async () => {
+      const { page } = await provided(
+        { theme: 'dark', headingLevel: 4, messages: { submit: 'Connect store' } },
+        html`<miva-connection-setup></miva-connection-setup
+          ><miva-connection-setup id="second"></miva-connection-setup>`,
+      );
+      const second = new SetupPage(
+        page.element.parentElement!.querySelector<MivaConnectionSetup>('#second')!,
+      );
+      for (const each of [page, second]) {
+        expect(each.colorScheme).to.equal('dark');
+        expect(firstHeading(each)).to.equal(4);
+        expect(textOf(each.submitButton)).to.equal('Connect store');
+      }
+      expect(console.warnings).to.deep.equal([]);
+    });
+
+    it('gives way to attributes and properties', async () => {
+      const { page } = await provided(
+        { theme: 'dark', headingLevel: 4, hideSubmit: true, answerTimeout: 5 },
+        html`<miva-connection-setup theme="light" .hideSubmit=${false}></miva-connection-setup>`,
+      );
+      expect(page.colorScheme).to.equal('light');
+      expect(page.submitButton.getBoundingClientRect().width).to.be.greaterThan(1);
+      expect(firstHeading(page)).to.equal(4);
+      page.element.headingLevel = 3;
+      await page.settled();
+      expect(firstHeading(page)).to.equal(3);
+      page.element.removeAttribute('theme');
+      await page.settled();
+      expect(page.colorScheme).to.equal('dark');
+      expect(page.element.answerTimeout).to.equal(5);
+    });
+
+    it('is followed when it changes; what it no longer holds goes back to the default', async () => {
+      const { page, provider } = await provided({ theme: 'dark', headingLevel: 4 });
+      provider.setValue({ headingLevel: 5 });
+      await page.settled();
+      expect(page.colorScheme).to.equal('normal');
+      expect(firstHeading(page)).to.equal(5);
+    });
+
+    it('with a wrong value warns once for it and uses the rest', async () => {
+      const { page } = await provided({ theme: 'blue', headingLevel: 4 });
+      expect(console.warnings).to.have.lengthOf(1);
+      expect(console.warnings[0]).to.match(/^<miva-connection-setup>: theme expects/);
+      expect(page.colorScheme).to.equal('normal');
+      expect(firstHeading(page)).to.equal(4);
+    });
+
+    it('with something that is no option warns and uses the rest', async () => {
+      const { page } = await provided({ tehme: 'dark', headingLevel: 4 });
+      expect(console.warnings).to.have.lengthOf(1);
+      expect(console.warnings[0]).to.include('tehme');
+      expect(firstHeading(page)).to.equal(4);
+    });
+
+    it('that is nothing at all changes nothing', async () => {
+      const { page } = await provided(undefined);
+      expect(page.colorScheme).to.equal('normal');
+      expect(console.warnings).to.deep.equal([]);
+    });
+  });
+
+  describe('define()', () => {
+    it('leaves a tag alone that is taken', () => {
+      const taken = customElements.get('miva-connection-setup');
+      define();
+      define('miva-connection-setup');
+      expect(customElements.get('miva-connection-setup')).to.equal(taken);
+    });
+
+    it('gives a second tag a subclass', async () => {
+      const page = await upgraded(() => undefined);
+      expect(page.element).to.be.instanceOf(customElements.get('miva-connection-setup')!);
+      await page.submitValid();
+      expect(page.asked).to.have.lengthOf(1);
+    });
+  });
+
+  it('focusField() focuses a field, and warns for a name it does not know', async () => {
+    const page = await setupPage();
+    page.element.focusField('apiToken');
+    await page.settled();
+    expect(page.focusedName).to.equal('API Token');
+    page.element.focusField('orderImportStatuses');
+    await page.settled();
+    expect(page.focusedName).to.equal('Pending');
+    page.element.focusField('platform' as never);
+    await page.settled();
+    expect(page.focusedName).to.equal('Pending');
+    expect(console.warnings).to.have.lengthOf(1);
+  });
+});

@@ -1,0 +1,420 @@
+import { expect, html } from '@open-wc/testing';
+import { setupPage, VALID, type SetupPage } from '../support/setup-page.js';
+
+const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'] as const;
+const secretTexts = SECRETS.map((label) => VALID[label].trim());
+
+const heldIn = (page: SetupPage) => SECRETS.map((label) => page.field(label).value);
+const shown = (page: SetupPage) => SECRETS.filter((label) => page.isReadable(label));
+
+async function showAll(page: SetupPage) {
+  for (const label of SECRETS) await page.click(`Show ${label}`);
+}
+
+describe('secrets', () => {
+  describe('on the screen', () => {
+    it('are masked', async () => {
+      const page = await setupPage();
+      await page.fillAll();
+      for (const label of SECRETS) expect(page.field(label).type, label).to.equal('password');
+    });
+
+    it('nothing else is masked', async () => {
+      const page = await setupPage();
+      expect(page.all('input[type="password"]')).to.have.lengthOf(SECRETS.length);
+    });
+
+    for (const label of SECRETS) {
+      it(`Show ${label} shows this one only, and Hide ${label} hides it again`, async () => {
+        const page = await setupPage();
+        await page.fillAll();
+        await page.click(`Show ${label}`);
+        expect(shown(page)).to.deep.equal([label]);
+        expect(page.field(label).value).to.equal(VALID[label]);
+        await page.click(`Hide ${label}`);
+        expect(shown(page)).to.deep.equal([]);
+        expect(page.field(label).value).to.equal(VALID[label]);
+      });
+    }
+
+    it('are hidden again on submit', async () => {
+      const page = await setupPage();
+      await page.fillAll();
+      await showAll(page);
+      await page.submit();
+      expect(shown(page)).to.deep.equal([]);
+    });
+
+    it('are hidden again on a submit that is refused', async () => {
+      const page = await setupPage();
+      await page.fill('Password', VALID.Password);
+      await showAll(page);
+      await page.submit();
+      expect(shown(page)).to.deep.equal([]);
+      expect(page.field('Password').value).to.equal(VALID.Password);
+    });
+
+    it('are hidden again when the page comes back from the back-forward cache, and then only', async () => {
+      const page = await setupPage();
+      await page.fillAll();
+      await showAll(page);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+      await page.settled();
+      expect(shown(page)).to.deep.equal([...SECRETS]);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await page.settled();
+      expect(shown(page)).to.deep.equal([]);
+      expect(heldIn(page)).to.deep.equal(SECRETS.map((label) => VALID[label]));
+    });
+
+    it('are hidden when the page comes back, also after the element was moved', async () => {
+      const page = await setupPage(
+        html`<div>
+          <miva-connection-setup></miva-connection-setup>
+          <p></p>
+        </div>`,
+      );
+      page.element.parentElement!.querySelector('p')!.append(page.element);
+      await showAll(page);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await page.settled();
+      expect(shown(page)).to.deep.equal([]);
+    });
+
+    it('are hidden again when the element is removed', async () => {
+      const page = await setupPage();
+      const parent = page.element.parentElement!;
+      await showAll(page);
+      page.element.remove();
+      await Promise.resolve();
+      parent.append(page.element);
+      await page.settled();
+      expect(shown(page)).to.deep.equal([]);
+    });
+  });
+
+  describe('are nowhere but in an input’s live value and in the submit event', () => {
+    const LEVELS = ['debug', 'info', 'log', 'warn', 'error'] as const;
+    const real = LEVELS.map((level) => [level, console[level]] as const);
+    let written: string[];
+    beforeEach(() => {
+      written = [];
+      for (const level of LEVELS) {
+        console[level] = (...words: unknown[]) => void written.push(words.map(String).join(' '));
+      }
+    });
+    afterEach(() => {
+      for (const [level, log] of real) console[level] = log;
+    });
+
+    /** Everything that could be read by someone who is not meant to. */
+    function traces({ element, root, markup }: SetupPage): string {
+      const attributes = [element, ...root.querySelectorAll('*')].flatMap((each) =>
+        [...each.attributes].map(({ name, value }) => `${name}=${value}`),
+      );
+      const properties = Object.getOwnPropertyNames(Object.getPrototypeOf(element) as object)
+        .filter((name) => name !== 'constructor')
+        .map((name) => [name, Reflect.get(element, name)] as const)
+        .filter(([, value]) => typeof value !== 'function');
+      return [
+        markup,
+        element.getHTML({ shadowRoots: [root] }),
+        element.innerText,
+        ...attributes,
+        JSON.stringify(Object.fromEntries(properties)),
+        JSON.stringify(element.value),
+        ...Object.values(element).filter((own) => typeof own === 'string'),
+        location.href,
+        document.title,
+        document.cookie,
+        JSON.stringify({ ...localStorage, ...sessionStorage }),
+        ...written,
+      ].join('\n');
+    }
+
+    const expectNone = (text: string, when: string) => {
+      for (const secret of secretTexts) expect(text.includes(secret), `${secret} ${when}`).to.equal(false);
+    };
+
+    it('in every phase, masked or shown', async () => {
+      const page = await setupPage();
+      const host: string[] = [];
+      for (const type of [
+        'miva-connection-change',
+        'miva-connection-invalid',
+        'miva-connection-phase',
+        'input',
+        'submit',
+      ] as const) {
+        document.addEventListener(type, (event) => host.push(JSON.stringify({ ...event })), {
+          capture: true,
+        });
+      }
+      const { Name: _, ...allButName } = VALID;
+      await page.fillAll(allButName);
+      expectNone(traces(page), 'typed');
+      await showAll(page);
+      expectNone(traces(page), 'shown');
+      await page.submit();
+      expectNone(traces(page), 'in a refused submit');
+      await page.fill('Name', VALID.Name);
+      await page.submit();
+      expectNone(traces(page), 'submitting');
+      page.element.settle({ ok: false, miva: { status: 401 } });
+      await page.settled();
+      expectNone(traces(page), 'rejected');
+      await page.submit();
+      page.element.settle({ ok: true });
+      await page.settled();
+      expectNone(traces(page), 'accepted');
+      expect(host.length).to.be.greaterThan(8);
+      expectNone(host.join(), 'in events');
+    });
+
+    it('when the host has prefilled them', async () => {
+      const page = await setupPage();
+      page.element.value = {
+        password: VALID.Password,
+        apiToken: VALID['API Token'],
+        signingDigest: VALID['Signing Digest (Signature Key)'],
+      };
+      await page.settled();
+      expect(heldIn(page)).to.deep.equal(SECRETS.map((label) => VALID[label]));
+      expectNone(traces(page), 'prefilled');
+      for (const name of ['password', 'apiToken', 'signingDigest']) {
+        expect(name in page.element.value).to.equal(false);
+      }
+    });
+
+    it('when they are refused for what they are', async () => {
+      const page = await setupPage();
+      await page.fill('API Token', `MIVA ${VALID['API Token']}`);
+      await page.fill('Signing Digest (Signature Key)', `"${VALID['Signing Digest (Signature Key)']}"`);
+      await page.submit();
+      expect(page.errorAt('API Token')).not.to.equal('');
+      expect(page.errorAt('Signing Digest (Signature Key)')).not.to.equal('');
+      expectNone(traces(page), 'refused');
+    });
+
+    it('when the value is of the wrong type', async () => {
+      const page = await setupPage();
+      page.element.value = { password: [VALID.Password] } as never;
+      page.element.value = VALID.Password as never;
+      await page.settled();
+      expect(written).to.have.lengthOf(2);
+      expectNone(traces(page), 'of the wrong type');
+    });
+  });
+
+  describe('are wiped', () => {
+    async function filledPage() {
+      const page = await setupPage();
+      await page.fillAll();
+      expect(page.element.checkValidity()).to.equal(true);
+      return page;
+    }
+    /** Neither the inputs a person had before nor what is sent next holds a secret. */
+    async function expectWiped(page: SetupPage, inputs: readonly HTMLInputElement[]) {
+      expect(inputs.map(({ value }) => value)).to.deep.equal(['', '', '']);
+      expect(page.element.checkValidity()).to.equal(false);
+      await page.settled();
+    }
+    const inputsOf = (page: SetupPage) => SECRETS.map((label) => page.field(label));
+
+    it('on acceptance', async () => {
+      const page = await filledPage();
+      const inputs = inputsOf(page);
+      await page.submit();
+      page.element.settle({ ok: true });
+      await expectWiped(page, inputs);
+    });
+
+    it('by clearSecrets(), which leaves all else', async () => {
+      const page = await filledPage();
+      page.element.clearSecrets();
+      await expectWiped(page, inputsOf(page));
+      expect(heldIn(page)).to.deep.equal(['', '', '']);
+      expect(page.element.value).to.deep.include({ name: VALID.Name, apiUrl: VALID['API URL'] });
+      expect(page.errors, 'nothing is shown for it').to.deep.equal([]);
+    });
+
+    it('by clearSecrets() before the form was ever drawn', async () => {
+      const element = document.createElement('miva-connection-setup');
+      element.value = { password: VALID.Password };
+      element.clearSecrets();
+      document.body.append(element);
+      await element.updateComplete;
+      expect(
+        [...element.shadowRoot!.querySelectorAll('input')].every(
+          ({ value }) => value === '' || value === 'on',
+        ),
+      ).to.equal(true);
+      element.remove();
+    });
+
+    it('by reset()', async () => {
+      const page = await filledPage();
+      page.element.reset();
+      await expectWiped(page, inputsOf(page));
+      expect(heldIn(page)).to.deep.equal(['', '', '']);
+    });
+
+    it('by reset(), also those the host had prefilled', async () => {
+      const page = await setupPage();
+      page.element.value = { name: 'From the host', password: VALID.Password };
+      await page.settled();
+      page.element.reset();
+      await page.settled();
+      expect(page.field('Name').value).to.equal('From the host');
+      expect(heldIn(page)).to.deep.equal(['', '', '']);
+    });
+
+    it('on removal, one microtask later', async () => {
+      const page = await filledPage();
+      const inputs = inputsOf(page);
+      const parent = page.element.parentElement!;
+      page.element.remove();
+      await Promise.resolve();
+      await expectWiped(page, inputs);
+      parent.append(page.element);
+      await page.settled();
+      expect(heldIn(page)).to.deep.equal(['', '', '']);
+      expect(page.field('Name').value, 'the rest stays').to.equal(VALID.Name);
+    });
+
+    it('when an ancestor is removed', async () => {
+      const page = await setupPage(html`<div><miva-connection-setup></miva-connection-setup></div>`);
+      await page.fillAll();
+      const inputs = inputsOf(page);
+      page.element.parentElement!.remove();
+      await Promise.resolve();
+      await expectWiped(page, inputs);
+    });
+
+    it('do not come back when the host sets the same value after acceptance', async () => {
+      const page = await setupPage();
+      const value = { ...page.element.value, password: VALID.Password };
+      page.element.value = value;
+      await page.submitValid();
+      page.element.settle({ ok: true });
+      page.element.value = value;
+      page.element.value = { ...value };
+      page.element.clearSecrets();
+      page.element.value = { ...value };
+      page.element.reset();
+      await page.settled();
+      expect(heldIn(page)).to.deep.equal(['', '', '']);
+    });
+  });
+
+  describe('stay', () => {
+    it('when the element is moved in the page', async () => {
+      const page = await setupPage(
+        html`<div>
+          <miva-connection-setup></miva-connection-setup>
+          <p></p>
+        </div>`,
+      );
+      await page.fillAll();
+      page.element.parentElement!.querySelector('p')!.append(page.element);
+      await page.settled();
+      expect(page.values).to.deep.equal(VALID);
+      expect(page.element.checkValidity()).to.equal(true);
+      await page.submit();
+      expect(page.asked).to.have.lengthOf(1);
+    });
+
+    it('when it is taken out and put back in one task', async () => {
+      const page = await setupPage();
+      await page.fillAll();
+      const parent = page.element.parentElement!;
+      page.element.remove();
+      parent.append(page.element);
+      await page.settled();
+      expect(page.values).to.deep.equal(VALID);
+    });
+
+    it('when it is moved by moveBefore(), with the focus', async function () {
+      const page = await setupPage(
+        html`<div>
+          <miva-connection-setup></miva-connection-setup>
+          <p></p>
+        </div>`,
+      );
+      const target = page.element.parentElement!.querySelector('p')! as Element & {
+        moveBefore?: (node: Node, child: Node | null) => void;
+      };
+      if (target.moveBefore === undefined) return this.skip();
+      await page.fillAll();
+      await page.click('Show Password');
+      page.field('Name').focus();
+      target.moveBefore(page.element, null);
+      await page.settled();
+      expect(page.values).to.deep.equal(VALID);
+      expect(shown(page)).to.deep.equal(['Password']);
+      expect(page.focusedName).to.equal('Name');
+    });
+
+    it('when a submit is refused', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      page.element.settle({ ok: false });
+      await page.settled();
+      expect(heldIn(page)).to.deep.equal(SECRETS.map((label) => VALID[label]));
+    });
+  });
+
+  describe('password managers', () => {
+    for (const label of Object.keys(VALID)) {
+      it(`keep out of ${label}`, async () => {
+        const page = await setupPage();
+        const field = page.field(label);
+        const isSecret = (SECRETS as readonly string[]).includes(label);
+        expect(field.autocomplete).to.equal(isSecret ? 'new-password' : 'off');
+        expect(field.hasAttribute('data-1p-ignore')).to.equal(true);
+        expect(field.getAttribute('data-lpignore')).to.equal('true');
+        expect(field.hasAttribute('data-bwignore')).to.equal(true);
+        expect(field.getAttribute('data-form-type')).to.equal('other');
+        expect(field.hasAttribute('name'), 'a name would be sent').to.equal(false);
+      });
+
+      it(`and spell-checkers and correctors out of ${label}`, async () => {
+        const page = await setupPage();
+        const field = page.field(label);
+        expect(field.spellcheck).to.equal(false);
+        expect(field.getAttribute('autocorrect')).to.equal('off');
+        expect(field.getAttribute('autocapitalize')).to.equal(label === 'Name' ? 'words' : 'off');
+      });
+    }
+  });
+
+  describe('session recorders', () => {
+    const MARKS = {
+      rrweb: '.rr-block',
+      Sentry: '.sentry-block[data-sentry-block]',
+      PostHog: '.ph-no-capture',
+      Datadog: '.dd-privacy-hidden[data-dd-privacy="hidden"]',
+      FullStory: '.fs-exclude',
+      Hotjar: '[data-hj-suppress]',
+      Clarity: '[data-clarity-mask="true"]',
+      LogRocket: '[data-private]',
+    };
+    for (const label of SECRETS) {
+      for (const [recorder, mark] of Object.entries(MARKS)) {
+        it(`${recorder} finds its mark on ${label} and on the box around it, masked or shown`, async () => {
+          const page = await setupPage();
+          expect(page.field(label).matches(mark)).to.equal(true);
+          expect(page.field(label).parentElement!.matches(mark)).to.equal(true);
+          await page.click(`Show ${label}`);
+          expect(page.field(label).matches(mark)).to.equal(true);
+          expect(page.field(label).parentElement!.matches(mark)).to.equal(true);
+        });
+      }
+    }
+
+    it('find none on what is no secret', async () => {
+      const page = await setupPage();
+      for (const mark of Object.values(MARKS)) expect(page.field('Name').closest(mark)).to.equal(null);
+    });
+  });
+});

@@ -1,0 +1,133 @@
+import { expect, html } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import { setupPage, textOf, type SetupPage } from '../support/setup-page.js';
+
+const ALL = [
+  'Pending',
+  'Processing',
+  'Shipped',
+  'Partially Shipped',
+  'Cancelled',
+  'Backordered',
+  'RMA Issued',
+  'Returned',
+];
+
+async function sent(page: SetupPage): Promise<unknown> {
+  await page.submitValid();
+  const { payload } = page.asked.at(-1)!;
+  return payload.intent === 'use-existing' ? undefined : payload.orderImportStatuses;
+}
+
+describe('order import statuses', () => {
+  it('are eight native checkboxes in Miva’s order, none chosen', async () => {
+    const page = await setupPage();
+    expect(page.statuses).to.deep.equal(ALL);
+    for (const name of ALL) expect(page.status(name).type).to.equal('checkbox');
+    expect(page.chosenStatuses).to.deep.equal([]);
+  });
+
+  it('stand in a fieldset with a legend that says optional', async () => {
+    const page = await setupPage();
+    expect(textOf(page.group.querySelector('legend'))).to.equal('Order Import Statuses (optional)');
+    expect(page.group.querySelectorAll('input')).to.have.lengthOf(8);
+    expect(page.group.getAttribute('aria-describedby')).not.to.equal(null);
+  });
+
+  it('say what choosing none means', async () => {
+    const page = await setupPage();
+    expect(textOf(page.group)).to.include(en.fields.orderImportStatuses.hint).and.to.include('no filter');
+  });
+
+  it('are sent in Miva’s order, in whatever order they were chosen', async () => {
+    const page = await setupPage();
+    for (const name of ['Returned', 'Pending', 'Partially Shipped']) await page.toggle(name);
+    expect(page.chosenStatuses).to.deep.equal(['Pending', 'Partially Shipped', 'Returned']);
+    expect(await sent(page)).to.deep.equal(['pending', 'partially-shipped', 'returned']);
+  });
+
+  it('are sent as an empty list when none is chosen', async () => {
+    const page = await setupPage();
+    await page.toggle('Pending');
+    await page.toggle('Pending');
+    expect(await sent(page)).to.deep.equal([]);
+  });
+
+  it('can be chosen by a click on the name', async () => {
+    const page = await setupPage();
+    page.status('Shipped').closest('label')!.click();
+    await page.settled();
+    expect(page.chosenStatuses).to.deep.equal(['Shipped']);
+  });
+
+  it('can all be chosen and all be cleared', async () => {
+    const page = await setupPage();
+    await page.toggle('Shipped');
+    await page.click('Select all');
+    expect(page.chosenStatuses).to.deep.equal(ALL);
+    await page.click('Clear');
+    expect(page.chosenStatuses).to.deep.equal([]);
+    await page.click('Select all');
+    expect(await sent(page)).to.deep.equal([
+      'pending',
+      'processing',
+      'shipped',
+      'partially-shipped',
+      'cancelled',
+      'backordered',
+      'rma-issued',
+      'returned',
+    ]);
+  });
+
+  it('are counted as they are chosen', async () => {
+    const page = await setupPage();
+    const count = () => textOf(page.group);
+    expect(count()).to.include('None chosen: no filter');
+    await page.toggle('Pending');
+    expect(count()).to.include('1 of 8 chosen').and.not.to.include('None chosen');
+    await page.toggle('Shipped');
+    expect(count()).to.include('2 of 8 chosen');
+    await page.click('Select all');
+    expect(count()).to.include('8 of 8 chosen');
+    await page.click('Clear');
+    expect(count()).to.include('None chosen: no filter');
+  });
+
+  it('are told to the host once for every change', async () => {
+    const page = await setupPage();
+    const told: unknown[] = [];
+    page.element.addEventListener('miva-connection-change', ({ draft }) =>
+      told.push(draft.orderImportStatuses),
+    );
+    await page.toggle('Shipped');
+    await page.toggle('Pending');
+    await page.click('Clear');
+    await page.click('Clear');
+    expect(told).to.deep.equal([['shipped'], ['pending', 'shipped'], []]);
+  });
+
+  it('can be prefilled, in any order and twice', async () => {
+    const page = await setupPage();
+    page.element.value = { orderImportStatuses: ['returned', 'pending', 'returned'] };
+    await page.settled();
+    expect(page.chosenStatuses).to.deep.equal(['Pending', 'Returned']);
+    expect(page.element.value.orderImportStatuses).to.deep.equal(['pending', 'returned']);
+  });
+
+  it('cannot be changed while they are locked, and are sent all the same', async () => {
+    const page = await setupPage(
+      html`<miva-connection-setup
+        locked="orderImportStatuses"
+        .value=${{ orderImportStatuses: ['shipped'] }}
+      ></miva-connection-setup>`,
+    );
+    for (const name of ALL) expect(page.status(name).ariaDisabled).to.equal('true');
+    await page.toggle('Shipped');
+    await page.toggle('Pending');
+    await page.click('Select all');
+    await page.click('Clear');
+    expect(page.chosenStatuses).to.deep.equal(['Shipped']);
+    expect(await sent(page)).to.deep.equal(['shipped']);
+  });
+});
