@@ -1,10 +1,19 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Attempt, type Answer } from './attempt.js';
-import { isFieldName, isSecretField, isTextField, SECRET_FIELDS, type FieldName } from './core/fields.js';
+import {
+  isFieldName,
+  isSecretField,
+  isTextField,
+  SECRET_FIELDS,
+  type FieldName,
+  type SecretField,
+} from './core/fields.js';
+import { LONGEST_TEXT } from './core/facts.js';
 import * as form from './core/form-state.js';
 import * as views from './core/form-views.js';
 import { readHostValue, type ConnectionValue } from './core/host-value.js';
+import { fingerprint } from './core/fingerprint.js';
 import { newIdempotencyKey } from './core/idempotency-key.js';
 import { publicDraft, type PublicDraft } from './core/public-draft.js';
 import type { ConnectionPayload } from './core/payload.js';
@@ -25,6 +34,7 @@ import {
   OPTION_PROPERTIES,
   type ConnectionOptions,
 } from './options.js';
+import { acceptedTitle } from './ui/accepted-panel.js';
 import { copyText } from './ui/copy-text.js';
 import { focusControl, focusMessage, hasFocus, isFocusIdle } from './ui/focus.js';
 import { shell } from './ui/shell.js';
@@ -75,6 +85,8 @@ export class MivaConnectionSetup extends LitElement {
   static override properties: PropertyDeclarations = OPTION_PROPERTIES;
   static override styles = styles;
 
+  /** In edit mode a secret that is left alone is kept. */
+  declare mode: ConnectionOptions['mode'];
   declare theme: ConnectionOptions['theme'];
   declare guide: ConnectionOptions['guide'];
   declare headingLevel: number;
@@ -86,6 +98,8 @@ export class MivaConnectionSetup extends LitElement {
   /** Seconds a host's answer may take. */
   declare answerTimeout: number;
   declare locked: readonly FieldName[];
+  /** Stores that can be used instead of connecting a new one. */
+  declare existingStores: ConnectionOptions['existingStores'];
   declare helpLinks: ConnectionOptions['helpLinks'];
   declare messages: ConnectionOptions['messages'];
 
@@ -95,6 +109,7 @@ export class MivaConnectionSetup extends LitElement {
   #attempts = 0;
   #lastSubmit: { readonly payload: ConnectionPayload; readonly idempotencyKey: string } | null = null;
   #catalogue: { readonly overrides: object; readonly messages: Messages } = { overrides: {}, messages: en };
+  #lastValue: number | null = null;
   #announcement = '';
   #narrow = false;
   #guideOpen = false;
@@ -109,6 +124,7 @@ export class MivaConnectionSetup extends LitElement {
       subscribe: true,
       callback: (options) => {
         this.#options.setContext(options);
+        this.#followOptions();
         this.requestUpdate();
       },
     });
@@ -130,6 +146,7 @@ export class MivaConnectionSetup extends LitElement {
         set(this: MivaConnectionSetup, given: unknown) {
           const previous = this.#options.get(name);
           this.#options.set(name, given);
+          this.#followOptions();
           this.requestUpdate(name, previous);
         },
         configurable: true,
@@ -152,6 +169,9 @@ export class MivaConnectionSetup extends LitElement {
     if (read.ignored.length > 0) {
       warn(this, `value expects texts, and a list of order statuses; ignored: ${read.ignored.join(', ')}.`);
     }
+    const print = fingerprint(JSON.stringify(read.value));
+    if (print === this.#lastValue) return;
+    this.#lastValue = print;
     this.#move(form.prefill(this.#state, read.value));
   }
 
@@ -226,6 +246,7 @@ export class MivaConnectionSetup extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    root.addEventListener('beforeinput', this.#onBeforeInput);
     root.addEventListener('input', this.#onInput);
     root.addEventListener('focusout', this.#onFocusOut);
     root.addEventListener('submit', this.#onSubmit);
@@ -258,6 +279,11 @@ export class MivaConnectionSetup extends LitElement {
       this.#catalogue = { overrides, messages: withOverrides(en, overrides) };
     }
     return this.#catalogue.messages;
+  }
+
+  #followOptions(): void {
+    const stores = this.#options.get('existingStores').map(({ id }) => id);
+    this.#move(form.offer(this.#state, this.#options.get('mode'), stores));
   }
 
   /** Takes the next snapshot, and tells of a new phase. */
@@ -372,7 +398,7 @@ export class MivaConnectionSetup extends LitElement {
     this.#lastSubmit = null;
     this.#blankSecretInputs();
     this.#move(form.accept(this.#state, message));
-    this.#announce(this.#messages().accepted.title);
+    this.#announce(acceptedTitle(this.#state, this.#messages()));
     void this.updateComplete.then(() => {
       if (focused) focusMessage(this);
     });
@@ -429,11 +455,22 @@ export class MivaConnectionSetup extends LitElement {
     this.#width.observe(ruler);
   }
 
+  #onBeforeInput = (event: Event): void => {
+    const field = fieldOf(event.target as Element);
+    if (field === null || ((event as InputEvent).data?.length ?? 0) <= LONGEST_TEXT) return;
+    event.preventDefault();
+    this.#move(form.refusePaste(this.#state, field));
+    this.#announce(this.#messages().codes['too-long']);
+  };
+
   #onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement;
+    const choice = input.dataset['choice'] as 'create' | 'use-existing' | undefined;
+    if (choice !== undefined) return this.#change(form.choose(this.#state, choice));
     const field = fieldOf(input);
     if (field === null) return;
     if (isTextField(field)) return this.#change(form.edit(this.#state, field, input.value));
+    if (field === 'storeId') return this.#change(form.edit(this.#state, field, input.value));
     const status = input.dataset['status'] as OrderStatus | undefined;
     if (status === undefined) return;
     const others = this.#state.draft.orderImportStatuses.filter((chosen) => chosen !== status);
@@ -476,6 +513,8 @@ export class MivaConnectionSetup extends LitElement {
       reveal: () => isSecretField(field) && this.#move(form.reveal(this.#state, field)),
       'select-all': () => this.#chooseStatuses(ORDER_STATUSES.map(({ value }) => value)),
       'clear-statuses': () => this.#chooseStatuses([]),
+      replace: () => isSecretField(field) && this.#replace(field, true),
+      keep: () => isSecretField(field) && this.#replace(field, false),
       copy: () => void this.#copy(button),
       'focus-field': () => isFieldName(field) && focusControl(this, field),
       'toggle-guide': () => {
@@ -485,6 +524,11 @@ export class MivaConnectionSetup extends LitElement {
     };
     act[button.dataset['action'] as Action]();
   };
+
+  #replace(field: SecretField, replaced: boolean): void {
+    this.#change(form.replaceSecret(this.#state, field, replaced));
+    void this.updateComplete.then(() => focusControl(this, field));
+  }
 
   async #copy(button: HTMLElement): Promise<void> {
     const text = button.dataset['text'] ?? '';

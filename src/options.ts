@@ -3,7 +3,7 @@ import type { PropertyDeclaration } from 'lit';
 import { ALLOWED_IPS, TIMESTAMP_WINDOW } from './core/facts.js';
 import { isFieldName, type FieldName } from './core/fields.js';
 import type { MessageOverrides } from './messages/lookup.js';
-import type { ViewOptions } from './ui/view.js';
+import type { ExistingStore, ViewOptions } from './ui/view.js';
 
 /** What a host may set: by attribute or property on the element, or for many at once by context. */
 export interface ConnectionOptions extends ViewOptions {
@@ -65,12 +65,19 @@ const listOf = <Item extends string>(
 const isRecord = (given: unknown): given is Record<string, unknown> =>
   typeof given === 'object' && given !== null && !Array.isArray(given);
 
+const isStore = (given: unknown): given is ExistingStore =>
+  isRecord(given) &&
+  typeof given['id'] === 'string' &&
+  given['id'] !== '' &&
+  typeof given['name'] === 'string';
+
 const isAddress = (text: string): text is string => /^[0-9a-f.:/]+$/i.test(text);
 
 const isHttps = (link: unknown): boolean =>
   typeof link === 'string' && URL.canParse(link) && new URL(link).protocol === 'https:';
 
 const RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]> } = {
+  mode: oneOf('mode', ['create', 'edit']),
   theme: oneOf('theme', ['auto', 'light', 'dark']),
   guide: oneOf('guide', ['beside', 'inline', 'none']),
   headingLevel: numberWhere(
@@ -100,6 +107,13 @@ const RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]
       )
         ? given
         : undefined,
+  },
+  existingStores: {
+    attribute: false,
+    initial: [],
+    expected: 'a list of stores, each an object of id and name',
+    read: (given) =>
+      Array.isArray(given) && given.every(isStore) ? given.map(({ id, name }) => ({ id, name })) : undefined,
   },
   messages: {
     attribute: false,

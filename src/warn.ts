@@ -1,4 +1,12 @@
-/** One warning to the host's developer. It names what was expected and never a value that may be secret. */
+const given = new WeakMap<Element, Set<string>>();
+
+/**
+ * A warning to the host's developer, each once an element: a page that draws itself often makes the same mistake
+ * often. It names what was expected and never a value, which may be secret.
+ */
 export function warn(element: Element, problem: string): void {
+  const before = given.get(element) ?? new Set();
+  if (before.has(problem)) return;
+  given.set(element, before.add(problem));
   console.warn(`<${element.localName}>: ${problem}`);
 }

@@ -71,7 +71,8 @@ const SPOKEN: ReadonlySet<string> = new Set([...FIELD_CODES, ...ANSWER_CODES]);
 export const isSpokenCode = (text: string): text is SpokenCode => SPOKEN.has(text);
 
 /** A code among words: what a host meant for a machine must not be read out to a person. */
-export const looksLikeCode = (text: string): boolean => /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/i.test(text);
+export const looksLikeCode = (text: string): boolean =>
+  /^(?:[a-z0-9]+(?:[-_][a-z0-9]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+)$/.test(text);
 
 /** What a person is told: a code that `messages/` has a sentence for, or a host's own text. */
 export type Words = { readonly code: SpokenCode } | { readonly text: string };

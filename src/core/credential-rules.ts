@@ -43,8 +43,8 @@ export const fitsIntoHeader = (text: string): boolean => /^[\x21-\x7e\xa1-\xff]*
 
 export const isQuoted = (text: string): boolean => /^["'`“”„‘’«»].*["'`“”„‘’«»]$/s.test(text);
 
-/** Base64 with or without padding; a key that decodes to no byte makes Miva's official client die. */
-export const isBase64 = (text: string): boolean => /^[A-Za-z0-9+/]{2,}={0,2}$/.test(text);
+/** Base64 with or without padding; what holds no byte is cut, see below. */
+export const isBase64 = (text: string): boolean => /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 
 /** No number of bytes is written with 4n + 1 characters of base64: one or more are missing. */
 export const isCutBase64 = (text: string): boolean => text.replace(/=+$/, '').length % 4 === 1;

@@ -14,6 +14,10 @@ import type { Refusal } from './verdict.js';
 /** The immutable snapshot that everything seen is a function of. */
 export interface FormState {
   readonly intent: ConnectionPayload['intent'];
+  /** Ids of the stores the host offers under "Use an existing store". */
+  readonly stores: readonly string[];
+  /** Whether a person has chosen between a new and an existing store. */
+  readonly chosen: boolean;
   readonly draft: Draft;
   /** The host's last `value` without secrets: what `reset` goes back to. */
   readonly baseline: Draft;
@@ -24,6 +28,8 @@ export interface FormState {
   readonly revealed: ReadonlySet<SecretField>;
   /** Fields that say what is wrong with them, on every keystroke until it is right. */
   readonly speaking: ReadonlySet<FieldName>;
+  /** The field whose paste was refused, because it was far too long to be meant. */
+  readonly overlong: FieldName | null;
   /** What the last refused submit said, for the summary. */
   readonly summary: readonly Problem[];
   readonly phase: Phase;
@@ -47,12 +53,15 @@ const NONE: ReadonlySet<never> = new Set<never>();
 
 export const INITIAL_STATE: FormState = {
   intent: 'create',
+  stores: [],
+  chosen: false,
   draft: EMPTY_DRAFT,
   baseline: EMPTY_DRAFT,
   edited: NONE,
   replacing: NONE,
   revealed: NONE,
   speaking: NONE,
+  overlong: null,
   summary: [],
   phase: EDITING,
 };
@@ -70,11 +79,17 @@ export function edit<Field extends FieldName>(
     ...state,
     draft: { ...state.draft, [field]: value },
     edited: withItem(state.edited, field),
+    overlong: null,
     phase: withoutRefusalAt(state.phase, field),
   };
   return state.speaking.has(field) && issueAt(next, field) === null
     ? { ...next, speaking: withoutItem(state.speaking, field) }
     : next;
+}
+
+/** A person pastes what is far too long; it is not inserted, and what stands in the field stays. */
+export function refusePaste(state: FormState, field: FieldName): FormState {
+  return isEditable(state) ? { ...state, overlong: field } : state;
 }
 
 /** A person leaves a field: it speaks up if what it holds cannot be right. Being empty is no fault yet. */
@@ -86,8 +101,22 @@ export function leave(state: FormState, field: FieldName): FormState {
 /** A person chooses between a new and an existing store. */
 export function choose(state: FormState, intent: FormState['intent']): FormState {
   if (!isEditable(state) || state.intent === intent) return state;
-  return { ...state, intent, speaking: NONE, summary: [], phase: EDITING };
+  return { ...state, intent, chosen: true, speaking: NONE, summary: [], phase: EDITING };
 }
+
+/** The host says whether a connection is edited, and which stores there are. What a person has chosen stays. */
+export function offer(state: FormState, mode: 'create' | 'edit', stores: readonly string[]): FormState {
+  const offered = { ...state, stores };
+  const kept = state.chosen && stores.length > 0 && state.intent !== 'update';
+  return changed(state, {
+    stores,
+    intent: mode === 'edit' ? 'update' : kept ? state.intent : newOrExisting(offered),
+  });
+}
+
+/** A store that the host has chosen in its `value` is an existing one. */
+const newOrExisting = ({ stores, draft }: FormState): FormState['intent'] =>
+  stores.includes(draft.storeId) ? 'use-existing' : 'create';
 
 /** A person replaces a stored secret, or takes the replacement back. */
 export function replaceSecret(state: FormState, field: SecretField, replaced: boolean): FormState {
@@ -122,6 +151,7 @@ export function attempt(state: FormState): FormState {
   return {
     ...state,
     revealed: NONE,
+    overlong: null,
     speaking: new Set(summary.map(({ field }) => field)),
     summary,
     phase: issues.length === 0 ? { name: 'submitting' } : EDITING,
@@ -154,8 +184,12 @@ export function accept(state: FormState, message: string | null): FormState {
 
 /** Back to the host's last `value`, without secrets. */
 export function reset(state: FormState): FormState {
-  const { intent, baseline } = state;
-  return changed(state, { ...INITIAL_STATE, intent, draft: baseline, baseline });
+  const { stores, baseline } = state;
+  const initial = { ...INITIAL_STATE, stores, draft: baseline, baseline };
+  return changed(state, {
+    ...initial,
+    intent: state.intent === 'update' ? 'update' : newOrExisting(initial),
+  });
 }
 
 export function clearSecrets(state: FormState): FormState {
@@ -182,11 +216,14 @@ export function prefill(state: FormState, value: Partial<Draft>): FormState {
   const given = Object.entries(value) as [FieldName, string][];
   const draft = Object.fromEntries(given.filter(([field]) => !state.edited.has(field)));
   const baseline = Object.fromEntries(given.filter(([field]) => !isSecretField(field)));
-  return changed(state, {
+  // An empty text for a stored secret is what a host has that never gets to see it: the secret is left alone.
+  const replaced = SECRET_FIELDS.filter((field) => Object.hasOwn(draft, field) && draft[field] !== '');
+  const next = changed(state, {
     draft: { ...state.draft, ...draft },
     baseline: { ...state.baseline, ...baseline },
-    replacing: new Set([...state.replacing, ...Object.keys(draft).filter(isSecretField)]),
+    replacing: new Set([...state.replacing, ...replaced]),
   });
+  return state.chosen || state.intent === 'update' ? next : changed(next, { intent: newOrExisting(next) });
 }
 
 function withoutRefusalAt(phase: Phase, field: FieldName): Phase {

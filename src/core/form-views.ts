@@ -1,5 +1,6 @@
 import type { FieldCode } from './codes.js';
 import {
+  FIELD_NAMES,
   isSecretField,
   isTextField,
   TEXT_FIELDS,
@@ -54,6 +55,7 @@ export function issuesOf(state: FormState): readonly Issue[] {
 /** The problems that stand at their fields now, in the order of the form. */
 export function visibleProblems(state: FormState): readonly Problem[] {
   return shownFields(state).flatMap((field): Problem[] => {
+    if (state.overlong === field) return [{ field, words: { code: 'too-long' } }];
     const code = state.speaking.has(field) ? issueAt(state, field) : null;
     if (code !== null) return [{ field, words: { code } }];
     const words = state.phase.name === 'rejected' ? state.phase.refusal.fields[field] : undefined;
@@ -89,8 +91,11 @@ export function isComplete(state: FormState): boolean {
   return issuesOf(state).length === 0;
 }
 
-export function isDirty({ draft, baseline }: FormState): boolean {
-  return !isEqual(draft, baseline);
+/** A secret from the host's `value` is no change: there is none in the baseline to compare it with. */
+export function isDirty({ draft, baseline, edited }: FormState): boolean {
+  return FIELD_NAMES.some(
+    (field) => !isEqual(draft[field], baseline[field]) && (!isSecretField(field) || edited.has(field)),
+  );
 }
 
 export function filledFields(state: FormState): readonly FieldName[] {
@@ -107,8 +112,11 @@ export function issueAt(state: FormState, field: FieldName): FieldCode | null {
   if (isTextField(field)) {
     return isSecretField(field) && isKept(state, field) ? null : readField(field, state.draft[field]).code;
   }
-  return field === 'storeId' && state.draft.storeId === '' ? 'store-not-chosen' : null;
+  return field === 'storeId' && !isChosen(state) ? 'store-not-chosen' : null;
 }
+
+const isChosen = ({ draft, stores }: FormState): boolean =>
+  draft.storeId !== '' && (stores.length === 0 || stores.includes(draft.storeId));
 
 // Plain, small data whose keys keep their order.
 export const isEqual = (one: unknown, other: unknown): boolean =>

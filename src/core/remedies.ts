@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   ['miva-redirected', /invalid request (?:method|content type)/, ['apiUrl'], ['endpoint']],
   [
     'miva-access-denied',
-    /\|access_denied\||\|access denied/,
+    /\|access_denied\||^(?!403).*\|access denied/,
     ['apiToken'],
     ['address-allowed', 'order-group', 'token-enabled'],
   ],
@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   ['miva-web-server-password', /^401/, ['username', 'password'], ['api-user']],
   ['miva-firewall', /^403/, [], ['address-allowed']],
   ['miva-redirected', /^3\d\d/, ['apiUrl'], ['endpoint']],
-  ['miva-endpoint-not-found', /^404|^410|^2\d\d\|\|/, ['apiUrl'], ['endpoint']],
+  ['miva-endpoint-not-found', /^404|^410|^2\d\d\|\|(?:$|.*(?:<|html|json))/, ['apiUrl'], ['endpoint']],
 ];
 
 const UNKNOWN: Rule = ['miva-unknown-answer', /^/, [], []];

@@ -22,10 +22,17 @@ const seconds = (count: number): string => (count === 1 ? '1 second' : `${count}
 
 /** English. Every other catalogue has its type. */
 export const en = {
+  language: 'en',
+  direction: 'ltr',
   heading: 'Connect a Miva store',
+  headingChanges: 'Change a Miva connection',
   intro: 'Everything is required unless it says optional.',
   platform: 'Platform',
   platformName: 'Miva',
+  storeChoice: 'What do you want to connect?',
+  createNewStore: 'Create new store',
+  useExistingStore: 'Use an existing store',
+  chooseStore: 'Choose a store',
   fields: {
     name: {
       label: 'Name',
@@ -84,6 +91,11 @@ export const en = {
   hide: 'Hide',
   showField: (label: string): string => `Show ${label}`,
   hideField: (label: string): string => `Hide ${label}`,
+  kept: 'Stored. It stays as it is unless you replace it.',
+  replace: 'Replace',
+  replaceField: (label: string): string => `Replace ${label}`,
+  keep: 'Keep the stored one',
+  keepField: (label: string): string => `Keep the stored ${label}`,
   statuses: {
     pending: 'Pending',
     processing: 'Processing',

@@ -1,14 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FormState } from '../core/form-state.js';
+import type { Messages } from '../messages/en.js';
 import { heading } from './heading.js';
 import { checkIcon } from './icons.js';
 import type { View } from './view.js';
 
 const TITLES = { create: 'title', update: 'titleChanges', 'use-existing': 'titleExisting' } as const;
 
+export const acceptedTitle = ({ intent }: FormState, { accepted }: Messages): string =>
+  accepted[TITLES[intent]];
+
 /** What takes the form's place once the host has accepted. */
 export function acceptedPanel(view: View): TemplateResult {
   const { state, messages, options } = view;
-  const title = messages.accepted[TITLES[state.intent]];
+  const title = acceptedTitle(state, messages);
   const message = state.phase.name === 'accepted' ? state.phase.message : null;
   return html`
     <div class="panel" part="panel">

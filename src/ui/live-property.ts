@@ -1,7 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
-type LiveProperty = 'value' | 'checked';
+type LiveProperty = 'value' | 'checked' | 'selected';
 
 class LivePropertyDirective extends Directive {
   // What server rendering calls: it must not learn the value.

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SecretField } from '../core/fields.js';
+import { isKept } from '../core/form-views.js';
 import { fieldFrame } from './field-frame.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
@@ -15,6 +16,7 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
   const { messages } = view;
   const { label } = messages.fields[field];
   const revealed = view.state.revealed.has(field);
+  if (isKept(view.state, field)) return keptSecret(view, { field, after });
   return fieldFrame(view, {
     field,
     after,
@@ -64,6 +66,52 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
         >
           ${revealed ? messages.hide : messages.show}
         </button>
+      </div>
+      ${view.options.mode === 'edit' ? keepButton(view, field) : nothing}
+    `,
+  });
+}
+
+function keepButton({ messages, waiting }: View, field: SecretField): TemplateResult {
+  return html`<button
+    class="button quiet keep"
+    part="button"
+    type="button"
+    data-action="keep"
+    data-for=${field}
+    aria-label=${messages.keepField(messages.fields[field].label)}
+    aria-disabled=${waiting ? 'true' : 'false'}
+  >
+    ${messages.keep}
+  </button>`;
+}
+
+/** A stored secret was never sent to the page: there is nothing to show, and no dots pretend to be it. */
+function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateResult {
+  const { messages, options, waiting } = view;
+  return fieldFrame(view, {
+    field,
+    after,
+    control: ({ id, describedBy }) => html`
+      <div class="kept">
+        <p>${messages.kept}</p>
+        ${
+          options.locked.includes(field)
+            ? nothing
+            : html`<button
+                class="button"
+                part="button"
+                type="button"
+                id=${id}
+                data-action="replace"
+                data-for=${field}
+                aria-label=${messages.replaceField(messages.fields[field].label)}
+                aria-describedby=${describedBy}
+                aria-disabled=${waiting ? 'true' : 'false'}
+              >
+                ${messages.replace}
+              </button>`
+        }
       </div>
     `,
   });

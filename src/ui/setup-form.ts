@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { USUAL_FOLDERS } from '../core/facts.js';
 import { copyable } from './copyable.js';
 import { errorSummary } from './error-summary.js';
 import { secretField } from './secret-field.js';
 import { statusPicker } from './status-picker.js';
+import { storeChoice } from './store-choice.js';
 import { textField } from './text-field.js';
 import type { View } from './view.js';
 
@@ -14,14 +15,19 @@ import type { View } from './view.js';
 export function setupForm(view: View): TemplateResult {
   return html`
     <form class="form" method="dialog" autocomplete="off" novalidate aria-labelledby="heading">
-      ${errorSummary(view)} ${textField(view, { field: 'name' })} ${platform(view)}
-      ${textField(view, { field: 'username' })} ${secretField(view, { field: 'password' })}
-      ${textField(view, { field: 'storeCode', technical: true })}
-      ${textField(view, { field: 'apiUrl', technical: true, moreHint: folderHint(view) })}
-      ${secretField(view, { field: 'apiToken' })}
-      ${secretField(view, { field: 'signingDigest', after: allowList(view) })} ${statusPicker(view)}
-      ${submitButton(view)}
+      ${errorSummary(view)} ${storeChoice(view)}
+      ${view.state.intent === 'use-existing' ? nothing : storeFields(view)} ${submitButton(view)}
     </form>
+  `;
+}
+
+function storeFields(view: View): TemplateResult {
+  return html`
+    ${textField(view, { field: 'name' })} ${platform(view)} ${textField(view, { field: 'username' })}
+    ${secretField(view, { field: 'password' })} ${textField(view, { field: 'storeCode', technical: true })}
+    ${textField(view, { field: 'apiUrl', technical: true, moreHint: folderHint(view) })}
+    ${secretField(view, { field: 'apiToken' })}
+    ${secretField(view, { field: 'signingDigest', after: allowList(view) })} ${statusPicker(view)}
   `;
 }
 

@@ -9,9 +9,10 @@ import type { View } from './view.js';
 export function shell(view: View): TemplateResult {
   const { options, messages, state, guideInline } = view;
   const accepted = state.phase.name === 'accepted';
-  const guided = options.guide !== 'none' && !accepted;
+  const guided = options.guide !== 'none' && !accepted && state.intent !== 'use-existing';
+  const title = options.mode === 'edit' ? messages.headingChanges : messages.heading;
   return html`
-    <div class="root theme-${options.theme}">
+    <div class="root theme-${options.theme}" lang=${messages.language} dir=${messages.direction}>
       <div class="ruler"></div>
       <div class="layout ${guided && !guideInline ? 'beside' : ''}">
         <div class="main">
@@ -20,7 +21,7 @@ export function shell(view: View): TemplateResult {
               ? acceptedPanel(view)
               : html`
                   <slot name="heading"
-                    >${heading(options.headingLevel, messages.heading, { id: 'heading', className: 'heading' })}</slot
+                    >${heading(options.headingLevel, title, { id: 'heading', className: 'heading' })}</slot
                   >
                   <p class="intro">${messages.intro}</p>
                   ${guided && guideInline ? guide(view) : nothing} ${setupForm(view)}

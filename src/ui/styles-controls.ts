@@ -59,7 +59,8 @@ export const controlStyles = css`
     text-align: end;
   }
 
-  .input:read-only {
+  input.input:read-only,
+  .input[aria-disabled='true'] {
     border-style: dashed;
     background: var(--_surface);
   }
@@ -96,6 +97,24 @@ export const controlStyles = css`
   .secret {
     display: flex;
     gap: 0.5em;
+  }
+
+  .kept {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  .kept p {
+    flex: 1;
+  }
+
+  .kept .button {
+    flex: none;
+  }
+
+  .keep {
+    margin-block-start: 0.5em;
   }
 
   .button {
@@ -184,6 +203,8 @@ export const controlStyles = css`
   }
 
   a {
+    display: inline-block;
+    min-block-size: 24px;
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }

@@ -29,7 +29,7 @@ const layout = css`
     font-size: var(--_font-size);
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   .ruler {

@@ -2,8 +2,16 @@ import type { FieldName } from '../core/fields.js';
 import type { FormState } from '../core/form-state.js';
 import type { Messages } from '../messages/en.js';
 
+/** A store the host knows already. */
+export interface ExistingStore {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What the parts need to know of the options. */
 export interface ViewOptions {
+  readonly mode: 'create' | 'edit';
+  readonly existingStores: readonly ExistingStore[];
   readonly headingLevel: number;
   readonly hideSubmit: boolean;
   readonly guide: 'beside' | 'inline' | 'none';
@@ -31,4 +39,5 @@ export interface View {
 }
 
 /** What a button asks for, in `data-action`; the element hears all clicks at its root. */
-export type Action = 'reveal' | 'select-all' | 'clear-statuses' | 'copy' | 'focus-field' | 'toggle-guide';
+export type Action =
+  'reveal' | 'select-all' | 'clear-statuses' | 'copy' | 'focus-field' | 'replace' | 'keep' | 'toggle-guide';

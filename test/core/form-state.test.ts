@@ -101,12 +101,12 @@ describe('the moves of the form', () => {
       expect(views.isDirty(state)).to.equal(false);
     });
 
-    it('ends a wait and an acceptance, and keeps the choice of the store', () => {
+    it('ends a wait and an acceptance, and takes back the choice of an existing store', () => {
       for (const state of [submitted(), accepted()]) {
         expect(form.reset(state).phase.name).to.equal('editing');
         expect(form.reset(state).edited.size).to.equal(0);
       }
-      expect(form.reset(form.choose(INITIAL_STATE, 'use-existing')).intent).to.equal('use-existing');
+      expect(form.reset(form.choose(INITIAL_STATE, 'use-existing')).intent).to.equal('create');
     });
   });
 

@@ -69,7 +69,7 @@ const OPTIONS: readonly OptionCase[] = [
   {
     property: 'hideSubmit',
     attribute: 'hide-submit',
-    seen: (page) => page.submitButton.getBoundingClientRect().width > 1,
+    seen: (page) => page.isSubmitShown,
     usual: true,
     given: [{ text: '', value: true, becomes: false }],
     wrong: ['yes', 1, {}],
@@ -159,7 +159,7 @@ const OPTIONS: readonly OptionCase[] = [
     seen: (page) => page.field('Name').value,
     usual: '',
     given: [{ value: { name: 'From the host' }, becomes: 'From the host' }],
-    wrong: ['From the host', 5, [], null, undefined, { nmae: 'X' }, { name: 5 }, { name: ['X'] }],
+    wrong: ['From the host', 5, [], { nmae: 'X' }, { name: 5 }, { name: ['X'] }],
     expected: /expects/,
   },
 ];
@@ -434,7 +434,7 @@ describe('options', () => {
     it('takes the button off the screen and out of the order of focus', async () => {
       const page = await setupPage(hidden);
       expect(page.submitButton.tabIndex).to.equal(-1);
-      expect(page.submitButton.getBoundingClientRect().width).to.be.at.most(1);
+      expect(page.isSubmitShown).to.equal(false);
     });
 
     it('lets the host submit with requestSubmit()', async () => {
@@ -578,7 +578,7 @@ describe('options', () => {
         html`<miva-connection-setup theme="light" .hideSubmit=${false}></miva-connection-setup>`,
       );
       expect(page.colorScheme).to.equal('light');
-      expect(page.submitButton.getBoundingClientRect().width).to.be.greaterThan(1);
+      expect(page.isSubmitShown).to.equal(true);
       expect(firstHeading(page)).to.equal(4);
       page.element.headingLevel = 3;
       await page.settled();

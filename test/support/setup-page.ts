@@ -52,6 +52,12 @@ export class SetupPage {
     return this.root.querySelector('button[type="submit"]')!;
   }
 
+  /** Whether the button is on the screen, and not only there for Enter. */
+  get isSubmitShown(): boolean {
+    const { width, height } = this.submitButton.parentElement!.getBoundingClientRect();
+    return width > 1 && height > 1;
+  }
+
   hintAt(label: string): string {
     return this.#described(label, 'hint');
   }

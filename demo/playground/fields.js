@@ -1,0 +1,19 @@
+/** @import { FieldName } from 'miva-connection-setup' */
+
+/**
+ * The fields, by the labels of the form. The type holds this list complete.
+ * @type {Readonly<Record<FieldName, string>>}
+ */
+const LABELS = {
+  name: 'Name',
+  username: 'Username',
+  password: 'Password',
+  storeCode: 'Store Code',
+  apiUrl: 'API URL',
+  apiToken: 'API Token',
+  signingDigest: 'Signing Digest',
+  orderImportStatuses: 'Order Import Statuses',
+  storeId: 'Store',
+};
+
+export const FIELDS = /** @type {[FieldName, string][]} */ (Object.entries(LABELS));

@@ -1,0 +1,12 @@
+/**
+ * What the page is known to hold.
+ * @template {Element} Found
+ * @param {string} selector
+ * @param {new () => Found} type
+ * @returns {Found}
+ */
+export function find(selector, type) {
+  const found = document.querySelector(selector);
+  if (found instanceof type) return found;
+  throw new Error(`The page has no ${selector}.`);
+}

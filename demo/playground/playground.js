@@ -1,0 +1,91 @@
+import { applyChoices, readChoices } from './choices.js';
+import { copy } from './copy.js';
+import { logEvents } from './event-log.js';
+import { EMPTY_VALUE, PUBLIC_VALUE, WHOLE_VALUE } from './examples.js';
+import { find } from './find.js';
+import { fillLists } from './lists.js';
+import { htmlOf, scriptOf } from './markup.js';
+import { connectMethods } from './methods.js';
+import { simulateHost } from './simulator.js';
+import { connectSurroundings } from './surroundings.js';
+
+/** @import { ConnectionValue } from 'miva-connection-setup' */
+
+await customElements.whenDefined('miva-connection-setup');
+const form = document.querySelector('miva-connection-setup');
+if (!form) throw new Error('The page has no form.');
+
+const options = find('#options', HTMLFormElement);
+const answers = find('#answer', HTMLFormElement);
+const html = find('#html', HTMLElement);
+const script = find('#script', HTMLElement);
+
+/**
+ * What a fill button gives the form, and what of it the markup may show.
+ * @type {Readonly<Record<string, { value: ConnectionValue, shown: ConnectionValue | null }>>}
+ */
+const FILLS = {
+  all: { value: WHOLE_VALUE, shown: PUBLIC_VALUE },
+  public: { value: PUBLIC_VALUE, shown: PUBLIC_VALUE },
+  none: { value: EMPTY_VALUE, shown: null },
+};
+/** @type {ConnectionValue | null} */
+let shownValue = null;
+
+function showMarkup() {
+  const choices = readChoices(options);
+  html.textContent = htmlOf(choices);
+  script.textContent = scriptOf(choices, shownValue);
+  find('#script-block', HTMLElement).hidden = script.textContent === '';
+}
+
+fillLists();
+find('[name="allowed-ips"]', HTMLInputElement).placeholder = form.allowedIps.join(', ');
+find('[name="timestamp-window"]', HTMLInputElement).placeholder = String(form.timestampWindow);
+find('[name="answer-timeout"]', HTMLInputElement).placeholder = String(form.answerTimeout);
+showMarkup();
+
+options.addEventListener('submit', (event) => event.preventDefault());
+answers.addEventListener('submit', (event) => event.preventDefault());
+// On the document, since some of the controls stand outside of the form they belong to.
+document.addEventListener('input', ({ target }) => {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+  if (target.form !== options) return;
+  applyChoices(form, options, readChoices(options));
+  showMarkup();
+});
+
+for (const button of document.querySelectorAll('button')) {
+  const fill = FILLS[button.dataset['fill'] ?? ''];
+  if (fill) {
+    button.addEventListener('click', () => {
+      form.value = fill.value;
+      shownValue = fill.shown;
+      showMarkup();
+    });
+  }
+  const copied = button.dataset['copy'];
+  if (copied) {
+    button.addEventListener('click', () => {
+      void copy(find(`#${copied}`, HTMLElement), find('#copy-result', HTMLElement));
+    });
+  }
+}
+
+logEvents(form, {
+  list: find('#events', HTMLElement),
+  empty: find('#no-events', HTMLElement),
+  clear: find('#clear-events', HTMLElement),
+});
+simulateHost(form, answers);
+connectMethods(form, {
+  buttons: document.querySelectorAll('button[data-method]'),
+  field: find('#focus-field', HTMLSelectElement),
+  verdict: find('#settle-verdict', HTMLSelectElement),
+  result: find('#method-result', HTMLElement),
+});
+connectSurroundings({
+  stage: find('#stage', HTMLElement),
+  width: find('#width', HTMLSelectElement),
+  scheme: find('#scheme', HTMLSelectElement),
+});

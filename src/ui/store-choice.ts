@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fieldFrame } from './field-frame.js';
+import { liveProperty } from './live-property.js';
+import type { View } from './view.js';
+
+/** The choice between a new and an existing store, and which one; stands first when the host offers stores. */
+export function storeChoice(view: View): TemplateResult | typeof nothing {
+  const { messages, options, state, waiting } = view;
+  if (options.mode === 'edit' || options.existingStores.length === 0) return nothing;
+  const { intent } = state;
+  return html`
+    <fieldset class="field" part="field">
+      <legend class="label" part="label">${messages.storeChoice}</legend>
+      ${(['create', 'use-existing'] as const).map(
+        (choice) => html`
+          <label class="choice">
+            <input
+              type="radio"
+              name="intent"
+              data-choice=${choice}
+              aria-disabled=${waiting ? 'true' : 'false'}
+              ${liveProperty('checked', intent === choice)}
+            />
+            <span>${choice === 'create' ? messages.createNewStore : messages.useExistingStore}</span>
+          </label>
+        `,
+      )}
+    </fieldset>
+    ${intent === 'use-existing' ? storePicker(view) : nothing}
+  `;
+}
+
+function storePicker(view: View): TemplateResult {
+  const { messages, options, state } = view;
+  const chosen = state.draft.storeId;
+  const choices = [{ id: '', name: messages.chooseStore }, ...options.existingStores];
+  return fieldFrame(view, {
+    field: 'storeId',
+    control: ({ id, describedBy, invalid, readOnly }) => html`
+      <select
+        class="input"
+        part="input"
+        id=${id}
+        aria-required="true"
+        aria-invalid=${invalid}
+        aria-describedby=${describedBy}
+        aria-disabled=${readOnly ? 'true' : 'false'}
+      >
+        ${choices.map((choice) =>
+          // There is no read-only select, and a disabled one loses its focus: it offers what is chosen, and no other.
+          readOnly && choice.id !== chosen
+            ? nothing
+            : html`<option value=${choice.id} ${liveProperty('selected', choice.id === chosen)}>
+                ${choice.name}
+              </option>`,
+        )}
+      </select>
+    `,
+  });
+}

@@ -1,0 +1,279 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import type { MivaConnectionSetup } from '../../src/index.js';
+import { collectWarnings, setupPage, SetupPage, VALID } from '../support/setup-page.js';
+
+describe('on a host’s page', () => {
+  describe('inside a host’s <form>', () => {
+    async function insideForm() {
+      const page = await setupPage(
+        html`<form action="/host" method="get">
+          <input name="search" required />
+          <miva-connection-setup></miva-connection-setup>
+          <button name="go" value="1">Host</button>
+        </form>`,
+      );
+      const form = page.element.closest('form')!;
+      const heard: string[] = [];
+      for (const type of ['submit', 'invalid', 'formdata', 'reset', 'change'] as const) {
+        form.addEventListener(
+          type,
+          (event) => {
+            event.preventDefault();
+            heard.push(type);
+          },
+          { capture: true },
+        );
+      }
+      return { page, form, heard };
+    }
+
+    it('Enter submits this form and not the host’s', async () => {
+      const { page, heard } = await insideForm();
+      await page.fillAll();
+      page.field('Name').focus();
+      await page.press('Enter');
+      expect(page.asked).to.have.lengthOf(1);
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('Enter says what is missing, here only', async () => {
+      const { page, heard } = await insideForm();
+      page.field('Name').focus();
+      await page.press('Enter');
+      expect(page.summaryEntries).to.have.lengthOf(7);
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('no button of this form submits the host’s', async () => {
+      const { page, heard } = await insideForm();
+      await page.fillAll();
+      for (const name of ['Show Password', 'Select all', 'Clear', 'Add connection']) await page.click(name);
+      expect(page.asked).to.have.lengthOf(1);
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('the host’s form submits without anything of this one', async () => {
+      const { page, form } = await insideForm();
+      await page.fillAll();
+      expect([...form.elements].map((each) => (each as HTMLInputElement).name)).to.deep.equal([
+        'search',
+        'go',
+      ]);
+      expect([...new FormData(form).keys()]).to.deep.equal(['search']);
+    });
+
+    it('Enter in the host’s field does not submit this form', async () => {
+      const { page, form, heard } = await insideForm();
+      await page.fillAll();
+      form.querySelector<HTMLInputElement>('input')!.value = 'x';
+      form.querySelector<HTMLInputElement>('input')!.focus();
+      await page.press('Enter');
+      expect(page.asked).to.have.lengthOf(0);
+      expect(heard).to.include('submit');
+    });
+
+    it('its submit reaches neither URL nor history', async () => {
+      const { href } = location;
+      const { length } = history;
+      const { page } = await insideForm();
+      await page.submitValid();
+      await nextFrame();
+      expect(location.href).to.equal(href);
+      expect(history).to.have.lengthOf(length);
+    });
+  });
+
+  describe('two on a page', () => {
+    it('are independent', async () => {
+      const holder = await fixture(
+        html`<div>
+          <miva-connection-setup></miva-connection-setup><miva-connection-setup></miva-connection-setup>
+        </div>`,
+      );
+      const [first, second] = [...holder.querySelectorAll('miva-connection-setup')].map(
+        (element) => new SetupPage(element),
+      ) as [SetupPage, SetupPage];
+      await first.settled();
+      await second.settled();
+      await first.fill('Name', 'First');
+      await first.click('Show Password');
+      await first.toggle('Pending');
+      first.element.headingLevel = 4;
+      await first.settled();
+      expect(second.field('Name').value).to.equal('');
+      expect(second.isReadable('Password')).to.equal(false);
+      expect(second.chosenStatuses).to.deep.equal([]);
+      expect(second.headings[0]!.level).to.equal(2);
+
+      await second.submit();
+      expect(second.summaryEntries).to.have.lengthOf(7);
+      expect(first.summary).to.equal(null);
+
+      await first.submitValid();
+      expect(first.asked).to.have.lengthOf(1);
+      expect(second.element.phase).to.equal('editing');
+      await second.submitValid();
+      expect(second.asked.map(({ attempt }) => attempt)).to.deep.equal([1]);
+      first.element.settle({ ok: true });
+      expect(second.element.phase).to.equal('submitting');
+      second.element.settle({ ok: false });
+      expect(first.element.phase).to.equal('accepted');
+    });
+
+    it('a click on a label focuses the field of its own form', async () => {
+      const holder = await fixture(
+        html`<div>
+          <miva-connection-setup></miva-connection-setup><miva-connection-setup></miva-connection-setup>
+        </div>`,
+      );
+      const second = new SetupPage(holder.querySelectorAll('miva-connection-setup')[1]!);
+      await second.settled();
+      second.all('label')[0]!.click();
+      expect(document.activeElement).to.equal(second.element);
+      expect(second.focusedName).to.equal('Name');
+    });
+  });
+
+  describe('on load', () => {
+    it('leaves title, URL, history, scroll, focus and body as they are', async () => {
+      const holder = await fixture(
+        html`<div>
+          <input />
+          <div style="block-size: 3000px"></div>
+        </div>`,
+      );
+      holder.querySelector('input')!.focus();
+      scrollTo(0, 120);
+      const look = () => ({
+        title: document.title,
+        href: location.href,
+        history: history.length,
+        scroll: scrollY,
+        focus: document.activeElement,
+        head: document.head.innerHTML,
+        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+        html: document.documentElement.getAttribute('style'),
+        body: document.body.cloneNode(false).isEqualNode(document.body.cloneNode(false)),
+        classes: `${document.documentElement.className} ${document.body.className}`,
+        stored: localStorage.length + sessionStorage.length,
+        cookie: document.cookie,
+      });
+      const before = look();
+      const element = document.createElement('miva-connection-setup');
+      holder.prepend(element);
+      const page = new SetupPage(element);
+      // What was pushed down stays where it was on the screen.
+      await page.settled();
+      await page.settled();
+      const after = look();
+      expect(after).to.deep.equal({ ...before, scroll: after.scroll });
+      holder.append(element);
+      scrollTo(0, 120);
+      await page.settled();
+      expect(scrollY).to.equal(120);
+      scrollTo(0, 0);
+    });
+
+    it('does not scroll when it is below', async () => {
+      const holder = await fixture(html`<div><div style="block-size: 3000px"></div></div>`);
+      scrollTo(0, 120);
+      const element = document.createElement('miva-connection-setup');
+      holder.append(element);
+      await new SetupPage(element).settled();
+      expect(scrollY).to.equal(120);
+      expect(document.activeElement).to.equal(document.body);
+      scrollTo(0, 0);
+    });
+
+    it('writes nothing to the console', async () => {
+      const console = collectWarnings();
+      await setupPage();
+      console.stop();
+      expect(console.warnings).to.deep.equal([]);
+    });
+
+    it('asks the network for nothing', async () => {
+      const page = await setupPage();
+      performance.clearResourceTimings();
+      await page.submitValid();
+      page.element.settle({ ok: false, helpUrl: 'https://help.example/' });
+      await page.settled();
+      expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.deep.equal([]);
+    });
+  });
+
+  describe('inside another shadow root', () => {
+    async function inShadow() {
+      const outer = await fixture<HTMLElement>(html`<div></div>`);
+      const root = outer.attachShadow({ mode: 'open' });
+      const element = document.createElement('miva-connection-setup');
+      root.append(element);
+      const page = new SetupPage(element);
+      await page.settled();
+      return { page, outer };
+    }
+
+    it('the submit event does not leave it, the others do', async () => {
+      const { page, outer } = await inShadow();
+      const heard: string[] = [];
+      for (const type of [
+        'miva-connection-submit',
+        'miva-connection-change',
+        'miva-connection-phase',
+        'miva-connection-invalid',
+      ]) {
+        outer.addEventListener(type, () => heard.push(type), { capture: true });
+      }
+      await page.submit();
+      await page.submitValid();
+      expect([...new Set(heard)]).to.have.members([
+        'miva-connection-change',
+        'miva-connection-phase',
+        'miva-connection-invalid',
+      ]);
+      expect(page.asked).to.have.lengthOf(1);
+    });
+
+    it('focus goes to the summary and to the panel as anywhere', async () => {
+      const { page } = await inShadow();
+      await page.submit();
+      expect(page.summary).not.to.equal(null);
+      expect(page.focused).to.equal(page.summary);
+      page.answer({ ok: true });
+      await page.submitValid();
+      await page.reaches('accepted');
+      expect(page.focusedName).to.equal('Connection added');
+    });
+  });
+
+  it('what a host slots takes the place of heading and steps, and stands below as a footer', async () => {
+    const page = await setupPage(
+      html`<miva-connection-setup>
+        <h1 slot="heading">Own heading</h1>
+        <p slot="guide">Own guide</p>
+        <p slot="footer">Own footer</p>
+        <p>Loading…</p>
+      </miva-connection-setup>`,
+    );
+    const shown = (selector: string) => page.element.querySelector(selector)!.checkVisibility();
+    expect(shown('[slot="heading"]')).to.equal(true);
+    expect(shown('[slot="footer"]')).to.equal(true);
+    expect(shown('p:not([slot])'), 'what stood there until the script came').to.equal(false);
+    expect(page.headings.filter(({ text }) => text === 'Connect a Miva store')).to.have.lengthOf(1);
+    expect(page.all('[role="heading"]')[0]!.checkVisibility(), 'the usual heading gives way').to.equal(false);
+  });
+
+  it('a form that was cloned is empty and works', async () => {
+    const page = await setupPage();
+    await page.fillAll();
+    const clone = page.element.cloneNode(true) as MivaConnectionSetup;
+    page.element.after(clone);
+    const copy = new SetupPage(clone);
+    await copy.settled();
+    expect(Object.values(copy.values).join('')).to.equal('');
+    await copy.submitValid();
+    expect(copy.asked).to.have.lengthOf(1);
+    expect(page.values).to.deep.equal(VALID);
+    clone.remove();
+  });
+});
