@@ -15,7 +15,7 @@ export function literal(value, indent = '') {
   );
   if (parts.length === 0) return open + close;
   const line = `${open}${space}${parts.join(', ')}${space}${close}`;
-  return line.length <= 60 && !line.includes('\n')
+  return line.length <= 44 && !line.includes('\n')
     ? line
     : `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
 }

@@ -3,7 +3,7 @@ import { literal } from './literal.js';
 /** @import { ConnectionValue } from 'miva-connection-setup' */
 /** @import { Choices } from './choices.js' */
 
-const LONGEST_LINE = 60;
+const LONGEST_LINE = 50;
 
 /**
  * The element as HTML.

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import { expect } from 'chai';
+import type { Browser } from 'puppeteer-core';
+import { startBrowser, startServer } from '../support/demo-site.js';
+
+const FILES = ['miva-connection-setup.js', 'miva-connection-setup.iife.js'] as const;
+const LARGEST = 25_000;
+
+const read = (path: string): Promise<Buffer> => readFile(new URL(`../../dist/${path}`, import.meta.url));
+
+describe('the built files', () => {
+  let server: Awaited<ReturnType<typeof startServer>>;
+  let browser: Browser;
+
+  before(async () => {
+    server = await startServer();
+    browser = await startBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  for (const file of FILES) {
+    const type = file.endsWith('.iife.js') ? 'text/javascript' : 'module';
+
+    describe(file, () => {
+      it(`is at most ${String(LARGEST / 1000)} kB with brotli`, async () => {
+        expect(brotliCompressSync(await read(`cdn/${file}`)).length).to.be.at.most(LARGEST);
+      });
+
+      it('has its hash in integrity.json', async () => {
+        const hashes = JSON.parse(String(await read('cdn/integrity.json'))) as Record<string, string>;
+        const hash = createHash('sha384')
+          .update(await read(`cdn/${file}`))
+          .digest('base64');
+        expect(hashes[file]).to.equal(`sha384-${hash}`);
+      });
+
+      it('registers the element, under a check of its hash; loaded twice it does nothing; no global is left', async () => {
+        const hashes = JSON.parse(String(await read('cdn/integrity.json'))) as Record<string, string>;
+        const page = await browser.newPage();
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          const isPage = request.url() === `${server.origin}/a-page-without-a-policy`;
+          void (isPage
+            ? request.respond({ contentType: 'text/html', body: '<!doctype html>' })
+            : request.continue());
+        });
+        await page.goto(`${server.origin}/a-page-without-a-policy`);
+        const before = await page.evaluate(() => Object.getOwnPropertyNames(globalThis));
+        const load = (query: string): Promise<boolean> =>
+          page.evaluate(
+            (src, scriptType, integrity) =>
+              new Promise<boolean>((resolve) => {
+                const script = document.createElement('script');
+                Object.assign(script, { src, type: scriptType, integrity });
+                script.onload = () => resolve(true);
+                script.onerror = () => resolve(false);
+                document.head.append(script);
+              }),
+            `/dist/cdn/${file}${query}`,
+            type,
+            hashes[file]!,
+          );
+        expect(await load('')).to.equal(true);
+        expect(await load('?again')).to.equal(true);
+        const shown = await page.evaluate(async () => {
+          const form = document.createElement('miva-connection-setup') as HTMLElement & {
+            updateComplete: unknown;
+          };
+          document.body.append(form);
+          await form.updateComplete;
+          return form.shadowRoot?.querySelectorAll('input').length;
+        });
+        expect(shown).to.equal(15);
+        const allowed = [
+          'litElementVersions',
+          'litHtmlVersions',
+          'reactiveElementVersions',
+          'litPropertyMetadata',
+        ];
+        const added = await page.evaluate(
+          (known, lit) =>
+            Object.getOwnPropertyNames(globalThis).filter(
+              (name) => !known.includes(name) && !lit.includes(name),
+            ),
+          before,
+          allowed,
+        );
+        expect(added).to.deep.equal([]);
+        await page.close();
+      });
+    });
+  }
+
+  it('lets Node import the class and the core', async () => {
+    const main = (await import('miva-connection-setup')) as Record<string, unknown>;
+    const core = (await import('miva-connection-setup/core')) as Record<string, unknown>;
+    expect(Object.keys(main).sort()).to.deep.equal([
+      'MivaConnectionChangeEvent',
+      'MivaConnectionInvalidEvent',
+      'MivaConnectionPhaseEvent',
+      'MivaConnectionSetup',
+      'MivaConnectionSubmitEvent',
+      'connectionOptionsContext',
+      'define',
+    ]);
+    expect(core['parseConnection']).to.be.a('function');
+  });
+
+  it('keeps lit out of the core', async () => {
+    const seen = new Set<string>();
+    const waiting = ['core.js'];
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      const text = String(await read(file));
+      for (const [, from] of text.matchAll(/(?:from|import)\s*"([^"]+)"/g)) {
+        if (from!.startsWith('.')) waiting.push(new URL(from!, `http://x/${file}`).pathname.slice(1));
+        else expect(from).to.match(/^zod\/mini$/);
+      }
+    }
+  });
+});
