@@ -28,6 +28,8 @@ for (const form of document.querySelectorAll('miva-connection-setup')) {
   if (phase === undefined) continue;
   const verdict = VERDICTS[phase];
   form.answerTimeout = 86_400;
+  // English knows one direction only; this shows the other.
+  if (form.dir === 'rtl') form.messages = { direction: 'rtl' };
   if (phase === 'invalid')
     form.value = { name: VALUE.name, apiUrl: 'https://www.harborgoods.example/mm5/admin.mvc?' };
   else form.value = /** @type {import('miva-connection-setup').ConnectionValue} */ (VALUE);

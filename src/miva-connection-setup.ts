@@ -293,6 +293,8 @@ export class MivaConnectionSetup extends LitElement {
     this.#state = next;
     this.requestUpdate();
     if (next.phase.name === previous) return;
+    // What the host has changed in the meantime counts now.
+    if (views.isEditable(next)) this.#followOptions();
     this.#showPhase(next.phase.name);
     this.dispatchEvent(new MivaConnectionPhaseEvent(next.phase.name, previous));
   }

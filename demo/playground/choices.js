@@ -31,6 +31,10 @@ export function readChoices(controls) {
       else attributes[name] = '';
     }
   }
+  // Inside, the direction is that of the language, and English knows one only; this shows the other.
+  if (attributes['dir'] === 'rtl') {
+    properties['messages'] = { ...Object(properties['messages']), direction: 'rtl' };
+  }
   return { attributes, properties };
 }
 

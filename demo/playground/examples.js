@@ -31,7 +31,7 @@ export const EMPTY_VALUE = {
 
 /**
  * The options that no attribute can hold.
- * @type {Pick<ConnectionOptions, 'messages' | 'helpLinks'> & Record<'existingStores', { id: string, name: string }[]>}
+ * @type {Pick<ConnectionOptions, 'existingStores' | 'messages' | 'helpLinks'>}
  */
 export const PROPERTIES = {
   existingStores: [

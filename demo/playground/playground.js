@@ -59,6 +59,8 @@ for (const button of document.querySelectorAll('button')) {
   const fill = FILLS[button.dataset['fill'] ?? ''];
   if (fill) {
     button.addEventListener('click', () => {
+      // An equal value does nothing, not even after a reset; the empty one in between makes it a new one.
+      form.value = {};
       form.value = fill.value;
       shownValue = fill.shown;
       showMarkup();

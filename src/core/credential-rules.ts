@@ -49,8 +49,23 @@ export const isBase64 = (text: string): boolean => /^[A-Za-z0-9+/]+={0,2}$/.test
 /** No number of bytes is written with 4n + 1 characters of base64: one or more are missing. */
 export const isCutBase64 = (text: string): boolean => text.replace(/=+$/, '').length % 4 === 1;
 
-export const hasStoreCodeLabel = (text: string): boolean =>
-  /^[?&]?(?:store[ _]?(?:code|id)|edit_store)\s*[=:]/i.test(text);
+/** What Miva's documentation shows as a token, and what it generates. */
+export const isHexToken = (text: string): boolean => /^[0-9a-f]{32}$/i.test(text);
+
+/** Base64 that cannot be taken for a token: with a sign of its own, or letters of both cases. */
+export const isKeyLike = (text: string): boolean =>
+  isBase64(text) && !isHexToken(text) && text.length >= 16 && /[+/=]|[a-z].*[A-Z]|[A-Z].*[a-z]/.test(text);
+
+/** The token in `MIVA-HMAC-SHA256 token:signature`, with or without the name of the header before it. */
+export const tokenOf = (text: string): string =>
+  text
+    .replace(/^x-miva-api-authorization\s*[:=]\s*/i, '')
+    .replace(/^miva(?:-hmac-sha(?:1|256))?\s+/i, '')
+    .replace(/\s*:.*$/s, '');
+
+export const STORE_CODE_LABEL = /^[?&]?(?:store[ _]?(?:code|id)|edit_store)\s*[=:]\s*/i;
+
+export const hasStoreCodeLabel = (text: string): boolean => STORE_CODE_LABEL.test(text);
 
 /** Characters that no store code of Miva can hold. */
 export const hasStoreCodeTaboo = (text: string): boolean => /[%\\\p{Cc}]/u.test(text);

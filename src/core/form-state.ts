@@ -101,11 +101,15 @@ export function leave(state: FormState, field: FieldName): FormState {
 /** A person chooses between a new and an existing store. */
 export function choose(state: FormState, intent: FormState['intent']): FormState {
   if (!isEditable(state) || state.intent === intent) return state;
-  return { ...state, intent, chosen: true, speaking: NONE, summary: [], phase: EDITING };
+  return { ...state, intent, chosen: true, speaking: NONE, overlong: null, summary: [], phase: EDITING };
 }
 
-/** The host says whether a connection is edited, and which stores there are. What a person has chosen stays. */
+/**
+ * The host says whether a connection is edited, and which stores there are. What a person has chosen stays; and what
+ * has been submitted stays what it is, until the form can be edited again.
+ */
 export function offer(state: FormState, mode: 'create' | 'edit', stores: readonly string[]): FormState {
+  if (!isEditable(state)) return state;
   const offered = { ...state, stores };
   const kept = state.chosen && stores.length > 0 && state.intent !== 'update';
   return changed(state, {
@@ -127,6 +131,7 @@ export function replaceSecret(state: FormState, field: SecretField, replaced: bo
     replacing: replaced ? withItem(state.replacing, field) : withoutItem(state.replacing, field),
     revealed: withoutItem(state.revealed, field),
     speaking: withoutItem(state.speaking, field),
+    overlong: null,
     phase: withoutRefusalAt(state.phase, field),
   };
 }
@@ -223,7 +228,8 @@ export function prefill(state: FormState, value: Partial<Draft>): FormState {
     baseline: { ...state.baseline, ...baseline },
     replacing: new Set([...state.replacing, ...replaced]),
   });
-  return state.chosen || state.intent === 'update' ? next : changed(next, { intent: newOrExisting(next) });
+  const fixed = state.chosen || state.intent === 'update' || !isEditable(state);
+  return fixed ? next : changed(next, { intent: newOrExisting(next) });
 }
 
 function withoutRefusalAt(phase: Phase, field: FieldName): Phase {

@@ -16,6 +16,7 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
   const { messages } = view;
   const { label } = messages.fields[field];
   const revealed = view.state.revealed.has(field);
+  const canKeep = view.options.mode === 'edit' && !view.options.locked.includes(field);
   if (isKept(view.state, field)) return keptSecret(view, { field, after });
   return fieldFrame(view, {
     field,
@@ -67,7 +68,7 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
           ${revealed ? messages.hide : messages.show}
         </button>
       </div>
-      ${view.options.mode === 'edit' ? keepButton(view, field) : nothing}
+      ${canKeep ? keepButton(view, field) : nothing}
     `,
   });
 }
@@ -89,14 +90,15 @@ function keepButton({ messages, waiting }: View, field: SecretField): TemplateRe
 /** A stored secret was never sent to the page: there is nothing to show, and no dots pretend to be it. */
 function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateResult {
   const { messages, options, waiting } = view;
+  const locked = options.locked.includes(field);
   return fieldFrame(view, {
     field,
     after,
     control: ({ id, describedBy }) => html`
       <div class="kept">
-        <p>${messages.kept}</p>
+        <p id=${locked ? id : nothing} tabindex=${locked ? '-1' : nothing}>${messages.kept}</p>
         ${
-          options.locked.includes(field)
+          locked
             ? nothing
             : html`<button
                 class="button"

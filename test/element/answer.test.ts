@@ -1,7 +1,15 @@
 import { expect, html } from '@open-wc/testing';
 import type { MivaConnectionPhaseEvent, Verdict } from '../../src/index.js';
 import { en } from '../../src/messages/en.js';
-import { collectWarnings, later, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
+import {
+  collectWarnings,
+  later,
+  hasFocus,
+  setupPage,
+  textOf,
+  VALID,
+  type SetupPage,
+} from '../support/setup-page.js';
 
 const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
 const impatient = html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`;
@@ -246,7 +254,7 @@ describe('the host’s answer', () => {
       expect(textOf(page.submitButton)).to.equal('Adding connection…');
       expect(page.submitButton.disabled).to.equal(false);
       expect(page.submitButton.ariaDisabled).to.equal('true');
-      expect(page.focused).to.equal(page.submitButton);
+      expect(hasFocus(page.submitButton)).to.equal(true);
     });
 
     it('says so in the live region, and takes it back with a refusal, however soon that comes', async () => {
@@ -324,7 +332,7 @@ describe('the host’s answer', () => {
       neighbourOf(page).focus();
       answer.resolve({ ok: true });
       await page.reaches('accepted');
-      expect(document.activeElement).to.equal(neighbourOf(page));
+      expect(hasFocus(neighbourOf(page))).to.equal(true);
     });
 
     it('takes no focus from the body either', async () => {
@@ -332,7 +340,7 @@ describe('the host’s answer', () => {
       page.submitButton.blur();
       answer.resolve({ ok: true });
       await page.reaches('accepted');
-      expect(document.activeElement).to.equal(document.body);
+      expect(hasFocus(document.body)).to.equal(true);
     });
 
     it('says “Connection added” in the live region', async () => {
@@ -396,18 +404,16 @@ describe('the host’s answer', () => {
 
     it('focuses the summary if the focus is inside', async () => {
       const page = await answeredPage(refusal);
-      expect(page.summary).not.to.equal(null);
-      expect(page.focused).to.equal(page.summary);
+      expect(page.isSummaryFocused).to.equal(true);
     });
 
     it('focuses the summary if the focus is on the body', async () => {
       const { page, answer } = await waitingPage();
       page.submitButton.blur();
-      expect(document.activeElement).to.equal(document.body);
+      expect(hasFocus(document.body)).to.equal(true);
       answer.resolve(refusal);
       await page.reaches('rejected');
-      expect(page.summary).not.to.equal(null);
-      expect(page.focused).to.equal(page.summary);
+      expect(page.isSummaryFocused).to.equal(true);
     });
 
     it('else announces it: the focus stays, and the summary is an alert', async () => {
@@ -415,7 +421,7 @@ describe('the host’s answer', () => {
       neighbourOf(page).focus();
       answer.resolve(refusal);
       await page.reaches('rejected');
-      expect(document.activeElement).to.equal(neighbourOf(page));
+      expect(hasFocus(neighbourOf(page))).to.equal(true);
       expect(page.summary!.role).to.equal('alert');
     });
 
@@ -459,7 +465,7 @@ describe('the host’s answer', () => {
       page.element.settle(refusal);
       await page.settled();
       await page.submit();
-      expect(page.summary).to.equal(null);
+      expect(page.summaryText).to.equal('');
       expect(page.errors).to.deep.equal([]);
     });
 
@@ -811,7 +817,7 @@ describe('the host’s answer', () => {
     ]) {
       it(`shows no link that is not https: ${helpUrl}`, async () => {
         const page = await answeredPage({ ok: false, helpUrl });
-        expect(page.summary!.querySelector('a')).to.equal(null);
+        expect(page.summary!.querySelectorAll('a')).to.have.lengthOf(0);
         expect(page.markup).not.to.include(helpUrl);
       });
     }

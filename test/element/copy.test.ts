@@ -88,7 +88,7 @@ describe('the allow-list address', () => {
     await page.hears(`Copied ${ADDRESS}`);
     expect(read).to.equal(false);
     expect(page.asked).to.have.lengthOf(0);
-    expect(page.summary).to.equal(null);
+    expect(page.summaryText).to.equal('');
   });
 
   it('can be copied while an answer is waited for', async () => {

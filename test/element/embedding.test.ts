@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { MivaConnectionSetup } from '../../src/index.js';
-import { collectWarnings, setupPage, SetupPage, VALID } from '../support/setup-page.js';
+import { collectWarnings, hasFocus, setupPage, SetupPage, VALID } from '../support/setup-page.js';
 
 describe('on a host’s page', () => {
   describe('inside a host’s <form>', () => {
@@ -107,7 +107,7 @@ describe('on a host’s page', () => {
 
       await second.submit();
       expect(second.summaryEntries).to.have.lengthOf(7);
-      expect(first.summary).to.equal(null);
+      expect(first.summaryText).to.equal('');
 
       await first.submitValid();
       expect(first.asked).to.have.lengthOf(1);
@@ -129,13 +129,13 @@ describe('on a host’s page', () => {
       const second = new SetupPage(holder.querySelectorAll('miva-connection-setup')[1]!);
       await second.settled();
       second.all('label')[0]!.click();
-      expect(document.activeElement).to.equal(second.element);
+      expect(hasFocus(second.element)).to.equal(true);
       expect(second.focusedName).to.equal('Name');
     });
   });
 
   describe('on load', () => {
-    it('leaves title, URL, history, scroll, focus and body as they are', async () => {
+    it('leaves title, URL, history, scroll, focus, head and body as they are', async () => {
       const holder = await fixture(
         html`<div>
           <input />
@@ -149,39 +149,22 @@ describe('on a host’s page', () => {
         href: location.href,
         history: history.length,
         scroll: scrollY,
-        focus: document.activeElement,
+        focus: hasFocus(holder.querySelector('input')!),
         head: document.head.innerHTML,
         sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-        html: document.documentElement.getAttribute('style'),
-        body: document.body.cloneNode(false).isEqualNode(document.body.cloneNode(false)),
-        classes: `${document.documentElement.className} ${document.body.className}`,
+        html: (document.documentElement.cloneNode(false) as Element).outerHTML,
+        body: (document.body.cloneNode(false) as Element).outerHTML,
         stored: localStorage.length + sessionStorage.length,
         cookie: document.cookie,
       });
       const before = look();
+      expect(before).to.include({ scroll: 120, focus: true });
       const element = document.createElement('miva-connection-setup');
-      holder.prepend(element);
+      holder.append(element);
       const page = new SetupPage(element);
-      // What was pushed down stays where it was on the screen.
       await page.settled();
       await page.settled();
-      const after = look();
-      expect(after).to.deep.equal({ ...before, scroll: after.scroll });
-      holder.append(element);
-      scrollTo(0, 120);
-      await page.settled();
-      expect(scrollY).to.equal(120);
-      scrollTo(0, 0);
-    });
-
-    it('does not scroll when it is below', async () => {
-      const holder = await fixture(html`<div><div style="block-size: 3000px"></div></div>`);
-      scrollTo(0, 120);
-      const element = document.createElement('miva-connection-setup');
-      holder.append(element);
-      await new SetupPage(element).settled();
-      expect(scrollY).to.equal(120);
-      expect(document.activeElement).to.equal(document.body);
+      expect(look()).to.deep.equal(before);
       scrollTo(0, 0);
     });
 
@@ -237,8 +220,7 @@ describe('on a host’s page', () => {
     it('focus goes to the summary and to the panel as anywhere', async () => {
       const { page } = await inShadow();
       await page.submit();
-      expect(page.summary).not.to.equal(null);
-      expect(page.focused).to.equal(page.summary);
+      expect(page.isSummaryFocused).to.equal(true);
       page.answer({ ok: true });
       await page.submitValid();
       await page.reaches('accepted');

@@ -69,7 +69,8 @@ describe('the events', () => {
         const [event] = events;
         expect(event).to.be.instanceOf(constructor).and.to.be.instanceOf(Event);
         expect(constructor.type).to.equal(type);
-        expect(event).to.include({ type, bubbles, composed: bubbles, target: page.element });
+        expect(event).to.include({ type, bubbles, composed: bubbles });
+        expect(event!.target === page.element).to.equal(true);
       });
     }
 
@@ -289,7 +290,7 @@ describe('the events', () => {
       expect(page.element.checkValidity()).to.equal(false);
       await page.settled();
       expect(events).to.have.lengthOf(0);
-      expect(page.summary).to.equal(null);
+      expect(page.summaryText).to.equal('');
       expect(page.errors).to.deep.equal([]);
       await page.fillAll();
       expect(page.element.checkValidity()).to.equal(true);
@@ -455,8 +456,7 @@ describe('the events', () => {
         const page = await setupPage();
         page.element.addEventListener(type, fail);
         await page.submit();
-        expect(page.summary).not.to.equal(null);
-        expect(page.focused).to.equal(page.summary);
+        expect(page.isSummaryFocused).to.equal(true);
         await page.submitValid();
         expect(page.element.phase).to.equal('submitting');
         expect(page.values).to.deep.equal(VALID);

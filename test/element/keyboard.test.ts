@@ -146,7 +146,7 @@ describe('with the keyboard alone', () => {
     startBefore(page);
     await page.press('Tab');
     await page.press('Enter');
-    expect(page.focused).to.equal(page.summary);
+    expect(page.isSummaryFocused).to.equal(true);
     await page.press('Tab');
     expect(page.focusedName).to.equal(en.fields.name.required);
     await page.press('Enter');
@@ -155,7 +155,7 @@ describe('with the keyboard alone', () => {
       await tabTo(page, label);
       await page.type(text);
     }
-    expect(page.summary).to.equal(null);
+    expect(page.summaryText).to.equal('');
     await page.press('Enter');
     expect(page.asked).to.have.lengthOf(1);
   });

@@ -469,7 +469,7 @@ describe('options', () => {
 
     it('none hides the guide only: hints, the folder hint and the allow-list line stay', async () => {
       const page = await setupPage(html`<miva-connection-setup guide="none"></miva-connection-setup>`);
-      expect(page.guide).to.equal(null);
+      expect(page.guide === null).to.equal(true);
       expect(page.hintAt('Name')).to.equal(en.fields.name.hint);
       expect(page.hintAt('API URL')).to.include('The folder is usually mm5 but may be Merchant2 or store');
       expect(page.text).to.include(en.allowList);

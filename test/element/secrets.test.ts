@@ -414,7 +414,8 @@ describe('secrets', () => {
 
     it('find none on what is no secret', async () => {
       const page = await setupPage();
-      for (const mark of Object.values(MARKS)) expect(page.field('Name').closest(mark)).to.equal(null);
+      for (const mark of Object.values(MARKS))
+        expect(page.field('Name').closest(mark) === null).to.equal(true);
     });
   });
 });

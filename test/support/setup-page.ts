@@ -80,6 +80,33 @@ export class SetupPage {
     return this.field(label).type === 'text';
   }
 
+  /** Whether a stored secret is left as it is: there is nothing to type into. */
+  isKept(label: string): boolean {
+    return !(this.field(label) instanceof HTMLInputElement);
+  }
+
+  /** The choice between a new and an existing store, as it stands; empty where there is none. */
+  get kindsOfStore(): string[] {
+    return this.all<HTMLInputElement>('input[type="radio"]').map((each) => textOf(each.closest('label')));
+  }
+
+  kindOfStore(name: string): HTMLInputElement {
+    return this.status(name);
+  }
+
+  get chosenKindOfStore(): string | undefined {
+    return this.kindsOfStore.find((name) => this.kindOfStore(name).checked);
+  }
+
+  /** The stores that can be chosen, and the one that is. */
+  get stores(): string[] {
+    return this.all('select option').map(textOf);
+  }
+
+  get chosenStore(): string {
+    return textOf(this.root.querySelector('option:checked'));
+  }
+
   /** What stands in the text fields, by label. */
   get values(): Record<string, string> {
     return Object.fromEntries(Object.keys(VALID).map((label) => [label, this.field(label).value]));
@@ -193,6 +220,10 @@ export class SetupPage {
     return this.root.activeElement;
   }
 
+  get isSummaryFocused(): boolean {
+    return this.summary !== null && hasFocus(this.summary);
+  }
+
   get focusedName(): string {
     const { focused } = this;
     if (focused === null) return '';
@@ -233,6 +264,20 @@ export class SetupPage {
     await this.settled();
   }
 
+  async chooseKindOfStore(name: string): Promise<void> {
+    this.kindOfStore(name).focus();
+    this.kindOfStore(name).click();
+    await this.settled();
+  }
+
+  async chooseStore(name: string): Promise<void> {
+    const select = this.root.querySelector('select')!;
+    select.focus();
+    [...select.options].find((each) => textOf(each) === name)!.selected = true;
+    select.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await this.settled();
+  }
+
   async choose(entry: string): Promise<void> {
     const found = this.all('[role="alert"] button').find((each) => textOf(each) === entry);
     if (found === undefined) throw new Error(`The summary has no entry “${entry}”.`);
@@ -249,6 +294,13 @@ export class SetupPage {
 
   async type(text: string): Promise<void> {
     await executeServerCommand('type', { text });
+    await this.settled();
+  }
+
+  /** Puts a text into a field in one go, as pasting does: by the browser, which asks the page first. */
+  async paste(label: string, text: string): Promise<void> {
+    this.field(label).focus();
+    await executeServerCommand('cdp', { method: 'Input.insertText', params: { text } });
     await this.settled();
   }
 
@@ -297,6 +349,10 @@ export class SetupPage {
 }
 
 export const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Compared here, because a failing comparison of elements in a test would print their whole trees. */
+export const hasFocus = (element: Element): boolean =>
+  (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 
 /** Opens a page with one form on it. */
 export async function setupPage(

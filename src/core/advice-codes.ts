@@ -1,0 +1,34 @@
+/** What is worth saying and blocks nothing. */
+export const ADVICE_CODES = [
+  'swapped',
+  'same-value',
+  'digest-looks-like-token',
+  'digest-short',
+  'store-code-unusual',
+  'store-code-is-other',
+  'store-code-placeholder',
+  'store-code-in-link',
+  'store-code-differs',
+  'username-long',
+  'password-edge-space',
+  'development-store',
+  'folder-unusual',
+  'ip-address',
+  'statuses-without-new',
+] as const;
+
+/** What one click does about it. */
+export const FIX_CODES = [
+  'use-address',
+  'use-store-code',
+  'use-token',
+  'remove-quotes',
+  'remove-spaces',
+  'swap',
+  'move-to-api-url',
+  'move-to-api-token',
+  'move-to-store-code',
+] as const;
+
+export type AdviceCode = (typeof ADVICE_CODES)[number];
+export type FixCode = (typeof FIX_CODES)[number];

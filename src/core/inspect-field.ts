@@ -1,0 +1,146 @@
+import type { AdviceCode, FixCode } from './advice-codes.js';
+import { inspectApiUrl } from './api-url.js';
+import { cleanLine } from './cleaning.js';
+import type { FieldCode } from './codes.js';
+import * as is from './credential-rules.js';
+import { readField } from './field-rules.js';
+import { isSecretField, isTextField, type FieldName, type TextField } from './fields.js';
+
+/** One click that mends a field; `values` holds what the fields it concerns come to. */
+export interface Fix {
+  readonly code: FixCode;
+  readonly values: Readonly<Partial<Record<FieldName, string>>>;
+}
+
+/** Something to say about a field. Only a refusal keeps the form from being submitted. */
+export interface Remark {
+  readonly level: 'refusal' | 'warning' | 'hint';
+  readonly code: FieldCode | AdviceCode;
+  readonly fixes: readonly Fix[];
+}
+
+type Texts = Readonly<Partial<Record<FieldName, string>>>;
+
+const LONGEST_USERNAME = 40;
+const SHORTEST_KEY = 16;
+const STORE_CODE_PLACEHOLDERS = /^(?:store_code|store01|main|mystore)$/i;
+const NOT_PENDING_NOR_PROCESSING = /^(?!.*\b(?:pending|processing)\b)./;
+
+/**
+ * Everything that can be said about a field's text, the gravest first. `others` are the texts of the other fields, as
+ * far as they are known. Order statuses come as values parted by commas. Never throws; no code or fix but `values`
+ * holds what was typed.
+ */
+export function inspectField(field: FieldName, text: string, others: Texts = {}): readonly Remark[] {
+  if (field === 'orderImportStatuses') {
+    return NOT_PENDING_NOR_PROCESSING.test(text) ? [remark('hint', 'statuses-without-new')] : [];
+  }
+  if (!isTextField(field)) return [];
+  const { code } = readField(field, text);
+  const refusal = code === null ? [] : [remark('refusal', code, fixesFor(field, code, text, others))];
+  return text.trim() === '' ? refusal : [...refusal, ...adviceOn(field, text, others, code)];
+}
+
+const remark = (level: Remark['level'], code: Remark['code'], fixes: readonly Fix[] = []): Remark => ({
+  level,
+  code,
+  fixes,
+});
+
+function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts): readonly Fix[] {
+  const line = cleanLine(text);
+  const to = (fix: FixCode, value: string): Fix[] =>
+    readField(field, value).code === null ? [{ code: fix, values: { [field]: value } }] : [];
+  // A value goes where it belongs only while nothing stands there.
+  const move = (fix: FixCode, target: TextField): Fix[] =>
+    !others[target] && readField(target, line).code === null
+      ? [{ code: fix, values: { [field]: '', [target]: line } }]
+      : [];
+
+  if (field === 'apiUrl') {
+    const { url, suggestions } = inspectApiUrl(text);
+    const addresses = url === null ? suggestions : [url];
+    return [
+      ...addresses.map((address): Fix => ({ code: 'use-address', values: { apiUrl: address } })),
+      ...(code === 'url-is-token' ? move('move-to-api-token', 'apiToken') : []),
+      ...(code === 'url-is-store-code' ? move('move-to-store-code', 'storeCode') : []),
+    ];
+  }
+  if (code === 'value-quoted') return to('remove-quotes', line.slice(1, -1).trim());
+  if (code === 'token-space') return to('remove-spaces', line.replace(/\s+/g, ''));
+  if (code === 'token-header' || code === 'token-colon') return to('use-token', is.tokenOf(line));
+  if (code === 'store-code-label') return to('use-store-code', line.replace(is.STORE_CODE_LABEL, ''));
+  if (code === 'value-url') {
+    const { kind, storeCode } = inspectApiUrl(line);
+    const found = field === 'storeCode' && storeCode !== null ? to('use-store-code', storeCode) : [];
+    return kind === 'endpoint' ? [...found, ...move('move-to-api-url', 'apiUrl')] : found;
+  }
+  return isSwapped(field, others, line) ? [swap(field, others, line)] : [];
+}
+
+function adviceOn(field: TextField, text: string, others: Texts, refused: FieldCode | null): Remark[] {
+  const line = cleanLine(text);
+  const said: Remark[] = [];
+  const warn = (code: AdviceCode, ...fixes: Fix[]) => said.push(remark('warning', code, fixes));
+  const hint = (code: AdviceCode, ...fixes: Fix[]) => said.push(remark('hint', code, fixes));
+  if (isSecretField(field) && isElsewhere(field, line, others)) warn('same-value');
+
+  if (field === 'apiUrl') {
+    const { storeCode, notes } = inspectApiUrl(text);
+    const use = { code: 'use-store-code', values: { storeCode: storeCode ?? '' } } as const;
+    const typed = others.storeCode?.trim();
+    if (storeCode !== null && !typed) hint('store-code-in-link', use);
+    // Miva compares store codes without case.
+    else if (storeCode !== null && typed?.toLowerCase() !== storeCode.toLowerCase())
+      warn('store-code-differs', use);
+    for (const note of notes) hint(note);
+  }
+  if (refused !== null) return said;
+
+  if (field === 'apiToken' && isSwapped(field, others, line)) warn('swapped', swap(field, others, line));
+  if (field === 'signingDigest') {
+    if (isSwapped(field, others, line)) warn('swapped', swap(field, others, line));
+    else if (is.isHexToken(line)) {
+      const fixes: Fix[] = others.apiToken
+        ? []
+        : [{ code: 'move-to-api-token', values: { signingDigest: '', apiToken: line } }];
+      warn('digest-looks-like-token', ...fixes);
+    } else if (line.replace(/=+$/, '').length * 0.75 < SHORTEST_KEY) warn('digest-short');
+  }
+  if (field === 'storeCode') {
+    if (isOtherName(line, others)) warn('store-code-is-other');
+    else if (STORE_CODE_PLACEHOLDERS.test(line)) hint('store-code-placeholder');
+    else if (/[^\w-]/.test(line)) warn('store-code-unusual');
+  }
+  if (field === 'username' && line.length > LONGEST_USERNAME) warn('username-long');
+  if (field === 'password' && text !== text.trim()) {
+    warn('password-edge-space', { code: 'remove-spaces', values: { password: text.trim() } });
+  }
+  return said;
+}
+
+const isElsewhere = (field: FieldName, line: string, others: Texts): boolean =>
+  Object.entries(others).some(
+    ([name, other]) => name !== field && name !== 'name' && cleanLine(other) === line && line !== '',
+  );
+
+/** A store code is not the name of the store, nor a part of its address. */
+function isOtherName(line: string, { name, apiUrl }: Texts): boolean {
+  const host = URL.canParse(apiUrl ?? '') ? new URL(apiUrl ?? '').hostname : '';
+  return line.includes('.') && host.endsWith(line.toLowerCase())
+    ? true
+    : line === name?.trim() && /\s/.test(line);
+}
+
+/** The token among the two is told by its 32 hexadecimal digits, the key by letters of both cases, `+`, `/` or `=`. */
+function isSwapped(field: FieldName, { apiToken = '', signingDigest = '' }: Texts, line: string): boolean {
+  const token = field === 'apiToken' ? line : cleanLine(apiToken);
+  const key = field === 'signingDigest' ? line : cleanLine(signingDigest);
+  return is.isHexToken(key) && is.isKeyLike(token);
+}
+
+function swap(field: FieldName, { apiToken = '', signingDigest = '' }: Texts, line: string): Fix {
+  const token = field === 'apiToken' ? line : apiToken;
+  const key = field === 'signingDigest' ? line : signingDigest;
+  return { code: 'swap', values: { apiToken: cleanLine(key), signingDigest: cleanLine(token) } };
+}

@@ -1,0 +1,485 @@
+import { expect, html } from '@open-wc/testing';
+import { collectWarnings, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
+
+const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'] as const;
+const FIELD_OF = { Password: 'password', 'API Token': 'apiToken', [SECRETS[2]]: 'signingDigest' } as const;
+
+/** What a host knows of a stored connection: everything but the secrets. */
+const STORED = {
+  name: VALID.Name,
+  username: VALID.Username,
+  storeCode: VALID['Store Code'],
+  apiUrl: VALID['API URL'],
+  orderImportStatuses: ['pending', 'shipped'],
+} as const;
+
+const UNCHANGED = {
+  version: 1,
+  intent: 'update',
+  name: VALID.Name,
+  platform: 'miva',
+  credentials: {
+    username: VALID.Username,
+    storeCode: VALID['Store Code'],
+    apiUrl: VALID['API URL'],
+  },
+  orderImportStatuses: ['pending', 'shipped'],
+};
+
+async function editPage(
+  template = html`<miva-connection-setup mode="edit" .value=${STORED}></miva-connection-setup>`,
+): Promise<SetupPage> {
+  return setupPage(template);
+}
+
+const kept = (page: SetupPage) => SECRETS.filter((label) => page.isKept(label));
+const keep = (page: SetupPage, label: string) => page.click(`Keep the stored ${label}`);
+
+async function replace(page: SetupPage, label: string, text?: string) {
+  await page.click(`Replace ${label}`);
+  if (text !== undefined) await page.fill(label, text);
+}
+
+describe('editing a connection', () => {
+  let console: ReturnType<typeof collectWarnings>;
+  beforeEach(() => {
+    console = collectWarnings();
+  });
+  afterEach(() => {
+    console.stop();
+    expect(console.warnings).to.deep.equal([]);
+  });
+
+  it('has its own heading and button', async () => {
+    const page = await editPage();
+    expect(page.headings[0]!.text).to.equal('Change a Miva connection');
+    expect(textOf(page.submitButton)).to.equal('Save changes');
+  });
+
+  it('fills in what is no secret', async () => {
+    const page = await editPage();
+    expect(page.field('Name').value).to.equal(VALID.Name);
+    expect(page.field('API URL').value).to.equal(VALID['API URL']);
+    expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
+  });
+
+  describe('a stored secret', () => {
+    it('is kept: there is no input for it, and it says so', async () => {
+      const page = await editPage();
+      expect(kept(page)).to.deep.equal([...SECRETS]);
+      expect(page.all('input[type="password"]')).to.have.lengthOf(0);
+      expect(page.text.match(/It stays as it is unless you replace it/g)).to.have.lengthOf(3);
+    });
+
+    it('is not pretended to by dots', async () => {
+      const page = await editPage();
+      expect(page.text).not.to.match(/[•●∙·*]{2}/);
+      expect(page.markup).not.to.match(/[•●∙*]{3}/);
+      for (const input of page.all<HTMLInputElement>('input')) expect(input.value).not.to.match(/^[•●*]/);
+    });
+
+    it('cannot be shown', async () => {
+      const page = await editPage();
+      for (const label of SECRETS) expect(() => page.button(`Show ${label}`)).to.throw('There is no button');
+    });
+
+    it('has a button that belongs to its label and its hint', async () => {
+      const page = await editPage();
+      for (const label of SECRETS) {
+        expect(page.field(label)).to.equal(page.button(`Replace ${label}`));
+        expect(page.hintAt(label)).not.to.equal('');
+      }
+      expect(page.brokenReferences).to.deep.equal([]);
+    });
+
+    it('needs nothing: a connection can be saved as it is', async () => {
+      const page = await editPage();
+      expect(page.element.checkValidity()).to.equal(true);
+      await page.submit();
+      expect(page.asked[0]!.payload).to.deep.equal(UNCHANGED);
+    });
+  });
+
+  describe('Replace', () => {
+    for (const label of SECRETS) {
+      it(`${label} gives an input, which has the focus, and leaves the others kept`, async () => {
+        const page = await editPage();
+        await replace(page, label);
+        expect(page.focusedName).to.equal(label);
+        expect(page.field(label)).to.include({ type: 'password', value: '', readOnly: false });
+        expect(kept(page)).to.deep.equal(SECRETS.filter((other) => other !== label));
+        expect(page.errors, 'nothing is wrong yet').to.deep.equal([]);
+        expect(page.brokenReferences).to.deep.equal([]);
+      });
+
+      it(`${label} alone is sent`, async () => {
+        const page = await editPage();
+        await replace(page, label, VALID[label]);
+        await page.submit();
+        const { credentials } = UNCHANGED;
+        expect(page.asked[0]!.payload).to.deep.equal({
+          ...UNCHANGED,
+          credentials: { ...credentials, [FIELD_OF[label]]: VALID[label] },
+        });
+      });
+
+      it(`${label} and nothing typed is “required”`, async () => {
+        const page = await editPage();
+        await replace(page, label);
+        const invalid = page.next('miva-connection-invalid');
+        expect(page.element.checkValidity()).to.equal(false);
+        await page.submit();
+        expect((await invalid).issues).to.deep.equal([{ field: FIELD_OF[label], code: 'required' }]);
+        expect(page.errorAt(label)).not.to.equal('');
+        expect(page.summaryEntries).to.deep.equal([page.errorAt(label)]);
+        expect(page.asked).to.have.lengthOf(0);
+      });
+    }
+
+    it('all three are sent', async () => {
+      const page = await editPage();
+      for (const label of SECRETS) await replace(page, label, VALID[label]);
+      await page.submit();
+      expect(page.asked[0]!.payload).to.have.property('credentials').that.has.all.keys(
+        'username',
+        'storeCode',
+        'apiUrl',
+        'password',
+        'apiToken',
+        'signingDigest',
+      );
+    });
+
+    it('is held to the rules of the field', async () => {
+      const page = await editPage();
+      await replace(page, 'API Token', 'two words');
+      await page.leave('API Token');
+      expect(page.isMarkedWrong('API Token')).to.equal(true);
+    });
+
+    it('can be done and undone with the keyboard, and submits nothing', async () => {
+      const page = await editPage();
+      page.button('Replace Password').focus();
+      await page.press('Enter');
+      await page.type('new one');
+      expect(page.field('Password').value).to.equal('new one');
+      await page.press('Tab');
+      await page.press('Tab');
+      expect(page.focusedName).to.equal('Keep the stored Password');
+      await page.press('Space');
+      expect(page.focusedName).to.equal('Replace Password');
+      expect(page.asked).to.have.lengthOf(0);
+    });
+
+    it('tells the host of what is filled, and of no text', async () => {
+      const page = await editPage();
+      await page.click('Replace Password');
+      const change = page.next('miva-connection-change');
+      await page.fill('Password', VALID.Password);
+      const { filled, dirty, complete, draft } = await change;
+      expect(filled).to.include('password');
+      expect({ dirty, complete }).to.deep.equal({ dirty: true, complete: true });
+      expect(JSON.stringify(draft)).not.to.include(VALID.Password.trim());
+    });
+  });
+
+  describe('Keep the stored one', () => {
+    it('takes the replacement back: the text is gone and the focus is at Replace', async () => {
+      const page = await editPage();
+      await replace(page, 'Password', 'typed-secret');
+      const input = page.field('Password');
+      await page.click('Show Password');
+      await keep(page, 'Password');
+      expect(page.isKept('Password')).to.equal(true);
+      expect(page.focusedName).to.equal('Replace Password');
+      expect(page.markup).not.to.include('typed-secret');
+      await page.submit();
+      expect(page.asked[0]!.payload).to.deep.equal(UNCHANGED);
+      expect(input.isConnected).to.equal(false);
+    });
+
+    it('and replacing again begins with nothing, masked', async () => {
+      const page = await editPage();
+      await replace(page, 'Password', 'typed-secret');
+      await page.click('Show Password');
+      await keep(page, 'Password');
+      await replace(page, 'Password');
+      expect(page.field('Password').value).to.equal('');
+      expect(page.isReadable('Password')).to.equal(false);
+    });
+
+    it('takes the error with it', async () => {
+      const page = await editPage();
+      await replace(page, 'API Token', 'two words');
+      await page.submit();
+      expect(page.summaryEntries).to.have.lengthOf(1);
+      await keep(page, 'API Token');
+      expect(page.errors).to.deep.equal([]);
+      expect(page.summary).to.equal(null);
+    });
+
+    it('takes the refusal of an endless paste with it', async () => {
+      const page = await editPage();
+      await replace(page, 'API Token');
+      await page.paste('API Token', 'x'.repeat(200_000));
+      expect(page.errorAt('API Token')).not.to.equal('');
+      await keep(page, 'API Token');
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it('stands only where something is being replaced', async () => {
+      const page = await editPage();
+      expect(() => page.button('Keep the stored Password')).to.throw('There is no button');
+      await replace(page, 'Password');
+      page.button('Keep the stored Password');
+      expect(() => page.button('Keep the stored API Token')).to.throw('There is no button');
+    });
+  });
+
+  describe('the host’s value', () => {
+    it('with an empty text for a secret leaves the stored one alone', async () => {
+      const page = await editPage();
+      page.element.value = { name: 'Other', password: '', apiToken: '', signingDigest: '' };
+      await page.settled();
+      expect(kept(page)).to.deep.equal([...SECRETS]);
+      await page.submit();
+      expect(page.asked[0]!.payload).to.deep.equal({ ...UNCHANGED, name: 'Other' });
+    });
+
+    it('with a secret replaces the stored one', async () => {
+      const page = await editPage();
+      page.element.value = { apiToken: VALID['API Token'] };
+      await page.settled();
+      expect(kept(page)).to.deep.equal(['Password', SECRETS[2]]);
+      expect(page.field('API Token').value).to.equal(VALID['API Token']);
+      await page.submit();
+      expect(page.asked[0]!.payload).to.have.nested.property('credentials.apiToken', VALID['API Token']);
+      expect(page.asked[0]!.payload).not.to.have.nested.property('credentials.password');
+    });
+
+    it('with a secret replaces the stored one, set before the mode as well', async () => {
+      const page = await setupPage();
+      page.element.value = { ...STORED, password: VALID.Password };
+      page.element.mode = 'edit';
+      await page.settled();
+      expect(kept(page)).to.deep.equal(['API Token', SECRETS[2]]);
+      await page.submit();
+      expect(page.asked[0]!.payload).to.have.nested.property('credentials.password', VALID.Password);
+    });
+
+    it('does not overwrite what the person replaces', async () => {
+      const page = await editPage();
+      await replace(page, 'Password', 'mine');
+      page.element.value = { password: 'the host’s' };
+      await page.settled();
+      expect(page.field('Password').value).to.equal('mine');
+    });
+
+    it('does not undo that the person kept the stored one', async () => {
+      const page = await editPage();
+      await replace(page, 'Password', 'mine');
+      await keep(page, 'Password');
+      page.element.value = { password: 'the host’s' };
+      await page.settled();
+      expect(page.isKept('Password')).to.equal(true);
+    });
+  });
+
+  describe('submitted', () => {
+    it('says “Saving changes…” at the button and in the live region', async () => {
+      const page = await editPage();
+      const said = page.listen();
+      await page.submit();
+      await page.settled();
+      expect(textOf(page.submitButton)).to.equal('Saving changes…');
+      expect(said).to.include('Saving changes…');
+    });
+
+    it('lets nothing be replaced or kept while waiting', async () => {
+      const page = await editPage();
+      await replace(page, 'Password', VALID.Password);
+      await page.submit();
+      await page.click('Replace API Token');
+      await keep(page, 'Password');
+      expect(kept(page)).to.deep.equal(['API Token', SECRETS[2]]);
+      expect(page.field('Password')).to.include({ value: VALID.Password, readOnly: true });
+    });
+
+    it('and accepted, says “Changes saved” and nothing of starting disabled', async () => {
+      const page = await editPage();
+      page.answer({ ok: true });
+      await page.submit();
+      await page.reaches('accepted');
+      expect(page.panel).to.equal('Changes saved');
+      await page.hears('Changes saved');
+      expect(page.text).not.to.match(/disabled/i);
+    });
+
+    it('and accepted, holds no secret any more', async () => {
+      const page = await editPage();
+      await replace(page, 'Password', VALID.Password);
+      const input = page.field('Password');
+      page.answer({ ok: true });
+      await page.submit();
+      await page.reaches('accepted');
+      expect(input.value).to.equal('');
+      page.element.reset();
+      await page.settled();
+      expect(kept(page)).to.deep.equal([...SECRETS]);
+    });
+
+    it('and refused at a kept secret, says so at its button, and the summary leads there', async () => {
+      const page = await editPage();
+      page.answer({ ok: false, fields: { password: 'This password has expired.' } });
+      await page.submit();
+      await page.reaches('rejected');
+      expect(page.errorAt('Password')).to.equal('This password has expired.');
+      await page.choose('This password has expired.');
+      expect(page.focusedName).to.equal('Replace Password');
+      await page.click('Replace Password');
+      expect(page.errors, 'a refusal disappears when its field is edited').to.deep.equal([]);
+    });
+  });
+
+  it('focusField() focuses Replace where the secret is kept', async () => {
+    const page = await editPage();
+    page.element.focusField('apiToken');
+    await page.settled();
+    expect(page.focusedName).to.equal('Replace API Token');
+  });
+
+  describe('locked', () => {
+    const locked = html`<miva-connection-setup
+      mode="edit"
+      locked="password"
+      .value=${STORED}
+    ></miva-connection-setup>`;
+
+    it('a stored secret cannot be replaced', async () => {
+      const page = await setupPage(locked);
+      expect(page.isKept('Password')).to.equal(true);
+      expect(() => page.button('Replace Password')).to.throw('There is no button');
+      page.button('Replace API Token');
+      expect(page.brokenReferences).to.deep.equal([]);
+    });
+
+    it('and one that the host replaces cannot be kept', async () => {
+      const page = await setupPage(locked);
+      page.element.value = { password: VALID.Password };
+      await page.settled();
+      expect(page.field('Password')).to.include({ value: VALID.Password, readOnly: true });
+      expect(() => page.button('Keep the stored Password')).to.throw('There is no button');
+      await page.submit();
+      expect(page.asked[0]!.payload).to.have.nested.property('credentials.password', VALID.Password);
+    });
+
+    it('a summary’s entry leads to it all the same', async () => {
+      const page = await setupPage(locked);
+      page.answer({ ok: false, fields: { password: 'It has expired.' } });
+      await page.submit();
+      await page.reaches('rejected');
+      await page.choose('It has expired.');
+      expect(page.focused!.closest('[part~="field"]')!.textContent).to.include('Password');
+    });
+  });
+
+  describe('the mode switched at run time', () => {
+    it('by attribute, to edit and back, loses nothing typed', async () => {
+      const page = await setupPage();
+      await page.fillAll();
+      page.element.setAttribute('mode', 'edit');
+      await page.settled();
+      expect(kept(page)).to.deep.equal([...SECRETS]);
+      expect(page.field('Name').value).to.equal(VALID.Name);
+      expect(textOf(page.submitButton)).to.equal('Save changes');
+      page.element.removeAttribute('mode');
+      await page.settled();
+      expect(page.values).to.deep.equal(VALID);
+      expect(textOf(page.submitButton)).to.equal('Add connection');
+    });
+
+    it('sends in edit no secret that was typed for a new store', async () => {
+      const page = await setupPage();
+      await page.fillAll();
+      page.element.mode = 'edit';
+      await page.settled();
+      await page.submit();
+      expect(page.asked[0]!.payload).to.deep.equal({ ...UNCHANGED, orderImportStatuses: [] });
+    });
+
+    it('changes neither the words of the acceptance nor of the wait', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      page.element.mode = 'edit';
+      await page.settled();
+      page.element.settle({ ok: true });
+      await page.settled();
+      expect(page.panel).to.include('Connection added').and.to.include('starts disabled');
+      page.element.reset();
+      await page.settled();
+      expect(kept(page), 'then it is what the host said').to.deep.equal([...SECRETS]);
+      expect(textOf(page.submitButton)).to.equal('Save changes');
+    });
+
+    it('after the acceptance of a new store leaves the panel', async () => {
+      const page = await setupPage();
+      page.answer({ ok: true });
+      await page.submitValid();
+      await page.reaches('accepted');
+      page.element.mode = 'edit';
+      await page.settled();
+      expect(page.panel).to.include('Connection added');
+    });
+
+    it('while waiting counts once the host has refused', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      page.element.mode = 'edit';
+      page.element.settle({ ok: false });
+      await page.settled();
+      expect(textOf(page.submitButton)).to.equal('Save changes');
+      expect(kept(page)).to.deep.equal([...SECRETS]);
+    });
+  });
+
+  describe('reset() and clearSecrets()', () => {
+    it('reset() goes back to the host’s value and keeps every stored secret', async () => {
+      const page = await editPage();
+      await page.fill('Name', 'Mine');
+      await replace(page, 'Password', VALID.Password);
+      const input = page.field('Password');
+      page.element.reset();
+      expect(input.value).to.equal('');
+      await page.settled();
+      expect(kept(page)).to.deep.equal([...SECRETS]);
+      expect(page.field('Name').value).to.equal(VALID.Name);
+      expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
+      expect(textOf(page.submitButton)).to.equal('Save changes');
+      await page.submit();
+      expect(page.asked[0]!.payload).to.deep.equal(UNCHANGED);
+    });
+
+    it('clearSecrets() keeps every stored secret and leaves the rest', async () => {
+      const page = await editPage();
+      await page.fill('Name', 'Mine');
+      await replace(page, 'Password', VALID.Password);
+      page.element.clearSecrets();
+      await page.settled();
+      expect(kept(page)).to.deep.equal([...SECRETS]);
+      expect(page.field('Name').value).to.equal('Mine');
+    });
+
+    it('so does being removed from the page', async () => {
+      const page = await editPage();
+      const parent = page.element.parentElement!;
+      await replace(page, 'Password', VALID.Password);
+      const input = page.field('Password');
+      page.element.remove();
+      await Promise.resolve();
+      expect(input.value).to.equal('');
+      parent.append(page.element);
+      await page.settled();
+      expect(kept(page)).to.deep.equal([...SECRETS]);
+    });
+  });
+});
