@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Attempt, type Answer } from './attempt.js';
 import {
+  FIELD_NAMES,
   isFieldName,
   isSecretField,
   isTextField,
@@ -114,6 +115,7 @@ export class MivaConnectionSetup extends LitElement {
   #narrow = false;
   #guideOpen = false;
   #pressing = false;
+  #leaveOnRelease: (() => void) | null = null;
   #internals: ElementInternals | null = null;
   #width: ResizeObserver | null = null;
 
@@ -169,7 +171,8 @@ export class MivaConnectionSetup extends LitElement {
     if (read.ignored.length > 0) {
       warn(this, `value expects texts, and a list of order statuses; ignored: ${read.ignored.join(', ')}.`);
     }
-    const print = fingerprint(JSON.stringify(read.value));
+    // In the order of the form: the order of the keys is no difference.
+    const print = fingerprint(JSON.stringify(FIELD_NAMES.map((field) => read.value[field])));
     if (print === this.#lastValue) return;
     this.#lastValue = print;
     this.#move(form.prefill(this.#state, read.value));
@@ -189,6 +192,7 @@ export class MivaConnectionSetup extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#onPageShow);
+    this.#onRelease();
     this.#width?.disconnect();
     // A move in the page is a removal and an insertion in one task: it must lose nothing.
     queueMicrotask(() => {
@@ -459,7 +463,7 @@ export class MivaConnectionSetup extends LitElement {
 
   #onBeforeInput = (event: Event): void => {
     const field = fieldOf(event.target as Element);
-    if (field === null || ((event as InputEvent).data?.length ?? 0) <= LONGEST_TEXT) return;
+    if (field === null || ((event as InputEvent).data?.length ?? 0) < LONGEST_TEXT) return;
     event.preventDefault();
     this.#move(form.refusePaste(this.#state, field));
     this.#announce(this.#messages().codes['too-long']);
@@ -489,15 +493,22 @@ export class MivaConnectionSetup extends LitElement {
     if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
     const leave = () => this.#move(form.leave(this.#state, field));
     // A message that appears between press and release would move the button from under the pointer.
-    if (this.#pressing) addEventListener('pointerup', () => requestAnimationFrame(leave), { once: true });
+    if (this.#pressing) this.#leaveOnRelease = leave;
     else leave();
   };
 
   #onPointerDown = (): void => {
     this.#pressing = true;
-    const release = () => (this.#pressing = false);
-    addEventListener('pointerup', release, { once: true });
-    addEventListener('pointercancel', release, { once: true });
+    addEventListener('pointerup', this.#onRelease);
+    addEventListener('pointercancel', this.#onRelease);
+  };
+
+  #onRelease = (): void => {
+    this.#pressing = false;
+    removeEventListener('pointerup', this.#onRelease);
+    removeEventListener('pointercancel', this.#onRelease);
+    if (this.#leaveOnRelease !== null) requestAnimationFrame(this.#leaveOnRelease);
+    this.#leaveOnRelease = null;
   };
 
   #onSubmit = (event: Event): void => {

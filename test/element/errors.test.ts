@@ -211,6 +211,7 @@ describe('errors', () => {
       await page.submit();
       for (const entry of ALL_REQUIRED) await page.choose(entry);
       expect(location.href).to.equal(href);
+      expect(location.hash).to.equal('');
       expect(history).to.have.lengthOf(length);
     });
 
