@@ -1,5 +1,5 @@
 import { fieldBelow } from './paste-labels.js';
-import type { Note } from './paste.js';
+import type { Note } from './paste-note.js';
 
 const DEEPEST = 20;
 

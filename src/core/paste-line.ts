@@ -1,11 +1,14 @@
 import type { FieldName } from './fields.js';
 import { fieldOf } from './paste-labels.js';
+import { cellsOf } from './paste-table.js';
 
 /** Labels stand at the start of a line; what is longer was not written as one. */
 const HEAD = 120;
 const MOST_SEPARATORS = 5;
 const REPLY = /^(?:\s*>)*/;
 const SEPARATOR = /\s+=>|["']=>|[^\S\t]*(?:[:：=|→⇒]|->)|\s+[-–—]\s+|\s*\t\s*(?:[:=]\s)?|\s{3,}/g;
+/** Opens a label's emphasis in Markdown. */
+const MARK = /^[^\p{L}\d]*?(\*+|__|`)(?=[\p{L}\d])/u;
 const ROW = /^\s*("?)([^",;]{1,40})\1\s*([,;])(.*)$/s;
 
 export interface Line {
@@ -23,14 +26,22 @@ export function readLine(text: string): Line {
   const reply = REPLY.exec(text)![0];
   const body = text.slice(reply.length);
   const head = body.slice(0, HEAD);
-  const parted = (label: string, separator: string, end: number): Line => ({
-    reply,
+  const parted = (left: string, separator: string, end: number): Line => {
     // In a chat the name of who writes comes first.
-    label: label.split(': ').at(-1)!,
-    field: fieldOf(label.split(': ').at(-1)!),
-    separator,
-    value: body.slice(end),
-  });
+    const label = left.split(': ').at(-1)!;
+    let value = body.slice(end).trim();
+    if (separator.includes('\t')) value = value.split('\t', 1)[0]!;
+    else if (/^\s*\|/.test(body) && separator.includes('|')) value = cellsOf(value, '|')[0]!.text.trim();
+    // `**API Token:** x`
+    const mark = MARK.exec(label)?.[1];
+    if (
+      mark &&
+      !label.trimEnd().endsWith(mark) &&
+      (mark[1] ? value : `${value} `.slice(0, 2)).startsWith(mark)
+    )
+      value = value.slice(mark.length).trim();
+    return { reply, label, field: fieldOf(label), separator, value };
+  };
 
   let first: Line | undefined;
   let count = 0;
@@ -41,7 +52,7 @@ export function readLine(text: string): Line {
     if (++count === MOST_SEPARATORS) break;
   }
   const [, , cell, comma, rest] = ROW.exec(body) ?? [];
-  if (cell && fieldOf(cell)) return parted(cell, comma!, body.length - rest!.length);
+  if (cell && fieldOf(cell)) return { ...parted(cell, comma!, 0), value: rest! };
   if (body === head && fieldOf(body)) return parted(body, '', body.length);
   return first ?? { reply, label: '', field: null, separator: '', value: '' };
 }

@@ -46,7 +46,5 @@ function unescaped(text: string, inner: string, line: Line, isClosed: boolean): 
     }
   }
   if (!text.startsWith("'") || isShell) return inner;
-  return isClosed || hasQuotedLabel(line)
-    ? inner.replace(/\\(['\\])/g, '$1')
-    : inner.replaceAll("''", "'");
+  return isClosed || hasQuotedLabel(line) ? inner.replace(/\\(['\\])/g, '$1') : inner.replaceAll("''", "'");
 }

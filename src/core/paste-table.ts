@@ -46,7 +46,10 @@ export function cellsOf(line: string, delimiter: string): Cell[] {
     text.split(delimiter).map((cell) => ({ text: cell.replaceAll('\0', '|'), isQuoted: false }));
   if (delimiter === '\t') return cut(line);
   if (delimiter === '|') return cut(line.replaceAll('\\|', '\0'));
-  const cell = new RegExp(`${delimiter}(?:\\s*"((?:[^"]|"")*)"\\s*(?=${delimiter}|$)|([^${delimiter}]*))`, 'g');
+  const cell = new RegExp(
+    `${delimiter}(?:\\s*"((?:[^"]|"")*)"\\s*(?=${delimiter}|$)|([^${delimiter}]*))`,
+    'g',
+  );
   return [...(delimiter + line).matchAll(cell)].map(([, quoted, plain]) => ({
     text: quoted?.replaceAll('""', '"') ?? plain!,
     isQuoted: quoted !== undefined,

@@ -3,9 +3,9 @@ import { isAlgorithmName } from './credential-rules.js';
 import { readField } from './field-rules.js';
 import { LONGEST_API_URL } from './facts.js';
 import type { FieldName } from './fields.js';
+import { isWrapped } from './paste-quotes.js';
 import { inMivaOrder, ORDER_STATUSES } from './statuses.js';
 
-const PAIRS = '"" \'\' `` “” ‘’ „“ «»';
 /** Stands for a value: a mask, a gap to fill in, a button beside it, the courtesy at a mail's end. */
 const NO_VALUE =
   /^(?:[*x][*x-]{2,}|[-–—?_.…]+|\$?[<[{(%]+[a-z _'’.-]{3,}[>\]})%]+|your[\s_-][a-z\s_-]+|[a-z\s_-]+[\s_-]here|yes|no|none|null|undefined|n\/?a|tb[acd]|required|optional|enabled|disabled|missing|show|hide|copy|edit|generate|(?:(?:see|as) )?(?:above|below|attached)|(?:thanks|thank you|(?:kind |best )?regards|best|cheers|sincerely)(?:[,.!].*)?)$/is;
@@ -16,9 +16,6 @@ const FUNCTION_WORD =
   /\b(?:i|we|will|see|please|to|it|is|this|your?|in|on|by|via|as|the|for|and|of|a|be|that)\b/i;
 /** Ends before what closes a sentence or a bracket around the link. */
 export const LINK = /https?:\/\/[^\s<>"“”`|]*[^\s<>"“”`|.,;:!?'’()[\]{}*_]/gi;
-
-export const isWrapped = (text: string): boolean =>
-  text.length > 1 && text[0] !== ' ' && PAIRS.includes(text[0]! + text.at(-1)!);
 
 /** The text of a field as it is to be typed, or nothing when it cannot be meant for it. */
 export function valueFor(field: FieldName, text: string, isExact: boolean): string | null {
@@ -32,8 +29,7 @@ export function valueFor(field: FieldName, text: string, isExact: boolean): stri
   }
   const bare = isWrapped(trimmed) ? trimmed.slice(1, -1).trim() : trimmed;
   if (field === 'apiUrl') return addressIn(bare);
-  const value =
-    /^MIVA(?:-HMAC-SHA(?:1|256))?\s+([^\s:]+)/i.exec(bare)?.[1] ?? bare.replace(/[,;]$/, '');
+  const value = /^MIVA(?:-HMAC-SHA(?:1|256))?\s+([^\s:]+)/i.exec(bare)?.[1] ?? bare.replace(/[,;]$/, '');
   const isValue = !NO_VALUE.test(value) && !/\s|\*{3}/.test(value) && !isAlgorithmName(value);
   return isValue ? readField(field, value).value : null;
 }
