@@ -20,7 +20,7 @@ const REMARK = /\([^)]*\)|\[[^\]]*\]/g;
 /** Parents of a value that belongs to another service, in JSON and YAML. */
 const FOREIGN = /^\W*(?:smtp|e?mail|database|db|sql|s?ftp|ssh|aws|customer|contact|billing|proxy)\b/i;
 /** Labels of mails and links. */
-const NO_LABEL = /^(?:from|to|cc|bcc|sent|date|subject|re|fwd?|hi|hello|dear|https?|ps)\b/i;
+const NO_LABEL = /^(?:from|to|cc|bcc|sent|date|subject|re|fwd?|hi|hello|dear|https?|ps|field|setting)\b/i;
 
 /** The field that a label names, under any of the names in use for it. */
 export function fieldOf(label: string): FieldName | null {

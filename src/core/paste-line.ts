@@ -8,7 +8,7 @@ const MOST_SEPARATORS = 5;
 const REPLY = /^(?:\s*>)*/;
 const SEPARATOR = /\s+=>|["']=>|[^\S\t]*(?:[:：=|→⇒]|->)|\s+[-–—]\s+|\s*\t\s*(?:[:=]\s)?|\s{3,}/g;
 /** Opens a label's emphasis in Markdown. */
-const MARK = /^[^\p{L}\d]*?(\*+|__|`)(?=[\p{L}\d])/u;
+const MARK = /^[^\p{L}]*?(\*+|__|`)(?=\p{L})/u;
 const ROW = /^\s*("?)([^",;]{1,40})\1\s*([,;])(.*)$/s;
 
 export interface Line {
@@ -43,16 +43,16 @@ export function readLine(text: string): Line {
     return { reply, label, field: fieldOf(label), separator, value };
   };
 
+  const [, , cell, comma, rest] = ROW.exec(body) ?? [];
+  if (cell && fieldOf(cell)) return { ...parted(cell, comma!, 0), value: rest! };
   let first: Line | undefined;
   let count = 0;
   for (const { 0: separator, index } of head.matchAll(SEPARATOR)) {
     const line = parted(head.slice(0, index), separator, index + separator.length);
     if (line.field) return line;
-    if (/^[:=|\t]/.test(separator)) first ??= line;
+    if (/[:=|\t]/.test(separator)) first ??= line;
     if (++count === MOST_SEPARATORS) break;
   }
-  const [, , cell, comma, rest] = ROW.exec(body) ?? [];
-  if (cell && fieldOf(cell)) return { ...parted(cell, comma!, 0), value: rest! };
   if (body === head && fieldOf(body)) return parted(body, '', body.length);
   return first ?? { reply, label: '', field: null, separator: '', value: '' };
 }
@@ -69,7 +69,8 @@ export function piecesOf(line: Line, isOnly: boolean): readonly Piece[] {
   let start = 0;
   for (const { 0: separator, index } of text.matchAll(/\s*[:=]/g)) {
     let words = PIECE.exec(text.slice(Math.max(start, index - 60), index))?.[1];
-    while (words && !fieldOf(words)) words = /\s+(.*)$/s.exec(words)?.[1];
+    // What stands before the label is the value of the one before.
+    while (words && (start === index - words.length || !fieldOf(words))) words = /\s+(.*)$/s.exec(words)?.[1];
     const next = words ? fieldOf(words) : null;
     if (!words || !next || next === field || pieces.some((piece) => piece.field === next)) continue;
     pieces.push({ label, field, value: text.slice(start, index - words.length).replace(/[\s,;|/]+$/, '') });

@@ -4,6 +4,7 @@ import { piecesOf, readLine, type Line } from './paste-line.js';
 import type { Found, Note } from './paste-note.js';
 import { styleOf, unquoted } from './paste-quotes.js';
 import { cellsOf, readTable } from './paste-table.js';
+import { valueFor } from './paste-values.js';
 
 const GAP = /^[\s>]*(?:`{3}.*|-{3,})?\s*$/;
 
@@ -14,19 +15,25 @@ const withoutReply = (text: string, reply: string): string =>
 
 /** Notes what stands in labelled lines, in values on the line after their label, and in tables. */
 export function readLines(texts: readonly string[], found: Found, note: Note): void {
-  const lines = texts.map(readLine);
+  let lines = texts.map(readLine);
   const after = (at: number): number => {
     do at++;
     while (at < texts.length && GAP.test(texts[at]!));
     return at;
   };
 
+  // In the cells of a sheet a colon after the tab belongs to the value.
+  if (lines.some(({ field, separator }) => field && /^ *\t\s*$/.test(separator))) {
+    lines = lines.map((line) =>
+      /\t\s*\S/.test(line.separator) ? { ...line, value: line.separator.trimStart() + line.value } : line,
+    );
+  }
+
   // `username,bob`: one such line is prose more often than a row.
   const rows = lines.filter(isRow);
   const rowFields = new Set(rows.map(({ field }) => field)).size;
   const hasRows = rowFields > 2 || (rowFields > 1 && rows.every(({ value }) => !value.startsWith(' ')));
   const labelled = lines.filter((line) => line.field && line.value && (hasRows || !isRow(line)));
-  const style = styleOf(labelled);
 
   let filled = 0;
   let empty = 0;
@@ -40,25 +47,27 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
     }
   }
   const isBelowUsual = filled > labelled.length;
+  // Below its label a value may look like a labelled line.
+  const style = isBelowUsual ? 'plain' : styleOf(labelled);
 
   /** Reads what stands below a label that has no value beside it; gives the last line that was read. */
   const readBelow = (at: number, field: FieldName): number => {
     const line = lines[at]!;
-    const isList = field === 'orderImportStatuses';
     const list: string[] = [];
-    let last = at;
-    for (let next = after(at); next < lines.length && list.length < 9; next = after(next)) {
+    for (let next = after(at); next < lines.length; next = after(next)) {
       const candidate = lines[next]!;
       const isLabel = isBare(candidate) && candidate.field !== field && !(candidate.field! in found);
       if (isLabel || (!isBelowUsual && (candidate.field || next > at + list.length + 1))) break;
       const value = withoutReply(texts[next]!, line.reply).trim();
       list.push(value);
-      const [text, wasQuoted] = unquoted({ ...line, value: isList ? list.join() : value }, style);
-      if (note(field, line.label, text, wasQuoted)) last = next;
-      else if (!/apiToken|signingDigest/.test(field) || list.length > 1) break;
-      if (last > at && !isList) break;
+      if (field !== 'orderImportStatuses') {
+        if (note(field, line.label, ...unquoted({ ...line, value }, style))) return next;
+        // Beside a token and its key there are buttons.
+        if (!/^[a-z ]{1,20}$/i.test(value) || !/apiToken|signingDigest/.test(field) || list.length > 1) break;
+      } else if (!valueFor(field, value, false)) break;
     }
-    return last;
+    if (field === 'orderImportStatuses') note(field, line.label, list.join());
+    return at;
   };
 
   let parent: { readonly indent: number; readonly label: string } | null = null;
@@ -83,11 +92,8 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
       at = last;
     } else if (isRow(line)) {
       const [cell, ...more] = cellsOf(line.value, line.separator);
-      note(
-        field,
-        line.label,
-        ...(more.length ? ([line.value] as const) : ([cell!.text, cell!.isQuoted] as const)),
-      );
+      const isWhole = more.length > 0;
+      note(field, line.label, isWhole ? line.value : cell!.text, !isWhole && cell!.isQuoted);
     } else {
       for (const piece of piecesOf({ ...line, field }, labelled.length === 1)) {
         note(piece.field, piece.label, ...unquoted({ ...line, ...piece }, style));

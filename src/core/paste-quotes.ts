@@ -2,7 +2,6 @@ import type { Line } from './paste-line.js';
 
 const PAIRS = '"" \'\' `` “” ‘’ „“ «»';
 const DECLARATION = /^\W*(?:export|set|const|let|var)\s/;
-const CLOSED = /^((["'`]).*\2)\s*(?:[,;]|\s#.*)$/s;
 
 export const isWrapped = (text: string): boolean =>
   text.length > 1 && PAIRS.includes(text[0]! + text.at(-1)!);
@@ -25,11 +24,16 @@ export function styleOf(lines: readonly Line[]): Style {
 /** A value without the quotes that its style puts around it, and whether it had any. */
 export function unquoted(line: Line, style: Style): readonly [text: string, wasQuoted: boolean] {
   const trimmed = line.value.trim();
-  const closed = style === 'code' ? CLOSED.exec(trimmed)?.[1] : undefined;
+  const closed =
+    style === 'code'
+      ? [trimmed, trimmed.replace(/[,;]$/, ''), trimmed.slice(0, trimmed.lastIndexOf(' #')).trim()].find(
+          isWrapped,
+        )
+      : undefined;
   const text = closed ?? trimmed;
   if (!isWrapped(text)) return [text, false];
   const inner = text.slice(1, -1);
-  if (style === 'code') return [unescaped(text, inner, line, closed !== undefined), true];
+  if (style === 'code') return [unescaped(text, inner, line, text !== trimmed), true];
   // Quotes around edge spaces are there to show them, and a marked-up label comes with marked-up values.
   const isMarkedUp = text.startsWith('`') && /[*_|]/.test(line.label);
   return style === 'quoted' || inner !== inner.trim() || isMarkedUp ? [inner, true] : [text, false];

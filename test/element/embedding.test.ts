@@ -92,15 +92,6 @@ describe('on a host’s page', () => {
     });
   });
 
-  it('inside a host’s <dialog>, a submit does not close it', async () => {
-    const page = await setupPage(html`<dialog><miva-connection-setup></miva-connection-setup></dialog>`);
-    const dialog = page.element.closest('dialog')!;
-    dialog.showModal();
-    await page.submitValid();
-    expect(page.asked).to.have.lengthOf(1);
-    expect(dialog.open).to.equal(true);
-  });
-
   describe('two on a page', () => {
     it('are independent', async () => {
       const holder = await fixture(

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { apiUrlOf, CASES, valueOf, type Case } from '../../demo/miva/cases.js';
+import { apiUrlOf, CASES, TYPED, valueOf, type Case } from '../../demo/miva/cases.js';
 import { WORDS } from '../../demo/server/store/refusals.mjs';
 import type { FieldName } from '../../src/index.js';
 import { en } from '../../src/messages/en.js';
@@ -98,6 +99,14 @@ describe('the page of the cases', () => {
       await visitor.tabTo('textbox', en.fields.apiToken.label);
       await visitor.page.keyboard.type('typed over');
     }
+  });
+
+  it('is not needed for the good store: the README says what to type', async () => {
+    await visit();
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const { orderImportStatuses: _, ...texts } = TYPED;
+    for (const text of [...Object.values(texts), apiUrlOf(CASES[0]!)])
+      expect(readme).to.contain(`\`${text}\``);
   });
 
   for (const example of GOOD) {

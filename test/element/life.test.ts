@@ -1,0 +1,674 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { define, MivaConnectionSetup } from '../../src/index.js';
+import { collectWarnings, later, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
+import type { Verdict } from '../../src/core/verdict.js';
+
+const TAG = 'miva-connection-setup';
+const EMPTY = Object.fromEntries(Object.keys(VALID).map((label) => [label, '']));
+const SECRETS = [VALID.Password.trim(), VALID['API Token'], VALID['Signing Digest (Signature Key)']];
+
+let tags = 0;
+const newTag = () => `x-life-${++tags}`;
+
+/** The page object of a form that is on the page already. */
+async function pageOf(element: Element | null): Promise<SetupPage> {
+  const page = new SetupPage(element as MivaConnectionSetup);
+  await page.settled();
+  await page.settled();
+  return page;
+}
+
+async function expectWorks(page: SetupPage) {
+  await page.submitValid();
+  expect(page.asked).to.have.lengthOf(1);
+  expect(page.asked[0]!.payload).to.have.nested.property('credentials.password', VALID.Password);
+  page.element.settle({ ok: true });
+  await page.settled();
+  expect(page.panel).to.include('Connection added');
+}
+
+/** Two boxes, the form in the first one. */
+async function twoBoxes() {
+  const holder = await fixture<HTMLElement>(
+    html`<div>
+      <section><miva-connection-setup></miva-connection-setup></section>
+      <section></section>
+    </div>`,
+  );
+  const [first, second] = [...holder.querySelectorAll('section')] as [HTMLElement, HTMLElement];
+  return { page: await pageOf(first.firstElementChild), first, second };
+}
+
+describe('the life of the element', () => {
+  let console: ReturnType<typeof collectWarnings>;
+  beforeEach(() => {
+    console = collectWarnings();
+  });
+  afterEach(() => {
+    console.stop();
+    expect(console.warnings.filter((text) => text.startsWith('<'))).to.deep.equal([]);
+  });
+
+  describe('before its script has come', () => {
+    it('shows its own children, and the form in their place afterwards', async () => {
+      const tag = newTag();
+      const element = document.createElement(tag);
+      element.innerHTML = '<p>The form is loading. It needs JavaScript.</p>';
+      (await fixture(html`<div></div>`)).append(element);
+      const child = element.querySelector('p')!;
+      expect(child.checkVisibility()).to.equal(true);
+      define(tag);
+      const page = await pageOf(element);
+      expect(child.checkVisibility()).to.equal(false);
+      expect(child.isConnected, 'they are the host’s, and stay').to.equal(true);
+      await expectWorks(page);
+    });
+
+    it('is given everything: attributes, properties, listeners', async () => {
+      const tag = newTag();
+      const element = document.createElement(tag) as MivaConnectionSetup;
+      element.setAttribute('mode', 'edit');
+      Object.assign(element, {
+        value: { name: 'Early', password: VALID.Password },
+        headingLevel: 5,
+        messages: { submitChanges: 'Keep it' },
+      });
+      const heard: string[] = [];
+      element.addEventListener('miva-connection-change', () => heard.push('change'));
+      (await fixture(html`<div></div>`)).append(element);
+      define(tag);
+      const page = await pageOf(element);
+      expect(page.field('Name').value).to.equal('Early');
+      expect(page.field('Password').value).to.equal(VALID.Password);
+      expect(page.headings[0]!.level).to.equal(5);
+      expect(textOf(page.submitButton)).to.equal('Keep it');
+      await page.fill('Name', 'Later');
+      expect(heard).to.deep.equal(['change']);
+      expect(Object.keys(element), 'no value is left on the element itself').not.to.include('value');
+      expect(page.markup).not.to.include(VALID.Password.trim());
+    });
+
+    it('may be there many times: all come alive at once', async () => {
+      const tag = newTag();
+      const holder = await fixture(html`<div></div>`);
+      holder.innerHTML = `<${tag}></${tag}>`.repeat(3);
+      define(tag);
+      for (const element of holder.children) expect((await pageOf(element)).values).to.deep.equal(EMPTY);
+    });
+  });
+
+  describe('its script loaded twice', () => {
+    it('define() again changes nothing', async () => {
+      const taken = customElements.get(TAG);
+      define();
+      define(TAG);
+      define(TAG, customElements);
+      expect(customElements.get(TAG) === taken).to.equal(true);
+    });
+
+    it('as a module that is evaluated again changes nothing', async () => {
+      const taken = customElements.get(TAG);
+      const again = '../../src/define.ts?again';
+      await import(again);
+      expect(customElements.get(TAG) === taken).to.equal(true);
+      await expectWorks(await setupPage());
+    });
+
+    it('the built file beside it, as a module: nothing changes, and its own class works under another tag', async function () {
+      const file = '/dist/cdn/miva-connection-setup.js';
+      if (!(await fetch(file)).ok) return this.skip();
+      const taken = customElements.get(TAG);
+      const copy = (await import(file)) as typeof import('../../src/index.js');
+      expect(customElements.get(TAG) === taken).to.equal(true);
+      expect(copy.MivaConnectionSetup === MivaConnectionSetup).to.equal(false);
+      const tag = newTag();
+      copy.define(tag);
+      const holder = await fixture(html`<div></div>`);
+      holder.innerHTML = `<${TAG}></${TAG}><${tag}></${tag}>`;
+      for (const element of holder.children) await expectWorks(await pageOf(element));
+    });
+
+    it('the built file as a classic script, twice: nothing changes and nothing is thrown', async function () {
+      const file = '/dist/cdn/miva-connection-setup.iife.js';
+      if (!(await fetch(file)).ok) return this.skip();
+      const taken = customElements.get(TAG);
+      for (const query of ['?1', '?2']) {
+        const script = document.createElement('script');
+        const loaded = new Promise((resolve, reject) => {
+          script.onload = resolve;
+          script.onerror = reject;
+        });
+        script.src = file + query;
+        document.head.append(script);
+        await loaded;
+        script.remove();
+      }
+      expect(customElements.get(TAG) === taken).to.equal(true);
+      await expectWorks(await setupPage());
+    });
+  });
+
+  describe('under another tag', () => {
+    it('is a subclass that works beside the usual one', async () => {
+      const tag = newTag();
+      define(tag);
+      const Other = customElements.get(tag)!;
+      expect(Other === MivaConnectionSetup).to.equal(false);
+      expect(Other.prototype instanceof MivaConnectionSetup).to.equal(true);
+      const holder = await fixture(html`<div></div>`);
+      holder.innerHTML = `<${TAG} heading-level="3"></${TAG}><${tag} heading-level="4"></${tag}>`;
+      const [usual, other] = [await pageOf(holder.firstElementChild), await pageOf(holder.lastElementChild)];
+      expect(usual.headings[0]!.level).to.equal(3);
+      expect(other.headings[0]!.level).to.equal(4);
+      await usual.fill('Name', 'Usual');
+      expect(other.field('Name').value).to.equal('');
+      await expectWorks(other);
+      await expectWorks(usual);
+    });
+
+    it('can be made by a host’s own class too', async () => {
+      const tag = newTag();
+      class Own extends MivaConnectionSetup {}
+      customElements.define(tag, Own);
+      const element = new Own();
+      (await fixture(html`<div></div>`)).append(element);
+      await expectWorks(await pageOf(element));
+    });
+  });
+
+  describe('in a scoped registry', () => {
+    it('works, and is not the one of the page', async function () {
+      let registry: CustomElementRegistry;
+      try {
+        registry = new CustomElementRegistry();
+      } catch {
+        return this.skip();
+      }
+      define(TAG, registry);
+      define(TAG, registry);
+      const host = await fixture<HTMLElement>(html`<div></div>`);
+      const root = host.attachShadow({
+        mode: 'open',
+        customElementRegistry: registry,
+      } as ShadowRootInit);
+      root.innerHTML = `<${TAG} heading-level="4"></${TAG}>`;
+      const element = root.firstElementChild!;
+      expect(element instanceof registry.get(TAG)!).to.equal(true);
+      expect(registry.get(TAG) === customElements.get(TAG)).to.equal(false);
+      const page = await pageOf(element);
+      expect(page.headings[0]!.level).to.equal(4);
+      await expectWorks(page);
+    });
+  });
+
+  describe('moved', () => {
+    const moves: readonly (readonly [string, (element: Element, target: Element) => void])[] = [
+      ['by append()', (element, target) => target.append(element)],
+      ['by insertBefore()', (element, target) => target.insertBefore(element, null)],
+      ['by replaceChildren()', (element, target) => target.replaceChildren(element)],
+      [
+        'by remove() and append()',
+        (element, target) => {
+          element.remove();
+          target.append(element);
+        },
+      ],
+      [
+        'by moveBefore()',
+        (element, target) =>
+          (target as unknown as { moveBefore(node: Node, child: Node | null): void }).moveBefore(
+            element,
+            null,
+          ),
+      ],
+    ];
+    for (const [how, move] of moves) {
+      it(`${how} while waiting, it loses nothing, and the answer arrives`, async function () {
+        if (how.includes('moveBefore') && !('moveBefore' in Element.prototype)) return this.skip();
+        const { page, second } = await twoBoxes();
+        const answer = later<Verdict>();
+        const phases: string[] = [];
+        page.answer(answer.promise);
+        await page.submitValid();
+        page.element.addEventListener('miva-connection-phase', ({ phase }) => phases.push(phase));
+        move(page.element, second);
+        await page.settled();
+        expect(page.element.parentElement === second).to.equal(true);
+        expect(page.element.phase).to.equal('submitting');
+        expect(page.asked[0]!.signal.aborted).to.equal(false);
+        expect(page.values).to.deep.equal(VALID);
+        expect(page.element.matches(':state(submitting)')).to.equal(true);
+        answer.resolve({ ok: false, fields: { name: 'name-taken' } });
+        await page.reaches('rejected');
+        expect(phases).to.deep.equal(['rejected']);
+        expect(page.values).to.deep.equal(VALID);
+        await page.submit();
+        expect(page.asked).to.have.lengthOf(2);
+      });
+    }
+
+    it('with its errors, statuses and shown secrets', async () => {
+      const { page, second } = await twoBoxes();
+      await page.fill('API Token', 'two words');
+      await page.click('Show API Token');
+      await page.toggle('Shipped');
+      await page.submit();
+      const { text, summaryEntries } = page;
+      await page.click('Show API Token');
+      second.append(page.element);
+      await page.settled();
+      expect(page.summaryEntries).to.deep.equal(summaryEntries);
+      expect(page.isReadable('API Token')).to.equal(true);
+      expect(page.chosenStatuses).to.deep.equal(['Shipped']);
+      expect(page.text.replace('Hide', 'Show')).to.equal(text);
+    });
+
+    it('into a narrow place, it folds its guide', async () => {
+      const holder = await fixture<HTMLElement>(
+        html`<div>
+          <section style="inline-size: 70rem"><miva-connection-setup></miva-connection-setup></section>
+          <section style="inline-size: 20rem"></section>
+        </div>`,
+      );
+      const page = await pageOf(holder.querySelector(TAG));
+      expect(page.guide!.querySelector('button[aria-expanded]') === null).to.equal(true);
+      holder.lastElementChild!.append(page.element);
+      await page.settled();
+      await page.settled();
+      expect(page.guide!.querySelector('button[aria-expanded]') === null).to.equal(false);
+    });
+  });
+
+  describe('removed while waiting', () => {
+    async function removed() {
+      const { page, first } = await twoBoxes();
+      const answer = later<Verdict>();
+      const phases: string[] = [];
+      page.answer(answer.promise);
+      await page.submitValid();
+      const inputs = page.all<HTMLInputElement>('input[type="password"]');
+      page.element.addEventListener('miva-connection-phase', ({ phase, previous }) =>
+        phases.push(`${previous} > ${phase}`),
+      );
+      page.element.remove();
+      await Promise.resolve();
+      return { page, first, answer, inputs, phases };
+    }
+
+    it('the signal is aborted, the phase is editing, the secrets are gone', async () => {
+      const { page, inputs, phases } = await removed();
+      expect(page.asked[0]!.signal.aborted).to.equal(true);
+      expect(page.element.phase).to.equal('editing');
+      expect(phases).to.deep.equal(['submitting > editing']);
+      expect(page.element.matches(':state(submitting)')).to.equal(false);
+      expect(inputs.map(({ value }) => value)).to.deep.equal(['', '', '']);
+      expect(page.element.value.name).to.equal(VALID.Name);
+    });
+
+    it('no late answer counts, neither before nor after it is put back', async () => {
+      const { page, first, answer, phases } = await removed();
+      answer.resolve({ ok: true });
+      await answer.promise;
+      await page.settled();
+      expect(page.element.phase).to.equal('editing');
+      first.append(page.element);
+      await page.settled();
+      expect(page.panel).to.equal(null);
+      expect(phases).to.have.lengthOf(1);
+      expect(page.field('Name').readOnly).to.equal(false);
+      await page.submitValid();
+      expect(page.asked).to.have.lengthOf(2);
+    });
+
+    it('no timeout comes after it', async () => {
+      const { page, first } = await twoBoxes();
+      page.element.answerTimeout = 0.02;
+      await page.submitValid();
+      page.element.remove();
+      await Promise.resolve();
+      first.append(page.element);
+      const aborted = page.asked[0]!.signal;
+      expect(aborted.aborted).to.equal(true);
+      const other = await setupPage();
+      other.element.answerTimeout = 0.04;
+      const stop = collectWarnings();
+      await other.submitValid();
+      await other.reaches('rejected');
+      stop.stop();
+      expect(page.element.phase).to.equal('editing');
+      expect(stop.warnings, 'only the other one’s').to.have.lengthOf(1);
+    });
+  });
+
+  describe('inside other shadow roots', () => {
+    it('goes from the first key to the acceptance', async () => {
+      const outer = await fixture<HTMLElement>(html`<div></div>`);
+      const middle = document.createElement('div');
+      outer.attachShadow({ mode: 'open' }).append(middle);
+      const element = document.createElement(TAG) as MivaConnectionSetup;
+      middle.attachShadow({ mode: 'closed', delegatesFocus: true }).append(element);
+      const page = await pageOf(element);
+      await page.submit();
+      expect(page.focused === page.summary).to.equal(true);
+      await page.choose(page.summaryEntries[0]!);
+      expect(page.focusedName).to.equal('Name');
+      await page.type('By hand');
+      expect(page.field('Name').value).to.equal('By hand');
+      await page.fillAll();
+      page.field('Name').focus();
+      await page.press('Enter');
+      expect(page.asked).to.have.lengthOf(1);
+      page.element.settle({ ok: true });
+      await page.settled();
+      expect(page.focusedName).to.equal('Connection added');
+    });
+
+    it('can be moved out of one and into another', async () => {
+      const hosts = await fixture<HTMLElement>(
+        html`<div>
+          <p></p>
+          <p></p>
+        </div>`,
+      );
+      const [one, two] = [...hosts.children].map((each) => each.attachShadow({ mode: 'open' })) as [
+        ShadowRoot,
+        ShadowRoot,
+      ];
+      const element = document.createElement(TAG) as MivaConnectionSetup;
+      one.append(element);
+      const page = await pageOf(element);
+      await page.fillAll();
+      two.append(element);
+      await page.settled();
+      expect(page.values).to.deep.equal(VALID);
+      await page.submit();
+      expect(page.asked).to.have.lengthOf(1);
+    });
+  });
+
+  describe('inside a host’s <form>', () => {
+    const inForm = () =>
+      setupPage(
+        html`<form>
+          <input name="search" value="as it was" />
+          <fieldset disabled><miva-connection-setup></miva-connection-setup></fieldset>
+        </form>`,
+      );
+
+    it('the host’s form.reset() leaves it alone', async () => {
+      const page = await inForm();
+      await page.fillAll();
+      await page.toggle('Pending');
+      const form = page.element.closest('form')!;
+      form.querySelector('input')!.value = 'changed';
+      form.reset();
+      await page.settled();
+      expect(form.querySelector('input')!.value).to.equal('as it was');
+      expect(page.values).to.deep.equal(VALID);
+      expect(page.chosenStatuses).to.deep.equal(['Pending']);
+    });
+
+    it('reset() of this one leaves the host’s alone', async () => {
+      const page = await inForm();
+      const form = page.element.closest('form')!;
+      form.querySelector('input')!.value = 'changed';
+      page.element.reset();
+      expect(form.querySelector('input')!.value).to.equal('changed');
+    });
+
+    it('FormData has nothing of it, in any phase', async () => {
+      const page = await inForm();
+      const form = page.element.closest('form')!;
+      const entries = () => [...new FormData(form).entries()];
+      const theirs = entries();
+      await page.submitValid();
+      expect(entries()).to.deep.equal(theirs);
+      page.element.settle({ ok: false });
+      await page.settled();
+      expect(entries()).to.deep.equal(theirs);
+      expect(form.checkValidity(), 'nor is it valid or not by it').to.equal(true);
+    });
+
+    it('works in a disabled fieldset of the host’s', async () => {
+      await expectWorks(await inForm());
+    });
+  });
+
+  describe('copied', () => {
+    for (const [how, copy] of [
+      ['cloneNode(true)', (element: Element) => element.cloneNode(true) as Element],
+      ['cloneNode()', (element: Element) => element.cloneNode() as Element],
+      ['importNode()', (element: Element) => document.importNode(element, true)],
+      [
+        'innerHTML of its outerHTML',
+        (element: Element) => {
+          const box = document.createElement('div');
+          box.innerHTML = element.outerHTML;
+          return box.firstElementChild!;
+        },
+      ],
+      [
+        'its getHTML() with its shadow root',
+        (element: Element) => {
+          const box = document.createElement('div');
+          const inner = element.getHTML({ shadowRoots: [element.shadowRoot!] });
+          box.innerHTML = `<${TAG} heading-level="4" theme="dark">${inner}</${TAG}>`;
+          return box.firstElementChild!;
+        },
+      ],
+    ] as const) {
+      it(`by ${how}: an independent, empty form with the same attributes`, async () => {
+        const page = await setupPage(
+          html`<miva-connection-setup heading-level="4" theme="dark"
+            ><p slot="footer">Footer</p></miva-connection-setup
+          >`,
+        );
+        page.element.value = { username: 'from the host' };
+        await page.submitValid();
+        const element = copy(page.element);
+        for (const secret of SECRETS) {
+          expect(
+            element.getHTML({ shadowRoots: element.shadowRoot ? [element.shadowRoot] : [] }),
+          ).not.to.include(secret);
+        }
+        page.element.after(element);
+        const other = await pageOf(element);
+        expect(other.element.phase).to.equal('editing');
+        expect(other.values).to.deep.equal(EMPTY);
+        expect(other.headings[0]!.level).to.equal(4);
+        expect(other.colorScheme).to.equal('dark');
+        await expectWorks(other);
+        expect(page.element.phase).to.equal('submitting');
+        expect(page.values).to.deep.equal(VALID);
+        element.remove();
+      });
+    }
+  });
+
+  describe('swapped by the page', () => {
+    it('as htmx does, by outerHTML: the old one is wiped, the new one works', async () => {
+      const { page, first } = await twoBoxes();
+      await page.submitValid();
+      const inputs = page.all<HTMLInputElement>('input[type="password"]');
+      page.element.outerHTML = page.element.outerHTML;
+      await Promise.resolve();
+      expect(inputs.map(({ value }) => value)).to.deep.equal(['', '', '']);
+      expect(page.asked[0]!.signal.aborted).to.equal(true);
+      await expectWorks(await pageOf(first.querySelector(TAG)));
+    });
+
+    it('by replaceWith() and back: it is usable again, without secrets', async () => {
+      const { page } = await twoBoxes();
+      await page.fillAll();
+      const other = document.createElement('p');
+      page.element.replaceWith(other);
+      await Promise.resolve();
+      other.replaceWith(page.element);
+      await page.settled();
+      expect(page.values).to.deep.equal({
+        ...VALID,
+        Password: '',
+        'API Token': '',
+        'Signing Digest (Signature Key)': '',
+      });
+      await expectWorks(page);
+    });
+
+    it('as Turbo does, which keeps a clone of the page for the way back', async () => {
+      const { page, first } = await twoBoxes();
+      const holder = first.parentElement!;
+      await page.fillAll();
+      const snapshot = holder.cloneNode(true) as HTMLElement;
+      expect(snapshot.outerHTML).not.to.include(VALID.Name);
+      const next = document.createElement('main');
+      holder.replaceWith(next);
+      await Promise.resolve();
+      expect(page.element.checkValidity()).to.equal(false);
+      next.replaceWith(snapshot);
+      const back = await pageOf(snapshot.querySelector(TAG));
+      expect(back.values).to.deep.equal(EMPTY);
+      await expectWorks(back);
+      snapshot.replaceWith(holder);
+    });
+
+    it('into another document and back', async () => {
+      const { page, second } = await twoBoxes();
+      await page.fillAll();
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frame.contentDocument!.body.append(page.element);
+      await nextFrame();
+      second.append(page.element);
+      frame.remove();
+      await page.settled();
+      await expectWorks(page);
+    });
+  });
+
+  describe('back from the back-forward cache', () => {
+    it('keeps what was typed, and the wait', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await page.settled();
+      expect(page.values).to.deep.equal(VALID);
+      expect(page.element.phase).to.equal('submitting');
+      page.element.settle({ ok: true });
+      expect(page.element.phase).to.equal('accepted');
+    });
+  });
+
+  it('a hundred on one page are drawn, and each works', async () => {
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    holder.innerHTML = `<${TAG}></${TAG}>`.repeat(100);
+    const elements = [...holder.querySelectorAll(TAG)] as MivaConnectionSetup[];
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    for (const element of elements) expect(element.shadowRoot!.querySelectorAll('input').length).to.equal(15);
+    const page = await pageOf(elements[57]!);
+    await expectWorks(page);
+    expect(elements.filter(({ phase }) => phase === 'editing')).to.have.lengthOf(99);
+  });
+
+  describe('leaves nothing behind', () => {
+    /** What is listened for on the window and on the document, and by whom. */
+    function watchListeners() {
+      const open = new Map<string, number>();
+      const count = (key: string, step: number) => open.set(key, (open.get(key) ?? 0) + step);
+      const seen = new Map<string, Set<unknown>>();
+      const targets = [window, document, document.documentElement, document.body] as const;
+      const undo = targets.map((target) => {
+        const { addEventListener, removeEventListener } = target as EventTarget;
+        const track = (type: string, listener: unknown, step: 1 | -1) => {
+          const known = seen.get(type) ?? new Set();
+          seen.set(type, known);
+          if (known.has(listener) === (step === 1)) return;
+          if (step === 1) known.add(listener);
+          else known.delete(listener);
+          count(type, step);
+        };
+        Object.assign(target, {
+          addEventListener(this: EventTarget, ...args: Parameters<typeof addEventListener>) {
+            track(args[0], args[1], 1);
+            return addEventListener.apply(target, args);
+          },
+          removeEventListener(this: EventTarget, ...args: Parameters<typeof removeEventListener>) {
+            track(args[0], args[1], -1);
+            return removeEventListener.apply(target, args);
+          },
+        });
+        return () => {
+          Reflect.deleteProperty(target, 'addEventListener');
+          Reflect.deleteProperty(target, 'removeEventListener');
+        };
+      });
+      return {
+        get open() {
+          return Object.fromEntries([...open].filter(([, times]) => times !== 0));
+        },
+        stop: () => undo.forEach((each) => each()),
+      };
+    }
+
+    it('no listener on window or document after its removal, however it was used', async () => {
+      const holder = await fixture<HTMLElement>(html`<div></div>`);
+      const listeners = watchListeners();
+      try {
+        const element = document.createElement(TAG) as MivaConnectionSetup;
+        holder.append(element);
+        const page = await pageOf(element);
+        expect(Object.keys(listeners.open), 'it listens while it is there').to.include('pageshow');
+        for (let times = 0; times < 3; times++) {
+          page
+            .field('Name')
+            .dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+          page.field('Name').dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
+        }
+        expect(listeners.open, 'nothing is left of a press').to.deep.equal({ pageshow: 1 });
+        page.field('Name').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+        await page.submitValid();
+        holder.append(element);
+        await page.settled();
+        element.remove();
+        await Promise.resolve();
+        expect(listeners.open).to.deep.equal({});
+      } finally {
+        listeners.stop();
+      }
+    });
+
+    it('no timer, frame or interval while nobody does anything', async () => {
+      const page = await setupPage();
+      await page.fillAll();
+      await page.submit();
+      page.element.settle({ ok: false });
+      await page.settled();
+      await page.settled();
+      const asked: string[] = [];
+      const names = ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'] as const;
+      const real = names.map((name) => [name, window[name]] as const);
+      const frame = window.requestAnimationFrame.bind(window);
+      for (const [name, own] of real) {
+        Reflect.set(window, name, (...args: unknown[]) => {
+          asked.push(name);
+          return Reflect.apply(own, window, args) as number;
+        });
+      }
+      for (let frames = 0; frames < 5; frames++) await new Promise((resolve) => frame(resolve));
+      for (const [name, own] of real) Reflect.set(window, name, own);
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('nothing on the page: no style, no node, no global name', async () => {
+      const holder = await fixture<HTMLElement>(html`<div></div>`);
+      const names = Object.getOwnPropertyNames(window);
+      const nodes = document.querySelectorAll('*').length;
+      const element = document.createElement(TAG);
+      holder.append(element);
+      await expectWorks(await pageOf(element));
+      element.remove();
+      expect(document.querySelectorAll('*').length).to.equal(nodes);
+      expect(Object.getOwnPropertyNames(window)).to.deep.equal(names);
+    });
+  });
+});

@@ -1,0 +1,437 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { setupPage, SetupPage, textOf, viewport, VALID, WINDOW } from '../support/setup-page.js';
+
+const PARTS = [
+  'heading',
+  'field',
+  'label',
+  'input',
+  'hint',
+  'error',
+  'advice',
+  'summary',
+  'guide',
+  'button',
+  'panel',
+] as const;
+
+const NAMES = [
+  'accent',
+  'on-accent',
+  'text',
+  'muted',
+  'surface',
+  'field',
+  'border',
+  'error',
+  'success',
+  'focus',
+  'radius',
+  'gap',
+  'font-size',
+] as const;
+
+const MARK = 'rgb(1, 2, 3)';
+
+/** What a person sees of a part, or of several. */
+const styleOf = (element: Element | null | undefined) => getComputedStyle(element!);
+const part = (page: SetupPage, name: string) => page.root.querySelector(`[part~="${name}"]`);
+const background = (page: SetupPage) => styleOf(page.root.querySelector('.root')).backgroundColor;
+
+/** A form whose part carries the mark of a rule of the page. */
+async function styled(rule: string) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rule);
+  document.adoptedStyleSheets.push(sheet);
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+}
+
+/** What the person’s system prefers; nothing when it is left out. */
+const system = (scheme?: 'dark' | 'light') =>
+  executeServerCommand('cdp', {
+    method: 'Emulation.setEmulatedMedia',
+    params: { features: scheme === undefined ? [] : [{ name: 'prefers-color-scheme', value: scheme }] },
+  });
+
+describe('styling from outside', () => {
+  describe('parts', () => {
+    for (const name of PARTS) {
+      it(`::part(${name}) can be styled`, async () => {
+        const undo = await styled(
+          `miva-connection-setup::part(${name}) { --mark: ${name}; letter-spacing: 3px }`,
+        );
+        try {
+          const page = await setupPage();
+          if (name === 'error' || name === 'summary') await page.submit();
+          if (name === 'panel') {
+            page.answer({ ok: true });
+            await page.submitValid();
+            await page.reaches('accepted');
+          }
+          const found = page.all(`[part~="${name}"]`);
+          expect(found.length).to.be.greaterThan(0);
+          for (const each of found) expect(styleOf(each).letterSpacing).to.equal('3px');
+        } finally {
+          undo();
+        }
+      });
+    }
+
+    it('are these and no other', async () => {
+      const page = await setupPage();
+      const names = () => page.all('[part]').flatMap((each) => [...each.part]);
+      const seen = new Set(names());
+      await page.submit();
+      for (const name of names()) seen.add(name);
+      page.answer({ ok: true });
+      await page.submitValid();
+      await page.reaches('accepted');
+      for (const name of names()) seen.add(name);
+      expect([...seen]).to.have.members([...PARTS]);
+    });
+
+    it('label, hint, input and error lie inside their field', async () => {
+      const page = await setupPage();
+      await page.submit();
+      for (const name of ['label', 'hint', 'input', 'error']) {
+        for (const each of page.all(`[part~="${name}"]`)) {
+          expect(each.closest('[part~="field"]') !== null, name).to.equal(true);
+        }
+      }
+    });
+
+    it('every button of the form is one', async () => {
+      const page = await setupPage();
+      for (const each of page.all('form button')) expect(each.part.contains('button')).to.equal(true);
+    });
+  });
+
+  describe('slots', () => {
+    it('are heading, guide and footer; there is no default one', async () => {
+      const page = await setupPage();
+      expect(page.all<HTMLSlotElement>('slot').map(({ name }) => name)).to.have.members([
+        'heading',
+        'guide',
+        'footer',
+      ]);
+    });
+
+    it('stand in their places', async () => {
+      const page = await setupPage(
+        html`<div style="inline-size: 70rem">
+          <miva-connection-setup>
+            <h1 slot="heading">Own heading</h1>
+            <p slot="guide">Own guide</p>
+            <p slot="footer">Own footer</p>
+          </miva-connection-setup>
+        </div>`,
+      );
+      const [heading, guide, footer] = [...page.element.children].map((each) => each.getBoundingClientRect());
+      const form = page.root.querySelector('form')!.getBoundingClientRect();
+      expect(heading!.bottom).to.be.at.most(form.top);
+      expect(footer!.top).to.be.at.least(form.bottom);
+      expect(guide!.left).to.be.at.least(form.right);
+    });
+
+    it('the footer stays below the panel of an acceptance', async () => {
+      const page = await setupPage(
+        html`<miva-connection-setup><p slot="footer">Own footer</p></miva-connection-setup>`,
+      );
+      page.answer({ ok: true });
+      await page.submitValid();
+      await page.reaches('accepted');
+      const footer = page.element.querySelector('p')!;
+      expect(footer.checkVisibility()).to.equal(true);
+      expect(footer.getBoundingClientRect().top).to.be.at.least(
+        part(page, 'panel')!.getBoundingClientRect().bottom,
+      );
+    });
+  });
+
+  it('states can be styled, one at a time', async () => {
+    const undo = await styled(
+      ['submitting', 'accepted', 'rejected']
+        .map((name, index) => `miva-connection-setup:state(${name}) { order: ${index + 1} }`)
+        .join(' '),
+    );
+    try {
+      const page = await setupPage();
+      const order = () => styleOf(page.element).order;
+      expect(order()).to.equal('0');
+      await page.submitValid();
+      expect(order()).to.equal('1');
+      page.element.settle({ ok: false });
+      expect(order()).to.equal('3');
+      await page.settled();
+      await page.submit();
+      expect(order()).to.equal('1');
+      page.element.settle({ ok: true });
+      expect(order()).to.equal('2');
+      page.element.reset();
+      expect(order()).to.equal('0');
+    } finally {
+      undo();
+    }
+  });
+
+  describe('custom properties', () => {
+    const EFFECTS: Readonly<
+      Record<(typeof NAMES)[number], readonly [string, (page: SetupPage) => Promise<string> | string, string]>
+    > = {
+      accent: [MARK, (page) => styleOf(page.submitButton).backgroundColor, MARK],
+      'on-accent': [MARK, (page) => styleOf(page.submitButton).color, MARK],
+      text: [MARK, (page) => styleOf(page.root.querySelector('.root')).color, MARK],
+      muted: [MARK, (page) => styleOf(part(page, 'hint')).color, MARK],
+      surface: [MARK, background, MARK],
+      field: [MARK, (page) => styleOf(page.field('Name')).backgroundColor, MARK],
+      border: [MARK, (page) => styleOf(page.field('Name')).borderTopColor, MARK],
+      error: [
+        MARK,
+        async (page) => {
+          await page.submit();
+          return styleOf(part(page, 'error')).color;
+        },
+        MARK,
+      ],
+      success: [
+        MARK,
+        async (page) => {
+          page.answer({ ok: true });
+          await page.submitValid();
+          await page.reaches('accepted');
+          return styleOf(part(page, 'panel')).borderTopColor;
+        },
+        MARK,
+      ],
+      focus: [
+        MARK,
+        (page) => {
+          page.field('Name').focus();
+          return styleOf(page.field('Name')).outlineColor;
+        },
+        MARK,
+      ],
+      radius: ['11px', (page) => styleOf(page.field('Name')).borderTopLeftRadius, '11px'],
+      gap: ['50px', (page) => styleOf(page.root.querySelector('form')).rowGap, '60px'],
+      'font-size': ['23px', (page) => styleOf(page.root.querySelector('.root')).fontSize, '23px'],
+    };
+
+    for (const name of NAMES) {
+      const [value, seen, becomes] = EFFECTS[name];
+      const style = `--miva-connection-${name}: ${value}`;
+
+      it(`${name} takes effect, set on the element`, async () => {
+        const page = await setupPage(html`<miva-connection-setup style=${style}></miva-connection-setup>`);
+        expect(await seen(page)).to.equal(becomes);
+      });
+
+      it(`${name} takes effect, set above it, and has a default`, async () => {
+        const page = await setupPage(
+          html`<div style=${style}><miva-connection-setup></miva-connection-setup></div>`,
+        );
+        expect(await seen(page)).to.equal(becomes);
+        expect(await seen(await setupPage())).not.to.equal(becomes);
+      });
+    }
+
+    it('are read only: none is declared by the element', async () => {
+      const page = await setupPage();
+      for (const name of NAMES) {
+        expect(styleOf(page.element).getPropertyValue(`--miva-connection-${name}`), name).to.equal('');
+      }
+      const rules = page.root.adoptedStyleSheets
+        .flatMap((sheet) => [...sheet.cssRules])
+        .map(({ cssText }) => cssText);
+      expect(rules.length).to.be.greaterThan(10);
+      for (const rule of rules) expect(rule).not.to.match(/--miva-connection-[a-z-]+\s*:/);
+    });
+
+    it('the text’s colour is always set together with its surface', async () => {
+      const page = await setupPage(
+        html`<div style="color: rgb(255, 255, 255); background: rgb(0, 0, 0)">
+          <miva-connection-setup></miva-connection-setup>
+        </div>`,
+      );
+      const root = styleOf(page.root.querySelector('.root'));
+      expect(root.color).to.equal('rgb(26, 33, 44)');
+      expect(root.backgroundColor).to.equal('rgb(255, 255, 255)');
+      for (const label of Object.keys(VALID)) {
+        expect(styleOf(page.field(label)).color).to.equal('rgb(26, 33, 44)');
+        expect(styleOf(page.field(label)).backgroundColor).to.equal('rgb(255, 255, 255)');
+      }
+    });
+  });
+
+  describe('theme', () => {
+    const LIGHT = 'rgb(255, 255, 255)';
+    const DARK = 'rgb(21, 26, 33)';
+    afterEach(() => system());
+
+    const under = (scheme: string, theme: 'auto' | 'light' | 'dark' = 'auto') =>
+      setupPage(
+        html`<div style="color-scheme: ${scheme}">
+          <miva-connection-setup theme=${theme}></miva-connection-setup>
+        </div>`,
+      );
+
+    for (const [scheme, preferred, becomes] of [
+      ['normal', 'dark', LIGHT],
+      ['light', 'dark', LIGHT],
+      ['dark', 'light', DARK],
+      ['dark', 'dark', DARK],
+      ['light dark', 'dark', DARK],
+      ['light dark', 'light', LIGHT],
+      ['only light', 'dark', LIGHT],
+    ] as const) {
+      it(`auto follows the page’s color-scheme “${scheme}” where the system prefers ${preferred}`, async () => {
+        await system(preferred);
+        expect(matchMedia(`(prefers-color-scheme: ${preferred})`).matches).to.equal(true);
+        expect(background(await under(scheme))).to.equal(becomes);
+      });
+    }
+
+    it('auto follows the page when it changes', async () => {
+      const page = await under('light');
+      page.element.parentElement!.style.colorScheme = 'dark';
+      expect(background(page)).to.equal(DARK);
+    });
+
+    it('light and dark stand against page and system', async () => {
+      await system('dark');
+      expect(background(await under('dark', 'light'))).to.equal(LIGHT);
+      await system('light');
+      expect(background(await under('light', 'dark'))).to.equal(DARK);
+    });
+
+    it('the browser’s own parts, as the checkboxes, are drawn in the same', async () => {
+      const page = await under('light', 'dark');
+      expect(styleOf(page.status('Pending')).colorScheme).to.equal('dark');
+    });
+
+    it('asks nowhere for prefers-color-scheme', async () => {
+      const page = await setupPage();
+      const text = page.root.adoptedStyleSheets
+        .flatMap((sheet) => [...sheet.cssRules])
+        .map(({ cssText }) => cssText)
+        .join();
+      expect(text).not.to.include('prefers-color-scheme');
+    });
+  });
+
+  describe('width', () => {
+    const WORDS = 'A line of the host’s own, beside the form, as long as such lines are.';
+    const places = {
+      'a block': html`<div><miva-connection-setup></miva-connection-setup></div>`,
+      'a flex row': html`<div style="display: flex"><miva-connection-setup></miva-connection-setup></div>`,
+      'a flex row beside a sibling': html`<div style="display: flex">
+        <p style="flex: none; inline-size: 3rem">Host</p>
+        <miva-connection-setup></miva-connection-setup>
+      </div>`,
+      'a flex row that does not shrink': html`<div style="display: flex; flex-wrap: wrap">
+        <p>${WORDS}</p>
+        <miva-connection-setup style="flex: 1"></miva-connection-setup>
+      </div>`,
+      'a flex column that aligns to the start': html`<div
+        style="display: flex; flex-direction: column; align-items: flex-start"
+      >
+        <miva-connection-setup></miva-connection-setup>
+      </div>`,
+      'an inline-block': html`<div style="display: inline-block">
+        <miva-connection-setup></miva-connection-setup>
+      </div>`,
+      'a float': html`<div style="float: left"><miva-connection-setup></miva-connection-setup></div>`,
+      'a grid cell': html`<div style="display: grid; grid-template-columns: auto 1fr">
+        <miva-connection-setup></miva-connection-setup>
+      </div>`,
+      'a table cell': html`<table>
+        <tbody>
+          <tr>
+            <td><miva-connection-setup></miva-connection-setup></td>
+          </tr>
+        </tbody>
+      </table>`,
+      'itself an inline-block': html`<div>
+        <miva-connection-setup style="display: inline-block"></miva-connection-setup>
+      </div>`,
+    };
+
+    for (const [size, [width, height]] of Object.entries({ wide: WINDOW, narrow: [320, 640] as const })) {
+      describe(`in a ${size} window`, () => {
+        before(() => viewport(width, height));
+        after(() => viewport(...WINDOW));
+
+        for (const [place, template] of Object.entries(places)) {
+          it(`in ${place}, it is wide enough and nothing stands out sideways`, async () => {
+            const holder = await fixture<HTMLElement>(template);
+            const page = new SetupPage(holder.querySelector('miva-connection-setup')!);
+            await page.settled();
+            await page.settled();
+            const box = page.element.getBoundingClientRect();
+            expect(box.width).to.be.at.least(Math.min(200, width));
+            expect(box.height).to.be.greaterThan(100);
+            expect(page.field('Name').getBoundingClientRect().width).to.be.at.least(140);
+            for (const each of page.all('*')) {
+              if (!each.checkVisibility() || each.closest('.visually-hidden') !== null) continue;
+              const { left, right } = each.getBoundingClientRect();
+              expect(left, textOf(each).slice(0, 30)).to.be.at.least(box.left - 0.5);
+              expect(right, textOf(each).slice(0, 30)).to.be.at.most(box.right + 0.5);
+            }
+            expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+          });
+        }
+      });
+    }
+
+    it('240 px, the smallest width the README promises, is enough', async () => {
+      const page = await setupPage(
+        html`<div style="inline-size: 240px"><miva-connection-setup></miva-connection-setup></div>`,
+      );
+      const inner = page.root.querySelector('.root')!;
+      await page.submit();
+      expect(page.element.getBoundingClientRect().width).to.equal(240);
+      expect(inner.scrollWidth).to.be.at.most(inner.clientWidth);
+    });
+
+    it('hidden hides it', async () => {
+      const page = await setupPage(html`<miva-connection-setup hidden></miva-connection-setup>`);
+      expect(page.element.checkVisibility()).to.equal(false);
+      page.element.hidden = false;
+      await page.settled();
+      expect(page.element.checkVisibility()).to.equal(true);
+    });
+  });
+
+  describe('font', () => {
+    const FAMILY = '"Courier New", monospace';
+
+    it('is the page’s, in text, inputs and buttons', async () => {
+      const page = await setupPage(
+        html`<div style="font-family: 'Courier New', monospace">
+          <miva-connection-setup></miva-connection-setup>
+        </div>`,
+      );
+      const seen = [
+        page.root.querySelector('.root'),
+        page.field('Name'),
+        page.field('Username'),
+        page.submitButton,
+        page.button('Select all'),
+        part(page, 'heading'),
+        part(page, 'label'),
+        part(page, 'hint'),
+      ];
+      for (const each of seen) expect(styleOf(each).fontFamily).to.equal(FAMILY);
+    });
+
+    it('has the page’s size', async () => {
+      const page = await setupPage(
+        html`<div style="font-size: 19px"><miva-connection-setup></miva-connection-setup></div>`,
+      );
+      expect(styleOf(part(page, 'label')).fontSize).to.equal('19px');
+      expect(styleOf(page.field('Name')).fontSize).to.equal('19px');
+    });
+  });
+});
