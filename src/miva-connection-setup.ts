@@ -35,6 +35,7 @@ import {
   type ConnectionOptions,
 } from './options.js';
 import { acceptedTitle } from './ui/accepted-panel.js';
+import { fixAt } from './ui/advice.js';
 import { copyText } from './ui/copy-text.js';
 import { focusControl, focusMessage, hasFocus, isFocusIdle } from './ui/focus.js';
 import { shell } from './ui/shell.js';
@@ -517,6 +518,8 @@ export class MivaConnectionSetup extends LitElement {
       'clear-statuses': () => this.#chooseStatuses([]),
       replace: () => isSecretField(field) && this.#replace(field, true),
       keep: () => isSecretField(field) && this.#replace(field, false),
+      fix: () => this.#fix(button.dataset['which'] ?? ''),
+      undo: () => this.#undo(),
       copy: () => void this.#copy(button),
       'focus-field': () => isFieldName(field) && focusControl(this, field),
       'toggle-guide': () => {
@@ -530,6 +533,27 @@ export class MivaConnectionSetup extends LitElement {
   #replace(field: SecretField, replaced: boolean): void {
     this.#change(form.replaceSecret(this.#state, field, replaced));
     void this.updateComplete.then(() => focusControl(this, field));
+  }
+
+  #fix(which: string): void {
+    const found = fixAt({ state: this.#state }, which);
+    if (found === null) return;
+    const { field, fix } = found;
+    this.#change(form.fill(this.#state, field, fix.values));
+    this.#announce(this.#messages().changedFields(this.#labels(Object.keys(fix.values) as FieldName[])));
+    void this.updateComplete.then(() => focusControl(this, field));
+  }
+
+  #undo(): void {
+    const at = this.#state.undo?.at ?? 'name';
+    this.#change(form.undoFill(this.#state));
+    this.#announce(this.#messages().undone);
+    void this.updateComplete.then(() => focusControl(this, at));
+  }
+
+  #labels(fields: readonly FieldName[]): string {
+    const { fields: words, language } = this.#messages();
+    return new Intl.ListFormat(language).format(fields.map((field) => words[field].label));
   }
 
   async #copy(button: HTMLElement): Promise<void> {

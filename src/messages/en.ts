@@ -1,3 +1,4 @@
+import type { AdviceCode, FixCode } from '../core/advice-codes.js';
 import type { FieldName } from '../core/fields.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/statuses.js';
@@ -33,6 +34,42 @@ export const en = {
   createNewStore: 'Create new store',
   useExistingStore: 'Use an existing store',
   chooseStore: 'Choose a store',
+  advice: {
+    swapped: 'API Token and Signing Digest look exchanged.',
+    'same-value': 'Another field holds the same value. Check both.',
+    'digest-looks-like-token':
+      'This looks like an API Token. Copy Signature from the page of the token in Miva.',
+    'digest-short': 'This key is very short. Check that all of Signature was copied.',
+    'store-code-unusual': 'A Store Code usually holds only letters, digits, _ and -',
+    'store-code-is-other':
+      'This looks like the domain or the name of the store. Look for Store_Code= in links of your store.',
+    'store-code-placeholder': 'This code is an example in many guides. Check that it is yours.',
+    'store-code-in-link': 'The address names a Store Code.',
+    'store-code-differs': 'The address names another Store Code than the one you entered.',
+    'username-long': 'Miva user names have at most 40 characters.',
+    'password-edge-space': 'The password begins or ends with a space.',
+    'development-store': 'This looks like a development store.',
+    'folder-unusual': 'This folder is unusual for Miva. Check it if the connection fails.',
+    'ip-address': 'This is an IP address. A secure connection usually needs a domain.',
+    'statuses-without-new':
+      'New orders start as Pending: they are imported once they have one of these statuses.',
+  } satisfies Record<AdviceCode, string> as Readonly<Record<AdviceCode, string>>,
+  fixes: {
+    'use-address': 'Use',
+    'use-store-code': 'Use as Store Code:',
+    'use-token': 'Keep only the token',
+    'remove-quotes': 'Remove the quotation marks',
+    'remove-spaces': 'Remove the spaces',
+    swap: 'Swap them',
+    'move-to-api-url': 'Move it to API URL',
+    'move-to-api-token': 'Move it to API Token',
+    'move-to-store-code': 'Move it to Store Code',
+  } satisfies Record<FixCode, string> as Readonly<Record<FixCode, string>>,
+  changed: 'Changed.',
+  changedFields: (labels: string): string => `Changed: ${labels}`,
+  undo: 'Undo',
+  undone: 'Undone',
+  openAdmin: 'Open your Miva admin',
   fields: {
     name: {
       label: 'Name',

@@ -94,6 +94,34 @@ export const controlStyles = css`
     font-size: 0.9em;
   }
 
+  .advice {
+    display: grid;
+    gap: 0.4em;
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+  }
+
+  .advice .warning {
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  .advice .hint {
+    margin: 0;
+    font-size: inherit;
+  }
+
+  .fixes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+
+  .fixes .button {
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
   .secret {
     display: flex;
     gap: 0.5em;

@@ -40,4 +40,13 @@ export interface View {
 
 /** What a button asks for, in `data-action`; the element hears all clicks at its root. */
 export type Action =
-  'reveal' | 'select-all' | 'clear-statuses' | 'copy' | 'focus-field' | 'replace' | 'keep' | 'toggle-guide';
+  | 'reveal'
+  | 'select-all'
+  | 'clear-statuses'
+  | 'copy'
+  | 'focus-field'
+  | 'replace'
+  | 'keep'
+  | 'fix'
+  | 'undo'
+  | 'toggle-guide';
