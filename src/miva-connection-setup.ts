@@ -36,7 +36,7 @@ import {
 } from './options.js';
 import { acceptedTitle } from './ui/accepted-panel.js';
 import { fixAt } from './ui/advice.js';
-import { copyText } from './ui/copy-text.js';
+import { isCopied } from './ui/copy-text.js';
 import { focusControl, focusMessage, hasFocus, isFocusIdle } from './ui/focus.js';
 import { shell } from './ui/shell.js';
 import { styles } from './ui/styles.js';
@@ -114,6 +114,8 @@ export class MivaConnectionSetup extends LitElement {
   #announcement = '';
   #narrow = false;
   #guideOpen = false;
+  #focusedField: FieldName | null = null;
+  #uncopied: string | null = null;
   #pressing = false;
   #internals: ElementInternals | null = null;
   #width: ResizeObserver | null = null;
@@ -249,6 +251,7 @@ export class MivaConnectionSetup extends LitElement {
     const root = super.createRenderRoot();
     root.addEventListener('beforeinput', this.#onBeforeInput);
     root.addEventListener('input', this.#onInput);
+    root.addEventListener('focusin', this.#onFocusIn);
     root.addEventListener('focusout', this.#onFocusOut);
     root.addEventListener('submit', this.#onSubmit);
     root.addEventListener('click', this.#onClick);
@@ -271,6 +274,8 @@ export class MivaConnectionSetup extends LitElement {
       waiting: this.phase === 'submitting',
       guideInline: options.guide === 'inline' || this.#narrow,
       guideOpen: this.#guideOpen,
+      focusedField: this.#focusedField,
+      uncopied: this.#uncopied,
       announcement: this.#announcement,
     };
   }
@@ -391,6 +396,7 @@ export class MivaConnectionSetup extends LitElement {
         answer.kind === 'refused' ? answer.refusal : generalRefusal(`answer-${answer.kind}`),
       ),
     );
+    if (answer.kind === 'refused' && answer.refusal.steps.length > 0) this.#guideOpen = true;
     this.#announce('');
     void this.updateComplete.then(() => {
       if (focused || isFocusIdle(this)) focusMessage(this);
@@ -484,6 +490,14 @@ export class MivaConnectionSetup extends LitElement {
     this.#change(form.edit(this.#state, 'orderImportStatuses', inMivaOrder(statuses)));
   }
 
+  /** The guide follows the focus into a field, and stays there when the focus goes to the guide itself. */
+  #onFocusIn = (event: Event): void => {
+    const field = fieldOf(event.target as Element);
+    if (field === null || field === this.#focusedField) return;
+    this.#focusedField = field;
+    this.requestUpdate();
+  };
+
   #onFocusOut = (event: Event): void => {
     const { target, relatedTarget } = event as FocusEvent;
     const field = fieldOf(target as Element);
@@ -558,9 +572,18 @@ export class MivaConnectionSetup extends LitElement {
 
   async #copy(button: HTMLElement): Promise<void> {
     const text = button.dataset['text'] ?? '';
-    const shown = button.parentElement?.querySelector('[data-copyable]') ?? null;
-    const done = await copyText(text, shown);
-    this.#announce(done === 'copied' ? this.#messages().copiedText(text) : this.#messages().copyByHand);
+    const messages = this.#messages();
+    if (await isCopied(text)) {
+      this.#uncopied = null;
+      this.#announce(text.length < 50 ? messages.copiedText(text) : messages.copied);
+      return;
+    }
+    const shown = button.parentElement?.querySelector('[data-copyable]');
+    this.#uncopied = shown?.textContent === text ? null : text;
+    this.#announce(messages.copyByHand);
+    await this.updateComplete;
+    if (shown && this.#uncopied === null) getSelection()?.selectAllChildren(shown);
+    else this.shadowRoot?.querySelector<HTMLTextAreaElement>('#uncopied')?.select();
   }
 
   #onPageShow = (event: PageTransitionEvent): void => {

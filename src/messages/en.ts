@@ -19,6 +19,9 @@ export interface StepWords {
   readonly olderPath: string;
 }
 
+/** What the guide has words for: the steps that a remedy may name, and where the token's own values are. */
+export type GuideEntry = GuideStep | 'token';
+
 const seconds = (count: number): string => (count === 1 ? '1 second' : `${count} seconds`);
 
 /** English. Every other catalogue has its type. */
@@ -158,6 +161,7 @@ export const en = {
     title: 'Where to find this in Miva',
     today: 'In Miva',
     older: 'In older Miva',
+    checklist: 'Set on the page of the token',
     steps: {
       'api-user': {
         title: 'Username and Password',
@@ -173,43 +177,56 @@ export const en = {
       },
       endpoint: {
         title: 'API URL',
-        text: 'Copy Endpoint URL from the page of the API token; then there is no folder to guess.',
+        text: 'Copy Endpoint URL from the page of the token; then there is no folder to guess.',
         path: 'Settings > User Management > API Tokens > your token',
         olderPath: 'Domain Settings > Site Configuration',
       },
-      'token-enabled': {
+      token: {
         title: 'API Token and Signing Digest',
-        text: 'Access Token and Signature stand on the page of the token. See that the token is enabled.',
+        text: 'Copy Access Token and Signature from the page of the token. After Generate, save first.',
         path: 'Settings > User Management > API Tokens > your token',
         olderPath: 'Users > API Tokens',
       },
+      'token-enabled': { title: 'Enabled', text: 'The token is switched on.', path: '', olderPath: '' },
       'address-allowed': {
         title: 'Allowed IP Addresses',
-        text: 'On the page of the token, add to Allowed IP Addresses:',
+        text: 'Add this address, and do not open the token to all of them (0.0.0.0/0):',
         path: '',
         olderPath: '',
       },
-      'timestamp-window': {
-        title: 'Require Timestamp Within',
-        text: '',
-        path: '',
-        olderPath: '',
-      },
+      'timestamp-window': { title: 'Require Timestamp Within', text: '', path: '', olderPath: '' },
       'order-group': {
         title: 'Groups',
-        text: 'Put the token into the group Order Processing & Fulfillment. Without it Miva answers “Access denied”.',
+        text: 'The token is in Order Processing & Fulfillment. Without it Miva answers “Access denied”.',
         path: '',
         olderPath: '',
       },
       'api-enabled': {
         title: 'API access',
-        text: 'Switch the API on for this store.',
+        text: 'The API is switched on for this store.',
         path: '',
         olderPath: '',
       },
-    } satisfies Record<GuideStep, StepWords> as Readonly<Record<GuideStep, StepWords>>,
-    timestamp: (window: number): string => `You may set it to ${seconds(window)} on the page of the token.`,
+    } satisfies Record<GuideEntry, StepWords> as Readonly<Record<GuideEntry, StepWords>>,
+    timestamp: (window: number): string => `You may set it to ${seconds(window)}.`,
   },
+  copyToAdd: 'Copy to add to a list',
+  askColleague: 'Copy a message for a colleague',
+  /** Says what is needed and where it is, and holds no typed value. */
+  colleague: (addresses: readonly string[], window: number): string =>
+    [
+      'Hello, to connect our Miva store I need six values:',
+      '- Username and Password of a Miva user for this connection (Settings > User Management; older Miva: Users)',
+      '- Store Code (Settings > Store Settings; older Miva: Store Details)',
+      '- API URL: Endpoint URL on the page of the API token (Settings > User Management > API Tokens; older Miva: Users > API Tokens)',
+      '- API Token: Access Token on the same page',
+      '- Signing Digest: Signature on the same page',
+      'Please also set on the page of the token:',
+      `- Allowed IP Addresses: ${addresses.join(', ')}`,
+      `- Require Timestamp Within: ${seconds(window)}, or nothing`,
+      '- Groups: Order Processing & Fulfillment',
+      'Please send the secrets in a safe way. Thank you!',
+    ].join('\n'),
   submit: 'Add connection',
   submitChanges: 'Save changes',
   submitting: 'Adding connection…',

@@ -34,6 +34,10 @@ export interface View {
   /** Whether the guide is folded into the form, and unfolded there. */
   readonly guideInline: boolean;
   readonly guideOpen: boolean;
+  /** The field that has the focus, for the guide to follow. */
+  readonly focusedField: FieldName | null;
+  /** A text that could not be copied and stands nowhere: it is shown to be copied by hand. */
+  readonly uncopied: string | null;
   /** What the polite live region says. */
   readonly announcement: string;
 }
