@@ -15,9 +15,12 @@ import * as views from './core/form-views.js';
 import { readHostValue, type ConnectionValue } from './core/host-value.js';
 import { fingerprint } from './core/fingerprint.js';
 import { newIdempotencyKey } from './core/idempotency-key.js';
+import type { Fix } from './core/inspect-field.js';
+import { readCredentials } from './core/paste.js';
 import { publicDraft, type PublicDraft } from './core/public-draft.js';
 import type { ConnectionPayload } from './core/payload.js';
 import { inMivaOrder, ORDER_STATUSES, type OrderStatus } from './core/statuses.js';
+import { supportDetails } from './core/support-details.js';
 import { generalRefusal, readVerdict, type Verdict } from './core/verdict.js';
 import {
   MivaConnectionChangeEvent,
@@ -116,6 +119,7 @@ export class MivaConnectionSetup extends LitElement {
   #guideOpen = false;
   #focusedField: FieldName | null = null;
   #uncopied: string | null = null;
+  #pasteOpen = false;
   #pressing = false;
   #internals: ElementInternals | null = null;
   #width: ResizeObserver | null = null;
@@ -249,6 +253,7 @@ export class MivaConnectionSetup extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    root.addEventListener('paste', this.#onPaste);
     root.addEventListener('beforeinput', this.#onBeforeInput);
     root.addEventListener('input', this.#onInput);
     root.addEventListener('focusin', this.#onFocusIn);
@@ -276,6 +281,8 @@ export class MivaConnectionSetup extends LitElement {
       guideOpen: this.#guideOpen,
       focusedField: this.#focusedField,
       uncopied: this.#uncopied,
+      pasteOpen: this.#pasteOpen,
+      list: this.#list,
       announcement: this.#announcement,
     };
   }
@@ -464,6 +471,18 @@ export class MivaConnectionSetup extends LitElement {
     this.#width.observe(ruler);
   }
 
+  /** One value is pasted as it is; several are shown before they are filled in. */
+  #onPaste = (event: Event): void => {
+    const target = event.target as HTMLInputElement;
+    const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
+    const isBox = target.id === 'paste-input';
+    if ((!isBox && fieldOf(target) === null) || target.readOnly || text.length > LONGEST_TEXT) return;
+    const reading = readCredentials(text);
+    if (!isBox && Object.keys(reading.found).length < 2) return;
+    event.preventDefault();
+    this.#showPasted(reading);
+  };
+
   #onBeforeInput = (event: Event): void => {
     const field = fieldOf(event.target as Element);
     if (field === null || ((event as InputEvent).data?.length ?? 0) <= LONGEST_TEXT) return;
@@ -476,6 +495,7 @@ export class MivaConnectionSetup extends LitElement {
     const input = event.target as HTMLInputElement;
     const choice = input.dataset['choice'] as 'create' | 'use-existing' | undefined;
     if (choice !== undefined) return this.#change(form.choose(this.#state, choice));
+    if (input.id === 'paste-input') return this.#onTypedPaste(input);
     const field = fieldOf(input);
     if (field === null) return;
     if (isTextField(field)) return this.#change(form.edit(this.#state, field, input.value));
@@ -485,6 +505,14 @@ export class MivaConnectionSetup extends LitElement {
     const others = this.#state.draft.orderImportStatuses.filter((chosen) => chosen !== status);
     this.#chooseStatuses(input.checked ? [...others, status] : others);
   };
+
+  /** Where a paste comes as plain input, as from some keyboards of phones. */
+  #onTypedPaste(box: HTMLInputElement): void {
+    const reading = readCredentials(box.value);
+    if (Object.keys(reading.found).length < 2) return;
+    box.value = '';
+    this.#showPasted(reading);
+  }
 
   #chooseStatuses(statuses: readonly OrderStatus[]): void {
     this.#change(form.edit(this.#state, 'orderImportStatuses', inMivaOrder(statuses)));
@@ -534,6 +562,10 @@ export class MivaConnectionSetup extends LitElement {
       keep: () => isSecretField(field) && this.#replace(field, false),
       fix: () => this.#fix(button.dataset['which'] ?? ''),
       undo: () => this.#undo(),
+      'toggle-paste': () => this.#togglePaste(),
+      fill: () => this.#fillPasted(),
+      dismiss: () => this.#showPasted(null),
+      'copy-details': () => void this.#copy(button, supportDetails(this.#state)),
       copy: () => void this.#copy(button),
       'focus-field': () => isFieldName(field) && focusControl(this, field),
       'toggle-guide': () => {
@@ -553,9 +585,44 @@ export class MivaConnectionSetup extends LitElement {
     const found = fixAt({ state: this.#state }, which);
     if (found === null) return;
     const { field, fix } = found;
-    this.#change(form.fill(this.#state, field, fix.values));
+    this.#change(form.fill(this.#state, field, this.#unlocked(fix.values)));
     this.#announce(this.#messages().changedFields(this.#labels(Object.keys(fix.values) as FieldName[])));
     void this.updateComplete.then(() => focusControl(this, field));
+  }
+
+  #togglePaste(): void {
+    this.#pasteOpen = !this.#pasteOpen;
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.shadowRoot?.querySelector<HTMLElement>('#paste-input, [data-action="toggle-paste"]')?.focus(),
+    );
+  }
+
+  #showPasted(pasted: form.FormState['pasted']): void {
+    this.#move(form.preview(this.#state, pasted));
+    void this.updateComplete.then(() =>
+      this.shadowRoot
+        ?.querySelector<HTMLElement>(pasted === null ? '[data-action="toggle-paste"]' : '#preview-title')
+        ?.focus(),
+    );
+  }
+
+  #fillPasted(): void {
+    const values = this.#unlocked(this.#state.pasted?.found ?? {});
+    this.#pasteOpen = false;
+    this.#change(form.fill(this.#state, null, values));
+    this.#announce(this.#messages().paste.filled(Object.keys(values).length));
+    const next = views.issuesOf(this.#state)[0]?.field;
+    void this.updateComplete.then(() => {
+      if (next !== undefined) focusControl(this, next);
+      else this.shadowRoot?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+    });
+  }
+
+  /** What is locked stays, whatever is pasted or mended. */
+  #unlocked(values: Fix['values']): Fix['values'] {
+    const locked: readonly string[] = this.#options.get('locked');
+    return Object.fromEntries(Object.entries(values).filter(([field]) => !locked.includes(field)));
   }
 
   #undo(): void {
@@ -566,12 +633,13 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   #labels(fields: readonly FieldName[]): string {
-    const { fields: words, language } = this.#messages();
-    return new Intl.ListFormat(language).format(fields.map((field) => words[field].label));
+    const { fields: words } = this.#messages();
+    return this.#list(fields.map((field) => words[field].label));
   }
 
-  async #copy(button: HTMLElement): Promise<void> {
-    const text = button.dataset['text'] ?? '';
+  #list = (words: readonly string[]): string => new Intl.ListFormat(this.#messages().language).format(words);
+
+  async #copy(button: HTMLElement, text = button.dataset['text'] ?? ''): Promise<void> {
     const messages = this.#messages();
     if (await isCopied(text)) {
       this.#uncopied = null;

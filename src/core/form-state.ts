@@ -10,6 +10,7 @@ import {
 import { isEditable, isEqual, isFilled, issueAt, issuesOf, shownFields } from './form-views.js';
 import type { Fix } from './inspect-field.js';
 import type { ConnectionPayload } from './payload.js';
+import type { CredentialsReading } from './paste.js';
 import { inMivaOrder, type OrderStatus } from './statuses.js';
 import type { Refusal } from './verdict.js';
 
@@ -34,6 +35,8 @@ export interface FormState {
   readonly visited: ReadonlySet<FieldName>;
   /** What the last click on a fix has changed, to be taken back. */
   readonly undo: Undo | null;
+  /** What was found in a pasted text, to be looked at before it is filled in. */
+  readonly pasted: CredentialsReading | null;
   /** The field whose paste was refused, because it was far too long to be meant. */
   readonly overlong: FieldName | null;
   /** What the last refused submit said, for the summary. */
@@ -75,6 +78,7 @@ export const INITIAL_STATE: FormState = {
   speaking: NONE,
   visited: NONE,
   undo: null,
+  pasted: null,
   overlong: null,
   summary: [],
   phase: EDITING,
@@ -124,6 +128,11 @@ export function fill(state: FormState, at: FieldName | null, texts: Fix['values'
   return put(state, fields, values, { at, values: before });
 }
 
+/** A person pastes a text with several values, or decides against what was found in it. */
+export function preview(state: FormState, pasted: CredentialsReading | null): FormState {
+  return isEditable(state) ? { ...state, pasted } : state;
+}
+
 /** A person takes the last fix back. */
 export function undoFill(state: FormState): FormState {
   if (!isEditable(state) || state.undo === null) return state;
@@ -150,6 +159,7 @@ function put(
     replacing: new Set([...state.replacing, ...fields.filter(isSecretField)]),
     visited: new Set([...state.visited, ...fields]),
     undo,
+    pasted: null,
     overlong: null,
     phase: fields.reduce(withoutRefusalAt, state.phase),
   };
@@ -265,6 +275,7 @@ export function clearSecrets(state: FormState): FormState {
   return changed(state, {
     draft: { ...state.draft, ...emptied },
     undo: null,
+    pasted: null,
     replacing: NONE,
     revealed: NONE,
     edited: state.phase.name === 'accepted' ? state.edited : withoutSecrets(state.edited),

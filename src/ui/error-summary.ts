@@ -43,6 +43,13 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
             </p>`
           : nothing
       }
+      ${
+        refusal === null
+          ? nothing
+          : html`<button class="button quiet" part="button" type="button" data-action="copy-details">
+              ${messages.copyDetails}
+            </button>`
+      }
     </div>
   `;
 }

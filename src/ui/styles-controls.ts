@@ -122,6 +122,44 @@ export const controlStyles = css`
     text-align: start;
   }
 
+  .paste {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
+
+  .paste > div {
+    inline-size: 100%;
+  }
+
+  .preview {
+    display: grid;
+    gap: 0.6em;
+    padding: 0.9em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .preview dl {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .preview dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
+  }
+
+  .preview dt {
+    min-inline-size: 9em;
+    color: var(--_muted);
+  }
+
+  .preview dd {
+    overflow-wrap: anywhere;
+  }
+
   .secret {
     display: flex;
     gap: 0.5em;

@@ -38,6 +38,10 @@ export interface View {
   readonly focusedField: FieldName | null;
   /** A text that could not be copied and stands nowhere: it is shown to be copied by hand. */
   readonly uncopied: string | null;
+  /** Whether the box for a whole message is open. */
+  readonly pasteOpen: boolean;
+  /** Words joined as the language joins them. */
+  readonly list: (words: readonly string[]) => string;
   /** What the polite live region says. */
   readonly announcement: string;
 }
@@ -53,4 +57,8 @@ export type Action =
   | 'keep'
   | 'fix'
   | 'undo'
+  | 'toggle-paste'
+  | 'fill'
+  | 'dismiss'
+  | 'copy-details'
   | 'toggle-guide';
