@@ -59,7 +59,7 @@ export function remarksAt(state: FormState, field: FieldName): readonly Remark[]
   if (!state.visited.has(field) || (isSecretField(field) && isKept(state, field))) return [];
   const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, draft[name]]));
   return inspectField(field, String(draft[field]), texts).filter(
-    ({ level }) => level !== 'refusal' || state.speaking.has(field),
+    ({ level, fixes }) => level !== 'refusal' || (fixes.length > 0 && state.speaking.has(field)),
   );
 }
 

@@ -3,6 +3,7 @@ import { inspectApiUrl } from '../core/api-url.js';
 import { remarksAt } from '../core/form-views.js';
 import type { Fix, Remark } from '../core/inspect-field.js';
 import type { FieldName } from '../core/fields.js';
+import type { FormState } from '../core/form-state.js';
 import type { View } from './view.js';
 
 /** What is worth knowing at a field, what one click does about it, and how that is taken back. */
@@ -61,7 +62,7 @@ function fixText({ messages }: View, { code, values }: Fix): string {
 
 /** The fix a button stands for, found again by its place: it may hold a secret, which must not be in an attribute. */
 export function fixAt(
-  { state }: Pick<View, 'state'>,
+  state: FormState,
   which: string,
 ): { readonly field: FieldName; readonly fix: Fix } | null {
   const [field, index, at] = which.split(' ');

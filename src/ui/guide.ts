@@ -51,19 +51,6 @@ export function guide(view: View): TemplateResult {
           <p class="colleague">
             ${copyButton(messages.askColleague, messages.colleague(options.allowedIps, options.timestampWindow))}
           </p>
-          ${
-            view.uncopied === null
-              ? nothing
-              : html`<textarea
-                  class="input"
-                  part="input"
-                  id="uncopied"
-                  rows="6"
-                  readonly
-                  aria-label=${messages.askColleague}
-                  .value=${view.uncopied}
-                ></textarea>`
-          }
         </slot>
       </div>
     </aside>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FIELD_NAMES, isSecretField, type FieldName } from '../core/fields.js';
 import { ORDER_STATUSES } from '../core/statuses.js';
+import { joined } from '../messages/lookup.js';
 import type { View } from './view.js';
 
 /** A box for a whole message, what was found in it, and what became of that. */
@@ -63,7 +64,7 @@ function textBox({ messages }: View): TemplateResult {
 }
 
 function preview(view: View): TemplateResult {
-  const { messages, state, list } = view;
+  const { messages, state } = view;
   const { found = {}, ignored = [] } = state.pasted ?? {};
   const fields = FIELD_NAMES.filter((field) => found[field] !== undefined);
   const any = fields.length > 0;
@@ -82,7 +83,7 @@ function preview(view: View): TemplateResult {
           `,
         )}
       </dl>
-      ${ignored.length === 0 ? nothing : html`<p>${messages.paste.notUnderstood(list(ignored))}</p>`}
+      ${ignored.length === 0 ? nothing : html`<p>${messages.paste.notUnderstood(joined(messages, ignored))}</p>`}
       <div class="fixes">
         ${any ? button(view, 'fill', messages.paste.fill) : nothing}
         ${button(view, 'dismiss', messages.paste.cancel)}
@@ -92,11 +93,12 @@ function preview(view: View): TemplateResult {
 }
 
 /** A secret is shown as its length. */
-function shown({ messages, list }: View, field: FieldName, text: string): string {
+function shown({ messages }: View, field: FieldName, text: string): string {
   if (isSecretField(field)) return messages.characters(Array.from(text).length);
   if (field !== 'orderImportStatuses') return text;
   const chosen = text.split(',');
-  return list(
+  return joined(
+    messages,
     ORDER_STATUSES.filter(({ value }) => chosen.includes(value)).map(({ value }) => messages.statuses[value]),
   );
 }
