@@ -10,10 +10,20 @@ import type { FormHandle } from './form-handle.js';
 export class Gestures {
   readonly #form: FormHandle;
   #pressing = false;
+  #leaveOnRelease: (() => void) | null = null;
 
   constructor(handle: FormHandle) {
     this.#form = handle;
   }
+
+  /** The pointer is up, or will not be heard of any more. */
+  release = (): void => {
+    this.#pressing = false;
+    removeEventListener('pointerup', this.release);
+    removeEventListener('pointercancel', this.release);
+    if (this.#leaveOnRelease !== null) requestAnimationFrame(this.#leaveOnRelease);
+    this.#leaveOnRelease = null;
+  };
 
   listenAt(root: EventTarget): void {
     root.addEventListener('paste', this.#onPaste);
@@ -40,7 +50,7 @@ export class Gestures {
 
   #onBeforeInput = (event: Event): void => {
     const field = fieldOf(event.target as Element);
-    if (((event as InputEvent).data?.length ?? 0) <= LONGEST_TEXT) return;
+    if (((event as InputEvent).data?.length ?? 0) < LONGEST_TEXT) return;
     event.preventDefault();
     if (field !== null) this.#form.move(form.refusePaste(this.#form.state, field));
     this.#form.announce(this.#form.messages.codes['too-long']);
@@ -80,15 +90,14 @@ export class Gestures {
     if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
     const leave = () => this.#form.move(form.leave(this.#form.state, field));
     // A message that appears between press and release would move the button from under the pointer.
-    if (this.#pressing) addEventListener('pointerup', () => requestAnimationFrame(leave), { once: true });
+    if (this.#pressing) this.#leaveOnRelease = leave;
     else leave();
   };
 
   #onPointerDown = (): void => {
     this.#pressing = true;
-    const release = () => (this.#pressing = false);
-    addEventListener('pointerup', release, { once: true });
-    addEventListener('pointercancel', release, { once: true });
+    addEventListener('pointerup', this.release);
+    addEventListener('pointercancel', this.release);
   };
 
   #onClick = (event: Event): void => {

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from './announcer.js';
 import { Conversation } from './conversation.js';
-import { isFieldName, type FieldName } from './core/fields.js';
+import { FIELD_NAMES, isFieldName, type FieldName } from './core/fields.js';
 import { fingerprint } from './core/fingerprint.js';
 import * as form from './core/form-state.js';
 import * as views from './core/form-views.js';
@@ -96,6 +96,7 @@ export class MivaConnectionSetup extends LitElement {
   #announcer = new Announcer((announcement) => this.#show({ announcement }));
   #handle = this.#lend();
   #conversation = new Conversation(this.#handle);
+  #gestures = new Gestures(this.#handle);
 
   constructor() {
     super();
@@ -150,7 +151,8 @@ export class MivaConnectionSetup extends LitElement {
     if (read.ignored.length > 0) {
       warn(this, `value expects texts, and a list of order statuses; ignored: ${read.ignored.join(', ')}.`);
     }
-    const print = fingerprint(JSON.stringify(read.value));
+    // In the order of the form: the order of the keys is no difference.
+    const print = fingerprint(JSON.stringify(FIELD_NAMES.map((field) => read.value[field])));
     if (print === this.#lastValue) return;
     this.#lastValue = print;
     this.#move(form.prefill(this.#state, read.value));
@@ -169,6 +171,7 @@ export class MivaConnectionSetup extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#onPageShow);
+    this.#gestures.release();
     // A move in the page is a removal and an insertion in one task: it must lose nothing.
     queueMicrotask(() => {
       if (!this.isConnected) this.#abandon();
@@ -216,7 +219,7 @@ export class MivaConnectionSetup extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    new Gestures(this.#handle).listenAt(root);
+    this.#gestures.listenAt(root);
     return root;
   }
 

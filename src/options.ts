@@ -57,7 +57,7 @@ const listOf = <Item extends string>(
   read: (given) => {
     const items: unknown = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : given;
     return Array.isArray(items) && items.every((item) => typeof item === 'string' && isItem(item))
-      ? items
+      ? [...items]
       : undefined;
   },
 });
@@ -100,13 +100,12 @@ const RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]
     attribute: false,
     initial: {},
     expected: "an object of field names, or 'article', to https addresses",
-    read: (given) =>
-      isRecord(given) &&
-      Object.entries(given).every(
-        ([name, link]) => (isFieldName(name) || name === 'article') && isHttps(link),
-      )
-        ? given
-        : undefined,
+    read: (given) => {
+      const links = isRecord(given) ? Object.entries(given) : null;
+      return links?.every(([name, link]) => (isFieldName(name) || name === 'article') && isHttps(link))
+        ? Object.fromEntries(links)
+        : undefined;
+    },
   },
   existingStores: {
     attribute: false,
@@ -142,6 +141,20 @@ export const connectionOptionsContext = createContext<Partial<ConnectionOptions>
   Symbol.for('miva-connection-options'),
 );
 
+function contextEntries(given: unknown): (readonly [string, unknown])[] | undefined {
+  if (given === undefined || given === null) return [];
+  return isRecord(given) ? Object.entries(given) : undefined;
+}
+
+/** What a host gives may be a proxy, or hold a getter that throws. */
+function unlessItThrows<Read>(read: () => Read): Read | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The options of one element: what is set on it wins over the context, the context over the defaults. */
 export class Options {
   readonly #onWrong: (problem: string) => void;
@@ -162,12 +175,16 @@ export class Options {
       given === undefined || given === null ? undefined : (this.#read(name, given) ?? this.#own[name]);
   }
 
+  /** Takes the context as it is now; a wrong value is ignored with a warning, and the one before it stays. */
   setContext(given: unknown): void {
+    const entries = unlessItThrows(() => contextEntries(given));
+    if (entries === undefined)
+      return this.#onWrong('the context expects an object of options; it is ignored.');
+    const previous = this.#context;
     this.#context = {};
-    if (!isRecord(given)) return;
-    for (const [name, value] of Object.entries(given)) {
+    for (const [name, value] of entries) {
       if (value === undefined || value === null) continue;
-      if (isOptionName(name)) this.#context[name] = this.#read(name, value);
+      if (isOptionName(name)) this.#context[name] = this.#read(name, value) ?? previous[name];
       else this.#onWrong(`the context holds ${name}, which is not an option.`);
     }
   }
@@ -179,7 +196,7 @@ export class Options {
   }
 
   #read(name: OptionName, given: unknown): unknown {
-    const value = RULES[name].read(given);
+    const value = unlessItThrows(() => RULES[name].read(given));
     if (value === undefined)
       this.#onWrong(`${name} expects ${RULES[name].expected}; what it was given is ignored.`);
     return value;

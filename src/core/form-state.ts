@@ -10,7 +10,7 @@ import {
 import { isEditable, isEqual, isFilled, issueAt, issuesOf, shownFields } from './form-views.js';
 import type { Fix } from './inspect-field.js';
 import type { ConnectionPayload } from './payload.js';
-import type { CredentialsReading } from './paste.js';
+import type { PastedCredentials } from './paste.js';
 import { inMivaOrder, type OrderStatus } from './statuses.js';
 import type { Refusal } from './verdict.js';
 
@@ -36,7 +36,7 @@ export interface FormState {
   /** What the last click on a fix has changed, to be taken back. */
   readonly undo: Undo | null;
   /** What was found in a pasted text, to be looked at before it is filled in. */
-  readonly pasted: CredentialsReading | null;
+  readonly pasted: PastedCredentials | null;
   /** The field whose paste was refused, because it was far too long to be meant. */
   readonly overlong: FieldName | null;
   /** What the last refused submit said, for the summary. */
@@ -129,7 +129,7 @@ export function fill(state: FormState, at: FieldName | null, texts: Fix['values'
 }
 
 /** A person pastes a text with several values, or decides against what was found in it. */
-export function preview(state: FormState, pasted: CredentialsReading | null): FormState {
+export function preview(state: FormState, pasted: PastedCredentials | null): FormState {
   return isEditable(state) ? { ...state, pasted } : state;
 }
 

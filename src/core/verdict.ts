@@ -55,7 +55,10 @@ export function readVerdict(answer: unknown): ReadVerdict {
 }
 
 function readObject(answer: unknown): ReadVerdict {
-  if (!isRecord(answer) || typeof answer['ok'] !== 'boolean') return { kind: 'malformed' };
+  // Its own, because a Response that was handed on unread has one too, which says nothing about the connection.
+  if (!isRecord(answer) || !Object.hasOwn(answer, 'ok') || typeof answer['ok'] !== 'boolean') {
+    return { kind: 'malformed' };
+  }
   const message = textOrNull(answer['message']);
   if (answer['ok']) return { kind: 'accepted', message };
 

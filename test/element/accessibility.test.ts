@@ -171,16 +171,26 @@ describe('accessibility', () => {
   describe('the width', () => {
     before(() => viewport(...WINDOW));
 
+    it('is not squeezed away beside something wide in a flex row', async () => {
+      const page = await setupPage(
+        html`<div style="display: flex">
+          <miva-connection-setup></miva-connection-setup>
+          <p style="flex: 0 0 90%">Wide</p>
+        </div>`,
+      );
+      expect(page.element.getBoundingClientRect().width).to.be.at.least(240);
+    });
+
     for (const [name, style] of [
       ['a flex row', 'display: flex'],
       ['an inline block', 'display: inline-block'],
-      ['a grid', 'display: grid; grid-template-columns: auto auto'],
+      ['a grid', 'display: grid; justify-items: start'],
     ] as const) {
-      it(`does not collapse in ${name}`, async () => {
+      it(`does not collapse when it is alone in ${name}`, async () => {
         const page = await setupPage(
           html`<div style=${style}><miva-connection-setup></miva-connection-setup></div>`,
         );
-        expect(page.element.getBoundingClientRect().width).to.be.at.least(240);
+        expect(page.element.getBoundingClientRect().width).to.be.at.least(600);
       });
     }
 

@@ -140,14 +140,9 @@ describe('editing a connection', () => {
       const page = await editPage();
       for (const label of SECRETS) await replace(page, label, VALID[label]);
       await page.submit();
-      expect(page.asked[0]!.payload).to.have.property('credentials').that.has.all.keys(
-        'username',
-        'storeCode',
-        'apiUrl',
-        'password',
-        'apiToken',
-        'signingDigest',
-      );
+      expect(page.asked[0]!.payload)
+        .to.have.property('credentials')
+        .that.has.all.keys('username', 'storeCode', 'apiUrl', 'password', 'apiToken', 'signingDigest');
     });
 
     it('is held to the rules of the field', async () => {

@@ -72,6 +72,15 @@ describe('on a host’s page', () => {
       expect(heard).to.include('submit');
     });
 
+    it('would send nothing even if its script broke: it has neither an address nor names', async () => {
+      const { page } = await insideForm();
+      await page.fillAll();
+      const form = page.root.querySelector('form')!;
+      expect(form.method).to.equal('dialog');
+      expect(form.hasAttribute('action')).to.equal(false);
+      expect([...new FormData(form).keys()]).to.deep.equal([]);
+    });
+
     it('its submit reaches neither URL nor history', async () => {
       const { href } = location;
       const { length } = history;
@@ -81,6 +90,15 @@ describe('on a host’s page', () => {
       expect(location.href).to.equal(href);
       expect(history).to.have.lengthOf(length);
     });
+  });
+
+  it('inside a host’s <dialog>, a submit does not close it', async () => {
+    const page = await setupPage(html`<dialog><miva-connection-setup></miva-connection-setup></dialog>`);
+    const dialog = page.element.closest('dialog')!;
+    dialog.showModal();
+    await page.submitValid();
+    expect(page.asked).to.have.lengthOf(1);
+    expect(dialog.open).to.equal(true);
   });
 
   describe('two on a page', () => {
@@ -128,7 +146,7 @@ describe('on a host’s page', () => {
       );
       const second = new SetupPage(holder.querySelectorAll('miva-connection-setup')[1]!);
       await second.settled();
-      second.all('label')[0]!.click();
+      second.all('form label')[0]!.click();
       expect(hasFocus(second.element)).to.equal(true);
       expect(second.focusedName).to.equal('Name');
     });

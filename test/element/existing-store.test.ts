@@ -45,7 +45,7 @@ describe('an existing store', () => {
     it('stands first, in a fieldset with a legend, with a new store chosen', async () => {
       const page = await offering();
       const radio = page.kindOfStore(NEW);
-      expect(page.all('input, select, button')[0]).to.equal(radio);
+      expect(page.all('form :is(input, select, button)').indexOf(radio)).to.equal(0);
       expect(textOf(radio.closest('fieldset')!.querySelector('legend'))).to.equal(
         'What do you want to connect?',
       );
@@ -310,7 +310,7 @@ describe('an existing store', () => {
     it('is copied: what the host does to its own later changes nothing', async () => {
       const own = STORES.map((store) => ({ ...store }));
       const page = await offering(own);
-      own[0]!.name = 'Changed';
+      Reflect.set(own[0]!, 'name', 'Changed');
       own.push({ id: 'x', name: 'More' } as never);
       await page.chooseKindOfStore(EXISTING);
       expect(page.stores).to.deep.equal(['Choose a store', 'Harbor Goods', 'North Star']);

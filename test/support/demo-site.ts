@@ -1,15 +1,41 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { createStandIn } from '../../demo/miva/stand-in.mjs';
+import { createConnections } from '../../demo/server/connections.mjs';
 import { listen } from '../../demo/server/listen.mjs';
 import { createDemoServer } from '../../demo/server/server.mjs';
+import { createDemoStores } from '../../demo/server/store/demo-stores.mjs';
+import { createStoreCheck } from '../../demo/server/store/store-check.mjs';
 import { findBrowser } from '../tools/ensure-browser.mjs';
 
-/** The demo's server on a free port of its own. */
-export async function startServer(...options: Parameters<typeof createDemoServer>) {
-  const server = createDemoServer(...options);
-  await listen(server, 0);
-  const { port } = server.address() as AddressInfo;
+/** The demo's server on a free port of its own; it takes every store for a good one, unless told otherwise. */
+export async function startServer(connections = createConnections(() => Promise.resolve(null))) {
+  return start(createDemoServer(connections));
+}
+
+/** The whole demo as `npm start` starts it: the server, and the stand-in it checks the demo's stores with. */
+export async function startDemo({ timeLimit = 15_000 } = {}) {
+  const standIn = createStandIn({ slowness: 200 });
+  const miva = await start(standIn);
+  const demoStores = createDemoStores(miva.port);
+  const resolve = () => Promise.reject(new Error('A test asked for a name of the net.'));
+  const check = createStoreCheck({ demoStores, resolve, timeLimit });
+  const site = await startServer(createConnections(check));
+  return {
+    ...site,
+    standIn,
+    check,
+    async stop() {
+      await site.stop();
+      await miva.stop();
+    },
+  };
+}
+
+/** Lets a server listen on a free port. */
+export async function start(server: Server) {
+  const port = await listen(server, 0);
   return {
     origin: `http://127.0.0.1:${port}`,
     port,

@@ -1,16 +1,18 @@
-/** What a person has typed for a store, secrets included, as the form sends it. */
+import { apiUrlOf, CASES, TYPED } from '../../demo/miva/cases.js';
+
+/** What a person has typed for the good demo store, secrets included, as the form sends it. */
 export const newStore = () => ({
   version: 1,
   intent: 'create',
   name: 'North Star',
   platform: 'miva',
   credentials: {
-    username: 'api-user',
-    password: 'correct horse battery',
-    storeCode: 'NS',
-    apiUrl: 'https://www.north-star-shop.com/mm5/json.mvc',
-    apiToken: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
-    signingDigest: 'c2lnbmluZy1rZXktb2YtdGhlLW5vcnRoLXN0YXItc3RvcmU=',
+    username: TYPED.username,
+    password: TYPED.password,
+    storeCode: TYPED.storeCode,
+    apiUrl: apiUrlOf(CASES[0]!),
+    apiToken: TYPED.apiToken,
+    signingDigest: TYPED.signingDigest,
   },
   orderImportStatuses: ['pending', 'processing'],
 });

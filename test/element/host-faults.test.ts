@@ -1,0 +1,510 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import { collectWarnings, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
+
+const TYPES = [
+  'miva-connection-submit',
+  'miva-connection-invalid',
+  'miva-connection-change',
+  'miva-connection-phase',
+] as const;
+
+const MARKUP =
+  '<img src=x onerror="globalThis.hacked = true"><b>bold</b><script>globalThis.hacked = true</script>';
+const GENERAL = 'The connection could not be added. Nothing you typed is lost; try again.';
+const SECRETS = [VALID.Password.trim(), VALID['API Token'], VALID['Signing Digest (Signature Key)']];
+
+const throwing = (): never => {
+  throw new Error('from the host');
+};
+
+/** What the page itself hears of as errors, while a test runs that makes some. */
+function hearErrors() {
+  const heard: string[] = [];
+  const hear = (event: ErrorEvent | PromiseRejectionEvent) => {
+    heard.push(event instanceof ErrorEvent ? event.message : String(event.reason));
+    event.preventDefault();
+  };
+  // Mocha takes any error of the page for a failure of the test.
+  const { onerror, onunhandledrejection } = window;
+  window.onerror = null;
+  window.onunhandledrejection = null;
+  addEventListener('error', hear);
+  addEventListener('unhandledrejection', hear);
+  return {
+    heard,
+    stop() {
+      Object.assign(window, { onerror, onunhandledrejection });
+      removeEventListener('error', hear);
+      removeEventListener('unhandledrejection', hear);
+    },
+  };
+}
+
+describe('faults of the host', () => {
+  let console: ReturnType<typeof collectWarnings>;
+  let errors: ReturnType<typeof hearErrors>;
+  beforeEach(() => {
+    console = collectWarnings();
+    errors = hearErrors();
+  });
+  afterEach(() => {
+    console.stop();
+    errors.stop();
+    expect('hacked' in globalThis, 'markup was run').to.equal(false);
+    expect(Object.keys(Object.prototype)).to.deep.equal([]);
+    expect('polluted' in {}).to.equal(false);
+    for (const secret of SECRETS) expect(console.warnings.join().includes(secret)).to.equal(false);
+  });
+
+  /** The form can be used as if nothing had happened: what was typed is there, and a submit comes to its end. */
+  async function expectUsable(page: SetupPage, { title = 'Connection added' } = {}) {
+    expect(page.values).to.deep.equal(VALID);
+    expect(page.field('Name').readOnly).to.equal(false);
+    await page.fill('Name', 'Afterwards');
+    const asked = page.asked.length;
+    page.element.addEventListener('miva-connection-submit', (event) => event.respondWith({ ok: true }), {
+      once: true,
+      capture: true,
+    });
+    await page.submit();
+    expect(page.asked).to.have.lengthOf(asked + 1);
+    expect(page.asked.at(-1)!.payload).to.have.property('name', 'Afterwards');
+    await page.reaches('accepted');
+    expect(page.panel).to.include(title);
+  }
+
+  describe('a listener that throws', () => {
+    for (const type of TYPES) {
+      it(`on ${type}: the form goes on, and the page hears of the error`, async () => {
+        const page = await setupPage();
+        page.element.addEventListener(type, throwing);
+        await page.submit();
+        expect(page.summaryEntries).to.have.lengthOf(7);
+        await page.submitValid();
+        expect(page.element.phase).to.equal('submitting');
+        page.element.settle({ ok: false });
+        await page.settled();
+        expect(errors.heard.length).to.be.greaterThan(0);
+        for (const message of errors.heard) expect(message).to.include('from the host');
+        page.element.removeEventListener(type, throwing);
+        await expectUsable(page);
+      });
+    }
+
+    it('on the submit, after it has answered: the answer counts', async () => {
+      const page = await setupPage();
+      page.element.addEventListener('miva-connection-submit', (event) => {
+        event.respondWith(Promise.resolve({ ok: false, message: 'Answered.' }));
+        throwing();
+      });
+      await page.submitValid();
+      await page.reaches('rejected');
+      expect(page.summaryText).to.include('Answered.');
+      expect(page.values).to.deep.equal(VALID);
+    });
+
+    it('on the submit, without an answer: the timeout ends the wait', async () => {
+      const page = await setupPage();
+      page.element.answerTimeout = 0.05;
+      page.element.addEventListener('miva-connection-submit', throwing, { once: true });
+      await page.submitValid();
+      await page.reaches('rejected');
+      expect(page.summaryText).to.include('It may have been added');
+      await expectUsable(page);
+    });
+
+    it('on the signal', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      page.asked[0]!.signal.addEventListener('abort', throwing);
+      page.element.answerTimeout = 0.05;
+      page.element.reset();
+      expect(page.element.phase).to.equal('editing');
+      await page.fillAll();
+      await expectUsable(page);
+    });
+  });
+
+  describe('a listener that meddles', () => {
+    it('removes the element while it is asked', async () => {
+      const page = await setupPage();
+      const parent = page.element.parentElement!;
+      page.element.addEventListener('miva-connection-submit', () => page.element.remove(), { once: true });
+      await page.submitValid();
+      expect(page.asked[0]!.signal.aborted).to.equal(true);
+      parent.append(page.element);
+      await page.fillAll();
+      await expectUsable(page);
+    });
+
+    it('submits again while it is asked', async () => {
+      const page = await setupPage();
+      page.element.addEventListener('miva-connection-submit', () => page.element.requestSubmit());
+      await page.submitValid();
+      expect(page.asked).to.have.lengthOf(1);
+      page.element.settle({ ok: false });
+      await page.settled();
+      await expectUsable(page);
+    });
+
+    it('changes the payload: it is frozen, and what is typed stays', async () => {
+      const page = await setupPage();
+      page.element.addEventListener('miva-connection-submit', ({ payload }) => {
+        expect(Reflect.set(payload, 'name', 'Changed')).to.equal(false);
+        expect(Reflect.set(payload, 'more', 1)).to.equal(false);
+      });
+      await page.submitValid();
+      page.element.settle({ ok: false });
+      await page.settled();
+      await expectUsable(page);
+    });
+
+    it('sets every option while the form is changed', async () => {
+      const page = await setupPage();
+      page.element.addEventListener('miva-connection-change', () => {
+        Object.assign(page.element, { theme: 'dark', headingLevel: 4, value: { storeId: 'x' }, locked: [] });
+      });
+      await page.fillAll();
+      await expectUsable(page);
+    });
+  });
+
+  describe('an answer that is none', () => {
+    const answers: readonly (readonly [string, () => unknown])[] = [
+      ['a promise that rejects', () => Promise.reject(new Error(MARKUP))],
+      ['a promise that rejects with nothing', () => Promise.reject()],
+      ['a promise that rejects with a verdict', () => Promise.reject({ ok: true })],
+      ['nothing', () => undefined],
+      ['null', () => null],
+      ['a text', () => 'ok'],
+      ['markup', () => MARKUP],
+      ['a number', () => 200],
+      ['true', () => true],
+      ['a list', () => [{ ok: true }]],
+      ['a Response', () => new Response('{"ok":true}')],
+      ['an empty object', () => ({})],
+      ['ok that is a text', () => ({ ok: 'true' })],
+      ['ok that is a number', () => ({ ok: 1 })],
+      ['ok that is inherited from nothing', () => JSON.parse('{"__proto__":{"polluted":1}}')],
+      ['a function', () => () => ({ ok: true })],
+      ['a symbol', () => Symbol('ok')],
+      [
+        'a getter that throws',
+        () => ({
+          get ok(): boolean {
+            return throwing();
+          },
+        }),
+      ],
+      [
+        'a proxy that throws',
+        () => new Proxy({}, { get: (_, key) => (key === 'then' ? undefined : throwing()) }),
+      ],
+      ['a thenable that throws', () => ({ then: throwing })],
+      [
+        'a thenable whose then cannot be read',
+        () => ({
+          get then(): never {
+            return throwing();
+          },
+        }),
+      ],
+      [
+        'a revoked proxy',
+        () => {
+          const { proxy, revoke } = Proxy.revocable({}, {});
+          revoke();
+          return proxy;
+        },
+      ],
+    ];
+    for (const [name, answer] of answers) {
+      it(`${name}: one clear message, and the form is usable`, async () => {
+        const page = await setupPage();
+        page.element.addEventListener(
+          'miva-connection-submit',
+          (event) => event.respondWith(answer() as never),
+          { once: true },
+        );
+        await page.submitValid();
+        await page.reaches('rejected');
+        expect(page.summaryText).to.equal(`There is a problem ${GENERAL}`);
+        expect(page.summaryEntries).to.deep.equal([]);
+        expect(page.errors).to.deep.equal([]);
+        expect(page.focused === page.summary).to.equal(true);
+        await page.settled();
+        expect(errors.heard, 'nothing is left unhandled').to.deep.equal([]);
+        await expectUsable(page);
+      });
+    }
+
+    it('a promise that never settles: the timeout ends the wait, with one warning', async () => {
+      const page = await setupPage();
+      page.element.answerTimeout = 0.05;
+      page.element.addEventListener(
+        'miva-connection-submit',
+        (event) => event.respondWith(new Promise(() => undefined)),
+        { once: true },
+      );
+      await page.submitValid();
+      await page.reaches('rejected');
+      expect(page.summaryText).to.include('check your connections before you try again');
+      expect(console.warnings).to.have.lengthOf(1);
+      page.element.answerTimeout = 30;
+      await expectUsable(page);
+    });
+  });
+
+  describe('a refusal with faults in it', () => {
+    const refusals: readonly (readonly [string, object, RegExp])[] = [
+      ['unknown codes', { fields: { name: 'name-is-odd' }, code: 'no-such-remedy' }, /was not accepted/],
+      ['unknown fields', { fields: { platform: 'No.', nmae: 'No.' } }, /was not accepted/],
+      [
+        'fields of the wrong type',
+        { fields: { name: 5, username: null, storeCode: ['x'] } },
+        /was not accepted/,
+      ],
+      ['fields that are a list', { fields: ['name'] }, /was not accepted/],
+      ['a message of the wrong type', { message: { text: MARKUP } }, /was not accepted/],
+      ['an empty message', { message: '   ' }, /was not accepted/],
+      [
+        'all of the wrong type',
+        { miva: 'x', reference: 5, helpUrl: {}, retryable: 'no', code: 7 },
+        /was not accepted/,
+      ],
+      ['a link that runs script', { helpUrl: 'javascript:globalThis.hacked = true' }, /was not accepted/],
+      [
+        '__proto__ keys',
+        JSON.parse(
+          '{"fields":{"__proto__":{"polluted":1}},"__proto__":{"polluted":1},"miva":{"__proto__":{}}}',
+        ),
+        /was not accepted|refused/,
+      ],
+    ];
+    for (const [name, refusal, said] of refusals) {
+      it(name, async () => {
+        const page = await setupPage();
+        await page.submitValid();
+        page.element.settle({ ok: false, ...refusal } as never);
+        await page.settled();
+        expect(page.element.phase).to.equal('rejected');
+        expect(page.summaryText).to.match(said);
+        expect(page.link('More about this')).to.equal(undefined);
+        expect(console.warnings.length).to.be.lessThan(2);
+        await expectUsable(page);
+      });
+    }
+
+    it('markup everywhere is shown as text', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      const fields = Object.fromEntries(
+        ['name', 'password', 'apiUrl', 'orderImportStatuses'].map((field) => [field, MARKUP]),
+      );
+      page.element.settle({ ok: false, message: MARKUP, fields, reference: MARKUP });
+      await page.settled();
+      expect(page.summaryEntries).to.deep.equal([MARKUP, MARKUP, MARKUP, MARKUP]);
+      expect(page.errorAt('Name')).to.equal(MARKUP);
+      expect(page.all('img, script, b:not(.path b)')).to.have.lengthOf(0);
+      await expectUsable(page);
+    });
+
+    it('a text of a megabyte does not freeze or flood the form', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      page.element.settle({ ok: false, message: 'x'.repeat(1_000_000) });
+      await page.settled();
+      expect(page.summaryText.length).to.be.lessThan(3000);
+      await expectUsable(page);
+    });
+  });
+
+  describe('messages', () => {
+    async function withMessages(messages: unknown): Promise<SetupPage> {
+      const page = await setupPage();
+      await page.fillAll();
+      expect(() => Reflect.set(page.element, 'messages', messages)).not.to.throw();
+      await page.settled();
+      return page;
+    }
+
+    it('with markup are shown as text', async () => {
+      const page = await withMessages({
+        heading: MARKUP,
+        submit: MARKUP,
+        fields: { apiUrl: { hint: MARKUP } },
+        folderHint: () => MARKUP,
+        statusCount: () => MARKUP,
+        guide: { title: MARKUP, steps: { 'store-code': { text: MARKUP } } },
+        statuses: { pending: MARKUP },
+        summaryTitle: MARKUP,
+        codes: { 'name-taken': MARKUP },
+      });
+      expect(page.headings[0]!.text).to.equal(MARKUP);
+      expect(textOf(page.submitButton)).to.equal(MARKUP);
+      expect(page.hintAt('API URL')).to.equal(`${MARKUP} ${MARKUP}`);
+      expect(page.statuses[0]).to.equal(MARKUP);
+      await page.submit();
+      page.element.settle({ ok: false, fields: { name: 'name-taken' } });
+      await page.settled();
+      expect(page.errorAt('Name')).to.equal(MARKUP);
+      expect(page.all('img, script, b:not(.path b)')).to.have.lengthOf(0);
+      await expectUsable(page);
+    });
+
+    it('whose functions throw, or give no text, give way to the usual ones', async () => {
+      const page = await withMessages({
+        showField: throwing,
+        copyText: () => ({ toString: throwing }),
+        statusCount: () => Promise.reject(new Error('late')).catch(() => undefined),
+        folderHint: () => null,
+        folderList: () => Symbol('x'),
+        guide: { timestamp: () => 5 },
+      });
+      page.button('Show Password');
+      page.button('Copy 34.197.18.122');
+      expect(page.text).to.include(en.statusCount(0, 8)).and.to.include(en.guide.timestamp(30));
+      expect(page.hintAt('API URL')).to.include('The folder is usually mm5 but may be Merchant2 or store');
+      await expectUsable(page);
+    });
+
+    it('of wrong types give way to the usual ones', async () => {
+      const page = await withMessages({
+        heading: 5,
+        submit: null,
+        fields: { name: 'Name', username: { label: ['x'] }, password: null },
+        codes: [],
+        statuses: 'x',
+        showField: 'Show',
+        accepted: 7,
+        direction: {},
+      });
+      expect(page.headings[0]!.text).to.equal(en.heading);
+      expect(textOf(page.submitButton)).to.equal(en.submit);
+      expect(page.labels).to.include.members(['Name', 'Username', 'Password']);
+      await expectUsable(page);
+    });
+
+    it('with __proto__ keys pollute nothing and change nothing', async () => {
+      const page = await withMessages(
+        JSON.parse(
+          '{"__proto__":{"heading":"x","polluted":1},"constructor":{"prototype":{"polluted":1}},"fields":{"__proto__":{"polluted":1}}}',
+        ),
+      );
+      expect(page.headings[0]!.text).to.equal(en.heading);
+      await expectUsable(page);
+    });
+
+    for (const [name, trap] of [
+      [
+        'a getter',
+        {
+          heading: 'Own',
+          get submit(): string {
+            return throwing();
+          },
+        },
+      ],
+      [
+        'a proxy',
+        new Proxy(
+          {},
+          { getOwnPropertyDescriptor: throwing, has: throwing, ownKeys: throwing, get: throwing },
+        ),
+      ],
+    ] as const) {
+      it(`with ${name} that throws give way to the usual ones`, async () => {
+        const page = await withMessages(trap);
+        expect(textOf(page.submitButton)).to.equal(en.submit);
+        await expectUsable(page);
+      });
+    }
+  });
+
+  describe('options that throw when they are read', () => {
+    const trap = new Proxy([], { get: throwing, ownKeys: throwing });
+    const record = new Proxy({}, { get: throwing, ownKeys: throwing });
+    for (const [name, given] of [
+      ['existingStores', trap],
+      ['existingStores', [record]],
+      ['locked', trap],
+      ['allowedIps', trap],
+      ['helpLinks', record],
+      ['value', record],
+      ['timestampWindow', record],
+      ['mode', record],
+    ] as const) {
+      it(`${name}: one warning, and nothing changes`, async () => {
+        const page = await setupPage();
+        await page.fillAll();
+        expect(() => Reflect.set(page.element, name, given)).not.to.throw();
+        expect(console.warnings).to.have.lengthOf(1);
+        expect(console.warnings[0]).to.include(`${name} expects`);
+        await page.settled();
+        await expectUsable(page);
+      });
+    }
+  });
+
+  it('a list that the host changes after it was set changes nothing', async () => {
+    const page = await setupPage();
+    const locked: string[] = [];
+    const allowedIps = ['203.0.113.5'];
+    const helpLinks: Record<string, string> = {};
+    Object.assign(page.element, { locked, allowedIps, helpLinks });
+    locked.push('name');
+    allowedIps.push(MARKUP);
+    helpLinks['name'] = 'javascript:globalThis.hacked = true';
+    page.element.headingLevel = 3;
+    await page.settled();
+    expect(page.addresses).to.deep.equal(['203.0.113.5']);
+    expect(page.all('a')).to.have.lengthOf(0);
+    await page.fillAll();
+    await expectUsable(page);
+  });
+
+  it('prefilled values of wrong types leave the right ones', async () => {
+    const page = await setupPage();
+    await page.fillAll();
+    Reflect.set(page.element, 'value', {
+      name: 5,
+      password: { a: 1 },
+      orderImportStatuses: 'pending',
+      storeCode: null,
+      apiUrl: new URL('https://a.example/'),
+    });
+    expect(console.warnings).to.have.lengthOf(1);
+    await page.settled();
+    await expectUsable(page);
+  });
+
+  it('methods called with nonsense do nothing, and warn at most once', async () => {
+    const page = await setupPage();
+    await page.fillAll();
+    for (const name of ['platform', '', null, 5, {}, '"]', '__proto__']) {
+      page.element.focusField(name as never);
+    }
+    expect(console.warnings).to.have.lengthOf(1);
+    page.element.settle(undefined as never);
+    expect(console.warnings).to.have.lengthOf(2);
+    await page.settled();
+    await expectUsable(page);
+  });
+
+  it('methods called before the element was ever on a page do no harm', async () => {
+    const element = document.createElement('miva-connection-setup');
+    element.requestSubmit();
+    element.settle({ ok: true });
+    element.clearSecrets();
+    element.focusField('name');
+    expect(element.checkValidity()).to.equal(false);
+    element.reset();
+    const page = await setupPage();
+    page.element.replaceWith(element);
+    const other = new (page.constructor as new (element: HTMLElement) => SetupPage)(element);
+    await other.settled();
+    await other.fillAll();
+    await expectUsable(other);
+  });
+});

@@ -1,0 +1,507 @@
+import { expect, html } from '@open-wc/testing';
+import { collectWarnings, setupPage, VALID, type SetupPage } from '../support/setup-page.js';
+
+const DIGEST = 'Signing Digest (Signature Key)';
+const SECRETS = ['Password', 'API Token', DIGEST] as const;
+
+const FULL = {
+  name: VALID.Name,
+  username: VALID.Username,
+  password: VALID.Password,
+  storeCode: VALID['Store Code'],
+  apiUrl: VALID['API URL'],
+  apiToken: VALID['API Token'],
+  signingDigest: VALID[DIGEST],
+  orderImportStatuses: ['shipped', 'pending'],
+} as const;
+
+const EMPTY = Object.fromEntries(Object.keys(VALID).map((label) => [label, '']));
+const secretsIn = (page: SetupPage) => SECRETS.map((label) => page.field(label).value);
+const NO_SECRETS = ['', '', ''];
+
+describe('value', () => {
+  let console: ReturnType<typeof collectWarnings>;
+  beforeEach(() => {
+    console = collectWarnings();
+  });
+  afterEach(() => console.stop());
+
+  const expectNoWarning = () => expect(console.warnings).to.deep.equal([]);
+  const expectOneWarning = (...words: string[]) => {
+    expect(console.warnings).to.have.lengthOf(1);
+    for (const word of ['<miva-connection-setup>: value expects', ...words]) {
+      expect(console.warnings[0]).to.include(word);
+    }
+  };
+
+  /** Sets what TypeScript would not let a host set. */
+  async function setTo(page: SetupPage, value: unknown): Promise<void> {
+    Reflect.set(page.element, 'value', value);
+    await page.settled();
+  }
+
+  describe('sets the keys given and no other', () => {
+    const NAMES = {
+      name: 'Name',
+      username: 'Username',
+      password: 'Password',
+      storeCode: 'Store Code',
+      apiUrl: 'API URL',
+      apiToken: 'API Token',
+      signingDigest: DIGEST,
+    } as const;
+
+    for (const [field, label] of Object.entries(NAMES)) {
+      it(field, async () => {
+        const page = await setupPage();
+        await setTo(page, { [field]: 'from the host' });
+        expect(page.values).to.deep.equal({ ...EMPTY, [label]: 'from the host' });
+        await setTo(page, {});
+        expect(page.field(label).value).to.equal('from the host');
+        expectNoWarning();
+      });
+    }
+
+    it('orderImportStatuses', async () => {
+      const page = await setupPage();
+      await setTo(page, { orderImportStatuses: ['shipped', 'pending', 'shipped'] });
+      expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
+      expect(page.values).to.deep.equal(EMPTY);
+      await setTo(page, { name: 'x' });
+      expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
+      await setTo(page, { orderImportStatuses: [] });
+      expect(page.chosenStatuses).to.deep.equal([]);
+      expectNoWarning();
+    });
+
+    it('a key that is undefined is not given', async () => {
+      const page = await setupPage();
+      await setTo(page, FULL);
+      await setTo(page, { name: undefined, password: undefined, orderImportStatuses: undefined });
+      expect(page.values).to.deep.equal(VALID);
+      expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
+      expectNoWarning();
+    });
+
+    it('an empty text empties a field', async () => {
+      const page = await setupPage();
+      await setTo(page, FULL);
+      await setTo(page, { name: '', apiToken: '' });
+      expect(page.values).to.deep.equal({ ...VALID, Name: '', 'API Token': '' });
+    });
+
+    it('shows nothing wrong, and dispatches nothing', async () => {
+      const page = await setupPage();
+      const heard: string[] = [];
+      for (const type of ['change', 'phase', 'invalid', 'submit']) {
+        page.element.addEventListener(`miva-connection-${type}`, () => heard.push(type));
+      }
+      await setTo(page, { apiUrl: 'nonsense', apiToken: 'two words' });
+      expect(page.errors).to.deep.equal([]);
+      expect(heard).to.deep.equal([]);
+    });
+  });
+
+  describe('an equal value again does nothing', () => {
+    const equals: readonly (readonly [string, () => object])[] = [
+      ['the same object', () => FULL],
+      ['a copy', () => ({ ...FULL })],
+      ['a copy with its keys in another order', () => Object.fromEntries(Object.entries(FULL).reverse())],
+      [
+        'with its statuses in another order',
+        () => ({ ...FULL, orderImportStatuses: ['pending', 'shipped'] }),
+      ],
+      ['with a key that is undefined', () => ({ ...FULL, storeId: undefined })],
+    ];
+    const wipes: readonly (readonly [string, (page: SetupPage) => void | Promise<void>])[] = [
+      ['clearSecrets()', ({ element }) => element.clearSecrets()],
+      ['reset()', ({ element }) => element.reset()],
+      [
+        'the acceptance',
+        async (page) => {
+          await page.submit();
+          page.element.settle({ ok: true });
+        },
+      ],
+      [
+        'the acceptance and clearSecrets()',
+        async (page) => {
+          await page.submit();
+          page.element.settle({ ok: true });
+          page.element.clearSecrets();
+        },
+      ],
+      [
+        'its removal and return',
+        async ({ element }) => {
+          const parent = element.parentElement!;
+          element.remove();
+          await Promise.resolve();
+          parent.append(element);
+        },
+      ],
+    ];
+    for (const [what, again] of equals) {
+      for (const [when, wipe] of wipes) {
+        it(`${what}, after ${when}: the secrets do not come back`, async () => {
+          const page = await setupPage();
+          await setTo(page, FULL);
+          expect(page.values).to.deep.equal(VALID);
+          await wipe(page);
+          await setTo(page, again());
+          if (page.element.phase === 'accepted') {
+            page.element.reset();
+            await setTo(page, again());
+          }
+          expect(secretsIn(page)).to.deep.equal(NO_SECRETS);
+          expect(page.field('Name').value).to.equal(VALID.Name);
+        });
+      }
+    }
+
+    it('does not bring back what a person has emptied', async () => {
+      const page = await setupPage();
+      await setTo(page, FULL);
+      await page.fill('Name', '');
+      await setTo(page, { ...FULL });
+      expect(page.field('Name').value).to.equal('');
+    });
+
+    it('another value after reset() fills in again, secrets too', async () => {
+      const page = await setupPage();
+      await setTo(page, FULL);
+      page.element.reset();
+      await setTo(page, { ...FULL, name: 'Other' });
+      expect(page.values).to.deep.equal({ ...VALID, Name: 'Other' });
+    });
+
+    it('another value after the acceptance brings no secret before reset()', async () => {
+      const page = await setupPage();
+      await setTo(page, FULL);
+      await page.submit();
+      page.element.settle({ ok: true });
+      await setTo(page, { ...FULL, name: 'Other' });
+      page.element.reset();
+      await page.settled();
+      expect(secretsIn(page)).to.deep.equal(NO_SECRETS);
+      expect(page.field('Name').value).to.equal('Other');
+    });
+  });
+
+  describe('a field the person has edited is not overwritten until reset()', () => {
+    for (const label of Object.keys(VALID)) {
+      it(label, async () => {
+        const page = await setupPage();
+        await page.fill(label, 'typed');
+        await setTo(page, FULL);
+        expect(page.values).to.deep.equal({ ...VALID, [label]: 'typed' });
+        page.element.reset();
+        await setTo(page, { ...FULL, storeId: 'x' });
+        expect(page.values).to.deep.equal(VALID);
+      });
+    }
+
+    it('not even one that was emptied again', async () => {
+      const page = await setupPage();
+      await page.fill('Name', 'typed');
+      await page.fill('Name', '');
+      await setTo(page, { name: 'from the host' });
+      expect(page.field('Name').value).to.equal('');
+    });
+
+    it('order statuses', async () => {
+      const page = await setupPage();
+      await page.toggle('Returned');
+      await setTo(page, FULL);
+      expect(page.chosenStatuses).to.deep.equal(['Returned']);
+      page.element.reset();
+      await page.settled();
+      expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
+    });
+
+    it('nor while an answer is waited for, where all were edited', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      await setTo(page, { ...FULL, name: 'Other', password: 'other' });
+      expect(page.values).to.deep.equal(VALID);
+    });
+  });
+
+  describe('of a wrong type is ignored, with one warning that names the key and never the value', () => {
+    const MARK = 'hunter2-very-secret';
+    const wrong: readonly unknown[] = [
+      7,
+      true,
+      null,
+      [MARK],
+      { toString: () => MARK },
+      () => MARK,
+      Symbol(MARK),
+      7n,
+      new String(MARK),
+    ];
+    for (const given of wrong) {
+      const name = Array.isArray(given) ? 'a list' : given === null ? 'null' : `${typeof given}`;
+      for (const key of ['name', 'password', 'apiUrl', 'storeId', 'orderImportStatuses']) {
+        if (key === 'orderImportStatuses' && Array.isArray(given)) continue;
+        it(`${key}: ${name}`, async () => {
+          const page = await setupPage();
+          await setTo(page, { ...FULL, name: 'Kept', orderImportStatuses: ['shipped'] });
+          await setTo(page, { username: 'Other', [key]: given });
+          await setTo(page, { username: 'Other', [key]: given });
+          expectOneWarning(key);
+          expect(console.warnings[0]).not.to.include(MARK);
+          expect(page.values).to.deep.equal({ ...VALID, Name: 'Kept', Username: 'Other' });
+          expect(page.chosenStatuses).to.deep.equal(['Shipped']);
+        });
+      }
+    }
+
+    it('an unknown order status is left out, the others are taken', async () => {
+      const page = await setupPage();
+      await setTo(page, { orderImportStatuses: ['shipped', 'sent', 3, null, 'Pending'] });
+      expectOneWarning('orderImportStatuses');
+      expect(page.chosenStatuses).to.deep.equal(['Shipped']);
+    });
+
+    for (const given of [null, undefined, 'text', 5, false, [], [FULL], Symbol('x'), () => FULL]) {
+      it(`not an object: ${String(given === null ? 'null' : Array.isArray(given) ? `a list of ${given.length}` : typeof given)}`, async () => {
+        const page = await setupPage();
+        await setTo(page, FULL);
+        expect(() => Reflect.set(page.element, 'value', given)).not.to.throw();
+        await page.settled();
+        expectOneWarning('object');
+        expect(page.values).to.deep.equal(VALID);
+      });
+    }
+
+    it('an unknown key', async () => {
+      const page = await setupPage();
+      await setTo(page, { name: 'A', platform: 'miva', nmae: MARK });
+      expectOneWarning('platform', 'nmae');
+      expect(console.warnings[0]).not.to.include(MARK);
+      expect(page.field('Name').value).to.equal('A');
+    });
+
+    it('__proto__ and its kind, as JSON brings them, pollute nothing', async () => {
+      const page = await setupPage();
+      await setTo(
+        page,
+        JSON.parse(
+          `{"name":"A","__proto__":{"username":"${MARK}","polluted":1},"constructor":{"prototype":{"polluted":1}},"toString":"${MARK}"}`,
+        ),
+      );
+      expectOneWarning('__proto__', 'constructor', 'toString');
+      expect(console.warnings[0]).not.to.include(MARK);
+      expect(page.field('Name').value).to.equal('A');
+      expect(page.field('Username').value).to.equal('');
+      expect('polluted' in {}).to.equal(false);
+      expect(Object.getPrototypeOf(page.element.value)).to.equal(Object.prototype);
+    });
+
+    it('a getter or a proxy that throws', async () => {
+      const page = await setupPage();
+      await setTo(page, FULL);
+      const nasty = [
+        {
+          name: 'Lost',
+          get password(): string {
+            throw new Error(MARK);
+          },
+        },
+        new Proxy(
+          {},
+          {
+            ownKeys() {
+              throw new Error(MARK);
+            },
+          },
+        ),
+      ];
+      for (const value of nasty) {
+        expect(() => Reflect.set(page.element, 'value', value)).not.to.throw();
+      }
+      await page.settled();
+      expectOneWarning();
+      expect(console.warnings[0]).not.to.include(MARK);
+      expect(page.values).to.deep.equal(VALID);
+    });
+  });
+
+  describe('as hosts make it', () => {
+    it('frozen, deeply', async () => {
+      const page = await setupPage();
+      await setTo(page, Object.freeze({ ...FULL, orderImportStatuses: Object.freeze(['pending']) }));
+      expect(page.values).to.deep.equal(VALID);
+      await page.toggle('Shipped');
+      expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
+      expectNoWarning();
+    });
+
+    it('without a prototype, or from another page', async () => {
+      const page = await setupPage();
+      await setTo(page, Object.assign(Object.create(null) as object, { name: 'A' }));
+      expect(page.field('Name').value).to.equal('A');
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const foreign = Reflect.get(frame.contentWindow!, 'JSON') as JSON;
+      await setTo(page, foreign.parse('{"name":"B","orderImportStatuses":["pending"]}'));
+      frame.remove();
+      expect(page.field('Name').value).to.equal('B');
+      expect(page.chosenStatuses).to.deep.equal(['Pending']);
+      expectNoWarning();
+    });
+
+    it('what is inherited is not given', async () => {
+      const page = await setupPage();
+      await setTo(page, Object.create(FULL));
+      expect(page.values).to.deep.equal(EMPTY);
+    });
+
+    it('changed after it was set, it changes nothing', async () => {
+      const page = await setupPage();
+      const own = { ...FULL, orderImportStatuses: ['pending'] };
+      await setTo(page, own);
+      own.orderImportStatuses.push('shipped');
+      Reflect.set(own, 'name', 'Changed');
+      page.element.headingLevel = 3;
+      await page.settled();
+      expect(page.chosenStatuses).to.deep.equal(['Pending']);
+      expect(page.field('Name').value).to.equal(VALID.Name);
+    });
+
+    it('in a template, and before the element is connected', async () => {
+      const page = await setupPage(html`<miva-connection-setup .value=${FULL}></miva-connection-setup>`);
+      expect(page.values).to.deep.equal(VALID);
+      await page.submit();
+      expect(page.asked).to.have.lengthOf(1);
+    });
+  });
+
+  describe('read', () => {
+    it('gives what is no secret, typed or prefilled, and nothing besides', async () => {
+      const page = await setupPage();
+      await setTo(page, FULL);
+      await page.fill('Name', 'Typed');
+      expect(page.element.value).to.deep.equal({
+        name: 'Typed',
+        username: VALID.Username,
+        storeCode: VALID['Store Code'],
+        apiUrl: VALID['API URL'],
+        orderImportStatuses: ['pending', 'shipped'],
+        storeId: '',
+      });
+    });
+
+    it('can be set again: secrets stay as they are', async () => {
+      const page = await setupPage();
+      await page.fillAll();
+      const { value } = page.element;
+      await setTo(page, value);
+      expect(page.values).to.deep.equal(VALID);
+      expectNoWarning();
+    });
+
+    it('gives no secret that stands in the API URL', async () => {
+      const page = await setupPage();
+      await page.fill('API URL', 'https://me:hunter2@www.example.com/mm5/json.mvc?key=hunter2#hunter2');
+      expect(page.element.value.apiUrl).to.equal('https://www.example.com/mm5/json.mvc');
+    });
+  });
+});
+
+describe('100 kB and more put into a field at once', () => {
+  const HUGE = 'x'.repeat(100_000);
+  const TOO_LONG = 'This is too long. Copy the value again from Miva.';
+
+  for (const label of Object.keys(VALID)) {
+    it(`is refused before it is inserted, with a message: ${label}`, async () => {
+      const page = await setupPage();
+      await page.fill(label, 'as before');
+      let changes = 0;
+      page.element.addEventListener('miva-connection-change', () => changes++);
+      await page.paste(label, HUGE);
+      expect(page.field(label).value).to.equal('as before');
+      expect(page.errorAt(label)).to.equal(TOO_LONG);
+      expect(page.isMarkedWrong(label)).to.equal(true);
+      await page.hears(TOO_LONG);
+      expect(changes).to.equal(0);
+      expect(page.focusedName).to.equal(label);
+    });
+  }
+
+  it('is refused from the clipboard', async () => {
+    const page = await setupPage(
+      html`<div>
+        <textarea></textarea>
+        <miva-connection-setup></miva-connection-setup>
+      </div>`,
+    );
+    await page.fill('API Token', 'as before');
+    const source = page.element.parentElement!.querySelector('textarea')!;
+    source.value = HUGE;
+    source.select();
+    expect(document.execCommand('copy')).to.equal(true);
+    const asked: string[] = [];
+    page.root.addEventListener('beforeinput', (event) => asked.push((event as InputEvent).inputType));
+    page.field('API Token').focus();
+    await page.press('Control+v');
+    expect(asked).to.deep.equal(['insertFromPaste']);
+    expect(page.field('API Token').value).to.equal('as before');
+    expect(page.errorAt('API Token')).to.equal(TOO_LONG);
+  });
+
+  it('is refused when it is dropped', async () => {
+    const page = await setupPage();
+    await page.fill('Name', 'as before');
+    const event = new InputEvent('beforeinput', {
+      inputType: 'insertFromDrop',
+      data: HUGE,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    expect(page.field('Name').dispatchEvent(event)).to.equal(false);
+    await page.settled();
+    expect(page.errorAt('Name')).to.equal(TOO_LONG);
+  });
+
+  it('is said again when it is done again', async () => {
+    const page = await setupPage();
+    await page.paste('Name', HUGE);
+    await page.hears(TOO_LONG);
+    const said = page.listen();
+    await page.paste('Name', HUGE);
+    await page.hears(TOO_LONG);
+    expect(said).to.include('');
+  });
+
+  it('leaves the form usable: the message goes with the next edit, and a submit is as before', async () => {
+    const page = await setupPage();
+    await page.fillAll();
+    await page.paste('Name', HUGE);
+    await page.type('!');
+    expect(page.field('Name').value).to.equal(`${VALID.Name}!`);
+    expect(page.errors).to.deep.equal([]);
+    await page.paste('Name', HUGE);
+    expect(page.errors).to.deep.equal([TOO_LONG]);
+    await page.submit();
+    expect(page.asked).to.have.lengthOf(1);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('goes with reset()', async () => {
+    const page = await setupPage();
+    await page.paste('Name', HUGE);
+    page.element.reset();
+    await page.settled();
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('what is long but can be meant is taken', async () => {
+    const page = await setupPage();
+    await page.paste('Username', 'x'.repeat(99_999));
+    expect(page.field('Username').value).to.have.lengthOf(99_999);
+    expect(page.errors).to.deep.equal([]);
+  });
+});
