@@ -1,49 +1,58 @@
-import { createConnections } from './connections.mjs';
 import { createReplays } from './idempotency.mjs';
 import { parseJson, readBody } from './read-body.mjs';
-import { Refusal } from './refusal.mjs';
+import { answerTo, Refusal } from './refusal.mjs';
 import { refuseForeign } from './same-origin.mjs';
 
-/** @import { IncomingMessage } from 'node:http' */
+/** @import { createConnections } from './connections.mjs' */
 
-/** `GET /connections` lists, `POST /connections` adds; what it returns is sent as JSON. */
-export function createConnectionsApi(connections = createConnections()) {
+/**
+ * A request, whatever brought it.
+ * @typedef {object} ApiRequest
+ * @property {string | undefined} method
+ * @property {Readonly<Record<string, string | string[] | undefined>>} headers by names in lower case
+ * @property {AsyncIterable<Uint8Array>} body
+ */
+
+/** @typedef {(request: ApiRequest) => Promise<{ status: number, body: unknown }>} ConnectionsApi never rejects */
+
+/**
+ * `GET /connections` lists, `POST /connections` adds; what it returns is sent as JSON.
+ * @param {ReturnType<typeof createConnections>} connections
+ * @returns {ConnectionsApi}
+ */
+export function createConnectionsApi(connections) {
   const replays = createReplays();
 
-  /** @param {IncomingMessage} request */
-  const add = async (request) => {
-    refuseForeign(request.headers);
-    const key = keyOf(request);
-    const body = await readBody(request);
-    const before = key && replays.recall(key, body);
-    if (before) return before;
-    const answer = connections.add(parseJson(body));
-    if (key) replays.remember(key, body, answer);
-    return answer;
+  /** @param {ApiRequest} request */
+  const add = async ({ headers, body }) => {
+    refuseForeign(headers);
+    const key = keyOf(headers['idempotency-key']);
+    const bytes = await readBody(headers['content-type'], body);
+    const work = async () => connections.add(parseJson(bytes));
+    return key === null ? work() : replays.once(key, bytes, work);
   };
 
-  /**
-   * @param {IncomingMessage} request
-   * @returns {Promise<{ status: number, body: unknown }>}
-   */
   return async (request) => {
-    switch (request.method) {
-      case 'GET':
-      case 'HEAD':
-        return { status: 200, body: connections.list() };
-      case 'POST': {
-        const { status, verdict } = await add(request);
-        return { status, body: verdict };
+    try {
+      switch (request.method) {
+        case 'GET':
+        case 'HEAD':
+          return { status: 200, body: connections.list() };
+        case 'POST': {
+          const { status, verdict } = await add(request);
+          return { status, body: verdict };
+        }
+        default:
+          throw new Refusal(405, 'Connections are listed with GET and added with POST.');
       }
-      default:
-        throw new Refusal(405, 'Connections are listed with GET and added with POST.');
+    } catch (error) {
+      return answerTo(error);
     }
   };
 }
 
-/** @param {IncomingMessage} request */
-function keyOf(request) {
-  const key = request.headers['idempotency-key'];
+/** @param {string | string[] | undefined} key */
+function keyOf(key) {
   if (key === undefined) return null;
   if (typeof key === 'string' && /^[\x21-\x7e]{1,100}$/.test(key)) return key;
   throw new Refusal(400, 'The Idempotency-Key must be 1 to 100 visible characters.');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parseConnection } from 'miva-connection-setup/core';
 
 /** @import { FieldName, NewStorePayload, Verdict } from 'miva-connection-setup' */
+/** @import { StoreCheck } from './store/store-check.mjs' */
 
 /** @typedef {{ status: number, verdict: Verdict }} Answer what goes back to the page */
 
@@ -19,17 +20,17 @@ import { parseConnection } from 'miva-connection-setup/core';
 
 /**
  * The connections, in memory. A real host would put the secrets into its vault where this one drops them.
+ * @param {StoreCheck} check asks the store itself
  */
-export function createConnections() {
+export function createConnections(check) {
   /** @type {Connection[]} */
   const connections = [];
 
   /**
    * @param {NewStorePayload} payload
-   * @returns {Answer}
+   * @returns {Answer | null}
    */
-  const create = ({ name, platform, credentials, orderImportStatuses }) => {
-    const { storeCode, apiUrl } = credentials;
+  const conflictOf = ({ name, credentials: { apiUrl, storeCode } }) => {
     if (connections.some((other) => sameText(other.name, name))) {
       return { status: 409, verdict: { ok: false, fields: { name: 'name-taken' } } };
     }
@@ -38,12 +39,24 @@ export function createConnections() {
       const storeTaken = `This store is already connected as “${twin.name}”.`;
       return { status: 409, verdict: { ok: false, fields: { storeCode: storeTaken } } };
     }
+    return null;
+  };
+
+  /**
+   * @param {NewStorePayload} payload
+   * @returns {Promise<Answer>}
+   */
+  const create = async (payload) => {
+    const { name, platform, credentials, orderImportStatuses } = payload;
+    // Twice, because another request may have been faster while the store was asked.
+    const refusal = conflictOf(payload) ?? (await check(credentials)) ?? conflictOf(payload);
+    if (refusal) return refusal;
     connections.push({
       id: randomUUID(),
       name,
       platform,
-      storeCode,
-      apiUrl,
+      storeCode: credentials.storeCode,
+      apiUrl: credentials.apiUrl,
       orderImportStatuses,
       enabled: false,
     });
@@ -56,9 +69,9 @@ export function createConnections() {
     /**
      * The verdict on what a page sent, whatever it is.
      * @param {unknown} input
-     * @returns {Answer}
+     * @returns {Promise<Answer>}
      */
-    add(input) {
+    async add(input) {
       const parsed = parseConnection(input);
       if (!parsed.ok) return { status: 422, verdict: verdictOn(parsed.issues) };
       switch (parsed.payload.intent) {

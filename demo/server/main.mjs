@@ -1,11 +1,21 @@
-// Starts the demo: `node demo/server/main.mjs`, on the port of PORT, else on 4173 or the next free one.
+// Starts the demo: `node demo/server/main.mjs`, on the port of PORT, else on 4173 or the next free one. Beside it, on a
+// port of its own, the stand-in that plays the Miva of the demo's stores.
+import { createStandIn } from '../miva/stand-in.mjs';
+import { createConnections } from './connections.mjs';
 import { listen, portFrom } from './listen.mjs';
 import { createDemoServer } from './server.mjs';
+import { createDemoStores } from './store/demo-stores.mjs';
+import { createStoreCheck } from './store/store-check.mjs';
 
+const standIn = createStandIn();
 try {
-  const port = await listen(createDemoServer(), portFrom(process.env['PORT']));
+  const wanted = portFrom(process.env['PORT']);
+  const demoStores = createDemoStores(await listen(standIn, 0));
+  const server = createDemoServer(createConnections(createStoreCheck({ demoStores })));
+  const port = await listen(server, wanted);
   console.log(`http://127.0.0.1:${port}/`);
 } catch (error) {
+  standIn.close();
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,24 +1,23 @@
 import { Refusal } from './refusal.mjs';
 
-/** @import { IncomingMessage } from 'node:http' */
-
 const LIMIT = 64 * 1024;
 /** Up to here the rest is read and dropped, so that the sender hears why; beyond, the line is cut. */
 const PATIENCE = 16 * LIMIT;
 
 /**
  * The bytes of a JSON request.
- * @param {IncomingMessage} request
+ * @param {string | string[] | undefined} contentType
+ * @param {AsyncIterable<Uint8Array>} body
  */
-export async function readBody(request) {
-  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+export async function readBody(contentType, body) {
+  const type = String(contentType).split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw new Refusal(415, 'The server takes application/json only.');
 
-  /** @type {Buffer[]} */
+  /** @type {Uint8Array[]} */
   const chunks = [];
   let size = 0;
   try {
-    for await (const chunk of request) {
+    for await (const chunk of body) {
       size += chunk.length;
       if (size <= LIMIT) chunks.push(chunk);
       if (size > PATIENCE) break;

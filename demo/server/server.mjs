@@ -1,16 +1,19 @@
 import { createServer } from 'node:http';
 import { createConnectionsApi } from './connections-api.mjs';
-import { createConnections } from './connections.mjs';
 import { HEADERS } from './headers.mjs';
-import { Refusal } from './refusal.mjs';
+import { answerTo } from './refusal.mjs';
 import { findFile } from './static-files.mjs';
 
 /** @import { IncomingMessage, OutgoingHttpHeaders } from 'node:http' */
+/** @import { createConnections } from './connections.mjs' */
 
 /** @typedef {{ status: number, headers?: OutgoingHttpHeaders, body?: string | Buffer }} Response */
 
-/** The demo's server, not yet listening: the pages, the built form, and the API the pages send to. */
-export function createDemoServer(connections = createConnections()) {
+/**
+ * The demo's server, not yet listening: the pages, the built form, and the API the pages send to.
+ * @param {ReturnType<typeof createConnections>} connections
+ */
+export function createDemoServer(connections) {
   const answerApi = createConnectionsApi(connections);
 
   /**
@@ -21,7 +24,8 @@ export function createDemoServer(connections = createConnections()) {
     // Not read with `new URL`, which takes the start of `//name/…` for a host and resolves `..`.
     const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (pathname === '/connections') {
-      const { status, body } = await answerApi(request);
+      const { method, headers } = request;
+      const { status, body } = await answerApi({ method, headers, body: request });
       return json(status, body);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'Method not allowed');
@@ -32,21 +36,13 @@ export function createDemoServer(connections = createConnections()) {
   };
 
   return createServer(async (request, response) => {
-    const { status, headers, body } = await respond(request).catch(responseTo);
+    const { status, headers, body } = await respond(request).catch((error) => {
+      const { status, body } = answerTo(error);
+      return json(status, body);
+    });
     response.writeHead(status, { ...HEADERS, ...headers });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
-}
-
-/**
- * An error as a verdict the form can show.
- * @param {unknown} error
- */
-function responseTo(error) {
-  if (error instanceof Refusal) return json(error.status, { ok: false, message: error.message });
-  // The kind of error only: its message may quote what was sent.
-  console.error(`A request failed: ${error instanceof Error ? error.name : typeof error}`);
-  return json(500, { ok: false, message: 'The server could not do that. Try again later.', retryable: true });
 }
 
 /**

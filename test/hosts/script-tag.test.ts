@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { startBrowser, startServer, Visitor } from '../support/demo-site.js';
+import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
 import { newStore, secretsOf, typedInto } from '../support/new-store.js';
 
 describe('a page with a script tag', () => {
   let browser: Browser;
-  let server: Awaited<ReturnType<typeof startServer>>;
+  let server: Awaited<ReturnType<typeof startDemo>>;
   let visitor: Visitor;
 
   const connections = () => fetch(`${server.origin}/connections`);
@@ -24,7 +24,7 @@ describe('a page with a script tag', () => {
   after(() => browser.close());
 
   beforeEach(async () => {
-    server = await startServer();
+    server = await startDemo();
   });
   afterEach(async function () {
     const faults = await visitor.faults();

@@ -61,15 +61,17 @@ describe("the demo's server as a program", () => {
     const store = newStore();
     const text = JSON.stringify(store);
     const statuses = [];
+    const refused = { ...store, name: 'Refused', credentials: { ...store.credentials, storeCode: 'NO' } };
     for (const body of [
       text,
       text,
+      JSON.stringify(refused),
       text.slice(0, -1),
       JSON.stringify({ ...store, extra: 'x'.repeat(70_000) }),
     ]) {
       statuses.push((await post(origin, body)).status);
     }
-    expect(statuses).to.deep.equal([201, 409, 400, 413]);
+    expect(statuses).to.deep.equal([201, 409, 422, 400, 413]);
 
     program.child.kill();
     await program.closed;
@@ -105,7 +107,7 @@ describe("the demo's server as a program", () => {
   it('survives its own faults, with a verdict and without a word of the request in the log', async () => {
     const store = newStore();
     const server = await startServer({
-      ...createConnections(),
+      ...createConnections(() => Promise.resolve(null)),
       add(input) {
         throw new TypeError(`cannot add ${JSON.stringify(input)}`);
       },

@@ -1,0 +1,21 @@
+import { BlockList, isIP } from 'node:net';
+
+/**
+ * Whether a list as Miva keeps it, `203.0.113.7, 198.51.100.0/24`, holds an address. What cannot be read is left out.
+ * @param {string} address
+ * @param {string} list
+ */
+export function isAllowed(address, list) {
+  const allowed = new BlockList();
+  for (const entry of list.split(',')) {
+    const [network = '', prefix] = entry.trim().split('/');
+    const version = isIP(network);
+    const longest = version === 4 ? 32 : 128;
+    const length = prefix === undefined ? longest : Number(prefix);
+    if (version && length >= 0 && length <= longest) allowed.addSubnet(network, length, familyOf(network));
+  }
+  return allowed.check(address, familyOf(address));
+}
+
+/** @param {string} address */
+const familyOf = (address) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');

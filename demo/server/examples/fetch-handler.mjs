@@ -1,0 +1,36 @@
+// A host's server as a function from Request to Response, as Deno, Bun, Hono, Next.js and others take it. The check of
+// the store needs Node's `worker_threads` and `dns`: in a runtime without them, call a service of your own for it.
+// export const POST = createFetchHost(createConnectionsApi(createConnections(createStoreCheck())));
+
+/** @import { ConnectionsApi } from '../connections-api.mjs' */
+
+/**
+ * @param {ConnectionsApi} api
+ * @returns {(request: Request) => Promise<Response>}
+ */
+export function createFetchHost(api) {
+  return async (request) => {
+    const { method, url } = request;
+    if (new URL(url).pathname !== '/connections') return send(404, { ok: false });
+    // Some runtimes keep the host in the address only; an Origin is compared with it.
+    const headers = { host: new URL(url).host, ...Object.fromEntries(request.headers) };
+    const { status, body } = await api({ method, headers, body: chunksOf(request) });
+    return send(status, body, method);
+  };
+}
+
+/** @param {Request} request */
+async function* chunksOf(request) {
+  if (request.body) yield* request.body;
+}
+
+/**
+ * @param {number} status
+ * @param {unknown} body
+ * @param {string} [method]
+ */
+const send = (status, body, method) =>
+  new Response(method === 'HEAD' ? null : JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' },
+  });

@@ -1,0 +1,19 @@
+import { CASES, DOMAIN } from '../../miva/cases.js';
+
+/** @import { Route } from './store-check.mjs' */
+
+/**
+ * Where the demo's own stores are: behind the stand-in of demo/miva, on this machine, and nothing but these names.
+ * A server that is no demo has no such file.
+ * @param {number} port the stand-in listens on
+ * @returns {(url: URL) => Route | null}
+ */
+export function createDemoStores(port) {
+  const hosts = new Set(CASES.map(({ id }) => `${id}.${DOMAIN}`));
+  return (url) => {
+    // With a port of its own the host is another one.
+    if (url.protocol !== 'https:' || !hosts.has(url.host)) return null;
+    const endpoint = `http://${url.host}:${port}${url.pathname}`;
+    return { endpoint, address: { address: '127.0.0.1', family: 4 } };
+  };
+}

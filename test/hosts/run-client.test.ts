@@ -1,0 +1,182 @@
+import { expect } from 'chai';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
+import { TYPED } from '../../demo/miva/cases.js';
+import { runClient } from '../../demo/server/store/run-client.mjs';
+import { later } from '../support/later.js';
+
+// Miva's official client in its thread, against servers on this machine that do what servers should not do.
+
+/** No resolver knows it. */
+const NAME = 'no-such-store.invalid';
+
+describe('a check by the official client', () => {
+  const servers: Server[] = [];
+  const listen = async (server: Server) => {
+    servers.push(server);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return (server.address() as AddressInfo).port;
+  };
+  const serve = (listener: RequestListener) => listen(createServer(listener));
+
+  const rejections: unknown[] = [];
+  const onRejection = (reason: unknown) => void rejections.push(reason);
+  before(() => process.on('unhandledRejection', onRejection));
+  after(() => process.off('unhandledRejection', onRejection));
+  afterEach(() => {
+    for (const server of servers.splice(0)) {
+      server.close();
+      if ('closeAllConnections' in server) (server.closeAllConnections as () => void)();
+    }
+    expect(rejections).to.deep.equal([]);
+  });
+
+  const run = (
+    endpoint: string,
+    credentials: Partial<typeof TYPED> = {},
+    signal = AbortSignal.timeout(10_000),
+  ) =>
+    runClient(
+      { ...TYPED, ...credentials, route: { endpoint, address: { address: '127.0.0.1', family: 4 } } },
+      signal,
+    );
+
+  it('connects to the checked address, whatever the name means', async () => {
+    const hosts: unknown[] = [];
+    const port = await serve((request, response) => {
+      hosts.push(request.headers.host, request.method, request.url);
+      response.end('{"success":1}');
+    });
+    expect(await run(`http://${NAME}:${port}/mm5/json.mvc`)).to.deep.equal({ kind: 'accepted' });
+    expect(hosts).to.deep.equal([`${NAME}:${port}`, 'POST', '/mm5/json.mvc']);
+  });
+
+  it('does so with TLS too, and names the store, not the address', async () => {
+    const hello = later<Buffer>();
+    const port = await listen(
+      createTcpServer((socket) => {
+        socket.on('error', () => undefined);
+        socket.once('data', (bytes) => {
+          hello.resolve(bytes);
+          socket.destroy();
+        });
+      }),
+    );
+    expect(await run(`https://${NAME}:${port}/mm5/json.mvc`)).to.have.property('kind', 'unreachable');
+    const bytes = await hello.promise;
+    expect(bytes[0], 'a TLS handshake').to.equal(0x16);
+    expect(bytes.includes(NAME), 'server name').to.equal(true);
+  });
+
+  for (const status of [301, 302, 303, 307, 308]) {
+    it(`follows no redirect ${status}`, async () => {
+      let followed = 0;
+      const inside = await serve((_request, response) => {
+        followed++;
+        response.end('{"success":1}');
+      });
+      const port = await serve((_request, response) => {
+        response.writeHead(status, { Location: `http://127.0.0.1:${inside}/mm5/json.mvc` }).end();
+      });
+      expect(await run(`http://${NAME}:${port}/mm5/json.mvc`)).to.deep.equal({
+        kind: 'answered',
+        miva: { status },
+      });
+      expect(followed).to.equal(0);
+    });
+  }
+
+  for (const [what, credentials] of [
+    ['a key without a byte', { signingDigest: '' }],
+    ['a key of no base64', { signingDigest: '····' }],
+    ['a token with a line end', { apiToken: 'one\ntwo' }],
+    ['a token that fits into no header', { apiToken: 'ключ' }],
+  ] as const) {
+    it(`survives ${what}, which the client does not`, async () => {
+      let requests = 0;
+      const port = await serve(() => requests++);
+      expect(await run(`http://${NAME}:${port}/`, credentials as object)).to.deep.equal({ kind: 'fault' });
+      expect(requests).to.equal(0);
+    });
+  }
+
+  for (const endpoint of ['ftp://shop.example/json.mvc', 'no address']) {
+    it(`survives the address ${endpoint}`, async () => {
+      expect(await run(endpoint)).to.deep.equal({ kind: 'fault' });
+    });
+  }
+
+  const ANSWERS: readonly [string, string, object][] = [
+    ['nothing', '', { status: 200 }],
+    ['null', 'null', { status: 200 }],
+    ['a list', '[1]', { status: 200 }],
+    ['text', '"success"', { status: 200 }],
+    ['half of JSON', '{"success":1', { status: 200 }],
+    ['other JSON', '{"hello":"world"}', { status: 200 }],
+    ['a success that is text', '{"success":"1"}', { status: 200 }],
+    [
+      'an error code of the wrong type',
+      '{"success":0,"error_code":{"a":1},"error_message":7}',
+      { status: 200 },
+    ],
+    [
+      'a long message',
+      `{"success":0,"error_code":"x","error_message":"${'m'.repeat(5000)}"}`,
+      { status: 200, code: 'x', message: 'm'.repeat(200) },
+    ],
+  ];
+  for (const [what, body, miva] of ANSWERS) {
+    it(`reads ${what} for what it is`, async () => {
+      const port = await serve((_request, response) => response.end(body));
+      expect(await run(`http://${NAME}:${port}/`)).to.deep.equal({ kind: 'answered', miva });
+    });
+  }
+
+  it('tells an answer that breaks off', async () => {
+    const port = await serve((_request, response) => {
+      response.writeHead(200, { 'Content-Length': 100 });
+      response.write('{"success":1', () => response.destroy());
+    });
+    expect(await run(`http://${NAME}:${port}/`)).to.deep.equal({ kind: 'unreachable', reason: 'broken-off' });
+  });
+
+  it('stops reading an answer without an end', async () => {
+    const port = await serve((_request, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write('x'.repeat(65_536)));
+      };
+      response.on('drain', more);
+      more();
+    });
+    expect(await run(`http://${NAME}:${port}/`)).to.deep.equal({ kind: 'answered', miva: { status: 200 } });
+  });
+
+  it('tells that nobody listens, or that no HTTP comes back', async () => {
+    const closed = await serve(() => undefined);
+    const server = servers.pop()!;
+    server.close();
+    await once(server, 'close');
+    expect(await run(`http://${NAME}:${closed}/`)).to.deep.equal({
+      kind: 'unreachable',
+      reason: 'ECONNREFUSED',
+    });
+    const port = await listen(
+      createTcpServer((socket) => socket.on('error', () => undefined).end('SSH-2.0\r\n')),
+    );
+    expect(await run(`http://${NAME}:${port}/`)).to.have.property('kind', 'unreachable');
+  });
+
+  it('ends with its signal, thread and connection too', async () => {
+    const limit = new AbortController();
+    const closed = later<void>();
+    const port = await serve((request) => {
+      request.socket.once('close', () => closed.resolve());
+      limit.abort(new Error('late'));
+    });
+    const error = await run(`http://${NAME}:${port}/`, {}, limit.signal).catch((reason: unknown) => reason);
+    expect(error).to.have.property('message', 'late');
+    await closed.promise;
+  });
+});

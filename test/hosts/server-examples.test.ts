@@ -1,0 +1,179 @@
+import { expect } from 'chai';
+import { CASES, valueOf } from '../../demo/miva/cases.js';
+import { createConnectionsApi } from '../../demo/server/connections-api.mjs';
+import { createConnections } from '../../demo/server/connections.mjs';
+import { startDemo } from '../support/demo-site.js';
+import { newStore, secretsOf } from '../support/new-store.js';
+import { EXAMPLES, type Host, type Sent } from '../support/server-examples.js';
+
+// One table of requests for every example of a host's server; the stores are checked for real, at the stand-in.
+
+const JSON_TYPE = { 'Content-Type': 'application/json' };
+const good = JSON.stringify(newStore());
+const badToken = (() => {
+  const { storeCode, apiUrl, apiToken } = valueOf(CASES.find(({ id }) => id === 'wrong-token')!);
+  const store = newStore();
+  return JSON.stringify({
+    ...store,
+    credentials: { ...store.credentials, storeCode, apiUrl, apiToken },
+  });
+})();
+
+interface Row {
+  readonly name: string;
+  readonly sent: (origin: string) => Sent;
+  readonly status: number;
+  readonly verdict: object;
+}
+
+const post = (body: Sent['body'], headers: Record<string, string> = {}): Sent => ({
+  headers: { ...JSON_TYPE, ...headers },
+  ...(body === undefined ? {} : { body }),
+});
+const refused = { ok: false };
+
+const TABLE: readonly Row[] = [
+  { name: 'a good store', sent: () => post(good), status: 201, verdict: { ok: true } },
+  {
+    name: 'a good store from its own page',
+    sent: (origin) => post(good, { Origin: origin, 'Sec-Fetch-Site': 'same-origin' }),
+    status: 201,
+    verdict: { ok: true },
+  },
+  {
+    name: 'a store that Miva refuses',
+    sent: () => post(badToken),
+    status: 422,
+    verdict: { ok: false, miva: { status: 200, code: 'access_denied', message: 'Access denied' } },
+  },
+  {
+    name: 'a payload the form would not send',
+    sent: () => post(JSON.stringify({ ...newStore(), name: '' })),
+    status: 422,
+    verdict: { ok: false, fields: { name: 'required' } },
+  },
+  { name: 'null', sent: () => post('null'), status: 422, verdict: refused },
+  { name: 'half of JSON', sent: () => post(good.slice(0, -1)), status: 400, verdict: refused },
+  { name: 'nothing', sent: () => post(undefined), status: 400, verdict: refused },
+  { name: 'no UTF-8', sent: () => post(new Uint8Array([0x22, 0xff, 0x22])), status: 400, verdict: refused },
+  {
+    name: 'a form',
+    sent: () => ({ headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: good }),
+    status: 415,
+    verdict: refused,
+  },
+  {
+    name: 'text',
+    sent: () => ({ headers: { 'Content-Type': 'text/plain' }, body: good }),
+    status: 415,
+    verdict: refused,
+  },
+  { name: 'more than 64 kB', sent: () => post(`"${'x'.repeat(65_536)}"`), status: 413, verdict: refused },
+  {
+    name: 'what another site sends',
+    sent: () => post(good, { Origin: 'https://example.com' }),
+    status: 403,
+    verdict: refused,
+  },
+  {
+    name: 'what another site sends without an origin',
+    sent: () => post(good, { 'Sec-Fetch-Site': 'cross-site' }),
+    status: 403,
+    verdict: refused,
+  },
+  {
+    name: 'a key that is none',
+    sent: () => post(good, { 'Idempotency-Key': 'a b' }),
+    status: 400,
+    verdict: refused,
+  },
+  { name: 'another method', sent: () => ({ method: 'DELETE' }), status: 405, verdict: refused },
+  { name: 'another path', sent: () => ({ path: '/connection' }), status: 404, verdict: refused },
+];
+
+describe('the examples of a server', () => {
+  let demo: Awaited<ReturnType<typeof startDemo>>;
+  let host: Host;
+  let checks: number;
+  const logged: unknown[][] = [];
+  const { log, error, warn } = console;
+
+  before(async () => {
+    demo = await startDemo();
+  });
+  after(() => demo.stop());
+
+  for (const [file, startExample] of Object.entries(EXAMPLES)) {
+    describe(file, () => {
+      beforeEach(async () => {
+        checks = 0;
+        const connections = createConnections((credentials) => {
+          checks++;
+          return demo.check(credentials);
+        });
+        host = await startExample(createConnectionsApi(connections));
+        console.log = console.error = console.warn = (...words: unknown[]) => void logged.push(words);
+      });
+      afterEach(async () => {
+        Object.assign(console, { log, error, warn });
+        await host.stop();
+        expect(logged.splice(0)).to.deep.equal([]);
+      });
+
+      const list = async () => {
+        const { status, type, text } = await host.send({ method: 'GET' });
+        expect([status, type]).to.deep.equal([200, 'application/json; charset=utf-8']);
+        return text;
+      };
+
+      for (const { name, sent, status, verdict } of TABLE) {
+        it(`answers ${name} with ${status}`, async () => {
+          const answer = await host.send(sent(host.origin));
+          expect(answer.status).to.equal(status);
+          expect(answer.type).to.equal('application/json; charset=utf-8');
+          expect(JSON.parse(answer.text)).to.deep.include(verdict);
+          for (const secret of secretsOf(newStore())) expect(answer.text).not.to.contain(secret);
+          expect(JSON.parse(await list())).to.have.length(status === 201 ? 1 : 0);
+        });
+      }
+
+      it('lists without secrets, and answers HEAD without a body', async () => {
+        await host.send(post(good));
+        const text = await list();
+        expect(text).to.contain(newStore().name);
+        for (const secret of secretsOf(newStore())) expect(text).not.to.contain(secret);
+        expect((await host.send({ method: 'HEAD' })).text).to.equal('');
+      });
+
+      it('makes one connection of what is sent twice, also at once, and asks Miva once', async () => {
+        const twice = post(good, { 'Idempotency-Key': 'd9428888-122b-41e1-b85c-61cd2ee9a0f4' });
+        const answers = await Promise.all([host.send(twice), host.send(twice)]);
+        answers.push(await host.send(twice));
+        expect(answers.map(({ status, text }) => [status, text])).to.deep.equal(
+          Array(3).fill([201, '{"ok":true}']),
+        );
+        expect(JSON.parse(await list())).to.have.length(1);
+        expect(checks).to.equal(1);
+      });
+
+      it('makes one connection of the same store under two keys at once', async () => {
+        const answers = await Promise.all(
+          ['one', 'two'].map((key) => host.send(post(good, { 'Idempotency-Key': key }))),
+        );
+        expect(answers.map(({ status }) => status).sort()).to.deep.equal([201, 409]);
+        expect(JSON.parse(await list())).to.have.length(1);
+      });
+
+      it('asks Miva again after a refusal, and takes no other connection under a key in use', async () => {
+        const key = { 'Idempotency-Key': 'one' };
+        for (const expected of [1, 2]) {
+          expect((await host.send(post(badToken, key))).status).to.equal(422);
+          expect(checks).to.equal(expected);
+        }
+        expect((await host.send(post(good, key))).status).to.equal(201);
+        expect((await host.send(post(badToken, key))).status).to.equal(422);
+        expect(checks).to.equal(3);
+      });
+    });
+  }
+});

@@ -1,0 +1,126 @@
+import { expect } from 'chai';
+import { DOMAIN, TYPED } from '../../demo/miva/cases.js';
+import { createDemoStores } from '../../demo/server/store/demo-stores.mjs';
+import { WORDS } from '../../demo/server/store/refusals.mjs';
+import type { Job } from '../../demo/server/store/run-client.mjs';
+import { createStoreCheck } from '../../demo/server/store/store-check.mjs';
+import { later } from '../support/later.js';
+
+const ADDRESS = { address: '8.8.8.8', family: 4 };
+const { orderImportStatuses: _, ...CREDENTIALS } = TYPED;
+const credentials = (apiUrl = 'https://shop.example.com/mm5/json.mvc') => ({ ...CREDENTIALS, apiUrl });
+
+describe('the check of a store', () => {
+  const asked: string[] = [];
+  const jobs: Job[] = [];
+  const resolve = (hostname: string) => {
+    asked.push(hostname);
+    return Promise.resolve([ADDRESS]);
+  };
+  const run = (job: Job) => {
+    jobs.push(job);
+    return Promise.resolve({ kind: 'accepted' as const });
+  };
+  const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
+
+  beforeEach(() => {
+    asked.length = 0;
+    jobs.length = 0;
+  });
+
+  it('asks a real store at the address that was checked', async () => {
+    expect(await createStoreCheck({ resolve, run })(credentials())).to.equal(null);
+    expect(asked).to.deep.equal(['shop.example.com']);
+    expect(jobs.map(({ route }) => route)).to.deep.equal([
+      { endpoint: 'https://shop.example.com/mm5/json.mvc', address: ADDRESS },
+    ]);
+  });
+
+  it('hands on what is signed with, and no password', async () => {
+    await createStoreCheck({ resolve, run })(credentials());
+    expect(Object.keys(jobs[0]!).sort()).to.deep.equal(['apiToken', 'route', 'signingDigest', 'storeCode']);
+  });
+
+  it('connects nowhere when a name leads inside', async () => {
+    const inside = () => Promise.resolve([ADDRESS, { address: '127.0.0.1', family: 4 }]);
+    expect(await createStoreCheck({ resolve: inside, run })(credentials())).to.deep.equal({
+      status: 422,
+      verdict: { ok: false, fields: { apiUrl: 'url-local-host' } },
+    });
+    expect(jobs).to.deep.equal([]);
+  });
+
+  for (const [code, words] of [
+    ['ENOTFOUND', WORDS.unknownHost],
+    ['EAI_AGAIN', WORDS.unreachable],
+  ] as const) {
+    it(`says so when the resolver answers ${code}`, async () => {
+      const answer = await createStoreCheck({ resolve: failing(code), run })(credentials());
+      expect(answer?.verdict).to.deep.equal({ ok: false, fields: { apiUrl: words } });
+    });
+  }
+
+  for (const [reason, words] of [
+    ['ECONNREFUSED', WORDS.unreachable],
+    ['CERT_HAS_EXPIRED', WORDS.unsafe],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', WORDS.unsafe],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', WORDS.unsafe],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', WORDS.unsafe],
+  ] as const) {
+    it(`says so when the connection fails with ${reason}`, async () => {
+      const failed = () => Promise.resolve({ kind: 'unreachable' as const, reason });
+      const answer = await createStoreCheck({ resolve, run: failed })(credentials());
+      expect(answer?.verdict).to.deep.equal({ ok: false, fields: { apiUrl: words } });
+    });
+  }
+
+  it('says so when the client fails', async () => {
+    const fault = () => Promise.resolve({ kind: 'fault' as const });
+    const answer = await createStoreCheck({ resolve, run: fault })(credentials());
+    expect(answer?.verdict).to.deep.equal({ ok: false, message: WORDS.fault });
+  });
+
+  it('waits for a resolver no longer than its time', async () => {
+    const never = () => new Promise<never>(() => undefined);
+    const answer = await createStoreCheck({ resolve: never, run, timeLimit: 1 })(credentials());
+    expect(answer?.verdict).to.deep.equal({ ok: false, fields: { apiUrl: WORDS.late } });
+  });
+
+  it('checks eight stores at once, and says that it is busy', async () => {
+    const release = later<{ kind: 'accepted' }>();
+    const check = createStoreCheck({ resolve, run: () => release.promise });
+    const checks = Array.from({ length: 8 }, () => check(credentials()));
+    expect((await check(credentials()))?.status).to.equal(503);
+    release.resolve({ kind: 'accepted' });
+    expect(await Promise.all(checks)).to.deep.equal(Array(8).fill(null));
+    expect(await check(credentials())).to.equal(null);
+  });
+
+  describe("the demo's stores", () => {
+    const check = createStoreCheck({ demoStores: createDemoStores(4999), resolve, run });
+
+    it('are behind the stand-in, without asking a resolver', async () => {
+      await check(credentials(`https://good.${DOMAIN}/Merchant2/json.mvc`));
+      expect(asked).to.deep.equal([]);
+      expect(jobs[0]?.route).to.deep.equal({
+        endpoint: `http://good.${DOMAIN}:4999/Merchant2/json.mvc`,
+        address: { address: '127.0.0.1', family: 4 },
+      });
+    });
+
+    for (const host of [
+      DOMAIN,
+      `other.${DOMAIN}`,
+      `www.good.${DOMAIN}`,
+      `good.${DOMAIN}.example.com`,
+      `good.${DOMAIN}.`,
+      `good.${DOMAIN}:8443`,
+    ]) {
+      it(`are not ${host}`, async () => {
+        await check(credentials(`https://${host}/mm5/json.mvc`));
+        expect(asked).to.have.length(1);
+        expect(jobs[0]?.route.address).to.deep.equal(ADDRESS);
+      });
+    }
+  });
+});
