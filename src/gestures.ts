@@ -4,7 +4,7 @@ import { isFieldName, isTextField, type FieldName } from './core/fields.js';
 import * as form from './core/form-state.js';
 import { readCredentials } from './core/paste.js';
 import type { OrderStatus } from './core/statuses.js';
-import type { FormHandle } from './form-handle.js';
+import { onceDrawn, type FormHandle } from './form-handle.js';
 
 /** Hears what a person does, as the platform's own events at the root, and turns it into moves. */
 export class Gestures {
@@ -91,7 +91,8 @@ export class Gestures {
     const leave = () => this.#form.move(form.leave(this.#form.state, field));
     // A message that appears between press and release would move the button from under the pointer.
     if (this.#pressing) this.#leaveOnRelease = leave;
-    else leave();
+    // A control that is drawn away while it has the focus says so in the middle of the drawing.
+    else onceDrawn(this.#form, leave);
   };
 
   #onPointerDown = (): void => {

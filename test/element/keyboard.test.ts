@@ -110,7 +110,7 @@ describe('with the keyboard alone', () => {
     await page.press('Shift+Tab');
     await page.press('Enter');
     await page.press('Tab');
-    expect(page.focusedName).to.equal(`Copy ${ADDRESS}`);
+    expect(page.focusedName).to.equal('Username and Password');
   });
 
   for (const label of Object.keys(VALID)) {
