@@ -1,31 +1,17 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { Attempt, type Answer } from './attempt.js';
-import {
-  FIELD_NAMES,
-  isFieldName,
-  isSecretField,
-  isTextField,
-  SECRET_FIELDS,
-  type FieldName,
-  type SecretField,
-} from './core/fields.js';
-import { LONGEST_TEXT } from './core/facts.js';
+import { Announcer } from './announcer.js';
+import { Conversation } from './conversation.js';
+import { FIELD_NAMES, isFieldName, type FieldName } from './core/fields.js';
+import { fingerprint } from './core/fingerprint.js';
 import * as form from './core/form-state.js';
 import * as views from './core/form-views.js';
 import { readHostValue, type ConnectionValue } from './core/host-value.js';
-import { fingerprint } from './core/fingerprint.js';
-import { newIdempotencyKey } from './core/idempotency-key.js';
 import { publicDraft, type PublicDraft } from './core/public-draft.js';
-import type { ConnectionPayload } from './core/payload.js';
-import { inMivaOrder, ORDER_STATUSES, type OrderStatus } from './core/statuses.js';
-import { generalRefusal, readVerdict, type Verdict } from './core/verdict.js';
-import {
-  MivaConnectionChangeEvent,
-  MivaConnectionInvalidEvent,
-  MivaConnectionPhaseEvent,
-  MivaConnectionSubmitEvent,
-} from './events.js';
+import type { Verdict } from './core/verdict.js';
+import { MivaConnectionChangeEvent, MivaConnectionPhaseEvent } from './events.js';
+import type { FormHandle } from './form-handle.js';
+import { Gestures } from './gestures.js';
 import { en, type Messages } from './messages/en.js';
 import { sentence, withOverrides } from './messages/lookup.js';
 import {
@@ -35,16 +21,13 @@ import {
   OPTION_PROPERTIES,
   type ConnectionOptions,
 } from './options.js';
-import { acceptedTitle } from './ui/accepted-panel.js';
-import { copyText } from './ui/copy-text.js';
-import { focusControl, focusMessage, hasFocus, isFocusIdle } from './ui/focus.js';
+import { blankSecretInputs } from './ui/blank-secrets.js';
+import { focusControl } from './ui/focus.js';
 import { shell } from './ui/shell.js';
 import { styles } from './ui/styles.js';
-import type { Action, View } from './ui/view.js';
+import { INITIAL_UI, type UiState, type View } from './ui/view.js';
 import { warn } from './warn.js';
-
-// Below this width, in em, the guide is folded into the form.
-const WIDTH_FOR_TWO_COLUMNS = 48;
+import { WidthWatch } from './width-watch.js';
 
 /**
  * The Store Setup step that connects a Miva store: validates what is typed and hands the host a payload.
@@ -106,21 +89,18 @@ export class MivaConnectionSetup extends LitElement {
 
   #options = new Options((problem) => warn(this, problem));
   #state = form.INITIAL_STATE;
-  #attempt: Attempt | null = null;
-  #attempts = 0;
-  #lastSubmit: { readonly payload: ConnectionPayload; readonly idempotencyKey: string } | null = null;
+  #ui = INITIAL_UI;
   #catalogue: { readonly overrides: object; readonly messages: Messages } = { overrides: {}, messages: en };
   #lastValue: number | null = null;
-  #announcement = '';
-  #narrow = false;
-  #guideOpen = false;
-  #pressing = false;
-  #leaveOnRelease: (() => void) | null = null;
   #internals: ElementInternals | null = null;
-  #width: ResizeObserver | null = null;
+  #announcer = new Announcer((announcement) => this.#show({ announcement }));
+  #handle = this.#lend();
+  #conversation = new Conversation(this.#handle);
+  #gestures = new Gestures(this.#handle);
 
   constructor() {
     super();
+    new WidthWatch(this, (narrow) => this.#show({ narrow }));
     new ContextConsumer(this, {
       context: connectionOptionsContext,
       subscribe: true,
@@ -186,14 +166,12 @@ export class MivaConnectionSetup extends LitElement {
     super.connectedCallback();
     this.#internals ??= this.attachInternals();
     addEventListener('pageshow', this.#onPageShow);
-    if (this.hasUpdated) this.#watchWidth();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#onPageShow);
-    this.#onRelease();
-    this.#width?.disconnect();
+    this.#gestures.release();
     // A move in the page is a removal and an insertion in one task: it must lose nothing.
     queueMicrotask(() => {
       if (!this.isConnected) this.#abandon();
@@ -203,34 +181,25 @@ export class MivaConnectionSetup extends LitElement {
   /** Moved by `moveBefore()`: nothing ends. */
   connectedMoveCallback(): void {}
 
-  protected override firstUpdated(): void {
-    this.#watchWidth();
-  }
-
   /** Submits as the button does: says what is wrong, or dispatches `miva-connection-submit`. */
   requestSubmit(): void {
-    this.#submit();
+    this.#conversation.submit();
   }
 
   /** Answers the newest submit. */
   settle(verdict: Verdict): void {
-    if (this.#attempt === null) return warn(this, 'settle() was called although nothing has been submitted.');
-    this.#attempt.take(readVerdict(verdict));
+    this.#conversation.settle(verdict);
   }
 
   /** Goes back to the host's last `value`, without secrets. A wait for an answer ends. */
   reset(): void {
-    this.#endAttempt();
-    this.#lastSubmit = null;
-    this.#move(form.reset(this.#state));
-    this.#blankSecretInputs();
+    this.#conversation.end();
+    this.#wipe(form.reset(this.#state));
   }
 
   /** Empties the secret fields. */
   clearSecrets(): void {
-    this.#lastSubmit = null;
-    this.#move(form.clearSecrets(this.#state));
-    this.#blankSecretInputs();
+    this.#wipe(form.clearSecrets(this.#state));
   }
 
   /** Focuses a field and brings it into view. */
@@ -250,20 +219,16 @@ export class MivaConnectionSetup extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('beforeinput', this.#onBeforeInput);
-    root.addEventListener('input', this.#onInput);
-    root.addEventListener('focusout', this.#onFocusOut);
-    root.addEventListener('submit', this.#onSubmit);
-    root.addEventListener('click', this.#onClick);
-    root.addEventListener('pointerdown', this.#onPointerDown);
+    this.#gestures.listenAt(root);
     return root;
   }
 
   #view(): View {
     const options = this.#options.all();
-    const messages = this.#messages(options.messages);
+    const messages = this.#messages();
     const problems = new Map(views.visibleProblems(this.#state).map(({ field, words }) => [field, words]));
     return {
+      ...this.#ui,
       state: this.#state,
       options,
       messages,
@@ -272,17 +237,39 @@ export class MivaConnectionSetup extends LitElement {
         return words === undefined ? null : sentence(messages, field, words);
       },
       waiting: this.phase === 'submitting',
-      guideInline: options.guide === 'inline' || this.#narrow,
-      guideOpen: this.#guideOpen,
-      announcement: this.#announcement,
+      guideInline: options.guide === 'inline' || this.#ui.narrow,
     };
   }
 
-  #messages(overrides: object = this.#options.get('messages')): Messages {
+  #messages(): Messages {
+    const overrides = this.#options.get('messages');
     if (this.#catalogue.overrides !== overrides) {
       this.#catalogue = { overrides, messages: withOverrides(en, overrides) };
     }
     return this.#catalogue.messages;
+  }
+
+  #lend(): FormHandle {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    const element = this;
+    return {
+      element,
+      options: this.#options,
+      get state() {
+        return element.#state;
+      },
+      get ui() {
+        return element.#ui;
+      },
+      get messages() {
+        return element.#messages();
+      },
+      move: (next) => this.#move(next),
+      change: (next) => this.#change(next),
+      show: (parts) => this.#show(parts),
+      announce: (text) => this.#announcer.announce(text),
+      submit: () => this.#conversation.submit(),
+    };
   }
 
   #followOptions(): void {
@@ -290,7 +277,6 @@ export class MivaConnectionSetup extends LitElement {
     this.#move(form.offer(this.#state, this.#options.get('mode'), stores));
   }
 
-  /** Takes the next snapshot, and tells of a new phase. */
   #move(next: form.FormState): void {
     const previous = this.phase;
     if (next === this.#state) return;
@@ -303,7 +289,6 @@ export class MivaConnectionSetup extends LitElement {
     this.dispatchEvent(new MivaConnectionPhaseEvent(next.phase.name, previous));
   }
 
-  /** A move made by a person: the host hears of it. */
   #change(next: form.FormState): void {
     if (next === this.#state) return;
     this.#move(next);
@@ -317,6 +302,11 @@ export class MivaConnectionSetup extends LitElement {
     );
   }
 
+  #show(parts: Partial<UiState>): void {
+    this.#ui = { ...this.#ui, ...parts };
+    this.requestUpdate();
+  }
+
   #showPhase(phase: form.PhaseName): void {
     const states = this.#internals?.states;
     for (const name of ['submitting', 'accepted', 'rejected'] as const) {
@@ -325,237 +315,20 @@ export class MivaConnectionSetup extends LitElement {
     }
   }
 
-  #submit(): void {
-    if (this.phase === 'submitting' || this.phase === 'accepted') return;
-    const next = form.attempt(this.#state);
-    const payload = views.payloadOf(next);
-    if (payload === null) {
-      this.#move(next);
-      this.dispatchEvent(new MivaConnectionInvalidEvent(views.issuesOf(next)));
-      void this.updateComplete.then(() => focusMessage(this));
-      return;
-    }
-    this.#endAttempt();
-    const attempt = new Attempt(++this.#attempts, this.#options.get('answerTimeout'), (answer) =>
-      this.#conclude(answer),
-    );
-    this.#attempt = attempt;
-    this.#move(next);
-    this.#announce(this.#busyText());
-    // A listener for the phase may have ended the attempt already.
-    if (this.#attempt === attempt) this.#dispatchSubmit(attempt, payload);
-  }
-
-  #dispatchSubmit(attempt: Attempt, payload: ConnectionPayload): void {
-    let dispatching = true;
-    const event = new MivaConnectionSubmitEvent(
-      {
-        payload,
-        attempt: attempt.number,
-        idempotencyKey: this.#keyFor(payload),
-        signal: attempt.signal,
-      },
-      (answer) => {
-        if (!attempt.follow(answer))
-          warn(this, 'respondWith() was called a second time; that answer is ignored.');
-        else if (!dispatching)
-          warn(this, 'respondWith() was called after the event; call it in the listener.');
-      },
-    );
-    this.dispatchEvent(event);
-    dispatching = false;
-  }
-
-  #keyFor(payload: ConnectionPayload): string {
-    const last = this.#lastSubmit;
-    const idempotencyKey =
-      last !== null && views.isEqual(last.payload, payload) ? last.idempotencyKey : newIdempotencyKey();
-    this.#lastSubmit = { payload, idempotencyKey };
-    return idempotencyKey;
-  }
-
-  #conclude(answer: Answer): void {
-    const focused = hasFocus(this);
-    if (answer.kind === 'accepted') return this.#accept(answer.message, focused);
-    if (answer.kind === 'timeout') {
-      warn(
-        this,
-        `no answer came within ${this.#options.get('answerTimeout')} s; answer with respondWith() or settle().`,
-      );
-    }
-    if (answer.kind === 'malformed')
-      warn(this, 'the answer is not a verdict; it should be { ok: true } or { ok: false, … }.');
-    if (answer.kind === 'refused' && answer.unknown.length > 0) {
-      warn(this, `the verdict names codes or fields that are not known: ${answer.unknown.join(', ')}.`);
-    }
-    this.#move(
-      form.refuse(
-        this.#state,
-        answer.kind === 'refused' ? answer.refusal : generalRefusal(`answer-${answer.kind}`),
-      ),
-    );
-    this.#announce('');
-    void this.updateComplete.then(() => {
-      if (focused || isFocusIdle(this)) focusMessage(this);
-    });
-  }
-
-  #accept(message: string | null, focused: boolean): void {
-    this.#lastSubmit = null;
-    this.#blankSecretInputs();
-    this.#move(form.accept(this.#state, message));
-    this.#announce(acceptedTitle(this.#state, this.#messages()));
-    void this.updateComplete.then(() => {
-      if (focused) focusMessage(this);
-    });
-  }
-
-  #endAttempt(): void {
-    this.#attempt?.close();
-    this.#attempt = null;
-    this.#announce('');
-  }
-
   /** Removed for good: the wait ends and the secrets go. */
   #abandon(): void {
-    this.#endAttempt();
-    this.#lastSubmit = null;
-    this.#move(form.abandon(this.#state));
-    this.#blankSecretInputs();
+    this.#conversation.end();
+    this.#wipe(form.abandon(this.#state));
   }
 
-  #blankSecretInputs(): void {
-    for (const field of SECRET_FIELDS) {
-      const input = this.shadowRoot?.querySelector<HTMLInputElement>(`[data-field="${field}"] input`);
-      if (input) input.value = '';
-    }
-  }
-
-  /** Says something once, also when it was the last thing said: the region is emptied first. */
-  #announce(text: string): void {
-    this.#announcement = '';
-    this.requestUpdate();
-    requestAnimationFrame(() => {
-      this.#announcement = text;
-      this.requestUpdate();
-    });
-  }
-
-  #busyText(): string {
-    const { submitting, submittingChanges } = this.#messages();
-    return this.#state.intent === 'update' ? submittingChanges : submitting;
-  }
-
-  #watchWidth(): void {
-    // The ruler has no height, so that what is drawn because of its width cannot change its size again.
-    const ruler = this.shadowRoot?.querySelector('.ruler');
-    if (!ruler) return;
-    this.#width ??= new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
-      const em = Number.parseFloat(getComputedStyle(entry.target).fontSize);
-      const narrow = entry.contentRect.width < WIDTH_FOR_TWO_COLUMNS * em;
-      if (narrow === this.#narrow) return;
-      this.#narrow = narrow;
-      this.requestUpdate();
-    });
-    this.#width.observe(ruler);
-  }
-
-  #onBeforeInput = (event: Event): void => {
-    const field = fieldOf(event.target as Element);
-    if (field === null || ((event as InputEvent).data?.length ?? 0) < LONGEST_TEXT) return;
-    event.preventDefault();
-    this.#move(form.refusePaste(this.#state, field));
-    this.#announce(this.#messages().codes['too-long']);
-  };
-
-  #onInput = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const choice = input.dataset['choice'] as 'create' | 'use-existing' | undefined;
-    if (choice !== undefined) return this.#change(form.choose(this.#state, choice));
-    const field = fieldOf(input);
-    if (field === null) return;
-    if (isTextField(field)) return this.#change(form.edit(this.#state, field, input.value));
-    if (field === 'storeId') return this.#change(form.edit(this.#state, field, input.value));
-    const status = input.dataset['status'] as OrderStatus | undefined;
-    if (status === undefined) return;
-    const others = this.#state.draft.orderImportStatuses.filter((chosen) => chosen !== status);
-    this.#chooseStatuses(input.checked ? [...others, status] : others);
-  };
-
-  #chooseStatuses(statuses: readonly OrderStatus[]): void {
-    this.#change(form.edit(this.#state, 'orderImportStatuses', inMivaOrder(statuses)));
-  }
-
-  #onFocusOut = (event: Event): void => {
-    const { target, relatedTarget } = event as FocusEvent;
-    const field = fieldOf(target as Element);
-    if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
-    const leave = () => this.#move(form.leave(this.#state, field));
-    // A message that appears between press and release would move the button from under the pointer.
-    if (this.#pressing) this.#leaveOnRelease = leave;
-    else leave();
-  };
-
-  #onPointerDown = (): void => {
-    this.#pressing = true;
-    addEventListener('pointerup', this.#onRelease);
-    addEventListener('pointercancel', this.#onRelease);
-  };
-
-  #onRelease = (): void => {
-    this.#pressing = false;
-    removeEventListener('pointerup', this.#onRelease);
-    removeEventListener('pointercancel', this.#onRelease);
-    if (this.#leaveOnRelease !== null) requestAnimationFrame(this.#leaveOnRelease);
-    this.#leaveOnRelease = null;
-  };
-
-  #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    this.#submit();
-  };
-
-  #onClick = (event: Event): void => {
-    const target = event.target as Element;
-    if (target.closest('[aria-disabled="true"]') !== null) return event.preventDefault();
-    const button = target.closest<HTMLElement>('[data-action]');
-    if (button === null) return;
-    const field = button.dataset['for'];
-    const act: Record<Action, () => void> = {
-      reveal: () => isSecretField(field) && this.#move(form.reveal(this.#state, field)),
-      'select-all': () => this.#chooseStatuses(ORDER_STATUSES.map(({ value }) => value)),
-      'clear-statuses': () => this.#chooseStatuses([]),
-      replace: () => isSecretField(field) && this.#replace(field, true),
-      keep: () => isSecretField(field) && this.#replace(field, false),
-      copy: () => void this.#copy(button),
-      'focus-field': () => isFieldName(field) && focusControl(this, field),
-      'toggle-guide': () => {
-        this.#guideOpen = !this.#guideOpen;
-        this.requestUpdate();
-      },
-    };
-    act[button.dataset['action'] as Action]();
-  };
-
-  #replace(field: SecretField, replaced: boolean): void {
-    this.#change(form.replaceSecret(this.#state, field, replaced));
-    void this.updateComplete.then(() => focusControl(this, field));
-  }
-
-  async #copy(button: HTMLElement): Promise<void> {
-    const text = button.dataset['text'] ?? '';
-    const shown = button.parentElement?.querySelector('[data-copyable]') ?? null;
-    const done = await copyText(text, shown);
-    this.#announce(done === 'copied' ? this.#messages().copiedText(text) : this.#messages().copyByHand);
+  /** Goes on with a snapshot without secrets, and leaves none behind elsewhere. */
+  #wipe(next: form.FormState): void {
+    this.#conversation.forget();
+    this.#move(next);
+    blankSecretInputs(this);
   }
 
   #onPageShow = (event: PageTransitionEvent): void => {
     if (event.persisted) this.#move(form.hideSecrets(this.#state));
   };
-}
-
-function fieldOf(element: Element | null): FieldName | null {
-  const name = element?.closest<HTMLElement>('[data-field]')?.dataset['field'];
-  return isFieldName(name) ? name : null;
 }

@@ -84,6 +84,11 @@ describe('the house', () => {
     expect(places).to.deep.equal(['src/core/facts.ts']);
   });
 
+  it('knows its version', async () => {
+    const { version } = JSON.parse(await read('package.json')) as { version: string };
+    expect(all.get('src/core/facts.ts')).to.include(`VERSION = '${version}'`);
+  });
+
   it('has one door for every export of the package', async () => {
     const { exports } = JSON.parse(await read('package.json')) as { exports: Record<string, unknown> };
     expect(Object.keys(exports)).to.deep.equal(['.', './define', './core', './dist/cdn/*', './package.json']);

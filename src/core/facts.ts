@@ -1,3 +1,6 @@
+/** Version of the package; a test holds it against package.json. */
+export const VERSION = '0.1.0';
+
 /** Addresses the receiving system calls Miva from; each must stand under Allowed IP Addresses. Source: Miva - Enable API Access. */
 export const ALLOWED_IPS: readonly string[] = Object.freeze(['34.197.18.122']);
 

@@ -8,7 +8,10 @@ import {
   type SecretField,
 } from './fields.js';
 import { isEditable, isEqual, isFilled, issueAt, issuesOf, shownFields } from './form-views.js';
+import type { Fix } from './inspect-field.js';
 import type { ConnectionPayload } from './payload.js';
+import type { PastedCredentials } from './paste.js';
+import { inMivaOrder, type OrderStatus } from './statuses.js';
 import type { Refusal } from './verdict.js';
 
 /** The immutable snapshot that everything seen is a function of. */
@@ -28,6 +31,12 @@ export interface FormState {
   readonly revealed: ReadonlySet<SecretField>;
   /** Fields that say what is wrong with them, on every keystroke until it is right. */
   readonly speaking: ReadonlySet<FieldName>;
+  /** Fields a person has left: only then something is advised about them. */
+  readonly visited: ReadonlySet<FieldName>;
+  /** What the last click on a fix has changed, to be taken back. */
+  readonly undo: Undo | null;
+  /** What was found in a pasted text, to be looked at before it is filled in. */
+  readonly pasted: PastedCredentials | null;
   /** The field whose paste was refused, because it was far too long to be meant. */
   readonly overlong: FieldName | null;
   /** What the last refused submit said, for the summary. */
@@ -42,6 +51,12 @@ export type Phase =
   | { readonly name: 'accepted'; readonly message: string | null };
 
 export type PhaseName = Phase['name'];
+
+/** What stood in the fields before a fix, and the field at which it was offered; null for the paste box. */
+export interface Undo {
+  readonly at: FieldName | null;
+  readonly values: Partial<Draft>;
+}
 
 export interface Problem {
   readonly field: FieldName;
@@ -61,6 +76,9 @@ export const INITIAL_STATE: FormState = {
   replacing: NONE,
   revealed: NONE,
   speaking: NONE,
+  visited: NONE,
+  undo: null,
+  pasted: null,
   overlong: null,
   summary: [],
   phase: EDITING,
@@ -79,6 +97,7 @@ export function edit<Field extends FieldName>(
     ...state,
     draft: { ...state.draft, [field]: value },
     edited: withItem(state.edited, field),
+    undo: null,
     overlong: null,
     phase: withoutRefusalAt(state.phase, field),
   };
@@ -94,8 +113,59 @@ export function refusePaste(state: FormState, field: FieldName): FormState {
 
 /** A person leaves a field: it speaks up if what it holds cannot be right. Being empty is no fault yet. */
 export function leave(state: FormState, field: FieldName): FormState {
-  if (!isEditable(state) || !isFilled(state.draft, field) || issueAt(state, field) === null) return state;
-  return state.speaking.has(field) ? state : { ...state, speaking: withItem(state.speaking, field) };
+  if (!isEditable(state) || !isFilled(state.draft, field)) return state;
+  const visited = withItem(state.visited, field);
+  const speaking = issueAt(state, field) === null ? state.speaking : withItem(state.speaking, field);
+  return changed(state, { visited, speaking });
+}
+
+/** A person takes a fix, or fills in what was pasted: several fields may change, and all can be taken back. */
+export function fill(state: FormState, at: FieldName | null, texts: Fix['values']): FormState {
+  if (!isEditable(state)) return state;
+  const values = toDraft(texts);
+  const fields = Object.keys(values) as FieldName[];
+  const before = Object.fromEntries(fields.map((field) => [field, state.draft[field]]));
+  return put(state, fields, values, { at, values: before });
+}
+
+/** A person pastes a text with several values, or decides against what was found in it. */
+export function preview(state: FormState, pasted: PastedCredentials | null): FormState {
+  return isEditable(state) ? { ...state, pasted } : state;
+}
+
+/** A person takes the last fix back. */
+export function undoFill(state: FormState): FormState {
+  if (!isEditable(state) || state.undo === null) return state;
+  const { values } = state.undo;
+  return put(state, Object.keys(values) as FieldName[], values, null);
+}
+
+/** Order statuses come as text, like every other value, parted by commas. */
+function toDraft({ orderImportStatuses, ...texts }: Fix['values']): Partial<Draft> {
+  if (orderImportStatuses === undefined) return texts;
+  return { ...texts, orderImportStatuses: inMivaOrder(orderImportStatuses.split(',') as OrderStatus[]) };
+}
+
+function put(
+  state: FormState,
+  fields: readonly FieldName[],
+  values: Partial<Draft>,
+  undo: Undo | null,
+): FormState {
+  const next = {
+    ...state,
+    draft: { ...state.draft, ...values },
+    edited: new Set([...state.edited, ...fields]),
+    replacing: new Set([...state.replacing, ...fields.filter(isSecretField)]),
+    visited: new Set([...state.visited, ...fields]),
+    undo,
+    pasted: null,
+    overlong: null,
+    phase: fields.reduce(withoutRefusalAt, state.phase),
+  };
+  const wrong = fields.filter((field) => isFilled(next.draft, field) && issueAt(next, field) !== null);
+  const speaking = [...next.speaking].filter((field) => issueAt(next, field) !== null);
+  return { ...next, speaking: new Set([...speaking, ...wrong]) };
 }
 
 /** A person chooses between a new and an existing store. */
@@ -157,6 +227,7 @@ export function attempt(state: FormState): FormState {
     ...state,
     revealed: NONE,
     overlong: null,
+    visited: new Set(shownFields(state)),
     speaking: new Set(summary.map(({ field }) => field)),
     summary,
     phase: issues.length === 0 ? { name: 'submitting' } : EDITING,
@@ -203,6 +274,8 @@ export function clearSecrets(state: FormState): FormState {
     new Set([...fields].filter((field) => !isSecretField(field)));
   return changed(state, {
     draft: { ...state.draft, ...emptied },
+    undo: null,
+    pasted: null,
     replacing: NONE,
     revealed: NONE,
     edited: state.phase.name === 'accepted' ? state.edited : withoutSecrets(state.edited),

@@ -10,6 +10,7 @@ import {
   type TextField,
 } from './fields.js';
 import { readField } from './field-rules.js';
+import { inspectField, type Remark } from './inspect-field.js';
 import type { FormState, Problem } from './form-state.js';
 import { deepFreeze, type ConnectionPayload, type NewStorePayload } from './payload.js';
 import { inMivaOrder } from './statuses.js';
@@ -50,6 +51,16 @@ export function issuesOf(state: FormState): readonly Issue[] {
     const code = issueAt(state, field);
     return code === null ? [] : [{ field, code }];
   });
+}
+
+/** What is advised at a field, and the fixes of what is refused there. */
+export function remarksAt(state: FormState, field: FieldName): readonly Remark[] {
+  const { draft } = state;
+  if (!state.visited.has(field) || (isSecretField(field) && isKept(state, field))) return [];
+  const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, draft[name]]));
+  return inspectField(field, String(draft[field]), texts).filter(
+    ({ level, fixes }) => level !== 'refusal' || (fixes.length > 0 && state.speaking.has(field)),
+  );
 }
 
 /** The problems that stand at their fields now, in the order of the form. */

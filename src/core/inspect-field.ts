@@ -136,7 +136,8 @@ function isOtherName(line: string, { name, apiUrl }: Texts): boolean {
 function isSwapped(field: FieldName, { apiToken = '', signingDigest = '' }: Texts, line: string): boolean {
   const token = field === 'apiToken' ? line : cleanLine(apiToken);
   const key = field === 'signingDigest' ? line : cleanLine(signingDigest);
-  return is.isHexToken(key) && is.isKeyLike(token);
+  const concerned = field === 'apiToken' || field === 'signingDigest';
+  return concerned && is.isHexToken(key) && is.isKeyLike(token);
 }
 
 function swap(field: FieldName, { apiToken = '', signingDigest = '' }: Texts, line: string): Fix {

@@ -44,8 +44,8 @@ type Rule = readonly [
 const RULES: readonly Rule[] = [
   ['miva-token-disabled', /token is disabled/, ['apiToken'], ['token-enabled']],
   ['miva-timestamp', /timestamp outside|missing required timestamp/, [], ['timestamp-window']],
-  ['miva-signature-invalid', /invalid request signature/, ['signingDigest'], ['token-enabled']],
-  ['miva-signature-missing', /requires request signature/, ['signingDigest'], ['token-enabled']],
+  ['miva-signature-invalid', /invalid request signature/, ['signingDigest'], []],
+  ['miva-signature-missing', /requires request signature/, ['signingDigest'], []],
   ['miva-redirected', /invalid request (?:method|content type)/, ['apiUrl'], ['endpoint']],
   [
     'miva-access-denied',
@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
     ['address-allowed', 'order-group', 'token-enabled'],
   ],
   ['miva-api-offline', /api_offline|api is currently offline|^503/, [], ['api-enabled']],
-  ['miva-signature-unusable', /mer-jsn-00022/, ['signingDigest'], ['token-enabled']],
+  ['miva-signature-unusable', /mer-jsn-00022/, ['signingDigest'], []],
   ['miva-store-code-missing', /mer-jsn-00017|parameter store_code/, ['storeCode'], ['store-code']],
   ['miva-store-code-unknown', /mer-dbp-str-00013|\|eof\b/, ['storeCode'], ['store-code']],
   ['miva-too-old', /mer-jsn-00024|invalid_function/, [], []],

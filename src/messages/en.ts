@@ -1,3 +1,4 @@
+import type { AdviceCode, FixCode } from '../core/advice-codes.js';
 import type { FieldName } from '../core/fields.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/statuses.js';
@@ -18,6 +19,9 @@ export interface StepWords {
   readonly olderPath: string;
 }
 
+/** What the guide has words for: the steps that a remedy may name, and where the token's own values are. */
+export type GuideEntry = GuideStep | 'token';
+
 const seconds = (count: number): string => (count === 1 ? '1 second' : `${count} seconds`);
 
 /** English. Every other catalogue has its type. */
@@ -33,6 +37,42 @@ export const en = {
   createNewStore: 'Create new store',
   useExistingStore: 'Use an existing store',
   chooseStore: 'Choose a store',
+  advice: {
+    swapped: 'API Token and Signing Digest look exchanged.',
+    'same-value': 'Another field holds the same value. Check both.',
+    'digest-looks-like-token':
+      'This looks like an API Token. Copy Signature from the page of the token in Miva.',
+    'digest-short': 'This key is very short. Check that all of Signature was copied.',
+    'store-code-unusual': 'A Store Code usually holds only letters, digits, _ and -',
+    'store-code-is-other':
+      'This looks like the domain or the name of the store. Look for Store_Code= in links of your store.',
+    'store-code-placeholder': 'This code is an example in many guides. Check that it is yours.',
+    'store-code-in-link': 'The address names a Store Code.',
+    'store-code-differs': 'The address names another Store Code than the one you entered.',
+    'username-long': 'Miva user names have at most 40 characters.',
+    'password-edge-space': 'The password begins or ends with a space.',
+    'development-store': 'This looks like a development store.',
+    'folder-unusual': 'This folder is unusual for Miva. Check it if the connection fails.',
+    'ip-address': 'This is an IP address. A secure connection usually needs a domain.',
+    'statuses-without-new':
+      'New orders start as Pending: they are imported once they have one of these statuses.',
+  } satisfies Record<AdviceCode, string> as Readonly<Record<AdviceCode, string>>,
+  fixes: {
+    'use-address': 'Use',
+    'use-store-code': 'Use as Store Code:',
+    'use-token': 'Keep only the token',
+    'remove-quotes': 'Remove the quotation marks',
+    'remove-spaces': 'Remove the spaces',
+    swap: 'Swap them',
+    'move-to-api-url': 'Move it to API URL',
+    'move-to-api-token': 'Move it to API Token',
+    'move-to-store-code': 'Move it to Store Code',
+  } satisfies Record<FixCode, string> as Readonly<Record<FixCode, string>>,
+  changed: 'Changed.',
+  changedFields: (labels: string): string => `Changed: ${labels}`,
+  undo: 'Undo',
+  undone: 'Undone',
+  openAdmin: 'Open your Miva admin',
   fields: {
     name: {
       label: 'Name',
@@ -121,6 +161,7 @@ export const en = {
     title: 'Where to find this in Miva',
     today: 'In Miva',
     older: 'In older Miva',
+    checklist: 'Set on the page of the token',
     steps: {
       'api-user': {
         title: 'Username and Password',
@@ -136,43 +177,69 @@ export const en = {
       },
       endpoint: {
         title: 'API URL',
-        text: 'Copy Endpoint URL from the page of the API token; then there is no folder to guess.',
+        text: 'Copy Endpoint URL from the page of the token; then there is no folder to guess.',
         path: 'Settings > User Management > API Tokens > your token',
         olderPath: 'Domain Settings > Site Configuration',
       },
-      'token-enabled': {
+      token: {
         title: 'API Token and Signing Digest',
-        text: 'Access Token and Signature stand on the page of the token. See that the token is enabled.',
+        text: 'Copy Access Token and Signature from the page of the token. After Generate, save first.',
         path: 'Settings > User Management > API Tokens > your token',
         olderPath: 'Users > API Tokens',
       },
+      'token-enabled': { title: 'Enabled', text: 'The token is switched on.', path: '', olderPath: '' },
       'address-allowed': {
         title: 'Allowed IP Addresses',
-        text: 'On the page of the token, add to Allowed IP Addresses:',
+        text: 'Add this address, and do not open the token to all of them (0.0.0.0/0):',
         path: '',
         olderPath: '',
       },
-      'timestamp-window': {
-        title: 'Require Timestamp Within',
-        text: '',
-        path: '',
-        olderPath: '',
-      },
+      'timestamp-window': { title: 'Require Timestamp Within', text: '', path: '', olderPath: '' },
       'order-group': {
         title: 'Groups',
-        text: 'Put the token into the group Order Processing & Fulfillment. Without it Miva answers “Access denied”.',
+        text: 'The token is in Order Processing & Fulfillment. Without it Miva answers “Access denied”.',
         path: '',
         olderPath: '',
       },
       'api-enabled': {
         title: 'API access',
-        text: 'Switch the API on for this store.',
+        text: 'The API is switched on for this store.',
         path: '',
         olderPath: '',
       },
-    } satisfies Record<GuideStep, StepWords> as Readonly<Record<GuideStep, StepWords>>,
-    timestamp: (window: number): string => `You may set it to ${seconds(window)} on the page of the token.`,
+    } satisfies Record<GuideEntry, StepWords> as Readonly<Record<GuideEntry, StepWords>>,
+    timestamp: (window: number): string => `You may set it to ${seconds(window)}.`,
   },
+  copyToAdd: 'Copy to add to a list',
+  askColleague: 'Copy a message for a colleague',
+  /** Says what is needed and where it is, and holds no typed value. */
+  colleague: (addresses: readonly string[], window: number): string =>
+    [
+      'Hello, to connect our Miva store I need six values:',
+      '- Username and Password of a Miva user for this connection (Settings > User Management; older Miva: Users)',
+      '- Store Code (Settings > Store Settings; older Miva: Store Details)',
+      '- API URL: Endpoint URL on the page of the API token (Settings > User Management > API Tokens; older Miva: Users > API Tokens)',
+      '- API Token: Access Token on the same page',
+      '- Signing Digest: Signature on the same page',
+      'Please also set on the page of the token:',
+      `- Allowed IP Addresses: ${addresses.join(', ')}`,
+      `- Require Timestamp Within: ${seconds(window)}, or nothing`,
+      '- Groups: Order Processing & Fulfillment',
+      'Please send the secrets in a safe way. Thank you!',
+    ].join('\n'),
+  paste: {
+    open: 'Paste everything at once',
+    label: 'Paste the e-mail or message with the values',
+    hint: 'You see what was found in it before anything is filled in.',
+    found: 'Found in the text',
+    nothing: 'No values were found in the text.',
+    notUnderstood: (labels: string): string => `Not understood: ${labels}`,
+    fill: 'Fill in',
+    cancel: 'Cancel',
+    filled: (count: number): string => (count === 1 ? '1 field filled in' : `${count} fields filled in`),
+  },
+  characters: (count: number): string => (count === 1 ? '1 character' : `${count} characters`),
+  copyDetails: 'Copy details for support',
   submit: 'Add connection',
   submitChanges: 'Save changes',
   submitting: 'Adding connection…',

@@ -23,6 +23,16 @@ export function sentence(messages: Messages, field: FieldName | null, words: Wor
     : messages.codes[words.code];
 }
 
+/** Words joined as the language joins them. */
+export function joined({ language }: Messages, words: readonly string[]): string {
+  try {
+    return new Intl.ListFormat(language).format(words);
+  } catch {
+    // A host's catalogue names a language that is none.
+    return words.join(', ');
+  }
+}
+
 /** The catalogue with the host's texts laid over it; what is not of the catalogue's shape is left out. */
 export function withOverrides(messages: Messages, overrides: unknown): Messages {
   try {

@@ -1,13 +1,9 @@
-/**
- * Copies a text; where the page may not use the clipboard (in a frame, on http), selects it where it stands.
- * Says which of the two was done. The clipboard is never read.
- */
-export async function copyText(text: string, shown: Element | null): Promise<'copied' | 'selected'> {
+/** Copies a text, and says whether it could: not in every frame, and not on http. The clipboard is never read. */
+export async function isCopied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'copied';
+    return true;
   } catch {
-    if (shown !== null) getSelection()?.selectAllChildren(shown);
-    return 'selected';
+    return false;
   }
 }

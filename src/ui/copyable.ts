@@ -1,6 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { View } from './view.js';
 
+/** A button that copies a text which is not shown. */
+export const copyButton = (label: string, text: string): TemplateResult =>
+  html`<button class="button quiet" part="button" type="button" data-action="copy" data-text=${text}>
+    ${label}
+  </button>`;
+
 /** A text to be typed elsewhere, with a button that copies it. */
 export function copyable({ messages }: View, text: string): TemplateResult {
   return html`<span class="copyable"

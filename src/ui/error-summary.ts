@@ -57,3 +57,14 @@ function isSaidAtField(general: Words, said: readonly Problem[]): boolean {
     general.code === 'refused' || said.some(({ words }) => 'code' in words && words.code === general.code)
   );
 }
+
+/** Stands beside the alert and not in it, so as not to be read aloud with it. */
+export function supportButton({ state, messages }: View): TemplateResult | typeof nothing {
+  return state.phase.name === 'rejected'
+    ? html`<div>
+        <button class="button quiet" part="button" type="button" data-action="copy-details">
+          ${messages.copyDetails}
+        </button>
+      </div>`
+    : nothing;
+}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../core/fields.js';
+import { advice } from './advice.js';
 import { alertIcon } from './icons.js';
 import type { View } from './view.js';
 
@@ -26,6 +27,7 @@ export const controlId = (field: FieldName): string => `${field}-input`;
 export function fieldFrame(view: View, { field, control, moreHint, after }: Frame): TemplateResult {
   const { label, hint } = view.messages.fields[field];
   const problem = view.problemAt(field);
+  const advised = advice(view, field);
   const id = controlId(field);
   return html`
     <div class="field ${problem === null ? '' : 'invalid'}" part="field" data-field=${field}>
@@ -36,11 +38,11 @@ export function fieldFrame(view: View, { field, control, moreHint, after }: Fram
       </div>
       ${control({
         id,
-        describedBy: describedBy(field, problem),
+        describedBy: describedBy(field, problem, advised),
         invalid: problem === null ? 'false' : 'true',
         readOnly: view.waiting || view.options.locked.includes(field),
       })}
-      ${fieldError(field, problem)}${helpLink(view, field)}${after ?? nothing}
+      ${fieldError(field, problem)}${advised}${helpLink(view, field)}${after ?? nothing}
     </div>
   `;
 }
@@ -49,12 +51,13 @@ export function fieldFrame(view: View, { field, control, moreHint, after }: Fram
 export function fieldGroup(view: View, { field, control, moreHint, after }: Frame): TemplateResult {
   const { label, hint } = view.messages.fields[field];
   const problem = view.problemAt(field);
+  const advised = advice(view, field);
   return html`
     <fieldset
       class="field ${problem === null ? '' : 'invalid'}"
       part="field"
       data-field=${field}
-      aria-describedby=${describedBy(field, problem)}
+      aria-describedby=${describedBy(field, problem, advised)}
     >
       <legend class="label" part="label">
         ${label} <span class="optional">(${view.messages.optional})</span>
@@ -69,13 +72,15 @@ export function fieldGroup(view: View, { field, control, moreHint, after }: Fram
         invalid: 'false',
         readOnly: view.waiting || view.options.locked.includes(field),
       })}
-      ${fieldError(field, problem)}${helpLink(view, field)}${after ?? nothing}
+      ${fieldError(field, problem)}${advised}${helpLink(view, field)}${after ?? nothing}
     </fieldset>
   `;
 }
 
-const describedBy = (field: FieldName, problem: string | null): string =>
-  problem === null ? `${field}-hint` : `${field}-hint ${field}-error`;
+function describedBy(field: FieldName, problem: string | null, advised: unknown): string {
+  const error = problem === null ? '' : ` ${field}-error`;
+  return `${field}-hint${error}${advised === nothing ? '' : ` ${field}-advice`}`;
+}
 
 const fieldError = (field: FieldName, problem: string | null) =>
   problem === null

@@ -9,9 +9,14 @@ export function focusControl({ shadowRoot }: Element, field: FieldName): void {
   frame?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Focuses whatever a selector finds first. */
+export function focusOn({ shadowRoot }: Element, selector: string): void {
+  shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+}
+
 /** Focuses the error summary, or the heading of the panel. */
-export function focusMessage({ shadowRoot }: Element): void {
-  shadowRoot?.querySelector<HTMLElement>('[part~="summary"], #accepted-title')?.focus();
+export function focusMessage(element: Element): void {
+  focusOn(element, '[part~="summary"], #accepted-title');
 }
 
 /** Whether the focus is inside the element, or nowhere, so that moving it takes it from nobody. */

@@ -1,24 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldName } from '../core/fields.js';
 import type { GuideStep } from '../core/remedies.js';
-import { copyable } from './copyable.js';
+import { copyable, copyButton } from './copyable.js';
 import { heading } from './heading.js';
+import type { GuideEntry } from '../messages/en.js';
 import { chevronIcon } from './icons.js';
 import type { View } from './view.js';
 
-const STEPS: readonly GuideStep[] = [
-  'api-user',
-  'store-code',
-  'endpoint',
-  'token-enabled',
-  'address-allowed',
-  'timestamp-window',
-  'order-group',
+/** The steps that find a value, and the fields it goes into: the guide follows the focus, and the focus the guide. */
+const FINDING: readonly (readonly [GuideEntry, FieldName, ...FieldName[]])[] = [
+  ['api-user', 'username', 'password'],
+  ['store-code', 'storeCode'],
+  ['endpoint', 'apiUrl'],
+  ['token', 'apiToken', 'signingDigest'],
 ];
+
+/** The steps to be taken in Miva, outside the form. */
+const SETTING: readonly GuideStep[] = ['token-enabled', 'address-allowed', 'timestamp-window', 'order-group'];
 
 /** Where the values are in Miva, and what has to be set there; beside the form, or folded into it. */
 export function guide(view: View): TemplateResult {
-  const { messages, guideInline, guideOpen } = view;
+  const { messages, guideInline, guideOpen, options } = view;
   const folded = guideInline && !guideOpen;
+  const level = options.headingLevel + 1;
   return html`
     <aside class="guide" part="guide" aria-labelledby="guide-title">
       ${
@@ -33,38 +37,79 @@ export function guide(view: View): TemplateResult {
             >
               ${chevronIcon}<span>${messages.guide.title}</span>
             </button>`
-          : heading(view.options.headingLevel + 1, messages.guide.title, {
-              id: 'guide-title',
-              className: 'guide-title',
-            })
+          : heading(level, messages.guide.title, { id: 'guide-title', className: 'guide-title' })
       }
       <div id="guide-steps" ?hidden=${folded}>
         <slot name="guide">
           <ol class="steps">
-            ${STEPS.map((name) => step(view, name))}
+            ${FINDING.map(([name, ...fields]) => findingStep(view, name, fields))}
           </ol>
+          ${heading(level, messages.guide.checklist, { id: 'guide-checklist', className: 'guide-title' })}
+          <ul class="steps checklist" aria-labelledby="guide-checklist">
+            ${wantedSettings(view).map((name) => settingStep(view, name))}
+          </ul>
+          <p class="colleague">
+            ${copyButton(messages.askColleague, messages.colleague(options.allowedIps, options.timestampWindow))}
+          </p>
         </slot>
       </div>
     </aside>
   `;
 }
 
-function step(view: View, name: GuideStep): TemplateResult {
-  const { messages, options } = view;
-  const { title, text, path, olderPath } = messages.guide.steps[name];
+function findingStep(view: View, name: GuideEntry, fields: readonly FieldName[]): TemplateResult {
+  const { messages, focusedField, state } = view;
+  const refused = state.phase.name === 'rejected' ? state.phase.refusal.fields : {};
+  const wanted = fields.some((field) => refused[field] !== undefined);
+  const current = focusedField !== null && fields.includes(focusedField);
   return html`
-    <li data-step=${name}>
-      <p class="step-title">${title}</p>
-      <p>${name === 'timestamp-window' ? messages.guide.timestamp(options.timestampWindow) : text}</p>
-      ${
-        name === 'address-allowed'
-          ? html`<ul class="plain">
-              ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
-            </ul>`
-          : nothing
-      }
-      ${path === '' ? nothing : html`<p class="path">${messages.guide.today}: <b>${path}</b></p>`}
-      ${olderPath === '' ? nothing : html`<p class="path">${messages.guide.older}: <b>${olderPath}</b></p>`}
+    <li
+      class="${current ? 'current' : ''} ${wanted ? 'wanted' : ''}"
+      data-step=${name}
+      aria-current=${current ? 'step' : 'false'}
+    >
+      <button class="link step-title" type="button" data-action="focus-field" data-for=${fields[0]}>
+        ${messages.guide.steps[name].title}
+      </button>
+      ${body(view, name)}
     </li>
   `;
 }
+
+function settingStep(view: View, name: GuideStep): TemplateResult {
+  const { messages, options } = view;
+  return html`
+    <li class=${wantedSteps(view).includes(name) ? 'wanted' : ''} data-step=${name}>
+      <label class="choice step-title"
+        ><input type="checkbox" data-done />${messages.guide.steps[name].title}</label
+      >
+      ${body(view, name)}
+      ${
+        name === 'address-allowed'
+          ? html`<ul class="plain">
+              ${options.allowedIps.map(
+                (address) =>
+                  html`<li>${copyable(view, address)} ${copyButton(messages.copyToAdd, `, ${address}`)}</li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+    </li>
+  `;
+}
+
+function body({ messages, options }: View, name: GuideEntry): TemplateResult {
+  const { text, path, olderPath } = messages.guide.steps[name];
+  return html`
+    <p>${name === 'timestamp-window' ? messages.guide.timestamp(options.timestampWindow) : text}</p>
+    ${path === '' ? nothing : html`<p class="path">${messages.guide.today}: <b>${path}</b></p>`}
+    ${olderPath === '' ? nothing : html`<p class="path">${messages.guide.older}: <b>${olderPath}</b></p>`}
+  `;
+}
+
+/** The steps that a refusal asks for stand out; switching the API on is seldom needed, and there only then. */
+const wantedSteps = ({ state }: View): readonly GuideStep[] =>
+  state.phase.name === 'rejected' ? state.phase.refusal.steps : [];
+
+const wantedSettings = (view: View): readonly GuideStep[] =>
+  wantedSteps(view).includes('api-enabled') ? ['api-enabled', ...SETTING] : SETTING;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { USUAL_FOLDERS } from '../core/facts.js';
 import { copyable } from './copyable.js';
-import { errorSummary } from './error-summary.js';
+import { errorSummary, supportButton } from './error-summary.js';
+import { pasteBox } from './paste-box.js';
 import { secretField } from './secret-field.js';
 import { statusPicker } from './status-picker.js';
 import { storeChoice } from './store-choice.js';
@@ -15,7 +16,7 @@ import type { View } from './view.js';
 export function setupForm(view: View): TemplateResult {
   return html`
     <form class="form" method="dialog" autocomplete="off" novalidate aria-labelledby="heading">
-      ${errorSummary(view)} ${storeChoice(view)}
+      ${errorSummary(view)} ${supportButton(view)} ${storeChoice(view)}
       ${view.state.intent === 'use-existing' ? nothing : storeFields(view)} ${submitButton(view)}
     </form>
   `;
@@ -23,8 +24,9 @@ export function setupForm(view: View): TemplateResult {
 
 function storeFields(view: View): TemplateResult {
   return html`
-    ${textField(view, { field: 'name' })} ${platform(view)} ${textField(view, { field: 'username' })}
-    ${secretField(view, { field: 'password' })} ${textField(view, { field: 'storeCode', technical: true })}
+    ${pasteBox(view)} ${textField(view, { field: 'name' })} ${platform(view)}
+    ${textField(view, { field: 'username' })} ${secretField(view, { field: 'password' })}
+    ${textField(view, { field: 'storeCode', technical: true })}
     ${textField(view, { field: 'apiUrl', technical: true, moreHint: folderHint(view) })}
     ${secretField(view, { field: 'apiToken' })}
     ${secretField(view, { field: 'signingDigest', after: allowList(view) })} ${statusPicker(view)}

@@ -7,7 +7,7 @@ import type { View } from './view.js';
 
 /** Everything inside the shadow root. */
 export function shell(view: View): TemplateResult {
-  const { options, messages, state, guideInline } = view;
+  const { options, messages, state, guideInline, uncopied } = view;
   const accepted = state.phase.name === 'accepted';
   const guided = options.guide !== 'none' && !accepted && state.intent !== 'use-existing';
   const title = options.mode === 'edit' ? messages.headingChanges : messages.heading;
@@ -26,6 +26,19 @@ export function shell(view: View): TemplateResult {
                   <p class="intro">${messages.intro}</p>
                   ${guided && guideInline ? guide(view) : nothing} ${setupForm(view)}
                 `
+          }
+          ${
+            uncopied === null
+              ? nothing
+              : html`<textarea
+                  class="input"
+                  part="input"
+                  id="uncopied"
+                  rows="6"
+                  readonly
+                  aria-label=${messages.copyByHand}
+                  .value=${uncopied}
+                ></textarea>`
           }
           <slot name="footer"></slot>
         </div>

@@ -94,6 +94,72 @@ export const controlStyles = css`
     font-size: 0.9em;
   }
 
+  .advice {
+    display: grid;
+    gap: 0.4em;
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+  }
+
+  .advice .warning {
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  .advice .hint {
+    margin: 0;
+    font-size: inherit;
+  }
+
+  .fixes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+
+  .fixes .button {
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  .paste {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
+
+  .paste > div {
+    inline-size: 100%;
+  }
+
+  .preview {
+    display: grid;
+    gap: 0.6em;
+    padding: 0.9em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .preview dl {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .preview dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
+  }
+
+  .preview dt {
+    min-inline-size: 9em;
+    color: var(--_muted);
+  }
+
+  .preview dd {
+    overflow-wrap: anywhere;
+  }
+
   .secret {
     display: flex;
     gap: 0.5em;

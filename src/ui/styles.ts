@@ -232,9 +232,61 @@ const layout = css`
     text-align: center;
   }
 
+  .steps > .current {
+    color: var(--_text);
+  }
+
+  .steps > .current::before {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .steps > .wanted {
+    color: var(--_text);
+  }
+
+  .steps > .wanted::before {
+    border-color: var(--_error);
+    background: var(--_error);
+    color: var(--_surface);
+  }
+
+  .checklist > li {
+    padding-inline-start: 0;
+  }
+
+  .checklist > .wanted {
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_error);
+  }
+
+  .checklist > li::before {
+    content: none;
+  }
+
+  .checklist {
+    gap: 0.6em;
+    list-style: none;
+    margin-block-end: 1em;
+  }
+
+  .steps + .guide-title {
+    margin-block-start: 1.5em;
+  }
+
   .step-title {
     color: var(--_text);
     font-weight: 600;
+  }
+
+  .link.step-title {
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  .link.step-title:hover {
+    text-decoration: underline;
   }
 
   .path {

@@ -22,22 +22,57 @@ export interface ViewOptions {
   readonly helpLinks: Readonly<Partial<Record<FieldName | 'article', string>>>;
 }
 
+/** What is seen beside the snapshot, and is no part of what is typed. */
+export interface UiState {
+  /** Whether there is no room for the guide beside the form. */
+  readonly narrow: boolean;
+  /** Whether the guide is unfolded, where it is folded into the form. */
+  readonly guideOpen: boolean;
+  /** Whether the box for a whole message is open. */
+  readonly pasteOpen: boolean;
+  /** The field that had the focus last, for the guide to follow. */
+  readonly focusedField: FieldName | null;
+  /** A text that could not be copied and stands nowhere: it is shown to be copied by hand. */
+  readonly uncopied: string | null;
+  /** What the polite live region says. */
+  readonly announcement: string;
+}
+
+export const INITIAL_UI: UiState = {
+  narrow: false,
+  guideOpen: false,
+  pasteOpen: false,
+  focusedField: null,
+  uncopied: null,
+  announcement: '',
+};
+
 /** Everything a part is drawn from; a part is a function of it. */
-export interface View {
+export interface View extends UiState {
   readonly state: FormState;
   readonly options: ViewOptions;
   readonly messages: Messages;
   /** The sentence that stands at a field now. */
   readonly problemAt: (field: FieldName) => string | null;
-  /** Whether the fields can be changed. */
+  /** Whether the fields cannot be changed, because the host is being waited for. */
   readonly waiting: boolean;
-  /** Whether the guide is folded into the form, and unfolded there. */
+  /** Whether the guide is folded into the form. */
   readonly guideInline: boolean;
-  readonly guideOpen: boolean;
-  /** What the polite live region says. */
-  readonly announcement: string;
 }
 
 /** What a button asks for, in `data-action`; the element hears all clicks at its root. */
 export type Action =
-  'reveal' | 'select-all' | 'clear-statuses' | 'copy' | 'focus-field' | 'replace' | 'keep' | 'toggle-guide';
+  | 'reveal'
+  | 'select-all'
+  | 'clear-statuses'
+  | 'copy'
+  | 'focus-field'
+  | 'replace'
+  | 'keep'
+  | 'fix'
+  | 'undo'
+  | 'toggle-paste'
+  | 'fill'
+  | 'dismiss'
+  | 'copy-details'
+  | 'toggle-guide';

@@ -111,6 +111,11 @@ describe('what one click does', () => {
     expect(fixes('storeCode', URL, { apiUrl: 'https://x.example/mm5/json.mvc' })).to.deep.equal([]);
   });
 
+  it('concerns only the fields that are exchanged', () => {
+    expect(fixes('name', '', { apiToken: KEY, signingDigest: TOKEN })).to.deep.equal([]);
+    expect(fixes('username', '', { apiToken: KEY, signingDigest: TOKEN })).to.deep.equal([]);
+  });
+
   it('always leads to a value that is accepted', () => {
     const texts = fc.record(
       { apiToken: anyText(), signingDigest: anyText(), storeCode: anyText() },

@@ -137,7 +137,7 @@ describe('on a host’s page', () => {
       );
       const second = new SetupPage(holder.querySelectorAll('miva-connection-setup')[1]!);
       await second.settled();
-      second.all('label')[0]!.click();
+      second.all('form label')[0]!.click();
       expect(hasFocus(second.element)).to.equal(true);
       expect(second.focusedName).to.equal('Name');
     });

@@ -294,14 +294,14 @@ describe('errors', () => {
     });
   });
 
-  it('never repeats what was typed', async () => {
+  it('never repeats a secret', async () => {
     const page = await setupPage();
     await page.fillAll({
       Name: ' ',
       Username: ' ',
       Password: '••••7781',
-      'Store Code': 'Store_Code=zq7781',
-      'API URL': 'http://zq7781:zq7781@www.example.com/zq7781',
+      'Store Code': 'Store_Code=HG01',
+      'API URL': 'http://zq7781:zq7781@www.example.com/page?token=zq7781',
       'API Token': 'MIVA zq7781',
       'Signing Digest (Signature Key)': 'zq7781!',
     });

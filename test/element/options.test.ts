@@ -483,10 +483,10 @@ describe('options', () => {
         <miva-connection-setup heading-level="3"></miva-connection-setup>
       </div>`,
     );
-    expect(page.headings.map(({ level }) => level)).to.deep.equal([3, 4]);
+    expect(page.headings.map(({ level }) => level)).to.deep.equal([3, 4, 4]);
     page.element.headingLevel = 6;
     await page.settled();
-    expect(page.headings.map(({ level }) => level)).to.deep.equal([6, 6]);
+    expect(page.headings.map(({ level }) => level)).to.deep.equal([6, 6, 6]);
     page.answer({ ok: true });
     await page.submitValid();
     await page.reaches('accepted');

@@ -43,7 +43,7 @@ export class SetupPage {
   }
 
   status(name: string): HTMLInputElement {
-    const found = this.all('label.choice').find((each) => textOf(each) === name);
+    const found = this.all('form label.choice').find((each) => textOf(each) === name);
     if (found === undefined) throw new Error(`There is no order status “${name}”.`);
     return found.querySelector('input')!;
   }
@@ -113,7 +113,7 @@ export class SetupPage {
   }
 
   get statuses(): string[] {
-    return this.all('label.choice').map(textOf);
+    return this.all('.statuses label.choice').map(textOf);
   }
 
   get chosenStatuses(): string[] {

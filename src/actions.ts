@@ -1,0 +1,122 @@
+import { isFieldName, isSecretField, type FieldName, type SecretField } from './core/fields.js';
+import * as form from './core/form-state.js';
+import * as views from './core/form-views.js';
+import type { Fix } from './core/inspect-field.js';
+import { inMivaOrder, ORDER_STATUSES, type OrderStatus } from './core/statuses.js';
+import { supportDetails } from './core/support-details.js';
+import { onceDrawn, type FormHandle } from './form-handle.js';
+import { joined } from './messages/lookup.js';
+import { fixAt } from './ui/advice.js';
+import { isCopied } from './ui/copy-text.js';
+import { focusControl, focusOn } from './ui/focus.js';
+import type { Action } from './ui/view.js';
+
+/** Does what a button asks for. */
+export function act(handle: FormHandle, button: HTMLElement): void {
+  const { for: field, which = '', text = '' } = button.dataset;
+  const actions: Readonly<Record<Action, () => void>> = {
+    reveal: () => isSecretField(field) && handle.move(form.reveal(handle.state, field)),
+    'select-all': () =>
+      chooseStatuses(
+        handle,
+        ORDER_STATUSES.map(({ value }) => value),
+      ),
+    'clear-statuses': () => chooseStatuses(handle, []),
+    replace: () => isSecretField(field) && replaceSecret(handle, field, true),
+    keep: () => isSecretField(field) && replaceSecret(handle, field, false),
+    fix: () => fix(handle, which),
+    undo: () => undo(handle),
+    'toggle-paste': () => togglePaste(handle),
+    fill: () => fillPasted(handle),
+    dismiss: () => showPasted(handle, null),
+    copy: () => void copy(handle, text, button),
+    'copy-details': () => void copy(handle, supportDetails(handle.state), button),
+    'focus-field': () => isFieldName(field) && focusControl(handle.element, field),
+    'toggle-guide': () => handle.show({ guideOpen: !handle.ui.guideOpen }),
+  };
+  actions[button.dataset['action'] as Action]();
+}
+
+export function chooseStatuses({ state, change }: FormHandle, statuses: readonly OrderStatus[]): void {
+  change(form.edit(state, 'orderImportStatuses', inMivaOrder(statuses)));
+}
+
+/** Shows what was found in a pasted text, or takes it away. */
+export function showPasted(handle: FormHandle, pasted: form.FormState['pasted']): void {
+  handle.move(form.preview(handle.state, pasted));
+  onceDrawn(handle, () =>
+    focusOn(handle.element, pasted === null ? '[data-action="toggle-paste"]' : '#preview-title'),
+  );
+}
+
+function replaceSecret(handle: FormHandle, field: SecretField, replaced: boolean): void {
+  handle.change(form.replaceSecret(handle.state, field, replaced));
+  onceDrawn(handle, () => focusControl(handle.element, field));
+}
+
+function fix(handle: FormHandle, which: string): void {
+  const found = fixAt(handle.state, which);
+  if (found === null) return;
+  const { field, fix: chosen } = found;
+  const { fields, changedFields } = handle.messages;
+  const changed = Object.keys(chosen.values) as FieldName[];
+  handle.change(form.fill(handle.state, field, unlocked(handle, chosen.values)));
+  handle.announce(
+    changedFields(
+      joined(
+        handle.messages,
+        changed.map((name) => fields[name].label),
+      ),
+    ),
+  );
+  onceDrawn(handle, () => focusControl(handle.element, field));
+}
+
+function undo(handle: FormHandle): void {
+  const at = handle.state.undo?.at ?? 'name';
+  handle.change(form.undoFill(handle.state));
+  handle.announce(handle.messages.undone);
+  onceDrawn(handle, () => focusControl(handle.element, at));
+}
+
+function togglePaste(handle: FormHandle): void {
+  handle.show({ pasteOpen: !handle.ui.pasteOpen });
+  onceDrawn(handle, () =>
+    focusOn(handle.element, handle.ui.pasteOpen ? '#paste-input' : '[data-action="toggle-paste"]'),
+  );
+}
+
+function fillPasted(handle: FormHandle): void {
+  const values = unlocked(handle, handle.state.pasted?.found ?? {});
+  handle.show({ pasteOpen: false });
+  handle.change(form.fill(handle.state, null, values));
+  handle.announce(handle.messages.paste.filled(Object.keys(values).length));
+  const next = views.issuesOf(handle.state)[0]?.field;
+  onceDrawn(handle, () =>
+    next === undefined ? focusOn(handle.element, '[type="submit"]') : focusControl(handle.element, next),
+  );
+}
+
+/** What is locked stays, whatever is pasted or mended. */
+function unlocked({ options }: FormHandle, values: Fix['values']): Fix['values'] {
+  const locked: readonly string[] = options.get('locked');
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !locked.includes(field)));
+}
+
+/** Copies a text; where that is not allowed, selects it where it stands, or shows it to be selected. */
+async function copy(handle: FormHandle, text: string, button: HTMLElement): Promise<void> {
+  const { copied, copiedText, copyByHand } = handle.messages;
+  if (await isCopied(text)) {
+    handle.show({ uncopied: null });
+    handle.announce(text.includes('\n') ? copied : copiedText(text));
+    return;
+  }
+  const shown = button.parentElement?.querySelector('[data-copyable]');
+  const stands = shown?.textContent === text;
+  handle.show({ uncopied: stands ? null : text });
+  handle.announce(copyByHand);
+  onceDrawn(handle, () => {
+    if (stands) getSelection()?.selectAllChildren(shown);
+    else handle.element.shadowRoot?.querySelector<HTMLTextAreaElement>('#uncopied')?.select();
+  });
+}

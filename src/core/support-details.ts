@@ -1,0 +1,37 @@
+import { VERSION } from './facts.js';
+import { filledFields } from './form-views.js';
+import type { FormState } from './form-state.js';
+import { withoutSecrets } from './public-draft.js';
+
+/**
+ * What a support desk needs to know of a refusal, as text: codes, the address without its query, which fields are
+ * filled and the shape of token and key. No value of a secret, and of the password not even the shape.
+ */
+export function supportDetails(state: FormState): string {
+  const { draft, phase } = state;
+  const refusal = phase.name === 'rejected' ? phase.refusal : null;
+  const codes = [refusal?.general, ...Object.values(refusal?.fields ?? {})].flatMap((words) =>
+    words !== undefined && 'code' in words ? [words.code] : [],
+  );
+  return [
+    `miva-connection-setup ${VERSION}`,
+    `codes: ${[...new Set(codes)].join(', ') || 'none'}`,
+    `reference: ${refusal?.reference ?? 'none'}`,
+    `apiUrl: ${withoutSecrets(draft.apiUrl) ?? 'no address'}`,
+    `filled: ${filledFields(state).join(', ') || 'none'}`,
+    `apiToken: ${shape(draft.apiToken)}`,
+    `signingDigest: ${shape(draft.signingDigest)}`,
+  ].join('\n');
+}
+
+const SHAPES: readonly (readonly [string, RegExp])[] = [
+  ['hexadecimal', /^[0-9a-f]+$/i],
+  ['letters and digits', /^[a-z0-9]+$/i],
+  ['base64', /^[a-z0-9+/]+={0,2}$/i],
+  ['with white space', /\s/],
+];
+
+function shape(value: string): string {
+  const kind = SHAPES.find(([, pattern]) => pattern.test(value))?.[0] ?? 'other characters';
+  return value === '' ? 'empty' : `${String(value.length)} characters, ${kind}`;
+}

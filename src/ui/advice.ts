@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { inspectApiUrl } from '../core/api-url.js';
+import { remarksAt } from '../core/form-views.js';
+import type { Fix, Remark } from '../core/inspect-field.js';
+import type { FieldName } from '../core/fields.js';
+import type { FormState } from '../core/form-state.js';
+import type { View } from './view.js';
+
+/** What is worth knowing at a field, what one click does about it, and how that is taken back. */
+export function advice(view: View, field: FieldName): TemplateResult | typeof nothing {
+  const { messages, state } = view;
+  const remarks = remarksAt(state, field);
+  const changed = state.undo?.at === field;
+  const admin = field === 'apiUrl' ? adminAddress(state.draft.apiUrl) : null;
+  if (remarks.length === 0 && !changed && admin === null) return nothing;
+  return html`
+    <div class="advice" part="advice" id="${field}-advice">
+      ${remarks.map((remark, index) => said(view, field, remark, index))}
+      ${changed ? html`<p>${messages.changed} ${button(view, 'undo', messages.undo)}</p>` : nothing}
+      ${
+        admin === null
+          ? nothing
+          : html`<p><a href=${admin} target="_blank" rel="noopener noreferrer">${messages.openAdmin}</a></p>`
+      }
+    </div>
+  `;
+}
+
+function said(view: View, field: FieldName, { level, code, fixes }: Remark, index: number): TemplateResult {
+  const { messages } = view;
+  return html`
+    ${level === 'refusal' ? nothing : html`<p class=${level}>${messages.advice[code as keyof typeof messages.advice]}</p>`}
+    ${
+      fixes.length === 0
+        ? nothing
+        : html`<div class="fixes">
+            ${fixes.map((fix, at) => button(view, 'fix', fixText(view, fix), `${field} ${String(index)} ${String(at)}`))}
+          </div>`
+    }
+  `;
+}
+
+function button({ waiting }: View, action: 'fix' | 'undo', text: string, which = ''): TemplateResult {
+  return html`<button
+    class="button quiet"
+    part="button"
+    type="button"
+    data-action=${action}
+    data-which=${which}
+    aria-disabled=${waiting ? 'true' : 'false'}
+  >
+    ${text}
+  </button>`;
+}
+
+/** An address and a Store Code are shown with the fix; a secret never is. */
+function fixText({ messages }: View, { code, values }: Fix): string {
+  const shown =
+    code === 'use-address' ? values.apiUrl : code === 'use-store-code' ? values.storeCode : undefined;
+  return shown === undefined ? messages.fixes[code] : `${messages.fixes[code]} ${shown}`;
+}
+
+/** The fix a button stands for, found again by its place: it may hold a secret, which must not be in an attribute. */
+export function fixAt(
+  state: FormState,
+  which: string,
+): { readonly field: FieldName; readonly fix: Fix } | null {
+  const [field, index, at] = which.split(' ');
+  const fix = remarksAt(state, field as FieldName)[Number(index)]?.fixes[Number(at)];
+  return fix === undefined ? null : { field: field as FieldName, fix };
+}
+
+function adminAddress(text: string): string | null {
+  const { kind, url } = inspectApiUrl(text);
+  return kind === 'endpoint' && url !== null ? url.replace(/json\.mvc$/, 'admin.mvc') : null;
+}

@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { FIELD_NAMES, isSecretField, type FieldName } from '../core/fields.js';
+import { ORDER_STATUSES } from '../core/statuses.js';
+import { joined } from '../messages/lookup.js';
+import type { View } from './view.js';
+
+/** A box for a whole message, what was found in it, and what became of that. */
+export function pasteBox(view: View): TemplateResult {
+  const { messages, state, pasteOpen, waiting } = view;
+  return html`
+    <div class="paste">
+      <button
+        class="button quiet"
+        part="button"
+        type="button"
+        data-action="toggle-paste"
+        aria-expanded=${pasteOpen ? 'true' : 'false'}
+        aria-disabled=${waiting ? 'true' : 'false'}
+      >
+        ${messages.paste.open}
+      </button>
+      ${pasteOpen ? textBox(view) : nothing} ${state.pasted === null ? nothing : preview(view)}
+      ${
+        state.undo?.at === null
+          ? html`<p class="filled">
+              ${messages.paste.filled(Object.keys(state.undo.values).length)}
+              ${button(view, 'undo', messages.undo)}
+            </p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+// What is pasted here is read and not put in; what is typed never leaves the live value of the box.
+function textBox({ messages }: View): TemplateResult {
+  return html`
+    <div>
+      <label class="label" part="label" for="paste-input">${messages.paste.label}</label>
+      <p class="hint" part="hint" id="paste-hint">${messages.paste.hint}</p>
+      <textarea
+        class="input rr-block rr-mask rr-ignore sentry-block sentry-mask sentry-ignore ph-no-capture fs-exclude dd-privacy-hidden"
+        part="input"
+        id="paste-input"
+        rows="3"
+        autocomplete="off"
+        autocapitalize="off"
+        autocorrect="off"
+        spellcheck="false"
+        data-1p-ignore
+        data-lpignore="true"
+        data-bwignore
+        data-form-type="other"
+        data-sentry-block
+        data-sentry-mask
+        data-dd-privacy="hidden"
+        data-hj-suppress
+        data-clarity-mask="true"
+        data-private
+        aria-describedby="paste-hint"
+      ></textarea>
+    </div>
+  `;
+}
+
+function preview(view: View): TemplateResult {
+  const { messages, state } = view;
+  const { found = {}, ignored = [] } = state.pasted ?? {};
+  const fields = FIELD_NAMES.filter((field) => found[field] !== undefined);
+  const any = fields.length > 0;
+  return html`
+    <div class="preview" role="group" aria-labelledby="preview-title">
+      <p class="label" id="preview-title" tabindex="-1">
+        ${any ? messages.paste.found : messages.paste.nothing}
+      </p>
+      <dl>
+        ${fields.map(
+          (field) => html`
+            <div>
+              <dt>${messages.fields[field].label}</dt>
+              <dd dir="auto">${shown(view, field, found[field] ?? '')}</dd>
+            </div>
+          `,
+        )}
+      </dl>
+      ${ignored.length === 0 ? nothing : html`<p>${messages.paste.notUnderstood(joined(messages, ignored))}</p>`}
+      <div class="fixes">
+        ${any ? button(view, 'fill', messages.paste.fill) : nothing}
+        ${button(view, 'dismiss', messages.paste.cancel)}
+      </div>
+    </div>
+  `;
+}
+
+/** A secret is shown as its length. */
+function shown({ messages }: View, field: FieldName, text: string): string {
+  if (isSecretField(field)) return messages.characters(Array.from(text).length);
+  if (field !== 'orderImportStatuses') return text;
+  const chosen = text.split(',');
+  return joined(
+    messages,
+    ORDER_STATUSES.filter(({ value }) => chosen.includes(value)).map(({ value }) => messages.statuses[value]),
+  );
+}
+
+function button({ waiting }: View, action: 'fill' | 'dismiss' | 'undo', text: string): TemplateResult {
+  return html`<button
+    class="button ${action === 'fill' ? 'primary' : 'quiet'}"
+    part="button"
+    type="button"
+    data-action=${action}
+    aria-disabled=${waiting ? 'true' : 'false'}
+  >
+    ${text}
+  </button>`;
+}
