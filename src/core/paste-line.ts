@@ -9,7 +9,7 @@ const REPLY = /^(?:\s*>)*/;
 const SEPARATOR = /\s+=>|["']=>|[^\S\t]*(?:[:：=|→⇒]|->)|\s+[-–—]\s+|\s*\t\s*(?:[:=]\s)?|\s{3,}/g;
 /** Opens a label's emphasis in Markdown. */
 const MARK = /^[^\p{L}]*?(\*+|__|`)(?=\p{L})/u;
-const ROW = /^\s*("?)([^",;]{1,40})\1\s*([,;])(.*)$/s;
+const ROW = /^\s*("?)([^",;:=|\t>→]{0,40}[\w)])\1 ?([,;])(.*)$/s;
 
 export interface Line {
   /** What a reply puts in front: `> > `. */
