@@ -25,10 +25,7 @@ export function readJson(text: string, note: Note): string {
       if (value.every((item) => typeof item === 'string')) walk(value.join(), parent, key, depth);
       else if (depth < DEEPEST) for (const item of value) walk(item, parent, key, depth + 1);
     } else if (typeof value === 'object' && value !== null && depth < DEEPEST) {
-      const { key: name, label, value: text, ...rest } = value as Record<string, unknown>;
-      const title = name ?? label ?? rest['name'];
-      if (typeof title === 'string' && typeof text === 'string') walk(text, parent, title, depth);
-      else for (const [name, item] of Object.entries(value)) walk(item, key, name, depth + 1);
+      for (const [name, item] of Object.entries(value)) walk(item, key, name, depth + 1);
     }
   };
   walk(json, '', '', 0);

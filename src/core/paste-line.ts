@@ -7,8 +7,8 @@ const HEAD = 120;
 const MOST_SEPARATORS = 5;
 const REPLY = /^(?:\s*>)*/;
 const SEPARATOR = /\s+=>|["']=>|[^\S\t]*(?:[:：=|→⇒]|->)|\s+[-–—]\s+|\s*\t\s*(?:[:=]\s)?|\s{3,}/g;
-/** Opens a label's emphasis in Markdown. */
-const MARK = /^[^\p{L}]*?(\*+|__|`)(?=\p{L})/u;
+/** Emphasis of Markdown that ends behind the separator. */
+const MARK = /^[^\p{L}]*(?:\*|__)\p{L}[^*]*$/u;
 const ROW = /^\s*("?)([^",;:=|\t>→]{0,40}[\w)])\1 ?([,;])(.*)$/s;
 
 export interface Line {
@@ -27,19 +27,13 @@ export function readLine(text: string): Line {
   const body = text.slice(reply.length);
   const head = body.slice(0, HEAD);
   const parted = (left: string, separator: string, end: number): Line => {
-    // In a chat the name of who writes comes first.
-    const label = left.split(': ').at(-1)!;
     let value = body.slice(end).trim();
     if (separator.includes('\t')) value = value.split('\t', 1)[0]!;
     else if (/^\s*\|/.test(body) && separator.includes('|')) value = cellsOf(value, '|')[0]!.text.trim();
+    // In a chat the name of who writes comes first.
+    const label = value ? left.split(': ').at(-1)! : left;
     // `**API Token:** x`
-    const mark = MARK.exec(label)?.[1];
-    if (
-      mark &&
-      !label.trimEnd().endsWith(mark) &&
-      (mark[1] ? value : `${value} `.slice(0, 2)).startsWith(mark)
-    )
-      value = value.slice(mark.length).trim();
+    if (MARK.test(label)) value = value.replace(/^(?:\*+|__)(?:\s+|$)/, '');
     return { reply, label, field: fieldOf(label), separator, value };
   };
 

@@ -4,16 +4,14 @@ import { readField } from './field-rules.js';
 import { LONGEST_API_URL } from './facts.js';
 import type { FieldName } from './fields.js';
 import { isWrapped } from './paste-quotes.js';
-import { inMivaOrder, ORDER_STATUSES } from './statuses.js';
+import { ORDER_STATUSES, type OrderStatusFact } from './statuses.js';
 
 /** Stands for a value: a mask, a gap to fill in, a button beside it, the courtesy at a mail's end. */
 const NO_VALUE =
-  /^(?:[*x][*x-]{2,}|[-–—?_.…]+|\$?[<[{(%]+[a-z _'’.-]{3,}[>\]})%]+|your[\s_-][a-z\s_-]+|[a-z\s_-]+[\s_-]here|yes|no|none|null|undefined|n\/?a|tb[acd]|required|optional|enabled|disabled|missing|show|hide|copy|edit|generate|(?:(?:see|as) )?(?:above|below|attached)|(?:thanks|thank you|(?:kind |best )?regards|best|cheers|sincerely)(?:[,.!].*)?)$/is;
-const PLAIN_WORD = /^[("]?(?:[\p{L}'’-]+|\d+)[.,;:!?)"]*$/u;
-const OPENER =
-  /^\W?(?:i['’]?ll|i will|we|will|see|sent|sending|please|to be|ask|call|same|it|is|this|your|by|via|as)\b/i;
+  /^(?:[*x][*x-]{2,}|[-–—?_.…]+|\$?[<[{(%]+[a-z _'’.-]{3,}[>\]})%]+|your[\s_-][a-z\s_-]+|[a-z\s_-]+[\s_-]here|yes|no|none|null|undefined|n\/?a|tb[acd]|required|enabled|disabled|show|hide|copy|edit|generate|(?:see )?(?:above|below|attached)|(?:thanks|thank you|(?:kind |best )?regards|best|cheers)(?:[,.!].*)?)$/is;
+const PLAIN_WORD = /^["(]?(?:[\p{L}'’-]+|\d+)[.,;:!?)"]*$/u;
 const FUNCTION_WORD =
-  /\b(?:i|we|will|see|please|to|it|is|this|your?|in|on|by|via|as|the|for|and|of|a|be|that)\b/i;
+  /\b(?:i['’]ll|we|will|see|sent|please|to|ask|same|it|is|this|your?|in|on|by|via|as|the|for|and|of|that)\b/i;
 /** Ends before what closes a sentence or a bracket around the link. */
 export const LINK = /https?:\/\/[^\s<>"“”`|]*[^\s<>"“”`|.,;:!?'’()[\]{}*_]/gi;
 
@@ -44,16 +42,21 @@ export function addressIn(text: string): string | null {
 function statusesIn(text: string): string | null {
   const names = text.toLowerCase().split(/[^a-z\s_-]+|\sand\s/);
   const plain = names.map((name) => name.replace(/[^a-z]/g, '').replace('celed', 'celled'));
-  const statuses = ORDER_STATUSES.filter(({ value }) => plain.includes(value.replace('-', '')));
-  return inMivaOrder(statuses.map(({ value }) => value)).join() || null;
+  const isNamed = ({ value }: OrderStatusFact): boolean => plain.includes(value.replace('-', ''));
+  return (
+    ORDER_STATUSES.filter(isNamed)
+      .map(({ value }) => value)
+      .join() || null
+  );
 }
 
 /** "I will send it by phone": what people write in place of a value. */
 function isProse(text: string): boolean {
   const words = text.slice(0, 500).split(/\s+/);
+  const first = text.search(FUNCTION_WORD);
   return (
     words.length > 2 &&
     words.every((word) => PLAIN_WORD.test(word)) &&
-    (OPENER.test(text) || (words.length > 5 && FUNCTION_WORD.test(text)))
+    (words.length > 5 ? first >= 0 : first === 0)
   );
 }

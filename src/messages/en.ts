@@ -24,6 +24,56 @@ export type GuideEntry = GuideStep | 'token';
 
 const seconds = (count: number): string => (count === 1 ? '1 second' : `${count} seconds`);
 
+const steps = {
+  'api-user': {
+    title: 'Username and Password',
+    text: 'Use a user made for this connection: administrators have to sign in with two factors, and passwords expire after 90 days.',
+    path: 'Settings > User Management',
+    olderPath: 'Users',
+  },
+  'store-code': {
+    title: 'Store Code',
+    text: 'It also follows Store_Code= in links of your store. It is not your domain name.',
+    path: 'Settings > Store Settings',
+    olderPath: 'Store Details',
+  },
+  endpoint: {
+    title: 'API URL',
+    text: 'Copy Endpoint URL from the page of the token; then there is no folder to guess.',
+    path: 'Settings > User Management > API Tokens > your token',
+    olderPath: 'Domain Settings > Site Configuration',
+  },
+  token: {
+    title: 'API Token and Signing Digest',
+    text: 'Copy Access Token and Signature from the page of the token. After Generate, save first.',
+    path: 'Settings > User Management > API Tokens > your token',
+    olderPath: 'Users > API Tokens',
+  },
+  'token-enabled': { title: 'Enabled', text: 'The token is switched on.', path: '', olderPath: '' },
+  'address-allowed': {
+    title: 'Allowed IP Addresses',
+    text: 'Add this address, and do not open the token to all of them (0.0.0.0/0):',
+    path: '',
+    olderPath: '',
+  },
+  'timestamp-window': { title: 'Require Timestamp Within', text: '', path: '', olderPath: '' },
+  'order-group': {
+    title: 'Groups',
+    text: 'The token is in Order Processing & Fulfillment. Without it Miva answers “Access denied”.',
+    path: '',
+    olderPath: '',
+  },
+  'api-enabled': {
+    title: 'API access',
+    text: 'The API is switched on for this store.',
+    path: '',
+    olderPath: '',
+  },
+} satisfies Record<GuideEntry, StepWords>;
+
+const place = ({ title, path, olderPath }: StepWords): string =>
+  `- ${title}: ${path} (older Miva: ${olderPath})`;
+
 /** English. Every other catalogue has its type. */
 export const en = {
   language: 'en',
@@ -162,52 +212,7 @@ export const en = {
     today: 'In Miva',
     older: 'In older Miva',
     checklist: 'Set on the page of the token',
-    steps: {
-      'api-user': {
-        title: 'Username and Password',
-        text: 'Use a user made for this connection: administrators have to sign in with two factors, and passwords expire after 90 days.',
-        path: 'Settings > User Management',
-        olderPath: 'Users',
-      },
-      'store-code': {
-        title: 'Store Code',
-        text: 'It also follows Store_Code= in links of your store. It is not your domain name.',
-        path: 'Settings > Store Settings',
-        olderPath: 'Store Details',
-      },
-      endpoint: {
-        title: 'API URL',
-        text: 'Copy Endpoint URL from the page of the token; then there is no folder to guess.',
-        path: 'Settings > User Management > API Tokens > your token',
-        olderPath: 'Domain Settings > Site Configuration',
-      },
-      token: {
-        title: 'API Token and Signing Digest',
-        text: 'Copy Access Token and Signature from the page of the token. After Generate, save first.',
-        path: 'Settings > User Management > API Tokens > your token',
-        olderPath: 'Users > API Tokens',
-      },
-      'token-enabled': { title: 'Enabled', text: 'The token is switched on.', path: '', olderPath: '' },
-      'address-allowed': {
-        title: 'Allowed IP Addresses',
-        text: 'Add this address, and do not open the token to all of them (0.0.0.0/0):',
-        path: '',
-        olderPath: '',
-      },
-      'timestamp-window': { title: 'Require Timestamp Within', text: '', path: '', olderPath: '' },
-      'order-group': {
-        title: 'Groups',
-        text: 'The token is in Order Processing & Fulfillment. Without it Miva answers “Access denied”.',
-        path: '',
-        olderPath: '',
-      },
-      'api-enabled': {
-        title: 'API access',
-        text: 'The API is switched on for this store.',
-        path: '',
-        olderPath: '',
-      },
-    } satisfies Record<GuideEntry, StepWords> as Readonly<Record<GuideEntry, StepWords>>,
+    steps: steps as Readonly<Record<GuideEntry, StepWords>>,
     timestamp: (window: number): string => `You may set it to ${seconds(window)}.`,
   },
   copyToAdd: 'Copy to add to a list',
@@ -215,16 +220,12 @@ export const en = {
   /** Says what is needed and where it is, and holds no typed value. */
   colleague: (addresses: readonly string[], window: number): string =>
     [
-      'Hello, to connect our Miva store I need six values:',
-      '- Username and Password of a Miva user for this connection (Settings > User Management; older Miva: Users)',
-      '- Store Code (Settings > Store Settings; older Miva: Store Details)',
-      '- API URL: Endpoint URL on the page of the API token (Settings > User Management > API Tokens; older Miva: Users > API Tokens)',
-      '- API Token: Access Token on the same page',
-      '- Signing Digest: Signature on the same page',
-      'Please also set on the page of the token:',
-      `- Allowed IP Addresses: ${addresses.join(', ')}`,
-      `- Require Timestamp Within: ${seconds(window)}, or nothing`,
-      '- Groups: Order Processing & Fulfillment',
+      'Hello, to connect our Miva store I need these values:',
+      ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(place),
+      'On the page of the token they are called Endpoint URL, Access Token and Signature. Please also set there:',
+      `- ${steps['address-allowed'].title}: ${addresses.join(', ')}`,
+      `- ${steps['timestamp-window'].title}: ${seconds(window)}, or nothing`,
+      `- ${steps['order-group'].title}: Order Processing & Fulfillment`,
       'Please send the secrets in a safe way. Thank you!',
     ].join('\n'),
   paste: {

@@ -152,11 +152,12 @@ export const controlStyles = css`
   }
 
   .preview dt {
-    min-inline-size: 9em;
+    flex: 0 0 min(14em, 100%);
     color: var(--_muted);
   }
 
   .preview dd {
+    flex: 1 1 10em;
     overflow-wrap: anywhere;
   }
 
