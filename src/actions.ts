@@ -55,12 +55,12 @@ function replaceSecret(handle: FormHandle, field: SecretField, replaced: boolean
 }
 
 function fix(handle: FormHandle, which: string): void {
-  const found = fixAt(handle.state, which);
+  const found = fixAt(handle.state, handle.options.get('locked'), which);
   if (found === null) return;
   const { field, fix: chosen } = found;
   const { fields, changedFields } = handle.messages;
   const changed = Object.keys(chosen.values) as FieldName[];
-  handle.change(form.fill(handle.state, field, unlocked(handle, chosen.values)));
+  handle.change(form.fill(handle.state, field, chosen.values));
   handle.announce(
     changedFields(
       joined(
@@ -97,7 +97,7 @@ function fillPasted(handle: FormHandle): void {
   );
 }
 
-/** What is locked stays, whatever is pasted or mended. */
+/** What is locked stays, whatever is pasted. */
 function unlocked({ options }: FormHandle, values: Fix['values']): Fix['values'] {
   const locked: readonly string[] = options.get('locked');
   return Object.fromEntries(Object.entries(values).filter(([field]) => !locked.includes(field)));

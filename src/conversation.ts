@@ -47,7 +47,7 @@ export class Conversation {
   /** The host answers by a call instead of a promise. */
   settle(verdict: unknown): void {
     if (this.#attempt === null) {
-      warn(this.#form.element, 'settle() was called although nothing has been submitted.');
+      warn(this.#form.element, 'settle() was called while no answer was waited for.');
     } else this.#attempt.take(readVerdict(verdict));
   }
 

@@ -143,6 +143,8 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   set value(given: ConnectionValue | PublicDraft) {
+    // What frameworks set where there is nothing.
+    if ((given as unknown) === undefined || (given as unknown) === null) return;
     const read = readHostValue(given);
     if (read === null) {
       warn(this, 'value expects an object of field names; what it was given is ignored.');

@@ -56,6 +56,8 @@ export type PhaseName = Phase['name'];
 export interface Undo {
   readonly at: FieldName | null;
   readonly values: Partial<Draft>;
+  /** Stored secrets that were being replaced already; the others are kept again. */
+  readonly replacing: FormState['replacing'];
 }
 
 export interface Problem {
@@ -125,7 +127,7 @@ export function fill(state: FormState, at: FieldName | null, texts: Fix['values'
   const values = toDraft(texts);
   const fields = Object.keys(values) as FieldName[];
   const before = Object.fromEntries(fields.map((field) => [field, state.draft[field]]));
-  return put(state, fields, values, { at, values: before });
+  return put(state, fields, values, { at, values: before, replacing: state.replacing });
 }
 
 /** A person pastes a text with several values, or decides against what was found in it. */
@@ -136,8 +138,10 @@ export function preview(state: FormState, pasted: PastedCredentials | null): For
 /** A person takes the last fix back. */
 export function undoFill(state: FormState): FormState {
   if (!isEditable(state) || state.undo === null) return state;
-  const { values } = state.undo;
-  return put(state, Object.keys(values) as FieldName[], values, null);
+  const { values, replacing } = state.undo;
+  const next = put(state, Object.keys(values) as FieldName[], values, null);
+  const stays = (field: SecretField) => !Object.hasOwn(values, field) || replacing.has(field);
+  return { ...next, replacing: new Set([...next.replacing].filter(stays)) };
 }
 
 /** Order statuses come as text, like every other value, parted by commas. */

@@ -10,7 +10,7 @@ import {
   type TextField,
 } from './fields.js';
 import { readField } from './field-rules.js';
-import { inspectField, type Remark } from './inspect-field.js';
+import { inspectField, type Fix, type Remark } from './inspect-field.js';
 import type { FormState, Problem } from './form-state.js';
 import { deepFreeze, type ConnectionPayload, type NewStorePayload } from './payload.js';
 import { inMivaOrder } from './statuses.js';
@@ -53,14 +53,22 @@ export function issuesOf(state: FormState): readonly Issue[] {
   });
 }
 
-/** What is advised at a field, and the fixes of what is refused there. */
-export function remarksAt(state: FormState, field: FieldName): readonly Remark[] {
+/**
+ * What is advised at a field, and the fixes of what is refused there. A fix that concerns a locked field is none: done
+ * by half, it would lose a value.
+ */
+export function remarksAt(
+  state: FormState,
+  field: FieldName,
+  locked: readonly FieldName[],
+): readonly Remark[] {
   const { draft } = state;
   if (!state.visited.has(field) || (isSecretField(field) && isKept(state, field))) return [];
   const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, draft[name]]));
-  return inspectField(field, String(draft[field]), texts).filter(
-    ({ level, fixes }) => level !== 'refusal' || (fixes.length > 0 && state.speaking.has(field)),
-  );
+  const isFree = ({ values }: Fix) => !locked.some((name) => Object.hasOwn(values, name));
+  return inspectField(field, String(draft[field]), texts)
+    .map((remark) => ({ ...remark, fixes: remark.fixes.filter(isFree) }))
+    .filter(({ level, fixes }) => level !== 'refusal' || (fixes.length > 0 && state.speaking.has(field)));
 }
 
 /** The problems that stand at their fields now, in the order of the form. */

@@ -1,4 +1,5 @@
-import { FIELD_NAMES, type FieldName } from './fields.js';
+import { FIELD_NAMES } from './fields.js';
+import type { PastedField } from './paste-note.js';
 
 // Held against a label without its white space and punctuation, so `API_TOKEN`, `apiToken` and "API token" are one.
 const LABEL =
@@ -6,22 +7,22 @@ const LABEL =
 /** The number in a list, and remarks in brackets. */
 const BESIDE = /^\W*\d+[.)]|\([^)]*\)|\[[^\]]*\]/g;
 /** Parents of a value that belongs to another service, in JSON and YAML. */
-const FOREIGN = /^\W*(?:smtp|e?mail|database|db|s?ftp|ssh|customer|billing)\b/i;
+const FOREIGN = /^\W*(?:smtp|e?mail|database|db|s?ftp)\W*$/i;
 /** Labels of mails, links and tables. */
-const NO_LABEL = /^(?:from|to|cc|sent|date|subject|https?|field|setting)$/i;
+const NO_LABEL = /^(?:from|to|cc|sent|date|subject|field|setting)$|https?$/i;
 
 /** The field that a label names, under any of the names in use for it. */
-export function fieldOf(label: string): FieldName | null {
+export function fieldOf(label: string): PastedField | null {
   // What names two things names none.
   const words = label.length > 100 ? '/' : label.replace(BESIDE, '');
   const groups = /[/&+,;!?@<]/.test(words)
     ? null
     : LABEL.exec(words.toLowerCase().replace(/[^a-z\d]/g, ''))?.groups;
-  return FIELD_NAMES.find((field) => groups?.[field]) ?? null;
+  return (FIELD_NAMES as readonly PastedField[]).find((field) => groups?.[field]) ?? null;
 }
 
 /** The field that a key names below another: `user: { name }` is no name of a store. */
-export const fieldBelow = (parent: string, key: string): FieldName | null =>
+export const fieldBelow = (parent: string, key: string): PastedField | null =>
   fieldOf(`${parent} ${key}`) ?? (FOREIGN.test(parent) ? null : fieldOf(key));
 
 /** A label as it can be shown, or nothing when it could be a part of a value. */

@@ -1,7 +1,6 @@
-import type { FieldName } from './fields.js';
 import { fieldBelow } from './paste-labels.js';
 import { piecesOf, readLine, type Line } from './paste-line.js';
-import type { Found, Note } from './paste-note.js';
+import type { Found, Note, PastedField } from './paste-note.js';
 import { styleOf, unquoted } from './paste-quotes.js';
 import { cellsOf, readTable } from './paste-table.js';
 import { valueFor } from './paste-values.js';
@@ -10,8 +9,6 @@ const GAP = /^[\s>]*(?:`{3}.*|-{3,})?\s*$/;
 
 const isRow = ({ separator }: Line): boolean => /[,;]/.test(separator);
 const isBare = (line: Line | undefined): line is Line => Boolean(line?.field && !line.value);
-const withoutReply = (text: string, reply: string): string =>
-  text.startsWith(reply) ? text.slice(reply.length) : text;
 
 /** Notes what stands in labelled lines, in values on the line after their label, and in tables. */
 export function readLines(texts: readonly string[], found: Found, note: Note): void {
@@ -21,6 +18,11 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
     while (at < texts.length && GAP.test(texts[at]!));
     return at;
   };
+  /** A line as it was before somebody replied to `line`. */
+  const textAt = (at: number, { reply }: Line): string => {
+    const text = texts[at] ?? '';
+    return text.startsWith(reply) ? text.slice(reply.length).trim() : text;
+  };
 
   // In the cells of a sheet a colon after the tab belongs to the value.
   if (lines.some(({ field, separator }) => field && /^ *\t\s*$/.test(separator))) {
@@ -28,11 +30,8 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
       /\t\s*\S/.test(line.separator) ? { ...line, value: line.separator.trimStart() + line.value } : line,
     );
   }
-
-  // `username,bob`: one such line is prose more often than a row.
-  const rows = lines.filter(isRow);
-  const rowFields = new Set(rows.map(({ field }) => field)).size;
-  const hasRows = rowFields > 2 || (rowFields > 1 && rows.every(({ value }) => !value.startsWith(' ')));
+  // One line `username,bob` is prose more often than a row.
+  const hasRows = new Set(lines.filter(isRow).map(({ field }) => field)).size > 1;
   const labelled = lines.filter((line) => line.field && line.value && (hasRows || !isRow(line)));
 
   let filled = 0;
@@ -51,14 +50,14 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
   const style = isBelowUsual ? 'plain' : styleOf(labelled);
 
   /** Reads what stands below a label that has no value beside it; gives the last line that was read. */
-  const readBelow = (at: number, field: FieldName): number => {
+  const readBelow = (at: number, field: PastedField): number => {
     const line = lines[at]!;
     const list: string[] = [];
     for (let next = after(at); next < lines.length; next = after(next)) {
       const candidate = lines[next]!;
       const isLabel = isBare(candidate) && candidate.field !== field && !(candidate.field! in found);
       if (isLabel || (!isBelowUsual && (candidate.field || next > at + list.length + 1))) break;
-      const value = withoutReply(texts[next]!, line.reply).trim();
+      const value = textAt(next, line).trim();
       list.push(value);
       if (field !== 'orderImportStatuses') {
         if (note(field, line.label, ...unquoted({ ...line, value }, style))) return next;
@@ -73,16 +72,13 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
   let parent: { readonly indent: number; readonly label: string } | null = null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
-    const size = readTable((offset) => {
-      const text = texts[at + offset];
-      return text && withoutReply(text, line.reply);
-    }, note);
+    const size = readTable((offset) => textAt(at + offset, line), note);
     if (size) {
       at += size - 1;
       continue;
     }
     if (!line.label || (isRow(line) && !hasRows)) continue;
-    const indent = /^\s*/.exec(line.label)![0].length;
+    const indent = line.label.search(/\S/);
     if (parent && indent <= parent.indent) parent = null;
     const field = parent ? fieldBelow(parent.label, line.label) : line.field;
     if (!line.value) {
@@ -96,7 +92,7 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
       note(field, line.label, isWhole ? line.value : cell!.text, !isWhole && cell!.isQuoted);
     } else {
       for (const piece of piecesOf({ ...line, field }, labelled.length === 1)) {
-        note(piece.field, piece.label, ...unquoted({ ...line, ...piece }, style));
+        note(piece.field, piece.label, ...unquoted(piece, style));
       }
     }
   }

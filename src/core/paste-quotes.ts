@@ -1,7 +1,6 @@
 import type { Line } from './paste-line.js';
 
 const PAIRS = '"" \'\' `` “” ‘’ „“ «»';
-const DECLARATION = /^\W*(?:export|set|const|let|var)\s/;
 
 export const isWrapped = (text: string): boolean =>
   text.length > 1 && PAIRS.includes(text[0]! + text.at(-1)!);
@@ -10,45 +9,42 @@ export const isWrapped = (text: string): boolean =>
 export type Style = 'code' | 'quoted' | 'plain';
 
 const hasQuotedLabel = ({ label }: Line): boolean => /^\W*["'“‘]/.test(label);
-const hasIdentifier = ({ label }: Line): boolean => !/\p{L}\s+\p{L}/u.test(label.replace(DECLARATION, ''));
+const hasWords = ({ label }: Line): boolean => /\p{L}\s+\p{L}/u.test(label.replace('export ', ''));
 const isSurelyCode = (line: Line): boolean =>
   line.separator.includes('=') || /\w[_-]\w|[a-z][A-Z]/.test(line.label) || hasQuotedLabel(line);
 
 export function styleOf(lines: readonly Line[]): Style {
-  if (lines.some(isSurelyCode) && lines.every((line) => hasQuotedLabel(line) || hasIdentifier(line)))
+  if (lines.some(isSurelyCode) && lines.every((line) => hasQuotedLabel(line) || !hasWords(line)))
     return 'code';
-  const wrapped = lines.filter(({ value }) => isWrapped(value.trim())).length;
+  const wrapped = lines.filter(({ value }) => isWrapped(value)).length;
   return wrapped > 1 && wrapped * 2 >= lines.length ? 'quoted' : 'plain';
 }
 
 /** A value without the quotes that its style puts around it, and whether it had any. */
 export function unquoted(line: Line, style: Style): readonly [text: string, wasQuoted: boolean] {
-  const trimmed = line.value.trim();
-  const closed =
-    style === 'code'
-      ? [trimmed, trimmed.replace(/[,;]$/, ''), trimmed.slice(0, trimmed.lastIndexOf(' #')).trim()].find(
-          isWrapped,
-        )
-      : undefined;
-  const text = closed ?? trimmed;
-  if (!isWrapped(text)) return [text, false];
+  const { label, value } = line;
+  const isCode = style === 'code';
+  // Behind the quotes of program text there may be a comma or a comment.
+  const text =
+    [value, value.replace(/[,;]$/, ''), value.slice(0, value.lastIndexOf(' #')).trim()].find(
+      (each, index) => isWrapped(each) && (isCode || !index),
+    ) ?? '';
   const inner = text.slice(1, -1);
-  if (style === 'code') return [unescaped(text, inner, line, text !== trimmed), true];
+  if (text && isCode) return [unescaped(text, inner, hasQuotedLabel(line)), true];
   // Quotes around edge spaces are there to show them, and a marked-up label comes with marked-up values.
-  const isMarkedUp = text.startsWith('`') && /[*_|]/.test(line.label);
-  return style === 'quoted' || inner !== inner.trim() || isMarkedUp ? [inner, true] : [text, false];
+  const isMarkedUp = text.startsWith('`') && /[*_|]/.test(label);
+  return text && (style === 'quoted' || inner !== inner.trim() || isMarkedUp)
+    ? [inner, true]
+    : [value, false];
 }
 
-function unescaped(text: string, inner: string, line: Line, isClosed: boolean): string {
-  const isShell = line.separator.endsWith('=');
+function unescaped(text: string, inner: string, isProgram: boolean): string {
   if (text.startsWith('"')) {
-    if (isShell) return inner.replace(/\\(["\\$`])/g, '$1');
     try {
       return String(JSON.parse(text));
     } catch {
-      return inner;
+      isProgram = true;
     }
   }
-  if (!text.startsWith("'") || isShell) return inner;
-  return isClosed || hasQuotedLabel(line) ? inner.replace(/\\(['\\])/g, '$1') : inner.replaceAll("''", "'");
+  return isProgram ? inner.replace(/\\(["'\\$`])/g, '$1') : inner.replaceAll("''", "'");
 }

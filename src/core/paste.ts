@@ -3,7 +3,7 @@ import type { FieldName } from './fields.js';
 import { readJson } from './paste-json.js';
 import { shownLabel } from './paste-labels.js';
 import { readLines } from './paste-lines.js';
-import type { Note } from './paste-note.js';
+import type { Found, Note } from './paste-note.js';
 import { LINK, valueFor } from './paste-values.js';
 
 /** What a pasted text holds for the fields, as they are typed, and the labels whose values were not understood. */
@@ -21,24 +21,18 @@ const isEndpoint = (text: string): boolean => inspectApiUrl(text).kind === 'endp
 
 /** Finds the credentials in a mail, a table, a file of settings: whatever a person has at hand. Never throws. */
 export function readCredentials(text: string): PastedCredentials {
-  const found: Partial<Record<FieldName, string>> = {};
+  const found: Found = {};
   const refused = new Set<string>();
   const unknown = new Set<string>();
 
   const note: Note = (field, label, value, isExact = false) => {
-    if (!field) {
-      if (unknown.size < MOST_IGNORED && value.trim()) unknown.add(shownLabel(label));
-      return false;
+    const read = field && valueFor(field, value, isExact);
+    const known = field && found[field];
+    if (!field || !read || (known && known !== read)) {
+      if (value.trim()) (field ? refused : unknown).add(shownLabel(label));
     }
-    const read = valueFor(field, value, isExact);
-    if (read === null) {
-      if (refused.size < MOST_IGNORED && value.trim()) refused.add(shownLabel(label));
-      return false;
-    }
-    const known = found[field];
-    if (known === undefined || (field === 'apiUrl' && !isEndpoint(known) && isEndpoint(read)))
-      found[field] = read;
-    else if (known !== read && refused.size < MOST_IGNORED) refused.add(shownLabel(label));
+    if (!field || !read) return false;
+    if (!known || (field === 'apiUrl' && !isEndpoint(known) && isEndpoint(read))) found[field] = read;
     return true;
   };
 
@@ -48,17 +42,14 @@ export function readCredentials(text: string): PastedCredentials {
   readLines(readJson(text, note).split(/\r\n?|\n/), found, note);
 
   // A single value stays a plain paste.
-  if (found.apiUrl === undefined && /\S\s+\S/.test(text)) {
-    const links: string[] = [];
-    for (const [link] of text.matchAll(LINK)) if (links.push(link) === MOST_LINKS) break;
+  if (!found.apiUrl && /\S\s+\S/.test(text)) {
+    const links = (text.match(LINK) ?? []).slice(0, MOST_LINKS);
     const link = links.find(isEndpoint) ?? links.find((each) => inspectApiUrl(each).kind === 'fixable');
-    if (link !== undefined) found.apiUrl = link;
+    if (link) found.apiUrl = link;
   }
 
   const values = Object.values(found);
   const labels = new Set([...refused, ...(values.length ? unknown : [])]);
-  return {
-    found,
-    ignored: [...labels].filter((label) => label && !values.some((value) => label.includes(value))),
-  };
+  const isSafe = (label: string): boolean => label !== '' && !values.some((value) => label.includes(value));
+  return { found, ignored: [...labels].filter(isSafe).slice(0, MOST_IGNORED) };
 }

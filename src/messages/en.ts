@@ -248,6 +248,8 @@ export const en = {
   summaryTitle: 'There is a problem',
   reference: (reference: string): string => `Reference: ${reference}`,
   helpLink: 'More about this',
+  fieldLink: 'Where do I find this?',
+  articleLink: 'Read the article',
   accepted: {
     title: 'Connection added',
     text: 'It starts disabled. Turn it on in your list of connections when you are ready.',

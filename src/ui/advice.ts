@@ -8,8 +8,8 @@ import type { View } from './view.js';
 
 /** What is worth knowing at a field, what one click does about it, and how that is taken back. */
 export function advice(view: View, field: FieldName): TemplateResult | typeof nothing {
-  const { messages, state } = view;
-  const remarks = remarksAt(state, field);
+  const { messages, options, state } = view;
+  const remarks = remarksAt(state, field, options.locked);
   const changed = state.undo?.at === field;
   const admin = field === 'apiUrl' ? adminAddress(state.draft.apiUrl) : null;
   if (remarks.length === 0 && !changed && admin === null) return nothing;
@@ -63,10 +63,11 @@ function fixText({ messages }: View, { code, values }: Fix): string {
 /** The fix a button stands for, found again by its place: it may hold a secret, which must not be in an attribute. */
 export function fixAt(
   state: FormState,
+  locked: readonly FieldName[],
   which: string,
 ): { readonly field: FieldName; readonly fix: Fix } | null {
   const [field, index, at] = which.split(' ');
-  const fix = remarksAt(state, field as FieldName)[Number(index)]?.fixes[Number(at)];
+  const fix = remarksAt(state, field as FieldName, locked)[Number(index)]?.fixes[Number(at)];
   return fix === undefined ? null : { field: field as FieldName, fix };
 }
 

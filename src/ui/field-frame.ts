@@ -93,7 +93,7 @@ function helpLink(view: View, field: FieldName) {
     ? nothing
     : html`<p class="help-link">
         <a href=${link} target="_blank" rel="noopener noreferrer"
-          >${view.messages.helpLink}<span class="visually-hidden"
+          >${view.messages.fieldLink}<span class="visually-hidden"
             >: ${view.messages.fields[field].label}</span
           ></a
         >

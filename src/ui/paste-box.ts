@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { inspectApiUrl } from '../core/api-url.js';
 import { FIELD_NAMES, isSecretField, type FieldName } from '../core/fields.js';
+import { withoutSecrets } from '../core/public-draft.js';
 import { ORDER_STATUSES } from '../core/statuses.js';
 import { joined } from '../messages/lookup.js';
 import type { View } from './view.js';
@@ -92,9 +94,11 @@ function preview(view: View): TemplateResult {
   `;
 }
 
-/** A secret is shown as its length. */
+/** A secret is shown as its length, and an address without what may be secret in it. */
 function shown({ messages }: View, field: FieldName, text: string): string {
-  if (isSecretField(field)) return messages.characters(Array.from(text).length);
+  const address = field === 'apiUrl' ? (withoutSecrets(text) ?? inspectApiUrl(text).url) : null;
+  if (address !== null) return address;
+  if (isSecretField(field) || field === 'apiUrl') return messages.characters(Array.from(text).length);
   if (field !== 'orderImportStatuses') return text;
   const chosen = text.split(',');
   return joined(

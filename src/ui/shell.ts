@@ -23,7 +23,16 @@ export function shell(view: View): TemplateResult {
                   <slot name="heading"
                     >${heading(options.headingLevel, title, { id: 'heading', className: 'heading' })}</slot
                   >
-                  <p class="intro">${messages.intro}</p>
+                  <p class="intro">
+                    ${messages.intro}
+                    ${
+                      options.helpLinks.article === undefined
+                        ? nothing
+                        : html`<a href=${options.helpLinks.article} target="_blank" rel="noopener noreferrer"
+                            >${messages.articleLink}</a
+                          >`
+                    }
+                  </p>
                   ${guided && guideInline ? guide(view) : nothing} ${setupForm(view)}
                 `
           }

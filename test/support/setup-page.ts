@@ -128,6 +128,74 @@ export class SetupPage {
     return this.all<HTMLAnchorElement>('a').find((each) => textOf(each) === name);
   }
 
+  /** What is advised at a field, or at the order statuses, with the names of the buttons beside it. */
+  adviceAt(label: string): string {
+    return textOf(this.#advice(label));
+  }
+
+  /** What one click would mend at a field. */
+  fixesAt(label: string): string[] {
+    return [...(this.#advice(label)?.querySelectorAll('.fixes button') ?? [])].map(textOf);
+  }
+
+  /** Whether the last fix can be taken back somewhere. */
+  get canUndo(): boolean {
+    return this.all('button').some((each) => textOf(each) === 'Undo');
+  }
+
+  /** The box for a whole message, while it is open. */
+  get pasteBox(): HTMLTextAreaElement | null {
+    return this.root.querySelector('textarea:not([readonly])');
+  }
+
+  /** What was found in a pasted text, while it is looked at. */
+  get preview(): HTMLElement | null {
+    return this.root.querySelector('[role="group"]');
+  }
+
+  /** What would be filled in, as shown, by label. */
+  get previewed(): Record<string, string> {
+    const rows = [...(this.preview?.querySelectorAll('dl > div') ?? [])];
+    return Object.fromEntries(
+      rows.map((row) => [textOf(row.querySelector('dt')), textOf(row.querySelector('dd'))]),
+    );
+  }
+
+  /** A text that could not be copied, while it is shown to be copied by hand. */
+  get shownToCopy(): string | null {
+    return this.root.querySelector<HTMLTextAreaElement>('textarea[readonly]')?.value ?? null;
+  }
+
+  /** A step of the guide. */
+  step(title: string): HTMLElement {
+    const found = this.all('[data-step]').find(
+      (each) => textOf(each.querySelector('.step-title')) === title,
+    );
+    if (found === undefined) throw new Error(`The guide has no step “${title}”.`);
+    return found;
+  }
+
+  get steps(): string[] {
+    return this.all('[data-step] .step-title').map(textOf);
+  }
+
+  /** The steps the guide stands at. */
+  get currentSteps(): string[] {
+    return this.all('[data-step][aria-current="step"] .step-title').map(textOf);
+  }
+
+  /** The steps that a refusal asks for. */
+  get wantedSteps(): string[] {
+    return this.all('[data-step].wanted .step-title').map(textOf);
+  }
+
+  /** What the checklist says has been done. */
+  get doneSteps(): string[] {
+    return this.all<HTMLInputElement>('[data-step] input:checked').map((each) =>
+      textOf(each.closest('label')),
+    );
+  }
+
   get summary(): HTMLElement | null {
     return this.root.querySelector('[role="alert"]');
   }
@@ -304,6 +372,40 @@ export class SetupPage {
     await this.settled();
   }
 
+  /** Pastes from the clipboard, as far as a page can tell; says whether the browser would have inserted the text. */
+  async pasteText(target: HTMLElement, text: string): Promise<boolean> {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    target.focus();
+    const isPlain = target.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+    );
+    await this.settled();
+    return isPlain;
+  }
+
+  async openPasteBox(): Promise<HTMLTextAreaElement> {
+    await this.click('Paste everything at once');
+    return this.pasteBox!;
+  }
+
+  /** Types into a field and leaves it. */
+  async fillAndLeave(label: string, text: string): Promise<void> {
+    await this.fill(label, text);
+    await this.leave(label);
+  }
+
+  /** Takes a fix offered at a field. */
+  async fix(label: string, name: string): Promise<void> {
+    const found = [...(this.#advice(label)?.querySelectorAll('button') ?? [])].find(
+      (each) => textOf(each) === name,
+    );
+    if (found === undefined) throw new Error(`There is no “${name}” at “${label}”.`);
+    found.focus();
+    found.click();
+    await this.settled();
+  }
+
   async press(key: string): Promise<void> {
     await executeServerCommand('press', { key });
     await this.settled();
@@ -339,6 +441,16 @@ export class SetupPage {
   async submitValid(values?: Readonly<Record<string, string>>): Promise<void> {
     await this.fillAll(values);
     await this.submit();
+  }
+
+  #advice(label: string): HTMLElement | null {
+    const controls = this.labels.includes(label) ? this.all('[aria-describedby]') : [];
+    const control =
+      controls.find((each) => textOf(this.root.querySelector(`label[for="${each.id}"]`)) === label) ??
+      this.group;
+    const ids = (control.getAttribute('aria-describedby') ?? '').split(' ');
+    const id = ids.find((each) => each.endsWith('-advice'));
+    return id === undefined ? null : this.root.getElementById(id);
   }
 
   #described(label: string, kind: 'hint' | 'error'): string {

@@ -1,0 +1,483 @@
+import { expect, html } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import { setupPage, VALID, type SetupPage } from '../support/setup-page.js';
+
+const DIGEST = 'Signing Digest (Signature Key)';
+const STATUSES = 'Order Import Statuses (optional)';
+const ENDPOINT = VALID['API URL'];
+const TOKEN = VALID['API Token'];
+const KEY = VALID[DIGEST];
+const PASSWORD = VALID.Password.trim();
+const ADMIN = 'Open your Miva admin';
+
+const leaks = ({ markup }: SetupPage) =>
+  [TOKEN, KEY, PASSWORD, 's3cret-part'].filter((secret) => markup.includes(secret));
+
+/** A refused text, what one click does about it, and what the field holds then. */
+const MENDED: readonly (readonly [keyof typeof VALID, string, string, string])[] = [
+  ['API URL', ENDPOINT.replace('https', 'http'), `Use ${ENDPOINT}`, ENDPOINT],
+  ['API URL', ENDPOINT.replace('json.mvc', 'admin.mvc?Screen=LOGN'), `Use ${ENDPOINT}`, ENDPOINT],
+  ['API URL', ENDPOINT.replace('//', '//ann:s3cret-part@'), `Use ${ENDPOINT}`, ENDPOINT],
+  ['API Token', `“${TOKEN}”`, 'Remove the quotation marks', TOKEN],
+  ['API Token', TOKEN.replace(/(.{8})/g, '$1 '), 'Remove the spaces', TOKEN],
+  ['API Token', `MIVA-HMAC-SHA256 ${TOKEN}:s3cret-part`, 'Keep only the token', TOKEN],
+  ['API Token', `X-Miva-API-Authorization: MIVA ${TOKEN}`, 'Keep only the token', TOKEN],
+  ['API Token', `${TOKEN}:s3cret-part`, 'Keep only the token', TOKEN],
+  [DIGEST, `"${KEY}"`, 'Remove the quotation marks', KEY],
+  ['Store Code', 'Store_Code=HG01', 'Use as Store Code: HG01', 'HG01'],
+  [
+    'Store Code',
+    'https://www.harborgoods.example/mm5/merchant.mvc?Screen=SFNT&Store_Code=HG01',
+    'Use as Store Code: HG01',
+    'HG01',
+  ],
+];
+
+describe('a fix', () => {
+  for (const [label, typed, fix, mended] of MENDED) {
+    it(`of ${label} “${typed.slice(0, 60)}” is offered once the field speaks, and is one click`, async () => {
+      const page = await setupPage();
+      await page.fill(label, typed);
+      expect(page.fixesAt(label), 'while it is typed').to.deep.equal([]);
+      await page.leave(label);
+      expect(page.errorAt(label)).not.to.equal('');
+      expect(page.fixesAt(label)).to.include(fix);
+      expect(leaks(page)).to.deep.equal([]);
+      await page.fix(label, fix);
+      expect(page.field(label).value).to.equal(mended);
+      expect(page.errorAt(label)).to.equal('');
+      expect(page.isMarkedWrong(label)).to.equal(false);
+      expect(page.focusedName).to.equal(label);
+      await page.hears(`Changed: ${label}`);
+      expect(leaks(page)).to.deep.equal([]);
+    });
+
+    it(`of ${label} “${typed.slice(0, 60)}” is taken back by Undo`, async () => {
+      const page = await setupPage();
+      await page.fillAndLeave(label, typed);
+      const refusal = page.errorAt(label);
+      await page.fix(label, fix);
+      await page.fix(label, 'Undo');
+      expect(page.field(label).value).to.equal(typed);
+      expect(page.errorAt(label)).to.equal(refusal);
+      expect(page.canUndo).to.equal(false);
+      expect(page.focusedName).to.equal(label);
+      await page.hears('Undone');
+      expect(leaks(page)).to.deep.equal([]);
+    });
+  }
+
+  it('is offered after a refused submit too', async () => {
+    const page = await setupPage();
+    await page.fill('API URL', ENDPOINT.replace('https', 'http'));
+    await page.submit();
+    expect(page.fixesAt('API URL')).to.deep.equal([`Use ${ENDPOINT}`]);
+  });
+
+  it('is heard of by the host as any other change, without the secret', async () => {
+    const page = await setupPage();
+    await page.fillAndLeave('API Token', `"${TOKEN}"`);
+    const drafts: string[] = [];
+    page.element.addEventListener('miva-connection-change', (event) =>
+      drafts.push(JSON.stringify([event.draft, event.filled, event.complete])),
+    );
+    await page.fix('API Token', 'Remove the quotation marks');
+    await page.fix('API Token', 'Undo');
+    expect(drafts).to.have.lengthOf(2);
+    expect(drafts.join().includes(TOKEN)).to.equal(false);
+  });
+
+  it('can be undone until something is typed', async () => {
+    const page = await setupPage();
+    await page.fillAndLeave('API Token', `"${TOKEN}"`);
+    await page.fix('API Token', 'Remove the quotation marks');
+    expect(page.canUndo).to.equal(true);
+    await page.fill('Name', 'H');
+    expect(page.canUndo).to.equal(false);
+  });
+
+  it('takes away what a host refused at that field', async () => {
+    const page = await setupPage();
+    page.answer({ ok: false, fields: { password: 'Not this one.' } });
+    await page.submitValid();
+    await page.reaches('rejected');
+    expect(page.errorAt('Password')).to.equal('Not this one.');
+    await page.fix('Password', 'Remove the spaces');
+    expect(page.errorAt('Password')).to.equal('');
+  });
+
+  it('does nothing while an answer is waited for', async () => {
+    const page = await setupPage();
+    await page.submitValid();
+    expect(page.fixesAt('Password')).to.deep.equal(['Remove the spaces']);
+    await page.fix('Password', 'Remove the spaces');
+    expect(page.field('Password').value).to.equal(VALID.Password);
+    expect(page.canUndo).to.equal(false);
+  });
+
+  it('is taken back by nobody while an answer is waited for', async () => {
+    const page = await setupPage();
+    await page.fillAll();
+    await page.leave(DIGEST);
+    await page.fix('Password', 'Remove the spaces');
+    await page.submit();
+    expect(page.element.phase).to.equal('submitting');
+    await page.fix('Password', 'Undo');
+    expect(page.field('Password').value).to.equal(PASSWORD);
+  });
+});
+
+describe('a wrong address', () => {
+  it('has suggestions to choose from', async () => {
+    const page = await setupPage();
+    await page.fillAndLeave('API URL', 'https://www.harborgoods.example/');
+    const fixes = page.fixesAt('API URL');
+    expect(fixes).to.deep.equal(
+      ['mm5', 'Merchant2', 'store'].map((folder) => `Use https://www.harborgoods.example/${folder}/json.mvc`),
+    );
+    await page.fix('API URL', fixes[1]!);
+    expect(page.field('API URL').value).to.equal('https://www.harborgoods.example/Merchant2/json.mvc');
+    expect(page.errorAt('API URL')).to.equal('');
+    await page.fix('API URL', 'Undo');
+    expect(page.fixesAt('API URL')).to.deep.equal(fixes);
+  });
+
+  it('has none where there is nothing to go by', async () => {
+    const page = await setupPage();
+    await page.fillAndLeave('API URL', 'me@harborgoods.example');
+    expect(page.errorAt('API URL')).to.equal(en.codes['url-is-email']);
+    expect(page.fixesAt('API URL')).to.deep.equal([]);
+  });
+});
+
+describe('a Store Code in a link', () => {
+  const LINK = 'https://www.harborgoods.example/mm5/merchant.mvc?Store_Code=HG01';
+
+  it('is offered for its own field', async () => {
+    const page = await setupPage();
+    await page.fillAndLeave('API URL', LINK);
+    expect(page.adviceAt('API URL')).to.include(en.advice['store-code-in-link']);
+    await page.fix('API URL', 'Use as Store Code: HG01');
+    expect(page.field('Store Code').value).to.equal('HG01');
+    expect(page.field('API URL').value).to.equal(LINK);
+    expect(page.adviceAt('API URL')).not.to.include(en.advice['store-code-in-link']);
+    await page.hears('Changed: Store Code');
+    await page.fix('API URL', 'Undo');
+    expect(page.field('Store Code').value).to.equal('');
+  });
+
+  it('is compared with the one entered, and the difference is said', async () => {
+    const page = await setupPage();
+    await page.fill('Store Code', 'OTHER');
+    await page.fillAndLeave('API URL', LINK);
+    expect(page.adviceAt('API URL')).to.include(en.advice['store-code-differs']);
+    await page.fill('Store Code', 'hg01');
+    expect(page.adviceAt('API URL'), 'Miva compares without case').not.to.include(
+      en.advice['store-code-differs'],
+    );
+    await page.fill('Store Code', 'OTHER');
+    await page.fix('API URL', 'Use as Store Code: HG01');
+    expect(page.field('Store Code').value).to.equal('HG01');
+    await page.fix('API URL', 'Undo');
+    expect(page.field('Store Code').value).to.equal('OTHER');
+  });
+});
+
+describe('values in the wrong box', () => {
+  for (const [from, typed, fix, to] of [
+    ['API URL', TOKEN, 'Move it to API Token', 'API Token'],
+    ['API URL', 'HG01', 'Move it to Store Code', 'Store Code'],
+    ['Store Code', ENDPOINT, 'Move it to API URL', 'API URL'],
+    ['API Token', ENDPOINT, 'Move it to API URL', 'API URL'],
+    [DIGEST, TOKEN, 'Move it to API Token', 'API Token'],
+  ] as const) {
+    it(`${from}: “${fix}”, and back`, async () => {
+      const page = await setupPage();
+      await page.fillAndLeave(from, typed);
+      await page.fix(from, fix);
+      expect([page.field(from).value, page.field(to).value]).to.deep.equal(['', typed]);
+      await page.hears(`Changed: ${from} and ${to}`);
+      expect(leaks(page)).to.deep.equal([]);
+      await page.fix(from, 'Undo');
+      expect([page.field(from).value, page.field(to).value]).to.deep.equal([typed, '']);
+      expect(leaks(page)).to.deep.equal([]);
+    });
+
+    it(`${from}: they stay where they are while something stands in ${to}`, async () => {
+      const page = await setupPage();
+      await page.fill(to, 'something');
+      await page.fillAndLeave(from, typed);
+      expect(page.fixesAt(from)).not.to.include(fix);
+      expect(page.field(to).value).to.equal('something');
+    });
+  }
+
+  it('are swapped in one click, and swapped back', async () => {
+    const page = await setupPage();
+    await page.fill('API Token', KEY);
+    await page.fillAndLeave(DIGEST, TOKEN);
+    expect(page.adviceAt('API Token')).to.include(en.advice.swapped);
+    expect(page.adviceAt(DIGEST)).to.include(en.advice.swapped);
+    await page.fix(DIGEST, 'Swap them');
+    expect([page.field('API Token').value, page.field(DIGEST).value]).to.deep.equal([TOKEN, KEY]);
+    expect(page.adviceAt('API Token')).to.equal('');
+    await page.hears(`Changed: API Token and ${DIGEST}`);
+    expect(page.focusedName).to.equal(DIGEST);
+    expect(leaks(page)).to.deep.equal([]);
+    await page.fix(DIGEST, 'Undo');
+    expect([page.field('API Token').value, page.field(DIGEST).value]).to.deep.equal([KEY, TOKEN]);
+    expect(leaks(page)).to.deep.equal([]);
+  });
+
+  it('are told when one value stands in two fields, until one of them is changed', async () => {
+    const page = await setupPage();
+    await page.fill('API Token', TOKEN);
+    await page.fillAndLeave('Password', TOKEN);
+    expect(page.adviceAt('Password')).to.include(en.advice['same-value']);
+    await page.fill('Password', PASSWORD);
+    expect(page.adviceAt('Password')).to.equal('');
+  });
+});
+
+describe('a warning or hint', () => {
+  for (const [label, typed, code] of [
+    ['Username', 'u'.repeat(41), 'username-long'],
+    ['Password', ' padded', 'password-edge-space'],
+    ['Store Code', 'Harbor Goods!', 'store-code-unusual'],
+    ['Store Code', 'STORE01', 'store-code-placeholder'],
+    ['API URL', 'https://www.harborgoods.example/somewhere/json.mvc', 'folder-unusual'],
+    ['API URL', 'https://203.0.113.9/mm5/json.mvc', 'ip-address'],
+    [DIGEST, 'YWJjZA==', 'digest-short'],
+    [DIGEST, 'b2f1c9d27b6e40858c1f2d3e4b5a6978', 'digest-looks-like-token'],
+  ] as const) {
+    it(`comes when ${label} is left, not before, and blocks no submit: ${code}`, async () => {
+      const page = await setupPage();
+      await page.fill(label, typed);
+      expect(page.adviceAt(label), 'while it is typed').not.to.include(en.advice[code]);
+      await page.leave(label);
+      expect(page.adviceAt(label)).to.include(en.advice[code]);
+      expect(page.isMarkedWrong(label)).to.equal(false);
+      await page.submitValid({ ...VALID, [label]: typed });
+      expect(page.asked).to.have.lengthOf(1);
+    });
+  }
+
+  it('goes as soon as there is no reason for it any more', async () => {
+    const page = await setupPage();
+    await page.fillAndLeave('Username', 'u'.repeat(41));
+    await page.fill('Username', 'u'.repeat(40));
+    expect(page.adviceAt('Username')).to.equal('');
+  });
+
+  it('is no part of the summary', async () => {
+    const page = await setupPage();
+    await page.fill('Username', 'u'.repeat(41));
+    await page.submit();
+    expect(page.summaryText).not.to.include('40 characters');
+  });
+
+  it('describes the field it stands at', async () => {
+    const page = await setupPage();
+    await page.fillAndLeave('Username', 'u'.repeat(41));
+    expect(page.field('Username').getAttribute('aria-describedby')).to.include('advice');
+    expect(page.brokenReferences).to.deep.equal([]);
+  });
+
+  it('is not there when the form is opened with values of the host', async () => {
+    const page = await setupPage(
+      html`<miva-connection-setup .value=${{ storeCode: 'STORE01', username: 'u'.repeat(41) }}>
+      </miva-connection-setup>`,
+    );
+    expect([page.adviceAt('Store Code'), page.adviceAt('Username')]).to.deep.equal(['', '']);
+  });
+});
+
+describe('spaces at the edges of a password', () => {
+  it('are sent as they are, unless a click takes them away', async () => {
+    const page = await setupPage();
+    await page.fillAll();
+    await page.leave(DIGEST);
+    expect(page.field('Password').value).to.equal(VALID.Password);
+    await page.submit();
+    expect(JSON.stringify(page.asked[0]!.payload).includes(`"${VALID.Password}"`)).to.equal(true);
+    page.element.settle({ ok: false });
+    await page.settled();
+    await page.fix('Password', 'Remove the spaces');
+    await page.submit();
+    expect(JSON.stringify(page.asked[1]!.payload).includes(`"${PASSWORD}"`)).to.equal(true);
+    expect(leaks(page)).to.deep.equal([]);
+  });
+});
+
+describe('a locked field', () => {
+  const locked = (fields: string, value: object) =>
+    setupPage(html`<miva-connection-setup locked=${fields} .value=${value}></miva-connection-setup>`);
+
+  it('has no fix of its own', async () => {
+    const page = await locked('apiUrl', { apiUrl: ENDPOINT.replace('https', 'http') });
+    page.field('API URL').focus();
+    await page.leave('API URL');
+    expect(page.errorAt('API URL')).not.to.equal('');
+    expect(page.fixesAt('API URL')).to.deep.equal([]);
+  });
+
+  it('takes no value from another field, which keeps it', async () => {
+    const page = await locked('storeCode', {});
+    await page.fillAndLeave('API URL', 'HG01');
+    expect(page.fixesAt('API URL')).to.deep.equal([]);
+    expect(page.field('API URL').value).to.equal('HG01');
+  });
+
+  it('is not swapped with another, which would lose one of the two', async () => {
+    const page = await locked('signingDigest', { signingDigest: TOKEN });
+    await page.fillAndLeave('API Token', KEY);
+    expect(page.adviceAt('API Token')).to.include(en.advice.swapped);
+    expect(page.fixesAt('API Token')).to.deep.equal([]);
+  });
+
+  it('leaves the other fixes alone', async () => {
+    const page = await locked('storeCode', {});
+    await page.fillAndLeave('API URL', ENDPOINT.replace('json.mvc', 'admin.mvc?Store_Code=HG01'));
+    expect(page.fixesAt('API URL')).to.deep.equal([`Use ${ENDPOINT}`]);
+    await page.fix('API URL', `Use ${ENDPOINT}`);
+    expect(page.field('API URL').value).to.equal(ENDPOINT);
+    expect(page.field('Store Code').value).to.equal('');
+  });
+
+  it('is not mended by a fix that was offered before it was locked', async () => {
+    const page = await setupPage();
+    await page.fillAndLeave('API Token', `"${TOKEN}"`);
+    const button = page.button('Remove the quotation marks');
+    page.element.locked = ['apiToken'];
+    button.click();
+    await page.settled();
+    expect(page.field('API Token').value).to.equal(`"${TOKEN}"`);
+    expect(page.canUndo).to.equal(false);
+  });
+});
+
+describe('what a fix has replaced', () => {
+  const mended = async () => {
+    const page = await setupPage();
+    await page.fillAll({ ...VALID, 'API Token': `"${TOKEN}"` });
+    await page.leave(DIGEST);
+    await page.fix('API Token', 'Remove the quotation marks');
+    expect(page.canUndo).to.equal(true);
+    return page;
+  };
+  const isForgotten = (page: SetupPage) =>
+    !page.canUndo && page.field('API Token').value === '' && leaks(page).length === 0;
+
+  it('is forgotten when the host accepts', async () => {
+    const page = await mended();
+    await page.submit();
+    page.element.settle({ ok: true });
+    await page.settled();
+    expect(page.canUndo).to.equal(false);
+    page.element.reset();
+    await page.settled();
+    expect(isForgotten(page)).to.equal(true);
+  });
+
+  it('is forgotten by clearSecrets()', async () => {
+    const page = await mended();
+    page.element.clearSecrets();
+    await page.settled();
+    expect(isForgotten(page)).to.equal(true);
+  });
+
+  it('is forgotten by reset()', async () => {
+    const page = await mended();
+    page.element.reset();
+    await page.settled();
+    expect(isForgotten(page)).to.equal(true);
+  });
+
+  it('is forgotten when the element is removed', async () => {
+    const page = await mended();
+    const parent = page.element.parentElement!;
+    page.element.remove();
+    await Promise.resolve();
+    parent.append(page.element);
+    await page.settled();
+    expect(isForgotten(page)).to.equal(true);
+  });
+});
+
+describe('“Open your Miva admin”', () => {
+  for (const [address, admin] of [
+    [ENDPOINT, 'https://www.harborgoods.example/mm5/admin.mvc'],
+    [
+      'https://harborgoods.example:8443/Merchant2/json.mvc',
+      'https://harborgoods.example:8443/Merchant2/admin.mvc',
+    ],
+  ] as const) {
+    it(`leads to the admin of that very store: ${admin}`, async () => {
+      const page = await setupPage();
+      await page.fill('API URL', address);
+      const link = page.link(ADMIN)!;
+      expect([link.href, link.target, link.rel]).to.deep.equal([admin, '_blank', 'noopener noreferrer']);
+    });
+  }
+
+  for (const text of [
+    '',
+    ENDPOINT.replace('https', 'http'),
+    ENDPOINT.replace('//', '//ann:s3cret-part@'),
+    'https://www.harborgoods.example/',
+    'javascript:alert(1)//mm5/json.mvc',
+    'harborgoods',
+  ]) {
+    it(`is not there for “${text}”`, async () => {
+      const page = await setupPage();
+      await page.fillAndLeave('API URL', text);
+      expect(page.link(ADMIN) === undefined).to.equal(true);
+      expect(leaks(page)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('the choice of order statuses', () => {
+  const choose = async (page: SetupPage, status: string) => {
+    page.status(status).focus();
+    await page.toggle(status);
+  };
+
+  it('is advised on when neither Pending nor Processing is among them', async () => {
+    const page = await setupPage();
+    await choose(page, 'Shipped');
+    expect(page.adviceAt(STATUSES), 'before it is left').to.equal('');
+    page.field('Name').focus();
+    await page.settled();
+    expect(page.adviceAt(STATUSES)).to.equal(en.advice['statuses-without-new']);
+  });
+
+  for (const status of ['Pending', 'Processing']) {
+    it(`is advised on no more once ${status} is chosen`, async () => {
+      const page = await setupPage();
+      await choose(page, 'Shipped');
+      page.field('Name').focus();
+      await page.settled();
+      await choose(page, status);
+      expect(page.adviceAt(STATUSES)).to.equal('');
+      await choose(page, status);
+      expect(page.adviceAt(STATUSES)).to.equal(en.advice['statuses-without-new']);
+    });
+  }
+
+  it('needs no advice when none is chosen: that is no filter', async () => {
+    const page = await setupPage();
+    await choose(page, 'Shipped');
+    await choose(page, 'Shipped');
+    page.field('Name').focus();
+    await page.settled();
+    expect(page.adviceAt(STATUSES)).to.equal('');
+  });
+
+  it('is submitted as it is, advice or not', async () => {
+    const page = await setupPage();
+    await choose(page, 'Shipped');
+    await page.submitValid();
+    expect(page.asked[0]!.payload).to.deep.include({ orderImportStatuses: ['shipped'] });
+  });
+});

@@ -1,0 +1,409 @@
+import { expect, html } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import { hasFocus, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
+
+const DIGEST = 'Signing Digest (Signature Key)';
+const SECRETS = ['Password', 'API Token', DIGEST] as const;
+const OPEN = 'Paste everything at once';
+const TYPED = { ...VALID, Password: 'pass-word-Q7' };
+
+const MAIL = `Hello Ann,
+
+here is what you asked for.
+
+Name: ${TYPED.Name}
+Username: ${TYPED.Username}
+Password: ${TYPED.Password}
+Store Code: ${TYPED['Store Code']}
+Endpoint URL: ${TYPED['API URL']}
+Access Token: ${TYPED['API Token']}
+Signature: ${TYPED[DIGEST]}
+Order Import Statuses: Pending, Shipped
+Webhook Colour: green
+
+Regards
+Bob`;
+
+const WITHOUT_CODE = MAIL.replace(/Store Code:.*\n/, '');
+const NOTHING = 'See you on Thursday at the harbor.';
+
+/** Secrets that stand where they must not: in the markup, or in a control that is not theirs. */
+const leaks = (page: SetupPage) => {
+  const others = page
+    .all<HTMLInputElement>('input, textarea')
+    .filter((each) => !SECRETS.some((label) => page.labels.includes(label) && page.field(label) === each))
+    .map(({ value }) => value);
+  const open = [page.markup, ...others].join(' ');
+  return SECRETS.filter((label) => open.includes(TYPED[label]));
+};
+
+async function previewPage(text = MAIL) {
+  const page = await setupPage();
+  await page.pasteText(page.field('Username'), text);
+  return page;
+}
+
+describe('pasting a message with several values', () => {
+  for (const label of Object.keys(VALID)) {
+    it(`into ${label} shows what was found instead of inserting it`, async () => {
+      const page = await setupPage();
+      expect(await page.pasteText(page.field(label), MAIL), 'left to the browser').to.equal(false);
+      expect(textOf(page.preview)).to.include(en.paste.found);
+      expect(page.field(label).value).to.equal('');
+      expect(page.focusedName).to.equal(en.paste.found);
+    });
+  }
+
+  it('shows every value at its field, secrets as their lengths, and what was not understood', async () => {
+    const page = await previewPage();
+    expect(page.previewed).to.deep.equal({
+      Name: TYPED.Name,
+      Username: TYPED.Username,
+      Password: '12 characters',
+      'Store Code': 'HG01',
+      'API URL': TYPED['API URL'],
+      'API Token': '32 characters',
+      [DIGEST]: `${String(TYPED[DIGEST].length)} characters`,
+      'Order Import Statuses': 'Pending and Shipped',
+    });
+    expect(textOf(page.preview)).to.include('Not understood: Webhook Colour');
+    expect(leaks(page)).to.deep.equal([]);
+  });
+
+  it('shows no password that stands in the address', async () => {
+    const page = await previewPage(MAIL.replace('https://', 'https://ann:hush-hush@'));
+    expect(page.previewed['API URL']).to.equal(TYPED['API URL']);
+    expect(page.markup.includes('hush-hush')).to.equal(false);
+  });
+
+  it('is filled in by one click, announced, and leads to the submit button', async () => {
+    const page = await previewPage();
+    await page.click('Fill in');
+    expect(page.values).to.deep.equal(TYPED);
+    expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
+    expect(page.preview === null).to.equal(true);
+    expect(hasFocus(page.submitButton)).to.equal(true);
+    await page.hears('8 fields filled in');
+    expect(page.text).to.include('8 fields filled in');
+    expect(leaks(page)).to.deep.equal([]);
+    await page.submit();
+    expect(page.asked).to.have.lengthOf(1);
+  });
+
+  it('leads to the first field that is still missing', async () => {
+    const page = await previewPage(WITHOUT_CODE);
+    await page.click('Fill in');
+    expect(page.focusedName).to.equal('Store Code');
+    expect(page.errors, 'being empty is no fault yet').to.deep.equal([]);
+  });
+
+  it('leads to the first field that is refused, with its fix', async () => {
+    const page = await previewPage(MAIL.replace('https:', 'http:'));
+    await page.click('Fill in');
+    expect(page.focusedName).to.equal('API URL');
+    expect(page.fixesAt('API URL')).to.deep.equal([`Use ${TYPED['API URL']}`]);
+  });
+
+  it('is taken back as a whole by Undo', async () => {
+    const page = await setupPage();
+    await page.fill('Name', 'Before');
+    await page.fill('API Token', 'before');
+    await page.toggle('Returned');
+    await page.pasteText(page.field('Username'), MAIL);
+    await page.click('Fill in');
+    await page.click('Undo');
+    const empty = Object.fromEntries(Object.keys(VALID).map((label) => [label, '']));
+    expect(page.values).to.deep.equal({ ...empty, Name: 'Before', 'API Token': 'before' });
+    expect(page.chosenStatuses).to.deep.equal(['Returned']);
+    expect(page.canUndo).to.equal(false);
+    expect(page.focusedName).to.equal('Name');
+    await page.hears('Undone');
+    expect(leaks(page)).to.deep.equal([]);
+  });
+
+  it('is forgotten by Cancel', async () => {
+    const page = await previewPage();
+    await page.click('Cancel');
+    expect(page.preview === null).to.equal(true);
+    expect(Object.values(page.values).join('')).to.equal('');
+    expect(page.focusedName).to.equal(OPEN);
+    expect(page.canUndo).to.equal(false);
+  });
+
+  it('tells the host once, and only when it is filled in', async () => {
+    const page = await setupPage();
+    const filled: string[][] = [];
+    page.element.addEventListener('miva-connection-change', (event) => filled.push([...event.filled]));
+    await page.pasteText(page.field('Username'), MAIL);
+    expect(filled).to.have.lengthOf(0);
+    await page.click('Fill in');
+    expect(filled).to.have.lengthOf(1);
+    expect(filled[0]).to.have.lengthOf(8);
+  });
+
+  it('leaves locked fields alone', async () => {
+    const page = await setupPage(
+      html`<miva-connection-setup
+        locked="name storeCode"
+        .value=${{ name: 'Fixed', storeCode: 'FIXED' }}
+      ></miva-connection-setup>`,
+    );
+    await page.pasteText(page.field('Username'), MAIL);
+    await page.click('Fill in');
+    expect(page.values).to.deep.equal({ ...TYPED, Name: 'Fixed', 'Store Code': 'FIXED' });
+    await page.hears('6 fields filled in');
+  });
+
+  it('does nothing in a locked field, nor while an answer is waited for', async () => {
+    const page = await setupPage(html`<miva-connection-setup locked="name"></miva-connection-setup>`);
+    await page.pasteText(page.field('Name'), MAIL);
+    expect(page.preview === null).to.equal(true);
+    const other = await setupPage();
+    await other.submitValid();
+    await other.pasteText(other.field('Username'), MAIL);
+    expect(other.preview === null).to.equal(true);
+  });
+
+  it('cannot be filled in while an answer is waited for', async () => {
+    const page = await setupPage();
+    await page.fillAll();
+    await page.pasteText(page.field('Username'), MAIL.replace('api-user', 'somebody'));
+    await page.submit();
+    await page.click('Fill in');
+    await page.click('Cancel');
+    expect(page.values).to.deep.equal(VALID);
+    expect(page.preview === null).to.equal(false);
+  });
+});
+
+describe('pasting a single value', () => {
+  for (const [label, text] of Object.entries(VALID)) {
+    it(`into ${label} is left to the browser`, async () => {
+      const page = await setupPage();
+      expect(await page.pasteText(page.field(label), text)).to.equal(true);
+      expect(page.preview === null).to.equal(true);
+    });
+  }
+
+  it('is left to the browser with its label, and so is prose', async () => {
+    const page = await setupPage();
+    expect(await page.pasteText(page.field('Username'), 'Username: api-user')).to.equal(true);
+    expect(await page.pasteText(page.field('Name'), NOTHING)).to.equal(true);
+    expect(page.preview === null).to.equal(true);
+  });
+});
+
+describe('the box for a whole message', () => {
+  it('is closed at first; its button opens it, says so and leads into it', async () => {
+    const page = await setupPage();
+    expect(page.pasteBox === null).to.equal(true);
+    expect(page.button(OPEN).ariaExpanded).to.equal('false');
+    const box = await page.openPasteBox();
+    expect(page.button(OPEN).ariaExpanded).to.equal('true');
+    expect(hasFocus(box)).to.equal(true);
+    expect(page.focusedName).to.equal(en.paste.label);
+    expect(page.brokenReferences).to.deep.equal([]);
+    await page.click(OPEN);
+    expect(page.pasteBox === null).to.equal(true);
+    expect(page.focusedName).to.equal(OPEN);
+  });
+
+  it('shows what was found in what is pasted, and holds none of it', async () => {
+    const page = await setupPage();
+    const box = await page.openPasteBox();
+    expect(await page.pasteText(box, MAIL)).to.equal(false);
+    expect(Object.keys(page.previewed)).to.have.lengthOf(8);
+    expect(box.value).to.equal('');
+    expect(leaks(page)).to.deep.equal([]);
+    await page.click('Fill in');
+    expect(page.values).to.deep.equal(TYPED);
+    expect(page.pasteBox === null, 'closed again').to.equal(true);
+  });
+
+  it('takes a single value too', async () => {
+    const page = await setupPage();
+    await page.pasteText(await page.openPasteBox(), 'Username: api-user');
+    expect(page.previewed).to.deep.equal({ Username: 'api-user' });
+    await page.click('Fill in');
+    await page.hears('1 field filled in');
+    expect(page.focusedName).to.equal('Name');
+  });
+
+  it('says that nothing was found, and offers no Fill', async () => {
+    const page = await setupPage();
+    await page.pasteText(await page.openPasteBox(), NOTHING);
+    expect(textOf(page.preview)).to.equal(`${en.paste.nothing} Cancel`);
+    expect(page.focusedName).to.equal(en.paste.nothing);
+    await page.click('Cancel');
+    expect(page.preview === null).to.equal(true);
+  });
+
+  it('reads a text that comes as plain input, as from the keyboards of phones', async () => {
+    const page = await setupPage();
+    const box = await page.openPasteBox();
+    await page.paste(en.paste.label, MAIL);
+    expect(Object.keys(page.previewed)).to.have.lengthOf(8);
+    expect(box.value).to.equal('');
+    expect(leaks(page)).to.deep.equal([]);
+  });
+
+  it('keeps what is typed, until there are several values in it', async () => {
+    const page = await setupPage();
+    const box = await page.openPasteBox();
+    await page.type('Username: api-user');
+    expect(page.preview === null).to.equal(true);
+    expect(box.value).to.equal('Username: api-user');
+    await page.press('Enter');
+    await page.type('Store Code: H');
+    expect(page.previewed).to.deep.equal({ Username: 'api-user', 'Store Code': 'H' });
+  });
+
+  it('takes no message of 100 kB and more, and says so', async () => {
+    const page = await setupPage();
+    const box = await page.openPasteBox();
+    await page.paste(en.paste.label, `${MAIL}\n${'x'.repeat(100_000)}`);
+    expect(box.value).to.equal('');
+    expect(page.preview === null).to.equal(true);
+    await page.hears(en.codes['too-long']);
+    expect(await page.pasteText(box, `${MAIL}\n${'x'.repeat(100_000)}`), 'asked again before').to.equal(true);
+    expect(page.preview === null).to.equal(true);
+  });
+
+  it('is marked as no place for password managers and recorders', async () => {
+    const page = await setupPage();
+    const box = await page.openPasteBox();
+    const secret = page.field('API Token');
+    const marks = (element: Element) => [
+      ...[...element.classList].filter((name) => !['input', 'technical'].includes(name)),
+      ...element.getAttributeNames().filter((name) => name.startsWith('data-')),
+    ];
+    expect(marks(box)).to.include.members(marks(secret));
+    expect(marks(box).length).to.be.greaterThan(10);
+    expect([box.autocomplete, box.spellcheck, box.name]).to.deep.equal(['off', false, '']);
+  });
+
+  it('goes with the fields when an existing store is used', async () => {
+    const page = await setupPage(
+      html`<miva-connection-setup .existingStores=${[{ id: '7', name: 'Harbor' }]}></miva-connection-setup>`,
+    );
+    await page.pasteText(await page.openPasteBox(), MAIL);
+    await page.chooseKindOfStore('Use an existing store');
+    expect(page.pasteBox === null && page.preview === null).to.equal(true);
+    expect(page.all('button').map(textOf)).not.to.include(OPEN);
+  });
+
+  it('is used with keys alone', async () => {
+    const page = await setupPage();
+    page.button(OPEN).focus();
+    await page.press('Enter');
+    await page.paste(en.paste.label, MAIL);
+    await page.press('Tab');
+    expect(page.focusedName).to.equal('Fill in');
+    await page.press('Space');
+    expect(page.values).to.deep.equal(TYPED);
+    await page.press('Enter');
+    expect(page.asked).to.have.lengthOf(1);
+  });
+});
+
+describe('editing a connection with a pasted message', () => {
+  const STORED = {
+    name: VALID.Name,
+    username: VALID.Username,
+    storeCode: VALID['Store Code'],
+    apiUrl: VALID['API URL'],
+  };
+  const editPage = async (text: string) => {
+    const page = await setupPage(
+      html`<miva-connection-setup mode="edit" .value=${STORED}></miva-connection-setup>`,
+    );
+    await page.pasteText(page.field('Username'), text);
+    await page.click('Fill in');
+    return page;
+  };
+  const kept = (page: SetupPage) => SECRETS.filter((label) => page.isKept(label));
+
+  it('replaces the secrets in it, and keeps the others', async () => {
+    const page = await editPage(MAIL.replace(/Password:.*\n/, ''));
+    expect(kept(page)).to.deep.equal(['Password']);
+    await page.submit();
+    const sent = JSON.stringify(page.asked[0]!.payload);
+    expect([sent.includes(TYPED['API Token']), sent.includes('password')]).to.deep.equal([true, false]);
+  });
+
+  it('keeps the stored ones again after Undo, and can be submitted', async () => {
+    const page = await editPage(MAIL);
+    expect(kept(page)).to.deep.equal([]);
+    await page.click('Undo');
+    expect(kept(page)).to.deep.equal([...SECRETS]);
+    await page.submit();
+    expect(page.asked).to.have.lengthOf(1);
+    expect(Object.keys((page.asked[0]!.payload as { credentials: object }).credentials)).to.deep.equal([
+      'username',
+      'storeCode',
+      'apiUrl',
+    ]);
+  });
+
+  it('leaves what was being replaced before as it was, after Undo', async () => {
+    const page = await setupPage(
+      html`<miva-connection-setup mode="edit" .value=${STORED}></miva-connection-setup>`,
+    );
+    await page.click('Replace API Token');
+    await page.fill('API Token', 'half');
+    await page.pasteText(page.field('Username'), MAIL);
+    await page.click('Fill in');
+    await page.click('Undo');
+    expect(kept(page)).to.deep.equal(['Password', DIGEST]);
+    expect(page.field('API Token').value).to.equal('half');
+  });
+});
+
+describe('what was pasted', () => {
+  const ENDS: Readonly<Record<string, (page: SetupPage) => unknown>> = {
+    'clearSecrets()': ({ element }) => element.clearSecrets(),
+    'reset()': ({ element }) => element.reset(),
+    removal: async ({ element }) => {
+      const parent = element.parentElement!;
+      element.remove();
+      await Promise.resolve();
+      parent.append(element);
+    },
+    acceptance: async (page) => {
+      await page.submit();
+      page.element.settle({ ok: true });
+      await page.settled();
+      expect(page.canUndo || page.preview !== null || page.pasteBox !== null).to.equal(false);
+      page.element.reset();
+    },
+  };
+
+  for (const [name, end] of Object.entries(ENDS)) {
+    it(`is forgotten on ${name}: the preview and the box`, async () => {
+      const page = await setupPage();
+      await page.fillAll();
+      const box = await page.openPasteBox();
+      await page.pasteText(box, MAIL);
+      await page.paste(en.paste.label, `API Token: ${TYPED['API Token']}`);
+      expect(box.value).not.to.equal('');
+      await end(page);
+      await page.settled();
+      expect(page.preview === null).to.equal(true);
+      expect([box.value, page.pasteBox?.value ?? '']).to.deep.equal(['', '']);
+      expect(leaks(page)).to.deep.equal([]);
+    });
+
+    it(`is forgotten on ${name}: what Undo would bring back`, async () => {
+      const page = await setupPage();
+      await page.fillAll({ ...VALID, 'API Token': 'an-old-secret-0' });
+      await page.pasteText(page.field('Username'), MAIL);
+      await page.click('Fill in');
+      expect(page.canUndo).to.equal(true);
+      await end(page);
+      await page.settled();
+      expect(page.canUndo).to.equal(false);
+      for (const label of SECRETS) expect(page.field(label).value, label).to.equal('');
+      expect(page.markup.includes('an-old-secret-0')).to.equal(false);
+    });
+  }
+});
