@@ -9,7 +9,17 @@ const run = (...words) => {
 };
 
 for (const mode of ['package', 'module', 'classic']) run('vite', 'build', '--mode', mode);
-run('tsc', '-p', '.', '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', 'dist/types');
+run(
+  'tsc',
+  '-p',
+  '.',
+  '--noEmit',
+  'false',
+  '--emitDeclarationOnly',
+  '--declaration',
+  '--outDir',
+  'dist/types',
+);
 
 const folder = 'dist/cdn/';
 const files = readdirSync(folder)
