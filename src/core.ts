@@ -2,6 +2,7 @@ export { inspectApiUrl, type ApiUrlInspection } from './core/api-url.js';
 export { ALLOWED_IPS, TIMESTAMP_WINDOW, USUAL_FOLDERS } from './core/facts.js';
 export type { FieldName } from './core/fields.js';
 export { inspectField, type Fix, type Remark } from './core/inspect-field.js';
+export { readCredentials, type PastedCredentials } from './core/paste.js';
 export type * from './core/payload.js';
 export { connectionJsonSchema } from './core/json-schema.js';
 export { diagnoseMivaAnswer, type GuideStep, type MivaAnswer, type Remedy } from './core/remedies.js';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../src/core/codes.js';
+import { ADVICE_CODES, FIX_CODES } from '../src/core/advice-codes.js';
 import { OPTION_NAMES, OPTION_PROPERTIES } from '../src/options.js';
 import { en } from '../src/messages/en.js';
 
@@ -28,6 +29,13 @@ describe('the README', () => {
   it('says of each code what the form says', () => {
     const said = Object.fromEntries([...rows()].filter(([code]) => Object.hasOwn(en.codes, code)));
     expect(said).to.deep.equal(en.codes);
+  });
+
+  it('lists every advice and every fix', () => {
+    for (const [code, words] of Object.entries({ ...en.advice, ...en.fixes })) {
+      expect(rows().get(code), code).to.equal(words);
+    }
+    for (const code of [...ADVICE_CODES, ...FIX_CODES]) expect(rows().has(code), code).to.equal(true);
   });
 
   it('lists every option with its attribute', () => {

@@ -21,7 +21,7 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
   /** A line as it was before somebody replied to `line`. */
   const textAt = (at: number, { reply }: Line): string => {
     const text = texts[at] ?? '';
-    return text.startsWith(reply) ? text.slice(reply.length).trim() : text;
+    return text.startsWith(reply) ? text.slice(reply.length) : text;
   };
 
   // In the cells of a sheet a colon after the tab belongs to the value.

@@ -107,9 +107,13 @@ function body({ messages, options }: View, name: GuideEntry): TemplateResult {
   `;
 }
 
-/** The steps that a refusal asks for stand out; switching the API on is seldom needed, and there only then. */
+/** The steps that a refusal asks for stand out. */
 const wantedSteps = ({ state }: View): readonly GuideStep[] =>
   state.phase.name === 'rejected' ? state.phase.refusal.steps : [];
 
+/**
+ * Switching the API on is seldom needed, and asked for only by a refusal; as the last, because a step put before the
+ * others would take over the first one's tick.
+ */
 const wantedSettings = (view: View): readonly GuideStep[] =>
-  wantedSteps(view).includes('api-enabled') ? ['api-enabled', ...SETTING] : SETTING;
+  wantedSteps(view).includes('api-enabled') ? [...SETTING, 'api-enabled'] : SETTING;

@@ -507,9 +507,6 @@ const AFTER = [
   'Digest algorithm: SHA-256',
   'Call me about the password',
 ];
-const CODE = /JSON|YAML|settings/;
-const IDENTIFIERS = /YAML|settings/;
-
 describe('readCredentials, for any credentials', () => {
   for (const [name, style] of Object.entries(STYLES)) {
     it(`reads them back from ${name}`, () => {
@@ -545,4 +542,183 @@ describe('readCredentials, for any credentials', () => {
   }
 });
 
-void [FIELD_NAMES, anyText, CODE, IDENTIFIERS];
+// Words of labels, and words of sentences around them.
+const LABEL_WORDS = [
+  'password',
+  'username',
+  'API token',
+  'signing key',
+  'store code',
+  'endpoint',
+  'login',
+  'api user',
+  'Password',
+  'Token',
+];
+const SENTENCE_WORDS = [
+  'please',
+  'send',
+  'the',
+  'to',
+  'your',
+  'tomorrow',
+  'we',
+  'need',
+  'is',
+  'case-sensitive',
+  'and',
+  'expires',
+  'after',
+  '90',
+  'days',
+  'Miva',
+];
+
+const sentence = (): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.constantFrom('Please', 'We', 'Hello Jane, we', 'I think that you', 'Could you'),
+      fc.array(fc.constantFrom(...LABEL_WORDS, ...SENTENCE_WORDS), { minLength: 3, maxLength: 14 }),
+      fc.constantFrom('.', '?', '!', ':', ', thank you.', '...', ' - thanks'),
+    )
+    .map(([start, words, end]) => `${start} ${words.join(' ')}${end}`);
+
+const promise = (): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.constantFrom(
+        'Password',
+        'Username',
+        'The password',
+        'API Token',
+        'Signing Digest',
+        'Store Code',
+        'Endpoint',
+      ),
+      fc.constantFrom(': ', ' - ', ' = '),
+      fc.constantFrom(
+        "I'll send it tomorrow.",
+        'we will send this by phone',
+        'please ask Bob for it',
+        'see the attached file',
+        'is in the vault of your team, as it always was',
+        '••••••••',
+        '(sent separately)',
+        '<your value>',
+        'n/a',
+        '-',
+        'your-value-here',
+      ),
+    )
+    .map((parts) => parts.join(''));
+
+describe('readCredentials, for any text', () => {
+  it('finds nothing in prose', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(sentence(), sentence(), promise(), fc.lorem({ mode: 'sentences' }), fc.constant('')),
+          { minLength: 1, maxLength: 8 },
+        ),
+        fc.constantFrom('\n', '\n\n', '\r\n', ' '),
+        (parts, end) => {
+          fc.pre(end !== ' ' || !parts.some((part) => /^[^ ]+ ?[^ ]*(?::| -| =) /.test(part)));
+          expect(readCredentials(parts.join(end))).to.deep.include({ found: {} });
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  const pieces = (): fc.Arbitrary<string> =>
+    fc.oneof(
+      anyText(),
+      fc.constantFrom(...Object.values(NAMES).flat(), ...Object.values(SAMPLES).map(({ text }) => text)),
+      fc.constantFrom(
+        ': ',
+        '=',
+        '\t',
+        '\n',
+        '\r\n',
+        '|',
+        '"',
+        '{',
+        '}',
+        '[',
+        ']',
+        '> ',
+        ',',
+        ' - ',
+        '**',
+        '`',
+        '—',
+      ),
+    );
+
+  it('gives texts, and never throws', () => {
+    fc.assert(
+      fc.property(fc.array(pieces(), { maxLength: 12 }), (parts) => {
+        const { found, ignored } = readCredentials(parts.join(''));
+        for (const [field, value] of Object.entries(found)) {
+          expect(FIELD_NAMES).to.include(field);
+          expect(value).to.be.a('string').that.is.not.equal('');
+        }
+        for (const label of ignored) expect(label).to.match(/^[\p{L}_ -]{1,50}$/u);
+        for (const field of SECRET_FIELDS)
+          expect(ignored.some((label) => label.includes(found[field] ?? '\0'))).to.equal(false);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('does not fear depth', () => {
+    for (const part of ['[', '{"a":', '(', '>', '"', '[["', '- '])
+      expect(readCredentials(part.repeat(100_000)).found).to.deep.equal({});
+    expect(readCredentials(`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`).found).to.deep.equal({});
+  });
+
+  const GROWING: Readonly<Record<string, string>> = {
+    letters: 'a',
+    spaces: ' ',
+    'empty lines': '\n',
+    colons: ':',
+    'labels alone': 'Password\n',
+    'labels apart': 'Password:\n\n\n',
+    'the same line': 'Password: hunter2\n',
+    'one line of labels': 'Username: bob, Password: x ',
+    'a table': 'username,password,token\nbob,x,y\n',
+    'one long row': 'username,"x"",',
+    tabs: 'Token\t',
+    links: 'http://a.b/c ',
+    endpoints: 'https://www.example.com/mm5/admin.mvc\n',
+    brackets: '[{"',
+    quotes: '"',
+    replies: '> ',
+    'lists of statuses': 'Order Import Statuses:\n- Pending\n',
+    'half a header': 'X-Miva-API-Authorization: ',
+    'unknown labels': 'Some label: x\n',
+    'JSON of numbers': '"password":1e3,',
+    stops: '.',
+    stars: '**',
+  };
+  for (const [name, part] of Object.entries(GROWING)) {
+    it(`takes time in proportion to the length of ${name}`, function () {
+      this.timeout(60_000);
+      const time = (length: number): number => {
+        const text = part.repeat(length / part.length);
+        let best = Infinity;
+        for (let run = 0; run < 3; run++) {
+          const start = performance.now();
+          readCredentials(text);
+          best = Math.min(best, performance.now() - start);
+        }
+        return best;
+      };
+      time(10_000);
+      const [small, middle, large] = [10_000, 100_000, 1_000_000].map(time) as [number, number, number];
+      // Below a few milliseconds a clock measures itself.
+      expect(middle / Math.max(small, 2)).to.be.below(15);
+      expect(large / Math.max(middle, 4)).to.be.below(15);
+    });
+  }
+});

@@ -1,4 +1,6 @@
 import { expect, html } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { setupPage, textOf, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
 
 const PHASES: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
@@ -27,13 +29,65 @@ const PHASES: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
   },
 };
 
+const LONG = 'a-word-without-a-break-that-is-longer-than-the-window-is-wide';
+
+/** The help that comes where it is needed. */
+const HELP: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
+  advice: async (page) => {
+    await page.fill('API Token', VALID['Signing Digest (Signature Key)']);
+    await page.fill('Signing Digest (Signature Key)', VALID['API Token']);
+    await page.fill('Password', ' padded ');
+    await page.fill('Store Code', 'Store_Code=HG01');
+    await page.fillAndLeave(
+      'API URL',
+      `https://${LONG.slice(0, 60)}.example/${LONG}?Store_Code=${LONG.slice(0, 50)}`,
+    );
+    await page.fix('Password', 'Remove the spaces');
+    expect(page.fixesAt('API URL').length).to.be.greaterThan(1);
+  },
+  'the link to the admin': async (page) => {
+    await page.fillAndLeave('API URL', `https://www.harborgoods.example/${LONG}/json.mvc`);
+    expect(page.adviceAt('API URL')).to.include('Open your Miva admin');
+  },
+  'the paste box': async (page) => {
+    await page.openPasteBox();
+  },
+  'what was found in a pasted text': async (page) => {
+    const lines = Object.entries(VALID).map(([label, value]) => `${label}: ${value.trim()}`);
+    const text = [...lines, `${LONG}: 1`, 'Order Import Statuses: Pending, Shipped, Returned'].join('\n');
+    await page.pasteText(await page.openPasteBox(), text.replace('mm5', LONG));
+    expect(Object.keys(page.previewed)).to.have.lengthOf(8);
+  },
+  'what was filled in': async (page) => {
+    await page.pasteText(page.field('Name'), 'Username: ann\nStore Code: HG01');
+    await page.click('Fill in');
+    expect(page.canUndo).to.equal(true);
+  },
+  'the guide at a step': async (page) => {
+    await page.submitValid();
+    page.element.settle({ ok: false, code: 'miva-access-denied' });
+    await page.settled();
+    page.field('API URL').focus();
+    await page.settled();
+    expect(page.wantedSteps.length + page.currentSteps.length).to.equal(5);
+  },
+  'a text to copy by hand': async (page) => {
+    replaceClipboard(undefined);
+    await page.click('Copy a message for a colleague');
+    await page.hears(en.copyByHand);
+    await page.settled();
+    restoreClipboard();
+    expect(page.shownToCopy).not.to.equal(null);
+  },
+};
+
 const THEMES = ['light', 'dark'] as const;
 const GUIDES = ['beside', 'inline', 'none'] as const;
 
 /** What can be pressed, with its size on the screen; a checkbox is pressed by its label too. */
 const targets = (page: SetupPage) =>
   page
-    .all('button, input, a[href], summary, select, [tabindex="0"]')
+    .all('button, input, textarea, a[href], summary, select, [tabindex="0"]')
     .map((each) => each.closest('label') ?? each)
     .filter((each) => each.checkVisibility({ visibilityProperty: true }))
     .map((each) => {
@@ -207,6 +261,45 @@ describe('accessibility', () => {
       await page.settled();
       await page.settled();
       expect(isFolded()).to.equal(false);
+    });
+  });
+
+  describe('of the help', () => {
+    const unfolded = async (theme: string) => {
+      const page = await setupPage(html`<miva-connection-setup theme=${theme}></miva-connection-setup>`);
+      const isFolded = page.all('button').some((each) => textOf(each) === 'Where to find this in Miva');
+      if (isFolded) await page.click('Where to find this in Miva');
+      return page;
+    };
+
+    describe('in a wide window', () => {
+      before(() => viewport(...WINDOW));
+
+      for (const theme of THEMES) {
+        for (const [name, reach] of Object.entries(HELP)) {
+          it(`has no fault that axe finds, and targets of 24 px: ${theme}, ${name}`, async () => {
+            const page = await unfolded(theme);
+            await reach(page);
+            expect(tooSmall(page)).to.deep.equal([]);
+            expect(page.brokenReferences).to.deep.equal([]);
+            await expect(page.element).to.be.accessible();
+          });
+        }
+      }
+    });
+
+    describe('at 320 px', () => {
+      before(() => viewport(320, 640));
+      after(() => viewport(...WINDOW));
+
+      for (const [name, reach] of Object.entries(HELP)) {
+        it(`scrolls in one direction only, and its targets stay 24 px: ${name}`, async () => {
+          const page = await unfolded('light');
+          await reach(page);
+          expect(overflowing(page)).to.deep.equal([]);
+          expect(tooSmall(page)).to.deep.equal([]);
+        });
+      }
     });
   });
 });

@@ -1,14 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { ALLOWED_IPS } from '../../src/core/facts.js';
 import { en } from '../../src/messages/en.js';
+import { CLOSED_CLIPBOARDS, replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { setupPage } from '../support/setup-page.js';
 
 const ADDRESS = ALLOWED_IPS[0]!;
 const COPY = `Copy ${ADDRESS}`;
-
-function replaceClipboard(clipboard: unknown): void {
-  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-}
 
 describe('the allow-list address', () => {
   let copied: string[];
@@ -26,10 +23,7 @@ describe('the allow-list address', () => {
       read: noteRead,
     });
   });
-  afterEach(() => {
-    Reflect.deleteProperty(navigator, 'clipboard');
-    getSelection()?.removeAllRanges();
-  });
+  afterEach(restoreClipboard);
 
   it('stands beside a Copy button that names it', async () => {
     const page = await setupPage();
@@ -56,13 +50,7 @@ describe('the allow-list address', () => {
     expect(said).to.deep.equal(['', `Copied ${ADDRESS}`]);
   });
 
-  for (const [name, clipboard] of [
-    [
-      'refuses, as in a frame',
-      { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
-    ],
-    ['is missing, as on http', undefined],
-  ] as const) {
+  for (const [name, clipboard] of CLOSED_CLIPBOARDS) {
     it(`is selected where the clipboard ${name}, and the form names the shortcut`, async () => {
       replaceClipboard(clipboard);
       const page = await setupPage();

@@ -385,6 +385,33 @@ describe('styling from outside', () => {
       });
     }
 
+    it('beside a sibling that takes all it can, it keeps 240 px', async () => {
+      const page = await setupPage(
+        html`<div style="display: flex; inline-size: 600px; overflow: hidden">
+          <p style="flex: 1 0 100%">Host</p>
+          <miva-connection-setup></miva-connection-setup>
+        </div>`,
+      );
+      expect(page.element.getBoundingClientRect().width).to.be.at.least(240);
+    });
+
+    it('beside a sibling, it takes what is left, however little it says', async () => {
+      const page = await setupPage(
+        html`<div style="display: flex; inline-size: 600px">
+          <p style="flex: none; inline-size: 100px">Host</p>
+          <miva-connection-setup
+            .existingStores=${[{ id: 'a', name: 'A' }]}
+            .value=${{ storeId: 'a' }}
+          ></miva-connection-setup>
+        </div>`,
+      );
+      await page.submit();
+      page.element.settle({ ok: true });
+      await page.settled();
+      expect(page.panel).to.equal('Store connected');
+      expect(page.element.getBoundingClientRect().width).to.equal(500);
+    });
+
     it('240 px, the smallest width the README promises, is enough', async () => {
       const page = await setupPage(
         html`<div style="inline-size: 240px"><miva-connection-setup></miva-connection-setup></div>`,

@@ -168,9 +168,7 @@ export class SetupPage {
 
   /** A step of the guide. */
   step(title: string): HTMLElement {
-    const found = this.all('[data-step]').find(
-      (each) => textOf(each.querySelector('.step-title')) === title,
-    );
+    const found = this.all('[data-step]').find((each) => textOf(each.querySelector('.step-title')) === title);
     if (found === undefined) throw new Error(`The guide has no step “${title}”.`);
     return found;
   }

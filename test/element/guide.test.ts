@@ -1,0 +1,289 @@
+import { expect, html } from '@open-wc/testing';
+import { ALLOWED_IPS } from '../../src/core/facts.js';
+import { en } from '../../src/messages/en.js';
+import {
+  CLOSED_CLIPBOARDS,
+  openClipboard,
+  replaceClipboard,
+  restoreClipboard,
+} from '../support/clipboard.js';
+import { hasFocus, setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
+
+const DIGEST = 'Signing Digest (Signature Key)';
+const ADDRESS = ALLOWED_IPS[0]!;
+const TITLE = 'Where to find this in Miva';
+const { steps } = en.guide;
+const COLLEAGUE = 'Copy a message for a colleague';
+const LIST = 'Copy to add to a list';
+
+const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
+  [steps['api-user'].title]: ['Username', 'Password'],
+  [steps['store-code'].title]: ['Store Code'],
+  [steps.endpoint.title]: ['API URL'],
+  [steps.token.title]: ['API Token', DIGEST],
+};
+
+const CHECKLIST = (['token-enabled', 'address-allowed', 'timestamp-window', 'order-group'] as const).map(
+  (name) => steps[name].title,
+);
+
+/** The browser's own copy and paste, into a field of the page around the form. */
+async function copyByHand(page: SetupPage): Promise<string> {
+  const target = document.createElement('textarea');
+  page.element.after(target);
+  await page.press('Control+c');
+  target.focus();
+  await page.press('Control+v');
+  return target.value;
+}
+
+async function refusedWith(code: string, template = html`<miva-connection-setup></miva-connection-setup>`) {
+  const page = await setupPage(template);
+  page.answer({ ok: false, code });
+  await page.submitValid();
+  await page.reaches('rejected');
+  return page;
+}
+
+describe('the guide', () => {
+  before(() => viewport(...WINDOW));
+  afterEach(restoreClipboard);
+
+  it('stands at no step before a field has the focus', async () => {
+    const page = await setupPage();
+    expect(page.currentSteps).to.deep.equal([]);
+  });
+
+  for (const [step, fields] of Object.entries(FIELDS_OF)) {
+    for (const field of fields) {
+      it(`stands at “${step}” while the focus is in ${field}`, async () => {
+        const page = await setupPage();
+        page.field(field).focus();
+        await page.settled();
+        expect(page.currentSteps).to.deep.equal([step]);
+      });
+    }
+
+    it(`leads from “${step}” to ${fields[0]!}`, async () => {
+      const page = await setupPage();
+      await page.click(step);
+      expect(page.focusedName).to.equal(fields[0]);
+      expect(page.currentSteps).to.deep.equal([step]);
+    });
+  }
+
+  it('stays at its step while the focus is in the guide, and leaves it with a field that has none', async () => {
+    const page = await setupPage();
+    page.field('API URL').focus();
+    page.button(LIST).focus();
+    await page.settled();
+    expect(page.currentSteps).to.deep.equal([steps.endpoint.title]);
+    page.field('Name').focus();
+    await page.settled();
+    expect(page.currentSteps).to.deep.equal([]);
+  });
+
+  it('is used with keys alone', async () => {
+    const page = await setupPage();
+    page.button(steps.endpoint.title).focus();
+    await page.press('Enter');
+    await page.type('https://');
+    expect(page.field('API URL').value).to.equal('https://');
+  });
+
+  it('leads to a stored secret as well', async () => {
+    const page = await setupPage(html`<miva-connection-setup mode="edit"></miva-connection-setup>`);
+    await page.click(steps.token.title);
+    expect(page.focusedName).to.equal('Replace API Token');
+  });
+
+  it('is replaced by the host’s own', async () => {
+    const page = await setupPage(
+      html`<miva-connection-setup><p slot="guide">Call 555.</p></miva-connection-setup>`,
+    );
+    expect(page.element.querySelector('p')!.checkVisibility()).to.equal(true);
+    const shown = (page.steps.length > 0 ? page.all('[data-step]') : []).filter((each) =>
+      each.checkVisibility(),
+    );
+    expect(shown).to.have.lengthOf(0);
+  });
+
+  describe('its checklist', () => {
+    it('names what is set in Miva, outside the form', async () => {
+      const page = await setupPage();
+      expect(page.steps.filter((title) => !(title in FIELDS_OF))).to.deep.equal(CHECKLIST);
+      expect(page.doneSteps).to.deep.equal([]);
+    });
+
+    it('is ticked off, which the form neither sends nor asks for', async () => {
+      const page = await setupPage();
+      const changes: Event[] = [];
+      page.element.addEventListener('miva-connection-change', (event) => changes.push(event));
+      for (const title of CHECKLIST) page.step(title).querySelector<HTMLElement>('label')!.click();
+      await page.settled();
+      expect(page.doneSteps).to.deep.equal(CHECKLIST);
+      expect(changes).to.have.lengthOf(0);
+      expect(page.element.checkValidity()).to.equal(false);
+      await page.fill('Name', 'Harbor');
+      expect(page.doneSteps, 'after the form was drawn anew').to.deep.equal(CHECKLIST);
+    });
+
+    it('shows the address and the seconds that the host gives', async () => {
+      const page = await setupPage(
+        html`<miva-connection-setup allowed-ips="203.0.113.5" timestamp-window="75"></miva-connection-setup>`,
+      );
+      expect(page.step(steps['address-allowed'].title).textContent).to.include('203.0.113.5');
+      expect(page.step(steps['timestamp-window'].title).textContent).to.include('75 seconds');
+    });
+
+    it('asks for API access only after a refusal that asks for it, and keeps its ticks then', async () => {
+      const page = await setupPage();
+      const api = steps['api-enabled'].title;
+      expect(page.steps).not.to.include(api);
+      const [first] = CHECKLIST;
+      page.step(first!).querySelector('input')!.click();
+      page.answer({ ok: false, code: 'miva-api-offline' });
+      await page.submitValid();
+      await page.reaches('rejected');
+      expect(page.steps).to.include(api);
+      expect(page.wantedSteps).to.deep.equal([api]);
+      expect(page.doneSteps).to.deep.equal([first]);
+    });
+  });
+
+  describe('copies', () => {
+    it('the address alone, and as one more of a list', async () => {
+      const copied = openClipboard();
+      const page = await setupPage();
+      const step = page.step(steps['address-allowed'].title);
+      for (const button of step.querySelectorAll<HTMLElement>('button')) {
+        button.click();
+        await page.settled();
+      }
+      expect(copied).to.deep.equal([ADDRESS, `, ${ADDRESS}`]);
+      await page.hears(`Copied , ${ADDRESS}`);
+    });
+
+    it('a message for a colleague with every place and address, and nothing that was typed', async () => {
+      const copied = openClipboard();
+      const page = await setupPage(
+        html`<miva-connection-setup
+          allowed-ips="203.0.113.5, 2001:db8::7"
+          timestamp-window="75"
+        ></miva-connection-setup>`,
+      );
+      await page.fillAll();
+      await page.click(COLLEAGUE);
+      await page.hears('Copied');
+      const [message] = copied;
+      const places = Object.values(steps).flatMap(({ path, olderPath }) => [path, olderPath]);
+      for (const words of [
+        ...places,
+        'Endpoint URL',
+        'Access Token',
+        'Signature',
+        '203.0.113.5, 2001:db8::7',
+        '75 seconds',
+        'Order Processing & Fulfillment',
+      ]) {
+        expect(message).to.include(words.split(' > ')[0]);
+        expect(message, 'the whole place').to.include(words.split(' > ').at(-1));
+      }
+      for (const typed of Object.values(VALID)) expect(message!.includes(typed), typed).to.equal(false);
+    });
+
+    for (const [how, clipboard] of CLOSED_CLIPBOARDS) {
+      it(`by hand what stands nowhere, where the clipboard ${how}: it is shown and selected`, async () => {
+        replaceClipboard(clipboard);
+        const page = await setupPage();
+        await page.click(LIST);
+        await page.hears(en.copyByHand);
+        await page.settled();
+        expect(page.shownToCopy).to.equal(`, ${ADDRESS}`);
+        expect(page.brokenReferences).to.deep.equal([]);
+        restoreClipboard();
+        expect(await copyByHand(page)).to.equal(`, ${ADDRESS}`);
+      });
+    }
+
+    it('by hand the whole message for a colleague, and takes it away once copying works', async () => {
+      replaceClipboard(undefined);
+      const page = await setupPage();
+      await page.click(COLLEAGUE);
+      await page.hears(en.copyByHand);
+      await page.settled();
+      expect(page.shownToCopy!.split('\n').length).to.be.greaterThan(5);
+      expect(page.shownToCopy).to.include(ADDRESS);
+      const copied = openClipboard();
+      await page.click(COLLEAGUE);
+      await page.hears('Copied');
+      await page.settled();
+      expect(copied).to.have.lengthOf(1);
+      expect(page.shownToCopy).to.equal(null);
+    });
+  });
+
+  describe('after a refusal', () => {
+    for (const [code, titles] of [
+      ['miva-token-disabled', [steps.token.title, steps['token-enabled'].title]],
+      ['miva-timestamp', [steps['timestamp-window'].title]],
+      ['miva-signature-invalid', [steps.token.title]],
+      [
+        'miva-access-denied',
+        [
+          steps.token.title,
+          steps['token-enabled'].title,
+          steps['address-allowed'].title,
+          steps['order-group'].title,
+        ],
+      ],
+      ['miva-store-code-unknown', [steps['store-code'].title]],
+      ['miva-redirected', [steps.endpoint.title]],
+      ['miva-sign-in', [steps['api-user'].title]],
+      ['miva-firewall', [steps['address-allowed'].title]],
+    ] as const) {
+      it(`marks the steps to take: ${code}`, async () => {
+        const page = await refusedWith(code);
+        expect(page.wantedSteps).to.deep.equal(titles);
+      });
+    }
+
+    it('marks none before, and none when the form itself refuses', async () => {
+      const page = await setupPage();
+      await page.submit();
+      expect(page.wantedSteps).to.deep.equal([]);
+    });
+
+    it('marks a field’s step no more once that field is edited', async () => {
+      const page = await refusedWith('miva-store-code-unknown');
+      await page.fill('Store Code', 'HG02');
+      expect(page.wantedSteps).to.deep.equal([]);
+    });
+
+    it('opens where it was folded, and leaves the focus at the summary', async () => {
+      const page = await refusedWith(
+        'miva-timestamp',
+        html`<miva-connection-setup guide="inline"></miva-connection-setup>`,
+      );
+      expect(page.button(TITLE).ariaExpanded).to.equal('true');
+      expect(page.step(steps['timestamp-window'].title).checkVisibility()).to.equal(true);
+      expect(page.isSummaryFocused).to.equal(true);
+    });
+
+    it('stays folded when there is nothing to do in Miva', async () => {
+      const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
+      page.answer({ ok: false, fields: { name: 'name-taken' } });
+      await page.submitValid();
+      await page.reaches('rejected');
+      expect(page.button(TITLE).ariaExpanded).to.equal('false');
+    });
+  });
+
+  it('takes no focus of its own when it is opened', async () => {
+    const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
+    page.button(TITLE).focus();
+    await page.click(TITLE);
+    expect(hasFocus(page.button(TITLE))).to.equal(true);
+    expect(page.guide!.querySelector('ol')!.checkVisibility()).to.equal(true);
+  });
+});

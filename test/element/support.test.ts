@@ -1,0 +1,142 @@
+import { expect, html } from '@open-wc/testing';
+import { VERSION } from '../../src/core/facts.js';
+import { en } from '../../src/messages/en.js';
+import { openClipboard, replaceClipboard, restoreClipboard } from '../support/clipboard.js';
+import { setupPage, VALID, type SetupPage } from '../support/setup-page.js';
+
+const DETAILS = 'Copy details for support';
+const DIGEST = 'Signing Digest (Signature Key)';
+const hasDetails = (page: SetupPage) =>
+  page.all('button').some((each) => each.textContent?.trim() === DETAILS);
+
+async function refused(values: Readonly<Record<string, string>> = VALID) {
+  const page = await setupPage();
+  await page.toggle('Pending');
+  await page.submitValid(values);
+  page.element.settle({
+    ok: false,
+    code: 'miva-access-denied',
+    fields: { name: 'name-taken', storeCode: 'Our own words on HG01.' },
+    reference: 'REQ-7781',
+  });
+  await page.settled();
+  return page;
+}
+
+async function copied(page: SetupPage): Promise<string[]> {
+  const texts = openClipboard();
+  await page.click(DETAILS);
+  await page.hears('Copied');
+  expect(texts).to.have.lengthOf(1);
+  return texts[0]!.split('\n');
+}
+
+describe('“Copy details for support”', () => {
+  afterEach(restoreClipboard);
+
+  it('is there after a refusal of the host, and then only', async () => {
+    const page = await setupPage();
+    expect(hasDetails(page), 'at first').to.equal(false);
+    await page.submit();
+    expect(hasDetails(page), 'when the form itself refuses').to.equal(false);
+    await page.submitValid();
+    expect(hasDetails(page), 'while waiting').to.equal(false);
+    page.element.settle({ ok: false });
+    await page.settled();
+    expect(hasDetails(page)).to.equal(true);
+    await page.submit();
+    page.element.settle({ ok: true });
+    await page.settled();
+    expect(hasDetails(page), 'once accepted').to.equal(false);
+  });
+
+  it('is not read aloud with the summary, and leaves the focus', async () => {
+    const page = await refused();
+    expect(page.summaryText).not.to.include(DETAILS);
+    openClipboard();
+    page.button(DETAILS).focus();
+    await page.click(DETAILS);
+    await page.hears('Copied');
+    expect(page.focusedName).to.equal(DETAILS);
+  });
+
+  it('copies version, codes, reference, address, filled fields and the shapes of token and key', async () => {
+    expect(await copied(await refused())).to.deep.equal([
+      `miva-connection-setup ${VERSION}`,
+      'codes: miva-access-denied, name-taken',
+      'reference: REQ-7781',
+      `apiUrl: ${VALID['API URL']}`,
+      'filled: name, username, password, storeCode, apiUrl, apiToken, signingDigest, orderImportStatuses',
+      'apiToken: 32 characters, hexadecimal',
+      `signingDigest: ${String(VALID[DIGEST].length)} characters, letters and digits`,
+    ]);
+  });
+
+  it('holds no value but the address, and nothing of the password', async () => {
+    const text = (await copied(await refused())).join('\n');
+    for (const [label, value] of Object.entries(VALID)) {
+      if (label !== 'API URL') expect(text.includes(value.trim()), label).to.equal(false);
+    }
+    expect(text.match(/password/g), 'that it is filled').to.have.lengthOf(1);
+    expect(text).not.to.include(String(VALID.Password.length));
+    expect(text, 'the host’s words may repeat a value').not.to.include('Our own words');
+  });
+
+  for (const [typed, said] of [
+    ['https://ann:hush-hush@www.harborgoods.example/mm5/json.mvc?key=hush-hush#hush-hush', VALID['API URL']],
+    ['https://ann:hush/hush-hush@www.harborgoods.example/mm5/json.mvc', 'no address'],
+    ['hush-hush', 'no address'],
+    ['', 'no address'],
+  ] as const) {
+    it(`names the address without what may be secret in it: “${typed}”`, async () => {
+      const page = await refused();
+      await page.fill('API URL', typed);
+      const lines = await copied(page);
+      expect(lines).to.include(`apiUrl: ${said}`);
+      expect(lines.join().includes('hush')).to.equal(false);
+    });
+  }
+
+  for (const [typed, said] of [
+    ['', 'empty'],
+    ['abc def', '7 characters, with white space'],
+    ['abcXYZ123', '9 characters, letters and digits'],
+    ['abc/XYZ+1==', '11 characters, base64'],
+    ['abc-XYZ', '7 characters, other characters'],
+  ] as const) {
+    it(`tells the shape of a token: ${said}`, async () => {
+      const page = await refused();
+      await page.fill('API Token', typed);
+      const lines = await copied(page);
+      expect(lines).to.include(`apiToken: ${said}`);
+      if (typed !== '') expect(lines.join().includes(typed)).to.equal(false);
+    });
+  }
+
+  it('says so where there is no reference, no code and nothing filled in', async () => {
+    const page = await setupPage(html`<miva-connection-setup></miva-connection-setup>`);
+    await page.submitValid();
+    page.element.settle({ ok: false, message: 'Closed on Sundays.' });
+    await page.settled();
+    for (const label of Object.keys(VALID)) await page.fill(label, '');
+    const lines = await copied(page);
+    expect(lines.slice(1, 5)).to.deep.equal([
+      'codes: none',
+      'reference: none',
+      'apiUrl: no address',
+      'filled: none',
+    ]);
+  });
+
+  it('is shown to be copied by hand where the clipboard is closed, without a secret in the markup', async () => {
+    const page = await refused();
+    replaceClipboard(undefined);
+    await page.click(DETAILS);
+    await page.hears(en.copyByHand);
+    await page.settled();
+    expect(page.shownToCopy).to.include('reference: REQ-7781');
+    for (const label of ['Password', 'API Token', DIGEST] as const) {
+      expect(`${page.markup} ${page.shownToCopy!}`.includes(VALID[label].trim()), label).to.equal(false);
+    }
+  });
+});

@@ -1,0 +1,21 @@
+/** Puts another clipboard in place of the browser's own, which a test must not depend on. */
+export function replaceClipboard(clipboard: unknown): void {
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+}
+
+/** A clipboard that takes everything, and the list of what it was given. */
+export function openClipboard(): string[] {
+  const copied: string[] = [];
+  replaceClipboard({ writeText: (text: string) => Promise.resolve(void copied.push(text)) });
+  return copied;
+}
+
+export const CLOSED_CLIPBOARDS: readonly (readonly [string, unknown])[] = [
+  ['refuses, as in a frame', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
+  ['is missing, as on http', undefined],
+];
+
+export function restoreClipboard(): void {
+  Reflect.deleteProperty(navigator, 'clipboard');
+  getSelection()?.removeAllRanges();
+}
