@@ -25,6 +25,14 @@ export default {
       },
     }),
   ],
+  // The same seed for every property, as in Node: see test/support/property-seed.ts.
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html>
+      <body>
+        <script type="module" src="/test/support/property-seed.ts"></script>
+        <script type="module" src="${framework}"></script>
+      </body>
+    </html>`,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter('chromium')],
 };

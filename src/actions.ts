@@ -92,8 +92,10 @@ function fillPasted(handle: FormHandle): void {
   handle.change(form.fill(handle.state, null, values));
   handle.announce(handle.messages.paste.filled(Object.keys(values).length));
   const next = views.issuesOf(handle.state)[0]?.field;
+  // A submit button that the host hides can show no focus.
+  const ready = handle.options.get('hideSubmit') ? '[data-action="undo"]' : '[type="submit"]';
   onceDrawn(handle, () =>
-    next === undefined ? focusOn(handle.element, '[type="submit"]') : focusControl(handle.element, next),
+    next === undefined ? focusOn(handle.element, ready) : focusControl(handle.element, next),
   );
 }
 

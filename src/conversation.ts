@@ -99,11 +99,12 @@ export class Conversation {
   }
 
   #accept(message: string | null): void {
-    const { element, messages, move, announce } = this.#form;
+    const { element, messages, move, show, announce } = this.#form;
     const focused = hasFocus(element);
     this.forget();
     blankSecretInputs(element);
     move(form.accept(this.#form.state, message));
+    show({ uncopied: null, pasteOpen: false });
     announce(acceptedTitle(this.#form.state, messages));
     onceDrawn(this.#form, () => {
       if (focused) focusMessage(element);

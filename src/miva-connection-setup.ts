@@ -327,6 +327,7 @@ export class MivaConnectionSetup extends LitElement {
   #wipe(next: form.FormState): void {
     this.#conversation.forget();
     this.#move(next);
+    this.#show({ uncopied: null, pasteOpen: false });
     blankSecretInputs(this);
   }
 

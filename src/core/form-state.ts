@@ -175,7 +175,16 @@ function put(
 /** A person chooses between a new and an existing store. */
 export function choose(state: FormState, intent: FormState['intent']): FormState {
   if (!isEditable(state) || state.intent === intent) return state;
-  return { ...state, intent, chosen: true, speaking: NONE, overlong: null, summary: [], phase: EDITING };
+  return {
+    ...state,
+    intent,
+    chosen: true,
+    speaking: NONE,
+    pasted: null,
+    overlong: null,
+    summary: [],
+    phase: EDITING,
+  };
 }
 
 /**

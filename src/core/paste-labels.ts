@@ -15,7 +15,7 @@ const NO_LABEL = /^(?:from|to|cc|sent|date|subject|field|setting)$|https?$/i;
 export function fieldOf(label: string): PastedField | null {
   // What names two things names none.
   const words = label.length > 100 ? '/' : label.replace(BESIDE, '');
-  const groups = /[/&+,;!?@<]/.test(words)
+  const groups = /[/&+,;!?@<{]/.test(words)
     ? null
     : LABEL.exec(words.toLowerCase().replace(/[^a-z\d]/g, ''))?.groups;
   return (FIELD_NAMES as readonly PastedField[]).find((field) => groups?.[field]) ?? null;

@@ -20,10 +20,13 @@ export interface Line {
   readonly value: string;
 }
 
+const NO_LINE: Line = { reply: '', label: '', field: null, separator: '', value: '' };
+
 /** Parts a line where its first known label ends, else at its first separator. */
 export function readLine(text: string): Line {
   const reply = /^(?:\s*>)*/.exec(text)![0];
   const body = text.slice(reply.length);
+  if (!body) return NO_LINE;
   const head = body.slice(0, HEAD);
   const partedAt = (index: number, separator: string): Line => {
     let value = body.slice(index + separator.length).trim();
@@ -46,14 +49,7 @@ export function readLine(text: string): Line {
   }
   if (body === head) lines.push(partedAt(head.length, ''));
   return (
-    lines.find(({ field }) => field) ??
-    lines.find(({ separator }) => /[:=|\t]/.test(separator)) ?? {
-      reply,
-      label: '',
-      field: null,
-      separator: '',
-      value: '',
-    }
+    lines.find(({ field }) => field) ?? lines.find(({ separator }) => /[:=|\t]/.test(separator)) ?? NO_LINE
   );
 }
 

@@ -3,9 +3,10 @@ import { piecesOf, readLine, type Line } from './paste-line.js';
 import type { Found, Note, PastedField } from './paste-note.js';
 import { styleOf, unquoted } from './paste-quotes.js';
 import { cellsOf, readTable } from './paste-table.js';
-import { valueFor } from './paste-values.js';
 
 const GAP = /^[\s>]*(?:`{3}.*|-{3,})?\s*$/;
+const LONGEST_LIST = 10;
+const BULLET = /^\s*[-*•] /;
 
 const isRow = ({ separator }: Line): boolean => /[,;]/.test(separator);
 const isBare = (line: Line | undefined): line is Line => Boolean(line?.field && !line.value);
@@ -52,20 +53,18 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
   /** Reads what stands below a label that has no value beside it; gives the last line that was read. */
   const readBelow = (at: number, field: PastedField): number => {
     const line = lines[at]!;
-    const list: string[] = [];
-    for (let next = after(at); next < lines.length; next = after(next)) {
-      const candidate = lines[next]!;
-      const isLabel = isBare(candidate) && candidate.field !== field && !(candidate.field! in found);
-      if (isLabel || (!isBelowUsual && (candidate.field || next > at + list.length + 1))) break;
-      const value = textAt(next, line).trim();
-      list.push(value);
-      if (field !== 'orderImportStatuses') {
-        if (note(field, line.label, ...unquoted({ ...line, value }, style))) return next;
-        // Beside a token and its key there are buttons.
-        if (!/^[a-z ]{1,20}$/i.test(value) || !/apiToken|signingDigest/.test(field) || list.length > 1) break;
-      } else if (!valueFor(field, value, false)) break;
+    if (field === 'orderImportStatuses')
+      note(field, line.label, texts.slice(at + 1, at + LONGEST_LIST).join());
+    // Between a token or its key and their labels there can be a button.
+    for (let next = after(at), tries = 2; tries > 0; tries--, next = after(next)) {
+      const candidate = lines[next];
+      if (!candidate || (!isBelowUsual && (candidate.field || next > at + 1))) break;
+      if (isBare(candidate) && candidate.field !== field && !found[candidate.field!]) break;
+      const text = textAt(next, line).trim();
+      const value = BULLET.test(line.label) ? text.replace(BULLET, '') : text;
+      if (note(field, line.label, ...unquoted({ ...line, value }, style))) return next;
+      if (!/apiToken|signingDigest/.test(field) || !/^[a-z ]{1,20}$/i.test(value)) break;
     }
-    if (field === 'orderImportStatuses') note(field, line.label, list.join());
     return at;
   };
 
@@ -91,7 +90,8 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
       const isWhole = more.length > 0;
       note(field, line.label, isWhole ? line.value : cell!.text, !isWhole && cell!.isQuoted);
     } else {
-      for (const piece of piecesOf({ ...line, field }, labelled.length === 1)) {
+      const whole = { ...line, field };
+      for (const piece of field ? piecesOf(whole, labelled.length === 1) : [whole]) {
         note(piece.field, piece.label, ...unquoted(piece, style));
       }
     }

@@ -12,6 +12,7 @@ export interface Cell {
 export function readTable(lineAt: (offset: number) => string, note: Note): number {
   const header = lineAt(0);
   for (const delimiter of header.length > LONGEST_HEADER ? '' : '\t|;,') {
+    if (!header.includes(delimiter)) continue;
     const labels = cellsOf(header, delimiter).map(({ text }) => text);
     const fields = labels.map(fieldOf);
     const known = new Set(fields.filter(Boolean)).size;

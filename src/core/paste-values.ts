@@ -8,7 +8,7 @@ import { ORDER_STATUSES } from './statuses.js';
 
 /** Stands for a value: a mask, a gap to fill in, the courtesy at a mail's end. */
 const NO_VALUE =
-  /^(?:[*x][*x-]{2,}|[-–—?_.…]*|\$?[<[{(%]+[a-z _'’.-]{3,}[>\]})%]+|your[\s_-][a-z\s_-]+|[a-z\s_-]+[\s_-]here|none|null|n\/?a|(?:see )?(?:above|below|attached)|(?:thanks|thank you|(?:kind |best )?regards|best|cheers)(?:[,.!].*)?)$/is;
+  /^(?:[*x][*x-]{2,}|[-–—?_.…•●⬤∙‣⦁]*|\$?[<[{(%]+[a-z _'’.-]{3,}[>\]})%]+|your[\s_-][a-z\s_-]+|[a-z]+[_-][a-z_-]*here|none|null|n\/?a|(?:see )?(?:above|below|attached)|(?:thanks|thank you|(?:kind |best )?regards|best|cheers)(?:[,.!].*)?)$/is;
 const PLAIN_WORD = /^["(]?(?:[\p{L}'’-]+|\d+)[.,;:!?)"]*$/u;
 const FUNCTION_WORD =
   /\b(?:i['’]ll|we|will|see|sent|please|to|ask|it|is|this|your?|in|on|by|via|as|the|for|and|of)\b/i;
@@ -19,7 +19,12 @@ export function valueFor(field: PastedField, text: string, isExact: boolean): st
   const value = text.trim();
   if (field === 'orderImportStatuses') return statusesIn(value);
   if (NO_VALUE.test(value)) return null;
-  const bare = isWrapped(value) ? value.slice(1, -1) : value;
+  if (field === 'password') {
+    const typed = isExact ? text : value;
+    return (!isExact && isProse(value)) || readField(field, typed).code ? null : typed;
+  }
+  // Only a password can have quotes of its own; Outlook adds the link of an address to it.
+  const bare = (isWrapped(value) && !isExact ? value.slice(1, -1) : value).replace(/<mailto:.*/s, '');
   if (field === 'apiUrl') return addressIn(bare);
   if (field === 'apiToken' || field === 'signingDigest') {
     const secret = /^MIVA(?:-HMAC-SHA\d+)?\s+([^\s:]+)/i.exec(bare)?.[1] ?? bare.replace(/[,;]$/, '');
@@ -28,9 +33,7 @@ export function valueFor(field: PastedField, text: string, isExact: boolean): st
       /\s|\*{3}|^[a-z]{1,12}$/i.test(secret) || NO_VALUE.test(secret) || isAlgorithmName(secret);
     return isOther ? null : readField(field, secret).value;
   }
-  const typed = isExact && field === 'password' ? text : value;
-  const isOther = !isExact && field !== 'name' && isProse(value);
-  return isOther || readField(field, typed).code ? null : typed;
+  return field !== 'name' && !isExact && isProse(bare) ? null : readField(field, bare).value;
 }
 
 function addressIn(text: string): string | null {
@@ -56,6 +59,6 @@ function isProse(text: string): boolean {
   return (
     words.length > 2 &&
     words.every((word) => PLAIN_WORD.test(word)) &&
-    (words.length > 5 ? first >= 0 : !first)
+    (words.length > 4 ? first >= 0 : !first)
   );
 }

@@ -35,7 +35,7 @@ export function pasteBox(view: View): TemplateResult {
 }
 
 // What is pasted here is read and not put in; what is typed never leaves the live value of the box.
-function textBox({ messages }: View): TemplateResult {
+function textBox({ messages, waiting }: View): TemplateResult {
   return html`
     <div>
       <label class="label" part="label" for="paste-input">${messages.paste.label}</label>
@@ -60,6 +60,7 @@ function textBox({ messages }: View): TemplateResult {
         data-clarity-mask="true"
         data-private
         aria-describedby="paste-hint"
+        ?readonly=${waiting}
       ></textarea>
     </div>
   `;

@@ -526,6 +526,11 @@ describe('readCredentials, for any credentials', () => {
             // Between quotes of its own, edge spaces cannot be told from those that quotes were put around.
             fc.pre(!kept.some(([, , value]) => /^["'`“‘„«](?:\s.*|.*\s)["'`”’“»]$/s.test(value)));
             const text = [...before, ...(before.length ? [''] : []), style(kept), '', ...after].join('\n');
+            // A label below a label is a label.
+            fc.pre(
+              !/below/.test(name) ||
+                !kept.some(([, , value]) => /^[\W\d]*(?:store code|login)\W*$/i.test(value)),
+            );
             // Words alone could as well be a chat, where quotes are nobody's but the password's.
             fc.pre(!/YAML/.test(name) || /^ *[a-z]+[A-Z_]/m.test(text));
             const { found, ignored } = readCredentials(text.replaceAll('\n', end));
@@ -706,19 +711,21 @@ describe('readCredentials, for any text', () => {
       this.timeout(60_000);
       const time = (length: number): number => {
         const text = part.repeat(length / part.length);
-        let best = Infinity;
-        for (let run = 0; run < 3; run++) {
-          const start = performance.now();
-          readCredentials(text);
-          best = Math.min(best, performance.now() - start);
-        }
-        return best;
+        const start = performance.now();
+        readCredentials(text);
+        return performance.now() - start;
       };
-      time(10_000);
-      const [small, middle, large] = [10_000, 100_000, 1_000_000].map(time) as [number, number, number];
-      // Below a few milliseconds a clock measures itself.
-      expect(middle / Math.max(small, 2)).to.be.below(15);
-      expect(large / Math.max(middle, 4)).to.be.below(15);
+      // The best of several runs, so that a busy machine does not count; what is quadratic takes 100 times as long.
+      const best: [number, number, number] = [Infinity, Infinity, Infinity];
+      const growth = (): number =>
+        // Below a few milliseconds a clock measures itself.
+        Math.max(best[1] / Math.max(best[0], 2), best[2] / Math.max(best[1], 5));
+      for (let run = 0; run < 3 || (run < 12 && growth() >= 15); run++) {
+        [10_000, 100_000, 1_000_000].forEach((length, at) => {
+          best[at] = Math.min(best[at]!, time(length));
+        });
+      }
+      expect(growth()).to.be.below(15);
     });
   }
 });

@@ -40,12 +40,7 @@ const ROWS: readonly Row[] = [
   [denied('Missing required timestamp'), 'miva-timestamp', [], ['timestamp-window']],
   [{ message: 'Timestamp outside configured window' }, 'miva-timestamp', [], ['timestamp-window']],
   [denied('Invalid request signature'), 'miva-signature-invalid', ['signingDigest'], []],
-  [
-    denied('Timestamp requires request signature'),
-    'miva-signature-missing',
-    ['signingDigest'],
-    [],
-  ],
+  [denied('Timestamp requires request signature'), 'miva-signature-missing', ['signingDigest'], []],
   [{ status: 200, code: 'MER-JSN-00022' }, 'miva-signature-unusable', ['signingDigest'], []],
   [
     { status: 200, code: 'MER-JSN-00017', message: 'Missing required parameter Store_Code' },
