@@ -165,7 +165,10 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   override connectedCallback(): void {
+    // Whoever provided options where the element stood before need not be above it now.
+    this.#options.setContext(undefined);
     super.connectedCallback();
+    this.#followOptions();
     this.#internals ??= this.attachInternals();
     addEventListener('pageshow', this.#onPageShow);
   }
@@ -246,7 +249,9 @@ export class MivaConnectionSetup extends LitElement {
   #messages(): Messages {
     const overrides = this.#options.get('messages');
     if (this.#catalogue.overrides !== overrides) {
-      this.#catalogue = { overrides, messages: withOverrides(en, overrides) };
+      const onWrong = (key: string) =>
+        warn(this, `messages expects texts where the catalogue has them; ${key} is ignored.`);
+      this.#catalogue = { overrides, messages: withOverrides(en, overrides, onWrong) };
     }
     return this.#catalogue.messages;
   }

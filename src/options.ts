@@ -62,6 +62,15 @@ const listOf = <Item extends string>(
   },
 });
 
+/** A list that is never empty. */
+const someOf = <Item>(rule: OptionRule<readonly Item[]>): OptionRule<readonly Item[]> => ({
+  ...rule,
+  read: (given) => {
+    const items = rule.read(given);
+    return items?.length === 0 ? undefined : items;
+  },
+});
+
 const isRecord = (given: unknown): given is Record<string, unknown> =>
   typeof given === 'object' && given !== null && !Array.isArray(given);
 
@@ -71,7 +80,13 @@ const isStore = (given: unknown): given is ExistingStore =>
   given['id'] !== '' &&
   typeof given['name'] === 'string';
 
-const isAddress = (text: string): text is string => /^[0-9a-f.:/]+$/i.test(text);
+/** An IPv4 or IPv6 address, or a range of them. */
+const isAddress = (text: string): text is string => {
+  const [, address = ''] = /^([0-9a-f.:]+)(?:\/\d{1,3})?$/i.exec(text) ?? [];
+  return address.includes(':') ? URL.canParse(`http://[${address}]`) : IPV4.test(address);
+};
+
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 
 const isHttps = (link: unknown): boolean =>
   typeof link === 'string' && URL.canParse(link) && new URL(link).protocol === 'https:';
@@ -92,7 +107,7 @@ const RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]
     expected: 'true or false',
     read: (given) => (typeof given === 'boolean' ? given : undefined),
   },
-  allowedIps: listOf('allowed-ips', ALLOWED_IPS, 'a list of IP addresses', isAddress),
+  allowedIps: someOf(listOf('allowed-ips', ALLOWED_IPS, 'a list of IP addresses', isAddress)),
   timestampWindow: numberWhere('timestamp-window', TIMESTAMP_WINDOW, 'seconds above 0', (value) => value > 0),
   answerTimeout: numberWhere('answer-timeout', 30, 'seconds above 0', (value) => value > 0),
   locked: listOf<FieldName>('locked', [], 'a list of field names', isFieldName),
@@ -112,7 +127,9 @@ const RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]
     initial: [],
     expected: 'a list of stores, each an object of id and name',
     read: (given) =>
-      Array.isArray(given) && given.every(isStore) ? given.map(({ id, name }) => ({ id, name })) : undefined,
+      Array.isArray(given) && given.every(isStore) && new Set(given.map(({ id }) => id)).size === given.length
+        ? given.map(({ id, name }) => ({ id, name }))
+        : undefined,
   },
   messages: {
     attribute: false,

@@ -53,8 +53,10 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
   /** Reads what stands below a label that has no value beside it; gives the last line that was read. */
   const readBelow = (at: number, field: PastedField): number => {
     const line = lines[at]!;
-    if (field === 'orderImportStatuses')
+    if (field === 'orderImportStatuses') {
       note(field, line.label, texts.slice(at + 1, at + LONGEST_LIST).join());
+      return at;
+    }
     // Between a token or its key and their labels there can be a button.
     for (let next = after(at), tries = 2; tries > 0; tries--, next = after(next)) {
       const candidate = lines[next];

@@ -1,6 +1,6 @@
 import { isSpokenCode, looksLikeCode, type AnswerCode, type Words } from './codes.js';
 import { isFieldName, type FieldName } from './fields.js';
-import { diagnoseMivaAnswer, remedyOf, type GuideStep, type MivaAnswer, type Remedy } from './remedies.js';
+import { diagnoseMivaAnswer, remedyOf, type GuideStep, type MivaAnswer } from './remedies.js';
 
 /** A host's answer to a submit. */
 export type Verdict =
@@ -59,10 +59,16 @@ function readObject(answer: unknown): ReadVerdict {
   if (!isRecord(answer) || !Object.hasOwn(answer, 'ok') || typeof answer['ok'] !== 'boolean') {
     return { kind: 'malformed' };
   }
-  const message = textOrNull(answer['message']);
-  if (answer['ok']) return { kind: 'accepted', message };
+  if (answer['ok']) return { kind: 'accepted', message: textOrNull(answer['message']) };
 
   const unknown: string[] = [];
+  /** What stands under a key, when it is of its type; else the key is named in the warning. */
+  const given = <Value>(key: string, read: (value: unknown) => Value | null): Value | null => {
+    const value = answer[key];
+    const found = value === undefined || value === null ? null : read(value);
+    if (found === null && value !== undefined && value !== null) unknown.push(key);
+    return found;
+  };
   const words = (text: string): Words => {
     if (isSpokenCode(text)) return { code: text };
     if (!looksLikeCode(text)) return { text };
@@ -70,36 +76,35 @@ function readObject(answer: unknown): ReadVerdict {
     return { code: 'refused' };
   };
 
-  const remedy = readRemedy(answer, unknown);
+  const message = given('message', textOrNull);
+  const code = given('code', textOrNull);
+  const named = code === null ? undefined : remedyOf(code);
+  if (code !== null && named === undefined) unknown.push(code);
+  const remedy = named ?? given('miva', (miva) => (isRecord(miva) ? diagnoseMivaAnswer(miva) : null));
   const fields: Partial<Record<FieldName, Words>> = {};
   for (const field of remedy?.fields ?? []) fields[field] = words(remedy?.code ?? 'refused');
-  if (isRecord(answer['fields'])) {
-    for (const [field, value] of Object.entries(answer['fields'])) {
-      const text = textOrNull(value);
-      if (!isFieldName(field)) unknown.push(field);
-      else if (text !== null) fields[field] = words(text);
-    }
+  for (const [field, value] of Object.entries(given('fields', recordOrNull) ?? {})) {
+    if (value === null || value === undefined) continue;
+    const text = textOrNull(value);
+    if (!isFieldName(field) || text === null) unknown.push(field);
+    else fields[field] = words(text);
   }
+  const retryable = given('retryable', (value) => (typeof value === 'boolean' ? value : null)) ?? true;
   return {
     kind: 'refused',
     refusal: {
       general: message === null ? words(remedy?.code ?? 'refused') : { text: message },
       fields,
       steps: remedy?.steps ?? [],
-      reference: textOrNull(answer['reference']),
-      helpUrl: httpsOrNull(answer['helpUrl']),
-      retryable: answer['retryable'] !== false,
+      reference: given('reference', textOrNull),
+      helpUrl: given('helpUrl', httpsOrNull),
+      retryable,
     },
     unknown,
   };
 }
 
-function readRemedy(answer: Record<string, unknown>, unknown: string[]): Remedy | undefined {
-  const code = textOrNull(answer['code']);
-  const named = code === null ? undefined : remedyOf(code);
-  if (code !== null && named === undefined) unknown.push(code);
-  return named ?? (isRecord(answer['miva']) ? diagnoseMivaAnswer(answer['miva']) : undefined);
-}
+const recordOrNull = (value: unknown): Record<string, unknown> | null => (isRecord(value) ? value : null);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

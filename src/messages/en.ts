@@ -77,7 +77,7 @@ const place = ({ title, path, olderPath }: StepWords): string =>
 /** English. Every other catalogue has its type. */
 export const en = {
   language: 'en',
-  direction: 'ltr',
+  direction: 'ltr' as 'ltr' | 'rtl',
   heading: 'Connect a Miva store',
   headingChanges: 'Change a Miva connection',
   intro: 'Everything is required unless it says optional.',

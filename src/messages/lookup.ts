@@ -33,28 +33,41 @@ export function joined({ language }: Messages, words: readonly string[]): string
   }
 }
 
-/** The catalogue with the host's texts laid over it; what is not of the catalogue's shape is left out. */
-export function withOverrides(messages: Messages, overrides: unknown): Messages {
+/**
+ * The catalogue with the host's texts laid over it; what is not of the catalogue's shape is left out, and named to
+ * `onWrong` by its key.
+ */
+export function withOverrides(
+  messages: Messages,
+  overrides: unknown,
+  onWrong: (key: string) => void = () => undefined,
+): Messages {
   try {
-    return overlay(messages, overrides) as Messages;
+    return overlay(messages, overrides, '', onWrong) as Messages;
   } catch {
     // A getter or a proxy of the overrides threw.
+    onWrong('a getter');
     return messages;
   }
 }
 
-function overlay(original: unknown, override: unknown): unknown {
-  if (typeof original === 'function')
-    return typeof override === 'function' ? guarded(original, override) : original;
-  if (typeof original === 'string') return typeof override === 'string' ? override : original;
-  if (typeof override !== 'object' || override === null) return original;
-  return Object.fromEntries(
-    Object.entries(original as object).map(([key, value]) => [
-      key,
-      Object.hasOwn(override, key) ? overlay(value, (override as Record<string, unknown>)[key]) : value,
-    ]),
-  );
+function overlay(original: unknown, override: unknown, key: string, onWrong: (key: string) => void): unknown {
+  if (typeof original === 'object' && isObject(override)) {
+    const own = Object.entries(original as Record<string, unknown>).map(([name, value]) => [
+      name,
+      Object.hasOwn(override, name) ? overlay(value, override[name], name, onWrong) : value,
+    ]);
+    for (const name of Object.keys(override)) if (!Object.hasOwn(original as object, name)) onWrong(name);
+    return Object.fromEntries(own);
+  }
+  if (typeof original === 'string' && typeof override === 'string') return override;
+  if (typeof original === 'function' && typeof override === 'function') return guarded(original, override);
+  onWrong(key);
+  return original;
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** A host's function that throws, or gives no text, must not take the form down. */
 function guarded(original: object, override: object) {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../core/codes.js';
+import type { FieldName } from '../core/fields.js';
 import type { Problem } from '../core/form-state.js';
 import { summaryProblems } from '../core/form-views.js';
 import { sentence } from '../messages/lookup.js';
@@ -16,6 +17,13 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
   const problems = summaryProblems(state);
   const general = refusal === null || isSaidAtField(refusal.general, state.summary) ? null : refusal.general;
   if (general === null && problems.length === 0) return nothing;
+  const sentences = problems.map(({ field, words }) => sentence(messages, field, words));
+  // One cause at two fields has one sentence: then the label says which is which.
+  const said = (field: FieldName, words: Words): string => {
+    const text = sentence(messages, field, words);
+    const twice = sentences.filter((each) => each === text).length > 1;
+    return twice ? `${messages.fields[field].label}: ${text}` : text;
+  };
   return html`
     <div class="summary" part="summary" role="alert" tabindex="-1" data-focus="summary">
       <p class="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
@@ -28,7 +36,7 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
                 ({ field, words }) => html`
                   <li>
                     <button class="link" type="button" data-action="focus-field" data-for=${field}>
-                      ${sentence(messages, field, words)}
+                      ${said(field, words)}
                     </button>
                   </li>
                 `,

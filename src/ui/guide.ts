@@ -57,7 +57,11 @@ export function guide(view: View): TemplateResult {
   `;
 }
 
-function findingStep(view: View, name: GuideEntry, fields: readonly FieldName[]): TemplateResult {
+function findingStep(
+  view: View,
+  name: GuideEntry,
+  fields: readonly [FieldName, ...FieldName[]],
+): TemplateResult {
   const { messages, focusedField, state } = view;
   const refused = state.phase.name === 'rejected' ? state.phase.refusal.fields : {};
   const wanted = fields.some((field) => refused[field] !== undefined);

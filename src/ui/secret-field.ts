@@ -96,23 +96,23 @@ function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateRes
     after,
     control: ({ id, describedBy }) => html`
       <div class="kept">
-        <p id=${locked ? id : nothing} tabindex=${locked ? '-1' : nothing}>${messages.kept}</p>
         ${
           locked
-            ? nothing
-            : html`<button
-                class="button"
-                part="button"
-                type="button"
-                id=${id}
-                data-action="replace"
-                data-for=${field}
-                aria-label=${messages.replaceField(messages.fields[field].label)}
-                aria-describedby=${describedBy}
-                aria-disabled=${waiting ? 'true' : 'false'}
-              >
-                ${messages.replace}
-              </button>`
+            ? html`<p id=${id} tabindex="-1">${messages.kept}</p>`
+            : html`<p>${messages.kept}</p>
+                <button
+                  class="button"
+                  part="button"
+                  type="button"
+                  id=${id}
+                  data-action="replace"
+                  data-for=${field}
+                  aria-label=${messages.replaceField(messages.fields[field].label)}
+                  aria-describedby=${describedBy}
+                  aria-disabled=${waiting ? 'true' : 'false'}
+                >
+                  ${messages.replace}
+                </button>`
         }
       </div>
     `,

@@ -64,7 +64,10 @@ function submitButton({ state, messages, options, waiting }: View): TemplateResu
   const rest = editing ? messages.submitChanges : messages.submit;
   const busy = editing ? messages.submittingChanges : messages.submitting;
   return html`
-    <div class=${options.hideSubmit ? 'visually-hidden' : 'submit-row'}>
+    <div
+      class=${options.hideSubmit ? 'visually-hidden' : 'submit-row'}
+      aria-hidden=${options.hideSubmit ? 'true' : 'false'}
+    >
       <button
         class="button primary"
         part="button"

@@ -122,7 +122,7 @@ describe('a verdict', () => {
         },
       });
       expect(fields).to.deep.equal({});
-      expect([...unknown].sort()).to.deep.equal(['__proto__', 'constructor', 'zip']);
+      expect([...unknown].sort()).to.deep.equal(['__proto__', 'constructor', 'name', 'username', 'zip']);
     });
 
     it('leaves out fields that are no record', () => {
