@@ -3,9 +3,9 @@ import type { PastedField } from './paste-note.js';
 
 // Held against a label without its white space and punctuation, so `API_TOKEN`, `apiToken` and "API token" are one.
 const LABEL =
-  /^(?:.{0,20}miva)?(?:export|const|let|set|env|the|your|our|my|here(?:is|s)|new|live|x|api|json|rest|store|shop|site|base|access|auth|connection)*(?:(?<name>name)|(?<username>(?:admin|user|login)+(?:name|id)?)|(?<password>(?:admin|user|login)*(?:pass(?:word|phrase)?|pwd?))|(?<storeCode>(?:store|shop)(?:code|id)|editstore)|(?<apiUrl>(?:endpoint)?ur[li]|endpoint)|(?<apiToken>token|authorization)|(?<signingDigest>(?:signing|signature|digest|private|hmac|sha256)+(?:key|secret)|(?:signing)?digest|signature)|(?<orderImportStatuses>(?:order|import)+status(?:es)?|statuses))(?:is|are)?$/;
-/** The number in a list, and remarks in brackets. */
-const BESIDE = /^\W*\d+[.)]|\([^)]*\)|\[[^\]]*\]/g;
+  /^(?:miva|export|const|let|set|env|the|your|our|my|here(?:is|s)|new|live|x|api|json|rest|store|shop|site|base|access|auth|connection)*(?:(?<name>name)|(?<username>(?:admin|user|login)+(?:name|id)?)|(?<password>(?:admin|user|login)*(?:pass(?:word|phrase)?|pwd?))|(?<storeCode>(?:store|shop)(?:code|id)|editstore)|(?<apiUrl>(?:endpoint)?ur[li]|endpoint)|(?<apiToken>token|authorization)|(?<signingDigest>(?:signing|signature|digest|private|hmac|sha256)+(?:key|secret)|(?:signing)?digest|signature)|(?<orderImportStatuses>(?:order|import)+status(?:es)?|statuses))(?:is|are)?$/;
+/** The number in a list, the prefix of a variable, and remarks in brackets. */
+const BESIDE = /^\W*\d+[.)]|^\W*\w{0,20}miva|\([^)]*\)|\[[^\]]*\]/gi;
 /** Parents of a value that belongs to another service, in JSON and YAML. */
 const FOREIGN = /^\W*(?:smtp|e?mail|database|db|s?ftp)\W*$/i;
 /** Labels of mails, links and tables. */
@@ -15,7 +15,7 @@ const NO_LABEL = /^(?:from|to|cc|sent|date|subject|field|setting)$|https?$/i;
 export function fieldOf(label: string): PastedField | null {
   // What names two things names none.
   const words = label.length > 100 ? '/' : label.replace(BESIDE, '');
-  const groups = /[/&+,;!?@<{]/.test(words)
+  const groups = /[/&+,;!?@<{]|\.\s*$/.test(words)
     ? null
     : LABEL.exec(words.toLowerCase().replace(/[^a-z\d]/g, ''))?.groups;
   return (FIELD_NAMES as readonly PastedField[]).find((field) => groups?.[field]) ?? null;

@@ -6,7 +6,7 @@ const HEAD = 120;
 const MOST_SEPARATORS = 5;
 const SEPARATOR = /\s+=>|["']=>|[^\S\t]*(?:[:：=|→⇒]|->)|\s+[-–—]\s+|\s*\t\s*(?:[:=]\s)?|\s{3,}/g;
 /** A label and a value in CSV. */
-const ROW = /^\s*("?)([^",;:=|\t>→]{0,40}[\w)])\1([,;])(?=\S)/;
+const ROW = /^\s*("?)([^",;:=|\t>→]{0,40}[a-z\d)])\1([,;])(?=\S)/i;
 /** Emphasis of Markdown that ends behind the separator. */
 const OPEN_MARK = /^[^\p{L}]*(?:\*|__)\p{L}[^*]*$/u;
 

@@ -46,5 +46,6 @@ function unescaped(text: string, inner: string, isProgram: boolean): string {
       isProgram = true;
     }
   }
-  return isProgram ? inner.replace(/\\(["'\\$`])/g, '$1') : inner.replaceAll("''", "'");
+  if (isProgram) return inner.replace(/\\(["'\\$`])/g, '$1');
+  return text.startsWith("'") ? inner.replaceAll("''", "'") : inner;
 }

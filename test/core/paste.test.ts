@@ -254,6 +254,8 @@ const NOTHING: readonly string[] = [
   'Signature Key:\n-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n-----END PRIVATE KEY-----',
   'See https://docs.miva.com/json-api/ and https://www.example.com/ for more.',
   'username, password',
+  'Please ask Miva for the password.\nPurus.',
+  'The password.\nPurus.',
 ];
 
 describe('readCredentials', () => {

@@ -219,8 +219,21 @@ describe('a verdict', () => {
       }
       expect(refusal({ ok: false, code: 7, miva: 'x' })).to.deep.equal({
         ...generalRefusal('refused'),
-        unknown: [],
+        unknown: ['code', 'miva'],
       });
+    });
+
+    it('names every part that is not of its type', () => {
+      for (const [key, value] of Object.entries({
+        message: 5,
+        fields: 'x',
+        miva: 'x',
+        reference: {},
+        retryable: 'no',
+        helpUrl: 'http://x.example',
+      })) {
+        expect(refusal({ ok: false, [key]: value }).unknown, key).to.deep.equal([key]);
+      }
     });
   });
 

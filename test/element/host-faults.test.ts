@@ -304,7 +304,8 @@ describe('faults of the host', () => {
       );
       page.element.settle({ ok: false, message: MARKUP, fields, reference: MARKUP });
       await page.settled();
-      expect(page.summaryEntries).to.deep.equal([MARKUP, MARKUP, MARKUP, MARKUP]);
+      expect(page.summaryEntries).to.have.lengthOf(4);
+      for (const entry of page.summaryEntries) expect(entry.endsWith(MARKUP)).to.equal(true);
       expect(page.errorAt('Name')).to.equal(MARKUP);
       expect(page.all('img, script, b:not(.path b)')).to.have.lengthOf(0);
       await expectUsable(page);

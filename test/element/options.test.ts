@@ -493,10 +493,21 @@ describe('options', () => {
     expect(page.headings.map(({ level }) => level)).to.deep.equal([6]);
   });
 
-  it('allowed-ips that are empty leave the allow-list line out', async () => {
-    const page = await setupPage(html`<miva-connection-setup allowed-ips=""></miva-connection-setup>`);
-    expect(page.addresses).to.deep.equal([]);
-    expect(page.text).not.to.include(en.allowList);
+  for (const given of ['', 'abc', '999.1.1.1', '1.2.3', '1:2']) {
+    it(`allowed-ips “${given}” are no addresses: a warning, and the default stays`, async () => {
+      const page = await setupPage(
+        html`<miva-connection-setup allowed-ips=${given}></miva-connection-setup>`,
+      );
+      expect(page.element.allowedIps).to.deep.equal(['34.197.18.122']);
+      expect(console.warnings.join()).to.match(/allowedIps expects a list of IP addresses/);
+    });
+  }
+
+  it('allowed-ips may be ranges, and of version 6', async () => {
+    const page = await setupPage(
+      html`<miva-connection-setup allowed-ips="198.51.100.0/24 2001:db8::1"></miva-connection-setup>`,
+    );
+    expect(page.element.allowedIps).to.deep.equal(['198.51.100.0/24', '2001:db8::1']);
     expect(console.warnings).to.deep.equal([]);
   });
 

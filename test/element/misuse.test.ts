@@ -1,0 +1,83 @@
+import { ContextProvider } from '@lit/context';
+import { expect, fixture, html } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import { connectionOptionsContext } from '../../src/options.js';
+import { collectWarnings, setupPage, SetupPage } from '../support/setup-page.js';
+
+describe('wrong use', () => {
+  let console: ReturnType<typeof collectWarnings>;
+
+  beforeEach(() => {
+    console = collectWarnings();
+  });
+
+  afterEach(() => console.stop());
+
+  for (const [key, messages] of Object.entries({
+    bogus: { bogus: 'x' },
+    submit: { submit: 5 },
+    label: { fields: { name: { label: null } } },
+    guide: { guide: 'x' },
+  })) {
+    it(`of messages is warned of once, by its key: ${key}`, async () => {
+      const page = await setupPage();
+      Reflect.set(page.element, 'messages', messages);
+      await page.settled();
+      Reflect.set(page.element, 'messages', { ...messages });
+      await page.settled();
+      expect(console.warnings).to.have.lengthOf(1);
+      expect(console.warnings[0])
+        .to.include('miva-connection-setup')
+        .and.include('messages')
+        .and.include(key);
+      expect(page.submitButton.textContent.trim()).to.equal(en.submit);
+    });
+  }
+
+  it('of existing stores with one id twice is warned of, and changes nothing', async () => {
+    const page = await setupPage();
+    const twice = [
+      { id: '1', name: 'One' },
+      { id: '1', name: 'Two' },
+    ];
+    page.element.existingStores = twice;
+    expect(page.element.existingStores).to.deep.equal([]);
+    expect(console.warnings).to.have.lengthOf(1);
+  });
+});
+
+describe('what a newcomer found', () => {
+  it('one cause at two fields is told apart by their labels in the summary', async () => {
+    const page = await setupPage();
+    await page.submitValid();
+    page.element.settle({ ok: false, miva: { status: 401 } });
+    await page.settled();
+    const sentence = en.codes['miva-web-server-password'];
+    expect(page.summaryEntries).to.deep.equal([`Username: ${sentence}`, `Password: ${sentence}`]);
+    expect(page.errorAt('Username')).to.equal(sentence);
+  });
+
+  it('a hidden submit button is hidden from everyone', async () => {
+    const page = await setupPage(html`<miva-connection-setup hide-submit></miva-connection-setup>`);
+    expect(page.submitButton.closest('[aria-hidden="true"]') === null).to.equal(false);
+    expect(page.submitButton.tabIndex).to.equal(-1);
+  });
+
+  it('a form that is moved away from its provider goes back to the defaults', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div><miva-connection-setup></miva-connection-setup></div>`,
+    );
+    const provider = document.createElement('div');
+    holder.before(provider);
+    new ContextProvider(provider, { context: connectionOptionsContext, initialValue: { headingLevel: 4 } });
+    const form = holder.querySelector('miva-connection-setup')!;
+    const page = new SetupPage(form);
+    provider.append(form);
+    await page.settled();
+    expect(form.headingLevel).to.equal(4);
+    holder.append(form);
+    await page.settled();
+    expect(form.headingLevel).to.equal(2);
+    provider.remove();
+  });
+});
