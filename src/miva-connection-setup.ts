@@ -257,19 +257,20 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   #lend(): FormHandle {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
-    const element = this;
+    const state = () => this.#state;
+    const ui = () => this.#ui;
+    const messages = () => this.#messages();
     return {
-      element,
+      element: this,
       options: this.#options,
       get state() {
-        return element.#state;
+        return state();
       },
       get ui() {
-        return element.#ui;
+        return ui();
       },
       get messages() {
-        return element.#messages();
+        return messages();
       },
       move: (next) => this.#move(next),
       change: (next) => this.#change(next),

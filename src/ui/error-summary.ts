@@ -25,7 +25,7 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
     return twice ? `${messages.fields[field].label}: ${text}` : text;
   };
   return html`
-    <div class="summary" part="summary" role="alert" tabindex="-1" data-focus="summary">
+    <div class="summary" part="summary" role="alert" tabindex="-1">
       <p class="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
       ${general === null ? nothing : html`<p>${sentence(messages, null, general)}</p>`}
       ${

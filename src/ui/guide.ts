@@ -84,9 +84,7 @@ function settingStep(view: View, name: GuideStep): TemplateResult {
   const { messages, options } = view;
   return html`
     <li class=${wantedSteps(view).includes(name) ? 'wanted' : ''} data-step=${name}>
-      <label class="choice step-title"
-        ><input type="checkbox" data-done />${messages.guide.steps[name].title}</label
-      >
+      <label class="choice step-title"><input type="checkbox" />${messages.guide.steps[name].title}</label>
       ${body(view, name)}
       ${
         name === 'address-allowed'
