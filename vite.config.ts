@@ -19,6 +19,10 @@ const denseTemplates: Plugin = {
                 .replace(/ ?([{};,]) ?|(:) /g, '$1$2')
                 .replaceAll(';}', '}'),
             )
+            // White space between tags would be a text node each; only what stands on one line is a space to be seen.
+            .replace(/>\n\s+(?=<|\$\{)/g, '>')
+            .replace(/\}\n\s+(?=<)/g, '}')
+            .replace(/`\n\s+(?=<)/g, '`')
             .replace(/\n\s+/g, '\n'),
           map: null,
         }

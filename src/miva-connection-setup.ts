@@ -4,7 +4,8 @@ import { Announcer } from './announcer.js';
 import { Conversation } from './conversation.js';
 import { FIELD_NAMES, isFieldName, type FieldName } from './core/fields.js';
 import { fingerprint } from './core/fingerprint.js';
-import * as form from './core/form-state.js';
+import * as form from './core/form-moves.js';
+import { INITIAL_STATE, type FormState, type PhaseName } from './core/form-state.js';
 import * as views from './core/form-views.js';
 import { readHostValue, type ConnectionValue } from './core/host-value.js';
 import { publicDraft, type PublicDraft } from './core/public-draft.js';
@@ -88,7 +89,7 @@ export class MivaConnectionSetup extends LitElement {
   declare messages: ConnectionOptions['messages'];
 
   #options = new Options((problem) => warn(this, problem));
-  #state = form.INITIAL_STATE;
+  #state = INITIAL_STATE;
   #ui = INITIAL_UI;
   #catalogue: { readonly overrides: object; readonly messages: Messages } = { overrides: {}, messages: en };
   #lastValue: number | null = null;
@@ -160,7 +161,7 @@ export class MivaConnectionSetup extends LitElement {
     this.#move(form.prefill(this.#state, read.value));
   }
 
-  get phase(): form.PhaseName {
+  get phase(): PhaseName {
     return this.#state.phase.name;
   }
 
@@ -285,7 +286,7 @@ export class MivaConnectionSetup extends LitElement {
     this.#move(form.offer(this.#state, this.#options.get('mode'), stores));
   }
 
-  #move(next: form.FormState): void {
+  #move(next: FormState): void {
     const previous = this.phase;
     if (next === this.#state) return;
     this.#state = next;
@@ -297,7 +298,7 @@ export class MivaConnectionSetup extends LitElement {
     this.dispatchEvent(new MivaConnectionPhaseEvent(next.phase.name, previous));
   }
 
-  #change(next: form.FormState): void {
+  #change(next: FormState): void {
     if (next === this.#state) return;
     this.#move(next);
     this.dispatchEvent(
@@ -315,7 +316,7 @@ export class MivaConnectionSetup extends LitElement {
     this.requestUpdate();
   }
 
-  #showPhase(phase: form.PhaseName): void {
+  #showPhase(phase: PhaseName): void {
     const states = this.#internals?.states;
     for (const name of ['submitting', 'accepted', 'rejected'] as const) {
       if (name === phase) states?.add(name);
@@ -330,7 +331,7 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   /** Goes on with a snapshot without secrets, and leaves none behind elsewhere. */
-  #wipe(next: form.FormState): void {
+  #wipe(next: FormState): void {
     this.#conversation.forget();
     this.#move(next);
     this.#show({ uncopied: null, pasteOpen: false });

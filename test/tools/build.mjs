@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { shrink } from './shrink.mjs';
 
 const run = (...words) => {
   const { status } = spawnSync('npx', words, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -25,6 +26,8 @@ const folder = 'dist/cdn/';
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.js'))
   .sort();
+for (const file of files) await shrink(folder + file);
+
 const integrity = Object.fromEntries(
   files.map((file) => {
     const hash = createHash('sha384')
