@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FieldName } from '../core/fields.js';
 import type { Action } from './view.js';
 
@@ -25,7 +26,7 @@ export const button = (parts: ButtonParts): TemplateResult =>
     class="button ${parts.kind ?? 'quiet'}"
     part="button"
     type="button"
-    id=${parts.id ?? nothing}
+    id=${ifDefined(parts.id)}
     data-action=${parts.action}
     data-for=${parts.field ?? nothing}
     data-which=${parts.which ?? nothing}
