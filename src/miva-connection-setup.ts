@@ -25,6 +25,7 @@ import {
 import { blankSecretInputs } from './ui/blank-secrets.js';
 import { focusControl } from './ui/focus.js';
 import { shell } from './ui/shell.js';
+import { whatIsTyped } from './ui/typed-early.js';
 import { styles } from './ui/styles.js';
 import { INITIAL_UI, type UiState, type View } from './ui/view.js';
 import { warn } from './warn.js';
@@ -94,6 +95,7 @@ export class MivaConnectionSetup extends LitElement {
   #catalogue: { readonly overrides: object; readonly messages: Messages } = { overrides: {}, messages: en };
   #lastValue: number | null = null;
   #internals: ElementInternals | null = null;
+  #typedEarly = (): void => undefined;
   #announcer = new Announcer((announcement) => this.#show({ announcement }));
   #handle = this.#lend();
   #conversation = new Conversation(this.#handle);
@@ -226,7 +228,14 @@ export class MivaConnectionSetup extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#gestures.listenAt(root);
+    // A form rendered by a server can be typed into before this script has come: the first drawing would undo it.
+    this.#typedEarly = whatIsTyped(root);
     return root;
+  }
+
+  protected override firstUpdated(): void {
+    this.#typedEarly();
+    this.#typedEarly = () => undefined;
   }
 
   #view(): View {
