@@ -74,6 +74,10 @@ const layout = css`
     color: var(--_muted);
   }
 
+  .intro ~ div {
+    margin-block-start: calc(var(--_gap) * 1.2);
+  }
+
   .form {
     display: grid;
     gap: calc(var(--_gap) * 1.2);
