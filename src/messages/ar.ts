@@ -23,7 +23,7 @@ const address = (text: string): string => (/^[\d.]+$/.test(text) ? text : ltr(te
 const steps = {
   'api-user': {
     title: 'اسم المستخدم وكلمة المرور',
-    text: 'استخدم مستخدمًا أُنشئ خصيصًا لهذا الاتصال: يجب على المسؤولين تسجيل الدخول بعاملين، وتنتهي صلاحية كلمات المرور بعد 90 يومًا.',
+    text: 'استخدم حساب مستخدم أُنشئ خصيصًا لهذا الاتصال: يجب على المسؤولين تسجيل الدخول بعاملين، وتنتهي صلاحية كلمات المرور بعد 90 يومًا.',
     path: `${ltr('Settings > User Management')} (الإعدادات > إدارة المستخدمين)`,
     olderPath: 'Users (المستخدمون)',
   },
@@ -36,13 +36,13 @@ const steps = {
   endpoint: {
     title: 'API URL',
     text: 'انسخ «Endpoint URL» من صفحة الرمز المميز؛ وبذلك لن تحتاج إلى تخمين المجلد.',
-    path: ltr('Settings > User Management > API Tokens > رمزك المميز'),
+    path: `${ltr('Settings > User Management > API Tokens')}، ثم رمزك المميز`,
     olderPath: ltr('Domain Settings > Site Configuration'),
   },
   token: {
     title: 'API Token وSigning Digest',
     text: 'انسخ «Access Token» و«Signature» من صفحة الرمز المميز. بعد الضغط على «Generate» (إنشاء)، احفظ أولًا.',
-    path: ltr('Settings > User Management > API Tokens > رمزك المميز'),
+    path: `${ltr('Settings > User Management > API Tokens')}، ثم رمزك المميز`,
     olderPath: ltr('Users > API Tokens'),
   },
   'token-enabled': {
@@ -161,7 +161,7 @@ export const ar: Messages = {
     signingDigest: {
       label: 'Signing Digest (Signature Key)',
       hint: '«Signature» في Miva، في الصفحة نفسها. وهو مفتاح وليس اسم خوارزمية.',
-      required: 'أدخل Signing Digest. ويُسمى في Miva «Signature».',
+      required: 'أدخل Signing Digest. واسمه في Miva هو «Signature».',
     },
     orderImportStatuses: {
       label: 'حالات الطلبات المراد استيرادها',
@@ -349,7 +349,7 @@ export const ar: Messages = {
     'miva-web-server-password': 'يطلب خادم الويب اسم مستخدم وكلمة مرور قبل Miva. تحقق من كليهما.',
     'miva-firewall': 'حظر جدار حماية الطلب. اسمح بعنوان IP هناك أيضًا.',
     'miva-sign-in':
-      'لم يسمح Miva لهذا المستخدم بتسجيل الدخول. استخدم مستخدمًا لا يستخدم تسجيل الدخول بعاملين، وتأكد من عدم انتهاء صلاحية كلمة مروره.',
+      'لم يسمح Miva لهذا المستخدم بتسجيل الدخول. استخدم حساب مستخدم لا يتطلب تسجيل الدخول بعاملين، وتأكد من عدم انتهاء صلاحية كلمة مروره.',
     'miva-too-old': 'إصدار Miva هذا أقدم من 9.12 ولا يتضمن واجهة JSON API. حدّث Miva.',
     'miva-unknown-answer': 'رفض Miva الاتصال. تحقق من القيم وحاول مرة أخرى.',
   },

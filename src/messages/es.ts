@@ -242,7 +242,7 @@ export const es: Messages = {
   articleLink: 'Leer el artículo',
   accepted: {
     title: 'Conexión añadida',
-    text: 'Al principio está desactivada. Actívela en su lista de conexiones cuando quiera empezar.',
+    text: 'Al principio está desactivada. Actívela en su lista de conexiones cuando lo desee.',
     titleChanges: 'Cambios guardados',
     titleExisting: 'Tienda conectada',
   },

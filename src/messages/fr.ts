@@ -246,7 +246,7 @@ export const fr: Messages = {
   articleLink: 'Lire l’article',
   accepted: {
     title: 'Connexion ajoutée',
-    text: 'Elle est d’abord désactivée. Activez-la dans votre liste de connexions quand vous êtes prêt.',
+    text: 'Elle est d’abord désactivée. Activez-la dans votre liste de connexions au moment voulu.',
     titleChanges: 'Modifications enregistrées',
     titleExisting: 'Boutique connectée',
   },

@@ -270,7 +270,7 @@ export const ja: Messages = {
     'url-home-page':
       'これはホームページです。https://www.example.com/mm5/json.mvc のように、アドレス全体を入力してください。',
     'url-storefront-link':
-      'これはショップのページです。Miva のトークンのページから「Endpoint URL」をコピーしてください。',
+      'これはストアのページです。Miva のトークンのページから「Endpoint URL」をコピーしてください。',
     'url-old-miva':
       'このリンクは、JSON API のない古い Miva のものです。json.mvc で終わる現在のアドレスを入力してください。',
     'url-space-in-host': 'ドメインにスペースが含まれています。削除してください。',

@@ -214,7 +214,7 @@ export const ptBr: Messages = {
       `- ${steps['address-allowed'].title}: ${addresses.join(', ')}`,
       `- ${steps['timestamp-window'].title}: ${seconds(window)} ou nada`,
       `- ${steps['order-group'].title}: Order Processing & Fulfillment`,
-      'Por favor, envie os dados secretos de forma segura. Obrigado!',
+      'Por favor, envie os dados secretos de forma segura. Agradeço desde já!',
     ].join('\n'),
   paste: {
     open: 'Colar tudo de uma vez',

@@ -25,6 +25,10 @@ for (const catalogue of CATALOGUES) {
         }
       });
 
+      it('never puts a quoted name beside another Latin word: the quotation mark between would change sides', () => {
+        for (const [path, text] of texts(catalogue)) expect(text, path).not.to.match(/[a-z] «|» [a-z]/i);
+      });
+
       it('keeps the order of what it is given: a reference, a text to copy, folders', () => {
         expect(catalogue.reference('7-A')).to.include('\u20667-A\u2069');
         expect(catalogue.copyText('7-A')).to.include('\u20667-A\u2069');
