@@ -1,10 +1,16 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 // One build a mode, run in turn by `npm run build`:
 //   package  the doors of the npm package; their dependencies stay outside
 //   module   dist/cdn/miva-connection-setup.js, one self-contained file for <script type="module">
 //   classic  dist/cdn/miva-connection-setup.iife.js, the same for a classic <script>
+//   es, …    dist/cdn/locales/es.js, a catalogue for both; each on its own, so that it is one file of a fixed name
 // A classic script with exports would make a global variable, so its entry has none.
+
+/** The tags of all catalogues: the names of their doors. */
+const LOCALES = readdirSync('src/locales').map((door) => path.parse(door).name);
 
 /** Takes out of templates what is there for readers of the source; no string of ours needs its line breaks. */
 const denseTemplates: Plugin = {
@@ -26,6 +32,9 @@ const denseTemplates: Plugin = {
 };
 
 const selfContained = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
+  resolve: {
+    alias: [{ find: /^.*\/loaders\.js$/, replacement: path.resolve('src/messages/loaders-cdn.ts') }],
+  },
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -46,7 +55,12 @@ const builds: Readonly<Record<string, UserConfig>> = {
       sourcemap: true,
       minify: false,
       lib: {
-        entry: { index: 'src/index.ts', define: 'src/define.ts', core: 'src/core.ts' },
+        entry: {
+          index: 'src/index.ts',
+          define: 'src/define.ts',
+          core: 'src/core.ts',
+          ...Object.fromEntries(LOCALES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
+        },
         formats: ['es'],
       },
       rolldownOptions: {
@@ -57,6 +71,12 @@ const builds: Readonly<Record<string, UserConfig>> = {
   },
   module: selfContained('src/cdn.ts', 'es', 'miva-connection-setup.js'),
   classic: selfContained('src/define.ts', 'iife', 'miva-connection-setup.iife.js'),
+  ...Object.fromEntries(
+    LOCALES.map((tag) => [
+      tag,
+      selfContained(`src/messages/${tag.toLowerCase()}.ts`, 'es', `locales/${tag}.js`),
+    ]),
+  ),
 };
 
 export default defineConfig(({ mode }) => ({
