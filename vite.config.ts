@@ -70,7 +70,11 @@ const builds: Readonly<Record<string, UserConfig>> = {
     },
   },
   module: selfContained('src/cdn.ts', 'es', 'miva-connection-setup.js'),
-  classic: selfContained('src/define.ts', 'iife', 'miva-connection-setup.iife.js'),
+  classic: {
+    ...selfContained('src/define.ts', 'iife', 'miva-connection-setup.iife.js'),
+    // A classic script has none; it finds its address otherwise.
+    define: { 'import.meta.url': '""' },
+  },
   ...Object.fromEntries(
     LOCALES.map((tag) => [
       tag,
