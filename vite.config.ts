@@ -25,6 +25,10 @@ const denseTemplates: Plugin = {
                 .replace(/ ?([{};,]) ?|(:) /g, '$1$2')
                 .replaceAll(';}', '}'),
             )
+            // White space between tags would be a text node each; only what stands on one line is a space to be seen.
+            .replace(/>\n\s+(?=<|\$\{)/g, '>')
+            .replace(/\}\n\s+(?=<)/g, '}')
+            .replace(/`\n\s+(?=<)/g, '`')
             .replace(/\n\s+/g, '\n'),
           map: null,
         }
@@ -59,7 +63,13 @@ const builds: Readonly<Record<string, UserConfig>> = {
           index: 'src/index.ts',
           define: 'src/define.ts',
           core: 'src/core.ts',
-          ...Object.fromEntries(LOCALES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
+          ...Object.fromEntries(
+            LOCALES.flatMap((tag) => [
+              [`locales/${tag}`, `src/locales/${tag}.ts`],
+              // Behind no door, but an entry has no exports besides its own, and so no helper to be fetched with it.
+              [`parts/${tag}`, `src/messages/${tag.toLowerCase()}.ts`],
+            ]),
+          ),
         },
         formats: ['es'],
       },

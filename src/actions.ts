@@ -1,5 +1,6 @@
 import { isFieldName, isSecretField, type FieldName, type SecretField } from './core/fields.js';
-import * as form from './core/form-state.js';
+import * as form from './core/form-moves.js';
+import type { FormState } from './core/form-state.js';
 import * as views from './core/form-views.js';
 import type { Fix } from './core/inspect-field.js';
 import { inMivaOrder, ORDER_STATUSES, type OrderStatus } from './core/statuses.js';
@@ -42,7 +43,7 @@ export function chooseStatuses({ state, change }: FormHandle, statuses: readonly
 }
 
 /** Shows what was found in a pasted text, or takes it away. */
-export function showPasted(handle: FormHandle, pasted: form.FormState['pasted']): void {
+export function showPasted(handle: FormHandle, pasted: FormState['pasted']): void {
   handle.move(form.preview(handle.state, pasted));
   onceDrawn(handle, () =>
     focusOn(handle.element, pasted === null ? '[data-action="toggle-paste"]' : '#preview-title'),

@@ -1,5 +1,5 @@
 import { Attempt, type Answer } from './attempt.js';
-import * as form from './core/form-state.js';
+import * as form from './core/form-moves.js';
 import * as views from './core/form-views.js';
 import { newIdempotencyKey } from './core/idempotency-key.js';
 import type { ConnectionPayload } from './core/payload.js';

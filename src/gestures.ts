@@ -1,7 +1,7 @@
 import { act, chooseStatuses, showPasted } from './actions.js';
 import { LONGEST_TEXT } from './core/facts.js';
 import { isFieldName, isTextField, type FieldName } from './core/fields.js';
-import * as form from './core/form-state.js';
+import * as form from './core/form-moves.js';
 import { readCredentials } from './core/paste.js';
 import type { OrderStatus } from './core/statuses.js';
 import { onceDrawn, type FormHandle } from './form-handle.js';

@@ -4,7 +4,8 @@ import { Announcer } from './announcer.js';
 import { Conversation } from './conversation.js';
 import { FIELD_NAMES, isFieldName, type FieldName } from './core/fields.js';
 import { fingerprint } from './core/fingerprint.js';
-import * as form from './core/form-state.js';
+import * as form from './core/form-moves.js';
+import { INITIAL_STATE, type FormState, type PhaseName } from './core/form-state.js';
 import * as views from './core/form-views.js';
 import { readHostValue, type ConnectionValue } from './core/host-value.js';
 import { publicDraft, type PublicDraft } from './core/public-draft.js';
@@ -25,6 +26,7 @@ import {
 import { blankSecretInputs } from './ui/blank-secrets.js';
 import { focusControl } from './ui/focus.js';
 import { shell } from './ui/shell.js';
+import { whatIsTyped } from './ui/typed-early.js';
 import { styles } from './ui/styles.js';
 import { INITIAL_UI, type UiState, type View } from './ui/view.js';
 import { warn } from './warn.js';
@@ -91,13 +93,14 @@ export class MivaConnectionSetup extends LitElement {
   declare messages: ConnectionOptions['messages'];
 
   #options = new Options((problem) => warn(this, problem));
-  #state = form.INITIAL_STATE;
+  #state = INITIAL_STATE;
   #ui = INITIAL_UI;
   #language = new Language(this);
   #catalogue: { readonly of: Messages; readonly overrides: object; readonly messages: Messages } | null =
     null;
   #lastValue: number | null = null;
   #internals: ElementInternals | null = null;
+  #typedEarly = (): void => undefined;
   #announcer = new Announcer((announcement) => this.#show({ announcement }));
   #handle = this.#lend();
   #conversation = new Conversation(this.#handle);
@@ -165,7 +168,7 @@ export class MivaConnectionSetup extends LitElement {
     this.#move(form.prefill(this.#state, read.value));
   }
 
-  get phase(): form.PhaseName {
+  get phase(): PhaseName {
     return this.#state.phase.name;
   }
 
@@ -232,7 +235,14 @@ export class MivaConnectionSetup extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#gestures.listenAt(root);
+    // A form rendered by a server can be typed into before this script has come: the first drawing would undo it.
+    this.#typedEarly = whatIsTyped(root);
     return root;
+  }
+
+  protected override firstUpdated(): void {
+    this.#typedEarly();
+    this.#typedEarly = () => undefined;
   }
 
   #view(): View {
@@ -293,7 +303,7 @@ export class MivaConnectionSetup extends LitElement {
     this.#move(form.offer(this.#state, this.#options.get('mode'), stores));
   }
 
-  #move(next: form.FormState): void {
+  #move(next: FormState): void {
     const previous = this.phase;
     if (next === this.#state) return;
     this.#state = next;
@@ -305,7 +315,7 @@ export class MivaConnectionSetup extends LitElement {
     this.dispatchEvent(new MivaConnectionPhaseEvent(next.phase.name, previous));
   }
 
-  #change(next: form.FormState): void {
+  #change(next: FormState): void {
     if (next === this.#state) return;
     this.#move(next);
     this.dispatchEvent(
@@ -323,7 +333,7 @@ export class MivaConnectionSetup extends LitElement {
     this.requestUpdate();
   }
 
-  #showPhase(phase: form.PhaseName): void {
+  #showPhase(phase: PhaseName): void {
     const states = this.#internals?.states;
     for (const name of ['submitting', 'accepted', 'rejected'] as const) {
       if (name === phase) states?.add(name);
@@ -338,7 +348,7 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   /** Goes on with a snapshot without secrets, and leaves none behind elsewhere. */
-  #wipe(next: form.FormState): void {
+  #wipe(next: FormState): void {
     this.#conversation.forget();
     this.#move(next);
     this.#show({ uncopied: null, pasteOpen: false });

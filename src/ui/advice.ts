@@ -4,11 +4,12 @@ import { remarksAt } from '../core/form-views.js';
 import type { Fix, Remark } from '../core/inspect-field.js';
 import type { FieldName } from '../core/fields.js';
 import type { FormState } from '../core/form-state.js';
+import { button } from './button.js';
 import type { View } from './view.js';
 
 /** What is worth knowing at a field, what one click does about it, and how that is taken back. */
 export function advice(view: View, field: FieldName): TemplateResult | typeof nothing {
-  const { messages, options, state } = view;
+  const { messages, options, state, waiting } = view;
   const remarks = remarksAt(state, field, options.locked);
   const changed = state.undo?.at === field;
   const admin = field === 'apiUrl' ? adminAddress(state.draft.apiUrl) : null;
@@ -16,7 +17,7 @@ export function advice(view: View, field: FieldName): TemplateResult | typeof no
   return html`
     <div class="advice" part="advice" id="${field}-advice">
       ${remarks.map((remark, index) => said(view, field, remark, index))}
-      ${changed ? html`<p>${messages.changed} ${button(view, 'undo', messages.undo)}</p>` : nothing}
+      ${changed ? html`<p>${messages.changed} ${button({ action: 'undo', text: messages.undo, disabled: waiting })}</p>` : nothing}
       ${
         admin === null
           ? nothing
@@ -27,30 +28,18 @@ export function advice(view: View, field: FieldName): TemplateResult | typeof no
 }
 
 function said(view: View, field: FieldName, { level, code, fixes }: Remark, index: number): TemplateResult {
-  const { messages } = view;
+  const { messages, waiting } = view;
+  const fixButton = (fix: Fix, at: number) =>
+    button({
+      action: 'fix',
+      text: fixText(view, fix),
+      which: `${field} ${String(index)} ${String(at)}`,
+      disabled: waiting,
+    });
   return html`
     ${level === 'refusal' ? nothing : html`<p class=${level}>${messages.advice[code as keyof typeof messages.advice]}</p>`}
-    ${
-      fixes.length === 0
-        ? nothing
-        : html`<div class="fixes">
-            ${fixes.map((fix, at) => button(view, 'fix', fixText(view, fix), `${field} ${String(index)} ${String(at)}`))}
-          </div>`
-    }
+    ${fixes.length === 0 ? nothing : html`<div class="fixes">${fixes.map(fixButton)}</div>`}
   `;
-}
-
-function button({ waiting }: View, action: 'fix' | 'undo', text: string, which = ''): TemplateResult {
-  return html`<button
-    class="button quiet"
-    part="button"
-    type="button"
-    data-action=${action}
-    data-which=${which}
-    aria-disabled=${waiting ? 'true' : 'false'}
-  >
-    ${text}
-  </button>`;
 }
 
 /** An address and a Store Code are shown with the fix; a secret never is. */

@@ -1,25 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { button } from './button.js';
 import type { View } from './view.js';
 
 /** A button that copies a text which is not shown. */
-export const copyButton = (label: string, text: string): TemplateResult =>
-  html`<button class="button quiet" part="button" type="button" data-action="copy" data-text=${text}>
-    ${label}
-  </button>`;
+export const copyButton = (text: string, copies: string): TemplateResult =>
+  button({ action: 'copy', text, copies });
 
 /** A text to be typed elsewhere, with a button that copies it. */
 export function copyable({ messages }: View, text: string): TemplateResult {
-  return html`<span class="copyable"
-    ><code dir="ltr" data-copyable>${text}</code
-    ><button
-      class="button quiet"
-      part="button"
-      type="button"
-      data-action="copy"
-      data-text=${text}
-      aria-label=${messages.copyText(text)}
-    >
-      ${messages.copy}
-    </button></span
-  >`;
+  const copy = button({ action: 'copy', text: messages.copy, copies: text, label: messages.copyText(text) });
+  return html`<span class="copyable"><code dir="ltr" data-copyable>${text}</code>${copy}</span>`;
 }

@@ -4,6 +4,7 @@ import type { FieldName } from '../core/fields.js';
 import type { Problem } from '../core/form-state.js';
 import { summaryProblems } from '../core/form-views.js';
 import { sentence } from '../messages/lookup.js';
+import { button } from './button.js';
 import { alertIcon } from './icons.js';
 import type { View } from './view.js';
 
@@ -69,10 +70,6 @@ function isSaidAtField(general: Words, said: readonly Problem[]): boolean {
 /** Stands beside the alert and not in it, so as not to be read aloud with it. */
 export function supportButton({ state, messages }: View): TemplateResult | typeof nothing {
   return state.phase.name === 'rejected'
-    ? html`<div>
-        <button class="button quiet" part="button" type="button" data-action="copy-details">
-          ${messages.copyDetails}
-        </button>
-      </div>`
+    ? html`<div>${button({ action: 'copy-details', text: messages.copyDetails })}</div>`
     : nothing;
 }

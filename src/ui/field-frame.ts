@@ -21,65 +21,60 @@ interface Frame {
   readonly after?: TemplateResult | undefined;
 }
 
+interface FrameParts {
+  readonly classes: string;
+  readonly label: string;
+  readonly wiring: Wiring;
+  /** Hint, control, error, advice, in this order. */
+  readonly content: TemplateResult;
+}
+
 export const controlId = (field: FieldName): string => `${field}-input`;
 
-/** Label, hint, control, error: the only place that wires ids and aria of a field of one control. */
-export function fieldFrame(view: View, { field, control, moreHint, after }: Frame): TemplateResult {
-  const { label, hint } = view.messages.fields[field];
-  const problem = view.problemAt(field);
-  const advised = advice(view, field);
-  const id = controlId(field);
+/** Label, hint, control, error of a field of one control. */
+export function fieldFrame(view: View, frame: Frame): TemplateResult {
+  const { classes, label, wiring, content } = partsOf(view, frame);
   return html`
-    <div class="field ${problem === null ? '' : 'invalid'}" part="field" data-field=${field}>
-      <label class="label" part="label" for=${id}>${label}</label>
-      <div class="hint" part="hint" id="${field}-hint">
-        <p>${hint}</p>
-        ${moreHint ?? nothing}
-      </div>
-      ${control({
-        id,
-        describedBy: describedBy(field, problem, advised),
-        invalid: problem === null ? 'false' : 'true',
-        readOnly: view.waiting || view.options.locked.includes(field),
-      })}
-      ${fieldError(field, problem)}${advised}${helpLink(view, field)}${after ?? nothing}
+    <div class=${classes} part="field" data-field=${frame.field}>
+      <label class="label" part="label" for=${wiring.id}>${label}</label>
+      ${content}
     </div>
   `;
 }
 
-/** A set of controls under one legend, wired the same way. */
-export function fieldGroup(view: View, { field, control, moreHint, after }: Frame): TemplateResult {
-  const { label, hint } = view.messages.fields[field];
-  const problem = view.problemAt(field);
-  const advised = advice(view, field);
+/** A set of controls under one legend, which is described as a whole. */
+export function fieldGroup(view: View, frame: Frame): TemplateResult {
+  const { classes, label, wiring, content } = partsOf(view, frame);
   return html`
-    <fieldset
-      class="field ${problem === null ? '' : 'invalid'}"
-      part="field"
-      data-field=${field}
-      aria-describedby=${describedBy(field, problem, advised)}
-    >
+    <fieldset class=${classes} part="field" data-field=${frame.field} aria-describedby=${wiring.describedBy}>
       <legend class="label" part="label">
         ${label} <span class="optional">(${view.messages.optional})</span>
       </legend>
-      <div class="hint" part="hint" id="${field}-hint">
-        <p>${hint}</p>
-        ${moreHint ?? nothing}
-      </div>
-      ${control({
-        id: controlId(field),
-        describedBy: '',
-        invalid: 'false',
-        readOnly: view.waiting || view.options.locked.includes(field),
-      })}
-      ${fieldError(field, problem)}${advised}${helpLink(view, field)}${after ?? nothing}
+      ${content}
     </fieldset>
   `;
 }
 
-function describedBy(field: FieldName, problem: string | null, advised: unknown): string {
+/** What every field has, and the only place that wires ids and aria. */
+function partsOf(view: View, { field, control, moreHint, after }: Frame): FrameParts {
+  const { label, hint } = view.messages.fields[field];
+  const problem = view.problemAt(field);
+  const advised = advice(view, field);
   const error = problem === null ? '' : ` ${field}-error`;
-  return `${field}-hint${error}${advised === nothing ? '' : ` ${field}-advice`}`;
+  const wiring: Wiring = {
+    id: controlId(field),
+    describedBy: `${field}-hint${error}${advised === nothing ? '' : ` ${field}-advice`}`,
+    invalid: problem === null ? 'false' : 'true',
+    readOnly: view.waiting || view.options.locked.includes(field),
+  };
+  const content = html`
+    <div class="hint" part="hint" id="${field}-hint">
+      <p>${hint}</p>
+      ${moreHint ?? nothing}
+    </div>
+    ${control(wiring)} ${fieldError(field, problem)}${advised}${helpLink(view, field)}${after ?? nothing}
+  `;
+  return { classes: problem === null ? 'field' : 'field invalid', label, wiring, content };
 }
 
 const fieldError = (field: FieldName, problem: string | null) =>

@@ -75,7 +75,7 @@ function findingStep(
       <button class="link step-title" type="button" data-action="focus-field" data-for=${fields[0]}>
         ${messages.guide.steps[name].title}
       </button>
-      ${body(view, name)}
+      <div class="where">${body(view, name)}</div>
     </li>
   `;
 }
@@ -91,7 +91,9 @@ function settingStep(view: View, name: GuideStep): TemplateResult {
           ? html`<ul class="plain">
               ${options.allowedIps.map(
                 (address) =>
-                  html`<li>${copyable(view, address)} ${copyButton(messages.copyToAdd, `, ${address}`)}</li>`,
+                  html`<li class="copyable">
+                    ${copyable(view, address)} ${copyButton(messages.copyToAdd, `, ${address}`)}
+                  </li>`,
               )}
             </ul>`
           : nothing

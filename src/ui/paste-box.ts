@@ -4,6 +4,7 @@ import { FIELD_NAMES, isSecretField, type FieldName } from '../core/fields.js';
 import { withoutSecrets } from '../core/public-draft.js';
 import { ORDER_STATUSES } from '../core/statuses.js';
 import { joined } from '../messages/lookup.js';
+import { button } from './button.js';
 import type { View } from './view.js';
 
 /** A box for a whole message, what was found in it, and what became of that. */
@@ -26,7 +27,7 @@ export function pasteBox(view: View): TemplateResult {
         state.undo?.at === null
           ? html`<p class="filled">
               ${messages.paste.filled(Object.keys(state.undo.values).length)}
-              ${button(view, 'undo', messages.undo)}
+              ${button({ action: 'undo', text: messages.undo, disabled: waiting })}
             </p>`
           : nothing
       }
@@ -67,7 +68,7 @@ function textBox({ messages, waiting }: View): TemplateResult {
 }
 
 function preview(view: View): TemplateResult {
-  const { messages, state } = view;
+  const { messages, state, waiting } = view;
   const { found = {}, ignored = [] } = state.pasted ?? {};
   const fields = FIELD_NAMES.filter((field) => found[field] !== undefined);
   const any = fields.length > 0;
@@ -88,8 +89,8 @@ function preview(view: View): TemplateResult {
       </dl>
       ${ignored.length === 0 ? nothing : html`<p>${messages.paste.notUnderstood(joined(messages, ignored))}</p>`}
       <div class="fixes">
-        ${any ? button(view, 'fill', messages.paste.fill) : nothing}
-        ${button(view, 'dismiss', messages.paste.cancel)}
+        ${any ? button({ action: 'fill', text: messages.paste.fill, kind: 'primary', disabled: waiting }) : nothing}
+        ${button({ action: 'dismiss', text: messages.paste.cancel, disabled: waiting })}
       </div>
     </div>
   `;
@@ -106,16 +107,4 @@ function shown({ messages }: View, field: FieldName, text: string): string {
     messages,
     ORDER_STATUSES.filter(({ value }) => chosen.includes(value)).map(({ value }) => messages.statuses[value]),
   );
-}
-
-function button({ waiting }: View, action: 'fill' | 'dismiss' | 'undo', text: string): TemplateResult {
-  return html`<button
-    class="button ${action === 'fill' ? 'primary' : 'quiet'}"
-    part="button"
-    type="button"
-    data-action=${action}
-    aria-disabled=${waiting ? 'true' : 'false'}
-  >
-    ${text}
-  </button>`;
 }

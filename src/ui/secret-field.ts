@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SecretField } from '../core/fields.js';
 import { isKept } from '../core/form-views.js';
+import { button } from './button.js';
 import { fieldFrame } from './field-frame.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
@@ -56,35 +57,29 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
           ?readonly=${readOnly}
           ${liveProperty('value', view.state.draft[field])}
         />
-        <button
-          class="button reveal"
-          part="button"
-          type="button"
-          data-action="reveal"
-          data-for=${field}
-          aria-label=${revealed ? messages.hideField(label) : messages.showField(label)}
-          aria-disabled=${view.waiting ? 'true' : 'false'}
-        >
-          ${revealed ? messages.hide : messages.show}
-        </button>
+        ${button({
+          action: 'reveal',
+          text: revealed ? messages.hide : messages.show,
+          kind: 'reveal',
+          label: revealed ? messages.hideField(label) : messages.showField(label),
+          field,
+          disabled: view.waiting,
+        })}
       </div>
-      ${canKeep ? keepButton(view, field) : nothing}
+      ${
+        canKeep
+          ? button({
+              action: 'keep',
+              text: messages.keep,
+              kind: 'quiet keep',
+              label: messages.keepField(label),
+              field,
+              disabled: view.waiting,
+            })
+          : nothing
+      }
     `,
   });
-}
-
-function keepButton({ messages, waiting }: View, field: SecretField): TemplateResult {
-  return html`<button
-    class="button quiet keep"
-    part="button"
-    type="button"
-    data-action="keep"
-    data-for=${field}
-    aria-label=${messages.keepField(messages.fields[field].label)}
-    aria-disabled=${waiting ? 'true' : 'false'}
-  >
-    ${messages.keep}
-  </button>`;
 }
 
 /** A stored secret was never sent to the page: there is nothing to show, and no dots pretend to be it. */
@@ -100,19 +95,16 @@ function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateRes
           locked
             ? html`<p id=${id} tabindex="-1">${messages.kept}</p>`
             : html`<p>${messages.kept}</p>
-                <button
-                  class="button"
-                  part="button"
-                  type="button"
-                  id=${id}
-                  data-action="replace"
-                  data-for=${field}
-                  aria-label=${messages.replaceField(messages.fields[field].label)}
-                  aria-describedby=${describedBy}
-                  aria-disabled=${waiting ? 'true' : 'false'}
-                >
-                  ${messages.replace}
-                </button>`
+                ${button({
+                  action: 'replace',
+                  text: messages.replace,
+                  kind: '',
+                  id,
+                  label: messages.replaceField(messages.fields[field].label),
+                  describedBy,
+                  field,
+                  disabled: waiting,
+                })}`
         }
       </div>
     `,

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { ORDER_STATUSES } from '../core/statuses.js';
+import { button } from './button.js';
 import { fieldGroup } from './field-frame.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
@@ -26,22 +27,8 @@ export function statusPicker(view: View): TemplateResult {
         )}
       </div>
       <div class="status-tools">
-        ${[
-          { action: 'select-all', text: messages.selectAll },
-          { action: 'clear-statuses', text: messages.clear },
-        ].map(
-          ({ action, text }) => html`
-            <button
-              class="button quiet"
-              part="button"
-              type="button"
-              data-action=${action}
-              aria-disabled=${readOnly ? 'true' : 'false'}
-            >
-              ${text}
-            </button>
-          `,
-        )}
+        ${button({ action: 'select-all', text: messages.selectAll, disabled: readOnly })}
+        ${button({ action: 'clear-statuses', text: messages.clear, disabled: readOnly })}
         <span class="count">${messages.statusCount(chosen.length, ORDER_STATUSES.length)}</span>
       </div>
     `,

@@ -114,6 +114,7 @@ export const controlStyles = css`
   .fixes {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.4em;
   }
 

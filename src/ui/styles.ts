@@ -169,8 +169,17 @@ const layout = css`
   }
 
   .layout.beside .guide {
+    position: sticky;
+    inset-block-start: 1em;
+    max-block-size: calc(100vh - 2em);
     padding-inline-start: 2em;
     border-inline-start: 1px solid var(--_line);
+    overflow: auto;
+  }
+
+  /* Beside the form a step says more once its field has the focus, or the host's answer asks for it. */
+  .layout.beside li:not(.current, .wanted) > .where {
+    display: none;
   }
 
   .guide-title {
@@ -206,7 +215,7 @@ const layout = css`
 
   .steps {
     display: grid;
-    gap: 1.1em;
+    gap: 0.9em;
     margin-block-start: 1em;
     counter-reset: step;
   }

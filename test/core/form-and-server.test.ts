@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { SECRET_FIELDS, TEXT_FIELDS, isSecretField, type SecretField } from '../../src/core/fields.js';
-import { attempt, choose, edit, INITIAL_STATE, prefill, type FormState } from '../../src/core/form-state.js';
+import { attempt, choose, edit, prefill } from '../../src/core/form-moves.js';
+import { INITIAL_STATE, type FormState } from '../../src/core/form-state.js';
 import { isComplete, issuesOf, payloadOf, shownFields, visibleProblems } from '../../src/core/form-views.js';
 import { parseConnection } from '../../src/core/schema.js';
 import { anyDraft, stateWith, VALID_DRAFT } from '../support/drafts.js';

@@ -1,14 +1,7 @@
 import { expect } from 'chai';
 import type { FieldName } from '../../src/core/fields.js';
-import {
-  attempt,
-  choose,
-  edit,
-  INITIAL_STATE,
-  leave,
-  refuse,
-  type FormState,
-} from '../../src/core/form-state.js';
+import { attempt, choose, edit, leave, refuse } from '../../src/core/form-moves.js';
+import { INITIAL_STATE, type FormState } from '../../src/core/form-state.js';
 import { summaryProblems, visibleProblems } from '../../src/core/form-views.js';
 import { generalRefusal, type Refusal } from '../../src/core/verdict.js';
 import { stateWith } from '../support/drafts.js';

@@ -7,7 +7,7 @@ import {
   TEXT_FIELDS,
   type FieldName,
 } from '../../src/core/fields.js';
-import * as form from '../../src/core/form-state.js';
+import * as form from '../../src/core/form-moves.js';
 import { INITIAL_STATE, type FormState } from '../../src/core/form-state.js';
 import * as views from '../../src/core/form-views.js';
 import { deepFreeze } from '../../src/core/payload.js';

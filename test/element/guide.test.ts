@@ -54,6 +54,12 @@ describe('the guide', () => {
     expect(page.currentSteps).to.deep.equal([]);
   });
 
+  it('says everything where it is unfolded into the form', async () => {
+    const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
+    await page.click(TITLE);
+    for (const step of Object.keys(FIELDS_OF)) expect(page.step(step).innerText).to.include('In Miva');
+  });
+
   for (const [step, fields] of Object.entries(FIELDS_OF)) {
     for (const field of fields) {
       it(`stands at “${step}” while the focus is in ${field}`, async () => {
@@ -63,6 +69,18 @@ describe('the guide', () => {
         expect(page.currentSteps).to.deep.equal([step]);
       });
     }
+
+    it(`says more at “${step}” only once it is wanted`, async () => {
+      const page = await setupPage();
+      const isSaid = () => page.step(step).innerText.includes('In Miva');
+      expect(isSaid(), 'at first').to.equal(false);
+      page.field(fields[0]!).focus();
+      await page.settled();
+      expect(isSaid(), 'with the focus in its field').to.equal(true);
+      page.field('Name').focus();
+      await page.settled();
+      expect(isSaid(), 'with the focus elsewhere').to.equal(false);
+    });
 
     it(`leads from “${step}” to ${fields[0]!}`, async () => {
       const page = await setupPage();

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { shrink } from './shrink.mjs';
 
 const run = (...words) => {
   const { status } = spawnSync('npx', words, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -29,6 +30,8 @@ const files = readdirSync(folder, { recursive: true })
   .map((file) => file.replaceAll(path.sep, '/'))
   .filter((file) => file.endsWith('.js'))
   .sort();
+for (const file of files) await shrink(folder + file);
+
 const integrity = Object.fromEntries(
   files.map((file) => {
     const hash = createHash('sha384')

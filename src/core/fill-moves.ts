@@ -1,0 +1,59 @@
+import { isSecretField, type Draft, type FieldName, type SecretField } from './fields.js';
+import { withoutRefusalAt, type FormState, type Undo } from './form-state.js';
+import { isEditable, isFilled, issueAt } from './form-views.js';
+import type { Fix } from './inspect-field.js';
+import type { PastedCredentials } from './paste.js';
+import { inMivaOrder, type OrderStatus } from './statuses.js';
+
+// What changes several fields at once, and can be taken back.
+
+/** A person takes a fix, or fills in what was pasted: several fields may change, and all can be taken back. */
+export function fill(state: FormState, at: FieldName | null, texts: Fix['values']): FormState {
+  if (!isEditable(state)) return state;
+  const values = toDraft(texts);
+  const fields = Object.keys(values) as FieldName[];
+  const before = Object.fromEntries(fields.map((field) => [field, state.draft[field]]));
+  return put(state, fields, values, { at, values: before, replacing: state.replacing });
+}
+
+/** A person pastes a text with several values, or decides against what was found in it. */
+export function preview(state: FormState, pasted: PastedCredentials | null): FormState {
+  return isEditable(state) ? { ...state, pasted } : state;
+}
+
+/** A person takes the last fix back. */
+export function undoFill(state: FormState): FormState {
+  if (!isEditable(state) || state.undo === null) return state;
+  const { values, replacing } = state.undo;
+  const next = put(state, Object.keys(values) as FieldName[], values, null);
+  const stays = (field: SecretField) => !Object.hasOwn(values, field) || replacing.has(field);
+  return { ...next, replacing: new Set([...next.replacing].filter(stays)) };
+}
+
+/** Order statuses come as text, like every other value, parted by commas. */
+function toDraft({ orderImportStatuses, ...texts }: Fix['values']): Partial<Draft> {
+  if (orderImportStatuses === undefined) return texts;
+  return { ...texts, orderImportStatuses: inMivaOrder(orderImportStatuses.split(',') as OrderStatus[]) };
+}
+
+function put(
+  state: FormState,
+  fields: readonly FieldName[],
+  values: Partial<Draft>,
+  undo: Undo | null,
+): FormState {
+  const next = {
+    ...state,
+    draft: { ...state.draft, ...values },
+    edited: new Set([...state.edited, ...fields]),
+    replacing: new Set([...state.replacing, ...fields.filter(isSecretField)]),
+    visited: new Set([...state.visited, ...fields]),
+    undo,
+    pasted: null,
+    overlong: null,
+    phase: fields.reduce(withoutRefusalAt, state.phase),
+  };
+  const wrong = fields.filter((field) => isFilled(next.draft, field) && issueAt(next, field) !== null);
+  const speaking = [...next.speaking].filter((field) => issueAt(next, field) !== null);
+  return { ...next, speaking: new Set([...speaking, ...wrong]) };
+}
