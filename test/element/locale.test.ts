@@ -203,7 +203,8 @@ describe('the language', () => {
       };
       if (there.moveBefore) there.moveBefore(page.element, null);
       else there.append(page.element);
-      await page.settled();
+      // Before the next frame, in which the form is measured and drawn again anyway.
+      await page.element.updateComplete;
       expect(spoken(page)).to.deep.equal(SPOKEN('es'));
     });
 
