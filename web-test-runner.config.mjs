@@ -8,7 +8,7 @@ import { summaryReporter } from './test/tools/summary-reporter.mjs';
 const asRoot = process.getuid?.() === 0;
 
 export default {
-  files: ['test/core/**/*.test.ts', 'test/element/**/*.test.ts'],
+  files: ['test/core/**/*.test.ts', 'test/messages/**/*.test.ts', 'test/element/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [pageCommands(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers: [

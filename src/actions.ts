@@ -81,6 +81,7 @@ function undo(handle: FormHandle): void {
 }
 
 function togglePaste(handle: FormHandle): void {
+  handle.move(form.refusePaste(handle.state, null));
   handle.show({ pasteOpen: !handle.ui.pasteOpen });
   onceDrawn(handle, () =>
     focusOn(handle.element, handle.ui.pasteOpen ? '#paste-input' : '[data-action="toggle-paste"]'),

@@ -52,7 +52,8 @@ export class Gestures {
     const field = fieldOf(event.target as Element);
     if (((event as InputEvent).data?.length ?? 0) < LONGEST_TEXT) return;
     event.preventDefault();
-    if (field !== null) this.#form.move(form.refusePaste(this.#form.state, field));
+    const at = isPasteBox(event.target as Element) ? 'paste' : field;
+    this.#form.move(form.refusePaste(this.#form.state, at));
     this.#form.announce(this.#form.messages.codes['too-long']);
   };
 
@@ -72,6 +73,7 @@ export class Gestures {
 
   /** Where a paste comes as plain input, as from some keyboards of phones. */
   #onTypedPaste(box: HTMLInputElement): void {
+    this.#form.move(form.refusePaste(this.#form.state, null));
     const reading = readCredentials(box.value);
     if (Object.keys(reading.found).length < 2) return;
     box.value = '';

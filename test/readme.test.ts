@@ -4,6 +4,7 @@ import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../src/core/codes.js';
 import { ADVICE_CODES, FIX_CODES } from '../src/core/advice-codes.js';
 import { OPTION_NAMES, OPTION_PROPERTIES } from '../src/options.js';
 import { en } from '../src/messages/en.js';
+import { tokens } from '../src/ui/styles-tokens.js';
 
 // The README's reference held against the code.
 
@@ -45,4 +46,20 @@ describe('the README', () => {
       expect(readme, name).to.match(new RegExp(cells, 'm'));
     }
   });
+
+  it('lists every custom property with its default', () => {
+    const written = [...readme.matchAll(/^\| `([a-z-]+)`\s+\| `([^`]+)`\s+\| `([^`]+)`\s+\|/gm)];
+    const declared = [...tokens.cssText.matchAll(/--miva-connection-([a-z-]+), (.*)\);/g)];
+    const asWritten = written.map(([, name, light, dark]) =>
+      light === dark ? [name, light] : [name, `light-dark(${light!}, ${dark!})`],
+    );
+    expect(asWritten).to.deep.equal(declared.map(([, name, initial]) => [name, initial]));
+  });
+
+  for (const look of ['bootstrap', 'material', 'polaris', 'plain']) {
+    it(`holds the recipe of the demo's ${look} page`, async () => {
+      const recipe = new URL(`../demo/looks/recipes/${look}.css`, import.meta.url);
+      expect(readme).to.include(await readFile(recipe, 'utf8'));
+    });
+  }
 });

@@ -1,3 +1,4 @@
+import { inspectApiUrl } from './api-url.js';
 import { isSecretField, type Draft, type FieldName, type SecretField } from './fields.js';
 import { withoutRefusalAt, type FormState, type Undo } from './form-state.js';
 import { isEditable, isFilled, issueAt } from './form-views.js';
@@ -18,7 +19,7 @@ export function fill(state: FormState, at: FieldName | null, texts: Fix['values'
 
 /** A person pastes a text with several values, or decides against what was found in it. */
 export function preview(state: FormState, pasted: PastedCredentials | null): FormState {
-  return isEditable(state) ? { ...state, pasted } : state;
+  return isEditable(state) ? { ...state, pasted, overlong: null } : state;
 }
 
 /** A person takes the last fix back. */
@@ -49,6 +50,12 @@ function put(
     replacing: new Set([...state.replacing, ...fields.filter(isSecretField)]),
     visited: new Set([...state.visited, ...fields]),
     undo,
+    linkedCode:
+      values.apiUrl === undefined
+        ? state.linkedCode
+        : undo?.at === 'apiUrl'
+          ? inspectApiUrl(state.draft.apiUrl).storeCode
+          : null,
     pasted: null,
     overlong: null,
     phase: fields.reduce(withoutRefusalAt, state.phase),

@@ -26,10 +26,12 @@ export interface FormState {
   readonly visited: ReadonlySet<FieldName>;
   /** What the last click on a fix has changed, to be taken back. */
   readonly undo: Undo | null;
+  /** The Store Code of the link that a fix has mended: it goes on being offered. */
+  readonly linkedCode: string | null;
   /** What was found in a pasted text, to be looked at before it is filled in. */
   readonly pasted: PastedCredentials | null;
-  /** The field whose paste was refused, because it was far too long to be meant. */
-  readonly overlong: FieldName | null;
+  /** Where a paste was refused, because it was far too long to be meant: at a field, or at the box for messages. */
+  readonly overlong: FieldName | 'paste' | null;
   /** What the last refused submit said, for the summary. */
   readonly summary: readonly Problem[];
   readonly phase: Phase;
@@ -71,6 +73,7 @@ export const INITIAL_STATE: FormState = {
   speaking: NONE,
   visited: NONE,
   undo: null,
+  linkedCode: null,
   pasted: null,
   overlong: null,
   summary: [],

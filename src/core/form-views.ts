@@ -10,7 +10,7 @@ import {
   type TextField,
 } from './fields.js';
 import { readField } from './field-rules.js';
-import { inspectField, type Fix, type Remark } from './inspect-field.js';
+import { adviceOnCode, inspectField, type Fix, type Remark } from './inspect-field.js';
 import type { FormState, Problem } from './form-state.js';
 import { deepFreeze, type ConnectionPayload, type NewStorePayload } from './payload.js';
 import { inMivaOrder } from './statuses.js';
@@ -66,7 +66,10 @@ export function remarksAt(
   if (!state.visited.has(field) || (isSecretField(field) && isKept(state, field))) return [];
   const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, draft[name]]));
   const isFree = ({ values }: Fix) => !locked.some((name) => Object.hasOwn(values, name));
-  return inspectField(field, String(draft[field]), texts)
+  const said = inspectField(field, String(draft[field]), texts);
+  const left =
+    field === 'apiUrl' && draft.apiUrl !== '' ? adviceOnCode(state.linkedCode, draft.storeCode) : [];
+  return [...said, ...left]
     .map((remark) => ({ ...remark, fixes: remark.fixes.filter(isFree) }))
     .filter(({ level, fixes }) => level !== 'refusal' || (fixes.length > 0 && state.speaking.has(field)));
 }

@@ -87,12 +87,7 @@ function adviceOn(field: TextField, text: string, others: Texts, refused: FieldC
 
   if (field === 'apiUrl') {
     const { storeCode, notes } = inspectApiUrl(text);
-    const use = { code: 'use-store-code', values: { storeCode: storeCode ?? '' } } as const;
-    const typed = others.storeCode?.trim();
-    if (storeCode !== null && !typed) hint('store-code-in-link', use);
-    // Miva compares store codes without case.
-    else if (storeCode !== null && typed?.toLowerCase() !== storeCode.toLowerCase())
-      warn('store-code-differs', use);
+    said.push(...adviceOnCode(storeCode, others.storeCode));
     for (const note of notes) hint(note);
   }
   if (refused !== null) return said;
@@ -117,6 +112,16 @@ function adviceOn(field: TextField, text: string, others: Texts, refused: FieldC
     warn('password-edge-space', { code: 'remove-spaces', values: { password: text.trim() } });
   }
   return said;
+}
+
+/** What is said of the Store Code that a link carries, beside the one typed. */
+export function adviceOnCode(storeCode: string | null, typed = ''): Remark[] {
+  // Miva compares store codes without case.
+  if (storeCode === null || typed.trim().toLowerCase() === storeCode.toLowerCase()) return [];
+  const use: Fix = { code: 'use-store-code', values: { storeCode } };
+  return typed.trim() === ''
+    ? [remark('hint', 'store-code-in-link', [use])]
+    : [remark('warning', 'store-code-differs', [use])];
 }
 
 const isElsewhere = (field: FieldName, line: string, others: Texts): boolean =>

@@ -32,6 +32,8 @@ export function readCredentials(text: string): PastedCredentials {
       if (value.trim()) (field ? refused : unknown).add(shownLabel(label));
     }
     if (!field || !read) return false;
+    // What was tried before was not the value, but stood between it and its label.
+    if (!known) refused.delete(shownLabel(label));
     if (!known || (field === 'apiUrl' && !isEndpoint(known) && isEndpoint(read))) found[field] = read;
     return true;
   };

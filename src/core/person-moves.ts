@@ -25,6 +25,7 @@ export function edit<Field extends FieldName>(
     draft: { ...state.draft, [field]: value },
     edited: withItem(state.edited, field),
     undo: null,
+    linkedCode: field === 'apiUrl' ? null : state.linkedCode,
     overlong: null,
     phase: withoutRefusalAt(state.phase, field),
   };
@@ -33,9 +34,9 @@ export function edit<Field extends FieldName>(
     : next;
 }
 
-/** A person pastes what is far too long; it is not inserted, and what stands in the field stays. */
-export function refusePaste(state: FormState, field: FieldName): FormState {
-  return isEditable(state) ? { ...state, overlong: field } : state;
+/** A person pastes what is far too long; it is not inserted, and what stands there stays. Null once that is past. */
+export function refusePaste(state: FormState, overlong: FormState['overlong']): FormState {
+  return isEditable(state) ? changed(state, { overlong }) : state;
 }
 
 /** A person leaves a field: it speaks up if what it holds cannot be right. Being empty is no fault yet. */

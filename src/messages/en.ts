@@ -3,6 +3,8 @@ import type { FieldName } from '../core/fields.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/statuses.js';
 import type { SpokenCode } from '../core/codes.js';
+import { list } from './list.js';
+import { plural } from './plural.js';
 
 export interface FieldWords {
   readonly label: string;
@@ -22,7 +24,8 @@ export interface StepWords {
 /** What the guide has words for: the steps that a remedy may name, and where the token's own values are. */
 export type GuideEntry = GuideStep | 'token';
 
-const seconds = (count: number): string => (count === 1 ? '1 second' : `${count} seconds`);
+const seconds = (count: number): string =>
+  plural('en', count, { one: `${count} second`, other: `${count} seconds` });
 
 const steps = {
   'api-user': {
@@ -175,8 +178,8 @@ export const en = {
     `The folder is usually ${folders}. To check it in Miva: ${check}.`,
   folderCheck: 'Domain Settings > Site Configuration',
   /** The folders of the hint as one list, the first being the most frequent. */
-  folderList: ([usual, ...others]: readonly string[]): string =>
-    others.length === 0 ? `${usual}` : `${usual} but may be ${others.join(' or ')}`,
+  folderList: ([usual = '', ...others]: readonly string[]): string =>
+    others.length === 0 ? usual : `${usual} but may be ${list('en', others, 'or')}`,
   show: 'Show',
   hide: 'Hide',
   showField: (label: string): string => `Show ${label}`,
@@ -217,7 +220,10 @@ export const en = {
   },
   copyToAdd: 'Copy to add to a list',
   askColleague: 'Copy a message for a colleague',
-  /** Says what is needed and where it is, and holds no typed value. */
+  /**
+   * Says what is needed and where it is, and holds no typed value. The addresses are parted by commas in every
+   * language, as Miva takes them.
+   */
   colleague: (addresses: readonly string[], window: number): string =>
     [
       'Hello, to connect our Miva store I need these values:',
@@ -237,9 +243,11 @@ export const en = {
     notUnderstood: (labels: string): string => `Not understood: ${labels}`,
     fill: 'Fill in',
     cancel: 'Cancel',
-    filled: (count: number): string => (count === 1 ? '1 field filled in' : `${count} fields filled in`),
+    filled: (count: number): string =>
+      plural('en', count, { one: `${count} field filled in`, other: `${count} fields filled in` }),
   },
-  characters: (count: number): string => (count === 1 ? '1 character' : `${count} characters`),
+  characters: (count: number): string =>
+    plural('en', count, { one: `${count} character`, other: `${count} characters` }),
   copyDetails: 'Copy details for support',
   submit: 'Add connection',
   submitChanges: 'Save changes',

@@ -1,6 +1,7 @@
 import type { Words } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import type { Messages } from './en.js';
+import { list } from './list.js';
 
 /** Any part of a catalogue, to be laid over another. */
 export type MessageOverrides = {
@@ -24,14 +25,7 @@ export function sentence(messages: Messages, field: FieldName | null, words: Wor
 }
 
 /** Words joined as the language joins them. */
-export function joined({ language }: Messages, words: readonly string[]): string {
-  try {
-    return new Intl.ListFormat(language).format(words);
-  } catch {
-    // A host's catalogue names a language that is none.
-    return words.join(', ');
-  }
-}
+export const joined = ({ language }: Messages, words: readonly string[]): string => list(language, words);
 
 /**
  * The catalogue with the host's texts laid over it; what is not of the catalogue's shape is left out, and named to

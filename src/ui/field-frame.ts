@@ -77,7 +77,10 @@ function partsOf(view: View, { field, control, moreHint, after }: Frame): FrameP
   return { classes: problem === null ? 'field' : 'field invalid', label, wiring, content };
 }
 
-const fieldError = (field: FieldName, problem: string | null) =>
+export const fieldError = (
+  field: FieldName | 'paste',
+  problem: string | null,
+): TemplateResult | typeof nothing =>
   problem === null
     ? nothing
     : html`<p class="error" part="error" id="${field}-error">${alertIcon}<span>${problem}</span></p>`;

@@ -5,6 +5,7 @@ import { withoutSecrets } from '../core/public-draft.js';
 import { ORDER_STATUSES } from '../core/statuses.js';
 import { joined } from '../messages/lookup.js';
 import { button } from './button.js';
+import { fieldError } from './field-frame.js';
 import type { View } from './view.js';
 
 /** A box for a whole message, what was found in it, and what became of that. */
@@ -36,7 +37,8 @@ export function pasteBox(view: View): TemplateResult {
 }
 
 // What is pasted here is read and not put in; what is typed never leaves the live value of the box.
-function textBox({ messages, waiting }: View): TemplateResult {
+function textBox({ messages, state, waiting }: View): TemplateResult {
+  const problem = state.overlong === 'paste' ? messages.codes['too-long'] : null;
   return html`
     <div>
       <label class="label" part="label" for="paste-input">${messages.paste.label}</label>
@@ -60,9 +62,11 @@ function textBox({ messages, waiting }: View): TemplateResult {
         data-hj-suppress
         data-clarity-mask="true"
         data-private
-        aria-describedby="paste-hint"
+        aria-invalid=${problem === null ? 'false' : 'true'}
+        aria-describedby="paste-hint${problem === null ? '' : ' paste-error'}"
         ?readonly=${waiting}
       ></textarea>
+      ${fieldError('paste', problem)}
     </div>
   `;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { USUAL_FOLDERS } from '../core/facts.js';
 import { copyable } from './copyable.js';
-import { errorSummary, supportButton } from './error-summary.js';
 import { pasteBox } from './paste-box.js';
 import { secretField } from './secret-field.js';
 import { statusPicker } from './status-picker.js';
@@ -16,8 +15,8 @@ import type { View } from './view.js';
 export function setupForm(view: View): TemplateResult {
   return html`
     <form class="form" method="dialog" autocomplete="off" novalidate aria-labelledby="heading">
-      ${errorSummary(view)} ${supportButton(view)} ${storeChoice(view)}
-      ${view.state.intent === 'use-existing' ? nothing : storeFields(view)} ${submitButton(view)}
+      ${storeChoice(view)} ${view.state.intent === 'use-existing' ? nothing : storeFields(view)}
+      ${submitButton(view)}
     </form>
   `;
 }

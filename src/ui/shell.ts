@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { acceptedPanel } from './accepted-panel.js';
+import { errorSummary, supportButton } from './error-summary.js';
 import { guide } from './guide.js';
 import { heading } from './heading.js';
 import { setupForm } from './setup-form.js';
@@ -33,6 +34,7 @@ export function shell(view: View): TemplateResult {
                           >`
                     }
                   </p>
+                  ${errorSummary(view)} ${supportButton(view)}
                   ${guided && guideInline ? guide(view) : nothing} ${setupForm(view)}
                 `
           }

@@ -38,7 +38,7 @@ const layout = css`
 
   .layout.beside {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 20em);
+    grid-template-columns: minmax(0, 36em) minmax(0, 20em);
     gap: 3em;
     align-items: start;
   }
@@ -72,6 +72,10 @@ const layout = css`
   .intro {
     margin-block-start: 0.35em;
     color: var(--_muted);
+  }
+
+  .intro ~ div {
+    margin-block-start: calc(var(--_gap) * 1.2);
   }
 
   .form {

@@ -65,6 +65,7 @@ Phone: 555 0100`,
   'a page of a token, as text': {
     text: `API Tokens\nEdit API Token\nEnabled\nYes\nEndpoint URL\n${URL_TEXT}\nAccess Token\n${TOKEN}\nCopy\nRequire Signature with Key\nSignature\nGenerate\n${KEY}\nAllowed IP Addresses\n34.197.18.122\nRequire Timestamp Within\n30 Seconds`,
     found: { apiUrl, apiToken, signingDigest },
+    ignored: [],
   },
   'a page of a token with hidden values': {
     text: `Endpoint URL\n${URL_TEXT}\n\nAccess Token\n••••••••••••\n\nSignature\n****************\nShow`,

@@ -183,6 +183,67 @@ describe('a Store Code in a link', () => {
   });
 });
 
+describe('a Store Code in a link that was mended', () => {
+  const LINK = 'https://www.harborgoods.example/mm5/merchant.mvc?Screen=SFNT&Store_Code=HG01';
+  const OFFER = 'Use as Store Code: HG01';
+
+  async function mended(storeCode = '') {
+    const page = await setupPage();
+    if (storeCode !== '') await page.fill('Store Code', storeCode);
+    await page.fillAndLeave('API URL', LINK);
+    await page.fix('API URL', `Use ${ENDPOINT}`);
+    return page;
+  }
+
+  it('is still offered, until it is taken', async () => {
+    const page = await mended();
+    expect(page.adviceAt('API URL')).to.include(en.advice['store-code-in-link']);
+    await page.fill('Name', 'Harbor Goods');
+    expect(page.fixesAt('API URL')).to.deep.equal([OFFER]);
+    await page.fix('API URL', OFFER);
+    expect([page.field('Store Code').value, page.field('API URL').value]).to.deep.equal(['HG01', ENDPOINT]);
+    expect(page.fixesAt('API URL')).to.deep.equal([]);
+    await page.fix('API URL', 'Undo');
+    expect(page.fixesAt('API URL')).to.deep.equal([OFFER]);
+  });
+
+  it('is still compared with the one entered', async () => {
+    const page = await mended('OTHER');
+    expect(page.adviceAt('API URL')).to.include(en.advice['store-code-differs']);
+    await page.fill('Store Code', 'hg01');
+    expect(page.fixesAt('API URL')).to.deep.equal([]);
+  });
+
+  it('is offered once after Undo, with the link', async () => {
+    const page = await mended();
+    await page.fix('API URL', 'Undo');
+    expect(page.fixesAt('API URL')).to.deep.equal([`Use ${ENDPOINT}`, OFFER]);
+  });
+
+  it('is forgotten with another address, and by reset()', async () => {
+    const page = await mended();
+    await page.fillAndLeave('API URL', 'https://www.other.example/mm5/json.mvc');
+    expect(page.fixesAt('API URL')).to.deep.equal([]);
+    await page.fillAndLeave('API URL', LINK);
+    await page.fix('API URL', `Use ${ENDPOINT}`);
+    page.element.reset();
+    await page.settled();
+    await page.fillAndLeave('API URL', ENDPOINT);
+    expect(page.fixesAt('API URL')).to.deep.equal([]);
+  });
+
+  it('is not offered for a locked field, and blocks no submit', async () => {
+    const page = await mended();
+    page.element.locked = ['storeCode'];
+    await page.settled();
+    expect(page.fixesAt('API URL')).to.deep.equal([]);
+    page.element.locked = [];
+    await page.fill('Store Code', 'OTHER');
+    await page.fillAll({ ...VALID, 'Store Code': 'OTHER', 'API URL': ENDPOINT });
+    expect(page.element.checkValidity()).to.equal(true);
+  });
+});
+
 describe('values in the wrong box', () => {
   for (const [from, typed, fix, to] of [
     ['API URL', TOKEN, 'Move it to API Token', 'API Token'],

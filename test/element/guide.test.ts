@@ -288,6 +288,19 @@ describe('the guide', () => {
       expect(page.isSummaryFocused).to.equal(true);
     });
 
+    it('opens below the summary, which stays where it was', async () => {
+      const page = await refusedWith(
+        'miva-timestamp',
+        html`<miva-connection-setup guide="inline"></miva-connection-setup>`,
+      );
+      const [summary, guide, form] = [page.summary!, page.guide!, page.button(en.paste.open)].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      expect(summary!.bottom).to.be.lessThan(guide!.top);
+      expect(guide!.bottom).to.be.lessThan(form!.top);
+      expect(summary!.bottom, 'in sight').to.be.lessThan(innerHeight);
+    });
+
     it('stays folded when there is nothing to do in Miva', async () => {
       const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
       page.answer({ ok: false, fields: { name: 'name-taken' } });

@@ -265,9 +265,30 @@ describe('the box for a whole message', () => {
     expect(box.value).to.equal('');
     expect(page.preview === null).to.equal(true);
     await page.hears(en.codes['too-long']);
+    expect(page.errors).to.deep.equal([en.codes['too-long']]);
+    expect(page.errorAt(en.paste.label)).to.equal(en.codes['too-long']);
+    expect(page.isMarkedWrong(en.paste.label)).to.equal(true);
+    expect(page.brokenReferences).to.deep.equal([]);
     expect(await page.pasteText(box, `${MAIL}\n${'x'.repeat(100_000)}`), 'asked again before').to.equal(true);
     expect(page.preview === null).to.equal(true);
   });
+
+  for (const [what, act] of [
+    ['something is typed', (page: SetupPage) => page.type('x')],
+    ['a message is pasted', (page: SetupPage) => page.pasteText(page.pasteBox!, MAIL)],
+    ['the box is closed', (page: SetupPage) => page.click(OPEN)],
+    ['the form is submitted', (page: SetupPage) => page.submit()],
+  ] as const) {
+    it(`says so no more once ${what}`, async () => {
+      const page = await setupPage();
+      await page.openPasteBox();
+      await page.paste(en.paste.label, 'x'.repeat(100_000));
+      expect(page.errors).to.include(en.codes['too-long']);
+      await act(page);
+      if (page.pasteBox === null) await page.openPasteBox();
+      expect(page.errors).not.to.include(en.codes['too-long']);
+    });
+  }
 
   it('is marked as no place for password managers and recorders', async () => {
     const page = await setupPage();

@@ -1,0 +1,8 @@
+/** What is said at a count, by the language's own rules; `other` where the rules have no form of their own. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+export function plural(language: string, count: number, forms: PluralForms): string {
+  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+}

@@ -1,0 +1,52 @@
+import type { Messages } from '../../src/messages/en.js';
+import { ar } from '../../src/messages/ar.js';
+import { de } from '../../src/messages/de.js';
+import { en } from '../../src/messages/en.js';
+import { es } from '../../src/messages/es.js';
+import { fr } from '../../src/messages/fr.js';
+import { ja } from '../../src/messages/ja.js';
+import { ptBr } from '../../src/messages/pt-br.js';
+
+export const TRANSLATIONS: readonly Messages[] = [es, fr, de, ptBr, ja, ar];
+export const CATALOGUES: readonly Messages[] = [en, ...TRANSLATIONS];
+
+/** What the functions of a catalogue are asked with, to be read as texts; none of it occurs in a catalogue. */
+export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  changedFields: ['Xq'],
+  folderHint: ['Xq', 'Zq'],
+  folderList: [['xq', 'yq', 'zq']],
+  showField: ['Xq'],
+  hideField: ['Xq'],
+  replaceField: ['Xq'],
+  keepField: ['Xq'],
+  statusCount: [5, 8],
+  copyText: ['Xq'],
+  copiedText: ['Xq'],
+  'guide.timestamp': [37],
+  colleague: [['203.0.113.7', '2001:db8::7'], 37],
+  'paste.notUnderstood': ['Xq'],
+  'paste.filled': [37],
+  characters: [37],
+  reference: ['Xq'],
+};
+
+type Speaker = (...parameters: unknown[]) => string;
+
+/** Every string and function of a catalogue with its path, in the order it is written in. */
+export function leaves(catalogue: object, above = ''): readonly (readonly [string, string | Speaker])[] {
+  return Object.entries(catalogue).flatMap(([key, value]: [string, object | string | Speaker]) =>
+    typeof value === 'object' ? leaves(value, `${above}${key}.`) : [[`${above}${key}`, value] as const],
+  );
+}
+
+/** Every text of a catalogue by its path; functions are asked with the samples. */
+export function texts(catalogue: Messages): ReadonlyMap<string, string> {
+  return new Map(
+    leaves(catalogue)
+      .filter(([path]) => path !== 'language' && path !== 'direction')
+      .map(([path, value]) => [path, typeof value === 'string' ? value : value(...SAMPLES[path]!)]),
+  );
+}
+
+export const functions = (catalogue: Messages): readonly (readonly [string, Speaker])[] =>
+  leaves(catalogue).flatMap(([path, value]) => (typeof value === 'function' ? [[path, value] as const] : []));

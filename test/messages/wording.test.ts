@@ -1,0 +1,149 @@
+import { expect } from 'chai';
+import { ORDER_STATUSES } from '../../src/core/statuses.js';
+import { en, type Messages } from '../../src/messages/en.js';
+import { CATALOGUES, TRANSLATIONS, texts } from './catalogues.js';
+
+/** What a person compares letter by letter with Miva, with the e-mail or with what is typed. */
+const TERMS = [
+  'json.mvc',
+  'https://',
+  'http://',
+  'https://www.example.com/mm5/json.mvc',
+  'Store_Code=',
+  'STORE01',
+  'MIVA',
+  '9.12',
+  '0.0.0.0/0',
+  '#',
+  '%',
+  '\\',
+  ' 40 ',
+  ' 60 ',
+  ' 90 ',
+  ' 120 ',
+  'JSON',
+  'Miva',
+  'API',
+  'API URL',
+  'API Token',
+  'Store Code',
+  'Signing Digest',
+  'Signature',
+  'Signature Key',
+  'Endpoint URL',
+  'Access Token',
+  'Access denied',
+  'Allowed IP Addresses',
+  'Require Timestamp Within',
+  'Order Processing & Fulfillment',
+  'Enabled',
+  'Groups',
+  'Domain Settings > Site Configuration',
+  'Settings > User Management',
+  'Settings > Store Settings',
+  'API Tokens',
+  'Users',
+  'Store Details',
+];
+// What a sentence may end with instead of a full stop, which would look like a part of it.
+const TECHNICAL_END = /(?:json\.mvc|https:\/\/|Store_Code=|\\| -)\u2069?$/;
+const START = /^(?:[«„“「¿]\u00a0?)?[\p{Lu}\p{Lo}]|^(?:json\.mvc|https:|#)/u;
+
+/** What is said as a sentence: not labels, titles, buttons. */
+const sentences = ({ codes, advice, fields, accepted, intro, kept, copyByHand, paste }: Messages) => ({
+  ...codes,
+  ...advice,
+  ...Object.fromEntries(
+    Object.entries(fields).flatMap(([field, { hint, required }]) => [
+      [`hint of ${field}`, hint],
+      [`${field} is required`, required],
+    ]),
+  ),
+  accepted: accepted.text,
+  intro,
+  kept,
+  copyByHand,
+  paste: paste.hint,
+});
+
+for (const catalogue of CATALOGUES) {
+  describe(`the words of ${catalogue.language}`, () => {
+    it('make whole sentences', () => {
+      const english: Readonly<Record<string, string>> = sentences(en);
+      for (const [name, text] of Object.entries(sentences(catalogue))) {
+        expect(text, name).to.match(START);
+        const mayEndBare = TECHNICAL_END.test(text) && !english[name]!.endsWith('.');
+        if (!mayEndBare) expect(text, name).to.match(/[.。]$/);
+      }
+    });
+
+    it('are set with the quotation marks and apostrophes of print, and without stray spaces', () => {
+      for (const [path, text] of texts(catalogue)) {
+        expect(text, path).not.to.match(/["']|\.\.\.| {2}|^\s|[^\S\n]\n|\s$/);
+      }
+    });
+
+    it('name every button by what stands on it', () => {
+      const shown = (text: string) => text.toLocaleLowerCase(catalogue.language);
+      const { show, showField, hide, hideField, replace, replaceField, copy, copyText } = catalogue;
+      for (const [text, name] of [
+        [show, showField('Xq')],
+        [hide, hideField('Xq')],
+        [replace, replaceField('Xq')],
+        [copy, copyText('Xq')],
+      ] as const) {
+        expect(shown(name)).to.include(shown(text));
+      }
+    });
+
+    it('tell one status, and one button, from another', () => {
+      const { statuses, undo, replace, keep, show, hide, copy, selectAll, clear, paste } = catalogue;
+      expect(new Set(Object.values(statuses)).size).to.equal(ORDER_STATUSES.length);
+      const buttons = [undo, replace, keep, show, hide, copy, selectAll, clear, paste.fill, paste.cancel];
+      expect(new Set(buttons).size).to.equal(buttons.length);
+    });
+  });
+}
+
+for (const catalogue of TRANSLATIONS) {
+  describe(`${catalogue.language} beside English`, () => {
+    it('names what is to be found or typed exactly where English does', () => {
+      const original = texts(en);
+      for (const [path, text] of texts(catalogue)) {
+        const translated = TERMS.filter((term) => spaced(text).includes(term));
+        const english = TERMS.filter((term) => spaced(original.get(path)!).includes(term));
+        expect(translated, path).to.deep.equal(english);
+      }
+    });
+
+    it('names the button Generate where English does, and not where that is a verb', () => {
+      const original = texts(en);
+      for (const [path, text] of texts(catalogue)) {
+        expect(text.includes('Generate'), path).to.equal(original.get(path)!.includes('After Generate'));
+      }
+    });
+
+    it("shows each status with Miva's own name, and calls a new order by it", () => {
+      for (const { value, label } of ORDER_STATUSES) {
+        expect(catalogue.statuses[value]).to.match(new RegExp(`^\\S.* ?[(（]${label}[)）]$`, 'u'));
+      }
+      expect(catalogue.advice['statuses-without-new']).to.include(catalogue.statuses.pending);
+    });
+
+    it('names the button that keeps a stored secret by what stands on it', () => {
+      expect(catalogue.keepField('Xq')).to.include(catalogue.keep);
+    });
+  });
+}
+
+/** Whole numbers parted from what stands around them, so that 40 is not found in 1400. */
+const spaced = (text: string): string => text.replace(/(?<![\w./])(\d+)(?![\w./]*\d)/g, ' $1 ');
+
+describe('French', () => {
+  it('keeps its high punctuation on the line with no-break spaces', () => {
+    const fr = TRANSLATIONS.find(({ language }) => language === 'fr')!;
+    for (const [path, text] of texts(fr)) {
+      expect(text.replace(/https?:|2001:db8::7/g, ''), path).not.to.match(/[^\u00a0][:;?!»]|«[^\u00a0]/);
+    }
+  });
+});
