@@ -1,10 +1,16 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 // One build a mode, run in turn by `npm run build`:
 //   package  the doors of the npm package; their dependencies stay outside
 //   module   dist/cdn/miva-connection-setup.js, one self-contained file for <script type="module">
 //   classic  dist/cdn/miva-connection-setup.iife.js, the same for a classic <script>
+//   es, …    dist/cdn/locales/es.js, a catalogue for both; each on its own, so that it is one file of a fixed name
 // A classic script with exports would make a global variable, so its entry has none.
+
+/** The tags of all catalogues: the names of their doors. */
+const LOCALES = readdirSync('src/locales').map((door) => path.parse(door).name);
 
 /** Takes out of templates what is there for readers of the source; no string of ours needs its line breaks. */
 const denseTemplates: Plugin = {
@@ -30,6 +36,9 @@ const denseTemplates: Plugin = {
 };
 
 const selfContained = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
+  resolve: {
+    alias: [{ find: /^.*\/loaders\.js$/, replacement: path.resolve('src/messages/loaders-cdn.ts') }],
+  },
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -50,7 +59,18 @@ const builds: Readonly<Record<string, UserConfig>> = {
       sourcemap: true,
       minify: false,
       lib: {
-        entry: { index: 'src/index.ts', define: 'src/define.ts', core: 'src/core.ts' },
+        entry: {
+          index: 'src/index.ts',
+          define: 'src/define.ts',
+          core: 'src/core.ts',
+          ...Object.fromEntries(
+            LOCALES.flatMap((tag) => [
+              [`locales/${tag}`, `src/locales/${tag}.ts`],
+              // Behind no door, but an entry has no exports besides its own, and so no helper to be fetched with it.
+              [`parts/${tag}`, `src/messages/${tag.toLowerCase()}.ts`],
+            ]),
+          ),
+        },
         formats: ['es'],
       },
       rolldownOptions: {
@@ -60,7 +80,17 @@ const builds: Readonly<Record<string, UserConfig>> = {
     },
   },
   module: selfContained('src/cdn.ts', 'es', 'miva-connection-setup.js'),
-  classic: selfContained('src/define.ts', 'iife', 'miva-connection-setup.iife.js'),
+  classic: {
+    ...selfContained('src/define.ts', 'iife', 'miva-connection-setup.iife.js'),
+    // A classic script has none; it finds its address otherwise.
+    define: { 'import.meta.url': '""' },
+  },
+  ...Object.fromEntries(
+    LOCALES.map((tag) => [
+      tag,
+      selfContained(`src/messages/${tag.toLowerCase()}.ts`, 'es', `locales/${tag}.js`),
+    ]),
+  ),
 };
 
 export default defineConfig(({ mode }) => ({

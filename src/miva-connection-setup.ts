@@ -13,7 +13,8 @@ import type { Verdict } from './core/verdict.js';
 import { MivaConnectionChangeEvent, MivaConnectionPhaseEvent } from './events.js';
 import type { FormHandle } from './form-handle.js';
 import { Gestures } from './gestures.js';
-import { en, type Messages } from './messages/en.js';
+import { Language } from './language.js';
+import type { Messages } from './messages/en.js';
 import { sentence, withOverrides } from './messages/lookup.js';
 import {
   connectionOptionsContext,
@@ -73,6 +74,8 @@ export class MivaConnectionSetup extends LitElement {
 
   /** In edit mode a secret that is left alone is kept. */
   declare mode: ConnectionOptions['mode'];
+  /** BCP 47 tag of the language inside; null for that of the nearest `lang`. */
+  declare locale: string | null;
   declare theme: ConnectionOptions['theme'];
   declare guide: ConnectionOptions['guide'];
   declare headingLevel: number;
@@ -92,7 +95,9 @@ export class MivaConnectionSetup extends LitElement {
   #options = new Options((problem) => warn(this, problem));
   #state = INITIAL_STATE;
   #ui = INITIAL_UI;
-  #catalogue: { readonly overrides: object; readonly messages: Messages } = { overrides: {}, messages: en };
+  #language = new Language(this);
+  #catalogue: { readonly of: Messages; readonly overrides: object; readonly messages: Messages } | null =
+    null;
   #lastValue: number | null = null;
   #internals: ElementInternals | null = null;
   #typedEarly = (): void => undefined;
@@ -186,8 +191,10 @@ export class MivaConnectionSetup extends LitElement {
     });
   }
 
-  /** Moved by `moveBefore()`: nothing ends. */
-  connectedMoveCallback(): void {}
+  /** Moved by `moveBefore()`: nothing ends, but another language may be spoken here. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
 
   /** Submits as the button does: says what is wrong, or dispatches `miva-connection-submit`. */
   requestSubmit(): void {
@@ -257,11 +264,12 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   #messages(): Messages {
+    const of = this.#language.messages;
     const overrides = this.#options.get('messages');
-    if (this.#catalogue.overrides !== overrides) {
+    if (this.#catalogue?.of !== of || this.#catalogue.overrides !== overrides) {
       const onWrong = (key: string) =>
         warn(this, `messages expects texts where the catalogue has them; ${key} is ignored.`);
-      this.#catalogue = { overrides, messages: withOverrides(en, overrides, onWrong) };
+      this.#catalogue = { of, overrides, messages: withOverrides(of, overrides, onWrong) };
     }
     return this.#catalogue.messages;
   }

@@ -7,6 +7,8 @@ import type { ExistingStore, ViewOptions } from './ui/view.js';
 
 /** What a host may set: by attribute or property on the element, or for many at once by context. */
 export interface ConnectionOptions extends ViewOptions {
+  /** BCP 47 tag of the language inside; null for that of the nearest `lang`. */
+  readonly locale: string | null;
   /** Seconds a host's answer may take. */
   readonly answerTimeout: number;
   readonly messages: MessageOverrides;
@@ -93,6 +95,13 @@ const isHttps = (link: unknown): boolean =>
 
 const RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]> } = {
   mode: oneOf('mode', ['create', 'edit']),
+  locale: {
+    attribute: 'locale',
+    initial: null,
+    expected: 'a language tag, such as es or pt-BR',
+    // Throws where it is no tag, and that is no value either.
+    read: (given) => (typeof given === 'string' ? Intl.getCanonicalLocales(given)[0] : undefined),
+  },
   theme: oneOf('theme', ['auto', 'light', 'dark']),
   guide: oneOf('guide', ['beside', 'inline', 'none']),
   headingLevel: numberWhere(

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 
 // The plan of src/README.md held against the code.
@@ -9,15 +9,20 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   ui: ['ui', 'messages', 'core', 'lit'],
   roof: ['roof', 'ui', 'messages', 'core', 'lit', '@lit/context'],
   doors: ['doors', 'roof', 'core', 'messages (types)'],
+  locales: ['messages'],
 };
 const DOORS = ['index.ts', 'define.ts', 'core.ts', 'cdn.ts'];
+// What the build of the self-contained files puts in the place of another file; nothing imports it.
+const REPLACEMENTS = ['messages/loaders-cdn.ts'];
 
 const read = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
 
 /** Every source file, found by following the imports from the doors. */
 async function sources(): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  const waiting = DOORS.map((door) => `src/${door}`);
+  const locales = await readdir(new URL('../src/locales', import.meta.url));
+  const doors = [...DOORS, ...REPLACEMENTS, ...locales.map((door) => `locales/${door}`)];
+  const waiting = doors.map((door) => `src/${door}`);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue;
     const text = await read(path);
@@ -91,7 +96,14 @@ describe('the house', () => {
 
   it('has one door for every export of the package', async () => {
     const { exports } = JSON.parse(await read('package.json')) as { exports: Record<string, unknown> };
-    expect(Object.keys(exports)).to.deep.equal(['.', './define', './core', './dist/cdn/*', './package.json']);
+    expect(Object.keys(exports)).to.deep.equal([
+      '.',
+      './define',
+      './core',
+      './locales/*',
+      './dist/cdn/*',
+      './package.json',
+    ]);
   });
 
   it('uses no decorator, enum, namespace, default export or any', () => {
@@ -105,7 +117,7 @@ describe('the house', () => {
 
   it('finds every name of the plan in the sources', async () => {
     const plan = await read('src/README.md');
-    const named = [...plan.matchAll(/`((?:core|messages|ui)\/[\w-]+\.ts|[\w-]+\.ts)`/g)].map(
+    const named = [...plan.matchAll(/`((?:core|locales|messages|ui)\/[\w-]+\.ts|[\w-]+\.ts)`/g)].map(
       ([, name]) => `src/${name}`,
     );
     expect(named.filter((path) => !all.has(path))).to.deep.equal([]);

@@ -31,7 +31,7 @@ export function readChoices(controls) {
       else attributes[name] = '';
     }
   }
-  // Inside, the direction is that of the language, and English knows one only; this shows the other.
+  // Inside, the direction is that of the language; this shows a left-to-right one the other way.
   if (attributes['dir'] === 'rtl') {
     properties['messages'] = { ...Object(properties['messages']), direction: 'rtl' };
   }
@@ -39,15 +39,17 @@ export function readChoices(controls) {
 }
 
 /**
- * Gives the element what was chosen, the way the markup to copy would.
+ * Gives the element what was chosen, the way the markup to copy would; the pseudo-language lies below its messages.
  * @param {HTMLElement} element
  * @param {HTMLFormElement} controls
  * @param {Choices} choices
+ * @param {object} [below]
  */
-export function applyChoices(element, controls, { attributes, properties }) {
+export function applyChoices(element, controls, { attributes, properties }, below) {
   for (const name of namesOf(controls)) {
     const attribute = attributes[name];
-    if (name in PROPERTIES) Reflect.set(element, name, properties[name]);
+    if (name === 'messages' && below) Reflect.set(element, name, { ...below, ...Object(properties[name]) });
+    else if (name in PROPERTIES) Reflect.set(element, name, properties[name]);
     else if (attribute === undefined) element.removeAttribute(name);
     else element.setAttribute(name, attribute);
   }

@@ -6,6 +6,7 @@ import { find } from './find.js';
 import { fillLists } from './lists.js';
 import { htmlOf, scriptOf } from './markup.js';
 import { connectMethods } from './methods.js';
+import { PSEUDO_LOCALE, pseudoMessages } from './pseudo.js';
 import { simulateHost } from './simulator.js';
 import { connectSurroundings } from './surroundings.js';
 
@@ -51,9 +52,16 @@ answers.addEventListener('submit', (event) => event.preventDefault());
 document.addEventListener('input', ({ target }) => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
   if (target.form !== options) return;
-  applyChoices(form, options, readChoices(options));
+  void applyAll();
   showMarkup();
 });
+
+async function applyAll() {
+  const isPseudo = () => readChoices(options).attributes['locale'] === PSEUDO_LOCALE;
+  const below = isPseudo() ? await pseudoMessages('/dist/cdn/locales/en.js') : undefined;
+  // While it was fetched something else may have been chosen.
+  if (form && isPseudo() === (below !== undefined)) applyChoices(form, options, readChoices(options), below);
+}
 
 for (const button of document.querySelectorAll('button')) {
   const fill = FILLS[button.dataset['fill'] ?? ''];

@@ -7,6 +7,7 @@ import {
   type MivaConnectionSetup,
 } from '../../src/index.js';
 import { en } from '../../src/messages/en.js';
+import { register } from '../../src/messages/registry.js';
 import { collectWarnings, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
 
 interface OptionCase {
@@ -29,7 +30,24 @@ const links = (page: SetupPage) => page.all<HTMLAnchorElement>('a').map(({ href 
 const readOnly = (page: SetupPage) => Object.keys(VALID).filter((label) => page.field(label).readOnly);
 const firstHeading = (page: SetupPage) => page.headings[0]!.level;
 
+// Known beforehand, so that nothing has to be waited for.
+register({ ...en, language: 'es' });
+register({ ...en, language: 'pt-BR' });
+
 const OPTIONS: readonly OptionCase[] = [
+  {
+    property: 'locale',
+    attribute: 'locale',
+    seen: (page) => page.language,
+    usual: 'en',
+    given: [
+      { text: 'es', value: 'es', becomes: 'es' },
+      { text: 'ES-mx', value: 'ES-mx', becomes: 'es' },
+      { text: 'pt-PT', value: 'pt-PT', becomes: 'pt-BR' },
+    ],
+    wrong: ['', 'e', 'es_MX', 'es-', ' es', 'Español', 5, true, ['es'], {}],
+    expected: /a language tag/,
+  },
   {
     property: 'theme',
     attribute: 'theme',

@@ -3,9 +3,11 @@ import type { Browser } from 'puppeteer-core';
 import { MALFORMED_ANSWERS, MIVA_ANSWERS } from '../../demo/playground/answers.js';
 import { EMPTY_VALUE, PROPERTIES, PUBLIC_VALUE, WHOLE_VALUE } from '../../demo/playground/examples.js';
 import { FIELDS } from '../../demo/playground/fields.js';
+import { pseudo, PSEUDO_LOCALE } from '../../demo/playground/pseudo.js';
 import { diagnoseMivaAnswer } from '../../src/core.js';
 import type { PhaseName } from '../../src/index.js';
 import { en } from '../../src/messages/en.js';
+import { LOADERS, LOCALES } from '../../src/messages/loaders.js';
 import { OPTION_NAMES, OPTION_PROPERTIES } from '../../src/options.js';
 import { startBrowser, startServer, Visitor } from '../support/demo-site.js';
 
@@ -145,6 +147,7 @@ describe('the playground', () => {
   describe('options', () => {
     for (const [control, value, property = control] of [
       ['mode', 'edit'],
+      ['locale', 'pt-BR'],
       ['theme', 'dark'],
       ['guide', 'none'],
       ['heading-level', '4', 'headingLevel'],
@@ -266,6 +269,46 @@ describe('the playground', () => {
       expect(await direction()).to.equal('ltr');
     });
 
+    it('speaks every language there is', async () => {
+      const offered = await playground.page.$$eval('select[name="locale"] option', (options) =>
+        options.map(({ value }) => value),
+      );
+      expect(offered).to.have.members(['', 'en', ...LOCALES, PSEUDO_LOCALE]);
+      for (const tag of LOCALES) {
+        const [catalogue] = Object.values(await LOADERS[tag]!());
+        await playground.choose('locale', tag);
+        await playground.page.waitForFunction(
+          (heading) =>
+            document.querySelector('miva-connection-setup')!.shadowRoot!.textContent.includes(heading),
+          { timeout: 5_000 },
+          catalogue!.heading,
+        );
+      }
+    });
+
+    it('shows in a pseudo-language what is not translated, and how longer texts look', async () => {
+      const { page } = playground;
+      await playground.toggle('messages');
+      await playground.choose('locale', PSEUDO_LOCALE);
+      await page.waitForFunction(() =>
+        document.querySelector('miva-connection-setup')!.shadowRoot!.textContent.includes('['),
+      );
+      expect(await playground.formText('.intro')).to.equal(pseudo(en.intro));
+      expect(await playground.formText('.heading'), 'messages lie above').to.equal(
+        PROPERTIES.messages.heading,
+      );
+      expect(await playground.text('#html')).to.contain(`locale="${PSEUDO_LOCALE}"`);
+      await playground.toggle('messages');
+      await page.waitForFunction(() =>
+        document.querySelector('miva-connection-setup')!.shadowRoot!.textContent.includes('[Çö'),
+      );
+
+      await playground.choose('locale', 'en');
+      await page.waitForFunction(
+        () => !document.querySelector('miva-connection-setup')!.shadowRoot!.textContent.includes('['),
+      );
+    });
+
     it('fits on a screen 320 px wide', async () => {
       const { page } = playground;
       await page.setViewport({ width: 320, height: 640 });
@@ -276,9 +319,23 @@ describe('the playground', () => {
     });
   });
 
+  describe('the pseudo-language', () => {
+    it('is English with brackets and accents, two fifths longer, in texts and functions at any depth', () => {
+      const made = pseudo(en);
+      expect(made.submit).to.match(/^\[Åđđ çöññéçťîöñ ~+\]$/);
+      expect(made.codes['miva-too-old']).to.match(/^\[.*\]$/);
+      expect(made.copyText('shop.example')).to.match(/^\[Çöpý .*\]$/);
+      for (const [code, text] of Object.entries(en.codes)) {
+        const { length } = made.codes[code as keyof typeof en.codes];
+        expect(length / text.length, code).to.be.within(1.4, 1.5);
+      }
+    });
+  });
+
   describe('the markup', () => {
     it('makes a form with the same options', async () => {
       await playground.choose('mode', 'edit');
+      await playground.choose('locale', 'ja');
       await playground.choose('theme', 'dark');
       await playground.choose('guide', 'inline');
       await playground.choose('heading-level', '3');

@@ -248,6 +248,16 @@ export class SetupPage {
     return panel === null ? null : textOf(panel);
   }
 
+  /** The language inside, as a browser and a screen reader are told. */
+  get language(): string {
+    return this.root.querySelector<HTMLElement>('.root')!.lang;
+  }
+
+  /** The direction it is written in. */
+  get direction(): string {
+    return getComputedStyle(this.submitButton).direction;
+  }
+
   get text(): string {
     return textOf(this.root.querySelector('.root'));
   }

@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
 import { shrink } from './shrink.mjs';
 
 const run = (...words) => {
@@ -9,7 +11,8 @@ const run = (...words) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-for (const mode of ['package', 'module', 'classic']) run('vite', 'build', '--mode', mode);
+const locales = readdirSync('src/locales').map((door) => path.parse(door).name);
+for (const mode of ['package', 'module', 'classic', ...locales]) await build({ mode });
 run(
   'tsc',
   '-p',
@@ -23,7 +26,8 @@ run(
 );
 
 const folder = 'dist/cdn/';
-const files = readdirSync(folder)
+const files = readdirSync(folder, { recursive: true })
+  .map((file) => file.replaceAll(path.sep, '/'))
   .filter((file) => file.endsWith('.js'))
   .sort();
 for (const file of files) await shrink(folder + file);

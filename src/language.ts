@@ -1,0 +1,61 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { en } from './messages/en.js';
+import { load } from './messages/loaders.js';
+import { CATALOGUES, register } from './messages/registry.js';
+import { resolveLocale } from './messages/resolve-locale.js';
+import { warn } from './warn.js';
+
+type Host = ReactiveControllerHost & Element & { readonly locale: string | null };
+
+/** The language of one form: what its host wants, or what is spoken at the place where it stands. */
+export class Language implements ReactiveController {
+  /** What is spoken now. It stays while another catalogue is on its way. */
+  messages = en;
+  readonly #host: Host;
+  #observer: MutationObserver | null = null;
+  #tag = 'en';
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Only the page's own language is watched; every other `lang` is looked at when the form moves or is drawn. */
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdate(): void {
+    const before = this.#tag;
+    this.#tag = resolveLocale(this.#host.locale ?? nearestLanguage(this.#host));
+    const catalogue = CATALOGUES[this.#tag];
+    if (catalogue !== undefined) this.messages = catalogue;
+    else if (this.#tag !== before) void this.#load(this.#tag);
+  }
+
+  /** The browser asks for a file once, however many forms want it. */
+  async #load(tag: string): Promise<void> {
+    try {
+      register(Object.values(await load(tag))[0]!);
+    } catch {
+      warn(this.#host, `locale ${tag} could not be loaded; English is spoken.`);
+      if (this.#tag === tag) this.messages = en;
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+/** What `lang` says at the element or at its nearest ancestor, across the shadow roots it stands in. */
+function nearestLanguage(element: Element): string {
+  const root = element.getRootNode();
+  return (
+    element.closest('[lang]')?.getAttribute('lang') ??
+    (root instanceof ShadowRoot ? nearestLanguage(root.host) : '')
+  );
+}

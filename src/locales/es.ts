@@ -1,0 +1,4 @@
+import { es } from '../messages/es.js';
+import { register } from '../messages/registry.js';
+
+register(es);

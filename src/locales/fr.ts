@@ -1,0 +1,4 @@
+import { fr } from '../messages/fr.js';
+import { register } from '../messages/registry.js';
+
+register(fr);

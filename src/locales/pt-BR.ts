@@ -1,0 +1,4 @@
+import { ptBr } from '../messages/pt-br.js';
+import { register } from '../messages/registry.js';
+
+register(ptBr);

@@ -1,0 +1,18 @@
+import type { Messages } from './en.js';
+
+/** A catalogue is the only thing its file exports. */
+export type CatalogueFile = Readonly<Record<string, Messages>>;
+
+/** Written out, so that a bundler makes a file of each. The self-contained files have `loaders-cdn.ts` instead. */
+export const LOADERS: Readonly<Record<string, () => Promise<CatalogueFile>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  ja: () => import('./ja.js'),
+  'pt-BR': () => import('./pt-br.js'),
+};
+
+export const LOCALES: readonly string[] = Object.keys(LOADERS);
+
+export const load = (tag: string): Promise<CatalogueFile> => LOADERS[tag]!();
