@@ -46,11 +46,12 @@ const builds: Readonly<Record<string, UserConfig>> = {
       sourcemap: true,
       minify: false,
       lib: {
-        entry: { index: 'src/index.ts', define: 'src/define.ts', core: 'src/core.ts' },
+        entry: { index: 'src/index.ts', define: 'src/define.ts', core: 'src/core.ts', react: 'src/react.ts' },
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(?:lit|@lit\/context|zod)(?:\/|$)/,
+        // @lit/react goes into the door: as a dependency it would bring React's types to everybody.
+        external: /^(?:lit|@lit\/context|zod|react)(?:\/|$)/,
         output: { chunkFileNames: 'parts/[name].js' },
       },
     },

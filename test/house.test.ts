@@ -8,16 +8,30 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   messages: ['messages', 'core (types)'],
   ui: ['ui', 'messages', 'core', 'lit'],
   roof: ['roof', 'ui', 'messages', 'core', 'lit', '@lit/context'],
+  types: [
+    'types',
+    'doors (types)',
+    'roof (types)',
+    'core (types)',
+    'react (types)',
+    'preact (types)',
+    'vue (types)',
+    'svelte (types)',
+  ],
   doors: ['doors', 'roof', 'core', 'messages (types)'],
+  // The one door that knows a framework.
+  'src/react.ts': ['doors', 'roof (types)', 'core (types)', 'types (types)', 'react', '@lit/react'],
 };
-const DOORS = ['index.ts', 'define.ts', 'core.ts', 'cdn.ts'];
+const DOORS = ['index.ts', 'define.ts', 'core.ts', 'cdn.ts', 'react.ts'];
+// Nothing imports these; a host does, by name.
+const TYPES = ['react', 'preact', 'vue', 'svelte'].map((framework) => `src/types/${framework}.d.ts`);
 
 const read = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
 
 /** Every source file, found by following the imports from the doors. */
 async function sources(): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  const waiting = DOORS.map((door) => `src/${door}`);
+  const waiting = [...DOORS.map((door) => `src/${door}`), ...TYPES];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue;
     const text = await read(path);
@@ -43,7 +57,7 @@ function floorOf(path: string): string {
   return DOORS.includes(first) ? 'doors' : 'roof';
 }
 
-const packageOf = (name: string): string => (name.startsWith('lit/') ? 'lit' : name);
+const packageOf = (name: string): string => name.replace(/^(lit|svelte)\/.*$/, '$1');
 
 describe('the house', () => {
   let all: ReadonlyMap<string, string>;
@@ -64,7 +78,7 @@ describe('the house', () => {
   it('lets imports point down only', () => {
     const wrong: string[] = [];
     for (const [path, text] of all) {
-      const allowed = FLOORS[floorOf(path)]!;
+      const allowed = FLOORS[path] ?? FLOORS[floorOf(path)]!;
       for (const { from, types } of importsOf(text)) {
         const target = from.startsWith('.') ? floorOf(resolve(path, from)) : packageOf(from);
         if (allowed.includes(target) || (types && allowed.includes(`${target} (types)`))) continue;
@@ -91,12 +105,21 @@ describe('the house', () => {
 
   it('has one door for every export of the package', async () => {
     const { exports } = JSON.parse(await read('package.json')) as { exports: Record<string, unknown> };
-    expect(Object.keys(exports)).to.deep.equal(['.', './define', './core', './dist/cdn/*', './package.json']);
+    expect(Object.keys(exports)).to.deep.equal([
+      '.',
+      './define',
+      './core',
+      './react',
+      './types/*',
+      './custom-elements.json',
+      './dist/cdn/*',
+      './package.json',
+    ]);
   });
 
   it('uses no decorator, enum, namespace, default export or any', () => {
     const wrong = [...all].filter(([, text]) =>
-      /^\s*@\w+\(|^\s*(?:export )?(?:const )?enum |^\s*(?:export )?namespace |export default|: any\b/m.test(
+      /^\s*@\w+\(|^\s*(?:export )?(?:const )?enum |^\s*(?:export )?namespace (?!JSX\b)|export default|: any\b/m.test(
         text,
       ),
     );
@@ -105,7 +128,7 @@ describe('the house', () => {
 
   it('finds every name of the plan in the sources', async () => {
     const plan = await read('src/README.md');
-    const named = [...plan.matchAll(/`((?:core|messages|ui)\/[\w-]+\.ts|[\w-]+\.ts)`/g)].map(
+    const named = [...plan.matchAll(/`((?:core|messages|ui|types)\/[\w-]+(?:\.d)?\.ts|[\w-]+\.ts)`/g)].map(
       ([, name]) => `src/${name}`,
     );
     expect(named.filter((path) => !all.has(path))).to.deep.equal([]);
