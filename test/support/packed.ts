@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { packInto, unpackInto } from '../tools/pack.mjs';
 
 // The package as it would be published: packed, and unpacked where another project would have it.
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 // Below node_modules, so that its dependencies are found as they would be.
-const CONSUMER = `${ROOT}node_modules/.cache/consumer`;
+const CONSUMER = fileURLToPath(new URL('../../node_modules/.cache/consumer', import.meta.url));
 
 interface Packed {
   readonly tarball: string;
@@ -25,19 +24,10 @@ export function pack(): Packed {
 }
 
 function packOnce(): Packed {
-  const folder = `${CONSUMER}/node_modules/miva-connection-setup`;
   rmSync(CONSUMER, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(CONSUMER, { recursive: true });
   // Without a package of its own a file here would belong to the project, whose name leads to the project itself.
   writeFileSync(`${CONSUMER}/package.json`, '{ "name": "consumer", "private": true, "type": "module" }');
-  const said = execFileSync('npm', ['pack', '--json', '--pack-destination', CONSUMER], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    shell: process.platform === 'win32',
-  });
-  const [{ filename, files }] = JSON.parse(said) as [{ filename: string; files: { path: string }[] }];
-  const tarball = `${CONSUMER}/${filename}`;
-  execFileSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components', '1']);
-  return { tarball, consumer: CONSUMER, folder, files: files.map(({ path }) => path) };
+  const { tarball, files } = packInto(CONSUMER);
+  return { tarball, consumer: CONSUMER, folder: unpackInto(CONSUMER, tarball), files };
 }
