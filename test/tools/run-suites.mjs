@@ -5,7 +5,6 @@ const SUITES = [
   { name: 'core', command: 'npm', words: ['run', '--silent', 'test:core'] },
   { name: 'chromium', command: 'npm', words: ['run', '--silent', 'test:element'] },
   { name: 'package', command: 'npm', words: ['run', '--silent', 'test:package'] },
-  { name: 'types', command: 'npm', words: ['run', '--silent', 'test:types'] },
   { name: 'hosts', command: 'npm', words: ['run', '--silent', 'test:hosts'] },
 ];
 
