@@ -63,6 +63,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
           index: 'src/index.ts',
           define: 'src/define.ts',
           core: 'src/core.ts',
+          react: 'src/react.ts',
           ...Object.fromEntries(
             LOCALES.flatMap((tag) => [
               [`locales/${tag}`, `src/locales/${tag}.ts`],
@@ -74,7 +75,8 @@ const builds: Readonly<Record<string, UserConfig>> = {
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(?:lit|@lit\/context|zod)(?:\/|$)/,
+        // @lit/react goes into the door: as a dependency it would bring React's types to everybody.
+        external: /^(?:lit|@lit\/context|zod|react)(?:\/|$)/,
         output: { chunkFileNames: 'parts/[name].js' },
       },
     },

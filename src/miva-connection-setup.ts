@@ -54,6 +54,9 @@ import { WidthWatch } from './width-watch.js';
  * @csspart guide - The guide.
  * @csspart button - Every button.
  * @csspart panel - What takes the form's place once the host has accepted.
+ * @cssstate submitting - Waits for the host's answer.
+ * @cssstate accepted - The host has accepted.
+ * @cssstate rejected - The host has refused.
  * @cssprop --miva-connection-accent - Buttons and links.
  * @cssprop --miva-connection-on-accent - Text on the accent.
  * @cssprop --miva-connection-text - Text.
@@ -76,9 +79,13 @@ export class MivaConnectionSetup extends LitElement {
   declare mode: ConnectionOptions['mode'];
   /** BCP 47 tag of the language inside; null for that of the nearest `lang`. */
   declare locale: string | null;
+  /** Light, dark, or as the page's own `color-scheme` says. */
   declare theme: ConnectionOptions['theme'];
+  /** Where the guide stands; beside folds to inline when the form is narrow. */
   declare guide: ConnectionOptions['guide'];
+  /** Level of the heading inside, a whole number from 2 to 6. */
   declare headingLevel: number;
+  /** The host brings its own button and calls `requestSubmit()`; Enter still submits. */
   declare hideSubmit: boolean;
   /** Addresses shown in the allow-list step. Source of the default: Miva - Enable API Access. */
   declare allowedIps: readonly string[];
@@ -86,10 +93,13 @@ export class MivaConnectionSetup extends LitElement {
   declare timestampWindow: number;
   /** Seconds a host's answer may take. */
   declare answerTimeout: number;
+  /** Fields that are shown, readable and copyable, but not editable. */
   declare locked: readonly FieldName[];
   /** Stores that can be used instead of connecting a new one. */
   declare existingStores: ConnectionOptions['existingStores'];
+  /** Addresses behind "Where do I find this?" at a field, and of an article; https only. */
   declare helpLinks: ConnectionOptions['helpLinks'];
+  /** Texts in place of the form's own, any part of the catalogue. */
   declare messages: ConnectionOptions['messages'];
 
   #options = new Options((problem) => warn(this, problem));
@@ -168,6 +178,7 @@ export class MivaConnectionSetup extends LitElement {
     this.#move(form.prefill(this.#state, read.value));
   }
 
+  /** Where the form stands: being filled in, waiting for the host's answer, refused or accepted by it. */
   get phase(): PhaseName {
     return this.#state.phase.name;
   }

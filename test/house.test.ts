@@ -8,12 +8,26 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   messages: ['messages', 'core (types)'],
   ui: ['ui', 'messages', 'core', 'lit'],
   roof: ['roof', 'ui', 'messages', 'core', 'lit', '@lit/context'],
+  types: [
+    'types',
+    'doors (types)',
+    'roof (types)',
+    'core (types)',
+    'react (types)',
+    'preact (types)',
+    'vue (types)',
+    'svelte (types)',
+  ],
   doors: ['doors', 'roof', 'core', 'messages (types)'],
   locales: ['messages'],
+  // The one door that knows a framework.
+  'src/react.ts': ['doors', 'roof (types)', 'core (types)', 'types (types)', 'react', '@lit/react'],
 };
-const DOORS = ['index.ts', 'define.ts', 'core.ts', 'cdn.ts'];
+const DOORS = ['index.ts', 'define.ts', 'core.ts', 'cdn.ts', 'react.ts'];
 // What the build of the self-contained files puts in the place of another file; nothing imports it.
 const REPLACEMENTS = ['messages/loaders-cdn.ts'];
+// Nothing imports these; a host does, by name.
+const TYPES = ['react', 'preact', 'vue', 'svelte'].map((framework) => `types/${framework}.d.ts`);
 
 const read = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -21,7 +35,7 @@ const read = (path: string): Promise<string> => readFile(new URL(`../${path}`, i
 async function sources(): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   const locales = await readdir(new URL('../src/locales', import.meta.url));
-  const doors = [...DOORS, ...REPLACEMENTS, ...locales.map((door) => `locales/${door}`)];
+  const doors = [...DOORS, ...REPLACEMENTS, ...TYPES, ...locales.map((door) => `locales/${door}`)];
   const waiting = doors.map((door) => `src/${door}`);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue;
@@ -48,7 +62,7 @@ function floorOf(path: string): string {
   return DOORS.includes(first) ? 'doors' : 'roof';
 }
 
-const packageOf = (name: string): string => (name.startsWith('lit/') ? 'lit' : name);
+const packageOf = (name: string): string => name.replace(/^(lit|svelte)\/.*$/, '$1');
 
 describe('the house', () => {
   let all: ReadonlyMap<string, string>;
@@ -69,7 +83,7 @@ describe('the house', () => {
   it('lets imports point down only', () => {
     const wrong: string[] = [];
     for (const [path, text] of all) {
-      const allowed = FLOORS[floorOf(path)]!;
+      const allowed = FLOORS[path] ?? FLOORS[floorOf(path)]!;
       for (const { from, types } of importsOf(text)) {
         const target = from.startsWith('.') ? floorOf(resolve(path, from)) : packageOf(from);
         if (allowed.includes(target) || (types && allowed.includes(`${target} (types)`))) continue;
@@ -101,6 +115,9 @@ describe('the house', () => {
       './define',
       './core',
       './locales/*',
+      './react',
+      './types/*',
+      './custom-elements.json',
       './dist/cdn/*',
       './package.json',
     ]);
@@ -108,7 +125,7 @@ describe('the house', () => {
 
   it('uses no decorator, enum, namespace, default export or any', () => {
     const wrong = [...all].filter(([, text]) =>
-      /^\s*@\w+\(|^\s*(?:export )?(?:const )?enum |^\s*(?:export )?namespace |export default|: any\b/m.test(
+      /^\s*@\w+\(|^\s*(?:export )?(?:const )?enum |^\s*(?:export )?namespace (?!JSX\b)|export default|: any\b/m.test(
         text,
       ),
     );
@@ -117,9 +134,9 @@ describe('the house', () => {
 
   it('finds every name of the plan in the sources', async () => {
     const plan = await read('src/README.md');
-    const named = [...plan.matchAll(/`((?:core|locales|messages|ui)\/[\w-]+\.ts|[\w-]+\.ts)`/g)].map(
-      ([, name]) => `src/${name}`,
-    );
+    const named = [
+      ...plan.matchAll(/`((?:core|locales|messages|ui|types)\/[\w-]+(?:\.d)?\.ts|[\w-]+\.ts)`/g),
+    ].map(([, name]) => `src/${name}`);
     expect(named.filter((path) => !all.has(path))).to.deep.equal([]);
   });
 });

@@ -1,9 +1,12 @@
 // Builds everything below dist/: the doors of the package with their types, and the self-contained files.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import path from 'node:path';
 import { build } from 'vite';
+import { makeManifest } from './manifest.mjs';
 import { shrink } from './shrink.mjs';
 
 const run = (...words) => {
@@ -24,6 +27,27 @@ run(
   '--outDir',
   'dist/types',
 );
+
+// The compiler leaves declarations alone that were written as such.
+for (const file of readdirSync('src/types').filter((each) => each.endsWith('.d.ts'))) {
+  copyFileSync(`src/types/${file}`, `dist/types/types/${file}`);
+}
+// What a bundler finds behind `import 'miva-connection-setup/types/react'`.
+writeFileSync('dist/types-only.js', 'export {};\n');
+
+const manifest = await makeManifest();
+const intoDist = { outdir: 'dist', hideLogs: true };
+writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+generateVsCodeCustomElementData(structuredClone(manifest), {
+  ...intoDist,
+  htmlFileName: 'vscode.html-custom-data.json',
+  cssFileName: 'vscode.css-custom-data.json',
+});
+generateJetBrainsWebTypes(structuredClone(manifest), {
+  ...intoDist,
+  webTypesFileName: 'web-types.json',
+  packageJson: false,
+});
 
 const folder = 'dist/cdn/';
 const files = readdirSync(folder, { recursive: true })

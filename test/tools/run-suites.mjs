@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 const SUITES = [
   { name: 'core', command: 'npm', words: ['run', '--silent', 'test:core'] },
   { name: 'chromium', command: 'npm', words: ['run', '--silent', 'test:element'] },
+  { name: 'package', command: 'npm', words: ['run', '--silent', 'test:package'] },
   { name: 'hosts', command: 'npm', words: ['run', '--silent', 'test:hosts'] },
 ];
 

@@ -1,0 +1,14 @@
+// `<miva-connection-setup>` in the JSX of React 19: put `import 'miva-connection-setup/types/react'` into one file.
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { MivaConnectionSetup } from '../index.js';
+import type { SetupListeners, SetupMarkup } from './markup.js';
+
+type Native = DetailedHTMLProps<HTMLAttributes<MivaConnectionSetup>, MivaConnectionSetup>;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'miva-connection-setup': Omit<Native, keyof SetupMarkup> & SetupMarkup & SetupListeners<'on'>;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// Makes the package ready to be published, and does not publish it: checks everything in a clean tree, packs, holds
+// the tarball against the package's own tests, and says what would be published and with which command.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { packInto } from './pack.mjs';
+
+const FOLDER = 'dist-release';
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).trim();
+
+const refuse = (reason) => {
+  console.error(`Not ready to be published: ${reason}`);
+  process.exit(1);
+};
+
+if (git('status', '--porcelain') !== '') refuse('the tree is not clean. Commit or stash first.');
+if (git('tag', '--list', `v${version}`) !== '') refuse(`v${version} is tagged already. Raise the version.`);
+if (!readFileSync('CHANGELOG.md', 'utf8').includes(`\n## [${version}] - `)) {
+  refuse(`CHANGELOG.md has no section "## [${version}] - <date>".`);
+}
+
+// Builds, and runs every test, those of the tarball among them: publint, arethetypeswrong, its files.
+const { status } = spawnSync('npm', ['run', 'check'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+if (status !== 0) refuse('npm run check failed.');
+if (git('status', '--porcelain') !== '') refuse('the checks have changed the tree.');
+
+const { tarball, files, size } = packInto(FOLDER);
+const hash = createHash('sha512').update(readFileSync(tarball)).digest('base64');
+console.log(`
+${name}@${version}, ${files.length} files, ${size} bytes
+${files.map((file) => `  ${file}`).join('\n')}
+
+integrity  sha512-${hash}
+commit     ${git('rev-parse', 'HEAD')}
+
+Nothing has been published. To publish exactly this:
+  git tag v${version} && git push origin v${version}
+  npm publish ./${tarball}`);

@@ -1,0 +1,2 @@
+// Its being here keeps svelte-check from looking for one in the folders above.
+export default {};
