@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import 'miva-connection-setup/define';
+import 'miva-connection-setup/types/react';
 import { send } from '../send';
 
 export function ConnectStore() {
