@@ -15,7 +15,15 @@ ensureBrowser();
 packPackage();
 for (const host of hosts) buildHost(host);
 
-const mocha = ['mocha', '--config', 'test/tools/mocharc.json', 'test/frameworks/**/*.test.ts'];
+// Patient: the machine has just built seven apps.
+const mocha = [
+  'mocha',
+  '--config',
+  'test/tools/mocharc.json',
+  '--timeout',
+  '60000',
+  'test/frameworks/**/*.test.ts',
+];
 const { status } = spawnSync('npx', mocha, {
   env: { ...process.env, SUITE: 'frameworks', HOSTS: hosts.join(',') },
   stdio: 'inherit',
