@@ -4,7 +4,8 @@ import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['dist/**', 'coverage/**'] },
+  // Built by this project, or by a host of demo/hosts.
+  { ignores: ['**/dist/**', '**/.angular/**', 'coverage/**'] },
   {
     files: ['src/**/*.ts'],
     // What these import is installed where they are tested: test/types.

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../src/core/codes.js';
@@ -37,6 +38,18 @@ describe('the README', () => {
       expect(rows().get(code), code).to.equal(words);
     }
     for (const code of [...ADVICE_CODES, ...FIX_CODES]) expect(rows().has(code), code).to.equal(true);
+  });
+
+  it('shows what the hosts of demo/hosts run', async () => {
+    const hosts = new URL('../demo/hosts/', import.meta.url);
+    const shown = readdirSync(hosts, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => /(^|\/)(connect-store\.\w+|draft\.ts)$/.test(path) && !/node_modules|dist/.test(path),
+    );
+    expect(shown).to.have.length(8);
+    for (const path of [...shown, 'vue-3/vite.config.js']) {
+      const code = await readFile(new URL(path, hosts), 'utf8');
+      expect(readme.includes(`\n${code}\`\`\`\n`), path).to.equal(true);
+    }
   });
 
   it('lists every option with its attribute', () => {

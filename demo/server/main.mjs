@@ -1,5 +1,6 @@
 // Starts the demo: `node demo/server/main.mjs`, on the port of PORT, else on 4173 or the next free one. Beside it, on a
-// port of its own, the stand-in that plays the Miva of the demo's stores.
+// port of its own, the stand-in that plays the Miva of the demo's stores. Prints the address of the page it is given,
+// such as `hosts/script-tag/`, else of the first one.
 import { createStandIn } from '../miva/stand-in.mjs';
 import { createConnections } from './connections.mjs';
 import { listen, portFrom } from './listen.mjs';
@@ -7,13 +8,14 @@ import { createDemoServer } from './server.mjs';
 import { createDemoStores } from './store/demo-stores.mjs';
 import { createStoreCheck } from './store/store-check.mjs';
 
+const [page = ''] = process.argv.slice(2);
 const standIn = createStandIn();
 try {
   const wanted = portFrom(process.env['PORT']);
   const demoStores = createDemoStores(await listen(standIn, 0));
   const server = createDemoServer(createConnections(createStoreCheck({ demoStores })));
   const port = await listen(server, wanted);
-  console.log(`http://127.0.0.1:${port}/`);
+  console.log(`http://127.0.0.1:${port}/${page}`);
 } catch (error) {
   standIn.close();
   console.error(error instanceof Error ? error.message : error);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { createConnectionsApi } from './connections-api.mjs';
-import { HEADERS } from './headers.mjs';
+import { headersFor } from './headers.mjs';
 import { answerTo } from './refusal.mjs';
 import { findFile } from './static-files.mjs';
 
@@ -18,11 +18,10 @@ export function createDemoServer(connections) {
 
   /**
    * @param {IncomingMessage} request
+   * @param {string} pathname
    * @returns {Promise<Response>}
    */
-  const respond = async (request) => {
-    // Not read with `new URL`, which takes the start of `//name/…` for a host and resolves `..`.
-    const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const respond = async (request, pathname) => {
     if (pathname === '/connections') {
       const { method, headers } = request;
       const { status, body } = await answerApi({ method, headers, body: request });
@@ -36,11 +35,13 @@ export function createDemoServer(connections) {
   };
 
   return createServer(async (request, response) => {
-    const { status, headers, body } = await respond(request).catch((error) => {
+    // Not read with `new URL`, which takes the start of `//name/…` for a host and resolves `..`.
+    const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const { status, headers, body } = await respond(request, pathname).catch((error) => {
       const { status, body } = answerTo(error);
       return json(status, body);
     });
-    response.writeHead(status, { ...HEADERS, ...headers });
+    response.writeHead(status, { ...headersFor(pathname), ...headers });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +19,8 @@ const TYPES = new Map([
 /** @typedef {{ kind: 'file', type: string, body: Buffer } | { kind: 'moved', to: string } | null} StaticFile */
 
 /**
- * The file at a path of the site: `/dist/…` from the build, all else from demo/, but never demo/server.
+ * The file at a path of the site: `/dist/…` from the build, a host with a build of its own from what it has built, all
+ * else from demo/, but never demo/server.
  * @param {string} pathname as in the request, still percent-encoded
  * @returns {Promise<StaticFile>} null when there is none
  */
@@ -27,12 +29,24 @@ export async function findFile(pathname) {
   if (!segments) return null;
   const isFolder = segments.at(-1) === '';
   if (isFolder) segments.splice(-1, 1, 'index.html');
-  const [first, ...rest] = segments;
-  const file = await (first === 'dist' ? inside(DIST, rest) : inside(DEMO, segments));
+  const file = await inside(...placeOf(segments));
   if (!file) return null;
   if (file.isDirectory) return { kind: 'moved', to: `${pathname}/` };
   const type = TYPES.get(path.extname(file.path));
   return type ? { kind: 'file', type, body: await readFile(file.path) } : null;
+}
+
+/**
+ * The folder to look in, and the path inside it.
+ * @param {string[]} segments
+ * @returns {[root: string, segments: string[]]}
+ */
+function placeOf(segments) {
+  const [first, second, ...rest] = segments;
+  if (first === 'dist') return [DIST, segments.slice(1)];
+  const host = path.join(DEMO, 'hosts', second ?? '');
+  const isBuilt = first === 'hosts' && rest.length > 0 && existsSync(path.join(host, 'package.json'));
+  return isBuilt ? [path.join(host, 'dist'), rest] : [DEMO, segments];
 }
 
 /**

@@ -52,6 +52,19 @@ describe("the demo's server", () => {
       );
     });
 
+    for (const [host, names] of [
+      ['partner-portal', 'lit-html'],
+      ['react-19', 'lit-html'],
+      ['vue-3', 'lit-html vue'],
+      ['svelte-5', 'lit-html svelte-trusted-html'],
+      ['htmx', 'lit-html htmx'],
+    ] as const) {
+      it(`lets the host ${host} make trusted types named ${names}`, async () => {
+        const { headers } = await get(`/hosts/${host}/`);
+        expect(headers.get('content-security-policy')).to.contain(`; trusted-types ${names};`);
+      });
+    }
+
     for (const [path, type] of [
       ['/hosts/script-tag/host.js', 'text/javascript'],
       ['/hosts/script-tag/host.css', 'text/css'],
@@ -88,6 +101,11 @@ describe("the demo's server", () => {
       '/Server/main.mjs',
       '/hosts/../server/main.mjs',
       '/tsconfig.json/',
+      '/hosts/htmx/package.json',
+      '/hosts/htmx/trusted-types.js',
+      '/hosts/htmx/public/connect-store.html',
+      '/hosts/htmx/node_modules/htmx.org/package.json',
+      '/hosts/miva-connection-setup.tgz',
       '/../package.json',
       '/dist/../package.json',
       '/dist/%2e%2e/package.json',

@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import type { Browser } from 'puppeteer-core';
+import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
+import { newStore, typedInto } from '../support/new-store.js';
+
+// What every framework's host does, whatever it is built with. `test:frameworks` builds those it names in HOSTS.
+const NAMES = (process.env['HOSTS'] ?? '').split(',');
+const HOSTS = ['react-18', 'react-19', 'vue-3', 'svelte-5', 'angular', 'htmx'].filter((name) =>
+  NAMES.includes(name),
+);
+
+for (const host of HOSTS) {
+  describe(`a page with ${host}`, () => {
+    let browser: Browser;
+    let server: Awaited<ReturnType<typeof startDemo>>;
+    let visitor: Visitor;
+    let submits: string[];
+
+    before(async () => {
+      browser = await startBrowser();
+    });
+    after(() => browser.close());
+
+    beforeEach(async () => {
+      server = await startDemo();
+      visitor = await Visitor.at(browser, `${server.origin}/hosts/${host}/`);
+      submits = [];
+      visitor.page.on('request', (request) => {
+        if (request.method() === 'POST') submits.push(request.url());
+      });
+    });
+    afterEach(async function () {
+      const faults = await visitor.faults();
+      await visitor.close();
+      await server.stop();
+      if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
+    });
+
+    const connections = async () =>
+      (await (await fetch(`${server.origin}/connections`)).json()) as readonly { name: string }[];
+    const typed = async (name: string) =>
+      (await visitor.find('textbox', name)).evaluate((input) => (input as HTMLInputElement).value);
+    const mayContinue = async () =>
+      (await visitor.find('button', 'Continue')).evaluate(
+        (button) => !(button as HTMLButtonElement).disabled,
+      );
+
+    it('connects a store: one request, and the host is told', async () => {
+      const store = newStore();
+      await visitor.fill(typedInto(store));
+      expect(await mayContinue()).to.equal(false);
+      await visitor.press('Add connection');
+
+      await visitor.focusOn(await visitor.find('heading', 'Connection added'));
+      await visitor.page.waitForSelector('::-p-aria([name="Continue"][role="button"]):not(:disabled)');
+      expect((await connections()).map(({ name }) => name)).to.deep.equal([store.name]);
+      expect(submits).to.deep.equal([`${server.origin}/connections`]);
+    });
+
+    it('shows a refusal at its field, and keeps what was typed', async () => {
+      const store = newStore();
+      await fetch(`${server.origin}/connections`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(store),
+      });
+      await visitor.fill({
+        ...typedInto(store),
+        'API URL': 'https://www.south-star-shop.com/mm5/json.mvc',
+      });
+      await visitor.press('Add connection');
+
+      await visitor.focusOn(await visitor.find('alert'));
+      const name = await visitor.find('textbox', 'Name');
+      expect(await name.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
+      for (const [label, value] of Object.entries(typedInto(store))) {
+        if (label !== 'API URL') expect(await typed(label), label).to.equal(value);
+      }
+      expect(await mayContinue()).to.equal(false);
+      expect(await connections()).to.have.length(1);
+    });
+
+    it('hands the form its options', async () => {
+      await visitor.find('button', 'Add connection');
+      const text = await visitor.page.$eval('miva-connection-setup', (form) => form.shadowRoot?.textContent);
+      expect(text).to.contain('You may set it to 60 seconds.');
+      // Markup cannot hold an object, and htmx has nothing else.
+      if (host !== 'htmx') expect(await typed('Name')).to.equal('Harbor Goods');
+    });
+  });
+}

@@ -1,0 +1,166 @@
+import { expect } from 'chai';
+import type { MivaConnectionSetup } from 'miva-connection-setup';
+import type { Browser } from 'puppeteer-core';
+import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
+import { newStore, secretsOf, typedInto } from '../support/new-store.js';
+
+const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal');
+
+(isBuilt ? describe : describe.skip)('the partner portal', () => {
+  const store = newStore();
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof startDemo>>;
+  let visitor: Visitor;
+
+  before(async () => {
+    browser = await startBrowser();
+  });
+  after(() => browser.close());
+
+  beforeEach(async () => {
+    server = await startDemo();
+    visitor = await Visitor.at(browser, `${server.origin}/hosts/partner-portal/`);
+  });
+  afterEach(async function () {
+    const faults = await visitor.faults();
+    await visitor.close();
+    await server.stop();
+    if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
+  });
+
+  const connections = async () => {
+    const response = await fetch(`${server.origin}/connections`);
+    return ((await response.json()) as { name: string }[]).map(({ name }) => name);
+  };
+  const goTo = async (...steps: string[]) => {
+    for (const step of steps) {
+      await visitor.press('Next');
+      await visitor.focusOn(await visitor.find('heading', step));
+    }
+  };
+  const goToStoreSetup = () => goTo('Merchant Information', 'Warehouse Setup', 'Store Setup');
+  const typed = async () => {
+    const values: Record<string, string> = {};
+    for (const label of Object.keys(typedInto(store))) {
+      const input = await visitor.find('textbox', label);
+      values[label] = await input.evaluate((node) => (node as HTMLInputElement).value);
+    }
+    return values;
+  };
+
+  it('connects the store with its own button, as the last of four steps', async () => {
+    await goToStoreSetup();
+    await visitor.fill(typedInto(store));
+    await visitor.press('Finish setup');
+
+    await visitor.page.waitForFunction(() => document.body.innerText.includes('Your account is set up.'));
+    expect(await connections()).to.deep.equal([store.name]);
+  });
+
+  it('submits on Enter, though the form shows no button', async () => {
+    await goToStoreSetup();
+    await visitor.fill(typedInto(store));
+    await visitor.page.keyboard.press('Enter');
+    await visitor.find('heading', 'Connection added');
+    expect(await connections()).to.deep.equal([store.name]);
+  });
+
+  it('shows a refusal at its field', async () => {
+    await fetch(`${server.origin}/connections`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(store),
+    });
+    await goToStoreSetup();
+    await visitor.fill({
+      ...typedInto(store),
+      'API URL': 'https://www.south-star-shop.com/mm5/json.mvc',
+    });
+    await visitor.press('Finish setup');
+
+    await visitor.find('alert');
+    const name = await visitor.find('textbox', 'Name');
+    expect(await name.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
+    expect(await connections()).to.have.length(1);
+  });
+
+  it('keeps everything while one goes back and forth', async () => {
+    await goToStoreSetup();
+    await visitor.fill(typedInto(store));
+    await visitor.press('Back');
+    await visitor.focusOn(await visitor.find('heading', 'Warehouse Setup'));
+    await goTo('Store Setup');
+    expect(await typed()).to.deep.equal(typedInto(store));
+  });
+
+  it('has its draft again after a reload, at the same step and without a secret', async () => {
+    await goToStoreSetup();
+    await visitor.fill(typedInto(store));
+    const kept = await visitor.page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+    for (const secret of secretsOf(store)) expect(kept).not.to.contain(secret);
+
+    await visitor.page.reload();
+    expect(await typed()).to.deep.equal({
+      ...typedInto(store),
+      Password: '',
+      'API Token': '',
+      'Signing Digest (Signature Key)': '',
+    });
+  });
+
+  it('forgets its draft once the store is connected', async () => {
+    await goToStoreSetup();
+    await visitor.fill(typedInto(store));
+    await visitor.press('Finish setup');
+    await visitor.find('heading', 'Connection added');
+    expect(await visitor.page.evaluate(() => sessionStorage.length)).to.equal(0);
+  });
+
+  it('tells both forms its options', async () => {
+    await goToStoreSetup();
+    const addresses = await visitor.page.$$eval('miva-connection-setup', (forms) =>
+      forms.map((form) =>
+        ['198.51.100.7', '198.51.100.8'].filter((address) => form.shadowRoot?.textContent.includes(address)),
+      ),
+    );
+    expect(addresses).to.deep.equal([
+      ['198.51.100.7', '198.51.100.8'],
+      ['198.51.100.7', '198.51.100.8'],
+    ]);
+  });
+
+  it('leaves the other form alone when one is submitted', async () => {
+    await goToStoreSetup();
+    await visitor.page.$eval('details', (details) => (details.open = true));
+    const second = await visitor.page.$('#second-store');
+    await second!.evaluate((form) => (form as MivaConnectionSetup).focusField('name'));
+    await visitor.focusOn(second!);
+    await visitor.page.keyboard.type('Second Star');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.find('alert');
+
+    const refused = await visitor.page.$$eval('miva-connection-setup', (forms) =>
+      forms.map((form) => form.shadowRoot?.querySelectorAll('[aria-invalid=true]').length),
+    );
+    expect(refused).to.deep.equal([0, 6]);
+  });
+
+  it('shows the forms in its own colours', async () => {
+    await goToStoreSetup();
+    const colours = await visitor.page.$$eval('miva-connection-setup', (forms) =>
+      forms.map((form) => {
+        const { color, backgroundColor } = getComputedStyle(form.shadowRoot!.querySelector('.root')!);
+        return [color, backgroundColor];
+      }),
+    );
+    const own = ['rgb(36, 18, 58)', 'rgb(255, 253, 248)'];
+    expect(colours).to.deep.equal([own, own]);
+  });
+
+  it('runs under the strict policy of a page that sends with fetch', async () => {
+    const { headers } = await fetch(visitor.page.url());
+    expect(headers.get('content-security-policy')).to.match(
+      /^default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html;/,
+    );
+  });
+});

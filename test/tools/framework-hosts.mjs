@@ -1,0 +1,53 @@
+// Installs and builds the hosts of demo/hosts that have a package file of their own, each with the package as a user
+// gets it: packed, and installed from the tarball.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const HOSTS = path.join(ROOT, 'demo', 'hosts');
+
+/** The names of the hosts that have to be built. */
+export const hostNames = () =>
+  readdirSync(HOSTS)
+    .filter((name) => existsSync(path.join(HOSTS, name, 'package.json')))
+    .sort();
+
+/** Builds the package and packs it into demo/hosts/miva-connection-setup.tgz, where the hosts look for it. */
+export function packPackage() {
+  npm(ROOT, 'run', '--silent', 'build');
+  const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', HOSTS];
+  const [{ filename }] = JSON.parse(npm(ROOT, ...words));
+  renameSync(path.join(HOSTS, filename), path.join(HOSTS, 'miva-connection-setup.tgz'));
+}
+
+/**
+ * Installs a host from its lock and builds it into demo/hosts/<name>/dist, where the demo's server finds it.
+ * No install script runs: the hosts need none.
+ */
+export function buildHost(name) {
+  const folder = path.join(HOSTS, name);
+  const began = performance.now();
+  npm(folder, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error');
+  const installed = performance.now();
+  npm(folder, 'run', '--silent', 'build');
+  const built = performance.now();
+  const seconds = (from, to) => `${((to - from) / 1000).toFixed(1)} s`;
+  console.log(`${name}: installed in ${seconds(began, installed)}, built in ${seconds(installed, built)}`);
+}
+
+/** Runs npm in a folder, and ends with what it said when it fails. */
+function npm(folder, ...words) {
+  const { status, stdout, stderr } = spawnSync('npm', words, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return stdout;
+  console.error(
+    `npm ${words.join(' ')} failed in ${path.relative(ROOT, folder) || '.'}:\n${stdout}\n${stderr}`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,12 @@
+// Builds one host and serves it with the demo: `npm run host -- vue-3`.
+import { spawn } from 'node:child_process';
+import { buildHost, hostNames, packPackage } from './framework-hosts.mjs';
+
+const [name = ''] = process.argv.slice(2);
+if (!hostNames().includes(name)) {
+  console.error(`Which host? npm run host -- ${hostNames().join(' | ')}`);
+  process.exit(1);
+}
+packPackage();
+buildHost(name);
+spawn(process.execPath, ['demo/server/main.mjs', `hosts/${name}/`], { stdio: 'inherit' });

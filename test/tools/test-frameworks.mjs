@@ -1,0 +1,32 @@
+// Builds every host of demo/hosts with its framework's own tools and tests it in a browser; with names, only those.
+import { spawnSync } from 'node:child_process';
+import { buildHost, hostNames, packPackage } from './framework-hosts.mjs';
+import { ensureBrowser } from './ensure-browser.mjs';
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !hostNames().includes(name));
+if (unknown.length > 0) {
+  console.error(`No such host: ${unknown.join(', ')}. There are ${hostNames().join(', ')}.`);
+  process.exit(1);
+}
+const hosts = named.length > 0 ? named : hostNames();
+
+ensureBrowser();
+packPackage();
+for (const host of hosts) buildHost(host);
+
+// Patient: the machine has just built seven apps.
+const mocha = [
+  'mocha',
+  '--config',
+  'test/tools/mocharc.json',
+  '--timeout',
+  '60000',
+  'test/frameworks/**/*.test.ts',
+];
+const { status } = spawnSync('npx', mocha, {
+  env: { ...process.env, SUITE: 'frameworks', HOSTS: hosts.join(',') },
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+process.exit(status ?? 1);
