@@ -1,7 +1,13 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { startBrowser } from '../support/demo-site.js';
-import { LABELS, liveOnUntilRemoved, liveThroughCreating, liveThroughEditing } from '../support/form-life.js';
+import {
+  fillWith,
+  LABELS,
+  liveOnUntilRemoved,
+  liveThroughCreating,
+  liveThroughEditing,
+} from '../support/form-life.js';
 import { textsInHeap } from '../support/heap.js';
 import { PASTED, REPLACED, secretsIn, TYPED, type Secrets } from '../support/marked-secrets.js';
 import { pageOf, SCRIPTS, startSite } from '../support/plain-site.js';
@@ -76,6 +82,24 @@ describe('secrets are wiped', function () {
       expect(await person.valueOf(label), label).to.equal('');
     }
   });
+
+  // The first drawing of a panel runs expressions of its own over other texts; later ones do not.
+  for (const { title, end } of [
+    { title: 'accepted', end: () => person.answer({ ok: true }) },
+    { title: 'reset by the host', end: () => person.call('reset') },
+  ]) {
+    it(`from what the engine keeps of the last regular expression, each time the form is ${title}`, async () => {
+      const watch = await visitWatched('/create');
+      for (const secrets of [TYPED, REPLACED]) {
+        await fillWith(person, secrets);
+        await person.click('Add connection');
+        expect(await watch.reachable(), 'before, it is there').not.to.deep.equal([]);
+        await end();
+        expect(await watch.reachable()).to.deep.equal([]);
+        await person.call('reset');
+      }
+    });
+  }
 
   // No script of the page ever held them but the form: keys and clipboard are the browser's, and nobody heard the submit.
   it('from the memory of the page, once the connection was added', async () => {

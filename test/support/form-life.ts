@@ -32,13 +32,17 @@ const messageWith = ({ password, apiToken, signingDigest }: Secrets): string =>
     `Signature Key: ${signingDigest}`,
   ].join('\n');
 
+/** Fills in a new store by hand. */
+export const fillWith = (person: Person, secrets: Secrets): Promise<void> =>
+  person.typeAll({ ...STORE, ...byLabel(secrets) });
+
 /** Hears of each stop on the way; `shown` are the fields whose text stands readable on the screen there. */
 export type Stop = (name: string, shown?: readonly string[]) => Promise<void>;
 
 /** A new connection, from the first key to the host's yes, with every detour that secrets can take. */
 export async function liveThroughCreating(person: Person, stop: Stop): Promise<void> {
   await stop('empty');
-  await person.typeAll({ ...STORE, ...byLabel(TYPED) });
+  await fillWith(person, TYPED);
   await stop('typed');
   await showEach(person, stop);
   await mendEach(person, stop);
@@ -147,7 +151,7 @@ export async function liveThroughEditing(person: Person, stop: Stop): Promise<vo
 export async function liveOnUntilRemoved(person: Person, stop: Stop): Promise<void> {
   await person.call('reset');
   await stop('begun anew');
-  await person.typeAll({ ...STORE, ...byLabel(REPLACED) });
+  await fillWith(person, REPLACED);
   await person.call('clearSecrets');
   await stop('emptied by the host');
   await person.paste('Name', messageWith(TYPED));

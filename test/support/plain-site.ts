@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { findFile } from '../../demo/server/static-files.mjs';
 import { start } from './demo-site.js';
+
+const RRWEB = new URL('../../node_modules/rrweb/dist/rrweb.umd.min.cjs', import.meta.url);
 
 /** The strictest policy that the element promises to work under. */
 export const STRICT_POLICY =
@@ -48,10 +49,7 @@ async function answerTo(path: string, pages: Readonly<Record<string, string>>) {
   const { pathname } = new URL(path, 'http://site');
   const page = pages[pathname];
   if (page !== undefined) return { type: 'text/html; charset=utf-8', body: page };
-  if (pathname === '/rrweb.js') {
-    const file = new URL('./rrweb.umd.min.cjs', import.meta.resolve('rrweb'));
-    return { type: 'text/javascript', body: await readFile(fileURLToPath(file)) };
-  }
+  if (pathname === '/rrweb.js') return { type: 'text/javascript', body: await readFile(RRWEB) };
   if (!pathname.startsWith('/dist/')) return null;
   const file = await findFile(pathname);
   return file?.kind === 'file' ? file : null;

@@ -1,4 +1,5 @@
-// Runs in the page before anything else of it, and keeps what passes by where a secret must not pass.
+// Runs in the page before anything else of it, and keeps what passes by where a secret must not pass. It uses no regular
+// expression, because the engine keeps the text that the last one was matched with: see `lastMatch`.
 (() => {
   const tag = 'miva-connection-setup';
   const attributes = [];
@@ -86,7 +87,7 @@
     const take = (value) => {
       if (typeof value === 'string') found.add(value);
       else if (typeof value === 'symbol') found.add(String(value.description));
-      else if (value !== null && /object|function/.test(typeof value) && !visited.has(value)) {
+      else if (Object(value) === value && !visited.has(value)) {
         visited.add(value);
         if (!isOutside(value, starts)) waiting.push(value);
       }
