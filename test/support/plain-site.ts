@@ -15,9 +15,8 @@ export const SCRIPTS = {
   classic: '<script src="/dist/cdn/miva-connection-setup.iife.js" defer></script>',
 } as const;
 
-// The icon is named so that the browser does not ask for one.
 export const pageOf = (body: string, lang = 'en'): string =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>A host</title></head><body>${body}</body></html>`;
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A host</title></head><body>${body}</body></html>`;
 
 /** The built files and a few pages, on a server that remembers everything it was sent. */
 export async function startSite(
@@ -49,6 +48,8 @@ async function answerTo(path: string, pages: Readonly<Record<string, string>>) {
   const { pathname } = new URL(path, 'http://site');
   const page = pages[pathname];
   if (page !== undefined) return { type: 'text/html; charset=utf-8', body: page };
+  // Where the browser sends its reports, and where it looks for an icon.
+  if (pathname === '/reports' || pathname === '/favicon.ico') return { type: 'text/plain', body: '' };
   if (pathname === '/rrweb.js') return { type: 'text/javascript', body: await readFile(RRWEB) };
   if (!pathname.startsWith('/dist/')) return null;
   const file = await findFile(pathname);
