@@ -5,6 +5,7 @@ const SUITES = [
   { name: 'core', command: 'npm', words: ['run', '--silent', 'test:core'] },
   { name: 'chromium', command: 'npm', words: ['run', '--silent', 'test:element'] },
   { name: 'hosts', command: 'npm', words: ['run', '--silent', 'test:hosts'] },
+  { name: 'security', command: 'npm', words: ['run', '--silent', 'test:security'] },
 ];
 
 const total = { passed: 0, failed: 0 };
