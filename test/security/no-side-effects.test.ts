@@ -195,6 +195,8 @@ describe('no side effects', function () {
     expect(await pageNow()).to.deep.include({ title: 'Another', adopted: 1 });
     expect(await person.page.evaluate(() => effects.observing())).to.deep.equal(['ResizeObserver']);
     expect(requests).to.include('/elsewhere');
+    // The other tests have the same origin.
+    await person.page.evaluate(() => localStorage.clear());
   });
 });
 
