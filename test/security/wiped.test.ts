@@ -78,6 +78,7 @@ describe('secrets are wiped', function () {
       expect(await person.valueOf(label), 'undoing works here').not.to.equal(secret);
       await person.type(label, secret);
       await person.call('clearSecrets');
+      expect(await person.valueOf(label), `${label} emptied`).to.equal('');
       await person.undoTyping(label);
       expect(await person.valueOf(label), label).to.equal('');
     }
@@ -94,10 +95,11 @@ describe('secrets are wiped', function () {
         await fillWith(person, secrets);
         await person.click('Add connection');
         await watch.hold();
-        expect(await watch.reachable(), 'before, it is there').to.include(
+        expect(await watch.lastMatch(), 'before, it is there').to.include(
           `${secrets.signingDigest} in last match`,
         );
         await end();
+        expect(await watch.lastMatch()).to.deep.equal([]);
         expect(await watch.reachable()).to.deep.equal([]);
         await person.call('reset');
       }

@@ -83,10 +83,12 @@ export class SecretWatch {
 
   /** What can still be reached from what was held. */
   async reachable(): Promise<string[]> {
-    return this.#found({
-      held: await this.#page.evaluate(() => secretWatch.held()),
-      'last match': await this.#page.evaluate(() => secretWatch.lastMatch()),
-    });
+    return this.#found({ held: await this.#page.evaluate(() => secretWatch.held()) });
+  }
+
+  /** What the engine still knows; to be asked first, because looking anywhere else runs expressions of its own. */
+  async lastMatch(): Promise<string[]> {
+    return this.#found({ 'last match': await this.#page.evaluate(() => secretWatch.lastMatch()) });
   }
 
   #found(places: Readonly<Record<string, unknown>>): string[] {
