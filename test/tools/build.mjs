@@ -65,3 +65,6 @@ const integrity = Object.fromEntries(
   }),
 );
 writeFileSync(`${folder}integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+
+if (spawnSync(process.execPath, ['test/tools/bill-of-materials.mjs'], { stdio: 'inherit' }).status !== 0)
+  process.exit(1);

@@ -6,6 +6,7 @@ const SUITES = [
   { name: 'chromium', command: 'npm', words: ['run', '--silent', 'test:element'] },
   { name: 'package', command: 'npm', words: ['run', '--silent', 'test:package'] },
   { name: 'hosts', command: 'npm', words: ['run', '--silent', 'test:hosts'] },
+  { name: 'security', command: 'npm', words: ['run', '--silent', 'test:security'] },
 ];
 
 const total = { passed: 0, failed: 0 };

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from 'chai';
+import type { Browser } from 'puppeteer-core';
+import { startBrowser } from '../support/demo-site.js';
+import { fillWith, LABELS } from '../support/form-life.js';
+import { PASTED, TYPED } from '../support/marked-secrets.js';
+import { Person } from '../support/person.js';
+import { pageOf, SCRIPTS, startSite, STRICT_POLICY } from '../support/plain-site.js';
+import { PolicyWatch } from '../support/policy-watch.js';
+
+const FORM = '<miva-connection-setup></miva-connection-setup>';
+
+declare global {
+  var overheard: Record<string, string>;
+}
+
+describe('what the form cannot do, as the README says', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let person: Person;
+  let close: () => Promise<void>;
+
+  before(async () => {
+    browser = await startBrowser();
+  });
+  after(() => browser.close());
+  afterEach(async () => {
+    await person.close();
+    await close();
+  });
+
+  const visit = async (body: string, policy?: string) => {
+    const site = await startSite({ '/': pageOf(body) }, policy ? { 'Content-Security-Policy': policy } : {});
+    close = () => site.stop();
+    let watch!: PolicyWatch;
+    person = await Person.at(browser, site.origin, async (page, devTools) => {
+      watch = await PolicyWatch.on(page, devTools);
+    });
+    return watch;
+  };
+  const isDefined = () =>
+    person.page.evaluate(() => customElements.get('miva-connection-setup') !== undefined);
+
+  it('hide keys, input, clipboard, fields and the submit event from scripts of the same page', async () => {
+    await visit(FORM + SCRIPTS.classic);
+    await person.page.evaluate(() => {
+      globalThis.overheard = { keys: '', input: '', clipboard: '', field: '', submit: '' };
+      addEventListener('keydown', ({ key }) => void (overheard['keys'] += key), true);
+      addEventListener(
+        'input',
+        (event) => void (overheard['input'] += String((event as InputEvent).data)),
+        true,
+      );
+      addEventListener(
+        'paste',
+        (event) => void (overheard['clipboard'] += event.clipboardData!.getData('text')),
+        true,
+      );
+      addEventListener(
+        'miva-connection-submit',
+        (event) =>
+          void (overheard['submit'] += JSON.stringify((event as Event & { payload: unknown }).payload)),
+        true,
+      );
+    });
+    await fillWith(person, TYPED);
+    await person.paste(LABELS.password, PASTED.password);
+    await person.click('Add connection');
+    const { keys, input, clipboard, submit } = await person.page.evaluate(() => overheard);
+    expect(keys).to.include(TYPED.apiToken);
+    expect(input).to.include(TYPED.apiToken);
+    expect(clipboard).to.equal(PASTED.password);
+    expect(submit).to.include(TYPED.apiToken);
+    expect(await person.valueOf(LABELS.apiToken)).to.equal(TYPED.apiToken);
+  });
+
+  it('keep for a secret what is typed into a field that is none', async () => {
+    await visit(FORM + SCRIPTS.classic);
+    await person.type('Name', TYPED.apiToken);
+    const value = await person.page.evaluate(() => document.querySelector('miva-connection-setup')!.value);
+    expect(value.name).to.equal(TYPED.apiToken);
+  });
+
+  it('load where the name of its policy is not allowed', async () => {
+    const watch = await visit(
+      FORM + SCRIPTS.module,
+      STRICT_POLICY.replace('trusted-types lit-html', 'trusted-types own'),
+    );
+    expect(await isDefined()).to.equal(false);
+    expect((await watch.violations()).join('\n')).to.match(/error: TypeError: .*lit-html/);
+  });
+
+  it('load beside another copy of Lit, unless duplicates of its policy are allowed', async () => {
+    const both = FORM + SCRIPTS.module + SCRIPTS.classic;
+    const alone = await visit(both, STRICT_POLICY);
+    expect((await alone.violations()).join('\n')).to.match(/error: TypeError: .*lit-html/);
+    await person.close();
+    await close();
+    const allowed = await visit(both, `${STRICT_POLICY} 'allow-duplicates'`);
+    expect(await allowed.violations()).to.deep.equal([]);
+    expect(await isDefined()).to.equal(true);
+  });
+
+  it('load from a file that is not the one its hash is of', async () => {
+    const hashes = JSON.parse(
+      await readFile(new URL('../../dist/cdn/integrity.json', import.meta.url), 'utf8'),
+    ) as Record<string, string>;
+    const tag = (hash: string) => SCRIPTS.classic.replace(' defer', ` integrity="${hash}" defer`);
+    await visit(FORM + tag(hashes['miva-connection-setup.js']!));
+    expect(await isDefined(), 'with the hash of another file').to.equal(false);
+    await person.close();
+    await close();
+    await visit(FORM + tag(hashes['miva-connection-setup.iife.js']!));
+    expect(await isDefined(), 'with its own').to.equal(true);
+  });
+});

@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import type { Browser } from 'puppeteer-core';
+import { startBrowser } from '../support/demo-site.js';
+import {
+  liveOnUntilRemoved,
+  liveThroughCreating,
+  liveThroughEditing,
+  type Stop,
+} from '../support/form-life.js';
+import { PASTED, REPLACED, TYPED } from '../support/marked-secrets.js';
+import { pageOf, SCRIPTS, startSite } from '../support/plain-site.js';
+import { Person } from '../support/person.js';
+import { SecretWatch } from '../support/secret-watch.js';
+
+const FORM = `<miva-connection-setup></miva-connection-setup>${SCRIPTS.classic}`;
+const PAGES = {
+  '/create': pageOf(FORM),
+  '/edit': pageOf(FORM.replace('>', ' mode="edit">')),
+  '/without-form': pageOf('<p>Nothing here</p>'),
+};
+
+describe('no secret leaks', function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof startSite>>;
+  let person: Person;
+  let watch: SecretWatch;
+
+  before(async () => {
+    site = await startSite(PAGES);
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await site.stop();
+  });
+  afterEach(() => person.close());
+
+  const visit = async (path: keyof typeof PAGES) => {
+    person = await Person.at(browser, `${site.origin}${path}`, async (page, devTools) => {
+      watch = await SecretWatch.on(page, devTools, TYPED, PASTED, REPLACED);
+      // What cannot be copied is shown to be copied by hand: one more place to look at.
+      await devTools.send('Browser.setPermission', {
+        permission: { name: 'clipboard-write', allowWithoutSanitization: false },
+        setting: 'denied',
+      });
+    });
+  };
+
+  /** Looks everywhere at every stop, and notes what was found where. */
+  const noting = () => {
+    const found: string[] = [];
+    const stops: string[] = [];
+    const spoken: string[] = [];
+    const stop: Stop = async (name, shown = []) => {
+      stops.push(name);
+      for (const leak of await watch.leaks(shown)) found.push(`${name}: ${leak}`);
+      for (const label of shown) spoken.push(...(await watch.spokenOf(label)));
+    };
+    return { found, stops, spoken, stop };
+  };
+
+  it('while a connection is created, at any stop from the first key to the removal', async () => {
+    await visit('/create');
+    const { found, stops, spoken, stop } = noting();
+    await liveThroughCreating(person, stop);
+    await liveOnUntilRemoved(person, stop);
+    expect(found).to.deep.equal([]);
+    expect(stops).to.include.members(['accepted', 'removed']);
+    expect(spoken, 'what is shown on purpose is found').to.include.members([
+      TYPED.password,
+      TYPED.apiToken,
+      TYPED.signingDigest,
+    ]);
+    const { attributes, texts, events, requests } = await watch.counts();
+    expect(Math.min(attributes, texts), 'what was looked through').to.be.greaterThan(300);
+    expect(events).to.be.greaterThan(100);
+    expect(requests).to.be.greaterThan(1);
+    expect(
+      site.received.filter((request) => !request.startsWith('GET ')),
+      'what was sent',
+    ).to.deep.equal([]);
+  });
+
+  it('while a stored connection is edited', async () => {
+    await visit('/edit');
+    const { found, stops, stop } = noting();
+    await liveThroughEditing(person, stop);
+    expect(found).to.deep.equal([]);
+    expect(stops).to.include('saved');
+  });
+
+  it('and the watch would notice: a page that gives one away everywhere is found out everywhere', async () => {
+    await visit('/without-form');
+    const secret = TYPED.apiToken;
+    await person.page.evaluate(async (leak) => {
+      customElements.define(
+        'miva-connection-setup',
+        class extends HTMLElement {
+          readonly given = leak;
+        },
+      );
+      const form = document.createElement('miva-connection-setup') as HTMLElement;
+      form.attachShadow({ mode: 'open', serializable: true }).innerHTML =
+        `<label>Token<input></label><p title="${leak}">${leak}</p>`;
+      document.body.append(form);
+      form.dispatchEvent(new CustomEvent('miva-connection-change', { detail: { deep: [leak] } }));
+      console.debug({ leak });
+      localStorage.setItem('leak', leak);
+      history.replaceState({ leak }, '', `?${leak}`);
+      postMessage(leak, '*');
+      performance.mark(leak);
+      await fetch(`/?${leak}`);
+    }, secret);
+    const places = (await watch.leaks()).map((leak) => leak.replace(`${secret} in `, ''));
+    expect(places.sort()).to.deep.equal(
+      [
+        'accessibility tree',
+        'address',
+        'attributes',
+        'console',
+        'events',
+        'getters',
+        'markup',
+        'messages',
+        'performance',
+        'requests',
+        'storage',
+        'texts',
+      ].sort(),
+    );
+  });
+});

@@ -1,0 +1,234 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from 'chai';
+import type { Browser, CDPSession } from 'puppeteer-core';
+import { startBrowser } from '../support/demo-site.js';
+import {
+  fillWith,
+  liveOnUntilRemoved,
+  liveThroughCreating,
+  liveThroughEditing,
+} from '../support/form-life.js';
+import { TYPED } from '../support/marked-secrets.js';
+import { Person } from '../support/person.js';
+import { pageOf, SCRIPTS, startSite } from '../support/plain-site.js';
+
+const FILES = {
+  module: '/dist/cdn/miva-connection-setup.js',
+  classic: '/dist/cdn/miva-connection-setup.iife.js',
+};
+const FORMS =
+  '<p>Above</p><miva-connection-setup></miva-connection-setup><miva-connection-setup mode="edit"></miva-connection-setup>';
+const PAGES = {
+  '/module': pageOf(FORMS),
+  '/classic': pageOf(FORMS),
+  '/es/module': pageOf(FORMS, 'es'),
+  '/es/classic': pageOf(FORMS, 'es'),
+};
+// By these Lit finds out whether it is on a page twice.
+const MARKS_OF_LIT = [
+  'litElementVersions',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+];
+
+interface Effects {
+  writes(): string[];
+  pending(): string[];
+  observing(): string[];
+  names(): string[];
+  page(): object;
+}
+declare global {
+  var effects: Effects;
+}
+
+describe('no side effects', function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof startSite>>;
+  let person: Person;
+  let requests: string[];
+
+  before(async () => {
+    site = await startSite(PAGES);
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await site.stop();
+  });
+  afterEach(() => person.close());
+
+  /** Opens a page whose forms are not loaded yet. */
+  const visit = async (kind: keyof typeof SCRIPTS, folder = '') => {
+    requests = [];
+    person = await Person.at(browser, `${site.origin}/${folder}${kind}`, async (page, devTools) => {
+      await page.evaluateOnNewDocument(
+        await readFile(new URL('../support/page/watch-effects.js', import.meta.url), 'utf8'),
+      );
+      await devTools.send('Network.enable');
+      devTools.on('Network.requestWillBeSent', ({ request }) =>
+        requests.push(request.url.replace(site.origin, '')),
+      );
+      devTools.on('Network.webSocketCreated', ({ url }) => requests.push(url));
+    });
+  };
+  const load = async (kind: keyof typeof SCRIPTS) => {
+    await person.page.evaluate(
+      (src, type) =>
+        new Promise((resolve) => {
+          const script = document.createElement('script');
+          Object.assign(script, { src, type, onload: resolve });
+          document.body.append(script);
+        }),
+      FILES[kind],
+      kind === 'module' ? 'module' : '',
+    );
+    await person.page.evaluate(() => document.querySelector('script')!.remove());
+    await person.settled();
+  };
+  const pageNow = () => person.page.evaluate(() => effects.page());
+  const namesNow = () => person.page.evaluate(() => effects.names());
+  const pendingNow = () => person.page.evaluate(() => effects.pending());
+  const listeners = async () => ({
+    window: await listenersOn(person.devTools, 'window'),
+    document: await listenersOn(person.devTools, 'document'),
+    html: await listenersOn(person.devTools, 'document.documentElement'),
+    body: await listenersOn(person.devTools, 'document.body'),
+  });
+  const removeAll = async () => {
+    await person.page.evaluate(() =>
+      document.querySelectorAll('miva-connection-setup').forEach((each) => each.remove()),
+    );
+    await person.settled();
+  };
+
+  for (const kind of ['module', 'classic'] as const) {
+    describe(`of the ${kind}`, () => {
+      it('when it is loaded: title, address, scroll, focus and markup of the page stay, and nothing waits', async () => {
+        await visit(kind);
+        const before = { page: await pageNow(), names: await namesNow() };
+        await load(kind);
+        expect(await pageNow()).to.deep.equal(before.page);
+        expect(await pendingNow(), 'timers').to.deep.equal([]);
+        const added = (await namesNow()).filter((name) => !before.names.includes(name));
+        expect(added.sort(), 'names').to.deep.equal([...MARKS_OF_LIT, 'Symbol.metadata'].sort());
+      });
+
+      it('through the whole life: no request, no storage, no name, no listener, timer or observer that stays', async () => {
+        await visit(kind);
+        const before = { listeners: await listeners(), page: await pageNow() };
+        await load(kind);
+        const { names, asked } = { names: await namesNow(), asked: requests.length };
+        person.form = 1;
+        await liveThroughEditing(person, async () => {});
+        expect(await pendingNow(), 'timers of a form that waits for nothing').to.deep.equal([]);
+        person.form = 0;
+        await liveThroughCreating(person, async () => {});
+        await liveOnUntilRemoved(person, async (name) => {
+          if (name.startsWith('waiting')) expect(await pendingNow()).to.deep.equal(['setTimeout']);
+        });
+        await removeAll();
+
+        expect(requests.slice(asked), 'requests').to.deep.equal([]);
+        // The browser asks for the icon of its own accord.
+        const own = requests.filter((path) => path !== '/favicon.ico');
+        expect(own).to.deep.equal([`/${kind}`, FILES[kind]]);
+        expect(await person.page.evaluate(() => effects.writes()), 'writes').to.deep.equal([]);
+        expect(await namesNow(), 'names').to.deep.equal(names);
+        expect(await pendingNow(), 'timers').to.deep.equal([]);
+        expect(await person.page.evaluate(() => effects.observing()), 'observers').to.deep.equal([]);
+        expect(await listeners(), 'listeners').to.deep.equal(before.listeners);
+        const { title, address, history, sheets, adopted } = (await pageNow()) as Record<string, unknown>;
+        expect({ title, address, history, sheets, adopted }).to.deep.include(
+          Object.fromEntries(
+            Object.entries(before.page).filter(([key]) => /title|address|history|sheets|adopted/.test(key)),
+          ),
+        );
+      });
+
+      it('in another language: no request but for its file, and no name but those of English', async () => {
+        await visit(kind, 'es/');
+        const before = { listeners: await listeners(), page: await pageNow(), names: await namesNow() };
+        await load(kind);
+        // Not by `waitForFunction`, which leaves names of its own in the page.
+        await person.page.evaluate(async () => {
+          for (const { shadowRoot } of document.querySelectorAll('miva-connection-setup')) {
+            while (!shadowRoot!.querySelector('[lang="es"]')) await new Promise(requestAnimationFrame);
+          }
+        });
+        const added = (await namesNow()).filter((name) => !before.names.includes(name));
+        expect(requests.filter((path) => path !== '/favicon.ico')).to.deep.equal([
+          `/es/${kind}`,
+          FILES[kind],
+          '/dist/cdn/locales/es.js',
+        ]);
+        expect(await pageNow()).to.deep.equal(before.page);
+        expect(added.sort(), 'names').to.deep.equal([...MARKS_OF_LIT, 'Symbol.metadata'].sort());
+        await removeAll();
+        expect(await pendingNow(), 'timers').to.deep.equal([]);
+        expect(await person.page.evaluate(() => effects.observing()), 'observers').to.deep.equal([]);
+        expect(await listeners(), 'listeners').to.deep.equal(before.listeners);
+      });
+
+      it('when it is removed with a button pressed and a field focused', async () => {
+        await visit(kind);
+        const before = await listeners();
+        await load(kind);
+        await fillWith(person, TYPED);
+        await person.page.mouse.down();
+        expect(await listeners(), 'the form does listen').not.to.deep.equal(before);
+        await removeAll();
+        await person.page.mouse.up();
+        await person.settled();
+        expect(await listeners()).to.deep.equal(before);
+        expect(await pendingNow()).to.deep.equal([]);
+      });
+    });
+  }
+
+  it('and the watch would notice a page that has them all', async () => {
+    await visit('module');
+    const before = { listeners: await listeners(), page: await pageNow(), names: await namesNow() };
+    await person.page.evaluate(() => {
+      addEventListener('keydown', () => {});
+      document.addEventListener('keydown', () => {});
+      setTimeout(() => {}, 60_000);
+      setInterval(() => {}, 60_000);
+      localStorage.setItem('a', 'b');
+      document.cookie = 'a=b';
+      Object.assign(globalThis, { left: 1 });
+      Object.assign(Array.prototype, { left: 1 });
+      document.title = 'Another';
+      document.adoptedStyleSheets = [new CSSStyleSheet()];
+      new ResizeObserver(() => {}).observe(document.body);
+      void fetch('/elsewhere');
+    });
+    const after = await listeners();
+    for (const target of ['window', 'document'] as const) {
+      expect(after[target].length - before.listeners[target].length, target).to.equal(1);
+    }
+    expect(await pendingNow()).to.deep.equal(['setTimeout', 'setInterval']);
+    expect(await person.page.evaluate(() => effects.writes())).to.include.members([
+      'storage.setItem',
+      'document.cookie',
+    ]);
+    expect((await namesNow()).filter((name) => !before.names.includes(name))).to.deep.equal([
+      'left',
+      'Array.prototype.left',
+    ]);
+    expect(await pageNow()).to.deep.include({ title: 'Another', adopted: 1 });
+    expect(await person.page.evaluate(() => effects.observing())).to.deep.equal(['ResizeObserver']);
+    expect(requests).to.include('/elsewhere');
+    // The other tests have the same origin.
+    await person.page.evaluate(() => localStorage.clear());
+  });
+});
+
+/** The types of the listeners on an object of the page, as the browser knows them. */
+async function listenersOn(devTools: CDPSession, expression: string): Promise<string[]> {
+  const { result } = await devTools.send('Runtime.evaluate', { expression });
+  const { listeners } = await devTools.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
+  return listeners.map(({ type }) => type);
+}

@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import type { Browser } from 'puppeteer-core';
+import { startBrowser } from '../support/demo-site.js';
+import {
+  LABELS,
+  liveOnUntilRemoved,
+  liveThroughCreating,
+  liveThroughEditing,
+  PASTE_BOX,
+} from '../support/form-life.js';
+import { PASTED, REPLACED, secretsIn, TYPED } from '../support/marked-secrets.js';
+import { pageOf, SCRIPTS, startSite } from '../support/plain-site.js';
+import { Person } from '../support/person.js';
+
+const page = (form: string): string =>
+  pageOf(
+    `<label>Beside the form <input id="beside"></label>${form}<script src="/rrweb.js"></script>${SCRIPTS.classic}`,
+  );
+const PAGES = {
+  '/create': page('<miva-connection-setup></miva-connection-setup>'),
+  '/edit': page('<miva-connection-setup mode="edit"></miva-connection-setup>'),
+};
+// It is told to hide nothing of its own accord: neither password fields nor what is typed.
+const RECORD = `
+  globalThis.recording = [];
+  rrweb.record({
+    emit: (event) => recording.push(JSON.stringify(event)),
+    maskAllInputs: false,
+    maskInputOptions: { password: false },
+  });
+  void 0;
+`;
+const BESIDE = 'recorded-Vx4jQw8';
+
+describe('a session recorder', function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof startSite>>;
+  let person: Person;
+
+  before(async () => {
+    site = await startSite(PAGES);
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await site.stop();
+  });
+  afterEach(() => person.close());
+
+  const record = async (path: keyof typeof PAGES) => {
+    person = await Person.at(browser, `${site.origin}${path}`);
+    await person.page.evaluate(RECORD);
+  };
+
+  /** What was recorded, after something was typed beside the form, to know that the recorder was at work. */
+  const recorded = async (): Promise<string> => {
+    await person.page.focus('#beside');
+    await person.page.keyboard.type(BESIDE);
+    await person.settled();
+    const text = String(await person.page.evaluate('recording.join()'));
+    expect(text, 'the field beside').to.include(BESIDE);
+    expect(text, 'the name of the store').to.include('Harbor Goods');
+    return text;
+  };
+
+  it('records no secret of a connection that is created', async () => {
+    await record('/create');
+    await liveThroughCreating(person, async () => {});
+    await liveOnUntilRemoved(person, async () => {});
+    expect(secretsIn(await recorded(), TYPED, PASTED, REPLACED)).to.deep.equal([]);
+  });
+
+  it('records no secret of a connection that is edited', async () => {
+    await record('/edit');
+    await liveThroughEditing(person, async () => {});
+    expect(secretsIn(await recorded(), TYPED, PASTED, REPLACED)).to.deep.equal([]);
+  });
+
+  it('records no secret that stands in the form when the recording begins', async () => {
+    person = await Person.at(browser, `${site.origin}/create`);
+    for (const [field, label] of Object.entries(LABELS)) {
+      await person.type(label, TYPED[field as keyof typeof TYPED]);
+      await person.click(`Show ${label}`);
+    }
+    await person.type('Name', 'Harbor Goods');
+    await person.click('Paste everything at once');
+    await person.type(PASTE_BOX, PASTED.apiToken);
+    await person.page.evaluate(RECORD);
+    expect(secretsIn(await recorded(), TYPED, PASTED)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,187 @@
+import { expect } from 'chai';
+import type { Browser } from 'puppeteer-core';
+import { LOCALES } from '../../src/messages/loaders.js';
+import { startBrowser } from '../support/demo-site.js';
+import { liveOnUntilRemoved, liveThroughCreating, liveThroughEditing } from '../support/form-life.js';
+import { Person } from '../support/person.js';
+import { pageOf, SCRIPTS, startSite, STRICT_POLICY } from '../support/plain-site.js';
+import { PolicyWatch } from '../support/policy-watch.js';
+
+const LANGUAGES = ['en', ...LOCALES];
+
+const FORMS = `
+  <miva-connection-setup></miva-connection-setup>
+  <miva-connection-setup mode="edit" theme="dark" guide="inline"></miva-connection-setup>
+  <miva-connection-setup theme="light" guide="none" hide-submit locked="name"></miva-connection-setup>`;
+
+const PAGES = Object.fromEntries(
+  LANGUAGES.flatMap((language) =>
+    Object.entries(SCRIPTS).map(([kind, script]) => [
+      `/${language}/${kind}`,
+      pageOf(FORMS + script, language),
+    ]),
+  ),
+);
+
+describe('a page with a strict policy', function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof startSite>>;
+  let person: Person;
+  let watch: PolicyWatch;
+
+  before(async () => {
+    site = await startSite(PAGES, { 'Content-Security-Policy': `${STRICT_POLICY}; report-uri /reports` });
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await site.stop();
+  });
+  afterEach(() => person.close());
+
+  const visit = async (path: string) => {
+    person = await Person.at(browser, `${site.origin}${path}`, async (page, devTools) => {
+      watch = await PolicyWatch.on(page, devTools);
+    });
+  };
+  const reportsOf = (path: string): string[] =>
+    site.received.filter((request) => request.startsWith('POST /reports') && request.includes(path));
+
+  for (const path of Object.keys(PAGES).filter((each) => each.startsWith('/en/'))) {
+    it(`reports nothing of three forms through their whole lives: ${path}`, async () => {
+      await visit(path);
+      const phases = new Set<string>();
+      const stop = async () => void phases.add(await person.phase());
+      await liveThroughCreating(person, stop);
+      person.form = 1;
+      await liveThroughEditing(person, stop);
+      person.form = 2;
+      await person.typeAll({ Username: 'api-user' });
+      await copyEverything(person);
+      await wearEveryTheme(person);
+      await offerStores(person);
+      person.form = 0;
+      await liveOnUntilRemoved(person, async () => {});
+
+      expect([...phases].sort()).to.deep.equal(['accepted', 'editing', 'rejected', 'submitting']);
+      expect(await watch.violations()).to.deep.equal([]);
+      expect(reportsOf(path)).to.deep.equal([]);
+    });
+  }
+
+  for (const path of Object.keys(PAGES).filter((each) => !each.startsWith('/en/'))) {
+    it(`reports nothing in another language, from the errors to the acceptance: ${path}`, async () => {
+      await visit(path);
+      const language = path.split('/')[1]!;
+      await person.page.waitForFunction(
+        (tag) =>
+          [...document.querySelectorAll('miva-connection-setup')].every(
+            ({ shadowRoot }) => shadowRoot!.querySelector('[lang]')?.getAttribute('lang') === tag,
+          ),
+        {},
+        language,
+      );
+      await refuseEverything(person);
+      await copyEverything(person);
+      await wearEveryTheme(person);
+      await offerStores(person);
+
+      expect(await person.phase()).to.equal('accepted');
+      expect(await watch.violations()).to.deep.equal([]);
+      expect(reportsOf(path)).to.deep.equal([]);
+    });
+  }
+
+  it('reports what it is asked to: a style in an attribute, markup from a text, a script from elsewhere', async () => {
+    const path = Object.keys(PAGES)[0]!;
+    await visit(path);
+    await person.page.evaluate(() => {
+      document.body.setAttribute('style', 'color: red');
+      try {
+        document.body.innerHTML = '<p>Not trusted</p>';
+      } catch {
+        // That is the point.
+      }
+      const script = document.createElement('link');
+      Object.assign(script, { rel: 'stylesheet', href: 'https://elsewhere.example/x.css' });
+      document.head.append(script);
+    });
+    const found = (await watch.violations()).join('\n');
+    for (const directive of ['style-src-attr', 'require-trusted-types-for', 'style-src-elem']) {
+      for (const witness of ['page', 'browser']) expect(found).to.include(`${witness}: ${directive}`);
+    }
+    while (reportsOf(path).length < 3) await person.settled();
+  });
+});
+
+/** An empty submit of the first form; of the second, which is in edit mode, a whole one that the host refuses. */
+async function refuseEverything(person: Person): Promise<void> {
+  await person.page.evaluate(() => {
+    const [creating, editing] = document.querySelectorAll('miva-connection-setup');
+    creating!.requestSubmit();
+    editing!.value = {
+      name: 'Harbor Goods',
+      username: 'api-user',
+      storeCode: 'HG01',
+      apiUrl: 'https://www.harborgoods.example/mm5/json.mvc',
+    };
+    editing!.requestSubmit();
+  });
+  person.form = 1;
+  await person.settled();
+  await person.answer({ ok: false, code: 'ip-not-allowed', issues: [{ field: 'apiUrl', code: 'invalid' }] });
+  expect(await person.phase()).to.equal('rejected');
+  person.form = 0;
+}
+
+/** Copies all that can be copied: with an open clipboard, and with one that is closed. */
+async function copyEverything(person: Person): Promise<void> {
+  for (const setting of ['granted', 'denied'] as const) {
+    await person.devTools.send('Browser.setPermission', {
+      permission: { name: 'clipboard-write', allowWithoutSanitization: false },
+      setting,
+    });
+    await person.page.evaluate(async () => {
+      for (const form of document.querySelectorAll('miva-connection-setup')) {
+        for (const button of form.shadowRoot!.querySelectorAll<HTMLElement>('[data-action="copy"]')) {
+          button.click();
+          await form.updateComplete;
+        }
+      }
+    });
+    await person.settled();
+  }
+}
+
+async function wearEveryTheme(person: Person): Promise<void> {
+  for (const theme of ['light', 'dark', 'auto'] as const) {
+    for (const guide of ['beside', 'inline', 'none'] as const) {
+      await person.page.evaluate(
+        (...[worn, stands]) => {
+          for (const form of document.querySelectorAll('miva-connection-setup')) {
+            Object.assign(form, { theme: worn, guide: stands });
+          }
+        },
+        theme,
+        guide,
+      );
+      await person.settled();
+    }
+  }
+}
+
+async function offerStores(person: Person): Promise<void> {
+  await person.page.evaluate((nth) => {
+    const form = document.querySelectorAll('miva-connection-setup')[nth]!;
+    form.existingStores = [{ id: '1', name: 'Harbor Goods' }];
+    form.value = { storeId: '1' };
+  }, person.form);
+  await person.settled();
+  await person.page.evaluate(
+    (nth) => document.querySelectorAll('miva-connection-setup')[nth]!.requestSubmit(),
+    person.form,
+  );
+  await person.settled();
+  await person.answer({ ok: true });
+}

@@ -1,0 +1,194 @@
+// Runs in the page before anything else of it, and keeps what passes by where a secret must not pass. It uses no regular
+// expression, because the engine keeps the text that the last one was matched with: see `lastMatch`.
+(() => {
+  const tag = 'miva-connection-setup';
+  const attributes = [];
+  const texts = [];
+  const events = [];
+  const messages = [];
+  const entries = [];
+  const held = [];
+
+  const seen = (node) => {
+    if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE) texts.push(node.data);
+    for (const { name, value } of node.attributes ?? []) attributes.push(`${name}=${value}`);
+    for (const child of node.childNodes) seen(child);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, attributeName, oldValue, addedNodes } of records) {
+      if (type === 'attributes')
+        attributes.push(`${attributeName}=${oldValue}=${target.getAttribute(attributeName)}`);
+      if (type === 'characterData') texts.push(oldValue, target.data);
+      addedNodes.forEach(seen);
+    }
+  });
+  const observe = (root) =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributeOldValue: true,
+      characterDataOldValue: true,
+    });
+  observe(document);
+
+  /** Runs `before` whenever the method is called, with what it was called on and with. */
+  const hear = (object, method, before) => {
+    const real = object[method];
+    object[method] = function (...given) {
+      before.call(this, ...given);
+      return real.apply(this, given);
+    };
+  };
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options);
+    observe(root);
+    return root;
+  };
+  for (const method of ['setAttribute', 'setAttributeNS', 'setHTMLUnsafe', 'insertAdjacentHTML']) {
+    hear(Element.prototype, method, (...given) => attributes.push(given.join('=')));
+  }
+  for (const each of [window, MessagePort.prototype, Worker.prototype, BroadcastChannel.prototype]) {
+    hear(each, 'postMessage', (...given) => messages.push(everyTextIn(given)));
+  }
+  for (const method of ['pushState', 'replaceState']) {
+    hear(History.prototype, method, (...given) => messages.push(everyTextIn(given)));
+  }
+  hear(EventTarget.prototype, 'dispatchEvent', function (event) {
+    if (event.type !== 'miva-connection-submit') events.push(`${event.type} ${everyTextIn([event])}`);
+  });
+  for (const type of PerformanceObserver.supportedEntryTypes) {
+    new PerformanceObserver((list) =>
+      entries.push(...list.getEntries().map((entry) => everyTextIn([entry]))),
+    ).observe({
+      type,
+      buffered: true,
+      ...(type === 'event' ? { durationThreshold: 16 } : {}),
+    });
+  }
+
+  const isBelow = (node, roots) => {
+    for (let each = node; each; each = each.parentNode ?? each.host) if (roots.has(each)) return true;
+    return false;
+  };
+  const isOutside = (value, roots) =>
+    value === window ||
+    value instanceof CSSRule ||
+    value instanceof CSSStyleDeclaration ||
+    value instanceof StyleSheet ||
+    (value instanceof Node && !isBelow(value, roots));
+
+  /** Every text that can be reached by properties and getters, own and inherited, from these values. */
+  function everyTextIn(roots) {
+    const starts = new Set(roots);
+    const found = new Set();
+    const visited = new Set();
+    const waiting = [];
+    const take = (value) => {
+      if (typeof value === 'string') found.add(value);
+      else if (typeof value === 'symbol') found.add(String(value.description));
+      else if (Object(value) === value && !visited.has(value)) {
+        visited.add(value);
+        if (!isOutside(value, starts)) waiting.push(value);
+      }
+    };
+    roots.forEach(take);
+    while (waiting.length > 0) {
+      const object = waiting.pop();
+      if (object instanceof Map || object instanceof Set) {
+        for (const each of object.entries()) each.forEach(take);
+      }
+      for (let owner = object; owner !== null; owner = Object.getPrototypeOf(owner)) {
+        for (const key of Reflect.ownKeys(owner)) {
+          take(key);
+          try {
+            take(Reflect.get(owner, key, object));
+          } catch {
+            // A getter that is meant for something else.
+          }
+        }
+      }
+    }
+    return [...found].join('\n');
+  }
+
+  const roots = () => [...document.querySelectorAll(tag)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const stores = async () => [
+    { ...localStorage },
+    { ...sessionStorage },
+    document.cookie,
+    await indexedDB.databases(),
+    await caches.keys(),
+    window.name,
+  ];
+
+  globalThis.secretWatch = {
+    everyTextIn,
+    /** Keeps the elements that stand on the page now, and all in them, for when they have gone. */
+    hold() {
+      held.push(
+        ...document.querySelectorAll(tag),
+        ...roots().flatMap((root) => [...root.querySelectorAll('*')]),
+      );
+    },
+    held: () => everyTextIn(held),
+    /** What a page can read of the last text that a regular expression was matched with. */
+    lastMatch: () =>
+      [RegExp.input, RegExp.lastMatch, RegExp.lastParen, RegExp.leftContext, RegExp.rightContext].join('\n'),
+    /** Everything that could be read by someone who is not meant to, by the place where it stands. */
+    async traces() {
+      const all = roots();
+      const markup = [document.documentElement, ...all];
+      return {
+        markup: [
+          document.documentElement.outerHTML,
+          document.documentElement.getHTML({ serializableShadowRoots: true, shadowRoots: all }),
+          ...all.map(({ innerHTML }) => innerHTML),
+        ].join('\n'),
+        attributes: [
+          ...attributes,
+          ...markup.flatMap((root) =>
+            [...root.querySelectorAll('*')].flatMap((each) => [...each.attributes].map(({ value }) => value)),
+          ),
+        ].join('\n'),
+        texts: [...texts, ...markup.map(({ textContent }) => textContent), document.body.innerText].join(
+          '\n',
+        ),
+        events: events.join('\n'),
+        messages: messages.join('\n'),
+        storage: JSON.stringify(await stores()),
+        address: JSON.stringify([
+          location.href,
+          history.state,
+          document.title,
+          document.referrer,
+          document.baseURI,
+        ]),
+        performance: [...entries, everyTextIn(performance.getEntries())].join('\n'),
+        getters: [...document.querySelectorAll(tag)]
+          .map((element) => {
+            const texts = [];
+            for (let owner = element; owner !== null; owner = Object.getPrototypeOf(owner)) {
+              for (const key of Reflect.ownKeys(owner)) {
+                let value;
+                try {
+                  value = Reflect.get(owner, key, element);
+                } catch {
+                  continue;
+                }
+                if (!(value instanceof Node)) texts.push(String(key), everyTextIn([value]));
+              }
+            }
+            return texts.join('\n');
+          })
+          .join('\n'),
+        counts: {
+          attributes: attributes.length,
+          texts: texts.length,
+          events: events.length,
+          entries: entries.length,
+        },
+      };
+    },
+  };
+})();
