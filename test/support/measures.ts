@@ -33,17 +33,23 @@ export const outsideWindow = (page: SetupPage): string[] => {
   return [...(scrollWidth > clientWidth ? ['the page'] : []), ...outside.map(nameOf)];
 };
 
-/** Boxes that are too small for the words in them. */
-export const clippedTexts = (page: SetupPage): string[] =>
-  page
-    .all('*')
-    .filter(isSeen)
-    .filter((each) => !each.matches('input, textarea, select, svg, svg *'))
-    .filter((each) => getComputedStyle(each).display !== 'inline')
-    .filter((each) => [...each.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
-    .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
-    .map(nameOf)
-    .concat(page.all('input.input').filter(isSeen).filter(isTooLow).map(nameOf));
+/** Words that stand out of a box that hides what does not fit, and text fields that are lower than a line. */
+export const clippedTexts = (page: SetupPage): string[] => [
+  ...wordsOf(page)
+    .filter(isCut)
+    .map(({ name }) => name),
+  ...page.all('input.input').filter(isSeen).filter(isTooLow).map(nameOf),
+];
+
+function isCut({ owner, box }: Piece): boolean {
+  for (let around: Element | null = owner; around !== null; around = around.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(around);
+    const { left, right, top, bottom } = around.getBoundingClientRect();
+    if (overflowX !== 'visible' && (box.left < left - 1 || box.right > right + 1)) return true;
+    if (overflowY !== 'visible' && (box.top < top - 1 || box.bottom > bottom + 1)) return true;
+  }
+  return false;
+}
 
 /** A text field that is lower than a line of its text. */
 const isTooLow = (field: Element): boolean =>
