@@ -1,7 +1,10 @@
 // One window of WebKitGTK's MiniBrowser, on a screen of its own, so that several never take the focus from each other.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from './find-browser.mjs';
 import { WebDriver } from './webdriver.mjs';
@@ -10,7 +13,11 @@ const START = 30_000;
 
 export async function openWebKitWindow() {
   const programs = [];
-  const close = () => programs.forEach((program) => program.kill());
+  const settings = writeSettings();
+  const close = () => {
+    for (const program of programs) program.kill();
+    rmSync(settings, { recursive: true, force: true });
+  };
   process.once('exit', close);
   try {
     const display = await startScreen(programs);
@@ -25,6 +32,7 @@ export async function openWebKitWindow() {
           LIBGL_ALWAYS_SOFTWARE: '1',
           NO_AT_BRIDGE: '1',
           WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+          XDG_CONFIG_HOME: settings,
         },
       }),
     );
@@ -41,6 +49,15 @@ export async function openWebKitWindow() {
     close();
     throw error;
   }
+}
+
+/** Even hidden, the browser's own bars keep its window from becoming as narrow as 320 px; without any size they do not. */
+function writeSettings() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'webkit-'));
+  mkdirSync(path.join(folder, 'gtk-3.0'));
+  const rule = 'window * { min-width: 0; min-height: 0; margin: 0; padding: 0 }';
+  writeFileSync(path.join(folder, 'gtk-3.0', 'gtk.css'), rule);
+  return folder;
 }
 
 /** Lets Xvfb choose a display that is free, and say which. */
