@@ -46,6 +46,8 @@ function isCut({ owner, box }: Piece): boolean {
     const { overflowX, overflowY } = getComputedStyle(around);
     const { left, right, top, bottom } = around.getBoundingClientRect();
     if (overflowX !== 'visible' && (box.left < left - 1 || box.right > right + 1)) return true;
+    // What a box scrolls to is not lost, wherever it stands just now.
+    if (overflowY === 'auto' || overflowY === 'scroll') return false;
     if (overflowY !== 'visible' && (box.top < top - 1 || box.bottom > bottom + 1)) return true;
   }
   return false;
