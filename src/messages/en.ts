@@ -188,7 +188,7 @@ export const en = {
   replace: 'Replace',
   replaceField: (label: string): string => `Replace ${label}`,
   keep: 'Keep the stored one',
-  keepField: (label: string): string => `Keep the stored ${label}`,
+  keepField: (label: string): string => `Keep the stored one: ${label}`,
   statuses: {
     pending: 'Pending',
     processing: 'Processing',

@@ -33,7 +33,7 @@ async function editPage(
 }
 
 const kept = (page: SetupPage) => SECRETS.filter((label) => page.isKept(label));
-const keep = (page: SetupPage, label: string) => page.click(`Keep the stored ${label}`);
+const keep = (page: SetupPage, label: string) => page.click(`Keep the stored one: ${label}`);
 
 async function replace(page: SetupPage, label: string, text?: string) {
   await page.click(`Replace ${label}`);
@@ -160,7 +160,7 @@ describe('editing a connection', () => {
       expect(page.field('Password').value).to.equal('new one');
       await page.press('Tab');
       await page.press('Tab');
-      expect(page.focusedName).to.equal('Keep the stored Password');
+      expect(page.focusedName).to.equal('Keep the stored one: Password');
       await page.press('Space');
       expect(page.focusedName).to.equal('Replace Password');
       expect(page.asked).to.have.lengthOf(0);
@@ -224,10 +224,10 @@ describe('editing a connection', () => {
 
     it('stands only where something is being replaced', async () => {
       const page = await editPage();
-      expect(() => page.button('Keep the stored Password')).to.throw('There is no button');
+      expect(() => page.button('Keep the stored one: Password')).to.throw('There is no button');
       await replace(page, 'Password');
-      page.button('Keep the stored Password');
-      expect(() => page.button('Keep the stored API Token')).to.throw('There is no button');
+      page.button('Keep the stored one: Password');
+      expect(() => page.button('Keep the stored one: API Token')).to.throw('There is no button');
     });
   });
 
@@ -363,7 +363,7 @@ describe('editing a connection', () => {
       page.element.value = { password: VALID.Password };
       await page.settled();
       expect(page.field('Password')).to.include({ value: VALID.Password, readOnly: true });
-      expect(() => page.button('Keep the stored Password')).to.throw('There is no button');
+      expect(() => page.button('Keep the stored one: Password')).to.throw('There is no button');
       await page.submit();
       expect(page.asked[0]!.payload).to.have.nested.property('credentials.password', VALID.Password);
     });

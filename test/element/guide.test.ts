@@ -219,7 +219,6 @@ describe('the guide', () => {
         await page.settled();
         expect(page.shownToCopy).to.equal(`, ${ADDRESS}`);
         expect(page.brokenReferences).to.deep.equal([]);
-        restoreClipboard();
         expect(await copyByHand(page)).to.equal(`, ${ADDRESS}`);
       });
     }

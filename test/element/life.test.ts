@@ -114,7 +114,7 @@ describe('the life of the element', () => {
       await expectWorks(await setupPage());
     });
 
-    it('the built file beside it, as a module: nothing changes, and its own class works under another tag', async function () {
+    it('the built file beside it, as a module: nothing changes, and its own class works under another tag (where it is built)', async function () {
       const file = '/dist/cdn/miva-connection-setup.js';
       if (!(await fetch(file)).ok) return this.skip();
       const taken = customElements.get(TAG);
@@ -128,7 +128,7 @@ describe('the life of the element', () => {
       for (const element of holder.children) await expectWorks(await pageOf(element));
     });
 
-    it('the built file as a classic script, twice: nothing changes and nothing is thrown', async function () {
+    it('the built file as a classic script, twice: nothing changes and nothing is thrown (where it is built)', async function () {
       const file = '/dist/cdn/miva-connection-setup.iife.js';
       if (!(await fetch(file)).ok) return this.skip();
       const taken = customElements.get(TAG);
@@ -177,7 +177,7 @@ describe('the life of the element', () => {
   });
 
   describe('in a scoped registry', () => {
-    it('works, and is not the one of the page', async function () {
+    it('works, and is not the one of the page (where browsers have such registries)', async function () {
       let registry: CustomElementRegistry;
       try {
         registry = new CustomElementRegistry();
@@ -214,7 +214,7 @@ describe('the life of the element', () => {
         },
       ],
       [
-        'by moveBefore()',
+        'by moveBefore() (where browsers have it)',
         (element, target) =>
           (target as unknown as { moveBefore(node: Node, child: Node | null): void }).moveBefore(
             element,
@@ -223,7 +223,7 @@ describe('the life of the element', () => {
       ],
     ];
     for (const [how, move] of moves) {
-      it(`${how} while waiting, it loses nothing, and the answer arrives`, async function () {
+      it(`while waiting it loses nothing, and the answer arrives: ${how}`, async function () {
         if (how.includes('moveBefore') && !('moveBefore' in Element.prototype)) return this.skip();
         const { page, second } = await twoBoxes();
         const answer = later<Verdict>();
@@ -323,7 +323,9 @@ describe('the life of the element', () => {
     it('no timeout comes after it', async () => {
       const { page, first } = await twoBoxes();
       page.element.answerTimeout = 0.02;
-      await page.submitValid();
+      await page.fillAll();
+      // In one go, so that the time does not run out before the removal on a busy machine.
+      page.submitButton.click();
       page.element.remove();
       await Promise.resolve();
       first.append(page.element);

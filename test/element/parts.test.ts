@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { emulateMedia } from '../support/emulate-media.js';
+import { ENGINE, itInChromium } from '../support/engine.js';
 import { setupPage, SetupPage, textOf, viewport, VALID, WINDOW } from '../support/setup-page.js';
 
 const PARTS = [
@@ -48,13 +49,6 @@ async function styled(rule: string) {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   };
 }
-
-/** What the person’s system prefers; nothing when it is left out. */
-const system = (scheme?: 'dark' | 'light') =>
-  executeServerCommand('cdp', {
-    method: 'Emulation.setEmulatedMedia',
-    params: { features: scheme === undefined ? [] : [{ name: 'prefers-color-scheme', value: scheme }] },
-  });
 
 describe('styling from outside', () => {
   describe('parts', () => {
@@ -268,7 +262,7 @@ describe('styling from outside', () => {
   describe('theme', () => {
     const LIGHT = 'rgb(255, 255, 255)';
     const DARK = 'rgb(21, 26, 33)';
-    afterEach(() => system());
+    afterEach(() => (ENGINE === 'chromium' ? emulateMedia() : undefined));
 
     const under = (scheme: string, theme: 'auto' | 'light' | 'dark' = 'auto') =>
       setupPage(
@@ -286,11 +280,14 @@ describe('styling from outside', () => {
       ['light dark', 'light', LIGHT],
       ['only light', 'dark', LIGHT],
     ] as const) {
-      it(`auto follows the page’s color-scheme “${scheme}” where the system prefers ${preferred}`, async () => {
-        await system(preferred);
-        expect(matchMedia(`(prefers-color-scheme: ${preferred})`).matches).to.equal(true);
-        expect(background(await under(scheme))).to.equal(becomes);
-      });
+      itInChromium(
+        `auto follows the page’s color-scheme “${scheme}” where the system prefers ${preferred}`,
+        async () => {
+          await emulateMedia({ 'prefers-color-scheme': preferred });
+          expect(matchMedia(`(prefers-color-scheme: ${preferred})`).matches).to.equal(true);
+          expect(background(await under(scheme))).to.equal(becomes);
+        },
+      );
     }
 
     it('auto follows the page when it changes', async () => {
@@ -299,10 +296,25 @@ describe('styling from outside', () => {
       expect(background(page)).to.equal(DARK);
     });
 
-    it('light and dark stand against page and system', async () => {
-      await system('dark');
+    for (const [scheme, becomes] of [
+      ['normal', LIGHT],
+      ['light', LIGHT],
+      ['dark', DARK],
+    ] as const) {
+      it(`auto follows the page’s color-scheme “${scheme}”`, async () => {
+        expect(background(await under(scheme))).to.equal(becomes);
+      });
+    }
+
+    it('light and dark stand against the page', async () => {
       expect(background(await under('dark', 'light'))).to.equal(LIGHT);
-      await system('light');
+      expect(background(await under('light', 'dark'))).to.equal(DARK);
+    });
+
+    itInChromium('light and dark stand against page and system', async () => {
+      await emulateMedia({ 'prefers-color-scheme': 'dark' });
+      expect(background(await under('dark', 'light'))).to.equal(LIGHT);
+      await emulateMedia({ 'prefers-color-scheme': 'light' });
       expect(background(await under('light', 'dark'))).to.equal(DARK);
     });
 

@@ -241,7 +241,7 @@ describe('the box for a whole message', () => {
   it('reads a text that comes as plain input, as from the keyboards of phones', async () => {
     const page = await setupPage();
     const box = await page.openPasteBox();
-    await page.paste(en.paste.label, MAIL);
+    await page.fill(en.paste.label, MAIL);
     expect(Object.keys(page.previewed)).to.have.lengthOf(8);
     expect(box.value).to.equal('');
     expect(leaks(page)).to.deep.equal([]);
@@ -405,7 +405,7 @@ describe('what was pasted', () => {
       await page.fillAll();
       const box = await page.openPasteBox();
       await page.pasteText(box, MAIL);
-      await page.paste(en.paste.label, `API Token: ${TYPED['API Token']}`);
+      await page.fill(en.paste.label, `API Token: ${TYPED['API Token']}`);
       expect(box.value).not.to.equal('');
       await end(page);
       await page.settled();

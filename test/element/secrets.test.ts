@@ -334,7 +334,7 @@ describe('secrets', () => {
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('when it is moved by moveBefore(), with the focus', async function () {
+    it('when it is moved with the focus, by moveBefore() (where browsers have it)', async function () {
       const page = await setupPage(
         html`<div>
           <miva-connection-setup></miva-connection-setup>

@@ -7,7 +7,7 @@ import { listen } from '../../demo/server/listen.mjs';
 import { createDemoServer } from '../../demo/server/server.mjs';
 import { createDemoStores } from '../../demo/server/store/demo-stores.mjs';
 import { createStoreCheck } from '../../demo/server/store/store-check.mjs';
-import { findBrowser } from '../tools/ensure-browser.mjs';
+import { findBrowser } from '../tools/find-browser.mjs';
 
 /** The demo's server on a free port of its own; it takes every store for a good one, unless told otherwise. */
 export async function startServer(connections = createConnections(() => Promise.resolve(null))) {

@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { MivaConnectionSetup, MivaConnectionSubmitEvent, PhaseName } from '../../src/index.js';
 import type { Verdict } from '../../src/core/verdict.js';
+import { ENGINE } from './engine.js';
 import { VALID } from './values.js';
 
 export { VALID };
@@ -373,10 +374,19 @@ export class SetupPage {
     await this.settled();
   }
 
-  /** Puts a text into a field in one go, as pasting does: by the browser, which asks the page first. */
+  /**
+   * Puts a text into a field in one go, by the browser, which asks the page first: in Chromium as the keyboards of
+   * phones do, in the others from the clipboard, because they have nothing else.
+   */
   async paste(label: string, text: string): Promise<void> {
-    this.field(label).focus();
-    await executeServerCommand('cdp', { method: 'Input.insertText', params: { text } });
+    if (ENGINE === 'chromium') {
+      this.field(label).focus();
+      await executeServerCommand('cdp', { method: 'Input.insertText', params: { text } });
+    } else {
+      await copyWithKeys(text);
+      this.field(label).focus();
+      await executeServerCommand('press', { key: 'Control+v' });
+    }
     await this.settled();
   }
 
@@ -384,10 +394,11 @@ export class SetupPage {
   async pasteText(target: HTMLElement, text: string): Promise<boolean> {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
+    const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
+    // Firefox leaves out what its constructor is given.
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
     target.focus();
-    const isPlain = target.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
-    );
+    const isPlain = target.dispatchEvent(event);
     await this.settled();
     return isPlain;
   }
@@ -498,6 +509,17 @@ export function later<Value>() {
     reject = onReason;
   });
   return { promise, resolve, reject };
+}
+
+/** Puts a text on the browser's own clipboard, as a person does. */
+export async function copyWithKeys(text: string): Promise<void> {
+  const source = document.createElement('textarea');
+  source.value = text;
+  document.body.append(source);
+  source.focus();
+  source.select();
+  await executeServerCommand('press', { key: 'Control+c' });
+  source.remove();
 }
 
 /** Sets the size of the window, in CSS pixels. */

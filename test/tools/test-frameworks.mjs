@@ -1,7 +1,6 @@
 // Builds every host of demo/hosts with its framework's own tools and tests it in a browser; with names, only those.
 import { spawnSync } from 'node:child_process';
 import { buildHost, hostNames, packPackage } from './framework-hosts.mjs';
-import { ensureBrowser } from './ensure-browser.mjs';
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !hostNames().includes(name));
@@ -11,7 +10,6 @@ if (unknown.length > 0) {
 }
 const hosts = named.length > 0 ? named : hostNames();
 
-ensureBrowser();
 packPackage();
 for (const host of hosts) buildHost(host);
 

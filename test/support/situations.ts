@@ -1,0 +1,96 @@
+import { setupPage, textOf, VALID, type SetupPage } from './setup-page.js';
+import { html } from '@open-wc/testing';
+
+export const MODES = ['create', 'edit'] as const;
+export const THEMES = ['light', 'dark'] as const;
+export const DIRECTIONS = ['ltr', 'rtl'] as const;
+/** A desktop's window, a tablet's, and the narrowest that WCAG asks for: 1280 px at 400 %. */
+export const WIDTHS = { wide: [1280, 800], medium: [768, 1024], narrow: [320, 640] } as const;
+
+export interface Look {
+  readonly mode?: (typeof MODES)[number];
+  readonly theme?: (typeof THEMES)[number];
+  readonly direction?: (typeof DIRECTIONS)[number];
+  /** Of the page's text, as a person sets it. */
+  readonly fontSize?: string;
+}
+
+const GUIDE = 'Where to find this in Miva';
+
+const STORED = {
+  name: VALID.Name,
+  username: VALID.Username,
+  storeCode: VALID['Store Code'],
+  apiUrl: VALID['API URL'],
+};
+
+/** A form as a host shows it, with everything that can be shown. */
+export async function openSetup({
+  mode = 'create',
+  theme = 'light',
+  direction = 'ltr',
+  fontSize = '100%',
+}: Look = {}): Promise<SetupPage> {
+  const page = await setupPage(
+    html`<div dir=${direction} style="font-size: ${fontSize}">
+      <miva-connection-setup
+        mode=${mode}
+        theme=${theme}
+        .messages=${{ direction }}
+        .helpLinks=${{ storeCode: 'https://help.example/store-code', article: 'https://help.example/' }}
+        .value=${mode === 'edit' ? STORED : {}}
+      ></miva-connection-setup>
+    </div>`,
+  );
+  const isFolded = page.all('button').some((each) => textOf(each) === GUIDE && each.checkVisibility());
+  if (isFolded) await page.click(GUIDE);
+  return page;
+}
+
+const submitted = async (page: SetupPage): Promise<void> => {
+  if (page.element.mode === 'create') return page.submitValid();
+  await page.click('Replace Password');
+  await page.fill('Password', VALID.Password);
+  await page.submit();
+};
+
+/** Every phase, and the help that comes on the way, each by what a person and a host do to come there. */
+export const SITUATIONS: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
+  editing: async () => undefined,
+  'showing errors': async (page) => {
+    if (page.element.mode === 'edit') await page.click('Replace Password');
+    await page.fill('Name', '');
+    await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
+    await page.click('Show Password');
+    await page.submit();
+  },
+  submitting: submitted,
+  rejected: async (page) => {
+    await submitted(page);
+    page.element.settle({
+      ok: false,
+      message: 'The store could not be reached.',
+      fields: { name: 'name-taken', password: 'Not this one.', orderImportStatuses: 'Not these.' },
+      miva: { code: 'access_denied' },
+      reference: 'REQ-7781',
+      helpUrl: 'https://help.example/connect',
+    });
+    await page.settled();
+  },
+  accepted: async (page) => {
+    await submitted(page);
+    page.element.settle({ ok: true, message: 'Harbor Goods is number 7.' });
+    await page.settled();
+  },
+  advice: async (page) => {
+    if (page.element.mode === 'edit') await page.click('Replace Password');
+    await page.fill('Password', ' padded ');
+    await page.fill('Store Code', 'Store_Code=HG01');
+    await page.fillAndLeave('API URL', 'https://www.harborgoods.example/unusual/json.mvc?Store_Code=HG02');
+    await page.fix('Password', 'Remove the spaces');
+  },
+  preview: async (page) => {
+    const lines = Object.entries(VALID).map(([label, value]) => `${label}: ${value.trim()}`);
+    await page.pasteText(await page.openPasteBox(), [...lines, 'Webhook Colour: green'].join('\n'));
+  },
+};

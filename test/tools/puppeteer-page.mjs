@@ -1,0 +1,21 @@
+import { readKeys } from './page-commands.mjs';
+
+/** A page of Chromium or Firefox. */
+export const puppeteerPage = (page) => ({
+  type: ({ text }) => page.keyboard.type(text),
+
+  async press({ key: keys }) {
+    const { held, key } = readKeys(keys);
+    for (const modifier of held) await page.keyboard.down(modifier);
+    await page.keyboard.press(key);
+    for (const modifier of held.reverse()) await page.keyboard.up(modifier);
+  },
+
+  viewport: (size) => page.setViewport(size),
+
+  /** Chromium's own protocol: nothing of it works in another engine. */
+  async cdp({ method, params }) {
+    const session = await page.createCDPSession();
+    return session.send(method, params);
+  },
+});

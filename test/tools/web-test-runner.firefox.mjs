@@ -1,0 +1,12 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserSuite } from './browser-suite.mjs';
+import { findBrowser } from './find-browser.mjs';
+
+export default browserSuite(
+  'firefox',
+  // The launcher's name is of the time before puppeteer spoke to Firefox too.
+  Object.assign(
+    chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox') } }),
+    { name: 'Firefox' },
+  ),
+);

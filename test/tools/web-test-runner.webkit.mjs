@@ -1,0 +1,5 @@
+import { browserSuite } from './browser-suite.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+// One window at a time, so that no test waits for another one's drawing.
+export default browserSuite('webkit', webkitLauncher({ concurrency: 1 }), { browserStartTimeout: 60_000 });

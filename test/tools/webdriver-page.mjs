@@ -1,0 +1,38 @@
+import { readKeys } from './page-commands.mjs';
+
+// https://www.w3.org/TR/webdriver2/#keyboard-actions
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+const down = (key) => ({ type: 'keyDown', value: KEYS[key] ?? key });
+const up = (key) => ({ type: 'keyUp', value: KEYS[key] ?? key });
+
+/** A page of WebKit. */
+export const webdriverPage = (driver) => ({
+  type: ({ text }) => driver.keys([...text].flatMap((key) => [down(key), up(key)])),
+
+  press({ key: keys }) {
+    const { held, key } = readKeys(keys);
+    return driver.keys([...held.map(down), down(key), up(key), ...held.reverse().map(up)]);
+  },
+
+  async viewport({ width, height }) {
+    const [besides, above] = await driver.run(
+      'return [window.outerWidth - window.innerWidth, window.outerHeight - window.innerHeight]',
+    );
+    await driver.resize(width + besides, height + above);
+  },
+});
