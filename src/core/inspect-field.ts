@@ -19,7 +19,8 @@ export interface Remark {
   readonly fixes: readonly Fix[];
 }
 
-type Texts = Readonly<Partial<Record<FieldName, string>>>;
+/** A form of a host may know a field and no text of it yet. */
+type Texts = Readonly<Partial<Record<FieldName, string | undefined>>>;
 
 const LONGEST_USERNAME = 40;
 const SHORTEST_KEY = 16;
@@ -126,7 +127,7 @@ export function adviceOnCode(storeCode: string | null, typed = ''): Remark[] {
 
 const isElsewhere = (field: FieldName, line: string, others: Texts): boolean =>
   Object.entries(others).some(
-    ([name, other]) => name !== field && name !== 'name' && cleanLine(other) === line && line !== '',
+    ([name, other]) => name !== field && name !== 'name' && cleanLine(other ?? '') === line && line !== '',
   );
 
 /** A store code is not the name of the store, nor a part of its address. */
