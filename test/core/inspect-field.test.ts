@@ -4,6 +4,7 @@ import { FIELD_NAMES, type FieldName } from '../../src/core/fields.js';
 import { inspectField } from '../../src/core/inspect-field.js';
 import { readField } from '../../src/core/field-rules.js';
 import { anyText } from '../support/drafts.js';
+import { runs } from '../support/runs.js';
 
 const TOKEN = 'a3f1c9d27b6e40858c1f2d3e4b5a6978';
 const KEY = 'dGhpcyBpcyBhbiBleGFtcGxlIGtleQ==';
@@ -140,7 +141,7 @@ describe('what one click does', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

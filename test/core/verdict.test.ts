@@ -4,6 +4,7 @@ import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../../src/core/codes.j
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { diagnoseMivaAnswer, remedyOf } from '../../src/core/remedies.js';
 import { generalRefusal, readVerdict, type Refusal } from '../../src/core/verdict.js';
+import { runs } from '../support/runs.js';
 
 function refusal(answer: unknown): Refusal & { readonly unknown: readonly string[] } {
   const read = readVerdict(answer);
@@ -279,7 +280,7 @@ describe('a verdict', () => {
           expect(read.unknown.every((name) => typeof name === 'string')).to.equal(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
