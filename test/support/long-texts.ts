@@ -32,6 +32,7 @@ const UNITS: Readonly<Record<string, string>> = {
   tabs: '\t',
   'line ends': '\n',
   'carriage returns': '\r',
+  'line separators': '\u2028',
   colons: ':',
   'colons and spaces': ': ',
   commas: ',',
