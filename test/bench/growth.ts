@@ -6,9 +6,9 @@ import { SHAPES } from '../support/long-texts.js';
 const LENGTHS = [10_000, 100_000, 1_000_000];
 const RUNS = 5;
 /** Linear is 10, quadratic 100. */
-const STEEPEST = 40;
+const STEEPEST = 60;
 /** Milliseconds; below, a clock measures itself and the garbage of others. */
-const FLOOR = 10;
+const FLOOR = 25;
 
 interface Growth {
   readonly shape: string;
