@@ -1,5 +1,7 @@
-// How the time of every parser grows with the length of its text: `npm run bench:growth`, or `npm run bench:growth -- readCredentials` for one. Ten times the text may take
-// about ten times as long; where it takes a hundred times as long, somebody can stop a page or a server with a paste.
+// How the time of every parser grows with the length of its text. Ten times the text may take about ten times as long;
+// where it takes a hundred times as long, somebody can stop a page or a server with a paste.
+//   npm run bench:growth
+//   npm run bench:growth -- readCredentials   (the parsers of that name)
 import { PARSERS, type Parser } from '../support/parsers.js';
 import { SHAPES } from '../support/long-texts.js';
 
@@ -19,9 +21,9 @@ interface Growth {
 }
 
 /** Milliseconds of the processor, not of the clock: another process that is busy must not count. */
-function timed(read: Parser['read'], text: string): number {
+function timed(read: Parser['read'], given: unknown): number {
   const { user, system } = process.cpuUsage();
-  read(text);
+  read(given as never);
   const spent = process.cpuUsage();
   return (spent.user - user + spent.system - system) / 1000;
 }
@@ -34,8 +36,12 @@ const steepestStep = (times: readonly number[]): number =>
   );
 
 /** The runs of all lengths take turns, so that a machine that is slow for a while is slow for all of them. */
-function measure({ read, longest }: Parser, [shape, make]: (typeof SHAPES)[number], count: number): Growth {
-  const texts = LENGTHS.map((length) => make(Math.min(length, (longest * length) / LENGTHS.at(-1)!)));
+function measure(
+  { given, read, longest }: Parser,
+  [shape, make]: (typeof SHAPES)[number],
+  count: number,
+): Growth {
+  const texts = LENGTHS.map((length) => given(make(Math.min(length, (longest * length) / LENGTHS.at(-1)!))));
   const runs: number[][] = texts.map(() => []);
   for (let run = 0; run < count; run++) {
     for (const [at, text] of texts.entries()) {

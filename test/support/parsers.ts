@@ -11,12 +11,27 @@ import { VALID_PAYLOAD } from './values.js';
 
 export interface Parser {
   readonly name: string;
-  readonly read: (text: string) => unknown;
+  /** Makes of a text what is then read. */
+  readonly given: (text: string) => unknown;
+  readonly read: (given: never) => unknown;
   /** The longest text that it reads at all. */
   readonly longest: number;
 }
 
-const parser = (name: string, read: Parser['read'], longest = Infinity): Parser => ({ name, read, longest });
+const parser = (name: string, read: (text: string) => unknown, longest = Infinity): Parser => ({
+  name,
+  given: (text) => text,
+  read,
+  longest,
+});
+
+/** The same for what comes as JSON, which somebody else has parsed. */
+const parserOfJson = (name: string, read: (json: unknown) => unknown): Parser => ({
+  name,
+  given: jsonOr,
+  read,
+  longest: Infinity,
+});
 
 /** Everything that reads a text from outside. */
 export const PARSERS: readonly Parser[] = [
@@ -35,7 +50,7 @@ export const PARSERS: readonly Parser[] = [
       credentials: Object.fromEntries(Object.keys(VALID_PAYLOAD.credentials).map((field) => [field, text])),
     }),
   ),
-  parser('parseConnection, JSON of anything', (text) => parseConnection(jsonOr(text))),
+  parserOfJson('parseConnection, JSON of anything', parseConnection),
   parser('readCredentials', readCredentials),
   parser('readVerdict', (text) =>
     readVerdict({
@@ -48,7 +63,7 @@ export const PARSERS: readonly Parser[] = [
       helpUrl: text,
     }),
   ),
-  parser('readVerdict, JSON of anything', (text) => readVerdict({ ok: false, fields: jsonOr(text) })),
+  parserOfJson('readVerdict, JSON of anything', (fields) => readVerdict({ ok: false, fields })),
   parser('diagnoseMivaAnswer', (text) => diagnoseMivaAnswer({ status: 200, code: text, message: text })),
   parser('withoutSecrets', withoutSecrets),
 ];
