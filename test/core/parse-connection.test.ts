@@ -387,3 +387,15 @@ describe('connectionSchema', () => {
     for (const secret of secretsOf(newStore())) expect(String(tooMany)).to.not.include(secret);
   });
 });
+
+describe('an issue of connectionSchema', () => {
+  it('holds the code and the place, and never the value', () => {
+    const { error } = connectionSchema.safeParse({
+      ...VALID_PAYLOAD,
+      credentials: { ...VALID_PAYLOAD.credentials, apiToken: 'hunter2 hunter2' },
+    });
+    expect(error?.issues).to.deep.equal([
+      { code: 'custom', message: 'token-space', path: ['credentials', 'apiToken'] },
+    ]);
+  });
+});

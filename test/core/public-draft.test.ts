@@ -101,3 +101,19 @@ describe('an address without what may be secret in it', () => {
     );
   });
 });
+
+describe('an address for everybody to see', () => {
+  for (const [text, address] of [
+    ['https://a.example/b?c#d', 'https://a.example/b'],
+    ['HTTP://a.example', 'http://a.example/'],
+    ['javascript:https://a.example/b', null],
+    ['see https://a.example/b', null],
+    ['https://a.example/b c', null],
+    ['a.example/b', null],
+    ['', null],
+  ] as const) {
+    it(`of ${JSON.stringify(text)} is ${JSON.stringify(address)}`, () => {
+      expect(withoutSecrets(text)).to.equal(address);
+    });
+  }
+});
