@@ -1,5 +1,5 @@
 /** Stryker names its test runners by this. */
-const isMutationRun =
+export const isMutationRun =
   (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env
     .STRYKER_MUTATOR_WORKER !== undefined;
 
