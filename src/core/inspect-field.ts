@@ -72,9 +72,9 @@ function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts
   if (code === 'token-header' || code === 'token-colon') return to('use-token', is.tokenOf(line));
   if (code === 'store-code-label') return to('use-store-code', line.replace(is.STORE_CODE_LABEL, ''));
   if (code === 'value-url') {
-    const { kind, storeCode } = inspectApiUrl(line);
+    const { storeCode } = inspectApiUrl(line);
     const found = field === 'storeCode' && storeCode !== null ? to('use-store-code', storeCode) : [];
-    return kind === 'endpoint' ? [...found, ...move('move-to-api-url', 'apiUrl')] : found;
+    return [...found, ...move('move-to-api-url', 'apiUrl')];
   }
   return isSwapped(field, others, line) ? [swap(field, others, line)] : [];
 }
