@@ -101,6 +101,12 @@ describe('what can be said about a field', () => {
     ]);
   });
 
+  it('takes a Store Code for an example only where it is the whole of it', () => {
+    expect(codes('storeCode', 'mymain')).to.deep.equal([]);
+    expect(codes('storeCode', 'main2')).to.deep.equal([]);
+    expect(codes('storeCode', 'main')).to.deep.equal(['hint store-code-placeholder']);
+  });
+
   it('takes a field without a text for an empty one', () => {
     const others = { apiToken: undefined, signingDigest: undefined, storeCode: undefined, name: undefined };
     for (const [field, text] of [
