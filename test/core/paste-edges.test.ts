@@ -58,6 +58,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['| Username | bob | note |', bob],
     ['| Password | a\\|b | note |', { password: 'a|b' }],
     ['|Username| |', {}],
+    // In the cells of a sheet a sign after the tab belongs to the value, elsewhere it parts.
+    ['Username\tbob\nPassword\t: hunter2', { ...bob, password: ': hunter2' }],
+    ['Username\t bob\nPassword \t= hunter2', { ...bob, password: '= hunter2' }],
+    ['Username: bob\nPassword\t: hunter2', both],
   ],
   replies: [
     ['> Username: bob\n> Password: hunter2', both],
@@ -69,6 +73,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Username:\nbob\nPassword:\nhunter2', both],
     ['Username\n\nbob\n\nPassword\n\nhunter2', both],
     ['- Username:\n- bob\n- Password:\n- hunter2', both],
+    ['> Username\n> bob\nPassword\nhunter2', both],
+    ['Username\n\n---\nbob\nPassword\nhunter2', both],
+    ['Username: bob\nPassword:\nhunter2', both],
+    // Where values stand beside their labels, one below is looked for in the next line only.
+    ['Username: bob\nPassword:\n\nhunter2', bob],
+    [`Username: bob\nPassword:\nToken: ${TOKEN}`, { ...bob, apiToken: TOKEN }],
+    // Labels alone are no block of values.
+    ['Username\nPassword\nStore Code\nAPI Token', {}],
+    ['Username\nPassword\nStore Code\nbob', {}],
+    ['Username:\nPassword:\nhunter2\nStore Code:\nSD', { password: 'hunter2', storeCode: 'SD' }],
+    [
+      'Order Import Statuses\nPending\nShipped\nUsername: bob',
+      { ...bob, orderImportStatuses: 'pending,shipped' },
+    ],
+    [`Order Import Statuses\n${'x\n'.repeat(10)}Shipped\nUsername: bob`, bob, ['Order Import Statuses']],
     [`API Token\nCopy\n${TOKEN}\nUsername\nbob`, { ...bob, apiToken: TOKEN }],
     [`API Token\nCopy\nReset\n${TOKEN}\nUsername\nbob`, bob, ['API Token']],
   ],
@@ -83,6 +102,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['username;bob\npassword;hunter2', both],
     ['username,"bob"\npassword,hunter2', both],
     ['username,"bob, jr"\npassword,"a""b"', { username: 'bob, jr', password: 'a"b' }],
+    ['username,bob,smith\npassword,hunter2', { username: 'bob,smith', password: 'hunter2' }],
+    ['username,"bob",smith\npassword,hunter2', { username: '"bob",smith', password: 'hunter2' }],
   ],
   tables: [
     ['username,password\nbob,hunter2', both],
@@ -109,6 +130,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [`API_TOKEN="${TOKEN}" # ours\nPASSWORD='it''s'`, { apiToken: TOKEN, password: "it's" }],
     ['"password": "a\\u0062",', { password: 'ab' }],
     ["'password': 'a\\'b'", { password: "a'b" }],
+    ['PASSWORD="x;y";\nUSERNAME=bob', { ...bob, password: 'x;y' }],
+    ['PASSWORD="x" y\nUSERNAME=bob', { ...bob, password: '"x" y' }],
+    // As many with quotes as without: they are somebody's way of writing.
+    ['Password: "x"\nUsername: bob\nStore Code: SD', { ...bob, password: '"x"', storeCode: 'SD' }],
+    [
+      `Password: "x"\nUsername: "bob"\nStore Code: SD\nToken: ${TOKEN}`,
+      { ...bob, password: 'x', storeCode: 'SD', apiToken: TOKEN },
+    ],
+    [
+      `Password: "x"\nUsername: "bob"\nStore Code: SD\nToken: ${TOKEN}\nKey: x\nEndpoint: ${URL}\nSigning key: ${KEY}`,
+      { ...bob, password: '"x"', storeCode: 'SD', apiToken: TOKEN, apiUrl: URL, signingDigest: KEY },
+      ['Key'],
+    ],
   ],
   JSON: [
     [
@@ -153,6 +187,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [`URL: ${URL}\nEndpoint: https://other.example/mm5/json.mvc`, { apiUrl: URL }, ['Endpoint']],
     [`API URL: ${'x'.repeat(8193)}`, {}, ['API URL']],
     ['Username: bob@x.example<mailto:bob@x.example>', { username: 'bob@x.example' }],
+  ],
+  'parents in YAML': [
+    ['smtp:\n  username: eve\nmiva:\n  username: bob', bob, ['username']],
+    ['database:\n  password: x\nusername: bob', bob, ['password']],
   ],
   'order statuses': [
     ['Statuses: pending and shipped', { orderImportStatuses: 'pending,shipped' }],
