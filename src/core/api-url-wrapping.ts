@@ -44,7 +44,6 @@ export function unwrapAddress(line: string): Unwrapped {
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = withoutSurroundings(rest);
-    if (rest !== before) problems.add('url-extra-characters');
     if (SCHEME_WITHOUT_HOST.test(rest)) return { rest: '', problems, scheme: 'wrong' };
 
     const [start = '', word = '', separator = ''] = WORD_AND_SEPARATOR.exec(rest) ?? [];
@@ -53,7 +52,6 @@ export function unwrapAddress(line: string): Unwrapped {
     const flaw = isHost ? 'none' : schemeFlaw(word.toLowerCase(), separator.replace(/\s/g, ''));
     if (flaw !== 'none') {
       if (flaw === 'broken' || (flaw === 'sound' && scheme !== 'none')) problems.add('url-scheme-broken');
-      if (/\s/.test(separator)) problems.add('url-extra-characters');
       if (flaw !== 'relative') scheme = word.toLowerCase() === 'http' ? 'http' : 'https';
       rest = rest.slice(start.length);
       continue;

@@ -29,7 +29,6 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
   const query = /^\?([^#]*)/.exec(tail)?.[1] ?? '';
   if (tail.startsWith('?')) problems.add('url-has-query');
   if (tail.includes('#')) problems.add('url-has-fragment');
-  if (/\s/.test(head)) problems.add('url-extra-characters');
   if (scheme === 'http') problems.add('url-not-https');
   if (scheme === 'none') problems.add('url-scheme-missing');
 
@@ -88,11 +87,10 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
 
 /** What a text without a scheme is, when it is no address at all. */
 function whatElse(rest: string, authority: string, path: string): ApiUrlCode | null {
-  if (rest === '') return 'url-not-address';
   if (/^[/.]/.test(rest) || DRIVE.test(authority)) return 'url-only-path';
   if (path === '' && EMAIL.test(authority)) return 'url-is-email';
   if (isPathWord(authority) || /^localhost$/i.test(rest)) return null;
-  if (storeCodeIn(rest) === null && TOKEN.test(rest)) return 'url-is-token';
+  if (TOKEN.test(rest)) return 'url-is-token';
   if (path === '' && WORD.test(rest) && rest.length <= LONGEST_STORE_CODE + 'Store_Code='.length) {
     return 'url-is-store-code';
   }

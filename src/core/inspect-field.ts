@@ -19,7 +19,8 @@ export interface Remark {
   readonly fixes: readonly Fix[];
 }
 
-type Texts = Readonly<Partial<Record<FieldName, string>>>;
+/** A form of a host may know a field and no text of it yet. */
+type Texts = Readonly<Partial<Record<FieldName, string | undefined>>>;
 
 const LONGEST_USERNAME = 40;
 const SHORTEST_KEY = 16;
@@ -71,9 +72,9 @@ function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts
   if (code === 'token-header' || code === 'token-colon') return to('use-token', is.tokenOf(line));
   if (code === 'store-code-label') return to('use-store-code', line.replace(is.STORE_CODE_LABEL, ''));
   if (code === 'value-url') {
-    const { kind, storeCode } = inspectApiUrl(line);
+    const { storeCode } = inspectApiUrl(line);
     const found = field === 'storeCode' && storeCode !== null ? to('use-store-code', storeCode) : [];
-    return kind === 'endpoint' ? [...found, ...move('move-to-api-url', 'apiUrl')] : found;
+    return [...found, ...move('move-to-api-url', 'apiUrl')];
   }
   return isSwapped(field, others, line) ? [swap(field, others, line)] : [];
 }
@@ -126,7 +127,7 @@ export function adviceOnCode(storeCode: string | null, typed = ''): Remark[] {
 
 const isElsewhere = (field: FieldName, line: string, others: Texts): boolean =>
   Object.entries(others).some(
-    ([name, other]) => name !== field && name !== 'name' && cleanLine(other) === line && line !== '',
+    ([name, other]) => name !== field && name !== 'name' && cleanLine(other ?? '') === line && line !== '',
   );
 
 /** A store code is not the name of the store, nor a part of its address. */

@@ -5,7 +5,7 @@ const DEEPEST = 20;
 
 /** Notes what stands in the JSON inside a text, and gives back the text around it. */
 export function readJson(text: string, note: Note): string {
-  const plain = text.replace(/^(?:[^\S\n]*>)+/gm, '');
+  const plain = text.replace(/^(?:[^\S\r\n\u2028\u2029]*>)+/gm, '');
   const start = plain.search(/[{[]\s*["[{]/);
   const end = Math.max(plain.lastIndexOf('}'), plain.lastIndexOf(']')) + 1;
 

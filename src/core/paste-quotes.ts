@@ -26,7 +26,7 @@ export function unquoted(line: Line, style: Style): readonly [text: string, wasQ
   const isCode = style === 'code';
   // Behind the quotes of program text there may be a comma or a comment.
   const text =
-    [value, value.replace(/[,;]$/, ''), value.slice(0, value.lastIndexOf(' #')).trim()].find(
+    [value, value.replace(/[,;]$/, ''), value.slice(0, Math.max(0, value.lastIndexOf(' #'))).trim()].find(
       (each, index) => isWrapped(each) && (isCode || !index),
     ) ?? '';
   const inner = text.slice(1, -1);

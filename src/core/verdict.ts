@@ -65,7 +65,7 @@ function readObject(answer: unknown): ReadVerdict {
   /** What stands under a key, when it is of its type; else the key is named in the warning. */
   const given = <Value>(key: string, read: (value: unknown) => Value | null): Value | null => {
     const value = answer[key];
-    const found = value === undefined || value === null ? null : read(value);
+    const found = read(value);
     if (found === null && value !== undefined && value !== null) unknown.push(key);
     return found;
   };

@@ -6,6 +6,7 @@ import { LONGEST_TEXT } from '../../src/core/facts.js';
 import { readField } from '../../src/core/field-rules.js';
 import { TEXT_FIELDS, type TextField } from '../../src/core/fields.js';
 import { anyText, textFor, verdictOn } from '../support/drafts.js';
+import { runs } from '../support/runs.js';
 import { VALID } from '../support/values.js';
 
 const TOKEN = VALID['API Token'];
@@ -363,7 +364,7 @@ describe('cleaning without asking', () => {
           const { value } = readField(field, text);
           if (value !== null) expect(bytes(value)).to.deep.equal(bytes(promised[field](text)));
         }),
-        { numRuns: 500 },
+        { numRuns: runs(500) },
       );
     });
   }
@@ -376,7 +377,7 @@ describe('cleaning without asking', () => {
           fc.pre(value !== '' && !(field === 'password' && /^[•●⬤∙‣⦁]+$/.test(value)));
           expect(readField(field, text)).to.deep.equal({ value, code: null });
         }),
-        { numRuns: 500 },
+        { numRuns: runs(500) },
       );
     });
   }
@@ -406,7 +407,7 @@ describe('cleaning without asking', () => {
           if (value !== null) expect(readField(field, value)).to.deep.equal({ value, code: null });
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

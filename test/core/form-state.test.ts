@@ -13,6 +13,7 @@ import * as views from '../../src/core/form-views.js';
 import { deepFreeze } from '../../src/core/payload.js';
 import { generalRefusal, type Refusal } from '../../src/core/verdict.js';
 import { anyDraft, plain, stateWith, VALID_DRAFT } from '../support/drafts.js';
+import { runs } from '../support/runs.js';
 
 const submitted = (): FormState => form.attempt(stateWith());
 const accepted = (message: string | null = null): FormState => form.accept(submitted(), message);
@@ -327,7 +328,7 @@ describe('the moves of the form', () => {
           state = next;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

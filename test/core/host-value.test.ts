@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { readHostValue } from '../../src/core/host-value.js';
 import { VALID_DRAFT } from '../support/drafts.js';
+import { runs } from '../support/runs.js';
 
 describe("the host's value", () => {
   it('is read whole when it is right, secrets included', () => {
@@ -83,7 +84,7 @@ describe("the host's value", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

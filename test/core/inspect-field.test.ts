@@ -4,6 +4,7 @@ import { FIELD_NAMES, type FieldName } from '../../src/core/fields.js';
 import { inspectField } from '../../src/core/inspect-field.js';
 import { readField } from '../../src/core/field-rules.js';
 import { anyText } from '../support/drafts.js';
+import { runs } from '../support/runs.js';
 
 const TOKEN = 'a3f1c9d27b6e40858c1f2d3e4b5a6978';
 const KEY = 'dGhpcyBpcyBhbiBleGFtcGxlIGtleQ==';
@@ -34,6 +35,8 @@ describe('what can be said about a field', () => {
 
   it('is that it is empty, and no more', () => {
     expect(codes('apiToken', ' ', { signingDigest: '' })).to.deep.equal(['refusal required']);
+    expect(codes('password', '  ')).to.deep.equal([]);
+    expect(codes('password', '\u200B', { storeCode: '' })).to.deep.equal([]);
   });
 
   for (const [field, text, others, said] of [
@@ -68,6 +71,59 @@ describe('what can be said about a field', () => {
       expect(codes(field, text, others)).to.include(said);
     });
   }
+
+  it('is said once, and only where it belongs', () => {
+    expect(codes('signingDigest', TOKEN, { apiToken: KEY })).to.deep.equal(['warning swapped']);
+    expect(codes('apiToken', `${KEY}${KEY}`.replaceAll('=', 'A'), { signingDigest: TOKEN })).to.deep.equal([
+      'refusal too-long',
+    ]);
+    expect(codes('apiToken', TOKEN, { apiToken: TOKEN })).to.deep.equal([]);
+    expect(codes('password', 'Harbor Goods', { name: 'Harbor Goods' })).to.deep.equal([]);
+    expect(codes('password', `${URL}?Store_Code=HG01`)).to.deep.equal([]);
+    expect(codes('username', ' api-user ')).to.deep.equal([]);
+  });
+
+  it('begins where a length is unusual, not before', () => {
+    expect(codes('username', 'u'.repeat(40))).to.deep.equal([]);
+    expect(codes('signingDigest', 'c2hvcnRzaG9ydHNob3J0')).to.deep.equal(['warning digest-short']);
+    expect(codes('signingDigest', 'c2hvcnRzaG9ydHNob3J0aA==')).to.deep.equal([]);
+  });
+
+  it('takes a Store Code for a name only where it is one', () => {
+    expect(codes('storeCode', 'example', { apiUrl: URL })).to.deep.equal([]);
+    expect(codes('storeCode', 'HG.01', { apiUrl: URL })).to.deep.equal(['warning store-code-unusual']);
+    expect(codes('storeCode', 'HARBORGOODS.example', { apiUrl: URL })).to.deep.equal([
+      'warning store-code-is-other',
+    ]);
+    expect(codes('storeCode', 'Harbor', { name: 'Harbor' })).to.deep.equal([]);
+    expect(codes('storeCode', 'Harbor Goods', { name: ' Harbor Goods ' })).to.deep.equal([
+      'warning store-code-is-other',
+    ]);
+  });
+
+  it('takes a Store Code for an example only where it is the whole of it', () => {
+    expect(codes('storeCode', 'mymain')).to.deep.equal([]);
+    expect(codes('storeCode', 'main2')).to.deep.equal([]);
+    expect(codes('storeCode', 'main')).to.deep.equal(['hint store-code-placeholder']);
+  });
+
+  it('takes a field without a text for an empty one', () => {
+    const others = { apiToken: undefined, signingDigest: undefined, storeCode: undefined, name: undefined };
+    for (const [field, text] of [
+      ['password', 'x'],
+      ['apiToken', TOKEN],
+      ['storeCode', 'HG01'],
+      ['apiUrl', `${URL}?Store_Code=HG01`],
+    ] as const) {
+      expect(inspectField(field, text, others)).to.deep.equal(inspectField(field, text));
+    }
+  });
+
+  it('compares the Store Code of a link with the one typed, without the spaces around it', () => {
+    const link = `${URL}?Store_Code=HG01`;
+    expect(codes('apiUrl', link, { storeCode: ' HG01 ' })).to.deep.equal(['refusal url-has-query']);
+    expect(codes('apiUrl', link, { storeCode: '  ' })).to.include('hint store-code-in-link');
+  });
 
   it('is no mismatch of the Store Code where only the case differs', () => {
     expect(codes('apiUrl', `${URL}?Store_Code=HG01`, { storeCode: 'hg01' })).to.deep.equal([
@@ -108,6 +164,23 @@ describe('what one click does', () => {
     });
   }
 
+  it('is the whole of it, and nothing where it would not be accepted', () => {
+    const link = `${URL}?Store_Code=HG01`;
+    expect(fixes('apiUrl', link, { storeCode: 'XX' })).to.deep.equal([
+      ['use-address', { apiUrl: URL }],
+      ['use-store-code', { storeCode: 'HG01' }],
+    ]);
+    expect(fixes('apiToken', `" ${TOKEN} "`)).to.deep.equal([['remove-quotes', { apiToken: TOKEN }]]);
+    expect(fixes('apiToken', '"a b"')).to.deep.equal([]);
+    expect(fixes('apiToken', link)).to.deep.equal([]);
+    expect(fixes('apiUrl', 'a1'.repeat(30))).to.deep.equal([]);
+    expect(fixes('apiUrl', 'localhost')).to.deep.equal([]);
+    const long = 'aB3/'.repeat(13);
+    expect(fixes('apiToken', long, { signingDigest: TOKEN })).to.deep.equal([
+      ['swap', { apiToken: TOKEN, signingDigest: long }],
+    ]);
+  });
+
   it('never overwrites a field that holds something', () => {
     expect(fixes('apiUrl', TOKEN, { apiToken: 'other' })).to.deep.equal([]);
     expect(fixes('signingDigest', TOKEN, { apiToken: TOKEN.toUpperCase() })).to.deep.equal([]);
@@ -140,7 +213,7 @@ describe('what one click does', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { connectionSchema, parseConnection, type ParsedConnection } from '../../
 import { ORDER_STATUSES } from '../../src/core/statuses.js';
 import { newStore, secretsOf } from '../support/new-store.js';
 import { VALID_PAYLOAD } from '../support/values.js';
+import { runs } from '../support/runs.js';
 
 const refusal = (...issues: [field: string | null, code: string][]) => ({
   ok: false,
@@ -296,7 +297,7 @@ describe('parseConnection', () => {
       fc.property(fc.anything({ withBigInt: true, withObjectString: true }), (input) => {
         wellFormed(parseConnection(input));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     fc.assert(
       fc.property(leaky, (input) => {
@@ -304,7 +305,7 @@ describe('parseConnection', () => {
         wellFormed(result);
         if (!result.ok) expect(JSON.stringify(result)).to.not.include(LEAKED);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -324,7 +325,7 @@ describe('parseConnection', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -384,5 +385,17 @@ describe('connectionSchema', () => {
     }
     const tooMany = connectionSchema.safeParse({ ...newStore(), id: 7 }).error!;
     for (const secret of secretsOf(newStore())) expect(String(tooMany)).to.not.include(secret);
+  });
+});
+
+describe('an issue of connectionSchema', () => {
+  it('holds the code and the place, and never the value', () => {
+    const { error } = connectionSchema.safeParse({
+      ...VALID_PAYLOAD,
+      credentials: { ...VALID_PAYLOAD.credentials, apiToken: 'hunter2 hunter2' },
+    });
+    expect(error?.issues).to.deep.equal([
+      { code: 'custom', message: 'token-space', path: ['credentials', 'apiToken'] },
+    ]);
   });
 });

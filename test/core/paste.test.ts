@@ -4,6 +4,7 @@ import { FIELD_NAMES, SECRET_FIELDS, type FieldName } from '../../src/core/field
 import { readCredentials } from '../../src/core/paste.js';
 import { ORDER_STATUSES } from '../../src/core/statuses.js';
 import { anyText } from '../support/drafts.js';
+import { runs } from '../support/runs.js';
 
 type Values = Partial<Record<FieldName, string>>;
 
@@ -544,7 +545,7 @@ describe('readCredentials, for any credentials', () => {
             }
           },
         ),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       );
     });
   }
@@ -634,7 +635,7 @@ describe('readCredentials, for any text', () => {
           expect(readCredentials(parts.join(end))).to.deep.include({ found: {} });
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -675,7 +676,7 @@ describe('readCredentials, for any text', () => {
         for (const field of SECRET_FIELDS)
           expect(ignored.some((label) => label.includes(found[field] ?? '\0'))).to.equal(false);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -684,51 +685,4 @@ describe('readCredentials, for any text', () => {
       expect(readCredentials(part.repeat(100_000)).found).to.deep.equal({});
     expect(readCredentials(`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`).found).to.deep.equal({});
   });
-
-  const GROWING: Readonly<Record<string, string>> = {
-    letters: 'a',
-    spaces: ' ',
-    'empty lines': '\n',
-    colons: ':',
-    'labels alone': 'Password\n',
-    'labels apart': 'Password:\n\n\n',
-    'the same line': 'Password: hunter2\n',
-    'one line of labels': 'Username: bob, Password: x ',
-    'a table': 'username,password,token\nbob,x,y\n',
-    'one long row': 'username,"x"",',
-    tabs: 'Token\t',
-    links: 'http://a.b/c ',
-    endpoints: 'https://www.example.com/mm5/admin.mvc\n',
-    brackets: '[{"',
-    quotes: '"',
-    replies: '> ',
-    'lists of statuses': 'Order Import Statuses:\n- Pending\n',
-    'half a header': 'X-Miva-API-Authorization: ',
-    'unknown labels': 'Some label: x\n',
-    'JSON of numbers': '"password":1e3,',
-    stops: '.',
-    stars: '**',
-  };
-  for (const [name, part] of Object.entries(GROWING)) {
-    it(`takes time in proportion to the length of ${name}`, function () {
-      this.timeout(60_000);
-      const time = (length: number): number => {
-        const text = part.repeat(length / part.length);
-        const start = performance.now();
-        readCredentials(text);
-        return performance.now() - start;
-      };
-      // The best of several runs, so that a busy machine does not count; what is quadratic takes 100 times as long.
-      const best: [number, number, number] = [Infinity, Infinity, Infinity];
-      const growth = (): number =>
-        // Below a few milliseconds a clock measures itself.
-        Math.max(best[1] / Math.max(best[0], 2), best[2] / Math.max(best[1], 5));
-      for (let run = 0; run < 3 || (run < 12 && growth() >= 40); run++) {
-        [10_000, 100_000, 1_000_000].forEach((length, at) => {
-          best[at] = Math.min(best[at]!, time(length));
-        });
-      }
-      expect(growth()).to.be.below(40);
-    });
-  }
 });

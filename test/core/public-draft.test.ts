@@ -4,6 +4,7 @@ import { readField } from '../../src/core/field-rules.js';
 import { EMPTY_DRAFT, SECRET_FIELDS, type Draft } from '../../src/core/fields.js';
 import { publicDraft, withoutSecrets } from '../../src/core/public-draft.js';
 import { anyDraft, VALID_DRAFT } from '../support/drafts.js';
+import { runs } from '../support/runs.js';
 
 describe('the public draft', () => {
   it('holds what is no secret', () => {
@@ -86,7 +87,7 @@ describe('an address without what may be secret in it', () => {
           expect(withoutSecrets(address) ?? '').to.not.match(/s3cret/i);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -96,7 +97,23 @@ describe('an address without what may be secret in it', () => {
         const { value } = readField('apiUrl', apiUrl);
         if (value !== null) expect(withoutSecrets(apiUrl)).to.equal(value);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
+});
+
+describe('an address for everybody to see', () => {
+  for (const [text, address] of [
+    ['https://a.example/b?c#d', 'https://a.example/b'],
+    ['HTTP://a.example', 'http://a.example/'],
+    ['javascript:https://a.example/b', null],
+    ['see https://a.example/b', null],
+    ['https://a.example/b c', null],
+    ['a.example/b', null],
+    ['', null],
+  ] as const) {
+    it(`of ${JSON.stringify(text)} is ${JSON.stringify(address)}`, () => {
+      expect(withoutSecrets(text)).to.equal(address);
+    });
+  }
 });

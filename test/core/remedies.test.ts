@@ -173,3 +173,26 @@ describe('what Miva answers', () => {
       expect(remedyOf(code)).to.equal(undefined);
   });
 });
+
+describe('a number in an answer', () => {
+  for (const [answer, code] of [
+    // It is an HTTP status only where the status stands.
+    [{ status: 500, message: 'order 401' }, 'miva-unknown-answer'],
+    [{ status: 500, message: 'order 403' }, 'miva-unknown-answer'],
+    [{ status: 500, message: 'order 404' }, 'miva-unknown-answer'],
+    [{ status: 500, message: 'order 410' }, 'miva-unknown-answer'],
+    [{ status: 500, message: 'order 503' }, 'miva-unknown-answer'],
+    [{ status: 500, message: 'order 302' }, 'miva-unknown-answer'],
+    [{ status: 500, code: '200||', message: 'html' }, 'miva-unknown-answer'],
+    [{ status: 410 }, 'miva-endpoint-not-found'],
+    // Miva says "access denied" with other statuses than a firewall.
+    [{ status: 500, message: 'Access denied' }, 'miva-access-denied'],
+    [{ status: 200, message: 'Access denied' }, 'miva-access-denied'],
+    [{ status: 403, message: 'Access denied' }, 'miva-firewall'],
+    [{ status: 403, code: 'access_denied' }, 'miva-access-denied'],
+  ] as const) {
+    it(`of ${JSON.stringify(answer)}: ${code}`, () => {
+      expect(diagnoseMivaAnswer(answer).code).to.equal(code);
+    });
+  }
+});

@@ -4,6 +4,7 @@ import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../../src/core/codes.j
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { diagnoseMivaAnswer, remedyOf } from '../../src/core/remedies.js';
 import { generalRefusal, readVerdict, type Refusal } from '../../src/core/verdict.js';
+import { runs } from '../support/runs.js';
 
 function refusal(answer: unknown): Refusal & { readonly unknown: readonly string[] } {
   const read = readVerdict(answer);
@@ -279,7 +280,42 @@ describe('a verdict', () => {
           expect(read.unknown.every((name) => typeof name === 'string')).to.equal(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
+  });
+});
+
+describe('a verdict at the edges of its shape', () => {
+  it('has an `ok` of its own', () => {
+    expect(readVerdict(Object.create({ ok: true })).kind).to.equal('malformed');
+    expect(readVerdict(Object.create({ ok: false })).kind).to.equal('malformed');
+  });
+
+  it('names nothing for what is not given', () => {
+    const absent = { message: undefined, code: null, miva: undefined, fields: null, reference: null };
+    expect(refusal({ ok: false, ...absent }).unknown).to.deep.equal([]);
+    expect(refusal({ ok: false, fields: { name: undefined, username: null } })).to.deep.include({
+      fields: {},
+      unknown: [],
+    });
+    expect(refusal({ ok: false, fields: null, message: 'No.' }).general).to.deep.equal({ text: 'No.' });
+  });
+
+  it('takes a code for one only where it stands alone', () => {
+    const fields = { name: 'See name-taken', username: 'name-taken, sorry', storeCode: 'no-such-code' };
+    expect(refusal({ ok: false, fields })).to.deep.include({
+      fields: {
+        name: { text: 'See name-taken' },
+        username: { text: 'name-taken, sorry' },
+        storeCode: { code: 'refused' },
+      },
+      unknown: ['no-such-code'],
+    });
+  });
+
+  it('reads the first thousand characters of what Miva answered', () => {
+    const said = (message: string) => diagnoseMivaAnswer({ message }).code;
+    expect(said(`${'x'.repeat(900)} token is disabled`)).to.equal('miva-token-disabled');
+    expect(said(`${'x'.repeat(1000)} token is disabled`)).to.equal('miva-unknown-answer');
   });
 });

@@ -1,0 +1,254 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { inspectApiUrl } from '../../src/core/api-url.js';
+import { ANSWER_CODES, FIELD_CODES } from '../../src/core/codes.js';
+import { FIELD_NAMES, TEXT_FIELDS, type TextField } from '../../src/core/fields.js';
+import { readField } from '../../src/core/field-rules.js';
+import { attempt, edit, prefill, refuse } from '../../src/core/form-moves.js';
+import { INITIAL_STATE } from '../../src/core/form-state.js';
+import { payloadOf } from '../../src/core/form-views.js';
+import { readHostValue } from '../../src/core/host-value.js';
+import { inspectField } from '../../src/core/inspect-field.js';
+import { readCredentials } from '../../src/core/paste.js';
+import type { NewStorePayload } from '../../src/core/payload.js';
+import { publicDraft } from '../../src/core/public-draft.js';
+import { diagnoseMivaAnswer } from '../../src/core/remedies.js';
+import { parseConnection } from '../../src/core/schema.js';
+import { toStoreRequest } from '../../src/core/store-request.js';
+import { supportDetails } from '../../src/core/support-details.js';
+import { generalRefusal, readVerdict } from '../../src/core/verdict.js';
+import { anyText, stateWith, VALID_DRAFT } from '../support/drafts.js';
+import { HOSTILE_VALUES, NAUGHTY_STRINGS, overTheWire, snapshotOfPrototypes } from '../support/hostile.js';
+import { runs } from '../support/runs.js';
+import { VALID_PAYLOAD } from '../support/values.js';
+
+/** What is promised to be left of a text: nothing is changed but white space at the edges, and in a password nothing. */
+const KEPT: Readonly<Partial<Record<TextField, (text: string) => string>>> = {
+  name: (text) => text.trim(),
+  username: (text) => text.trim(),
+  password: (text) => text,
+};
+
+const valuesOf = ({ name, credentials }: NewStorePayload): Record<TextField, string> => ({
+  name,
+  ...credentials,
+});
+
+/** A payload as a client sends it that has this text in one field. */
+const sent = (field: TextField, text: string): unknown =>
+  field === 'name'
+    ? { ...VALID_PAYLOAD, name: text }
+    : { ...VALID_PAYLOAD, credentials: { ...VALID_PAYLOAD.credentials, [field]: text } };
+
+/** Holds a text in a field against all that reads it, from the form to the server. */
+function judgeIn(field: TextField, text: string): void {
+  const { value, code } = readField(field, text);
+  if (code !== null) expect(FIELD_CODES).to.include(code);
+  if (value !== null && KEPT[field]) expect(value).to.equal(KEPT[field](text));
+
+  const others = { name: text, apiToken: text, signingDigest: text };
+  for (const { fixes } of inspectField(field, text, others))
+    for (const fix of fixes) for (const each of Object.values(fix.values)) expect(each).to.be.a('string');
+
+  const state = edit(stateWith(), field, text);
+  const payload = payloadOf(state) as NewStorePayload | null;
+  const parsed = parseConnection(overTheWire(sent(field, text)));
+  if (payload === null) expect(parsed).to.deep.equal({ ok: false, issues: [{ field, code }] });
+  else {
+    expect(valuesOf(payload)[field]).to.equal(value);
+    expect(parsed).to.deep.equal({ ok: true, payload });
+    expect(overTheWire(payload)).to.deep.equal(payload);
+    expect(toStoreRequest(payload).name).to.equal(payload.name);
+  }
+  publicDraft(state.draft);
+  supportDetails(refuse(attempt(state), generalRefusal('refused')));
+}
+
+/** Holds a text against everything else that reads one. */
+function judge(text: string): void {
+  const { url, suggestions } = inspectApiUrl(text);
+  for (const address of url === null ? suggestions : [url])
+    expect(new URL(address).protocol).to.equal('https:');
+
+  for (const [field, value] of Object.entries(readCredentials(text).found)) {
+    expect(FIELD_NAMES).to.include(field);
+    expect(value).to.be.a('string');
+  }
+
+  expect(ANSWER_CODES).to.include(diagnoseMivaAnswer({ code: text, message: text }).code);
+
+  const values = { name: text, username: text, password: text, storeId: text };
+  expect(readHostValue(values)).to.deep.equal({ value: values, ignored: [] });
+  expect(prefill(INITIAL_STATE, values).draft).to.include(values);
+}
+
+/** A verdict that holds a text wherever it can hold one, read. */
+function refusalWith(text: string) {
+  const read = readVerdict({
+    ok: false,
+    message: text,
+    fields: { name: text, [text]: text },
+    code: text,
+    miva: { code: text, message: text },
+    reference: text,
+    helpUrl: text,
+  });
+  if (read.kind !== 'refused') throw new Error(`read as ${read.kind}`);
+  return read.refusal;
+}
+
+describe('hostile input', () => {
+  let before: unknown;
+  beforeEach(() => (before = snapshotOfPrototypes()));
+  afterEach(() => {
+    expect(snapshotOfPrototypes()).to.deep.equal(before);
+    expect('polluted' in {}).to.equal(false);
+  });
+
+  describe('texts', () => {
+    /** Naughty ones, any others, and both side by side. */
+    const hostileText = (): fc.Arbitrary<string> => {
+      const naughty = fc.constantFrom(...NAUGHTY_STRINGS, ...Object.values(VALID_DRAFT).map(String));
+      const several = fc.array(fc.oneof(naughty, anyText()), { minLength: 2, maxLength: 5 });
+      const separator = fc.constantFrom('', ' ', '\n', ': ', '"');
+      return fc.oneof(
+        anyText(),
+        fc.tuple(several, separator).map(([parts, between]) => parts.join(between)),
+      );
+    };
+
+    it('come from a list that has broken programs, and more', () => {
+      expect(NAUGHTY_STRINGS.length).to.be.greaterThan(480);
+    });
+
+    for (const field of TEXT_FIELDS) {
+      it(`of that list in ${field}: judged alike by form and server, and kept where that is promised`, () => {
+        for (const text of NAUGHTY_STRINGS) judgeIn(field, text);
+      });
+
+      it(`of any kind in ${field}, likewise`, () => {
+        fc.assert(
+          fc.property(hostileText(), (text) => judgeIn(field, text)),
+          { numRuns: runs(100) },
+        );
+      });
+    }
+
+    it('of that list where several values are looked for, and in a prefilled value', () => {
+      for (const text of NAUGHTY_STRINGS) judge(text);
+    });
+
+    it('of any kind, likewise', () => {
+      fc.assert(fc.property(hostileText(), judge), { numRuns: runs(300) });
+    });
+
+    for (const [name, text] of [
+      ['astral characters', '𝒳😀𠮷'],
+      ['combining marks, composed and not', 'e\u0301 \u00E9 a\u0301\u0302'],
+      ['right-to-left letters and marks', 'שלום \u202Eabc\u202C \u200Fאב'],
+      ['a null character', 'a\0b'],
+      ['halves of surrogate pairs', 'a\uD800b\uDC00'],
+      ['joiners and zero-width characters', 'a\u200Db\u200Bc\uFEFFd'],
+      ['white space inside', 'a \t\n\u00A0\u3000b'],
+    ] as const) {
+      it(`${name}: in the payload code unit by code unit`, () => {
+        for (const field of ['name', 'username', 'password'] as const) {
+          const state = edit(stateWith(), field, text);
+          const payload = payloadOf(state) as NewStorePayload;
+          expect([...valuesOf(payload)[field]].map((each) => each.codePointAt(0))).to.deep.equal(
+            [...text].map((each) => each.codePointAt(0)),
+          );
+          expect(valuesOf(overTheWire(payload))[field]).to.equal(text);
+          expect(parseConnection(overTheWire(payload))).to.deep.equal({ ok: true, payload });
+        }
+      });
+    }
+
+    it('in a verdict: shown as they are, and no link but to https', () => {
+      for (const text of NAUGHTY_STRINGS) {
+        const { general, fields, reference, helpUrl } = refusalWith(text);
+        const said = text.trim();
+        if ('text' in general) expect(general.text).to.equal(said.slice(0, 2000));
+        else expect(said).to.equal('');
+        for (const words of Object.values(fields))
+          if ('text' in words) expect(words.text).to.equal(said.slice(0, 2000));
+        expect(reference).to.equal(said === '' ? null : said.slice(0, 2000));
+        if (helpUrl !== null) expect(new URL(helpUrl).protocol).to.equal('https:');
+      }
+    });
+  });
+
+  describe('values that are no texts', () => {
+    for (const [name, make] of Object.entries(HOSTILE_VALUES)) {
+      it(`${name}: refused or left out, wherever it stands`, () => {
+        const { ok, ...payload } = { ok: false, ...VALID_PAYLOAD };
+        expect(parseConnection(make())).to.have.property('ok', ok);
+        for (const key of Object.keys(payload)) {
+          if (name === 'an empty list' && key === 'orderImportStatuses') continue;
+          if (name === 'a text of a megabyte' && key === 'name') continue;
+          expect(parseConnection({ ...payload, [key]: make() })).to.have.property('ok', false);
+        }
+        for (const key of Object.keys(payload.credentials)) {
+          const credentials = { ...payload.credentials, [key]: make() };
+          expect(parseConnection({ ...payload, credentials })).to.have.property('ok', false);
+        }
+        for (const key of ['message', 'fields', 'code', 'miva', 'reference', 'helpUrl', 'retryable']) {
+          expect(readVerdict({ ok: false, [key]: make() }).kind).not.to.equal('accepted');
+        }
+        for (const field of FIELD_NAMES) {
+          expect(readVerdict({ ok: false, fields: { [field]: make() } }).kind).to.equal('refused');
+          expect(() => readHostValue({ [field]: make() })).not.to.throw();
+        }
+        for (const key of ['status', 'code', 'message']) {
+          expect(ANSWER_CODES).to.include(diagnoseMivaAnswer({ [key]: make() }).code);
+        }
+        expect(['accepted', 'refused', 'malformed']).to.include(readVerdict(make()).kind);
+        expect(ANSWER_CODES).to.include(diagnoseMivaAnswer(make() as object).code);
+        expect(() => readHostValue(make())).not.to.throw();
+      });
+    }
+
+    it('are no `ok` of a verdict', () => {
+      for (const [name, make] of Object.entries(HOSTILE_VALUES)) {
+        if (name !== 'true') expect(readVerdict({ ok: make() }).kind, name).to.equal('malformed');
+      }
+    });
+
+    it('in the prefilled values leave the right ones beside them', () => {
+      for (const make of Object.values(HOSTILE_VALUES)) {
+        const given = make();
+        if (typeof given === 'string') continue;
+        const read = readHostValue({
+          name: 'Harbor',
+          password: given,
+          storeId: given,
+          [String('nmae')]: given,
+        })!;
+        expect(read.value).to.deep.equal({ name: 'Harbor' });
+      }
+    });
+  });
+
+  it('keys that are names of Object’s own: unknown, and of no effect', () => {
+    for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf']) {
+      const own = JSON.parse(`{"${key}":{"polluted":true}}`) as object;
+      expect(parseConnection(Object.assign(JSON.parse(`{"${key}":1}`) as object, {}))).to.have.property(
+        'ok',
+        false,
+      );
+      expect(readVerdict({ ok: false, fields: own })).to.deep.include({ unknown: [key] });
+      expect(readHostValue(own)).to.deep.equal({ value: {}, ignored: [key] });
+      expect(
+        readCredentials(`${key}: x\n{"${key}": {"password": "hunter2"}}`).found,
+      ).to.not.have.own.property(key);
+      const credentials = { ...VALID_PAYLOAD.credentials };
+      Object.defineProperty(credentials, key, { value: 'x', enumerable: true });
+      expect(parseConnection({ ...VALID_PAYLOAD, credentials })).to.deep.equal({
+        ok: false,
+        issues: [{ field: null, code: 'unknown-key' }],
+      });
+      const { adapter } = toStoreRequest(VALID_PAYLOAD as NewStorePayload, { username: key });
+      expect(Object.entries(adapter)).to.deep.include([key, VALID_PAYLOAD.credentials.username]);
+    }
+  });
+});

@@ -1,0 +1,218 @@
+import { expect } from 'chai';
+import type { FieldName } from '../../src/core/fields.js';
+import { readCredentials } from '../../src/core/paste.js';
+
+const TOKEN = 'a3f1c9d27b6e40858c1f2d3e4b5a6978';
+const KEY = 'dGhpcyBpcyBhbiBleGFtcGxlIGtleQ==';
+const URL = 'https://www.example.com/mm5/json.mvc';
+
+type Case = readonly [text: string, found: Partial<Record<FieldName, string>>, ignored?: readonly string[]];
+
+const bob = { username: 'bob' };
+const both = { username: 'bob', password: 'hunter2' };
+
+/** What stands just inside and just outside the rules of reading, a line or two each. */
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'several labels in one line': [
+    ['Username: bob, Password: hunter2, Store Code: SD', { ...both, storeCode: 'SD' }],
+    ['Username: bob; Password= hunter2| Store Code: SD', { ...both, storeCode: 'SD' }],
+    ['Username: bob , Password : hunter2', both],
+    ['Username: bob, the store code: SD', { ...bob, storeCode: 'SD' }],
+    // What is no label, or one that was there already, belongs to the value.
+    ['Username: bob, colour: red, Store Code: SD', { username: 'bob, colour: red', storeCode: 'SD' }],
+    ['Username: bob, Username: eve, Store Code: SD', { username: 'bob, Username: eve', storeCode: 'SD' }],
+    // A password may hold anything; only a line that stands alone, with two more labels in it, is a list.
+    ['Password: hunter2, Token: x', { password: 'hunter2, Token: x' }],
+    ['Password: hunter2, Username: bob, Store Code: SD', { ...both, storeCode: 'SD' }],
+    [
+      `Password: hunter2, Username: bob, Store Code: SD\nSigning key: ${KEY}`,
+      { password: 'hunter2, Username: bob, Store Code: SD', signingDigest: KEY },
+    ],
+  ],
+  'what stands before a label': [
+    ['Jane: Username: bob', bob],
+    ['1. Username: bob\n2) Password: hunter2', both],
+    ['Your Username: bob', bob],
+    ['MIVA_USERNAME=bob', bob],
+    ['Username (admin): bob', bob],
+    ['Store Code / Username: bob', {}],
+    ['Username.: bob', {}],
+    ['Username. : bob', {}],
+    [`${'x'.repeat(110)} username: bob`, {}],
+    [`${'x '.repeat(70)}username: bob`, {}],
+  ],
+  'marks around a label': [
+    ['**Username:** bob', bob],
+    ['__Username:__ bob', bob],
+    ['**Username**: bob', bob],
+    ['*Password:* **', { password: '**' }],
+    ['**Password:**  ** hunter2', { password: '** hunter2' }],
+    ['Password: ** hunter2', { password: '** hunter2' }],
+    ['**Password:** `hunter2`', { password: 'hunter2' }],
+    ['Password: `hunter2`', { password: '`hunter2`' }],
+  ],
+  columns: [
+    ['Username\tbob\tmore', bob],
+    ['Username\t: bob', bob],
+    ['Username\t\tbob: x\nPassword\thunter2: y', { username: 'bob: x', password: 'hunter2: y' }],
+    ['| Username | bob | note |', bob],
+    ['| Password | a\\|b | note |', { password: 'a|b' }],
+    ['|Username| |', {}],
+    // In the cells of a sheet a sign after the tab belongs to the value, elsewhere it parts.
+    ['Username\tbob\nPassword\t: hunter2', { ...bob, password: ': hunter2' }],
+    ['Username\t bob\nPassword \t= hunter2', { ...bob, password: '= hunter2' }],
+    ['Username: bob\nPassword\t: hunter2', both],
+  ],
+  replies: [
+    ['> Username: bob\n> Password: hunter2', both],
+    ['> > Username: bob', bob],
+    ['>Username:\n>bob\n>Password:\n>hunter2', both],
+    ['> {\n> "username":"bob",\n> > "password":"hunter2" }', both],
+  ],
+  'values below their labels': [
+    ['Username:\nbob\nPassword:\nhunter2', both],
+    ['Username\n\nbob\n\nPassword\n\nhunter2', both],
+    ['- Username:\n- bob\n- Password:\n- hunter2', both],
+    ['> Username\n> bob\nPassword\nhunter2', both],
+    ['Username\n\n---\nbob\nPassword\nhunter2', both],
+    ['Username: bob\nPassword:\nhunter2', both],
+    // Where values stand beside their labels, one below is looked for in the next line only.
+    ['Username: bob\nPassword:\n\nhunter2', bob],
+    [`Username: bob\nPassword:\nToken: ${TOKEN}`, { ...bob, apiToken: TOKEN }],
+    // Labels alone are no block of values.
+    ['Username\nPassword\nStore Code\nAPI Token', {}],
+    ['Username\nPassword\nStore Code\nbob', {}],
+    ['Username:\nPassword:\nhunter2\nStore Code:\nSD', { password: 'hunter2', storeCode: 'SD' }],
+    [
+      'Order Import Statuses\nPending\nShipped\nUsername: bob',
+      { ...bob, orderImportStatuses: 'pending,shipped' },
+    ],
+    [`Order Import Statuses\n${'x\n'.repeat(10)}Shipped\nUsername: bob`, bob, ['Order Import Statuses']],
+    [`API Token\nCopy\n${TOKEN}\nUsername\nbob`, { ...bob, apiToken: TOKEN }],
+    [`API Token\nCopy\nReset\n${TOKEN}\nUsername\nbob`, bob, ['API Token']],
+  ],
+  'line ends': [
+    ['Username: bob\rPassword: hunter2', both],
+    ['Username: bob\r\nPassword: hunter2', both],
+  ],
+  'rows of label and value': [
+    ['username,bob', {}],
+    ['username,bob,more', {}],
+    ['username,bob\npassword,hunter2', both],
+    ['username;bob\npassword;hunter2', both],
+    ['username,"bob"\npassword,hunter2', both],
+    ['username,"bob, jr"\npassword,"a""b"', { username: 'bob, jr', password: 'a"b' }],
+    ['username,bob,smith\npassword,hunter2', { username: 'bob,smith', password: 'hunter2' }],
+    ['username,"bob",smith\npassword,hunter2', { username: '"bob",smith', password: 'hunter2' }],
+  ],
+  tables: [
+    ['username,password\nbob,hunter2', both],
+    ['username|password\nbob|a\\|b', { ...bob, password: 'a|b' }],
+    ['username\tpassword\nbob\thunter2\neve\tother', both],
+    // Two words and a comma are prose more often than a table.
+    ['username, password\nbob, hunter2', {}],
+    [`username, password, token\nbob, hunter2, ${TOKEN}`, { ...both, apiToken: TOKEN }],
+    [
+      `username,password,token\nstore code,hunter2,${TOKEN}`,
+      { username: 'store code', password: 'hunter2', apiToken: TOKEN },
+    ],
+    [
+      `| Username | Password |\n| --- | :-: |\n| bob | hunter2 |\n| eve | other |\nToken: ${TOKEN}`,
+      { ...both, apiToken: TOKEN },
+    ],
+  ],
+  quotes: [
+    ['Username: "bob"', bob],
+    ['password: "hunter2"', { password: '"hunter2"' }],
+    ['password: "hunter2"\nusername: "bob"', both],
+    ['password: " hunter2 "', { password: ' hunter2 ' }],
+    [`API_TOKEN="${TOKEN}",\nPASSWORD="a\\"b"`, { apiToken: TOKEN, password: 'a"b' }],
+    [`API_TOKEN="${TOKEN}" # ours\nPASSWORD='it''s'`, { apiToken: TOKEN, password: "it's" }],
+    ['"password": "a\\u0062",', { password: 'ab' }],
+    ["'password': 'a\\'b'", { password: "a'b" }],
+    ['PASSWORD="x;y";\nUSERNAME=bob', { ...bob, password: 'x;y' }],
+    ['PASSWORD="x" y\nUSERNAME=bob', { ...bob, password: '"x" y' }],
+    // As many with quotes as without: they are somebody's way of writing.
+    ['Password: "x"\nUsername: bob\nStore Code: SD', { ...bob, password: '"x"', storeCode: 'SD' }],
+    [
+      `Password: "x"\nUsername: "bob"\nStore Code: SD\nToken: ${TOKEN}`,
+      { ...bob, password: 'x', storeCode: 'SD', apiToken: TOKEN },
+    ],
+    [
+      `Password: "x"\nUsername: "bob"\nStore Code: SD\nToken: ${TOKEN}\nKey: x\nEndpoint: ${URL}\nSigning key: ${KEY}`,
+      { ...bob, password: '"x"', storeCode: 'SD', apiToken: TOKEN, apiUrl: URL, signingDigest: KEY },
+      ['Key'],
+    ],
+  ],
+  JSON: [
+    [
+      '{"username":"bob","password":"hunter2","order_statuses":["pending","shipped"]}',
+      { ...both, orderImportStatuses: 'pending,shipped' },
+    ],
+    ['[{"name":"username","value":"bob"},{"key":"password","value":"hunter2"}]', both],
+    ['{"smtp":{"username":"eve","password":"x"},"miva":{"username":"bob"}}', bob, ['username', 'password']],
+    ['{"username":5,"password":1.5,"token":null}', { username: '5' }],
+    ['{"user":{"name":"bob"}}', bob],
+    ['text {"username":"bob"} Password: hunter2', both],
+    [`Token: ${TOKEN}\n{"username":"bob"}\nPassword: hunter2`, { ...both, apiToken: TOKEN }],
+  ],
+  tokens: [
+    [`Token: MIVA ${TOKEN}:sig`, { apiToken: TOKEN }],
+    [`Token: MIVA-HMAC-SHA256  ${TOKEN}`, { apiToken: TOKEN }],
+    [`Token: the MIVA ${TOKEN}`, {}, ['Token']],
+    [`Token: ${TOKEN},`, { apiToken: TOKEN }],
+    [`Token: ${TOKEN};x`, { apiToken: `${TOKEN};x` }],
+    ['Token: a,b,', { apiToken: 'a,b' }],
+    ['Token: a***b', {}, ['Token']],
+    ['Token: a*b*c12', { apiToken: 'a*b*c12' }],
+    [`X-Miva-API-Authorization: MIVA ${TOKEN}:sig\nColour: red`, { apiToken: TOKEN }, ['Colour']],
+  ],
+  'words in place of a value': [
+    ['Name: I will see', { name: 'I will see' }],
+    ['Username: we will see', {}, ['Username']],
+    ['Username: I go home now by car', {}, ['Username']],
+    ['Username: see you', { username: 'see you' }],
+    ['Username: bob the builder', { username: 'bob the builder' }],
+    ['Username: bob builder will', { username: 'bob builder will' }],
+    ['Username: 1 2 3 4 5', { username: '1 2 3 4 5' }],
+  ],
+  addresses: [
+    [URL, {}],
+    [`see ${URL}`, { apiUrl: URL }],
+    [
+      `Username: bob\nhttp://www.example.com/mm5/json.mvc`,
+      { ...bob, apiUrl: 'http://www.example.com/mm5/json.mvc' },
+    ],
+    [`Endpoint: www.example.com\nURL: ${URL}`, { apiUrl: URL }, ['URL']],
+    [`URL: ${URL}\nEndpoint: https://other.example/mm5/json.mvc`, { apiUrl: URL }, ['Endpoint']],
+    [`API URL: ${'x'.repeat(8193)}`, {}, ['API URL']],
+    ['Username: bob@x.example<mailto:bob@x.example>', { username: 'bob@x.example' }],
+  ],
+  'parents in YAML': [
+    ['smtp:\n  username: eve\nmiva:\n  username: bob', bob, ['username']],
+    ['database:\n  password: x\nusername: bob', bob, ['password']],
+  ],
+  'order statuses': [
+    ['Statuses: pending and shipped', { orderImportStatuses: 'pending,shipped' }],
+    ['Statuses: pending, processing; Canceled', { orderImportStatuses: 'pending,processing,cancelled' }],
+    ['Statuses: pending / rma issued', { orderImportStatuses: 'pending,rma-issued' }],
+    ['{"statuses":["pending",1]}', { orderImportStatuses: 'pending' }, ['statuses']],
+  ],
+  'labels that are named': [
+    ['Username: bob\nColour: red\nToken: nope nope', bob, ['Token', 'Colour']],
+    ['Username: bob\nbobs label: x', bob],
+    ['Colour: red', {}],
+  ],
+};
+
+describe('readCredentials, line by line', () => {
+  for (const [kind, cases] of Object.entries(CASES)) {
+    describe(kind, () => {
+      for (const [text, found, ignored = []] of cases) {
+        it(JSON.stringify(text.length > 100 ? `${text.slice(0, 60)}…${text.slice(-20)}` : text), () => {
+          expect(readCredentials(text)).to.deep.equal({ found, ignored });
+        });
+      }
+    });
+  }
+});

@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+import { VERSION } from '../../src/core/facts.js';
+import type { Draft } from '../../src/core/fields.js';
+import { attempt, refuse } from '../../src/core/form-moves.js';
+import { INITIAL_STATE } from '../../src/core/form-state.js';
+import { supportDetails } from '../../src/core/support-details.js';
+import { generalRefusal, type Refusal } from '../../src/core/verdict.js';
+import { stateWith } from '../support/drafts.js';
+import { VALID } from '../support/values.js';
+
+const details = (draft: Partial<Draft> = {}, refusal: Refusal = generalRefusal('refused')): string[] =>
+  supportDetails(refuse(attempt(stateWith(draft)), refusal)).split('\n');
+
+describe('the details for support', () => {
+  it('are codes, reference, address, filled fields and the shapes of token and key', () => {
+    const refusal: Refusal = {
+      ...generalRefusal('miva-access-denied'),
+      fields: {
+        name: { code: 'name-taken' },
+        apiToken: { code: 'miva-access-denied' },
+        storeCode: { text: 'Our own words on HG01.' },
+      },
+      reference: 'REQ-7781',
+    };
+    expect(details({ orderImportStatuses: ['pending'] }, refusal)).to.deep.equal([
+      `miva-connection-setup ${VERSION}`,
+      'codes: miva-access-denied, name-taken',
+      'reference: REQ-7781',
+      `apiUrl: ${VALID['API URL']}`,
+      'filled: name, username, password, storeCode, apiUrl, apiToken, signingDigest, orderImportStatuses',
+      'apiToken: 32 characters, hexadecimal',
+      `signingDigest: ${VALID['Signing Digest (Signature Key)'].length} characters, letters and digits`,
+    ]);
+  });
+
+  it('say what there is none of', () => {
+    expect(supportDetails(INITIAL_STATE).split('\n')).to.deep.equal([
+      `miva-connection-setup ${VERSION}`,
+      'codes: none',
+      'reference: none',
+      'apiUrl: no address',
+      'filled: none',
+      'apiToken: empty',
+      'signingDigest: empty',
+    ]);
+    const ownWords = { ...generalRefusal('refused'), general: { text: 'No.' } };
+    expect(details({}, ownWords)).to.include('codes: none');
+  });
+
+  it('hold the address without its query', () => {
+    expect(details({ apiUrl: `${VALID['API URL']}?key=hunter2` })).to.include(`apiUrl: ${VALID['API URL']}`);
+  });
+
+  for (const [value, shape] of [
+    ['0123456789abcdefABCDEF', '22 characters, hexadecimal'],
+    ['xabc', '4 characters, letters and digits'],
+    ['abcx', '4 characters, letters and digits'],
+    ['-abc', '4 characters, other characters'],
+    ['abc-', '4 characters, other characters'],
+    ['a+b/', '4 characters, base64'],
+    ['ab==', '4 characters, base64'],
+    ['a===', '4 characters, other characters'],
+    ['=abc', '4 characters, other characters'],
+    ['-a+b', '4 characters, other characters'],
+    ['a b', '3 characters, with white space'],
+    [' ', '1 characters, with white space'],
+    ['a-b', '3 characters, other characters'],
+  ] as const) {
+    it(`tell of ${JSON.stringify(value)} no more than: ${shape}`, () => {
+      expect(details({ apiToken: value, signingDigest: value })).to.include.members([
+        `apiToken: ${shape}`,
+        `signingDigest: ${shape}`,
+      ]);
+    });
+  }
+});

@@ -1,0 +1,137 @@
+// Long texts of the kinds that make a careless pattern or loop go over them again and again.
+
+/** A text of about this length. */
+export type Shape = (length: number) => string;
+
+const repeated =
+  (unit: string, before = '', after = ''): Shape =>
+  (length) =>
+    before +
+    unit.repeat(Math.max(1, Math.floor((length - before.length - after.length) / unit.length))) +
+    after;
+
+const SHOP = 'https://www.example.com/';
+
+/** Nested lists or objects, closed again. */
+const nested =
+  (open: string, close: string): Shape =>
+  (length) => {
+    const depth = Math.floor(length / (open.length + close.length));
+    return `${open.repeat(depth)}1${close.repeat(depth)}`;
+  };
+
+const UNITS: Readonly<Record<string, string>> = {
+  letters: 'a',
+  capitals: 'aB',
+  digits: '7',
+  hexadecimals: '0f',
+  spaces: ' ',
+  'no-break spaces': '\u00A0',
+  'zero-width characters': '\u200B',
+  'lines and spaces': ' \n',
+  tabs: '\t',
+  'line ends': '\n',
+  'carriage returns': '\r',
+  'line separators': '\u2028',
+  colons: ':',
+  'colons and spaces': ': ',
+  commas: ',',
+  semicolons: ';',
+  'equals signs': '=',
+  stops: '.',
+  hyphens: '-',
+  'spaced hyphens': ' - ',
+  underscores: '_',
+  slashes: '/',
+  backslashes: '\\',
+  'at signs': '@',
+  'addresses of mail': 'a@b.c',
+  'question marks': '?',
+  'number signs': '#',
+  ampersands: '&',
+  parameters: '&a=b',
+  'percent signs': '%',
+  'escaped slashes': '%2F',
+  'greater-than signs': '>',
+  'less-than signs': '<',
+  tags: '<a href="',
+  'double quotes': '"',
+  'doubled quotes': '"",',
+  'single quotes': "'",
+  backticks: '`',
+  'curly quotes': '“”',
+  brackets: '[',
+  'closing brackets': ']',
+  'links of Markdown': '](',
+  braces: '{',
+  parentheses: '(',
+  bars: '|',
+  stars: '*',
+  bullets: '•',
+  accents: 'e\u0301',
+  'astral characters': '😀',
+  'halves of surrogates': '\uD800',
+  'null characters': '\0',
+  base64: 'aB3/',
+  labels: 'a.',
+  schemes: 'https://',
+  'words of algorithms': 'sha256-',
+  'files of Miva': 'x.mvc/',
+  'two words': 'Miva hmac ',
+  headers: 'X-Miva-API-Authorization: MIVA ',
+  'store codes': 'Store_Code=',
+};
+
+/** What lets a pattern begin, and what makes it fail at the very end. */
+const embedded = (name: string, unit: string): [string, Shape][] => [
+  [`${name}, then a letter and a sign`, repeated(unit, 'a', 'a!')],
+  [`${name} in an address`, repeated(unit, SHOP, '<')],
+];
+
+/** What a mail, a sheet or a file of settings looks like, a great many times over. */
+const PASTED: Readonly<Record<string, Shape>> = {
+  'labels alone': repeated('Password\n'),
+  'labels apart': repeated('Password:\n\n\n'),
+  'one label over and over': repeated('Password: hunter2\n'),
+  'a line of labels': repeated('Username: bob, Password: x '),
+  'labels in one value': repeated(' token: x', 'Username: '),
+  'a table': repeated('username,password,token\nbob,x,y\n'),
+  'a table with one header': repeated('bob,x,y\n', 'username,password,token\n'),
+  'a table in Markdown': repeated('| bob | x |\n', '| Username | Password |\n| --- | --- |\n'),
+  'one long row': repeated('username,"x"",'),
+  'cells of a sheet': repeated('Token\t'),
+  links: repeated('http://a.b/c '),
+  endpoints: repeated('https://www.example.com/mm5/admin.mvc\n'),
+  replies: repeated('> '),
+  'replies in replies': repeated('> > Password: x\n'),
+  'lists of statuses': repeated('Order Import Statuses:\n- Pending\n'),
+  'a long status list': repeated('pending and ', 'Order Import Statuses: '),
+  'half a header': repeated('X-Miva-API-Authorization: '),
+  'unknown labels': repeated('Some label: x\n'),
+  'indented labels': (length) => {
+    let text = '';
+    for (let depth = 0; text.length < length; depth++) text += `${' '.repeat(depth % 50)}key:\n`;
+    return text;
+  },
+  'JSON of numbers': repeated('"password":1e3,', '{'),
+  'JSON with many keys': repeated('"password":"x",', '{', '"a":1}'),
+  'lists in lists': nested('[', ']'),
+  'objects in objects': nested('{"a":', '}'),
+  'lists left open': repeated('["'),
+  'objects left open': repeated('{"a":'),
+  'openings that lead nowhere': repeated('[{"'),
+};
+
+type NamedShape = readonly [name: string, shape: Shape];
+
+/** One of each kind. */
+export const PLAIN_SHAPES: readonly NamedShape[] = [
+  ...Object.entries(UNITS).map(([name, unit]): NamedShape => [name, repeated(unit)]),
+  ...Object.entries(PASTED),
+];
+
+/** The same, and what they are when something stands around them. */
+export const SHAPES: readonly NamedShape[] = [
+  ...PLAIN_SHAPES,
+  ...Object.entries(UNITS).flatMap(([name, unit]) => embedded(name, unit)),
+];

@@ -1,0 +1,81 @@
+import { inspectApiUrl } from '../../src/core/api-url.js';
+import { LONGEST_API_URL } from '../../src/core/facts.js';
+import { FIELD_NAMES } from '../../src/core/fields.js';
+import { inspectField } from '../../src/core/inspect-field.js';
+import { readCredentials } from '../../src/core/paste.js';
+import { withoutSecrets } from '../../src/core/public-draft.js';
+import { diagnoseMivaAnswer } from '../../src/core/remedies.js';
+import { parseConnection } from '../../src/core/schema.js';
+import { readVerdict } from '../../src/core/verdict.js';
+import { VALID_PAYLOAD } from './values.js';
+
+export interface Parser {
+  readonly name: string;
+  /** Makes of a text what is then read. */
+  readonly given: (text: string) => unknown;
+  readonly read: (given: never) => unknown;
+  /** The longest text that it reads at all. */
+  readonly longest: number;
+}
+
+const parser = (name: string, read: (text: string) => unknown, longest = Infinity): Parser => ({
+  name,
+  given: (text) => text,
+  read,
+  longest,
+});
+
+/** The same for what comes as JSON, which somebody else has parsed. */
+const parserOfJson = (name: string, read: (json: unknown) => unknown): Parser => ({
+  name,
+  given: jsonOr,
+  read,
+  longest: Infinity,
+});
+
+/** Everything that reads a text from outside. */
+export const PARSERS: readonly Parser[] = [
+  parser('inspectApiUrl', inspectApiUrl, LONGEST_API_URL),
+  ...FIELD_NAMES.map((field) =>
+    parser(
+      `inspectField ${field}`,
+      (text) => inspectField(field, text, { apiToken: text, signingDigest: text, name: text }),
+      longestOf(field),
+    ),
+  ),
+  parser('parseConnection, every field', (text) =>
+    parseConnection({
+      ...VALID_PAYLOAD,
+      name: text,
+      credentials: Object.fromEntries(Object.keys(VALID_PAYLOAD.credentials).map((field) => [field, text])),
+    }),
+  ),
+  parserOfJson('parseConnection, JSON of anything', parseConnection),
+  parser('readCredentials', readCredentials),
+  parser('readVerdict', (text) =>
+    readVerdict({
+      ok: false,
+      message: text,
+      code: text,
+      miva: { code: text, message: text },
+      fields: { name: text, [text]: text },
+      reference: text,
+      helpUrl: text,
+    }),
+  ),
+  parserOfJson('readVerdict, JSON of anything', (fields) => readVerdict({ ok: false, fields })),
+  parser('diagnoseMivaAnswer', (text) => diagnoseMivaAnswer({ status: 200, code: text, message: text })),
+  parser('withoutSecrets', withoutSecrets),
+];
+
+function longestOf(field: string): number {
+  return field === 'apiUrl' ? LONGEST_API_URL : Infinity;
+}
+
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

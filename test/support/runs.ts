@@ -1,0 +1,10 @@
+/** Stryker names its test runners by this. */
+export const isMutationRun =
+  (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env
+    .STRYKER_MUTATOR_WORKER !== undefined;
+
+/**
+ * How often a property is tried. Mutation testing runs the properties thousands of times, and few inputs are enough
+ * to see a fault.
+ */
+export const runs = (usual: number): number => (isMutationRun ? Math.max(10, usual / 4) : usual);
