@@ -4,7 +4,8 @@ import type { Found, Note, PastedField } from './paste-note.js';
 import { styleOf, unquoted } from './paste-quotes.js';
 import { cellsOf, readTable } from './paste-table.js';
 
-const GAP = /^[\s>]*(?:`{3}.*|-{3,})?\s*$/;
+/** Empty, a fence or a rule. Spaces are cut off first: two runs of them in one pattern would share them out in every way. */
+const isGap = (text: string): boolean => /^(?:`{3}.*|-{3,})?$/.test(text.replace(/^[\s>]+/, '').trimEnd());
 const LONGEST_LIST = 10;
 const BULLET = /^\s*[-*•] /;
 
@@ -16,7 +17,7 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
   let lines = texts.map(readLine);
   const after = (at: number): number => {
     do at++;
-    while (at < texts.length && GAP.test(texts[at]!));
+    while (at < texts.length && isGap(texts[at]!));
     return at;
   };
   /** A line as it was before somebody replied to `line`. */

@@ -1,3 +1,4 @@
+import { en } from '../../src/messages/en.js';
 import type { Person } from './person.js';
 import { PASTED, REPLACED, TYPED, type Secrets } from './marked-secrets.js';
 
@@ -134,7 +135,7 @@ export async function liveThroughEditing(person: Person, stop: Stop): Promise<vo
   for (const label of Object.values(LABELS)) await person.click(`Replace ${label}`);
   await person.typeAll(byLabel(TYPED));
   await stop('replaced');
-  for (const label of Object.values(LABELS)) await person.click(`Keep the stored ${label}`);
+  for (const label of Object.values(LABELS)) await person.click(en.keepField(label));
   await stop('kept after all');
   for (const label of Object.values(LABELS)) await person.click(`Replace ${label}`);
   await person.typeAll(byLabel(REPLACED));

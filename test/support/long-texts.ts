@@ -86,11 +86,13 @@ const UNITS: Readonly<Record<string, string>> = {
 const embedded = (name: string, unit: string): [string, Shape][] => [
   [`${name}, then a letter and a sign`, repeated(unit, 'a', 'a!')],
   [`${name} in an address`, repeated(unit, SHOP, '<')],
+  [`${name} below a label, then a letter`, repeated(unit, 'Password:\n', 'x')],
 ];
 
 /** What a mail, a sheet or a file of settings looks like, a great many times over. */
 const PASTED: Readonly<Record<string, Shape>> = {
   'labels alone': repeated('Password\n'),
+  'a label above spaces': repeated(' ', 'Password:\n', 'x'),
   'labels apart': repeated('Password:\n\n\n'),
   'one label over and over': repeated('Password: hunter2\n'),
   'a line of labels': repeated('Username: bob, Password: x '),
