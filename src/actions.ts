@@ -16,7 +16,7 @@ import type { Action } from './ui/view.js';
 export function act(handle: FormHandle, button: HTMLElement): void {
   const { for: field, which = '', text = '' } = button.dataset;
   const actions: Readonly<Record<Action, () => void>> = {
-    reveal: () => isSecretField(field) && handle.move(form.reveal(handle.state, field)),
+    reveal: () => isSecretField(field) && reveal(handle, field),
     'select-all': () =>
       chooseStatuses(
         handle,
@@ -38,8 +38,18 @@ export function act(handle: FormHandle, button: HTMLElement): void {
   actions[button.dataset['action'] as Action]();
 }
 
-export function chooseStatuses({ state, change }: FormHandle, statuses: readonly OrderStatus[]): void {
-  change(form.edit(state, 'orderImportStatuses', inMivaOrder(statuses)));
+export function chooseStatuses(handle: FormHandle, statuses: readonly OrderStatus[]): void {
+  handle.change(form.edit(handle.state, 'orderImportStatuses', inMivaOrder(statuses)));
+  const chosen = handle.state.draft.orderImportStatuses.length;
+  handle.announce(handle.messages.statusCount(chosen, ORDER_STATUSES.length));
+}
+
+/** The button's new name is not read out while it has the focus, so what has happened is said. */
+function reveal(handle: FormHandle, field: SecretField): void {
+  const { move, announce, messages } = handle;
+  const { label } = messages.fields[field];
+  move(form.reveal(handle.state, field));
+  announce(handle.state.revealed.has(field) ? messages.shownField(label) : messages.hiddenField(label));
 }
 
 /** Shows what was found in a pasted text, or takes it away. */

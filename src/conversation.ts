@@ -105,7 +105,8 @@ export class Conversation {
     blankSecretInputs(element);
     move(form.accept(this.#form.state, message));
     show({ uncopied: null, pasteOpen: false });
-    announce(acceptedTitle(this.#form.state, messages));
+    // The heading is read aloud as it takes the focus.
+    announce(focused ? '' : acceptedTitle(this.#form.state, messages));
     onceDrawn(this.#form, () => {
       if (focused) focusMessage(element);
     });

@@ -184,6 +184,8 @@ export const ar: Messages = {
   hide: 'إخفاء',
   showField: (label: string): string => `إظهار ${label}`,
   hideField: (label: string): string => `إخفاء ${label}`,
+  shownField: (label: string): string => `تم إظهار ${label}`,
+  hiddenField: (label: string): string => `تم إخفاء ${label}`,
   kept: 'القيمة محفوظة. وتبقى كما هي ما لم تستبدلها.',
   replace: 'استبدال',
   replaceField: (label: string): string => `استبدال ${label}`,

@@ -174,6 +174,8 @@ export const de: Messages = {
   hide: 'Verbergen',
   showField: (label: string): string => `${label} anzeigen`,
   hideField: (label: string): string => `${label} verbergen`,
+  shownField: (label: string): string => `${label} wird angezeigt`,
+  hiddenField: (label: string): string => `${label} ist verborgen`,
   kept: 'Gespeichert. Der Wert bleibt, wie er ist, solange Sie ihn nicht ersetzen.',
   replace: 'Ersetzen',
   replaceField: (label: string): string => `${label} ersetzen`,

@@ -184,6 +184,8 @@ export const en = {
   hide: 'Hide',
   showField: (label: string): string => `Show ${label}`,
   hideField: (label: string): string => `Hide ${label}`,
+  shownField: (label: string): string => `${label} is shown`,
+  hiddenField: (label: string): string => `${label} is hidden`,
   kept: 'Stored. It stays as it is unless you replace it.',
   replace: 'Replace',
   replaceField: (label: string): string => `Replace ${label}`,

@@ -165,6 +165,8 @@ export const es: Messages = {
   hide: 'Ocultar',
   showField: (label: string): string => `Mostrar ${label}`,
   hideField: (label: string): string => `Ocultar ${label}`,
+  shownField: (label: string): string => `Se muestra ${label}`,
+  hiddenField: (label: string): string => `Ya no se muestra ${label}`,
   kept: 'Guardado. No cambia a menos que lo reemplace.',
   replace: 'Reemplazar',
   replaceField: (label: string): string => `Reemplazar ${label}`,

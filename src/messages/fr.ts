@@ -169,6 +169,8 @@ export const fr: Messages = {
   hide: 'Masquer',
   showField: (label: string): string => `Afficher ${label}`,
   hideField: (label: string): string => `Masquer ${label}`,
+  shownField: (label: string): string => `${label} s’affiche`,
+  hiddenField: (label: string): string => `${label} ne s’affiche plus`,
   kept: 'Valeur enregistrée. Elle reste inchangée tant que vous ne la remplacez pas.',
   replace: 'Remplacer',
   replaceField: (label: string): string => `Remplacer ${label}`,

@@ -171,6 +171,8 @@ export const ja: Messages = {
   hide: '非表示',
   showField: (label: string): string => `${label} を表示`,
   hideField: (label: string): string => `${label} を非表示`,
+  shownField: (label: string): string => `${label} を表示しました`,
+  hiddenField: (label: string): string => `${label} を非表示にしました`,
   kept: '保存済みです。置き換えない限り、そのまま使われます。',
   replace: '置き換える',
   replaceField: (label: string): string => `${label} を置き換える`,

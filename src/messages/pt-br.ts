@@ -165,6 +165,8 @@ export const ptBr: Messages = {
   hide: 'Ocultar',
   showField: (label: string): string => `Mostrar ${label}`,
   hideField: (label: string): string => `Ocultar ${label}`,
+  shownField: (label: string): string => `${label} está visível`,
+  hiddenField: (label: string): string => `${label} não está mais visível`,
   kept: 'Salvo. Continua como está, a menos que você o substitua.',
   replace: 'Substituir',
   replaceField: (label: string): string => `Substituir ${label}`,

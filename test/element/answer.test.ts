@@ -343,9 +343,22 @@ describe('the host’s answer', () => {
       expect(hasFocus(document.body)).to.equal(true);
     });
 
-    it('says “Connection added” in the live region', async () => {
-      const page = await answeredPage({ ok: true });
+    it('says “Connection added” in the live region when the focus is elsewhere', async () => {
+      const { page, answer } = await waitingPage();
+      page.submitButton.blur();
+      answer.resolve({ ok: true });
       await page.hears('Connection added');
+    });
+
+    it('says it once where the focus goes to the heading, which is read aloud by that', async () => {
+      const { page, answer } = await waitingPage();
+      const said = page.listen();
+      answer.resolve({ ok: true });
+      await page.reaches('accepted');
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await page.settled();
+      expect(page.focusedName).to.equal('Connection added');
+      expect(said.join('')).to.equal('');
     });
 
     it('brings the form back with reset(), without secrets', async () => {

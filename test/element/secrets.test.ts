@@ -37,6 +37,14 @@ describe('secrets', () => {
       });
     }
 
+    it('are announced as they are shown and hidden', async () => {
+      const page = await setupPage();
+      await page.click('Show API Token');
+      await page.hears('API Token is shown');
+      await page.click('Hide API Token');
+      await page.hears('API Token is hidden');
+    });
+
     it('are hidden again on submit', async () => {
       const page = await setupPage();
       await page.fillAll();

@@ -94,6 +94,16 @@ describe('order import statuses', () => {
     expect(count()).to.include('None chosen: no filter');
   });
 
+  it('their number is announced with every change', async () => {
+    const page = await setupPage();
+    await page.toggle('Pending');
+    await page.hears(en.statusCount(1, 8));
+    await page.click('Select all');
+    await page.hears(en.statusCount(8, 8));
+    await page.click('Clear');
+    await page.hears(en.statusCount(0, 8));
+  });
+
   it('are told to the host once for every change', async () => {
     const page = await setupPage();
     const told: unknown[] = [];

@@ -17,6 +17,8 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   folderList: [['xq', 'yq', 'zq']],
   showField: ['Xq'],
   hideField: ['Xq'],
+  shownField: ['Xq'],
+  hiddenField: ['Xq'],
   replaceField: ['Xq'],
   keepField: ['Xq'],
   statusCount: [5, 8],

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from './find-browser.mjs';
+import { startScreen } from './screen.mjs';
 import { WebDriver } from './webdriver.mjs';
 
 const START = 30_000;
@@ -58,15 +59,6 @@ function writeSettings() {
   const rule = 'window * { min-width: 0; min-height: 0; margin: 0; padding: 0 }';
   writeFileSync(path.join(folder, 'gtk-3.0', 'gtk.css'), rule);
   return folder;
-}
-
-/** Lets Xvfb choose a display that is free, and say which. */
-async function startScreen(programs) {
-  const words = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
-  const screen = spawn('Xvfb', words, { stdio: ['ignore', 'pipe', 'ignore'] });
-  programs.push(screen);
-  const [chunk] = await once(screen.stdout, 'data', { signal: AbortSignal.timeout(START) });
-  return `:${String(chunk).trim()}`;
 }
 
 async function freePort() {
