@@ -44,7 +44,7 @@ describe('the tarball', () => {
       '--no-definitely-typed',
     ];
     // Not code: a manifest, and the single files, which have no types.
-    const plain = ['./dist/cdn/*', './custom-elements.json', './package.json'];
+    const plain = ['./dist/cdn/*', './schemas/*', './custom-elements.json', './package.json'];
     const entries = ['--exclude-entrypoints', ...plain, '--include-entrypoints', ...TYPES];
     // Its exit code says whether there is a problem that the profile does not leave out.
     const said = execFileSync('npx', [...words, ...entries], {
@@ -72,6 +72,8 @@ describe('the tarball', () => {
       'dist/cdn/miva-connection-setup.iife.js',
       'dist/cdn/miva-connection-setup.js.map',
       'dist/custom-elements.json',
+      'dist/schemas/payload.schema.json',
+      'dist/schemas/verdict.schema.json',
       'dist/web-types.json',
     ]);
     const other = files.filter(

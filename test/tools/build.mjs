@@ -49,6 +49,13 @@ generateJetBrainsWebTypes(structuredClone(manifest), {
   packageJson: false,
 });
 
+// Read from the sources, which are in TypeScript.
+if (
+  spawnSync(process.execPath, ['--import', 'tsx', 'test/tools/make-schemas.ts'], { stdio: 'inherit' })
+    .status !== 0
+)
+  process.exit(1);
+
 const folder = 'dist/cdn/';
 const files = readdirSync(folder, { recursive: true })
   .map((file) => file.replaceAll(path.sep, '/'))
