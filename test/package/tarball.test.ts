@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -81,6 +82,16 @@ describe('the tarball', () => {
     );
     expect(other).to.deep.equal([]);
     expect(files.filter((file) => file.endsWith('.tsbuildinfo'))).to.deep.equal([]);
+  });
+
+  it('opens a door to its schemas', () => {
+    const { resolve } = createRequire(`${pack().consumer}/package.json`);
+    for (const name of ['payload', 'verdict']) {
+      const file = resolve(`miva-connection-setup/schemas/${name}.schema.json`);
+      const { title, oneOf } = JSON.parse(readFileSync(file, 'utf8')) as { title: string; oneOf: unknown[] };
+      expect(title).to.contain(name);
+      expect(oneOf).to.have.length(name === 'payload' ? 3 : 2);
+    }
   });
 
   it('holds every file that its package.json names', () => {
