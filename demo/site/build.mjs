@@ -14,6 +14,7 @@ import { sectionHtml } from './readme.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DEMO = path.join(ROOT, 'demo');
 const stage = mkdtempSync(path.join(tmpdir(), 'site-'));
+process.on('exit', () => rmSync(stage, { recursive: true, force: true }));
 
 /** @param {string} name @param {string} text */
 function write(name, text) {
@@ -71,5 +72,4 @@ await build({
     rolldownOptions: { input: pages.map((file) => path.join(stage, file)) },
   },
 });
-rmSync(stage, { recursive: true });
 console.log('dist-site');
