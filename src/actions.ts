@@ -111,13 +111,13 @@ function unlocked({ options }: FormHandle, values: Fix['values']): Fix['values']
 async function copy(handle: FormHandle, text: string, button: HTMLElement): Promise<void> {
   const { copied, copiedText, copyByHand } = handle.messages;
   if (await isCopied(text)) {
-    handle.show({ uncopied: null });
+    handle.show({ uncopied: null, copied: button.dataset['text'] ?? 'copy-details' });
     handle.announce(text.includes('\n') ? copied : copiedText(text));
     return;
   }
   const shown = button.parentElement?.querySelector('[data-copyable]');
   const stands = shown?.textContent === text;
-  handle.show({ uncopied: stands ? null : text });
+  handle.show({ uncopied: stands ? null : text, copied: null });
   handle.announce(copyByHand);
   onceDrawn(handle, () => {
     if (stands) getSelection()?.selectAllChildren(shown);

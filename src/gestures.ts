@@ -41,7 +41,7 @@ export class Gestures {
     const target = event.target as HTMLInputElement;
     const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
     const isBox = isPasteBox(target);
-    if ((!isBox && fieldOf(target) === null) || target.readOnly || text.length > LONGEST_TEXT) return;
+    if ((!isBox && fieldOf(target) === null) || target.readOnly || text.length >= LONGEST_TEXT) return;
     const reading = readCredentials(text);
     if (!isBox && Object.keys(reading.found).length < 2) return;
     event.preventDefault();

@@ -118,7 +118,7 @@ export class MivaConnectionSetup extends LitElement {
 
   constructor() {
     super();
-    new WidthWatch(this, (narrow) => this.#show({ narrow }));
+    new WidthWatch(this, (narrow) => narrow !== this.#ui.narrow && this.#show({ narrow }));
     new ContextConsumer(this, {
       context: connectionOptionsContext,
       subscribe: true,
@@ -366,7 +366,7 @@ export class MivaConnectionSetup extends LitElement {
   #wipe(next: FormState): void {
     this.#conversation.forget();
     this.#move(next);
-    this.#show({ uncopied: null, pasteOpen: false });
+    this.#show({ uncopied: null, copied: null, pasteOpen: false });
     blankSecretInputs(this);
   }
 

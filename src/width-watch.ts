@@ -1,18 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-// Below this width, in em, the guide is folded into the form.
-const WIDTH_FOR_TWO_COLUMNS = 48;
-
 /**
  * Tells whether the element is too narrow for two columns. It watches a ruler without height, so that what is drawn
- * because of the width cannot change the size that is watched.
+ * because of the width cannot change the size that is watched. The ruler's own width tells the answer: to ask for the
+ * size of an em here would lay out the page once for every form on it.
  */
 export class WidthWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #onChange: (narrow: boolean) => void;
+  readonly #onChange: (narrow: boolean) => unknown;
   #observer: ResizeObserver | null = null;
 
-  constructor(host: ReactiveControllerHost & Element, onChange: (narrow: boolean) => void) {
+  constructor(host: ReactiveControllerHost & Element, onChange: (narrow: boolean) => unknown) {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
@@ -22,9 +20,7 @@ export class WidthWatch implements ReactiveController {
     const ruler = this.#host.shadowRoot?.querySelector('.ruler');
     if (this.#observer !== null || !ruler || !this.#host.isConnected) return;
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
-      const em = Number.parseFloat(getComputedStyle(entry.target).fontSize);
-      this.#onChange(entry.contentRect.width < WIDTH_FOR_TWO_COLUMNS * em);
+      if (entry !== undefined) this.#onChange(entry.contentRect.width > 1.5);
     });
     this.#observer.observe(ruler);
   }

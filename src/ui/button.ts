@@ -8,6 +8,8 @@ interface ButtonParts {
   readonly text: string;
   readonly kind?: 'primary' | 'quiet' | 'reveal' | 'quiet keep' | '';
   readonly disabled?: boolean;
+  /** Whether what it does has just been done. */
+  readonly done?: boolean;
   /** Its accessible name, where the text alone would not do. */
   readonly label?: string;
   /** The field it concerns. */
@@ -23,7 +25,7 @@ interface ButtonParts {
 /** A button that asks for an action; the element hears the click at its root. It keeps its focus when it is disabled. */
 export const button = (parts: ButtonParts): TemplateResult =>
   html`<button
-    class="button ${parts.kind ?? 'quiet'}"
+    class="button ${parts.kind ?? 'quiet'} ${parts.done ? 'done' : ''}"
     part="button"
     type="button"
     id=${ifDefined(parts.id)}

@@ -68,8 +68,10 @@ function isSaidAtField(general: Words, said: readonly Problem[]): boolean {
 }
 
 /** Stands beside the alert and not in it, so as not to be read aloud with it. */
-export function supportButton({ state, messages }: View): TemplateResult | typeof nothing {
+export function supportButton({ state, messages, copied }: View): TemplateResult | typeof nothing {
   return state.phase.name === 'rejected'
-    ? html`<div>${button({ action: 'copy-details', text: messages.copyDetails })}</div>`
+    ? html`<div>
+        ${button({ action: 'copy-details', text: messages.copyDetails, done: copied === 'copy-details' })}
+      </div>`
     : nothing;
 }

@@ -49,7 +49,7 @@ export function guide(view: View): TemplateResult {
             ${wantedSettings(view).map((name) => settingStep(view, name))}
           </ul>
           <p class="colleague">
-            ${copyButton(messages.askColleague, messages.colleague(options.allowedIps, options.timestampWindow))}
+            ${copyButton(view, messages.askColleague, messages.colleague(options.allowedIps, options.timestampWindow))}
           </p>
         </slot>
       </div>
@@ -92,7 +92,7 @@ function settingStep(view: View, name: GuideStep): TemplateResult {
               ${options.allowedIps.map(
                 (address) =>
                   html`<li class="copyable">
-                    ${copyable(view, address)} ${copyButton(messages.copyToAdd, `, ${address}`)}
+                    ${copyable(view, address)} ${copyButton(view, messages.copyToAdd, `, ${address}`)}
                   </li>`,
               )}
             </ul>`

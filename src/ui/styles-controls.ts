@@ -230,6 +230,10 @@ export const controlStyles = css`
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
 
+  .button.done::after {
+    content: ' ✓' / '';
+  }
+
   .button[aria-disabled='true'] {
     cursor: default;
   }

@@ -32,8 +32,10 @@ const layout = css`
     overflow-wrap: anywhere;
   }
 
+  /* 2px wide where there is no room for two columns, else 1px: see width-watch.ts. */
   .ruler {
     block-size: 0;
+    inline-size: clamp(1px, 1px + (48em - 100%) * 99, 2px);
   }
 
   .layout.beside {

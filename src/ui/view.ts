@@ -32,6 +32,8 @@ export interface UiState {
   readonly pasteOpen: boolean;
   /** The field that had the focus last, for the guide to follow. */
   readonly focusedField: FieldName | null;
+  /** What was copied last: a button shows it. */
+  readonly copied: string | null;
   /** A text that could not be copied and stands nowhere: it is shown to be copied by hand. */
   readonly uncopied: string | null;
   /** What the polite live region says. */
@@ -43,6 +45,7 @@ export const INITIAL_UI: UiState = {
   guideOpen: false,
   pasteOpen: false,
   focusedField: null,
+  copied: null,
   uncopied: null,
   announcement: '',
 };

@@ -61,6 +61,26 @@ describe('the allow-list address', () => {
     });
   }
 
+  it('is ticked at its button until something else is copied, for those who do not hear it', async () => {
+    const page = await setupPage();
+    page.element.allowedIps = [ADDRESS, '192.0.2.7'];
+    await page.settled();
+    const ticked = () =>
+      page.addresses.filter((address) =>
+        getComputedStyle(page.button(`Copy ${address}`), '::after').content.includes('✓'),
+      );
+    expect(ticked()).to.deep.equal([]);
+    await page.click(COPY);
+    await page.hears(`Copied ${ADDRESS}`);
+    expect(ticked()).to.deep.equal([ADDRESS]);
+    await page.click('Copy 192.0.2.7');
+    await page.hears('Copied 192.0.2.7');
+    expect(ticked()).to.deep.equal(['192.0.2.7']);
+    page.element.reset();
+    await page.settled();
+    expect(ticked()).to.deep.equal([]);
+  });
+
   it('leaves the focus on its button', async () => {
     const page = await setupPage();
     page.button(COPY).focus();

@@ -1,0 +1,107 @@
+import { openBrowser } from './browser.mjs';
+
+export const RIVALS = ['ours', 'bare', 'react'];
+
+const TEXT = 'https://www.harborgoods.example/mm5/json.mvc';
+
+/** Everything but bytes. Each measure runs the rivals in turn, again and again, and keeps the median of each. */
+export async function measure(origin, isQuick) {
+  const browser = await openBrowser();
+  const times = (count) => (isQuick ? 2 : count);
+  const inTurn = async (count, once) => {
+    const seen = Object.fromEntries(RIVALS.map((rival) => [rival, []]));
+    for (let n = 0; n < times(count); n++) for (const rival of RIVALS) seen[rival].push(await once(rival));
+    return Object.fromEntries(RIVALS.map((rival) => [rival, median(seen[rival])]));
+  };
+  /** A page of a rival, in a browser context of its own, with nothing in any cache. */
+  const on =
+    (use, { hash = '', slowness = 1 } = {}) =>
+    async (rival) => {
+      const context = await browser.createBrowserContext();
+      try {
+        const page = await context.newPage();
+        const devtools = await page.createCDPSession();
+        await devtools.send('Performance.enable');
+        await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+        await page.goto(`${origin}/${rival}.html${hash}`);
+        return await use(page, devtools);
+      } finally {
+        await context.close();
+      }
+    };
+  const mount = (count) => on((page) => page.evaluate((n) => globalThis.rival.mount(n), count));
+  const typing = (isRefused) =>
+    on(async (page, devtools) => {
+      await page.evaluate(() => globalThis.rival.mount(1));
+      if (isRefused) await page.evaluate(() => globalThis.rival.submit());
+      await page.evaluate(() => globalThis.rival.focus('#apiUrl-input'));
+      const before = await metric(devtools, 'ScriptDuration');
+      await page.keyboard.type(TEXT);
+      return (((await metric(devtools, 'ScriptDuration')) - before) * 1000) / TEXT.length;
+    });
+  const submit = on(async (page) => {
+    await page.evaluate(() => globalThis.rival.mount(1));
+    return page.evaluate(() => globalThis.rival.submit());
+  });
+  const memoryPerForm = on(async (page) => {
+    const memory = () =>
+      page.evaluate(async () => (await performance.measureUserAgentSpecificMemory()).bytes);
+    const before = await memory();
+    await page.evaluate(() => globalThis.rival.mount(100));
+    return ((await memory()) - before) / 100 / 1000;
+  });
+  const nodesLeft = on(async (page, devtools) => {
+    // The style cache of Chromium holds on to one form, be it the first or the last.
+    await page.evaluate(() => globalThis.rival.mount(1));
+    await page.evaluate(() => globalThis.rival.removeAll());
+    const before = await nodes(devtools);
+    for (let n = 0; n < 10; n++) {
+      await page.evaluate(() => globalThis.rival.mount(100));
+      await page.evaluate(() => globalThis.rival.removeAll());
+    }
+    return (await nodes(devtools)) - before;
+  });
+  const coldStart = on(
+    async (page) => {
+      await page.waitForFunction('globalThis.usableAt');
+      return page.evaluate('globalThis.usableAt');
+    },
+    { hash: '#cold', slowness: 4 },
+  );
+
+  const rows = [];
+  const row = async (what, digits, count, once) => {
+    rows.push({ what, digits, ...(await inTurn(count, once)) });
+    console.error(`${what}: ${RIVALS.map((rival) => rows.at(-1)[rival].toFixed(digits)).join(' · ')}`);
+  };
+  try {
+    await row('Navigation to a focusable first field, 4× slower CPU (ms)', 0, 15, coldStart);
+    await row('Mount 1 (ms)', 1, 15, mount(1));
+    await row('Mount 100 (ms)', 0, 9, mount(100));
+    await row('Mount 1,000 (ms)', 0, 5, mount(1000));
+    await row('Script per keystroke, fresh form (ms)', 2, 9, typing(false));
+    await row('Script per keystroke, refused form (ms)', 2, 9, typing(true));
+    await row('Submit to errors shown (ms)', 1, 15, submit);
+    await row('Memory per form, DOM and all (kB)', 0, 5, memoryPerForm);
+    await row('Nodes left after 1,000 removals', 0, 3, nodesLeft);
+  } finally {
+    await browser.close();
+  }
+  return rows;
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+async function metric(devtools, name) {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find((each) => each.name === name).value;
+}
+
+async function nodes(devtools) {
+  await devtools.send('HeapProfiler.collectGarbage');
+  return metric(devtools, 'Nodes');
+}

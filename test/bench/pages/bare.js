@@ -1,0 +1,13 @@
+import { defineBareForm } from '../bare-form.js';
+import rendered from '../rendered.json';
+import { enter } from './rival.js';
+
+defineBareForm(rendered);
+enter({
+  mount(container) {
+    const element = document.createElement('bare-form');
+    container.append(element);
+    return { root: element.shadowRoot, remove: () => element.remove() };
+  },
+  drawn: async () => undefined,
+});

@@ -1,0 +1,12 @@
+import { enter } from './rival.js';
+
+enter({
+  mount(container) {
+    const element = document.createElement('miva-connection-setup');
+    container.append(element);
+    return { root: element.shadowRoot, remove: () => element.remove() };
+  },
+  async drawn() {
+    for (const element of document.querySelectorAll('miva-connection-setup')) await element.updateComplete;
+  },
+});

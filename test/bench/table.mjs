@@ -1,0 +1,28 @@
+import { readFile, writeFile } from 'node:fs/promises';
+
+const START = '<!-- made by npm run bench -->';
+const END = '<!-- end of what npm run bench makes -->';
+
+/** A table of what was measured, and how many times as much as each of the others the form takes. */
+export function asTable(rows) {
+  const ratio = (one, other) => (other > 0 ? `${(one / other).toFixed(2)}×` : '–');
+  const cells = rows.map(({ what, digits, ours, bare, react }) => [
+    what,
+    ours.toFixed(digits),
+    bare.toFixed(digits),
+    react.toFixed(digits),
+    ratio(ours, bare),
+    ratio(ours, react),
+  ]);
+  const head = ['', 'this form', 'bare element', 'React', 'to bare', 'to React'];
+  return [head, ['---', ...Array(5).fill('--:')], ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** Puts a table in its place in a file. */
+export async function writeInto(file, table) {
+  const text = await readFile(file, 'utf8');
+  const start = text.indexOf(START);
+  const end = text.indexOf(END);
+  if (start < 0 || end < start) throw new Error(`There is no place for the table in ${file.pathname}.`);
+  await writeFile(file, `${text.slice(0, start + START.length)}\n\n${table}\n\n${text.slice(end)}`);
+}
