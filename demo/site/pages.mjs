@@ -36,6 +36,7 @@ export const PROSE = [
   { path: 'knowledge/', title: 'What it knows of Miva', sections: ['What it knows of Miva'] },
   { path: 'security/', title: 'Security', sections: ['Security'] },
   { path: 'accessibility/', title: 'Accessibility', sections: ['Accessibility'] },
+  { path: 'speed/', title: 'Speed', sections: ['Speed'] },
   { path: 'reference/', title: 'Reference', sections: ['Codes'], extra: 'reference' },
   { path: 'versions/', title: 'Versions', sections: ['Versions'], extra: 'changelog' },
 ];
@@ -69,7 +70,7 @@ export const LIVE = [
 export const NAVIGATION = [
   ['Use it', linksTo('', 'recipes/', 'options/', 'events/', 'server/')],
   ['Make it yours', linksTo('theming/', 'languages/')],
-  ['Know it', linksTo('knowledge/', 'security/', 'accessibility/', 'reference/', 'versions/')],
+  ['Know it', linksTo('knowledge/', 'security/', 'accessibility/', 'speed/', 'reference/', 'versions/')],
   [
     'Live',
     [
