@@ -5,7 +5,7 @@ import typescript from 'typescript-eslint';
 
 export default typescript.config(
   // Built by this project, or by a host of demo/hosts.
-  { ignores: ['**/dist/**', '**/.angular/**', 'coverage/**'] },
+  { ignores: ['**/dist/**', 'dist-site/**', '**/.angular/**', 'coverage/**'] },
   {
     files: ['src/**/*.ts'],
     // What these import is installed where they are tested: test/types.

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { en } from './messages/en.js';
 import { load } from './messages/loaders.js';
 import { CATALOGUES, register } from './messages/registry.js';
@@ -6,6 +6,9 @@ import { resolveLocale } from './messages/resolve-locale.js';
 import { warn } from './warn.js';
 
 type Host = ReactiveControllerHost & Element & { readonly locale: string | null };
+
+// Lit types it as what it is in a browser.
+const ON_SERVER = isServer as boolean;
 
 /** The language of one form: what its host wants, or what is spoken at the place where it stands. */
 export class Language implements ReactiveController {
@@ -31,12 +34,16 @@ export class Language implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  hostUpdate(): void {
+  /**
+   * Before every drawing, also the one of server rendering, which calls no `hostUpdate`. There nothing is fetched: what
+   * a server has once fetched it would speak from then on, and the page that takes it over would not.
+   */
+  follow(): void {
     const before = this.#tag;
-    this.#tag = resolveLocale(this.#host.locale ?? nearestLanguage(this.#host));
+    this.#tag = resolveLocale(this.#host.locale ?? (ON_SERVER ? '' : nearestLanguage(this.#host)));
     const catalogue = CATALOGUES[this.#tag];
     if (catalogue !== undefined) this.messages = catalogue;
-    else if (this.#tag !== before) void this.#load(this.#tag);
+    else if (this.#tag !== before && !ON_SERVER) void this.#load(this.#tag);
   }
 
   /** The browser asks for a file once, however many forms want it. */

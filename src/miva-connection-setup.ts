@@ -239,6 +239,10 @@ export class MivaConnectionSetup extends LitElement {
     return views.isComplete(this.#state);
   }
 
+  protected override willUpdate(): void {
+    this.#language.follow();
+  }
+
   protected override render(): TemplateResult {
     return shell(this.#view());
   }

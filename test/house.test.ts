@@ -117,6 +117,7 @@ describe('the house', () => {
       './locales/*',
       './react',
       './types/*',
+      './schemas/*',
       './custom-elements.json',
       './dist/cdn/*',
       './package.json',

@@ -16,6 +16,9 @@ await customElements.whenDefined('miva-connection-setup');
 const form = document.querySelector('miva-connection-setup');
 if (!form) throw new Error('The page has no form.');
 
+// Beside the form's script, wherever that stands.
+const { src } = find('script[src*="miva-connection-setup"]', HTMLScriptElement);
+const english = new URL('locales/en.js', src).href;
 const options = find('#options', HTMLFormElement);
 const answers = find('#answer', HTMLFormElement);
 const html = find('#html', HTMLElement);
@@ -58,7 +61,7 @@ document.addEventListener('input', ({ target }) => {
 
 async function applyAll() {
   const isPseudo = () => readChoices(options).attributes['locale'] === PSEUDO_LOCALE;
-  const below = isPseudo() ? await pseudoMessages('/dist/cdn/locales/en.js') : undefined;
+  const below = isPseudo() ? await pseudoMessages(english) : undefined;
   // While it was fetched something else may have been chosen.
   if (form && isPseudo() === (below !== undefined)) applyChoices(form, options, readChoices(options), below);
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { createConnectionsApi } from './connections-api.mjs';
 import { headersFor } from './headers.mjs';
 import { answerTo } from './refusal.mjs';
+import { renderedPage } from './rendered-page.mjs';
 import { findFile } from './static-files.mjs';
 
 /** @import { IncomingMessage, OutgoingHttpHeaders } from 'node:http' */
@@ -28,6 +29,8 @@ export function createDemoServer(connections) {
       return json(status, body);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'Method not allowed');
+    const page = await renderedPage(pathname);
+    if (page) return { status: 200, ...page };
     const file = await findFile(pathname);
     if (!file) return text(404, 'Not found');
     if (file.kind === 'moved') return { status: 308, headers: { Location: file.to } };

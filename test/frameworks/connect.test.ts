@@ -5,8 +5,8 @@ import { newStore, typedInto } from '../support/new-store.js';
 
 // What every framework's host does, whatever it is built with. `test:frameworks` builds those it names in HOSTS.
 const NAMES = (process.env['HOSTS'] ?? '').split(',');
-const HOSTS = ['react-18', 'react-19', 'vue-3', 'svelte-5', 'angular', 'htmx'].filter((name) =>
-  NAMES.includes(name),
+const HOSTS = ['react-18', 'react-19', 'vue-3', 'svelte-5', 'angular', 'htmx', 'server-rendered'].filter(
+  (name) => NAMES.includes(name),
 );
 
 for (const host of HOSTS) {

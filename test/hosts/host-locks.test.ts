@@ -27,6 +27,7 @@ describe('the hosts with a package file', () => {
       'partner-portal',
       'react-18',
       'react-19',
+      'server-rendered',
       'svelte-5',
       'vue-3',
     ]);

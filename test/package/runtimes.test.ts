@@ -29,6 +29,13 @@ describe('the package', () => {
     expect(said).to.equal('function true');
   });
 
+  it('can be told to register in Node, where a page is rendered, and does no harm', () => {
+    const said = inNode(`
+      await import('miva-connection-setup/define');
+      console.log(typeof window, typeof document);`);
+    expect(said).to.equal('undefined undefined');
+  });
+
   it('judges in a worker of Node’s', async () => {
     const core = pathToFileURL(`${pack().folder}/dist/core.js`).href;
     const worker = new NodeWorker(

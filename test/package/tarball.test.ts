@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -44,7 +45,7 @@ describe('the tarball', () => {
       '--no-definitely-typed',
     ];
     // Not code: a manifest, and the single files, which have no types.
-    const plain = ['./dist/cdn/*', './custom-elements.json', './package.json'];
+    const plain = ['./dist/cdn/*', './schemas/*', './custom-elements.json', './package.json'];
     const entries = ['--exclude-entrypoints', ...plain, '--include-entrypoints', ...TYPES];
     // Its exit code says whether there is a problem that the profile does not leave out.
     const said = execFileSync('npx', [...words, ...entries], {
@@ -72,6 +73,8 @@ describe('the tarball', () => {
       'dist/cdn/miva-connection-setup.iife.js',
       'dist/cdn/miva-connection-setup.js.map',
       'dist/custom-elements.json',
+      'dist/schemas/payload.schema.json',
+      'dist/schemas/verdict.schema.json',
       'dist/web-types.json',
     ]);
     const other = files.filter(
@@ -79,6 +82,16 @@ describe('the tarball', () => {
     );
     expect(other).to.deep.equal([]);
     expect(files.filter((file) => file.endsWith('.tsbuildinfo'))).to.deep.equal([]);
+  });
+
+  it('opens a door to its schemas', () => {
+    const { resolve } = createRequire(`${pack().consumer}/package.json`);
+    for (const name of ['payload', 'verdict']) {
+      const file = resolve(`miva-connection-setup/schemas/${name}.schema.json`);
+      const { title, oneOf } = JSON.parse(readFileSync(file, 'utf8')) as { title: string; oneOf: unknown[] };
+      expect(title).to.contain(name);
+      expect(oneOf).to.have.length(name === 'payload' ? 3 : 2);
+    }
   });
 
   it('holds every file that its package.json names', () => {

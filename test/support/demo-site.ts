@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { launch, type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
 import { createStandIn } from '../../demo/miva/stand-in.mjs';
 import { createConnections } from '../../demo/server/connections.mjs';
 import { listen } from '../../demo/server/listen.mjs';
@@ -79,6 +79,29 @@ export class Visitor {
     await visitor.#watch(new URL(url).origin);
     await visitor.page.goto(url);
     return visitor;
+  }
+
+  /** At a page whose scripts are still on their way, until `arrive` lets them come. */
+  static async early(browser: Browser, url: string) {
+    const visitor = new Visitor(await browser.newPage());
+    const { page } = visitor;
+    await visitor.#watch(new URL(url).origin);
+    const held: HTTPRequest[] = [];
+    let open = false;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script' && !open) held.push(request);
+      else void request.continue();
+    });
+    // Not to be waited for: a page is loaded when its scripts are.
+    const loaded = page.goto(url);
+    await page.waitForSelector('h1');
+    const arrive = async () => {
+      open = true;
+      await Promise.all(held.map((request) => request.continue()));
+      await loaded;
+    };
+    return { visitor, arrive };
   }
 
   async #watch(origin: string) {

@@ -5,6 +5,7 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import path from 'node:path';
+import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
 import { makeManifest } from './manifest.mjs';
 import { shrink } from './shrink.mjs';
@@ -48,6 +49,9 @@ generateJetBrainsWebTypes(structuredClone(manifest), {
   webTypesFileName: 'web-types.json',
   packageJson: false,
 });
+
+const { writeSchemas } = await tsImport('./write-schemas.ts', import.meta.url);
+writeSchemas('dist/schemas');
 
 const folder = 'dist/cdn/';
 const files = readdirSync(folder, { recursive: true })

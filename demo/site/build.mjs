@@ -1,0 +1,75 @@
+// Builds the documentation into dist-site: prose from the README, the reference from the manifest, and the demo's live
+// pages. All of it first stands in a folder of its own, from which Vite builds; wants `npm run build` first.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { extraFor, isLive } from './extras.mjs';
+import { prosePage, toRootFrom } from './layout.mjs';
+import { livePage, liveStyles } from './live-pages.mjs';
+import { LIVE, PROSE } from './pages.mjs';
+import { sectionHtml } from './readme.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DEMO = path.join(ROOT, 'demo');
+const stage = mkdtempSync(path.join(tmpdir(), 'site-'));
+process.on('exit', () => rmSync(stage, { recursive: true, force: true }));
+
+/** @param {string} name @param {string} text */
+function write(name, text) {
+  const file = path.join(stage, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+for (const { path: folder, title, sections, extra } of PROSE) {
+  const toRoot = toRootFrom(folder);
+  const { before = '', afterFirst = '', after = '' } = extraFor(extra, toRoot);
+  const [first, ...others] = sections.map((name) => sectionHtml(name, { toRoot, title }));
+  const content = [before, first, afterFirst, ...others, after].join('\n');
+  write(`${folder}index.html`, prosePage({ path: folder, title, content, isLive: isLive(extra) }));
+}
+
+for (const page of LIVE) {
+  const from = path.join(DEMO, page.from ?? page.path);
+  for (const file of readdirSync(from, { recursive: page.from === undefined, encoding: 'utf8' })) {
+    const name = path.join(page.path, file);
+    const text = () => readFileSync(path.join(from, file), 'utf8');
+    if (file.endsWith('.html')) write(name, livePage(text(), page));
+    else if (file.endsWith('.css')) write(name, liveStyles(text()));
+    else if (file.endsWith('.js')) write(name, text());
+  }
+}
+
+write('miva/cases.js', readFileSync(path.join(DEMO, 'miva/cases.js'), 'utf8'));
+for (const file of ['bar.css', 'prose.css', 'icon.svg', 'live.js']) {
+  write(`site/${file}`, readFileSync(path.join(DEMO, 'site', file), 'utf8'));
+}
+// There is no server here.
+write('cases/send.js', readFileSync(path.join(DEMO, 'site/send.js'), 'utf8'));
+
+// Under names of their own, since pages speak of them or fetch them by name.
+cpSync(path.join(ROOT, 'dist/cdn'), path.join(stage, 'public/cdn'), { recursive: true });
+cpSync(path.join(DEMO, 'looks/recipes'), path.join(stage, 'public/looks/recipes'), { recursive: true });
+
+const pages = readdirSync(stage, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+);
+await build({
+  root: stage,
+  configFile: false,
+  base: './',
+  logLevel: 'warn',
+  build: {
+    outDir: path.join(ROOT, 'dist-site'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Else light-dark() would be taken apart.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rolldownOptions: { input: pages.map((file) => path.join(stage, file)) },
+  },
+});
+console.log('dist-site');

@@ -1,0 +1,44 @@
+import { head, toRootFrom, topBar } from './layout.mjs';
+
+/** @import { LivePage } from './pages.mjs' */
+
+/**
+ * A page of the demo as a page of the documentation: with the bar on top, and addresses that lead on from any folder.
+ * @param {string} html
+ * @param {LivePage} page
+ */
+export function livePage(html, { path, title, lead }) {
+  const toRoot = toRootFrom(path);
+  const header = `<header><h1>${title}</h1><p>${lead}</p></header>`;
+  return (lead === undefined ? html : replaced(html, /<header>[^]*?<\/header>/, header))
+    .replace('<meta charset="utf-8" />', `<meta charset="utf-8" />${head(path)}`)
+    .replace(/<title>(?:miva-connection-setup: )?([^]*?)<\/title>/, (_, name) => {
+      return `<title>${lead === undefined ? capital(name) : title} · miva-connection-setup</title>`;
+    })
+    .replaceAll('src="/dist/cdn/', `vite-ignore src="${toRoot}cdn/`)
+    .replaceAll('<a href="../">every phase', '<a href="../phases/">every phase')
+    .replaceAll('>All of the demo<', '>The documentation<')
+    .replace(/<main\b/, '<main id="content" tabindex="-1"')
+    .replace(/<body>([^]*)<\/body>/, (_, content) => {
+      return `<body>${topBar(path)}\n<div class="site-page">${content}</div>\n  </body>`;
+    });
+}
+
+/**
+ * What the demo's styles say of its body is now said of what holds it: the bar stands outside.
+ * @param {string} css
+ */
+export const liveStyles = (css) => css.replace(/^(\s*)body(?= \{)/gm, '$1.site-page');
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * @param {string} text
+ * @param {RegExp} pattern
+ * @param {string} replacement
+ */
+function replaced(text, pattern, replacement) {
+  if (!pattern.test(text)) throw new Error(`A page of the demo has no ${pattern}.`);
+  return text.replace(pattern, () => replacement);
+}

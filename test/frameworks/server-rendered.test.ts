@@ -1,0 +1,158 @@
+import { expect } from 'chai';
+import type { Browser } from 'puppeteer-core';
+import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
+import { newStore, secretsOf, typedInto } from '../support/new-store.js';
+
+// The same host connects a store, and shows a refusal, in connect.test.ts.
+
+const HOST = new URL('../../demo/hosts/server-rendered/', import.meta.url);
+const PACKAGE = new URL('node_modules/miva-connection-setup/dist/', HOST);
+const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('server-rendered');
+
+interface Page {
+  readonly renderPage: (options?: object) => Promise<string>;
+}
+
+(isBuilt ? describe : describe.skip)('a form rendered on the server', () => {
+  describe('as markup', () => {
+    let renderPage: Page['renderPage'];
+
+    before(async () => {
+      ({ renderPage } = (await import(new URL('page.mjs', HOST).href)) as Page);
+    });
+
+    it('is there, with all its fields', async () => {
+      const page = await renderPage();
+      const [, form] =
+        /<miva-connection-setup[^>]*><template [^>]*shadowrootmode="open"[^>]*>([^]*)<\/template>/.exec(
+          page,
+        )!;
+      for (const label of Object.keys(typedInto(newStore()))) expect(form, label).to.contain(`>${label}<`);
+      expect(form).to.contain('You may set it to 60 seconds.');
+    });
+
+    for (const mode of ['create', 'edit']) {
+      it(`holds no secret, though its host has set them (${mode})`, async () => {
+        const { name, credentials } = newStore();
+        const page = await renderPage({ mode, value: { name, ...credentials } });
+        expect(page).to.contain('Signing Digest');
+        for (const secret of secretsOf(newStore())) expect(page).not.to.contain(secret);
+      });
+    }
+
+    it('speaks a language that the server has imported, and fetches none', async () => {
+      const isGerman = async () => (await renderPage({ locale: 'de' })).includes('lang="de"');
+      expect(await isGerman()).to.equal(false);
+      // What the form would have fetched is there by now.
+      await import(new URL('parts/de.js', PACKAGE).href);
+      expect(await isGerman()).to.equal(false);
+      await import(new URL('locales/de.js', PACKAGE).href);
+      expect(await isGerman()).to.equal(true);
+    });
+  });
+
+  describe('in a page', () => {
+    let browser: Browser;
+    let server: Awaited<ReturnType<typeof startDemo>>;
+    let visitor: Visitor;
+    let arrive: () => Promise<void>;
+
+    before(async () => {
+      browser = await startBrowser();
+    });
+    after(() => browser.close());
+
+    beforeEach(async () => {
+      server = await startDemo();
+      ({ visitor, arrive } = await Visitor.early(browser, `${server.origin}/hosts/server-rendered/`));
+      // Wide enough for the guide beside the form, as the server has drawn it.
+      await visitor.page.setViewport({ width: 1200, height: 900 });
+    });
+    afterEach(async function () {
+      const faults = await visitor.faults();
+      await visitor.close();
+      await server.stop();
+      if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
+    });
+
+    const isAlive = () =>
+      visitor.page.waitForFunction(() =>
+        document.querySelector('miva-connection-setup')?.matches(':defined'),
+      );
+    const valueOf = async (label: string) =>
+      (await visitor.find('textbox', label)).evaluate((input) => (input as HTMLInputElement).value);
+
+    it('has its styles before its script has come, under a policy that names them', async () => {
+      const submit = await visitor.find('button', 'Add connection');
+      expect(await submit.evaluate((button) => getComputedStyle(button).borderRadius)).to.equal('6px');
+      const { headers } = await fetch(`${server.origin}/hosts/server-rendered/`);
+      expect(headers.get('content-security-policy')).to.match(/; style-src 'self' 'sha256-[\w+/]{43}='; /);
+      await arrive();
+    });
+
+    it('comes alive with the same nodes', async () => {
+      const nodes = await visitor.page.evaluateHandle(() => [
+        ...document.querySelector('miva-connection-setup')!.shadowRoot!.querySelectorAll('*'),
+      ]);
+      expect(await nodes.evaluate((before) => before.length)).to.be.greaterThan(80);
+      await arrive();
+      await isAlive();
+
+      expect(await valueOf('Name')).to.equal('Harbor Goods');
+      const lost = await nodes.evaluate((before) =>
+        before.filter((node) => !node.isConnected).map((node) => node.outerHTML),
+      );
+      expect(lost).to.deep.equal([]);
+      const forms = await visitor.page.$eval(
+        'miva-connection-setup',
+        (form) => form.shadowRoot!.querySelectorAll('form').length,
+      );
+      expect(forms).to.equal(1);
+    });
+
+    // Before a page is loaded, Chromium tells nothing of its accessibility but once: so not by `visitor.find`.
+    const focusEarly = (label: string) =>
+      visitor.page.$eval(
+        'miva-connection-setup',
+        (form, text) => {
+          const labels = [...form.shadowRoot!.querySelectorAll('label')];
+          labels.find(({ textContent }) => textContent.trim() === text)?.control?.focus();
+        },
+        label,
+      );
+    const typeEarly = async (values: Readonly<Record<string, string>>) => {
+      for (const [label, value] of Object.entries(values)) {
+        await focusEarly(label);
+        await visitor.page.keyboard.type(value);
+      }
+    };
+
+    it('keeps what was typed, ticked and focused before its script has come, and submits it', async () => {
+      const store = newStore();
+      await typeEarly(typedInto(store));
+      await focusEarly('Shipped');
+      await visitor.page.keyboard.press('Space');
+      await focusEarly('Store Code');
+      await arrive();
+      await isAlive();
+
+      await visitor.focusOn(await visitor.find('textbox', 'Store Code'));
+      for (const [label, value] of Object.entries(typedInto(store))) {
+        expect(await valueOf(label), label).to.equal(value);
+      }
+      await visitor.press('Add connection');
+      await visitor.focusOn(await visitor.find('heading', 'Connection added'));
+      const [connection] = (await (await fetch(`${server.origin}/connections`)).json()) as object[];
+      expect(connection).to.deep.include({ name: store.name, orderImportStatuses: ['shipped'] });
+    });
+
+    it('loses nothing when it is submitted before its script has come', async () => {
+      await typeEarly({ Username: 'api-user' });
+      await visitor.page.keyboard.press('Enter');
+      await arrive();
+      await isAlive();
+      expect(await valueOf('Username')).to.equal('api-user');
+      expect(visitor.page.url()).to.equal(`${server.origin}/hosts/server-rendered/`);
+    });
+  });
+});
