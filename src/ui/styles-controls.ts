@@ -53,6 +53,8 @@ export const controlStyles = css`
     font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;
     font-size: 0.9375em;
     font-variant-ligatures: none;
+    min-block-size: 2.8em;
+    padding-inline: 0.75em;
   }
 
   :dir(rtl) .technical {
