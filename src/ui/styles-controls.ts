@@ -311,23 +311,23 @@ export const controlStyles = css`
 
   .statuses {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
-    gap: 0.15em 1em;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    column-gap: 1em;
   }
 
   .choice {
     display: flex;
-    align-items: center;
     gap: 0.6em;
-    min-block-size: 2.125em;
+    padding-block: 0.3em;
     cursor: pointer;
   }
 
   .choice input {
     flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0.1875em 0 0;
+    font: inherit;
     accent-color: var(--_accent);
     cursor: inherit;
   }
