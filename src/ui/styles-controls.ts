@@ -287,13 +287,10 @@ export const controlStyles = css`
     font-size: 0.9375em;
   }
 
-  .note .plain {
-    margin-block-start: 0.35em;
-  }
-
   .plain {
     display: grid;
     gap: 0.4em;
+    margin-block-start: 0.4em;
   }
 
   .copyable {

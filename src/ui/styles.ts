@@ -38,9 +38,14 @@ const layout = css`
 
   .layout.beside {
     display: grid;
-    grid-template-columns: minmax(0, 36em) minmax(0, 20em);
-    gap: 3em;
+    grid-template-columns: minmax(0, 38em) minmax(0, 20em);
     align-items: start;
+  }
+
+  .layout.beside .main {
+    max-inline-size: none;
+    padding-inline-end: 2em;
+    border-inline-end: 1px solid var(--_line);
   }
 
   .main {
@@ -169,6 +174,9 @@ const layout = css`
   }
 
   .guide {
+    margin-block-start: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     font-size: 0.9375em;
   }
 
@@ -176,8 +184,11 @@ const layout = css`
     position: sticky;
     inset-block-start: 1em;
     max-block-size: calc(100vh - 2em);
-    padding-inline-start: 2em;
-    border-inline-start: 1px solid var(--_line);
+    margin: 0;
+    /* The rings of the focus need room, or what scrolls cuts them off. */
+    padding-block-end: 0.4em;
+    padding-inline: 2em 0.4em;
+    border: 0;
     overflow: auto;
   }
 
@@ -197,9 +208,8 @@ const layout = css`
     gap: 0.5em;
     inline-size: 100%;
     min-block-size: 2.75em;
-    margin-block-start: 1em;
     padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
+    border: 0;
     border-radius: var(--_radius);
     background: none;
     color: var(--_accent);
@@ -207,6 +217,10 @@ const layout = css`
     font-weight: 550;
     text-align: start;
     cursor: pointer;
+  }
+
+  .fold + div {
+    padding: 0 0.75em 1em;
   }
 
   .fold .icon {
@@ -272,6 +286,10 @@ const layout = css`
   .checklist > .wanted {
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_error);
+  }
+
+  .checklist > li > :not(.choice) {
+    margin-inline-start: 1.725em;
   }
 
   .checklist > li::before {
