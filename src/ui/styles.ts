@@ -142,9 +142,6 @@ const layout = css`
 
   .summary > * + * {
     margin-block-start: 0.4em;
-  }
-
-  .summary ul {
     padding-inline-start: 1.65em;
     list-style: none;
   }
@@ -162,11 +159,16 @@ const layout = css`
   .panel .icon {
     inline-size: 1.5em;
     block-size: 1.5em;
+    margin: 0;
     color: var(--_success);
   }
 
   .panel .heading {
     font-size: 1.25em;
+  }
+
+  #uncopied {
+    margin-block-start: 1.25em;
   }
 
   .panel p {
