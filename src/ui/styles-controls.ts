@@ -282,6 +282,7 @@ export const controlStyles = css`
   .note {
     margin-block-start: 0.9em;
     padding: 0.7em 0.9em;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
     font-size: 0.9375em;
@@ -360,6 +361,17 @@ export const controlStyles = css`
   @media (forced-colors: active) {
     .button.primary {
       border-color: ButtonText;
+    }
+
+    .spinner {
+      border-inline-end-color: ButtonFace;
+    }
+
+    .current::before {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
     }
 
     .icon .cut {
