@@ -120,6 +120,10 @@ export const controlStyles = css`
     gap: 0.4em;
   }
 
+  .advice > .fixes + * {
+    margin-block-start: 0.4em;
+  }
+
   .fixes .button {
     overflow-wrap: anywhere;
     text-align: start;
@@ -145,7 +149,7 @@ export const controlStyles = css`
 
   .preview dl {
     display: grid;
-    gap: 0.35em;
+    gap: 0.5em;
   }
 
   .preview dl > div {
@@ -206,7 +210,7 @@ export const controlStyles = css`
 
   .button.reveal {
     flex: none;
-    min-inline-size: 4.5em;
+    min-inline-size: 5em;
   }
 
   .button.quiet {
