@@ -29,7 +29,9 @@ const layout = css`
     font-size: var(--_font-size);
     line-height: 1.5;
     text-align: start;
+    text-wrap: pretty;
     overflow-wrap: anywhere;
+    word-break: auto-phrase;
   }
 
   .ruler {
