@@ -208,18 +208,18 @@ export const controlStyles = css`
     background: color-mix(in srgb, var(--_text) 7%, var(--_field));
   }
 
-  .button.reveal {
+  .reveal {
     flex: none;
     min-inline-size: 5em;
   }
 
-  .button.quiet {
+  .quiet {
     min-block-size: 2em;
     padding: 0.15em 0.7em;
     font-size: 0.9em;
   }
 
-  .button.primary {
+  .primary {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -232,7 +232,7 @@ export const controlStyles = css`
     font-weight: 600;
   }
 
-  .button.primary:hover {
+  .primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
 
@@ -240,8 +240,8 @@ export const controlStyles = css`
     cursor: default;
   }
 
-  .button.reveal[aria-disabled='true'],
-  .button.quiet[aria-disabled='true'] {
+  .reveal[aria-disabled='true'],
+  .quiet[aria-disabled='true'] {
     border-style: dashed;
     color: var(--_muted);
     background: none;
@@ -363,7 +363,7 @@ export const controlStyles = css`
   }
 
   @media (forced-colors: active) {
-    .button.primary {
+    .primary {
       border-color: ButtonText;
     }
 

@@ -38,13 +38,13 @@ const layout = css`
     block-size: 0;
   }
 
-  .layout.beside {
+  .beside {
     display: grid;
     grid-template-columns: minmax(0, 38em) minmax(0, 20em);
     align-items: start;
   }
 
-  .layout.beside .main {
+  .beside .main {
     max-inline-size: none;
     padding-inline-end: 2em;
     border-inline-end: 1px solid var(--_line);
@@ -184,7 +184,7 @@ const layout = css`
     font-size: 0.9375em;
   }
 
-  .layout.beside .guide {
+  .beside .guide {
     position: sticky;
     inset-block-start: 1em;
     max-block-size: calc(100vh - 2em);
@@ -197,7 +197,7 @@ const layout = css`
   }
 
   /* Beside the form a step says more once its field has the focus, or the host's answer asks for it. */
-  .layout.beside li:not(.current, .wanted) > .where {
+  .beside li:not(.current, .wanted) > .where {
     display: none;
   }
 
@@ -263,7 +263,8 @@ const layout = css`
     text-align: center;
   }
 
-  .steps > .current {
+  .steps > .current,
+  .steps > .wanted {
     color: var(--_text);
   }
 
@@ -271,10 +272,6 @@ const layout = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-
-  .steps > .wanted {
-    color: var(--_text);
   }
 
   .steps > .wanted::before {
