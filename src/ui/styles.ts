@@ -45,13 +45,12 @@ const layout = css`
   }
 
   .beside .main {
-    max-inline-size: none;
     padding-inline-end: 2em;
     border-inline-end: 1px solid var(--_line);
   }
 
   .main {
-    max-inline-size: 36em;
+    max-inline-size: 38em;
   }
 
   p,
