@@ -43,7 +43,7 @@ const stopsOf = (page: SetupPage): Promise<string[]> => atTabStops(page, () => p
 
 /** The focus is on a button before the form, as when a person comes to it. */
 async function comingTo(form: ReturnType<typeof html>): Promise<SetupPage> {
-  const page = await setupPage(html`<div><button id="before">Before</button>${form}</div>`);
+  const page = await setupPage(html`<div><button>Before</button>${form}<button>After</button></div>`);
   page.element.parentElement!.querySelector('button')!.focus();
   return page;
 }
