@@ -2,6 +2,7 @@ import type { Words } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import type { Messages } from './en.js';
 import { list } from './list.js';
+import { isolated } from './ltr.js';
 
 /** Any part of a catalogue, to be laid over another. */
 export type MessageOverrides = {
@@ -18,7 +19,7 @@ type DeepPartial<Value> = Value extends (...args: never[]) => string
 
 /** The sentence for a code, or the host's own text. An empty field is told what to enter. */
 export function sentence(messages: Messages, field: FieldName | null, words: Words): string {
-  if ('text' in words) return words.text;
+  if ('text' in words) return isolated(messages, words.text);
   return words.code === 'required' && field !== null
     ? messages.fields[field].required
     : messages.codes[words.code];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../core/form-state.js';
 import type { Messages } from '../messages/en.js';
+import { isolated } from '../messages/ltr.js';
 import { heading } from './heading.js';
 import { checkIcon } from './icons.js';
 import type { View } from './view.js';
@@ -20,7 +21,7 @@ export function acceptedPanel(view: View): TemplateResult {
       ${checkIcon}
       <div>
         ${heading(options.headingLevel, title, { id: 'accepted-title', className: 'heading' })}
-        ${message === null ? nothing : html`<p>${message}</p>`}
+        ${message === null ? nothing : html`<p>${isolated(messages, message)}</p>`}
         ${state.intent === 'create' ? html`<p>${messages.accepted.text}</p>` : nothing}
       </div>
     </div>

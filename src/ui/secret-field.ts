@@ -21,7 +21,7 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
   if (isKept(view.state, field)) return keptSecret(view, { field, after });
   return fieldFrame(view, {
     field,
-    after,
+    after: html`${canKeep ? keepButton(view, field) : nothing}${after ?? nothing}`,
     control: ({ id, describedBy, invalid, readOnly }) => html`
       <div
         class="secret rr-block sentry-block ph-no-capture fs-exclude dd-privacy-hidden"
@@ -66,21 +66,19 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
           disabled: view.waiting,
         })}
       </div>
-      ${
-        canKeep
-          ? button({
-              action: 'keep',
-              text: messages.keep,
-              kind: 'quiet keep',
-              label: messages.keepField(label),
-              field,
-              disabled: view.waiting,
-            })
-          : nothing
-      }
     `,
   });
 }
+
+const keepButton = ({ messages, waiting }: View, field: SecretField): TemplateResult =>
+  button({
+    action: 'keep',
+    text: messages.keep,
+    kind: 'quiet keep',
+    label: messages.keepField(messages.fields[field].label),
+    field,
+    disabled: waiting,
+  });
 
 /** A stored secret was never sent to the page: there is nothing to show, and no dots pretend to be it. */
 function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateResult {

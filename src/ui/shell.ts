@@ -15,7 +15,7 @@ export function shell(view: View): TemplateResult {
   return html`
     <div class="root theme-${options.theme}" lang=${messages.language} dir=${messages.direction}>
       <div class="ruler"></div>
-      <div class="layout ${guided && !guideInline ? 'beside' : ''}">
+      <div class=${guided && !guideInline ? 'beside' : ''}>
         <div class="main">
           ${
             accepted

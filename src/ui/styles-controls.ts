@@ -53,6 +53,8 @@ export const controlStyles = css`
     font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;
     font-size: 0.9375em;
     font-variant-ligatures: none;
+    min-block-size: 2.8em;
+    padding-inline: 0.75em;
   }
 
   :dir(rtl) .technical {
@@ -118,6 +120,10 @@ export const controlStyles = css`
     gap: 0.4em;
   }
 
+  .advice > .fixes + * {
+    margin-block-start: 0.4em;
+  }
+
   .fixes .button {
     overflow-wrap: anywhere;
     text-align: start;
@@ -143,7 +149,7 @@ export const controlStyles = css`
 
   .preview dl {
     display: grid;
-    gap: 0.35em;
+    gap: 0.5em;
   }
 
   .preview dl > div {
@@ -202,18 +208,18 @@ export const controlStyles = css`
     background: color-mix(in srgb, var(--_text) 7%, var(--_field));
   }
 
-  .button.reveal {
+  .reveal {
     flex: none;
-    min-inline-size: 4.5em;
+    min-inline-size: 5em;
   }
 
-  .button.quiet {
+  .quiet {
     min-block-size: 2em;
     padding: 0.15em 0.7em;
     font-size: 0.9em;
   }
 
-  .button.primary {
+  .primary {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -226,7 +232,7 @@ export const controlStyles = css`
     font-weight: 600;
   }
 
-  .button.primary:hover {
+  .primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
 
@@ -238,8 +244,8 @@ export const controlStyles = css`
     cursor: default;
   }
 
-  .button.reveal[aria-disabled='true'],
-  .button.quiet[aria-disabled='true'] {
+  .reveal[aria-disabled='true'],
+  .quiet[aria-disabled='true'] {
     border-style: dashed;
     color: var(--_muted);
     background: none;
@@ -284,18 +290,16 @@ export const controlStyles = css`
   .note {
     margin-block-start: 0.9em;
     padding: 0.7em 0.9em;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
     font-size: 0.9375em;
   }
 
-  .note .plain {
-    margin-block-start: 0.35em;
-  }
-
   .plain {
     display: grid;
     gap: 0.4em;
+    margin-block-start: 0.4em;
   }
 
   .copyable {
@@ -313,23 +317,23 @@ export const controlStyles = css`
 
   .statuses {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
-    gap: 0.15em 1em;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    column-gap: 1em;
   }
 
   .choice {
     display: flex;
-    align-items: center;
     gap: 0.6em;
-    min-block-size: 2.125em;
+    padding-block: 0.3em;
     cursor: pointer;
   }
 
   .choice input {
     flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0.1875em 0 0;
+    font: inherit;
     accent-color: var(--_accent);
     cursor: inherit;
   }
@@ -363,8 +367,19 @@ export const controlStyles = css`
   }
 
   @media (forced-colors: active) {
-    .button.primary {
+    .primary {
       border-color: ButtonText;
+    }
+
+    .spinner {
+      border-inline-end-color: ButtonFace;
+    }
+
+    .current::before {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
     }
 
     .icon .cut {

@@ -29,7 +29,9 @@ const layout = css`
     font-size: var(--_font-size);
     line-height: 1.5;
     text-align: start;
+    text-wrap: pretty;
     overflow-wrap: anywhere;
+    word-break: auto-phrase;
   }
 
   /* 2px wide where there is no room for two columns, else 1px: see width-watch.ts. */
@@ -38,15 +40,19 @@ const layout = css`
     inline-size: clamp(1px, 1px + (48em - 100%) * 99, 2px);
   }
 
-  .layout.beside {
+  .beside {
     display: grid;
-    grid-template-columns: minmax(0, 36em) minmax(0, 20em);
-    gap: 3em;
+    grid-template-columns: minmax(0, 38em) minmax(0, 20em);
     align-items: start;
   }
 
+  .beside .main {
+    padding-inline-end: 2em;
+    border-inline-end: 1px solid var(--_line);
+  }
+
   .main {
-    max-inline-size: 36em;
+    max-inline-size: 38em;
   }
 
   p,
@@ -139,9 +145,6 @@ const layout = css`
 
   .summary > * + * {
     margin-block-start: 0.4em;
-  }
-
-  .summary ul {
     padding-inline-start: 1.65em;
     list-style: none;
   }
@@ -159,6 +162,7 @@ const layout = css`
   .panel .icon {
     inline-size: 1.5em;
     block-size: 1.5em;
+    margin: 0;
     color: var(--_success);
   }
 
@@ -166,25 +170,35 @@ const layout = css`
     font-size: 1.25em;
   }
 
+  #uncopied {
+    margin-block-start: 1.25em;
+  }
+
   .panel p {
     margin-block-start: 0.4em;
   }
 
   .guide {
+    margin-block-start: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     font-size: 0.9375em;
   }
 
-  .layout.beside .guide {
+  .beside .guide {
     position: sticky;
     inset-block-start: 1em;
     max-block-size: calc(100vh - 2em);
-    padding-inline-start: 2em;
-    border-inline-start: 1px solid var(--_line);
+    margin: 0;
+    /* The rings of the focus need room, or what scrolls cuts them off. */
+    padding-block-end: 0.4em;
+    padding-inline: 2em 0.4em;
+    border: 0;
     overflow: auto;
   }
 
   /* Beside the form a step says more once its field has the focus, or the host's answer asks for it. */
-  .layout.beside li:not(.current, .wanted) > .where {
+  .beside li:not(.current, .wanted) > .where {
     display: none;
   }
 
@@ -199,9 +213,8 @@ const layout = css`
     gap: 0.5em;
     inline-size: 100%;
     min-block-size: 2.75em;
-    margin-block-start: 1em;
     padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
+    border: 0;
     border-radius: var(--_radius);
     background: none;
     color: var(--_accent);
@@ -209,6 +222,10 @@ const layout = css`
     font-weight: 550;
     text-align: start;
     cursor: pointer;
+  }
+
+  .fold + div {
+    padding: 0 0.75em 1em;
   }
 
   .fold .icon {
@@ -247,7 +264,8 @@ const layout = css`
     text-align: center;
   }
 
-  .steps > .current {
+  .steps > .current,
+  .steps > .wanted {
     color: var(--_text);
   }
 
@@ -255,10 +273,6 @@ const layout = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-
-  .steps > .wanted {
-    color: var(--_text);
   }
 
   .steps > .wanted::before {
@@ -274,6 +288,10 @@ const layout = css`
   .checklist > .wanted {
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_error);
+  }
+
+  .checklist > li > :not(.choice) {
+    margin-inline-start: 1.725em;
   }
 
   .checklist > li::before {

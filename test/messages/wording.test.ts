@@ -139,6 +139,34 @@ for (const catalogue of TRANSLATIONS) {
 /** Whole numbers parted from what stands around them, so that 40 is not found in 1400. */
 const spaced = (text: string): string => text.replace(/(?<![\w./])(\d+)(?![\w./]*\d)/g, ' $1 ');
 
+describe('English', () => {
+  // The message for a colleague is the person's own: it speaks of "we".
+  const said = [...texts(en)].filter(([path]) => path !== 'colleague');
+
+  it('is short: no sentence has more than 25 words', () => {
+    for (const [path, text] of said) {
+      for (const sentence of text.split(/(?<=[.?!:;])\s/)) {
+        expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).to.be.at.most(25);
+      }
+    }
+  });
+
+  it('speaks to the person, of what to do: neither of itself, nor in the words of programs', () => {
+    const wrong =
+      /\b(?:we|our|us|please|sorry|oops|invalid|illegal|the user must|input is|value is required)\b/i;
+    expect(said.length).to.be.greaterThan(100);
+    for (const [path, text] of said) expect(text, path).not.to.match(wrong);
+  });
+
+  it('puts the name that Miva gives to a field in brackets or into its hint, where it has another', () => {
+    const { apiUrl, apiToken, signingDigest } = en.fields;
+    expect(signingDigest.label).to.equal('Signing Digest (Signature Key)');
+    expect(signingDigest.hint).to.match(/^Signature in Miva/);
+    expect(apiUrl.hint).to.match(/^Endpoint URL in Miva/);
+    expect(apiToken.hint).to.match(/^Access Token in Miva/);
+  });
+});
+
 describe('French', () => {
   it('keeps its high punctuation on the line with no-break spaces', () => {
     const fr = TRANSLATIONS.find(({ language }) => language === 'fr')!;

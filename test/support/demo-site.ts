@@ -48,7 +48,7 @@ export async function start(server: Server) {
   };
 }
 
-export function startBrowser(): Promise<Browser> {
+export function startBrowser(args: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath)
     throw new Error('No Chrome or Chromium found; test/tools/ensure-browser.mjs says how.');
@@ -61,6 +61,7 @@ export function startBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...args,
     ],
   });
 }

@@ -17,7 +17,8 @@ export interface Look {
 
 const GUIDE = 'Where to find this in Miva';
 
-const STORED = {
+/** What a host knows of a connection that is changed. */
+export const STORED = {
   name: VALID.Name,
   username: VALID.Username,
   storeCode: VALID['Store Code'],

@@ -1,5 +1,8 @@
 import { readKeys } from './page-commands.mjs';
 
+/** One for each page: what a session emulates can be taken back by that session only. */
+const sessions = new WeakMap();
+
 /** A page of Chromium or Firefox. */
 export const puppeteerPage = (page) => ({
   type: ({ text }) => page.keyboard.type(text),
@@ -15,7 +18,7 @@ export const puppeteerPage = (page) => ({
 
   /** Chromium's own protocol: nothing of it works in another engine. */
   async cdp({ method, params }) {
-    const session = await page.createCDPSession();
-    return session.send(method, params);
+    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+    return sessions.get(page).send(method, params);
   },
 });

@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
+import { MODES, openSetup, SITUATIONS } from '../support/situations.js';
+
+const PARTS = ['label', 'hint', 'input', 'error', 'advice'] as const;
+
+/** Every field with the parts of it that are there, in the order of the document and from top to bottom. */
+const fieldsOf = (page: SetupPage): { name: string; inDocument: string[]; onScreen: string[] }[] =>
+  page.all('[data-field]').map((field) => {
+    const parts = PARTS.flatMap((part) => {
+      const element = [...field.querySelectorAll<HTMLElement>(`[part~="${part}"]`)].find(
+        (each) => !each.matches('.note') && each.checkVisibility(),
+      );
+      return element === undefined ? [] : [{ part, element, top: element.getBoundingClientRect().top }];
+    });
+    const inDocument = [...parts].sort((one, other) =>
+      one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    const onScreen = [...parts].sort((one, other) => one.top - other.top);
+    return {
+      name: field.dataset['field']!,
+      inDocument: inDocument.map(({ part }) => part),
+      onScreen: onScreen.map(({ part }) => part),
+    };
+  });
+
+const inOrder = (parts: readonly string[]): string[] => PARTS.filter((part) => parts.includes(part));
+
+describe('a field', () => {
+  before(() => viewport(...WINDOW));
+
+  for (const mode of MODES) {
+    for (const situation of ['editing', 'showing errors', 'submitting', 'rejected', 'advice'] as const) {
+      it(`has label, hint, control, error and advice in this order, and its hint always: ${mode}, ${situation}`, async () => {
+        const page = await openSetup({ mode });
+        await SITUATIONS[situation]!(page);
+        const fields = fieldsOf(page);
+        expect(fields).to.have.lengthOf(8);
+        for (const { name, inDocument, onScreen } of fields) {
+          expect(inDocument, name).to.include.members(['label', 'hint']);
+          expect(inDocument, `${name} in the document`).to.deep.equal(inOrder(inDocument));
+          expect(onScreen, `${name} on the screen`).to.deep.equal(inOrder(onScreen));
+        }
+      });
+    }
+  }
+
+  it('has its error directly below its control, where a stored secret is replaced as well', async () => {
+    const page = await openSetup({ mode: 'edit' });
+    await page.click('Replace Password');
+    await page.submit();
+    const box = page.field('Password').getBoundingClientRect();
+    const error = page.all('[data-field="password"] [part~="error"]')[0]!.getBoundingClientRect();
+    const keep = page.button('Keep the stored one: Password').getBoundingClientRect();
+    expect(error.top - box.bottom).to.be.within(0, 12);
+    expect(keep.top).to.be.at.least(error.bottom);
+  });
+});

@@ -1,0 +1,126 @@
+import { expect, html } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import { setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
+import { openSetup, SITUATIONS } from '../support/situations.js';
+import { atTabStops } from '../support/tab-stops.js';
+
+const ADDRESS = '34.197.18.122';
+const DIGEST = 'Signing Digest (Signature Key)';
+const GROUP = [...Object.values(en.statuses), 'Select all', 'Clear'];
+
+const FORM = [
+  'Paste everything at once',
+  'Name',
+  'Username',
+  'Password',
+  'Show Password',
+  'Store Code',
+  'API URL',
+  'API Token',
+  'Show API Token',
+  DIGEST,
+  `Show ${DIGEST}`,
+  `Copy ${ADDRESS}`,
+  ...GROUP,
+  'Add connection',
+];
+
+const GUIDE = [
+  'Username and Password',
+  'Store Code',
+  'API URL',
+  'API Token and Signing Digest',
+  'Enabled',
+  'Allowed IP Addresses',
+  `Copy ${ADDRESS}`,
+  'Copy to add to a list',
+  'Require Timestamp Within',
+  'Groups',
+  'Copy a message for a colleague',
+];
+
+const stopsOf = (page: SetupPage): Promise<string[]> => atTabStops(page, () => page.focusedName);
+
+/** The focus is on a button before the form, as when a person comes to it. */
+async function comingTo(form: ReturnType<typeof html>): Promise<SetupPage> {
+  const page = await setupPage(html`<div><button>Before</button>${form}<button>After</button></div>`);
+  page.element.parentElement!.querySelector('button')!.focus();
+  return page;
+}
+
+describe('the order of the focus by Tab', () => {
+  before(() => viewport(...WINDOW));
+
+  it('goes through the form and then through the guide that stands beside it', async () => {
+    const page = await comingTo(html`<miva-connection-setup></miva-connection-setup>`);
+    expect(await stopsOf(page)).to.deep.equal([...FORM, ...GUIDE]);
+  });
+
+  it('goes through the unfolded guide before the form', async () => {
+    const page = await comingTo(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
+    await page.click(en.guide.title);
+    expect(await stopsOf(page)).to.deep.equal([en.guide.title, ...GUIDE, ...FORM]);
+  });
+
+  it('has no stop in what stands stored, but at its Replace', async () => {
+    const page = await comingTo(
+      html`<miva-connection-setup
+        mode="edit"
+        guide="none"
+        .value=${{ name: VALID.Name, username: VALID.Username, storeCode: VALID['Store Code'] }}
+      ></miva-connection-setup>`,
+    );
+    expect(await stopsOf(page)).to.deep.equal([
+      'Paste everything at once',
+      'Name',
+      'Username',
+      'Replace Password',
+      'Store Code',
+      'API URL',
+      'Replace API Token',
+      `Replace ${DIGEST}`,
+      `Copy ${ADDRESS}`,
+      ...GROUP,
+      'Save changes',
+    ]);
+  });
+
+  it('goes from a replacement to its Show, its fix, and last to what takes it back', async () => {
+    const page = await openSetup({ mode: 'edit' });
+    await page.click('Replace Password');
+    await page.fillAndLeave('Password', ' padded ');
+    page.field('Password').focus();
+    const stops = await stopsOf(page);
+    expect(stops.slice(0, 4)).to.deep.equal([
+      'Show Password',
+      'Remove the spaces',
+      'Keep the stored one: Password',
+      'Store Code',
+    ]);
+  });
+
+  it('of a refused form goes from the summary through its entries to the fields, in one order', async () => {
+    const page = await comingTo(html`<miva-connection-setup guide="none"></miva-connection-setup>`);
+    await page.submit();
+    expect(page.isSummaryFocused).to.equal(true);
+    const { name, username, password, storeCode, apiUrl, apiToken, signingDigest } = en.fields;
+    const entries = [name, username, password, storeCode, apiUrl, apiToken, signingDigest].map(
+      ({ required }) => required,
+    );
+    expect(await stopsOf(page)).to.deep.equal([...entries, ...FORM]);
+  });
+
+  it('of a refusal of the host goes by its link and by the details for support to the form', async () => {
+    const page = await openSetup();
+    await SITUATIONS['rejected']!(page);
+    expect(page.isSummaryFocused).to.equal(true);
+    const stops = await stopsOf(page);
+    expect(stops.slice(0, 8)).to.deep.equal([
+      ...page.summaryEntries,
+      'More about this',
+      'Copy details for support',
+      'Paste everything at once',
+      'Name',
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, html } from '@open-wc/testing';
+import type { Verdict } from '../../src/index.js';
+import { setupPage, type SetupPage } from '../support/setup-page.js';
+
+const WORDS = 'Not this one.';
+
+const PLACES: Readonly<Record<string, { verdict: Verdict; place: string }>> = {
+  'in the summary': { verdict: { ok: false, message: WORDS }, place: '[role="alert"]' },
+  'in an entry': { verdict: { ok: false, fields: { name: WORDS } }, place: '[role="alert"] li' },
+  'at a field': { verdict: { ok: false, fields: { name: WORDS } }, place: '[part~="error"]' },
+  'in the panel': { verdict: { ok: true, message: WORDS }, place: '[part~="panel"]' },
+};
+
+/** Where on the screen a letter of a text begins. */
+function leftOf(page: SetupPage, place: string, letter: string): number {
+  const walker = document.createTreeWalker(page.root.querySelector(place)!, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = node.textContent!.includes(WORDS) ? node.textContent!.lastIndexOf(letter) : -1;
+    if (at === -1) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect().left;
+  }
+  throw new Error(`“${WORDS}” is not at ${place}.`);
+}
+
+async function answered(direction: 'ltr' | 'rtl', verdict: Verdict): Promise<SetupPage> {
+  const page = await setupPage(
+    html`<miva-connection-setup .messages=${{ direction }}></miva-connection-setup>`,
+  );
+  page.answer(verdict);
+  await page.submitValid();
+  return page;
+}
+
+describe('the host’s own words', () => {
+  for (const [name, { verdict, place }] of Object.entries(PLACES)) {
+    it(`end with their full stop ${name}, also in a form that is written from right to left`, async () => {
+      const page = await answered('rtl', verdict);
+      expect(leftOf(page, place, '.')).to.be.greaterThan(leftOf(page, place, 'N'));
+    });
+
+    it(`are shown ${name} as they are, without marks that nobody sees, in a form from left to right`, async () => {
+      const page = await answered('ltr', verdict);
+      expect(page.root.querySelector(place)!.textContent).not.to.match(/[\u2066-\u2069]/);
+    });
+  }
+});

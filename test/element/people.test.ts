@@ -1,0 +1,98 @@
+import { expect, html } from '@open-wc/testing';
+import { textOf, setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
+import { MODES, openSetup, SITUATIONS } from '../support/situations.js';
+
+const CODES = ['Store Code', 'API URL'];
+const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
+
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+describe('in every situation', () => {
+  before(() => viewport(...WINDOW));
+
+  for (const mode of MODES) {
+    for (const [situation, reach] of Object.entries(SITUATIONS)) {
+      let page: SetupPage;
+
+      describe(`${mode}, ${situation}`, () => {
+        beforeEach(async () => {
+          page = await openSetup({ mode });
+          await reach(page);
+        });
+
+        it('one polite live region speaks, and beside it at most one alert', () => {
+          expect(page.all('[role="status"], [aria-live]')).to.have.lengthOf(1);
+          expect(page.all('[role="alert"]').length).to.be.at.most(1);
+          expect(page.all('[role="log"], [role="timer"], [role="marquee"], output')).to.have.lengthOf(0);
+        });
+
+        it('no help waits for a pointer that hovers', () => {
+          expect(page.all('[title], [role="tooltip"], [popover], svg title')).to.have.lengthOf(0);
+        });
+
+        it('every field has its label and its hint on the screen', () => {
+          const fields = page.all('[data-field]');
+          expect(fields).to.have.lengthOf(page.element.phase === 'accepted' ? 0 : 8);
+          for (const field of fields) {
+            for (const part of ['label', 'hint']) {
+              const element = field.querySelector(`[part~="${part}"]`)!;
+              expect(isShown(element), `${part} of ${field.dataset['field']}`).to.equal(true);
+              expect(textOf(element)).not.to.equal('');
+            }
+          }
+        });
+
+        it('no control is disabled, so that none loses the focus', () => {
+          expect(page.all(':disabled')).to.have.lengthOf(0);
+        });
+
+        it('no control leaves its checks or its messages to the browser', () => {
+          const own = '[required], [pattern], [maxlength], [minlength], [type="url"], [type="email"]';
+          expect(page.all(own)).to.have.lengthOf(0);
+          expect(page.all('form:not([novalidate])')).to.have.lengthOf(0);
+        });
+      });
+    }
+  }
+});
+
+describe('in a form that is written from right to left', () => {
+  before(() => viewport(...WINDOW));
+
+  const open = () =>
+    setupPage(html`<miva-connection-setup .messages=${{ direction: 'rtl' }}></miva-connection-setup>`);
+
+  for (const label of [...CODES, ...SECRETS]) {
+    it(`${label} is written from left to right, and stands at the right`, async () => {
+      const page = await open();
+      await page.fill(label, VALID[label as keyof typeof VALID]);
+      const { direction, textAlign } = getComputedStyle(page.field(label));
+      expect(direction).to.equal('ltr');
+      expect(['right', 'end']).to.include(textAlign);
+    });
+  }
+
+  it('a name is written as its own letters ask for', async () => {
+    const page = await open();
+    await page.fill('Name', 'متجر');
+    expect(getComputedStyle(page.field('Name')).direction).to.equal('rtl');
+    await page.fill('Name', 'Harbor Goods');
+    expect(getComputedStyle(page.field('Name')).direction).to.equal('ltr');
+  });
+
+  it('the address to be allowed is written from left to right wherever it stands', async () => {
+    const page = await open();
+    const codes = page.all('code');
+    expect(codes).to.have.lengthOf(2);
+    for (const code of codes) expect(getComputedStyle(code).direction).to.equal('ltr');
+  });
+
+  it('what was found in a pasted message is written as its own letters ask for', async () => {
+    const page = await open();
+    const lines = Object.entries(VALID).map(([label, value]) => `${label}: ${value.trim()}`);
+    await page.pasteText(await page.openPasteBox(), lines.join('\n'));
+    const shown = page.all('[role="group"] dd');
+    expect(shown).to.have.lengthOf(7);
+    for (const each of shown) expect(getComputedStyle(each).direction, textOf(each)).to.equal('ltr');
+  });
+});
