@@ -2,6 +2,7 @@ import { createContext } from '@lit/context';
 import type { PropertyDeclaration } from 'lit';
 import { ALLOWED_IPS, TIMESTAMP_WINDOW } from './core/facts.js';
 import { isFieldName, type FieldName } from './core/fields.js';
+import { deepFreeze } from './core/payload.js';
 import type { MessageOverrides } from './messages/lookup.js';
 import type { ExistingStore, ViewOptions } from './ui/view.js';
 
@@ -47,6 +48,10 @@ const numberWhere = (
   },
 });
 
+// Copied before it is judged: what a host keeps may change, and a list may have holes.
+const copied = (given: unknown): unknown[] | undefined =>
+  Array.isArray(given) ? Array.from<unknown>(given) : undefined;
+
 const listOf = <Item extends string>(
   attribute: string,
   initial: readonly Item[],
@@ -57,10 +62,8 @@ const listOf = <Item extends string>(
   initial,
   expected,
   read: (given) => {
-    const items: unknown = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : given;
-    return Array.isArray(items) && items.every((item) => typeof item === 'string' && isItem(item))
-      ? [...items]
-      : undefined;
+    const items = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : copied(given);
+    return items?.every((item): item is Item => typeof item === 'string' && isItem(item)) ? items : undefined;
   },
 });
 
@@ -119,10 +122,10 @@ const RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]
   allowedIps: someOf(listOf('allowed-ips', ALLOWED_IPS, 'a list of IP addresses', isAddress)),
   timestampWindow: numberWhere('timestamp-window', TIMESTAMP_WINDOW, 'seconds above 0', (value) => value > 0),
   answerTimeout: numberWhere('answer-timeout', 30, 'seconds above 0', (value) => value > 0),
-  locked: listOf<FieldName>('locked', [], 'a list of field names', isFieldName),
+  locked: listOf<FieldName>('locked', Object.freeze([]), 'a list of field names', isFieldName),
   helpLinks: {
     attribute: false,
-    initial: {},
+    initial: Object.freeze({}),
     expected: "an object of field names, or 'article', to https addresses",
     read: (given) => {
       const links = isRecord(given) ? Object.entries(given) : null;
@@ -133,16 +136,20 @@ const RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]
   },
   existingStores: {
     attribute: false,
-    initial: [],
+    initial: Object.freeze([]),
     expected: 'a list of stores, each an object of id and name',
-    read: (given) =>
-      Array.isArray(given) && given.every(isStore) && new Set(given.map(({ id }) => id)).size === given.length
-        ? given.map(({ id, name }) => ({ id, name }))
-        : undefined,
+    read: (given) => {
+      const stores = copied(given)?.map(
+        (store) => isRecord(store) && { id: store['id'], name: store['name'] },
+      );
+      return stores?.every(isStore) && new Set(stores.map(({ id }) => id)).size === stores.length
+        ? stores
+        : undefined;
+    },
   },
   messages: {
     attribute: false,
-    initial: {},
+    initial: Object.freeze({}),
     expected: 'a part of a message catalogue',
     read: (given) => (isRecord(given) ? given : undefined),
   },
@@ -180,6 +187,10 @@ function unlessItThrows<Read>(read: () => Read): Read | undefined {
     return undefined;
   }
 }
+
+/** Frozen, so that nothing comes in unread later; but a catalogue is the host's own. */
+const kept = <Value>(value: Value, name: OptionName): Value =>
+  typeof value === 'object' && value !== null && name !== 'messages' ? deepFreeze(value) : value;
 
 /** The options of one element: what is set on it wins over the context, the context over the defaults. */
 export class Options {
@@ -222,7 +233,7 @@ export class Options {
   }
 
   #read(name: OptionName, given: unknown): unknown {
-    const value = unlessItThrows(() => RULES[name].read(given));
+    const value = unlessItThrows(() => kept(RULES[name].read(given), name));
     if (value === undefined)
       this.#onWrong(`${name} expects ${RULES[name].expected}; what it was given is ignored.`);
     return value;

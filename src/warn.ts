@@ -1,10 +1,13 @@
+/** Characters: what a host gets wrong a thousand times over is told by its beginning. */
+const LONGEST = 1000;
 const given = new WeakMap<Element, Set<string>>();
 
 /**
  * A warning to the host's developer, each once an element: a page that draws itself often makes the same mistake
  * often. It names what was expected and never a value, which may be secret.
  */
-export function warn(element: Element, problem: string): void {
+export function warn(element: Element, what: string): void {
+  const problem = what.slice(0, LONGEST);
   const before = given.get(element) ?? new Set();
   if (before.has(problem)) return;
   given.set(element, before.add(problem));

@@ -3,7 +3,7 @@ import type { PastedField } from './paste-note.js';
 
 // Held against a label without its white space and punctuation, so `API_TOKEN`, `apiToken` and "API token" are one.
 const LABEL =
-  /^(?:miva|export|const|let|set|env|the|your|our|my|here(?:is|s)|new|live|x|api|json|rest|store|shop|site|base|access|auth|connection)*(?:(?<name>name)|(?<username>(?:admin|user|login)+(?:name|id)?)|(?<password>(?:admin|user|login)*(?:pass(?:word|phrase)?|pwd?))|(?<storeCode>(?:store|shop)(?:code|id)|editstore)|(?<apiUrl>(?:endpoint)?ur[li]|endpoint)|(?<apiToken>token|authorization)|(?<signingDigest>(?:signing|signature|digest|private|hmac|sha256)+(?:key|secret)|(?:signing)?digest|signature)|(?<orderImportStatuses>(?:order|import)+status(?:es)?|statuses))(?:is|are)?$/;
+  /^(?:miva|export|const|let|set|env|the|your|our|my|here(?:is|s)|new|live|x|api|json|rest|store|shop|site|base|access|auth|connection)*(?:(?<name>name)|(?<username>(?:admin|user|login)+(?:name|id)?)|(?<password>(?:admin|user|login)*(?:pass(?:wor[dt]|phrase)?|pwd?|contrasea|senha|motdepasse))|(?<storeCode>(?:store|shop)(?:code|id)|editstore)|(?<apiUrl>(?:endpoint)?ur[li]|endpoint)|(?<apiToken>token|authorization)|(?<signingDigest>(?:signing|signature|digest|private|hmac|sha256)+(?:key|secret)|(?:signing)?digest|signature)|(?<orderImportStatuses>(?:order|import)+status(?:es)?|statuses))(?:is|are)?$/;
 /** The number in a list, the prefix of a variable, and remarks in brackets. */
 const BESIDE = /^\W*\d+[.)]|^\W*\w{0,20}miva|\([^)]*\)|\[[^\]]*\]/gi;
 /** Parents of a value that belongs to another service, in JSON and YAML. */

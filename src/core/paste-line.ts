@@ -62,7 +62,9 @@ export function piecesOf(line: Line, isOnly: boolean): readonly Line[] {
     const value = text.slice(start, end).replace(/[\s,;|/]+$/, '');
     pieces.push({ ...pieces.pop()!, value });
   };
-  for (const { 0: match, 1: words, index } of text.matchAll(/[\s,;|]((?:[\w-]+\s){0,3}[\w-]+)\s*[:=]/g)) {
+  for (const { 0: match, 1: words, index } of text.matchAll(
+    /[\s,;|]((?:[\w-]+\s){0,3}[\w-]+)\s*(?:[:=→⇒]|->)/g,
+  )) {
     let label = words!;
     while (label && !fieldOf(label)) label = label.replace(/^\S+\s*/, '');
     const field = fieldOf(label);

@@ -1,3 +1,4 @@
+import { isSecretField } from './fields.js';
 import { fieldBelow } from './paste-labels.js';
 import { piecesOf, readLine, type Line } from './paste-line.js';
 import type { Found, Note, PastedField } from './paste-note.js';
@@ -71,6 +72,8 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
     return at;
   };
 
+  // Below the label of a secret, what looks like another label may be the secret.
+  let isBelowSecret = false;
   let parent: { readonly indent: number; readonly label: string } | null = null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
@@ -87,8 +90,14 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
       // A list of labels alone is no block of values.
       const last = field && filled > empty ? readBelow(at, field) : at;
       if (last === at) parent = { indent, label: line.label };
+      isBelowSecret = last === at && isSecretField(field);
       at = last;
-    } else if (isRow(line)) {
+      continue;
+    }
+    const mayBeSecret = isBelowSecret && !field;
+    isBelowSecret = false;
+    if (mayBeSecret) continue;
+    if (isRow(line)) {
       const [cell, ...more] = cellsOf(line.value, line.separator);
       const isWhole = more.length > 0;
       note(field, line.label, isWhole ? line.value : cell!.text, !isWhole && cell!.isQuoted);

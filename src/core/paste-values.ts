@@ -12,6 +12,9 @@ const NO_VALUE =
 const PLAIN_WORD = /^["(]?(?:[\p{L}'’-]+|\d+)[.,;:!?)"]*$/u;
 const FUNCTION_WORD =
   /\b(?:i['’]ll|we|will|see|sent|please|to|ask|it|is|this|your?|in|on|by|via|as|the|for|and|of)\b/i;
+/** A second value that belongs in a field that hides it: "bob / hunter2", "Harbor (token x)". */
+const SECRET_BESIDE =
+  /\s\/\s|[\s,;&/|(](?:pass(?:wor[dt]|phrase)?|pwd|token|(?:api|signature|secret) key|signature|digest)(?:\s*(?:[:=→⇒]|->)|\s{2}|\s\S+\)|\s\S*\d)/i;
 export const LINK = /https?:\/\/[^\s<>"”`|\]]*[\w/]/gi;
 
 /** The text of a field as it is to be typed, or nothing when it cannot be meant for it. */
@@ -33,6 +36,7 @@ export function valueFor(field: PastedField, text: string, isExact: boolean): st
       /\s|\*{3}|^[a-z]{1,12}$/i.test(secret) || NO_VALUE.test(secret) || isAlgorithmName(secret);
     return isOther ? null : readField(field, secret).value;
   }
+  if (!isExact && SECRET_BESIDE.test(bare)) return null;
   return field !== 'name' && !isExact && isProse(bare) ? null : readField(field, bare).value;
 }
 

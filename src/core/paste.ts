@@ -1,7 +1,7 @@
 import { inspectApiUrl } from './api-url.js';
-import type { FieldName } from './fields.js';
+import { isSecretField, type FieldName } from './fields.js';
 import { readJson } from './paste-json.js';
-import { shownLabel } from './paste-labels.js';
+import { fieldOf, shownLabel } from './paste-labels.js';
 import { readLines } from './paste-lines.js';
 import type { Found, Note } from './paste-note.js';
 import { LINK, valueFor } from './paste-values.js';
@@ -29,7 +29,9 @@ export function readCredentials(text: string): PastedCredentials {
     const read = field && valueFor(field, value, isExact);
     const known = field && found[field];
     if (!field || !read || (known && known !== read)) {
-      if (value.trim()) (field ? refused : unknown).add(shownLabel(label));
+      // Beside the label of a secret, what looks like a label may be the secret.
+      if (value.trim() && (field || !isSecretField(fieldOf(value))))
+        (field ? refused : unknown).add(shownLabel(label));
     }
     if (!field || !read) return false;
     // What was tried before was not the value, but stood between it and its label.

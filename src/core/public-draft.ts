@@ -7,7 +7,7 @@ export interface PublicDraft {
   readonly name: string;
   readonly username: string;
   readonly storeCode: string;
-  /** Without user, password, query and hash; absent while the text is no web address. */
+  /** Without user, password, parameters and hash; absent while the text is no web address. */
   readonly apiUrl?: string;
   readonly orderImportStatuses: readonly OrderStatus[];
   readonly storeId: string;
@@ -31,5 +31,5 @@ export function withoutSecrets(text: string): string | null {
   if (!/^https?:\/\/\S+$/i.test(line) || !URL.canParse(line)) return null;
   const { origin, pathname, search, hash } = new URL(line);
   // Where a password holds /, ? or #, the parser takes its beginning for the port and leaves its end behind the host.
-  return `${pathname}${search}${hash}`.includes('@') ? null : `${origin}${pathname}`;
+  return `${pathname}${search}${hash}`.includes('@') ? null : origin + pathname.replace(/;.*/, '');
 }

@@ -77,7 +77,16 @@ function preview(view: View): TemplateResult {
   const fields = FIELD_NAMES.filter((field) => found[field] !== undefined);
   const any = fields.length > 0;
   return html`
-    <div class="preview" role="group" aria-labelledby="preview-title">
+    <div
+      class="preview rr-block sentry-block ph-no-capture fs-exclude dd-privacy-hidden"
+      data-sentry-block
+      data-dd-privacy="hidden"
+      data-hj-suppress
+      data-clarity-mask="true"
+      data-private
+      role="group"
+      aria-labelledby="preview-title"
+    >
       <p class="label" id="preview-title" tabindex="-1">
         ${any ? messages.paste.found : messages.paste.nothing}
       </p>

@@ -216,3 +216,37 @@ describe('readCredentials, line by line', () => {
     });
   }
 });
+
+describe('a secret beside a value that is none', () => {
+  const SECRET = 'Kw7!zQv9Xb3jt5Rm';
+  for (const line of [
+    `Login: api-user / ${SECRET}`,
+    `Username: api-user, Passwort: ${SECRET}`,
+    `Username: api-user, password ${SECRET}`,
+    `Username: api-user Password → ${SECRET}`,
+    `Username: api-user   Password   ${SECRET}`,
+    `user=api-user&password=${SECRET}`,
+    `Name: Harbor (token ${SECRET})`,
+    `Name: Harbor API Key: ${SECRET}`,
+    `Store Code: HG01, Token ${SECRET}`,
+    `Password:\n\n${SECRET.replace(/\W|\d/g, '')} = Battery`,
+    `${SECRET.replace(/\W|\d/g, '')}: Password`,
+  ]) {
+    it(`stands in no open field and in no label: ${line.replace('\n\n', ' ⏎ ')}`, () => {
+      const text = `${line}\nAPI URL: https://www.harborgoods.example/mm5/json.mvc\nStore Code: HG01\nToken: 9c4fe17ab05d3e86f1a27c98d0b34e5f`;
+      const { found, ignored } = readCredentials(text);
+      const open = [found.name, found.username, found.storeCode, ...ignored].join(' ');
+      expect(open).not.to.include(SECRET).and.not.to.include(SECRET.replace(/\W|\d/g, ''));
+      expect(found.apiUrl).to.equal('https://www.harborgoods.example/mm5/json.mvc');
+    });
+  }
+
+  for (const name of ['Secret Garden', 'Token Toys', 'Key West 24/7', 'Pass & Stow', 'Digest, 3 Main St']) {
+    it(`is not seen in a name that only sounds like one: ${name}`, () => {
+      expect(readCredentials(`Name: ${name}\nUsername: api-user`).found).to.deep.equal({
+        name,
+        username: 'api-user',
+      });
+    });
+  }
+});

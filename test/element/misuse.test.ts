@@ -81,3 +81,67 @@ describe('what a newcomer found', () => {
     provider.remove();
   });
 });
+
+describe('a list or an object that a host keeps hold of', () => {
+  const console = collectWarnings();
+
+  it('cannot be changed behind the form, and is not shared with another one', async () => {
+    const page = await setupPage();
+    const { element } = page;
+    element.helpLinks = { name: 'https://help.example/name' };
+    element.existingStores = [{ id: '1', name: 'Harbor Goods' }];
+    for (const [option, change] of [
+      ['helpLinks', () => Object.assign(element.helpLinks, { name: 'javascript:alert(1)' })],
+      ['existingStores', () => (element.existingStores as unknown[]).push({ id: '2', name: 'Another' })],
+      ['existingStores', () => Object.assign(element.existingStores[0]!, { name: 'Another' })],
+      ['locked', () => (element.locked as unknown[]).push('name')],
+      ['allowedIps', () => (element.allowedIps as unknown[]).push('no address')],
+      ['messages', () => Object.assign(element.messages, { add: 'Another' })],
+    ] as const) {
+      const before = JSON.stringify(element[option]);
+      expect(change, option).to.throw(TypeError);
+      expect(JSON.stringify(element[option])).to.equal(before);
+    }
+    const other = await setupPage();
+    expect(other.element.helpLinks).to.deep.equal({});
+    expect(other.element.existingStores).to.deep.equal([]);
+  });
+
+  it('stays the host’s own where it was handed in', async () => {
+    const { element } = await setupPage();
+    const given = { stores: [{ id: '1', name: 'Harbor Goods' }], links: {}, words: { add: 'Add' } };
+    element.existingStores = given.stores;
+    element.helpLinks = given.links;
+    element.messages = given.words as object;
+    expect(Object.values(given).some(Object.isFrozen) || Object.isFrozen(given.stores[0])).to.equal(false);
+  });
+
+  for (const [option, holes] of [
+    ['existingStores', [{ id: '1', name: 'n' }, ,]],
+    ['existingStores', [, { id: '1', name: 'n' }]],
+    ['allowedIps', new Array(2)],
+    ['locked', new Array(2)],
+  ] as const) {
+    it(`is wrong with a hole in it: ${option}`, async () => {
+      const page = await setupPage();
+      Object.assign(page.element, { [option]: holes, value: { storeId: '1', name: 'Harbor' } });
+      await page.settled();
+      expect(page.field('Name').value, 'the form goes on').to.equal('Harbor');
+      expect(console.warnings.join()).to.include(`${option} expects`);
+    });
+  }
+
+  it('is read once: what it is by the second time does not count', async () => {
+    const page = await setupPage();
+    let reads = 0;
+    const store = {
+      id: '1',
+      get name() {
+        return reads++ === 0 ? 'Harbor Goods' : Symbol('x');
+      },
+    };
+    page.element.existingStores = [store as never];
+    await page.settled();
+    expect(page.element.existingStores).to.deep.equal([{ id: '1', name: 'Harbor Goods' }]);
+  });
+});

@@ -300,6 +300,11 @@ describe('the box for a whole message', () => {
     ];
     expect(marks(box)).to.include.members(marks(secret));
     expect(marks(box).length).to.be.greaterThan(10);
+    await page.pasteText(box, MAIL);
+    expect(marks(page.preview!)).to.include.members([
+      ...['rr-block', 'sentry-block', 'ph-no-capture', 'fs-exclude', 'dd-privacy-hidden'],
+      ...['data-sentry-block', 'data-dd-privacy', 'data-hj-suppress', 'data-clarity-mask', 'data-private'],
+    ]);
     expect([box.autocomplete, box.spellcheck, box.name]).to.deep.equal(['off', false, '']);
   });
 

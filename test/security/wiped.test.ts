@@ -69,19 +69,29 @@ describe('secrets are wiped', function () {
     expect(reachable['waiting once more'], 'before, the inputs do').to.include.members(heldBy(TYPED));
   });
 
-  it('by undoing in a field after the host has emptied it', async () => {
+  for (const method of ['clearSecrets', 'reset'] as const) {
+    it(`by undoing in a field after the host has emptied it: ${method}`, async () => {
+      await visit('/create');
+      for (const [field, label] of Object.entries(LABELS)) {
+        const secret = TYPED[field as keyof typeof TYPED];
+        await person.type(label, secret);
+        await person.undoTyping(label);
+        expect(await person.valueOf(label), 'undoing works here').not.to.equal(secret);
+        await person.type(label, secret);
+        await person.call(method);
+        expect(await person.valueOf(label), `${label} emptied`).to.equal('');
+        await person.undoTyping(label);
+        expect(await person.valueOf(label), label).to.equal('');
+      }
+    });
+  }
+
+  it('from the memory of the page, once the host has reset the form', async () => {
     await visit('/create');
-    for (const [field, label] of Object.entries(LABELS)) {
-      const secret = TYPED[field as keyof typeof TYPED];
-      await person.type(label, secret);
-      await person.undoTyping(label);
-      expect(await person.valueOf(label), 'undoing works here').not.to.equal(secret);
-      await person.type(label, secret);
-      await person.call('clearSecrets');
-      expect(await person.valueOf(label), `${label} emptied`).to.equal('');
-      await person.undoTyping(label);
-      expect(await person.valueOf(label), label).to.equal('');
-    }
+    await fillWith(person, TYPED);
+    expect(await inHeap(), 'before, they are there').to.include.members(Object.values(TYPED));
+    await person.call('reset');
+    expect(await inHeap()).to.deep.equal([]);
   });
 
   // The first drawing of a panel runs expressions of its own over other texts; later ones do not.
