@@ -30,9 +30,17 @@ export const webdriverPage = (driver) => ({
   },
 
   async viewport({ width, height }) {
-    const [besides, above] = await driver.run(
-      'return [window.outerWidth - window.innerWidth, window.outerHeight - window.innerHeight]',
-    );
-    await driver.resize(width + besides, height + above);
+    // A window takes its size some time after it was told, and none that is too narrow for its bar.
+    for (let tries = 0; tries < 20; tries++) {
+      const [inner, besides, above] = await driver.run(
+        `return [
+          [window.innerWidth, window.innerHeight],
+          window.outerWidth - window.innerWidth,
+          window.outerHeight - window.innerHeight,
+        ]`,
+      );
+      if (inner[0] === width && inner[1] === height) return;
+      await driver.resize(width + besides, height + above);
+    }
   },
 });
