@@ -7,7 +7,7 @@ const LABEL =
 /** The number in a list, the prefix of a variable, and remarks in brackets. */
 const BESIDE = /^\W*\d+[.)]|^\W*\w{0,20}miva|\([^)]*\)|\[[^\]]*\]/gi;
 /** Parents of a value that belongs to another service, in JSON and YAML. */
-const FOREIGN = /^\W*(?:smtp|e?mail|database|db|s?ftp)\W*$/i;
+const FOREIGN = /^\W*(?:smtp|(?:e-?)?mail|database|db|s?ftp)\W*$/i;
 /** Labels of mails, links and tables. */
 const NO_LABEL = /^(?:from|to|cc|sent|date|subject|field|setting)$|https?$/i;
 
