@@ -14,7 +14,7 @@ export function asTable(rows) {
     ratio(ours, bare),
     ratio(ours, react),
   ]);
-  const head = ['', 'this form', 'bare element', 'React', 'to bare', 'to React'];
+  const head = ['what is measured', 'this form', 'bare element', 'React', 'to bare', 'to React'];
   return [head, ['---', ...Array(5).fill('--:')], ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
