@@ -38,7 +38,10 @@ export const BROWSERS = {
     packages: ['webkit2gtk-driver', 'xvfb'],
     variable: 'MINIBROWSER_PATH',
     names: [],
-    places: { linux: miniBrowsers() },
+    // Looked up each time: the tests may only just have installed it.
+    get places() {
+      return { linux: miniBrowsers() };
+    },
     needs: ['WebKitWebDriver', 'Xvfb'],
   },
 };
