@@ -21,6 +21,7 @@ const denseTemplates: Plugin = {
           code: code
             .replace(/css`[^`]*`/g, (styles) =>
               styles
+                .replace(/\/\*.*?\*\//gs, '')
                 .replace(/\s+/g, ' ')
                 .replace(/ ?([{};,]) ?|(:) /g, '$1$2')
                 .replaceAll(';}', '}'),

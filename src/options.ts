@@ -197,6 +197,7 @@ export class Options {
   readonly #onWrong: (problem: string) => void;
   readonly #own: Partial<Record<OptionName, unknown>> = {};
   #context: Partial<Record<OptionName, unknown>> = {};
+  #all: ConnectionOptions | null = null;
 
   constructor(onWrong: (problem: string) => void) {
     this.#onWrong = onWrong;
@@ -208,6 +209,7 @@ export class Options {
 
   /** Sets an option, or unsets it with null or undefined; a wrong value is ignored with a warning. */
   set(name: OptionName, given: unknown): void {
+    this.#all = null;
     this.#own[name] =
       given === undefined || given === null ? undefined : (this.#read(name, given) ?? this.#own[name]);
   }
@@ -219,6 +221,7 @@ export class Options {
       return this.#onWrong('the context expects an object of options; it is ignored.');
     const previous = this.#context;
     this.#context = {};
+    this.#all = null;
     for (const [name, value] of entries) {
       if (value === undefined || value === null) continue;
       if (isOptionName(name)) this.#context[name] = this.#read(name, value) ?? previous[name];
@@ -226,10 +229,11 @@ export class Options {
     }
   }
 
+  /** All of them; the same object as long as none is set. */
   all(): ConnectionOptions {
-    return Object.fromEntries(
+    return (this.#all ??= Object.fromEntries(
       OPTION_NAMES.map((name) => [name, this.get(name)]),
-    ) as unknown as ConnectionOptions;
+    ) as unknown as ConnectionOptions);
   }
 
   #read(name: OptionName, given: unknown): unknown {

@@ -9,7 +9,7 @@ import {
   type SecretField,
   type TextField,
 } from './fields.js';
-import { readField } from './field-rules.js';
+import { readField, type FieldReading } from './field-rules.js';
 import { adviceOnCode, inspectField, type Fix, type Remark } from './inspect-field.js';
 import type { FormState, Problem } from './form-state.js';
 import { deepFreeze, type ConnectionPayload, type NewStorePayload } from './payload.js';
@@ -30,7 +30,7 @@ export function payloadOf(state: FormState): ConnectionPayload | null {
   if (intent === 'use-existing') {
     return deepFreeze<ConnectionPayload>({ version: 1, intent, platform: 'miva', storeId: draft.storeId });
   }
-  const read = sentFields(state).map((field) => [field, readField(field, draft[field]).value] as const);
+  const read = sentFields(state).map((field) => [field, readingOf(draft, field).value] as const);
   const { name, ...credentials } = Object.fromEntries(read) as StoreValues;
   const orderImportStatuses = inMivaOrder(draft.orderImportStatuses);
   return deepFreeze<ConnectionPayload>({
@@ -129,10 +129,19 @@ export const isEditable = ({ phase }: FormState): boolean =>
 
 export const isFilled = (draft: Draft, field: FieldName): boolean => draft[field].length > 0;
 
+const READINGS = new WeakMap<Draft, Partial<Record<TextField, FieldReading>>>();
+
+/** What a text of the draft comes to. A draft never changes, so each of its texts is read once, and no longer kept than it. */
+export function readingOf(draft: Draft, field: TextField): FieldReading {
+  const known = READINGS.get(draft) ?? {};
+  READINGS.set(draft, known);
+  return (known[field] ??= readField(field, draft[field]));
+}
+
 /** What is wrong with a field now, whether it may say so yet or not. */
 export function issueAt(state: FormState, field: FieldName): FieldCode | null {
   if (isTextField(field)) {
-    return isSecretField(field) && isKept(state, field) ? null : readField(field, state.draft[field]).code;
+    return isSecretField(field) && isKept(state, field) ? null : readingOf(state.draft, field).code;
   }
   return field === 'storeId' && !isChosen(state) ? 'store-not-chosen' : null;
 }

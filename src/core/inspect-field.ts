@@ -36,10 +36,34 @@ export function inspectField(field: FieldName, text: string, others: Texts = {})
   if (field === 'orderImportStatuses') {
     return NOT_PENDING_NOR_PROCESSING.test(text) ? [remark('hint', 'statuses-without-new')] : [];
   }
+  if (field === 'apiUrl') return inspectAddress(text, others);
   if (!isTextField(field)) return [];
   const { code } = readField(field, text);
   const refusal = code === null ? [] : [remark('refusal', code, fixesFor(field, code, text, others))];
   return text.trim() === '' ? refusal : [...refusal, ...adviceOn(field, text, others, code)];
+}
+
+function inspectAddress(text: string, others: Texts): readonly Remark[] {
+  const { url, code, suggestions, storeCode, notes } = inspectApiUrl(text);
+  const addresses = url === null ? suggestions : [url];
+  const fixes: Fix[] = addresses.map((address) => ({ code: 'use-address', values: { apiUrl: address } }));
+  if (code === 'url-is-token') fixes.push(...move('move-to-api-token', 'apiUrl', 'apiToken', text, others));
+  if (code === 'url-is-store-code') {
+    fixes.push(...move('move-to-store-code', 'apiUrl', 'storeCode', text, others));
+  }
+  return [
+    ...(code === null ? [] : [remark('refusal', code, fixes)]),
+    ...adviceOnCode(storeCode, others.storeCode),
+    ...notes.map((note) => remark('hint', note)),
+  ];
+}
+
+/** A value goes where it belongs only while nothing stands there. */
+function move(code: FixCode, from: TextField, to: TextField, text: string, others: Texts): Fix[] {
+  const line = cleanLine(text);
+  return !others[to] && readField(to, line).code === null
+    ? [{ code, values: { [from]: '', [to]: line } }]
+    : [];
 }
 
 const remark = (level: Remark['level'], code: Remark['code'], fixes: readonly Fix[] = []): Remark => ({
@@ -52,21 +76,6 @@ function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts
   const line = cleanLine(text);
   const to = (fix: FixCode, value: string): Fix[] =>
     readField(field, value).code === null ? [{ code: fix, values: { [field]: value } }] : [];
-  // A value goes where it belongs only while nothing stands there.
-  const move = (fix: FixCode, target: TextField): Fix[] =>
-    !others[target] && readField(target, line).code === null
-      ? [{ code: fix, values: { [field]: '', [target]: line } }]
-      : [];
-
-  if (field === 'apiUrl') {
-    const { url, suggestions } = inspectApiUrl(text);
-    const addresses = url === null ? suggestions : [url];
-    return [
-      ...addresses.map((address): Fix => ({ code: 'use-address', values: { apiUrl: address } })),
-      ...(code === 'url-is-token' ? move('move-to-api-token', 'apiToken') : []),
-      ...(code === 'url-is-store-code' ? move('move-to-store-code', 'storeCode') : []),
-    ];
-  }
   if (code === 'value-quoted') return to('remove-quotes', line.slice(1, -1).trim());
   if (code === 'token-space') return to('remove-spaces', line.replace(/\s+/g, ''));
   if (code === 'token-header' || code === 'token-colon') return to('use-token', is.tokenOf(line));
@@ -74,7 +83,7 @@ function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts
   if (code === 'value-url') {
     const { storeCode } = inspectApiUrl(line);
     const found = field === 'storeCode' && storeCode !== null ? to('use-store-code', storeCode) : [];
-    return [...found, ...move('move-to-api-url', 'apiUrl')];
+    return [...found, ...move('move-to-api-url', field, 'apiUrl', text, others)];
   }
   return isSwapped(field, others, line) ? [swap(field, others, line)] : [];
 }
@@ -83,14 +92,7 @@ function adviceOn(field: TextField, text: string, others: Texts, refused: FieldC
   const line = cleanLine(text);
   const said: Remark[] = [];
   const warn = (code: AdviceCode, ...fixes: Fix[]) => said.push(remark('warning', code, fixes));
-  const hint = (code: AdviceCode, ...fixes: Fix[]) => said.push(remark('hint', code, fixes));
   if (isSecretField(field) && isElsewhere(field, line, others)) warn('same-value');
-
-  if (field === 'apiUrl') {
-    const { storeCode, notes } = inspectApiUrl(text);
-    said.push(...adviceOnCode(storeCode, others.storeCode));
-    for (const note of notes) hint(note);
-  }
   if (refused !== null) return said;
 
   if (field === 'apiToken' && isSwapped(field, others, line)) warn('swapped', swap(field, others, line));
@@ -105,7 +107,7 @@ function adviceOn(field: TextField, text: string, others: Texts, refused: FieldC
   }
   if (field === 'storeCode') {
     if (isOtherName(line, others)) warn('store-code-is-other');
-    else if (STORE_CODE_PLACEHOLDERS.test(line)) hint('store-code-placeholder');
+    else if (STORE_CODE_PLACEHOLDERS.test(line)) said.push(remark('hint', 'store-code-placeholder'));
     else if (/[^\w-]/.test(line)) warn('store-code-unusual');
   }
   if (field === 'username' && line.length > LONGEST_USERNAME) warn('username-long');

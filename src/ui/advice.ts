@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inspectApiUrl } from '../core/api-url.js';
-import { remarksAt } from '../core/form-views.js';
+import { readingOf, remarksAt } from '../core/form-views.js';
 import type { Fix, Remark } from '../core/inspect-field.js';
 import type { FieldName } from '../core/fields.js';
 import type { FormState } from '../core/form-state.js';
@@ -12,7 +11,7 @@ export function advice(view: View, field: FieldName): TemplateResult | typeof no
   const { messages, options, state, waiting } = view;
   const remarks = remarksAt(state, field, options.locked);
   const changed = state.undo?.at === field;
-  const admin = field === 'apiUrl' ? adminAddress(state.draft.apiUrl) : null;
+  const admin = field === 'apiUrl' ? adminAddress(state) : null;
   if (remarks.length === 0 && !changed && admin === null) return nothing;
   return html`
     <div class="advice" part="advice" id="${field}-advice">
@@ -60,7 +59,6 @@ export function fixAt(
   return fix === undefined ? null : { field: field as FieldName, fix };
 }
 
-function adminAddress(text: string): string | null {
-  const { kind, url } = inspectApiUrl(text);
-  return kind === 'endpoint' && url !== null ? url.replace(/json\.mvc$/, 'admin.mvc') : null;
-}
+/** Miva's own files stand side by side. */
+const adminAddress = ({ draft }: FormState): string | null =>
+  readingOf(draft, 'apiUrl').value?.replace(/json\.mvc$/, 'admin.mvc') ?? null;

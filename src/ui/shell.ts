@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { acceptedPanel } from './accepted-panel.js';
 import { errorSummary, supportButton } from './error-summary.js';
 import { guide } from './guide.js';
@@ -35,7 +36,7 @@ export function shell(view: View): TemplateResult {
                     }
                   </p>
                   ${errorSummary(view)} ${supportButton(view)}
-                  ${guided && guideInline ? guide(view) : nothing} ${setupForm(view)}
+                  ${guided && guideInline ? guideAsNeeded(view) : nothing} ${setupForm(view)}
                 `
           }
           ${
@@ -53,9 +54,16 @@ export function shell(view: View): TemplateResult {
           }
           <slot name="footer"></slot>
         </div>
-        ${guided && !guideInline ? guide(view) : nothing}
+        ${guided && !guideInline ? guideAsNeeded(view) : nothing}
       </div>
       <div class="visually-hidden" role="status" aria-live="polite">${view.announcement}</div>
     </div>
   `;
 }
+
+/** The guide is a third of all that is drawn, and a key pressed in a field changes nothing of it. */
+const guideAsNeeded = (view: View) => {
+  const { options, messages, state, guideInline, guideOpen, focusedField, copied } = view;
+  const seen = [options, messages, state.phase, guideInline, guideOpen, focusedField, copied];
+  return guard(seen, () => guide(view));
+};
