@@ -1,0 +1,154 @@
+import { ALLOWED_IPS, TIMESTAMP_WINDOW } from './core/facts.js';
+import { isFieldName, type FieldName } from './core/fields.js';
+import type { MessageOverrides } from './messages/lookup.js';
+import type { ExistingStore, ViewOptions } from './ui/view.js';
+
+/** What a host may set: by attribute or property on the element, or for many at once by context. */
+export interface ConnectionOptions extends ViewOptions {
+  /** BCP 47 tag of the language inside; null for that of the nearest `lang`. */
+  readonly locale: string | null;
+  /** Seconds a host's answer may take. */
+  readonly answerTimeout: number;
+  readonly messages: MessageOverrides;
+}
+
+interface OptionRule<Value> {
+  /** Name of the attribute, or false where the option is a property only. */
+  readonly attribute: string | false;
+  readonly initial: Value;
+  readonly expected: string;
+  /** The value as the element uses it, or undefined when it is wrong. Attributes come as strings. */
+  readonly read: (given: unknown) => Value | undefined;
+}
+
+export type OptionName = keyof ConnectionOptions;
+
+const oneOf = <const Choice extends string>(attribute: string, choices: readonly [Choice, ...Choice[]]) => ({
+  attribute,
+  initial: choices[0],
+  expected: choices.map((choice) => `'${choice}'`).join(' or '),
+  read: (given: unknown) => choices.find((choice) => choice === given),
+});
+
+const numberWhere = (
+  attribute: string,
+  initial: number,
+  expected: string,
+  isRight: (value: number) => boolean,
+): OptionRule<number> => ({
+  attribute,
+  initial,
+  expected,
+  read: (given) => {
+    const value = typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
+    return typeof value === 'number' && Number.isFinite(value) && isRight(value) ? value : undefined;
+  },
+});
+
+// Copied before it is judged: what a host keeps may change, and a list may have holes.
+const copied = (given: unknown): unknown[] | undefined =>
+  Array.isArray(given) ? Array.from<unknown>(given) : undefined;
+
+const listOf = <Item extends string>(
+  attribute: string,
+  initial: readonly Item[],
+  expected: string,
+  isItem: (item: string) => item is Item,
+): OptionRule<readonly Item[]> => ({
+  attribute,
+  initial,
+  expected,
+  read: (given) => {
+    const items = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : copied(given);
+    return items?.every((item): item is Item => typeof item === 'string' && isItem(item)) ? items : undefined;
+  },
+});
+
+/** A list that is never empty. */
+const someOf = <Item>(rule: OptionRule<readonly Item[]>): OptionRule<readonly Item[]> => ({
+  ...rule,
+  read: (given) => {
+    const items = rule.read(given);
+    return items?.length === 0 ? undefined : items;
+  },
+});
+
+export const isRecord = (given: unknown): given is Record<string, unknown> =>
+  typeof given === 'object' && given !== null && !Array.isArray(given);
+
+const isStore = (given: unknown): given is ExistingStore =>
+  isRecord(given) &&
+  typeof given['id'] === 'string' &&
+  given['id'] !== '' &&
+  typeof given['name'] === 'string';
+
+/** An IPv4 or IPv6 address, or a range of them. */
+const isAddress = (text: string): text is string => {
+  const [, address = ''] = /^([0-9a-f.:]+)(?:\/\d{1,3})?$/i.exec(text) ?? [];
+  return address.includes(':') ? URL.canParse(`http://[${address}]`) : IPV4.test(address);
+};
+
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
+
+const isHttps = (link: unknown): boolean =>
+  typeof link === 'string' && URL.canParse(link) && new URL(link).protocol === 'https:';
+
+/** Every option: what it is called as an attribute, what it is at first, and how what a host gives is read. */
+export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]> } = {
+  mode: oneOf('mode', ['create', 'edit']),
+  locale: {
+    attribute: 'locale',
+    initial: null,
+    expected: 'a language tag, such as es or pt-BR',
+    // Throws where it is no tag, and that is no value either.
+    read: (given) => (typeof given === 'string' ? Intl.getCanonicalLocales(given)[0] : undefined),
+  },
+  theme: oneOf('theme', ['auto', 'light', 'dark']),
+  guide: oneOf('guide', ['beside', 'inline', 'none']),
+  headingLevel: numberWhere(
+    'heading-level',
+    2,
+    'a whole number from 2 to 6',
+    (level) => Number.isInteger(level) && level >= 2 && level <= 6,
+  ),
+  hideSubmit: {
+    attribute: 'hide-submit',
+    initial: false,
+    expected: 'true or false',
+    read: (given) => (typeof given === 'boolean' ? given : undefined),
+  },
+  allowedIps: someOf(listOf('allowed-ips', ALLOWED_IPS, 'a list of IP addresses', isAddress)),
+  timestampWindow: numberWhere('timestamp-window', TIMESTAMP_WINDOW, 'seconds above 0', (value) => value > 0),
+  answerTimeout: numberWhere('answer-timeout', 30, 'seconds above 0', (value) => value > 0),
+  locked: listOf<FieldName>('locked', Object.freeze([]), 'a list of field names', isFieldName),
+  helpLinks: {
+    attribute: false,
+    initial: Object.freeze({}),
+    expected: "an object of field names, or 'article', to https addresses",
+    read: (given) => {
+      const links = isRecord(given) ? Object.entries(given) : null;
+      return links?.every(([name, link]) => (isFieldName(name) || name === 'article') && isHttps(link))
+        ? Object.fromEntries(links)
+        : undefined;
+    },
+  },
+  existingStores: {
+    attribute: false,
+    initial: Object.freeze([]),
+    expected: 'a list of stores, each an object of id and name',
+    read: (given) => {
+      const stores = copied(given)?.map(
+        (store) => isRecord(store) && { id: store['id'], name: store['name'] },
+      );
+      return stores?.every(isStore) && new Set(stores.map(({ id }) => id)).size === stores.length
+        ? stores
+        : undefined;
+    },
+  },
+  messages: {
+    attribute: false,
+    initial: Object.freeze({}),
+    expected: 'a part of a message catalogue',
+    read: (given) => (isRecord(given) ? given : undefined),
+  },
+};
