@@ -122,6 +122,16 @@ describe('the moves of the form', () => {
       }
     });
 
+    it('leave none in what could be undone or was pasted, as acceptance and reset leave none', () => {
+      const filled = form.fill(stateWith(), null, { apiToken: 'filled' });
+      const state = form.preview(filled, { found: { password: 'pasted' }, ignored: [] });
+      expect([state.undo, state.pasted]).not.to.include(null);
+      const accept = (from: FormState) => form.accept(from, null);
+      for (const end of [form.clearSecrets, form.abandon, form.reset, accept]) {
+        expect([end(state).undo, end(state).pasted]).to.deep.equal([null, null]);
+      }
+    });
+
     it('let the host give secrets anew', () => {
       const typed = form.edit(INITIAL_STATE, 'password', 'typed');
       expect(form.prefill(typed, { password: 'host' }).draft.password).to.equal('typed');

@@ -7,6 +7,8 @@ import {
   liveOnUntilRemoved,
   liveThroughCreating,
   liveThroughEditing,
+  messageWith,
+  PASTE_BOX,
 } from '../support/form-life.js';
 import { textsInHeap } from '../support/heap.js';
 import { PASTED, REPLACED, secretsIn, TYPED, type Secrets } from '../support/marked-secrets.js';
@@ -69,8 +71,26 @@ describe('secrets are wiped', function () {
     expect(reachable['waiting once more'], 'before, the inputs do').to.include.members(heldBy(TYPED));
   });
 
-  for (const method of ['clearSecrets', 'reset'] as const) {
-    it(`by undoing in a field after the host has emptied it: ${method}`, async () => {
+  const accept = async () => {
+    await person.click('Add connection');
+    await person.answer({ ok: true });
+  };
+  const removeAndPutBack = async () => {
+    await person.page.evaluate(async () => {
+      const form = document.querySelector('miva-connection-setup')!;
+      form.remove();
+      await Promise.resolve();
+      document.body.append(form);
+    });
+    await person.settled();
+  };
+
+  for (const { title, empty } of [
+    { title: 'the host has called clearSecrets()', empty: () => person.call('clearSecrets') },
+    { title: 'the host has called reset()', empty: () => person.call('reset') },
+    { title: 'the form was removed and put back', empty: removeAndPutBack },
+  ]) {
+    it(`by undoing in a field after ${title}`, async () => {
       await visit('/create');
       for (const [field, label] of Object.entries(LABELS)) {
         const secret = TYPED[field as keyof typeof TYPED];
@@ -78,11 +98,43 @@ describe('secrets are wiped', function () {
         await person.undoTyping(label);
         expect(await person.valueOf(label), 'undoing works here').not.to.equal(secret);
         await person.type(label, secret);
-        await person.call(method);
+        await empty();
         expect(await person.valueOf(label), `${label} emptied`).to.equal('');
         await person.undoTyping(label);
         expect(await person.valueOf(label), label).to.equal('');
       }
+    });
+  }
+
+  it('by undoing in a field of a form that was accepted and begun anew', async () => {
+    await visit('/create');
+    await fillWith(person, TYPED);
+    await accept();
+    await person.call('reset');
+    for (const label of Object.values(LABELS)) {
+      await person.undoTyping(label);
+      expect(await person.valueOf(label), label).to.equal('');
+    }
+  });
+
+  for (const { title, end } of [
+    { title: 'accepted', end: accept },
+    { title: 'reset by the host', end: () => person.call('reset') },
+    { title: 'emptied by the host', end: () => person.call('clearSecrets') },
+    { title: 'removed', end: () => person.call('remove') },
+  ]) {
+    it(`from the memory of the page, with a step to undo and a preview open, once the form is ${title}`, async () => {
+      await visit('/create');
+      await fillWith(person, TYPED);
+      for (const secrets of [PASTED, REPLACED]) {
+        await person.click('Paste everything at once');
+        await person.paste(PASTE_BOX, messageWith(secrets));
+        if (secrets === PASTED) await person.click('Fill in');
+      }
+      const everywhere = [TYPED, PASTED, REPLACED].flatMap((secrets) => Object.values(secrets));
+      expect(await inHeap(), 'before, they are there').to.include.members(everywhere);
+      await end();
+      expect(await inHeap()).to.deep.equal([]);
     });
   }
 

@@ -22,7 +22,7 @@ const byLabel = (secrets: Secrets): Record<string, string> =>
     Object.entries(LABELS).map(([field, label]) => [label, secrets[field as keyof Secrets]]),
   );
 
-const messageWith = ({ password, apiToken, signingDigest }: Secrets): string =>
+export const messageWith = ({ password, apiToken, signingDigest }: Secrets): string =>
   [
     'Hello, here are the values:',
     `Store Code: ${STORE['Store Code']}`,
