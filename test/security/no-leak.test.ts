@@ -105,7 +105,11 @@ describe('no secret leaks', function () {
         `<label>Token<input></label><p title="${leak}">${leak}</p>`;
       document.body.append(form);
       form.dispatchEvent(new CustomEvent('miva-connection-change', { detail: { deep: [leak] } }));
-      console.debug({ leak });
+      console.debug({ far: { below: { leak } } });
+      const styles = new CSSStyleSheet();
+      styles.replaceSync(`p { --leak: "${leak}" }`);
+      form.shadowRoot!.adoptedStyleSheets = [styles];
+      await navigator.clipboard.writeText(leak).catch(() => {});
       localStorage.setItem('leak', leak);
       history.replaceState({ leak }, '', `?${leak}`);
       postMessage(leak, '*');
@@ -118,6 +122,7 @@ describe('no secret leaks', function () {
         'accessibility tree',
         'address',
         'attributes',
+        'clipboard',
         'console',
         'events',
         'getters',
@@ -126,6 +131,7 @@ describe('no secret leaks', function () {
         'performance',
         'requests',
         'storage',
+        'styles',
         'texts',
       ].sort(),
     );

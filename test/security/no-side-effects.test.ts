@@ -198,6 +198,8 @@ describe('no side effects', function () {
       setInterval(() => {}, 60_000);
       localStorage.setItem('a', 'b');
       document.cookie = 'a=b';
+      void cookieStore.set('c', 'd');
+      void navigator.storage.getDirectory();
       Object.assign(globalThis, { left: 1 });
       Object.assign(Array.prototype, { left: 1 });
       document.title = 'Another';
@@ -213,6 +215,8 @@ describe('no side effects', function () {
     expect(await person.page.evaluate(() => effects.writes())).to.include.members([
       'storage.setItem',
       'document.cookie',
+      'cookieStore.set',
+      'files.getDirectory',
     ]);
     expect((await namesNow()).filter((name) => !before.names.includes(name))).to.deep.equal([
       'left',

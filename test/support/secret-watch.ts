@@ -55,10 +55,10 @@ export class SecretWatch {
    * fields that are shown there on purpose are left out of it.
    */
   async leaks(shown: readonly string[] = []): Promise<string[]> {
-    const { counts: _, ...traces } = await this.#page.evaluate(() => secretWatch.traces());
+    const { counts: _, console: logged, ...traces } = await this.#page.evaluate(() => secretWatch.traces());
     return this.#found({
       ...traces,
-      console: this.#console.join('\n'),
+      console: [logged, ...this.#console].join('\n'),
       requests: this.#requests.join('\n'),
       'accessibility tree': await this.#spoken((label) => !shown.includes(label)),
     });

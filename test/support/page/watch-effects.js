@@ -15,6 +15,8 @@
     ['storage', Storage.prototype, ['setItem', 'removeItem', 'clear']],
     ['indexedDB', IDBFactory.prototype, ['open', 'deleteDatabase']],
     ['caches', CacheStorage.prototype, ['open', 'delete']],
+    ['cookieStore', CookieStore.prototype, ['set', 'delete']],
+    ['files', StorageManager.prototype, ['getDirectory']],
     ['history', History.prototype, ['pushState', 'replaceState', 'go', 'back', 'forward']],
     ['window', window, ['scroll', 'scrollTo', 'scrollBy', 'open', 'postMessage']],
   ]) {

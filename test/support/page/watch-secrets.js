@@ -6,6 +6,8 @@
   const texts = [];
   const events = [];
   const messages = [];
+  const logged = [];
+  const copied = [];
   const entries = [];
   const held = [];
 
@@ -53,6 +55,13 @@
   }
   for (const method of ['pushState', 'replaceState']) {
     hear(History.prototype, method, (...given) => messages.push(everyTextIn(given)));
+  }
+  // What the browser tells of an object that was logged is its surface only.
+  for (const method of Object.keys(console)) {
+    hear(console, method, (...given) => logged.push(everyTextIn(given)));
+  }
+  for (const method of ['write', 'writeText']) {
+    hear(Clipboard.prototype, method, (...given) => copied.push(everyTextIn(given)));
   }
   hear(EventTarget.prototype, 'dispatchEvent', function (event) {
     if (event.type !== 'miva-connection-submit') events.push(`${event.type} ${everyTextIn([event])}`);
@@ -154,7 +163,13 @@
         texts: [...texts, ...markup.map(({ textContent }) => textContent), document.body.innerText].join(
           '\n',
         ),
+        styles: [document, ...all]
+          .flatMap(({ styleSheets, adoptedStyleSheets }) => [...styleSheets, ...adoptedStyleSheets])
+          .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+          .join('\n'),
         events: events.join('\n'),
+        console: logged.join('\n'),
+        clipboard: copied.join('\n'),
         messages: messages.join('\n'),
         storage: JSON.stringify(await stores()),
         address: JSON.stringify([
