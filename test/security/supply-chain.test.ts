@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
@@ -37,23 +38,46 @@ const manifest = () =>
     allowScripts: Record<string, boolean>;
   }>('package.json');
 
-/** Every package the lock file names, by its folder. */
-const locked = async () => {
-  const { packages } = await readJson<{ packages: Record<string, LockedPackage> }>('package-lock.json');
+/** Every package a lock file names, by its folder. */
+const locked = async (project = '') => {
+  const lock = `${project}package-lock.json`;
+  const { packages } = await readJson<{ packages: Record<string, LockedPackage> }>(lock);
   const { '': _, ...all } = packages;
   return Object.entries(all);
 };
+const contentsOf = async (folder: string): Promise<string[]> =>
+  (await readdir(new URL(folder, root))).map((name) => folder + name);
+/** The folders of what is installed apart: the hosts of the demo, the projects that try the types, the rivals in speed. */
+const projects = async (): Promise<string[]> =>
+  [...(await contentsOf('demo/hosts/')), ...(await contentsOf('test/types/')), 'test/bench']
+    .filter((folder) => existsSync(new URL(`${folder}/package.json`, root)))
+    .map((folder) => `${folder}/`);
 const nameOf = (folder: string): string => folder.replace(/^.*node_modules\//, '');
 
 describe('the supply chain', function () {
   this.timeout(60_000);
 
   describe('of those who work on it', () => {
+    const withoutHash = (all: Awaited<ReturnType<typeof locked>>): string[] =>
+      all
+        .filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity))
+        .map(([folder]) => folder);
+
     it('has the hash of every package in the lock file', async () => {
       const all = await locked();
-      const bare = all.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity));
       expect(all.length).to.be.greaterThan(100);
-      expect(bare.map(([folder]) => folder)).to.deep.equal([]);
+      expect(withoutHash(all)).to.deep.equal([]);
+    });
+
+    it('has them for all that is installed apart too, but of the package itself, which is packed anew', async () => {
+      const all = await projects();
+      expect(all.length).to.be.greaterThan(10);
+      for (const project of all) {
+        const others = (await locked(project)).filter(
+          ([folder]) => nameOf(folder) !== 'miva-connection-setup',
+        );
+        expect(withoutHash(others), project).to.deep.equal([]);
+      }
     });
 
     it('names no host of a registry in the lock file', async () => {
@@ -74,6 +98,13 @@ describe('the supply chain', function () {
       const { allowScripts } = await manifest();
       const scripted = (await locked()).filter(([, { hasInstallScript }]) => hasInstallScript);
       for (const [folder] of scripted) expect(allowScripts[nameOf(folder)], folder).to.equal(false);
+      const tool = await read('test/tools/framework-hosts.mjs');
+      expect([...tool.matchAll(/'ci'.*/g)].join()).to.match(/^'ci', '--ignore-scripts'/);
+      for (const project of (await projects()).filter((each) => !each.startsWith('demo/hosts/'))) {
+        expect((await locked(project)).filter(([, { hasInstallScript }]) => hasInstallScript)).to.deep.equal(
+          [],
+        );
+      }
     });
 
     it('is installed with npm ci wherever it is installed', async () => {
@@ -87,6 +118,18 @@ describe('the supply chain', function () {
       );
       expect(bent).to.deep.equal([]);
       for (const place of ['.ci/run', 'README.md'] as const) expect(places[place]).to.match(/\bnpm ci\b/);
+    });
+
+    it('is installed with npm ci by its tools', async () => {
+      const tools = [...(await contentsOf('test/tools/')), ...(await contentsOf('test/bench/'))];
+      const lines = await Promise.all(
+        tools.filter((file) => file.endsWith('.mjs')).map(async (file) => (await read(file)).split('\n')),
+      );
+      const installing = lines.flat().filter((line) => /'(?:ci|i|install|add)'/.test(line));
+      // Debian's own packages come from Debian.
+      const byNpm = installing.filter((line) => !/\bapt\('install'/.test(line));
+      expect(byNpm.length).to.be.greaterThan(2);
+      expect(byNpm.filter((line) => !line.includes(`'ci'`))).to.deep.equal([]);
     });
   });
 
