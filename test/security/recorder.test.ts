@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
+import { en } from '../../src/messages/en.js';
 import { startBrowser } from '../support/demo-site.js';
 import {
   LABELS,
@@ -64,11 +65,18 @@ describe('a session recorder', function () {
     return text;
   };
 
-  it('records no secret of a connection that is created', async () => {
+  it('records no secret of a connection that is created, and nothing of what was found in a message', async () => {
     await record('/create');
-    await liveThroughCreating(person, async () => {});
+    const found: string[] = [];
+    await liveThroughCreating(person, async (name) => {
+      if ((await person.words()).includes(en.paste.found)) found.push(name);
+    });
     await liveOnUntilRemoved(person, async () => {});
-    expect(secretsIn(await recorded(), TYPED, PASTED, REPLACED)).to.deep.equal([]);
+    const text = await recorded();
+    expect(secretsIn(text, TYPED, PASTED, REPLACED)).to.deep.equal([]);
+    expect(found, 'where it was seen').to.include('a message pasted into the box');
+    expect(text, 'what stands beside it').to.include(en.paste.hint);
+    expect(text).not.to.include(en.paste.found);
   });
 
   it('records no secret of a connection that is edited', async () => {
