@@ -20,10 +20,12 @@ const seconds = (count: number): string =>
 /** Digits and dots keep their order by themselves, and without invisible marks the address can be copied out. */
 const address = (text: string): string => (/^[\d.]+$/.test(text) ? text : ltr(text));
 
+const DOMAIN = `${ltr('Domain Settings > Site Configuration')} (إعدادات النطاق > تهيئة الموقع)`;
+
 const steps = {
   'api-user': {
     title: 'اسم المستخدم وكلمة المرور',
-    text: 'استخدم حساب مستخدم أُنشئ خصيصًا لهذا الاتصال: يجب على المسؤولين تسجيل الدخول بعاملين، وتنتهي صلاحية كلمات المرور بعد 90 يومًا.',
+    text: 'استخدم حساب مستخدم أُنشئ خصيصًا لهذا الاتصال: يجب على المسؤولين تسجيل الدخول بالمصادقة الثنائية، وتنتهي صلاحية كلمات المرور بعد 90 يومًا.',
     path: `${ltr('Settings > User Management')} (الإعدادات > إدارة المستخدمين)`,
     olderPath: 'Users (المستخدمون)',
   },
@@ -36,14 +38,14 @@ const steps = {
   endpoint: {
     title: 'API URL',
     text: 'انسخ «Endpoint URL» من صفحة الرمز المميز؛ وبذلك لن تحتاج إلى تخمين المجلد.',
-    path: `${ltr('Settings > User Management > API Tokens')}، ثم رمزك المميز`,
-    olderPath: ltr('Domain Settings > Site Configuration'),
+    path: `${ltr('Settings > User Management > API Tokens')} (الإعدادات > إدارة المستخدمين > رموز API المميزة)، ثم رمزك المميز`,
+    olderPath: DOMAIN,
   },
   token: {
     title: 'API Token وSigning Digest',
     text: 'انسخ «Access Token» و«Signature» من صفحة الرمز المميز. بعد الضغط على «Generate» (إنشاء)، احفظ أولًا.',
-    path: `${ltr('Settings > User Management > API Tokens')}، ثم رمزك المميز`,
-    olderPath: ltr('Users > API Tokens'),
+    path: `${ltr('Settings > User Management > API Tokens')} (الإعدادات > إدارة المستخدمين > رموز API المميزة)، ثم رمزك المميز`,
+    olderPath: `${ltr('Users > API Tokens')} (المستخدمون > رموز API المميزة)`,
   },
   'token-enabled': {
     title: 'Enabled (مفعّل)',
@@ -150,17 +152,17 @@ export const ar: Messages = {
     },
     apiUrl: {
       label: 'API URL (عنوان API)',
-      hint: `«Endpoint URL» في Miva، مثلًا ${EXAMPLE}`,
+      hint: `«Endpoint URL» (عنوان نقطة النهاية) في Miva، مثلًا ${EXAMPLE}`,
       required: 'أدخل API URL.',
     },
     apiToken: {
       label: 'API Token (الرمز المميز)',
-      hint: '«Access Token» في Miva، في صفحة الرمز المميز.',
+      hint: '«Access Token» (رمز الوصول المميز) في Miva، في صفحة الرمز المميز.',
       required: 'أدخل API Token.',
     },
     signingDigest: {
       label: 'Signing Digest (Signature Key)',
-      hint: '«Signature» في Miva، في الصفحة نفسها. وهو مفتاح وليس اسم خوارزمية.',
+      hint: '«Signature» (التوقيع) في Miva، في الصفحة نفسها. وهو مفتاح وليس اسم خوارزمية.',
       required: 'أدخل Signing Digest. واسمه في Miva هو «Signature».',
     },
     orderImportStatuses: {
@@ -177,7 +179,7 @@ export const ar: Messages = {
   optional: 'اختياري',
   folderHint: (folders: string, check: string): string =>
     `يكون المجلد عادةً ${folders}. للتحقق من ذلك في Miva: ${check}.`,
-  folderCheck: `${ltr('Domain Settings > Site Configuration')} (إعدادات النطاق > تهيئة الموقع)`,
+  folderCheck: DOMAIN,
   folderList: ([usual = '', ...others]: readonly string[]): string =>
     others.length === 0 ? ltr(usual) : `${ltr(usual)} وقد يكون ${list('ar', others.map(ltr), 'or')}`,
   show: 'إظهار',
@@ -351,7 +353,7 @@ export const ar: Messages = {
     'miva-web-server-password': 'يطلب خادم الويب اسم مستخدم وكلمة مرور قبل Miva. تحقق من كليهما.',
     'miva-firewall': 'حظر جدار حماية الطلب. اسمح بعنوان IP هناك أيضًا.',
     'miva-sign-in':
-      'لم يسمح Miva لهذا المستخدم بتسجيل الدخول. استخدم حساب مستخدم لا يتطلب تسجيل الدخول بعاملين، وتأكد من عدم انتهاء صلاحية كلمة مروره.',
+      'لم يسمح Miva لهذا المستخدم بتسجيل الدخول. استخدم حساب مستخدم لا يتطلب المصادقة الثنائية، وتأكد من عدم انتهاء صلاحية كلمة مروره.',
     'miva-too-old': 'إصدار Miva هذا أقدم من 9.12 ولا يتضمن واجهة JSON API. حدّث Miva.',
     'miva-unknown-answer': 'رفض Miva الاتصال. تحقق من القيم وحاول مرة أخرى.',
   },

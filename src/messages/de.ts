@@ -5,6 +5,8 @@ import { plural } from './plural.js';
 const seconds = (count: number): string =>
   plural('de', count, { one: `${count} Sekunde`, other: `${count} Sekunden` });
 
+const DOMAIN = 'Domain Settings > Site Configuration (Domain-Einstellungen > Website-Konfiguration)';
+
 const steps = {
   'api-user': {
     title: 'Benutzername und Passwort',
@@ -21,14 +23,14 @@ const steps = {
   endpoint: {
     title: 'API URL',
     text: 'Kopieren Sie „Endpoint URL“ von der Seite des Tokens; dann müssen Sie den Ordner nicht erraten.',
-    path: 'Settings > User Management > API Tokens > Ihr Token',
-    olderPath: 'Domain Settings > Site Configuration',
+    path: 'Settings > User Management > API Tokens (Einstellungen > Benutzerverwaltung > API-Tokens) > Ihr Token',
+    olderPath: DOMAIN,
   },
   token: {
     title: 'API Token und Signing Digest',
     text: 'Kopieren Sie „Access Token“ und „Signature“ von der Seite des Tokens. Speichern Sie nach „Generate“ (Erzeugen) zuerst.',
-    path: 'Settings > User Management > API Tokens > Ihr Token',
-    olderPath: 'Users > API Tokens',
+    path: 'Settings > User Management > API Tokens (Einstellungen > Benutzerverwaltung > API-Tokens) > Ihr Token',
+    olderPath: 'Users > API Tokens (Benutzer > API-Tokens)',
   },
   'token-enabled': {
     title: 'Enabled (Aktiviert)',
@@ -140,17 +142,17 @@ export const de: Messages = {
     },
     apiUrl: {
       label: 'API URL',
-      hint: '„Endpoint URL“ in Miva, zum Beispiel https://www.example.com/mm5/json.mvc',
+      hint: '„Endpoint URL“ (Endpunkt-URL) in Miva, zum Beispiel https://www.example.com/mm5/json.mvc',
       required: 'Geben Sie die API URL ein.',
     },
     apiToken: {
       label: 'API Token',
-      hint: '„Access Token“ in Miva, auf der Seite des Tokens.',
+      hint: '„Access Token“ (Zugriffstoken) in Miva, auf der Seite des Tokens.',
       required: 'Geben Sie den API Token ein.',
     },
     signingDigest: {
       label: 'Signing Digest (Signature Key)',
-      hint: '„Signature“ in Miva, auf derselben Seite. Das ist ein Schlüssel, nicht der Name eines Algorithmus.',
+      hint: '„Signature“ (Signatur) in Miva, auf derselben Seite. Das ist ein Schlüssel, nicht der Name eines Algorithmus.',
       required: 'Geben Sie den Signing Digest ein. In Miva heißt er „Signature“.',
     },
     orderImportStatuses: {
@@ -167,7 +169,7 @@ export const de: Messages = {
   optional: 'optional',
   folderHint: (folders: string, check: string): string =>
     `Der Ordner heißt meist ${folders}. So prüfen Sie es in Miva: ${check}.`,
-  folderCheck: 'Domain Settings > Site Configuration (Domain-Einstellungen > Website-Konfiguration)',
+  folderCheck: DOMAIN,
   folderList: ([usual = '', ...others]: readonly string[]): string =>
     others.length === 0 ? usual : `${usual}, manchmal auch ${list('de', others, 'or')}`,
   show: 'Anzeigen',
@@ -239,8 +241,8 @@ export const de: Messages = {
   copyDetails: 'Angaben für den Support kopieren',
   submit: 'Verbindung hinzufügen',
   submitChanges: 'Änderungen speichern',
-  submitting: 'Verbindung wird hinzugefügt…',
-  submittingChanges: 'Änderungen werden gespeichert…',
+  submitting: 'Verbindung wird hinzugefügt …',
+  submittingChanges: 'Änderungen werden gespeichert …',
   summaryTitle: 'Es gibt ein Problem',
   reference: (reference: string): string => `Referenz: ${reference}`,
   helpLink: 'Mehr dazu',

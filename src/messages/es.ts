@@ -5,10 +5,12 @@ import { plural } from './plural.js';
 const seconds = (count: number): string =>
   plural('es', count, { one: `${count} segundo`, other: `${count} segundos` });
 
+const DOMAIN = 'Domain Settings > Site Configuration (Configuración del dominio > Configuración del sitio)';
+
 const steps = {
   'api-user': {
     title: 'Nombre de usuario y contraseña',
-    text: 'Utilice un usuario creado para esta conexión: los administradores deben iniciar sesión con dos factores y las contraseñas caducan a los 90 días.',
+    text: 'Utilice un usuario creado para esta conexión: los administradores deben iniciar sesión con autenticación de dos factores y las contraseñas caducan a los 90 días.',
     path: 'Settings > User Management (Configuración > Gestión de usuarios)',
     olderPath: 'Users (Usuarios)',
   },
@@ -21,14 +23,14 @@ const steps = {
   endpoint: {
     title: 'API URL',
     text: 'Copie “Endpoint URL” de la página del token; así no tendrá que adivinar la carpeta.',
-    path: 'Settings > User Management > API Tokens > su token',
-    olderPath: 'Domain Settings > Site Configuration',
+    path: 'Settings > User Management > API Tokens (Configuración > Gestión de usuarios > Tokens de API) > su token',
+    olderPath: DOMAIN,
   },
   token: {
     title: 'API Token y Signing Digest',
     text: 'Copie “Access Token” y “Signature” de la página del token. Después de hacer clic en “Generate” (Generar), guarde primero.',
-    path: 'Settings > User Management > API Tokens > su token',
-    olderPath: 'Users > API Tokens',
+    path: 'Settings > User Management > API Tokens (Configuración > Gestión de usuarios > Tokens de API) > su token',
+    olderPath: 'Users > API Tokens (Usuarios > Tokens de API)',
   },
   'token-enabled': { title: 'Enabled (activado)', text: 'El token está activado.', path: '', olderPath: '' },
   'address-allowed': {
@@ -131,17 +133,17 @@ export const es: Messages = {
     },
     apiUrl: {
       label: 'API URL',
-      hint: '“Endpoint URL” en Miva, por ejemplo https://www.example.com/mm5/json.mvc',
+      hint: '“Endpoint URL” (URL del punto de conexión) en Miva, por ejemplo https://www.example.com/mm5/json.mvc',
       required: 'Introduzca la API URL.',
     },
     apiToken: {
       label: 'API Token',
-      hint: '“Access Token” en Miva, en la página del token.',
+      hint: '“Access Token” (token de acceso) en Miva, en la página del token.',
       required: 'Introduzca el API Token.',
     },
     signingDigest: {
       label: 'Signing Digest (Signature Key)',
-      hint: '“Signature” en Miva, en la misma página. Es una clave, no el nombre de un algoritmo.',
+      hint: '“Signature” (firma) en Miva, en la misma página. Es una clave, no el nombre de un algoritmo.',
       required: 'Introduzca el Signing Digest. En Miva se llama “Signature”.',
     },
     orderImportStatuses: {
@@ -158,7 +160,7 @@ export const es: Messages = {
   optional: 'opcional',
   folderHint: (folders: string, check: string): string =>
     `La carpeta suele ser ${folders}. Para comprobarlo en Miva: ${check}.`,
-  folderCheck: 'Domain Settings > Site Configuration (Configuración del dominio > Configuración del sitio)',
+  folderCheck: DOMAIN,
   folderList: ([usual = '', ...others]: readonly string[]): string =>
     others.length === 0 ? usual : `${usual}, pero puede ser ${list('es', others, 'or')}`,
   show: 'Mostrar',
@@ -343,7 +345,7 @@ export const es: Messages = {
       'El servidor web pide un nombre de usuario y una contraseña antes que Miva. Revise ambos.',
     'miva-firewall': 'Un firewall bloqueó la solicitud. Permita la dirección IP también allí.',
     'miva-sign-in':
-      'Miva no permitió que este usuario iniciara sesión. Utilice uno sin inicio de sesión en dos pasos y compruebe que su contraseña no haya caducado.',
+      'Miva no permitió que este usuario iniciara sesión. Utilice uno sin autenticación de dos factores y compruebe que su contraseña no haya caducado.',
     'miva-too-old': 'Esta versión de Miva es anterior a la 9.12 y no tiene API JSON. Actualice Miva.',
     'miva-unknown-answer': 'Miva rechazó la conexión. Revise los valores y vuelva a intentarlo.',
   },

@@ -2,15 +2,17 @@ import type { GuideEntry, Messages, StepWords } from './en.js';
 import { list } from './list.js';
 import { plural } from './plural.js';
 
-// The spaces before : ; ? ! and inside « » are no-break spaces.
+// The spaces before ; ? ! are narrow no-break spaces, those before : and inside « » no-break spaces.
 
 const seconds = (count: number): string =>
   plural('fr', count, { one: `${count} seconde`, other: `${count} secondes` });
 
+const DOMAIN = 'Domain Settings > Site Configuration (Paramètres du domaine > Configuration du site)';
+
 const steps = {
   'api-user': {
     title: 'Nom d’utilisateur et mot de passe',
-    text: 'Utilisez un utilisateur créé pour cette connexion : les administrateurs doivent se connecter avec deux facteurs et les mots de passe expirent au bout de 90 jours.',
+    text: 'Utilisez un utilisateur créé pour cette connexion : les administrateurs doivent se connecter avec une authentification à deux facteurs et les mots de passe expirent au bout de 90 jours.',
     path: 'Settings > User Management (Paramètres > Gestion des utilisateurs)',
     olderPath: 'Users (Utilisateurs)',
   },
@@ -22,15 +24,15 @@ const steps = {
   },
   endpoint: {
     title: 'API URL',
-    text: 'Copiez « Endpoint URL » depuis la page du token ; vous n’aurez pas à deviner le dossier.',
-    path: 'Settings > User Management > API Tokens > votre token',
-    olderPath: 'Domain Settings > Site Configuration',
+    text: 'Copiez « Endpoint URL » depuis la page du token ; vous n’aurez pas à deviner le dossier.',
+    path: 'Settings > User Management > API Tokens (Paramètres > Gestion des utilisateurs > Tokens d’API) > votre token',
+    olderPath: DOMAIN,
   },
   token: {
     title: 'API Token et Signing Digest',
     text: 'Copiez « Access Token » et « Signature » depuis la page du token. Après « Generate » (Générer), enregistrez d’abord.',
-    path: 'Settings > User Management > API Tokens > votre token',
-    olderPath: 'Users > API Tokens',
+    path: 'Settings > User Management > API Tokens (Paramètres > Gestion des utilisateurs > Tokens d’API) > votre token',
+    olderPath: 'Users > API Tokens (Utilisateurs > Tokens d’API)',
   },
   'token-enabled': { title: 'Enabled (activé)', text: 'Le token est activé.', path: '', olderPath: '' },
   'address-allowed': {
@@ -60,7 +62,7 @@ const steps = {
 } satisfies Record<GuideEntry, StepWords>;
 
 const place = ({ title, path, olderPath }: StepWords): string =>
-  `- ${title} : ${path} ; dans les anciennes versions de Miva : ${olderPath}`;
+  `- ${title} : ${path} ; dans les anciennes versions de Miva : ${olderPath}`;
 
 /** French. */
 export const fr: Messages = {
@@ -71,7 +73,7 @@ export const fr: Messages = {
   intro: 'Tout est obligatoire, sauf ce qui est indiqué comme facultatif.',
   platform: 'Plateforme',
   platformName: 'Miva',
-  storeChoice: 'Que souhaitez-vous connecter ?',
+  storeChoice: 'Que souhaitez-vous connecter ?',
   createNewStore: 'Créer une boutique',
   useExistingStore: 'Utiliser une boutique existante',
   chooseStore: 'Choisissez une boutique',
@@ -130,17 +132,17 @@ export const fr: Messages = {
     },
     storeCode: {
       label: 'Store Code (code de la boutique)',
-      hint: 'Par exemple STORE01 : ce qui suit Store_Code= dans les liens de votre boutique. Un doute ? Demandez à votre interlocuteur chez Miva.',
+      hint: 'Par exemple STORE01 : ce qui suit Store_Code= dans les liens de votre boutique. Un doute ? Demandez à votre interlocuteur chez Miva.',
       required: 'Saisissez le Store Code.',
     },
     apiUrl: {
       label: 'API URL',
-      hint: '« Endpoint URL » dans Miva, par exemple https://www.example.com/mm5/json.mvc',
+      hint: '« Endpoint URL » (URL du point d’accès) dans Miva, par exemple https://www.example.com/mm5/json.mvc',
       required: 'Saisissez l’API URL.',
     },
     apiToken: {
       label: 'API Token',
-      hint: '« Access Token » dans Miva, sur la page du token.',
+      hint: '« Access Token » (token d’accès) dans Miva, sur la page du token.',
       required: 'Saisissez l’API Token.',
     },
     signingDigest: {
@@ -162,7 +164,7 @@ export const fr: Messages = {
   optional: 'facultatif',
   folderHint: (folders: string, check: string): string =>
     `Le dossier est en général ${folders}. Pour le vérifier dans Miva : ${check}.`,
-  folderCheck: 'Domain Settings > Site Configuration (Paramètres du domaine > Configuration du site)',
+  folderCheck: DOMAIN,
   folderList: ([usual = '', ...others]: readonly string[]): string =>
     others.length === 0 ? usual : `${usual}, mais peut être ${list('fr', others, 'or')}`,
   show: 'Afficher',
@@ -244,7 +246,7 @@ export const fr: Messages = {
   summaryTitle: 'Un problème est survenu',
   reference: (reference: string): string => `Référence : ${reference}`,
   helpLink: 'En savoir plus',
-  fieldLink: 'Où trouver cette information ?',
+  fieldLink: 'Où trouver cette information ?',
   articleLink: 'Lire l’article',
   accepted: {
     title: 'Connexion ajoutée',
@@ -324,11 +326,11 @@ export const fr: Messages = {
     'name-taken': 'Une autre connexion porte déjà ce nom. Choisissez-en un autre.',
     refused: 'La connexion n’a pas été acceptée. Vérifiez les valeurs et réessayez.',
     'answer-failed':
-      'La connexion n’a pas pu être ajoutée. Rien de ce que vous avez saisi n’est perdu ; réessayez.',
+      'La connexion n’a pas pu être ajoutée. Rien de ce que vous avez saisi n’est perdu ; réessayez.',
     'answer-malformed':
-      'La connexion n’a pas pu être ajoutée. Rien de ce que vous avez saisi n’est perdu ; réessayez.',
+      'La connexion n’a pas pu être ajoutée. Rien de ce que vous avez saisi n’est perdu ; réessayez.',
     'answer-timeout':
-      'Aucune réponse n’est arrivée à temps. La connexion a peut-être été ajoutée ; vérifiez vos connexions avant de réessayer.',
+      'Aucune réponse n’est arrivée à temps. La connexion a peut-être été ajoutée ; vérifiez vos connexions avant de réessayer.',
     'miva-api-offline': 'L’API de cette boutique est désactivée. Activez-la dans Miva.',
     'miva-access-denied':
       'Miva a refusé l’accès. Vérifiez trois points sur la page du token : l’API Token lui-même, « Allowed IP Addresses » et le groupe « Order Processing & Fulfillment ».',

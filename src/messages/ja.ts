@@ -4,10 +4,12 @@ import { list } from './list.js';
 // Japanese has one form for every count.
 const seconds = (count: number): string => `${count} 秒`;
 
+const DOMAIN = 'Domain Settings > Site Configuration（ドメイン設定 > サイト構成）';
+
 const steps = {
   'api-user': {
     title: 'ユーザー名とパスワード',
-    text: 'この接続専用に作成したユーザーを使用してください。管理者は 2 要素でのサインインが必要で、パスワードは 90 日で期限切れになります。',
+    text: 'この接続専用に作成したユーザーを使用してください。管理者は 2 要素認証でのサインインが必要で、パスワードは 90 日で期限切れになります。',
     path: 'Settings > User Management（設定 > ユーザー管理）',
     olderPath: 'Users（ユーザー）',
   },
@@ -20,14 +22,14 @@ const steps = {
   endpoint: {
     title: 'API URL',
     text: 'トークンのページから「Endpoint URL」をコピーしてください。フォルダーを推測せずに済みます。',
-    path: 'Settings > User Management > API Tokens > 使用するトークン',
-    olderPath: 'Domain Settings > Site Configuration',
+    path: 'Settings > User Management > API Tokens（設定 > ユーザー管理 > API トークン） > 使用するトークン',
+    olderPath: DOMAIN,
   },
   token: {
     title: 'API Token と Signing Digest',
     text: 'トークンのページから「Access Token」と「Signature」をコピーしてください。「Generate」（生成）を押した後は、先に保存してください。',
-    path: 'Settings > User Management > API Tokens > 使用するトークン',
-    olderPath: 'Users > API Tokens',
+    path: 'Settings > User Management > API Tokens（設定 > ユーザー管理 > API トークン） > 使用するトークン',
+    olderPath: 'Users > API Tokens（ユーザー > API トークン）',
   },
   'token-enabled': {
     title: 'Enabled（有効）',
@@ -37,7 +39,7 @@ const steps = {
   },
   'address-allowed': {
     title: 'Allowed IP Addresses（許可する IP アドレス）',
-    text: '次のアドレスを追加してください。すべてのアドレス (0.0.0.0/0) には開放しないでください。',
+    text: '次のアドレスを追加してください。すべてのアドレス（0.0.0.0/0）には開放しないでください。',
     path: '',
     olderPath: '',
   },
@@ -137,17 +139,17 @@ export const ja: Messages = {
     },
     apiUrl: {
       label: 'API URL',
-      hint: 'Miva の「Endpoint URL」です。例: https://www.example.com/mm5/json.mvc',
+      hint: 'Miva の「Endpoint URL」（エンドポイント URL）です。例: https://www.example.com/mm5/json.mvc',
       required: 'API URL を入力してください。',
     },
     apiToken: {
       label: 'API Token',
-      hint: 'Miva のトークンのページにある「Access Token」です。',
+      hint: 'Miva のトークンのページにある「Access Token」（アクセストークン）です。',
       required: 'API Token を入力してください。',
     },
     signingDigest: {
       label: 'Signing Digest (Signature Key)',
-      hint: 'Miva の同じページにある「Signature」です。アルゴリズムの名前ではなく、キーです。',
+      hint: 'Miva の同じページにある「Signature」（署名）です。アルゴリズムの名前ではなく、キーです。',
       required: 'Signing Digest を入力してください。Miva では「Signature」という名前です。',
     },
     orderImportStatuses: {
@@ -164,7 +166,7 @@ export const ja: Messages = {
   optional: '任意',
   folderHint: (folders: string, check: string): string =>
     `フォルダーは通常 ${folders} です。Miva での確認場所: ${check}。`,
-  folderCheck: 'Domain Settings > Site Configuration（ドメイン設定 > サイト構成）',
+  folderCheck: DOMAIN,
   folderList: ([usual = '', ...others]: readonly string[]): string =>
     others.length === 0 ? usual : `${usual}（または ${list('ja', others, 'or')}）`,
   show: '表示',
@@ -192,8 +194,8 @@ export const ja: Messages = {
   clear: '選択を解除',
   statusCount: (chosen: number, all: number): string =>
     chosen === 0 ? '選択なし: 絞り込みなし' : `${all} 個中 ${chosen} 個を選択`,
-  allowList: 'Miva で、トークンの「Allowed IP Addresses」に次のアドレスを許可する必要があります:',
-  allowListMany: 'Miva で、トークンの「Allowed IP Addresses」に次のアドレスをすべて許可する必要があります:',
+  allowList: 'Miva で、トークンの「Allowed IP Addresses」で次のアドレスを許可する必要があります。',
+  allowListMany: 'Miva で、トークンの「Allowed IP Addresses」で次のアドレスをすべて許可する必要があります。',
   copy: 'コピー',
   copyText: (text: string): string => `${text} をコピー`,
   copied: 'コピーしました',
@@ -344,7 +346,7 @@ export const ja: Messages = {
     'miva-firewall':
       'ファイアウォールがリクエストをブロックしました。そこでも IP アドレスを許可してください。',
     'miva-sign-in':
-      'このユーザーは Miva にサインインできませんでした。2 要素サインインを使わないユーザーを使用し、パスワードの期限が切れていないか確認してください。',
+      'このユーザーは Miva にサインインできませんでした。2 要素認証を使わないユーザーを使用し、パスワードの期限が切れていないか確認してください。',
     'miva-too-old': 'この Miva は 9.12 より古く、JSON API がありません。Miva を更新してください。',
     'miva-unknown-answer': 'Miva が接続を拒否しました。値を確認して、もう一度お試しください。',
   },

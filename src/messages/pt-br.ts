@@ -5,10 +5,12 @@ import { plural } from './plural.js';
 const seconds = (count: number): string =>
   plural('pt-BR', count, { one: `${count} segundo`, other: `${count} segundos` });
 
+const DOMAIN = 'Domain Settings > Site Configuration (Configurações do domínio > Configuração do site)';
+
 const steps = {
   'api-user': {
     title: 'Nome de usuário e senha',
-    text: 'Use um usuário criado para esta conexão: administradores precisam entrar com dois fatores, e as senhas expiram depois de 90 dias.',
+    text: 'Use um usuário criado para esta conexão: administradores precisam entrar com autenticação de dois fatores, e as senhas expiram depois de 90 dias.',
     path: 'Settings > User Management (Configurações > Gerenciamento de usuários)',
     olderPath: 'Users (Usuários)',
   },
@@ -21,14 +23,14 @@ const steps = {
   endpoint: {
     title: 'API URL',
     text: 'Copie “Endpoint URL” da página do token; assim não é preciso adivinhar a pasta.',
-    path: 'Settings > User Management > API Tokens > seu token',
-    olderPath: 'Domain Settings > Site Configuration',
+    path: 'Settings > User Management > API Tokens (Configurações > Gerenciamento de usuários > Tokens de API) > seu token',
+    olderPath: DOMAIN,
   },
   token: {
     title: 'API Token e Signing Digest',
     text: 'Copie “Access Token” e “Signature” da página do token. Depois de clicar em “Generate” (Gerar), salve primeiro.',
-    path: 'Settings > User Management > API Tokens > seu token',
-    olderPath: 'Users > API Tokens',
+    path: 'Settings > User Management > API Tokens (Configurações > Gerenciamento de usuários > Tokens de API) > seu token',
+    olderPath: 'Users > API Tokens (Usuários > Tokens de API)',
   },
   'token-enabled': { title: 'Enabled (ativado)', text: 'O token está ativado.', path: '', olderPath: '' },
   'address-allowed': {
@@ -131,17 +133,17 @@ export const ptBr: Messages = {
     },
     apiUrl: {
       label: 'API URL',
-      hint: '“Endpoint URL” no Miva, por exemplo https://www.example.com/mm5/json.mvc',
+      hint: '“Endpoint URL” (URL do endpoint) no Miva, por exemplo https://www.example.com/mm5/json.mvc',
       required: 'Digite a API URL.',
     },
     apiToken: {
       label: 'API Token',
-      hint: '“Access Token” no Miva, na página do token.',
+      hint: '“Access Token” (token de acesso) no Miva, na página do token.',
       required: 'Digite o API Token.',
     },
     signingDigest: {
       label: 'Signing Digest (Signature Key)',
-      hint: '“Signature” no Miva, na mesma página. É uma chave, não o nome de um algoritmo.',
+      hint: '“Signature” (assinatura) no Miva, na mesma página. É uma chave, não o nome de um algoritmo.',
       required: 'Digite o Signing Digest. No Miva, ele se chama “Signature”.',
     },
     orderImportStatuses: {
@@ -158,7 +160,7 @@ export const ptBr: Messages = {
   optional: 'opcional',
   folderHint: (folders: string, check: string): string =>
     `A pasta normalmente é ${folders}. Para conferir no Miva: ${check}.`,
-  folderCheck: 'Domain Settings > Site Configuration (Configurações do domínio > Configuração do site)',
+  folderCheck: DOMAIN,
   folderList: ([usual = '', ...others]: readonly string[]): string =>
     others.length === 0 ? usual : `${usual}, mas pode ser ${list('pt-BR', others, 'or')}`,
   show: 'Mostrar',

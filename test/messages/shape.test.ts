@@ -11,8 +11,6 @@ const NAMES = [
   'fields.signingDigest.label',
   'guide.steps.store-code.title',
   'guide.steps.endpoint.title',
-  'guide.steps.endpoint.olderPath',
-  'guide.steps.token.olderPath',
 ];
 /** Words a language has in common with English. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { ORDER_STATUSES } from '../../src/core/statuses.js';
+import { de } from '../../src/messages/de.js';
 import { en, type Messages } from '../../src/messages/en.js';
+import { fr } from '../../src/messages/fr.js';
 import { CATALOGUES, TRANSLATIONS, texts } from './catalogues.js';
 
 /** What a person compares letter by letter with Miva, with the e-mail or with what is typed. */
@@ -44,6 +46,26 @@ const TERMS = [
   'API Tokens',
   'Users',
   'Store Details',
+];
+/** What a person looks for in Miva, which speaks English only. */
+const MENU_NAMES = [
+  'Settings > User Management',
+  'Settings > Store Settings',
+  'Settings > User Management > API Tokens',
+  'Domain Settings > Site Configuration',
+  'Users',
+  'Users > API Tokens',
+  'Store Details',
+  'Endpoint URL',
+  'Access Token',
+  'Signature',
+  'Generate',
+  'Enabled',
+  'Allowed IP Addresses',
+  'Require Timestamp Within',
+  'Groups',
+  'Order Processing & Fulfillment',
+  'Access denied',
 ];
 // What a sentence may end with instead of a full stop, which would look like a part of it.
 const TECHNICAL_END = /(?:json\.mvc|https:\/\/|Store_Code=|\\| -)\u2069?$/;
@@ -116,6 +138,16 @@ for (const catalogue of TRANSLATIONS) {
       }
     });
 
+    it('says once at least, in brackets, what each name in Miva’s menus means', () => {
+      const all = [...texts(catalogue).values()].map((text) => text.replace(/[\u2066\u2069]/g, ''));
+      const untold = MENU_NAMES.filter((name) => {
+        const told = new RegExp(`(?<!\\w)${name}\\u00a0?[»”“」]? ?[(（]`, 'u');
+        return !all.some((text) => told.test(text));
+      });
+      // In French it is the same word.
+      expect(untold).to.deep.equal(catalogue === fr ? ['Signature'] : []);
+    });
+
     it('names the button Generate where English does, and not where that is a verb', () => {
       const original = texts(en);
       for (const [path, text] of texts(catalogue)) {
@@ -168,10 +200,17 @@ describe('English', () => {
 });
 
 describe('French', () => {
-  it('keeps its high punctuation on the line with no-break spaces', () => {
-    const fr = TRANSLATIONS.find(({ language }) => language === 'fr')!;
+  it('keeps its high punctuation on the line: a narrow space before ; ? !, a wide one by : « »', () => {
     for (const [path, text] of texts(fr)) {
-      expect(text.replace(/https?:|2001:db8::7/g, ''), path).not.to.match(/[^\u00a0][:;?!»]|«[^\u00a0]/);
+      expect(text.replace(/https?:|2001:db8::7/g, ''), path).not.to.match(
+        /[^\u202f][;?!]|[^\u00a0][:»]|«[^\u00a0]/,
+      );
     }
+  });
+});
+
+describe('German', () => {
+  it('parts the dots from the words before them, on the same line', () => {
+    for (const [path, text] of texts(de)) expect(text, path).not.to.match(/[^\u00a0]…/);
   });
 });
