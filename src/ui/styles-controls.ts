@@ -170,7 +170,12 @@ export const controlStyles = css`
 
   .secret {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
+  }
+
+  .secret .input {
+    flex: 1 1 7em;
   }
 
   .kept {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { inspectWithAxe } from '../support/axe.js';
-import { clippedTexts, outsideWindow, overlaps, smallTargets } from '../support/measures.js';
+import { expectInPlace } from '../support/measures.js';
 import { viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
 import { DIRECTIONS, MODES, openSetup, SITUATIONS, THEMES, WIDTHS } from '../support/situations.js';
 
@@ -12,14 +12,6 @@ function spread(page: SetupPage): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SPACING);
   page.root.adoptedStyleSheets = [...page.root.adoptedStyleSheets, sheet];
-}
-
-/** Nothing is too small to press, out of the window, cut off or on top of something else. */
-function expectInPlace(page: SetupPage): void {
-  expect(smallTargets(page), 'smaller than 24 px').to.deep.equal([]);
-  expect(outsideWindow(page), 'outside the window').to.deep.equal([]);
-  expect(clippedTexts(page), 'cut off').to.deep.equal([]);
-  expect(overlaps(page), 'over one another').to.deep.equal([]);
 }
 
 describe('every look of every phase', () => {

@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import { textOf, type SetupPage } from './setup-page.js';
 
 const CONTROLS = 'button, input, textarea, a[href], summary, select, [tabindex="0"]';
@@ -8,8 +9,16 @@ const isSeen = (element: Element): boolean =>
 const nameOf = (element: Element): string =>
   element.getAttribute('aria-label') ?? (textOf(element).slice(0, 40) || element.id || element.localName);
 
+/** Nothing is too small to press, out of the window, cut off or on top of something else. */
+export function expectInPlace(page: SetupPage): void {
+  expect(smallTargets(page), 'smaller than 24 px').to.deep.equal([]);
+  expect(outsideWindow(page), 'outside the window').to.deep.equal([]);
+  expect(clippedTexts(page), 'cut off').to.deep.equal([]);
+  expect(overlaps(page), 'over one another').to.deep.equal([]);
+}
+
 /** What can be pressed and is smaller than 24 px on the screen; a checkbox is pressed by its label too. */
-export const smallTargets = (page: SetupPage): string[] =>
+const smallTargets = (page: SetupPage): string[] =>
   page
     .all(CONTROLS)
     .map((each) => each.closest('label') ?? each)
@@ -21,7 +30,7 @@ export const smallTargets = (page: SetupPage): string[] =>
     .map(nameOf);
 
 /** What stands out of the window sideways, or makes the page scroll in two directions. */
-export const outsideWindow = (page: SetupPage): string[] => {
+const outsideWindow = (page: SetupPage): string[] => {
   const { scrollWidth, clientWidth } = document.documentElement;
   const outside = page
     .all('*')
@@ -33,12 +42,12 @@ export const outsideWindow = (page: SetupPage): string[] => {
   return [...(scrollWidth > clientWidth ? ['the page'] : []), ...outside.map(nameOf)];
 };
 
-/** Words that stand out of a box that hides what does not fit, and text fields that are lower than a line. */
-export const clippedTexts = (page: SetupPage): string[] => [
+/** Words that stand out of a box that hides what does not fit, and text fields that have no room for a few. */
+const clippedTexts = (page: SetupPage): string[] => [
   ...wordsOf(page)
     .filter(isCut)
     .map(({ name }) => name),
-  ...page.all('input.input').filter(isSeen).filter(isTooLow).map(nameOf),
+  ...page.all('input.input').filter(isSeen).filter(isTooSmall).map(nameOf),
 ];
 
 function isCut({ owner, box }: Piece): boolean {
@@ -53,9 +62,11 @@ function isCut({ owner, box }: Piece): boolean {
   return false;
 }
 
-/** A text field that is lower than a line of its text. */
-const isTooLow = (field: Element): boolean =>
-  field.clientHeight < Number.parseFloat(getComputedStyle(field).fontSize) * 1.2;
+/** A text field that is lower than a line of its text, or in which a person sees only a few letters of it. */
+function isTooSmall(field: Element): boolean {
+  const letter = Number.parseFloat(getComputedStyle(field).fontSize);
+  return field.clientHeight < letter * 1.2 || field.clientWidth < letter * 6;
+}
 
 interface Piece {
   readonly owner: Element;
@@ -64,7 +75,7 @@ interface Piece {
 }
 
 /** Words that lie on other words, or on a control they do not belong to. */
-export const overlaps = (page: SetupPage): string[] => {
+const overlaps = (page: SetupPage): string[] => {
   const words = wordsOf(page);
   const controls: Piece[] = page
     .all('input, textarea, select, button')

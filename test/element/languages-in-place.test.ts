@@ -1,0 +1,48 @@
+import { pseudo } from '../../demo/playground/pseudo.js';
+import { en } from '../../src/messages/en.js';
+import '../../src/locales/ar.js';
+import '../../src/locales/de.js';
+import '../../src/locales/es.js';
+import '../../src/locales/fr.js';
+import '../../src/locales/ja.js';
+import '../../src/locales/pt-BR.js';
+import { expectInPlace } from '../support/measures.js';
+import { viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
+import { openSetup, SITUATIONS, WIDTHS } from '../support/situations.js';
+
+const { language: _, direction: __, ...WORDS } = en;
+const LANGUAGES = ['es', 'fr', 'de', 'pt-BR', 'ja', 'ar', 'a pseudo-language'];
+const TEXT_SIZES = ['100%', '200%'];
+
+/** Last, because a person is told what to press in English here. */
+async function speak(page: SetupPage, language: string): Promise<void> {
+  const before = page.text;
+  const isPseudo = language === 'a pseudo-language';
+  page.element.messages = isPseudo ? pseudo(WORDS) : {};
+  page.element.locale = isPseudo ? 'en' : language;
+  await page.settled();
+  if (page.text === before) throw new Error(`${language} is not spoken.`);
+}
+
+describe('no language is too long for its place', () => {
+  after(() => viewport(...WINDOW));
+
+  for (const [width, height] of [WIDTHS.wide, WIDTHS.narrow]) {
+    describe(`at ${width} px`, () => {
+      before(() => viewport(width, height));
+
+      for (const language of LANGUAGES) {
+        for (const [situation, reach] of Object.entries(SITUATIONS)) {
+          for (const fontSize of TEXT_SIZES) {
+            it(`${language}, ${situation}, in text of ${fontSize}`, async () => {
+              const page = await openSetup({ fontSize });
+              await reach(page);
+              await speak(page, language);
+              expectInPlace(page);
+            });
+          }
+        }
+      }
+    });
+  }
+});
