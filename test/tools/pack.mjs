@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Packs into a folder; says where the tarball is and what it holds. */
+/** Packs what is built into a folder; says where the tarball is and what it holds. */
 export function packInto(folder) {
   mkdirSync(folder, { recursive: true });
-  const said = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+  const said = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
