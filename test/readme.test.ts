@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../src/core/codes.js';
 import { ADVICE_CODES, FIX_CODES } from '../src/core/advice-codes.js';
+import { slugOf } from '../demo/site/markdown.mjs';
 import { OPTION_NAMES, OPTION_PROPERTIES } from '../src/options.js';
 import { en } from '../src/messages/en.js';
 import { tokens } from '../src/ui/styles-tokens.js';
@@ -14,6 +15,28 @@ describe('the README', () => {
 
   before(async () => {
     readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  });
+
+  /** Without its samples, whose lines may look like headings and links. */
+  const prose = (): string => readme.replace(/^( *)```[^]*?^\1```$/gm, '');
+  const headings = (): string[] => [...prose().matchAll(/^## (.+)$/gm)].map(([, words]) => words!);
+  const links = (text: string): string[] => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href]) => href!);
+
+  it('leads to nothing that is not there', () => {
+    const anchors = headings().map((words) => `#${slugOf(words)}`);
+    const dead = links(prose()).filter((href) => {
+      if (href.startsWith('https://')) return false;
+      return href.startsWith('#')
+        ? !anchors.includes(href)
+        : !existsSync(new URL(`../${href}`, import.meta.url));
+    });
+    expect(dead).to.deep.equal([]);
+  });
+
+  it('lists every section in its contents', () => {
+    const listed = links(prose().split('\n## Contents\n')[1]!.split('\n## ')[0]!);
+    const sections = headings().filter((words) => words !== 'Contents');
+    expect(listed).to.have.members(sections.map((words) => `#${slugOf(words)}`));
   });
 
   const rows = (): ReadonlyMap<string, string> =>

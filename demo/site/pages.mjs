@@ -27,10 +27,10 @@ export const PROSE = [
     sections: [INTRODUCTION, 'Embed it with a script tag', 'Embed it from npm'],
     extra: 'form',
   },
-  { path: 'recipes/', title: 'Recipes', sections: ['In a framework', 'In your framework', 'Questions'] },
+  { path: 'recipes/', title: 'Recipes', sections: ['In a framework', 'Questions'] },
   { path: 'options/', title: 'Options', sections: ['Options'] },
   { path: 'events/', title: 'Events and answers', sections: ['Events', 'Answer'] },
-  { path: 'server/', title: 'Server', sections: ['What your server does', 'On a server'] },
+  { path: 'server/', title: 'Server', sections: ['What your server does', 'Server rendering'] },
   { path: 'theming/', title: 'Theming', sections: ['Style'], extra: 'looks' },
   { path: 'languages/', title: 'Languages', sections: ['Languages'], extra: 'languages' },
   { path: 'knowledge/', title: 'What it knows of Miva', sections: ['What it knows of Miva'] },
@@ -42,7 +42,7 @@ export const PROSE = [
 ];
 
 /** What the README says to those who work on the project. */
-export const NOT_SHOWN = ['Two commands', 'Work on it'];
+export const NOT_SHOWN = ['Contents', 'Two commands', 'Contributing'];
 
 /** @type {readonly LivePage[]} */
 export const LIVE = [
