@@ -3,7 +3,7 @@ import { DEVELOPMENT_DOMAINS, LOCAL_DOMAINS, NEVER_A_STORE, OTHER_PLATFORM_DOMAI
 
 /** Addresses that are not routed on the public net: RFC 1122, 1918, 3927, 6598, and multicast upwards. Documentation addresses stay legal, as `.example` does. */
 const INSIDE_IPV4 =
-  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2(?:2[4-9]|[345]\d))\./;
+  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2(?:2[4-9]|[345]\d))\.[\d.]+$/;
 /** Loopback, unspecified and every form that hides a v4 address; NAT64; unique local; link and site local; multicast. */
 const INSIDE_IPV6 = /^\[(?:::|64:ff9b:|f[cdf]|fe[89a-f])/;
 const IPV4 = /^\d[\d.]+$/;

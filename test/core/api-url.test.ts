@@ -46,6 +46,8 @@ describe('inspectApiUrl', () => {
       ['https://shop.com.mv/mm5/json.mvc'],
       ['https://a-b.c_d.example.museum/mm5/json.mvc'],
       ['https://8.8.8.8/mm5/json.mvc'],
+      ['https://10.example.com/mm5/json.mvc'],
+      ['https://192.168.example.com/mm5/json.mvc'],
       ['https://[2001:db8::1]:8443/mm5/json.mvc'],
       ['https://xn--mnchen-3ya.de/mm5/json.mvc'],
       ['https://mystore.myshopify.com.example.net/mm5/json.mvc'],
