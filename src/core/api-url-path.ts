@@ -64,7 +64,7 @@ export function readPath(pathname: string, query: string): PathReading {
     (name, index) => name.startsWith('miva') && /^cgi/.test(names[index - 1] ?? ''),
   );
   if (engine >= 0) {
-    const folder = /^([\w-]+)\/\w+\.mv\b/.exec([...segments.slice(engine + 1), query].join('/'))?.[1];
+    const folder = /^\/?([\w-]+)\/\w+\.mvc?\b/.exec([...segments.slice(engine + 1), query].join('/'))?.[1];
     return { sure: false, code: 'url-old-miva', folder: folder ? [folder] : null };
   }
   const oldFile = names.findIndex((name) => OLD_FILE.test(name));

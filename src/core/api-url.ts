@@ -2,7 +2,7 @@ import { API_URL_CODES, type ApiUrlCode, type ApiUrlInspection } from './api-url
 import { hostNotes, whyNoStore } from './api-url-host.js';
 import { ENDPOINT_FILE, isKnownFolder, isPathWord, readPath, tidyPath } from './api-url-path.js';
 import { unwrapAddress } from './api-url-wrapping.js';
-import { cleanLine } from './cleaning.js';
+import { cleanLine, percentDecoded } from './cleaning.js';
 import { LONGEST_API_URL, LONGEST_STORE_CODE, USUAL_FOLDERS } from './facts.js';
 
 export { API_URL_CODES, API_URL_NOTES } from './api-url-codes.js';
@@ -61,7 +61,7 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
   if (behindHost.includes('@') || (hasCredentials && path.includes('@'))) return wrong('url-not-address');
   const endpointIn = (segments: readonly string[]): string =>
     [url.origin, ...segments, ENDPOINT_FILE].join('/');
-  const storeCode = storeCodeIn(query);
+  const storeCode = storeCodeIn(rest.split('#', 1)[0]!);
   if (!sure) {
     const found = folder ? [endpointIn(folder)] : [];
     const usual = USUAL_FOLDERS.map((name) => endpointIn([name]));
@@ -97,13 +97,12 @@ function whatElse(rest: string, authority: string, path: string): ApiUrlCode | n
   return null;
 }
 
-/** The Store Code among the parameters of a link; links of old Miva part them with a plus sign. */
-function storeCodeIn(query: string): string | null {
-  const parameters = /\.mv\+/i.test(query) ? query.replaceAll('+', '&') : query.replaceAll('&amp;', '&');
-  for (const [key, value] of new URLSearchParams(parameters)) {
-    const code = cleanLine(value);
-    const isPlausible = code !== '' && code.length <= LONGEST_STORE_CODE && !/[%\\\p{Cc}]/u.test(code);
-    if (isPlausible && /^(?:store_code|edit_store)$/i.test(key)) return code;
+/** The Store Code among the parameters of a link, without the words behind it; old links part them with a plus sign. */
+function storeCodeIn(link: string): string | null {
+  for (const [, value] of link.matchAll(/(?:^|[?&;+])(?:store_code|edit_store)=([^&\s"<>]*)/gi)) {
+    const typed = value!.replace(/\+\w+=.*|[),.;]{1,3}$/, '').replaceAll('+', ' ');
+    const code = cleanLine(percentDecoded(typed));
+    if (code !== '' && code.length <= LONGEST_STORE_CODE && !/[%\\\p{Cc}]/u.test(code)) return code;
   }
   return null;
 }
