@@ -9,6 +9,7 @@ export const ENDPOINT_FILE = 'json.mvc';
 const NOT_IN_A_PATH = /(?:["<>`{}|[\]“”„«»]|https?:\/).*$/is;
 /** What follows Miva's file: words, path info, an escaped space or query, the same address once more. */
 const AFTER_THE_FILE = /(\.mvc)(?:[^\w./-]|\.(?!\w)|https?:).*$/is;
+const FILE_GLUED_TO_FOLDER = /\/(mm5|merchant\d)(?=\w+\.mvc)/i;
 /** Folders that Miva keeps below its own, with one for each store: `graphics/00000001/`; `5.00` is the module root. */
 const BELOW_MIVA = /^(?:graphics|themes|css|scripts|js)$/;
 const STORE_NUMBER = /^\d{8}$/;
@@ -28,6 +29,7 @@ export const tidyPath = (path: string): string =>
     .replace(/\s+/g, '')
     // Only now can a file's name, or another link, that white space kept apart be seen.
     .replace(AFTER_THE_FILE, '$1')
+    .replace(FILE_GLUED_TO_FOLDER, '/$1/')
     .replace(NOT_IN_A_PATH, '');
 
 export const isKnownFolder = (name: string | undefined): boolean =>

@@ -174,6 +174,8 @@ describe('inspectApiUrl', () => {
       [`${SHOP}/mm5/json%2Emvc`, 'url-extra-characters'],
       [`${SHOP}/mm5%2Fjson.mvc`, 'url-extra-characters'],
       [`${SHOP} / mm5 / json.mvc`, 'url-extra-characters'],
+      [`${SHOP}/mm5json.mvc`, 'url-extra-characters'],
+      [`${SHOP}/eu/Merchant2json.mvc`, 'url-extra-characters', `${SHOP}/eu/Merchant2/json.mvc`],
       [`${SHOP}/mm5/\njson.mvc`, 'url-extra-characters'],
       [`${SHOP}/mm5/\u0000json.mvc`, 'url-extra-characters'],
       ['https: //www.example.com/mm5/json.mvc', 'url-extra-characters'],
