@@ -36,7 +36,7 @@ export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.includes(te
 
 /** The Authorization header of Miva's API, or its beginning, in place of the token. */
 export const isAuthorizationHeader = (text: string): boolean =>
-  /^(?:x-miva-api-authorization\b|miva(?:-hmac-sha(?:1|256))?\s+\S)/i.test(text);
+  /^\W?(?:x-miva-api-authorization\b|miva(?:-hmac-sha(?:1|256))?\s+\S)/i.test(text);
 
 /** Miva's official client dies on what does not fit into an HTTP header. */
 export const fitsIntoHeader = (text: string): boolean => /^[\x21-\x7e\xa1-\xff]*$/.test(text);
@@ -56,12 +56,13 @@ export const isHexToken = (text: string): boolean => /^[0-9a-f]{32}$/i.test(text
 export const isKeyLike = (text: string): boolean =>
   isBase64(text) && !isHexToken(text) && text.length >= 16 && /[+/=]|[a-z].*[A-Z]|[A-Z].*[a-z]/.test(text);
 
-/** The token in `MIVA-HMAC-SHA256 token:signature`, with or without the name of the header before it. */
+/** The token in `MIVA-HMAC-SHA256 token:signature`, with or without quotes, or the name of the header or token before it. */
 export const tokenOf = (text: string): string =>
   text
-    .replace(/^x-miva-api-authorization\s*[:=]\s*/i, '')
-    .replace(/^miva(?:-hmac-sha(?:1|256))?\s+/i, '')
-    .replace(/\s*:.*$/s, '');
+    .replace(/^(?:\W?x-miva-api-authorization\W*|(?:(?:api |access )*token|bearer)[\s:=]+)/i, '')
+    .replace(/^\W?miva(?:-hmac-sha(?:1|256))?\s+/i, '')
+    .replace(/(?::.*|["'`”’])$/s, '')
+    .trim();
 
 export const STORE_CODE_LABEL = /^[?&]?(?:store[ _]?(?:code|id)|edit_store)\s*[=:]\s*/i;
 

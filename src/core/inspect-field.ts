@@ -77,8 +77,10 @@ function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts
   const to = (fix: FixCode, value: string): Fix[] =>
     readField(field, value).code === null ? [{ code: fix, values: { [field]: value } }] : [];
   if (code === 'value-quoted') return to('remove-quotes', line.slice(1, -1).trim());
-  if (code === 'token-space') return to('remove-spaces', line.replace(/\s+/g, ''));
-  if (code === 'token-header' || code === 'token-colon') return to('use-token', is.tokenOf(line));
+  if (code.startsWith('token-')) {
+    const token = is.tokenOf(line);
+    return token === line ? to('remove-spaces', line.replace(/\s+/g, '')) : to('use-token', token);
+  }
   if (code === 'store-code-label') return to('use-store-code', line.replace(is.STORE_CODE_LABEL, ''));
   if (code === 'value-url') {
     const { storeCode } = inspectApiUrl(line);

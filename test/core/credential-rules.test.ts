@@ -52,6 +52,8 @@ const RULES: readonly (readonly [
       'MIVA-HMAC-SHA256  abc',
       'X-Miva-API-Authorization',
       'x-miva-api-authorization: MIVA x',
+      '"X-Miva-API-Authorization": "MIVA x"',
+      "'MIVA abc'",
     ],
     [
       '',
@@ -138,6 +140,13 @@ describe('the rules of credentials', () => {
     ['X-Miva-API-Authorization: MIVA abc', 'abc'],
     ['x-miva-api-authorization  =   miva-hmac-sha1  abc:s', 'abc'],
     ['X-Miva-API-Authorization:MIVA abc', 'abc'],
+    ['X-Miva-API-Authorization\tMIVA abc', 'abc'],
+    ['"X-Miva-API-Authorization": "MIVA-HMAC-SHA256 abc:c2ln",', 'abc'],
+    ["'X-Miva-API-Authorization: MIVA abc'", 'abc'],
+    ['“MIVA abc”', 'abc'],
+    ['Bearer abc', 'abc'],
+    ['API Access Token:\tabc', 'abc'],
+    ['tokenabc', 'tokenabc'],
     ['the MIVA abc', 'the MIVA abc'],
     ['the X-Miva-API-Authorization: abc', 'the X-Miva-API-Authorization'],
   ] as const) {

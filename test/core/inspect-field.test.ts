@@ -146,6 +146,9 @@ describe('what one click does', () => {
     ['apiUrl', `${URL}?Store_Code=HG01`, {}, ['use-store-code', { storeCode: 'HG01' }]],
     ['apiToken', `MIVA-HMAC-SHA256 ${TOKEN}:c2ln`, {}, ['use-token', { apiToken: TOKEN }]],
     ['apiToken', `X-Miva-API-Authorization: MIVA ${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `"X-Miva-API-Authorization": "MIVA ${TOKEN}"`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `Access Token\t${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `Bearer ${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
     ['apiToken', `${TOKEN}:c2ln`, {}, ['use-token', { apiToken: TOKEN }]],
     ['apiToken', `“${TOKEN}”`, {}, ['remove-quotes', { apiToken: TOKEN }]],
     ['apiToken', 'a3f1 c9d2', {}, ['remove-spaces', { apiToken: 'a3f1c9d2' }]],
@@ -172,6 +175,7 @@ describe('what one click does', () => {
     ]);
     expect(fixes('apiToken', `" ${TOKEN} "`)).to.deep.equal([['remove-quotes', { apiToken: TOKEN }]]);
     expect(fixes('apiToken', '"a b"')).to.deep.equal([]);
+    expect(fixes('apiToken', `Access Token ${TOKEN}`)).to.have.length(1);
     expect(fixes('apiToken', link)).to.deep.equal([]);
     expect(fixes('apiUrl', 'a1'.repeat(30))).to.deep.equal([]);
     expect(fixes('apiUrl', 'localhost')).to.deep.equal([]);

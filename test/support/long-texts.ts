@@ -108,6 +108,7 @@ const PASTED: Readonly<Record<string, Shape>> = {
   'replies in replies': repeated('> > Password: x\n'),
   'lists of statuses': repeated('Order Import Statuses:\n- Pending\n'),
   'a long status list': repeated('pending and ', 'Order Import Statuses: '),
+  'a header and spaces': repeated(' ', 'MIVA a', 'b'),
   'half a header': repeated('X-Miva-API-Authorization: '),
   'unknown labels': repeated('Some label: x\n'),
   'indented labels': (length) => {
