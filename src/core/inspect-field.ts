@@ -81,7 +81,9 @@ function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts
     const token = is.tokenOf(line);
     return token === line ? to('remove-spaces', line.replace(/\s+/g, '')) : to('use-token', token);
   }
-  if (code === 'store-code-label') return to('use-store-code', line.replace(is.STORE_CODE_LABEL, ''));
+  if (code === 'store-code-label') {
+    return to('use-store-code', line.replace(is.STORE_CODE_LABEL, '').replace(/&\w+=.*/s, ''));
+  }
   if (code === 'value-url') {
     const { storeCode } = inspectApiUrl(line);
     const found = field === 'storeCode' && storeCode !== null ? to('use-store-code', storeCode) : [];

@@ -158,6 +158,7 @@ describe('what one click does', () => {
     ['signingDigest', TOKEN, {}, ['move-to-api-token', { signingDigest: '', apiToken: TOKEN }]],
     ['signingDigest', `'${KEY}'`, {}, ['remove-quotes', { signingDigest: KEY }]],
     ['storeCode', 'Store_Code=HG01', {}, ['use-store-code', { storeCode: 'HG01' }]],
+    ['storeCode', '?Store_Code=HG01&Screen=SFNT', {}, ['use-store-code', { storeCode: 'HG01' }]],
     ['storeCode', `${URL}?Store_Code=HG01`, {}, ['use-store-code', { storeCode: 'HG01' }]],
     ['storeCode', URL, {}, ['move-to-api-url', { storeCode: '', apiUrl: URL }]],
     ['password', ' secret ', {}, ['remove-spaces', { password: 'secret' }]],
