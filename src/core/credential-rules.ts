@@ -46,6 +46,12 @@ export const isQuoted = (text: string): boolean => /^["'`“”„‘’«»].*[
 /** Base64 with or without padding; what holds no byte is cut, see below. */
 export const isBase64 = (text: string): boolean => /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 
+/** A key, or a token, behind its label: without the white space between the two it would pass for base64. */
+export const isLabelledKey = (text: string): boolean =>
+  /^(?:sign(?:ature|ing(?:key|digest))|(?:private|hmac)key|(?:api|access)*token|miva[\da-f]{32}$)/i.test(
+    text,
+  );
+
 /** No number of bytes is written with 4n + 1 characters of base64: one or more are missing. */
 export const isCutBase64 = (text: string): boolean => text.replace(/=+$/, '').length % 4 === 1;
 

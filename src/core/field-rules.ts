@@ -64,7 +64,7 @@ const FIELD_RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRule>> = {
     refusals: [
       ['digest-algorithm', is.isAlgorithmName],
       ...NOT_FROM_HERE,
-      ['digest-not-base64', (value) => !is.isBase64(value)],
+      ['digest-not-base64', (value) => !is.isBase64(value) || is.isLabelledKey(value)],
       ['digest-cut', is.isCutBase64],
     ],
   },

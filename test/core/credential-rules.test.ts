@@ -73,6 +73,21 @@ const RULES: readonly (readonly [
     ['', '"', 'a', '"a', 'a"', 'a"b"', '"a"b'],
   ],
   ['isBase64', ['a', 'aB3+/', 'ab=', 'ab=='], ['', '=', 'a===', 'a=b', 'a b', '-ab', 'ab-', 'a_b', 'é']],
+  [
+    'isLabelledKey',
+    [
+      'SignatureaB3+',
+      'signingdigestaB3',
+      'SigningKeyaB3',
+      'PrivateKeyaB3',
+      'HMACkeyaB3',
+      'AccessTokenab12',
+      'APIAccessTokenab12',
+      'tokenab12',
+      `MIVA${'0f'.repeat(16)}`,
+    ],
+    ['', 'aB3+', 'MIVAaB3+', 'signaB3', 'privateaB3', 'aSignatureaB3', `aMIVA${'0f'.repeat(16)}`],
+  ],
   ['isCutBase64', ['a', 'abcde', 'abcde==', 'a='], ['', 'ab', 'abc', 'abcd', 'abcd==', 'ab=cde']],
   [
     'isHexToken',

@@ -131,6 +131,10 @@ const REFUSED: Readonly<Record<Exclude<TextField, 'apiUrl'>, Refusals>> = {
     ],
     'value-quoted': [`"${KEY}"`, `'${KEY}'`, `”${KEY}“`, `" ${KEY} "`],
     'digest-not-base64': [
+      `Signature\t${KEY}`,
+      `Private Key ${KEY}`,
+      `Access Token ${TOKEN}`,
+      `MIVA ${TOKEN}`,
       'abc-def_',
       `${KEY}.`,
       `${KEY},`,
