@@ -49,13 +49,13 @@ const RULES: readonly Rule[] = [
   ['miva-redirected', /invalid request (?:method|content type)/, ['apiUrl'], ['endpoint']],
   [
     'miva-access-denied',
-    /\|access_denied\||^(?!403).*\|access denied/,
+    /access_denied|^(?!403).*\|access denied/,
     ['apiToken'],
     ['address-allowed', 'order-group', 'token-enabled'],
   ],
   ['miva-api-offline', /api_offline|api is currently offline|^503/, [], ['api-enabled']],
   ['miva-signature-unusable', /mer-jsn-00022/, ['signingDigest'], []],
-  ['miva-store-code-missing', /mer-jsn-00017|parameter store_code/, ['storeCode'], ['store-code']],
+  ['miva-store-code-missing', /mer-jsn-00017|parameter\W+store_code/, ['storeCode'], ['store-code']],
   ['miva-store-code-unknown', /mer-dbp-str-00013|\|eof\b/, ['storeCode'], ['store-code']],
   ['miva-too-old', /mer-jsn-00024|invalid_function/, [], []],
   [
@@ -67,7 +67,12 @@ const RULES: readonly Rule[] = [
   ['miva-web-server-password', /^401/, ['username', 'password'], ['api-user']],
   ['miva-firewall', /^403/, [], ['address-allowed']],
   ['miva-redirected', /^3\d\d/, ['apiUrl'], ['endpoint']],
-  ['miva-endpoint-not-found', /^404|^410|^2\d\d\|\|(?:$|.*(?:<|html|json))/, ['apiUrl'], ['endpoint']],
+  [
+    'miva-endpoint-not-found',
+    /^404|^410|^2\d\d\|\|$|^(?:2\d\d)?\|\|.*(?:<|html|json)/,
+    ['apiUrl'],
+    ['endpoint'],
+  ],
 ];
 
 const UNKNOWN: Rule = ['miva-unknown-answer', /^/, [], []];

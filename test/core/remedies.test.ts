@@ -174,6 +174,22 @@ describe('what Miva answers', () => {
   });
 });
 
+describe('an answer in other clothes', () => {
+  for (const [answer, code] of [
+    [{ status: 200, message: 'access_denied: Access denied' }, 'miva-access-denied'],
+    [{ status: 200, message: '{"success":0,"error_code":"access_denied"}' }, 'miva-access-denied'],
+    [{ message: "Missing required parameter: 'Store_Code'" }, 'miva-store-code-missing'],
+    [{ message: HTML }, 'miva-endpoint-not-found'],
+    [{ message: 'Unexpected token < in JSON at position 0' }, 'miva-endpoint-not-found'],
+    [{ status: 500, message: HTML }, 'miva-unknown-answer'],
+    [{ code: 'error', message: HTML }, 'miva-unknown-answer'],
+  ] as const) {
+    it(`${JSON.stringify(answer)}: ${code}`, () => {
+      expect(diagnoseMivaAnswer(answer).code).to.equal(code);
+    });
+  }
+});
+
 describe('a number in an answer', () => {
   for (const [answer, code] of [
     // It is an HTTP status only where the status stands.
