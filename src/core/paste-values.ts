@@ -8,7 +8,7 @@ import { ORDER_STATUSES } from './statuses.js';
 
 /** Stands for a value: a mask, a gap to fill in, the courtesy at a mail's end. */
 const NO_VALUE =
-  /^(?:[*x][*x-]{2,}|[-–—?_.…•●⬤∙‣⦁]*|\$?[<[{(%]+[a-z _'’.-]{3,}[>\]})%]+|your[\s_-][a-z\s_-]+|[a-z]+[_-][a-z_-]*here|none|null|n\/?a|(?:see )?(?:above|below|attached)|(?:thanks|thank you|(?:kind |best )?regards|best|cheers)(?:[,.!].*)?)$/is;
+  /^(?:[*x][*x-]{2,}|[-–—?_.…•●⬤∙‣⦁]*|\$?[<[{(%]+[a-z _'’.-]{3,}[>\]})%]+|your[\s_-][a-z\s_-]+|[a-z]+[_-][a-z_-]*here|none|null|n\/?a|tb[ad]|(?:see )?(?:above|below|attached)|(?:thanks|thank you|(?:kind |best )?regards|best|cheers)(?:[,.!].*)?)$/is;
 const PLAIN_WORD = /^["(]?(?:[\p{L}'’-]+|\d+)[.,;:!?)"]*$/u;
 const FUNCTION_WORD =
   /\b(?:i['’]ll|we|will|see|sent|please|to|ask|it|is|this|your?|in|on|by|via|as|the|for|and|of)\b/i;

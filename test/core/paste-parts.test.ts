@@ -78,7 +78,20 @@ describe('a label that is shown', () => {
 describe('a text in place of a value', () => {
   for (const text of [
     ...['***', 'xxx', 'x--', 'your user', 'your_user', 'token_here', 'token-here', 'token_value_here'],
-    ...['none', 'null', 'n/a', 'na', 'above', 'see above', 'attached', 'thanks', 'thanks, Bob', 'cheers!'],
+    ...[
+      'none',
+      'null',
+      'n/a',
+      'na',
+      'TBD',
+      'tba',
+      'above',
+      'see above',
+      'attached',
+      'thanks',
+      'thanks, Bob',
+      'cheers!',
+    ],
     ...['regards', 'kind regards', 'Best. Bob', '<user name>', '[user]', '••••', '…'],
     ...['see the "bob" account', 'see the 12 accounts', 'see  the account', 'you said bob', 'please ask bob'],
   ]) {
