@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+/** Fields with all that belongs to them, and the box for pasted messages. */
+export const fieldStyles = css`
+  .field {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    scroll-margin-block: 1em;
+  }
+
+  .label {
+    display: block;
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .optional {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .hint {
+    margin-block: 0.1em 0.4em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .fact dd {
+    margin-block-start: 0.1em;
+  }
+
+  .input {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.625em;
+    padding: 0.45em 0.7em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    color: var(--_text);
+    font: inherit;
+    text-align: start;
+    transition: border-color 120ms ease-out;
+  }
+
+  .input:hover {
+    border-color: var(--_text);
+  }
+
+  .technical {
+    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;
+    font-size: 0.9375em;
+    font-variant-ligatures: none;
+    min-block-size: 2.8em;
+    padding-inline: 0.75em;
+  }
+
+  :dir(rtl) .technical {
+    text-align: end;
+  }
+
+  input.input:read-only,
+  .input[aria-disabled='true'] {
+    border-style: dashed;
+    background: var(--_surface);
+  }
+
+  .invalid .input {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .input:focus-visible {
+    border-color: var(--_focus);
+    outline-offset: -1px;
+    box-shadow: none;
+  }
+
+  .error {
+    display: flex;
+    gap: 0.4em;
+    margin-block-start: 0.4em;
+    color: var(--_error);
+    font-size: 0.9375em;
+  }
+
+  .help-link {
+    margin-block-start: 0.3em;
+    font-size: 0.9em;
+  }
+
+  .advice {
+    display: grid;
+    gap: 0.4em;
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+  }
+
+  .advice .warning {
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  .advice .hint {
+    margin: 0;
+    font-size: inherit;
+  }
+
+  .fixes {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+  }
+
+  .advice > .fixes + * {
+    margin-block-start: 0.4em;
+  }
+
+  .fixes .button {
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  .paste {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
+
+  .paste > div {
+    inline-size: 100%;
+  }
+
+  .preview {
+    display: grid;
+    gap: 0.6em;
+    padding: 0.9em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .preview dl {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .preview dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
+  }
+
+  .preview dt {
+    flex: 0 0 min(14em, 100%);
+    color: var(--_muted);
+  }
+
+  .preview dd {
+    flex: 1 1 10em;
+    overflow-wrap: anywhere;
+  }
+
+  .secret {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .secret .input {
+    flex: 1 1 7em;
+  }
+
+  .kept {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  .kept p {
+    flex: 1;
+  }
+
+  .kept .button {
+    flex: none;
+  }
+
+  .keep {
+    margin-block-start: 0.5em;
+  }
+`;

@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+/** The guide, beside the form or folded into it. */
+export const guideStyles = css`
+  .guide {
+    margin-block-start: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: 0.9375em;
+  }
+
+  .beside .guide {
+    position: sticky;
+    inset-block-start: 1em;
+    max-block-size: calc(100vh - 2em);
+    margin: 0;
+    /* The rings of the focus need room, or what scrolls cuts them off. */
+    padding-block-end: 0.4em;
+    padding-inline: 2em 0.4em;
+    border: 0;
+    overflow: auto;
+  }
+
+  /* Beside the form a step says more once its field has the focus, or the host's answer asks for it. */
+  .beside li:not(.current, .wanted) > .where {
+    display: none;
+  }
+
+  .guide-title {
+    font-size: 1.05em;
+    font-weight: 650;
+  }
+
+  .fold {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 550;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .fold + div {
+    padding: 0 0.75em 1em;
+  }
+
+  .fold .icon {
+    margin: 0;
+  }
+
+  .fold[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+
+  .steps {
+    display: grid;
+    gap: 0.9em;
+    margin-block-start: 1em;
+    counter-reset: step;
+  }
+
+  .steps > li {
+    position: relative;
+    padding-inline-start: 2.1em;
+    color: var(--_muted);
+    counter-increment: step;
+  }
+
+  .steps > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.1em;
+    inline-size: 1.65em;
+    block-size: 1.65em;
+    border: 1px solid var(--_border);
+    border-radius: 50%;
+    font-size: 0.85em;
+    line-height: calc(1.65em - 2px);
+    text-align: center;
+  }
+
+  .steps > .current,
+  .steps > .wanted {
+    color: var(--_text);
+  }
+
+  .steps > .current::before {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .steps > .wanted::before {
+    border-color: var(--_error);
+    background: var(--_error);
+    color: var(--_surface);
+  }
+
+  .checklist > li {
+    padding-inline-start: 0;
+  }
+
+  .checklist > .wanted {
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_error);
+  }
+
+  .checklist > li > :not(.choice) {
+    margin-inline-start: 1.725em;
+  }
+
+  .checklist > li::before {
+    content: none;
+  }
+
+  .checklist {
+    gap: 0.6em;
+    list-style: none;
+    margin-block-end: 1em;
+  }
+
+  .steps + .guide-title {
+    margin-block-start: 1.5em;
+  }
+
+  .step-title {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .link.step-title {
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  .link.step-title:hover {
+    text-decoration: underline;
+  }
+
+  .path {
+    margin-block-start: 0.15em;
+  }
+
+  .path b {
+    color: var(--_text);
+    font-weight: 400;
+  }
+`;

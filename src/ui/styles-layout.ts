@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** The element in its page, its two columns, and what all parts share. */
+export const layoutStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: min(100%, 15rem);
+    max-inline-size: 64rem;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .root {
+    padding: clamp(1em, 4%, 2em);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: var(--_font-size);
+    line-height: 1.5;
+    text-align: start;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+    word-break: auto-phrase;
+  }
+
+  /* 2px wide where there is no room for two columns, else 1px: see width-watch.ts. */
+  .ruler {
+    block-size: 0;
+    inline-size: clamp(1px, 1px + (48em - 100%) * 99, 2px);
+  }
+
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 38em) minmax(0, 20em);
+    align-items: start;
+  }
+
+  .beside .main {
+    padding-inline-end: 2em;
+    border-inline-end: 1px solid var(--_line);
+  }
+
+  .main {
+    max-inline-size: 38em;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul.plain,
+  ol {
+    list-style: none;
+  }
+
+  .heading {
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .intro {
+    margin-block-start: 0.35em;
+    color: var(--_muted);
+  }
+
+  .intro ~ div {
+    margin-block-start: calc(var(--_gap) * 1.2);
+  }
+
+  .form {
+    display: grid;
+    gap: calc(var(--_gap) * 1.2);
+    margin-block-start: calc(var(--_gap) * 1.4);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    border: 0;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin-block-start: 0.175em;
+  }
+
+  .icon .cut {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .icon .line {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  #uncopied {
+    margin-block-start: 1.25em;
+  }
+
+  ::slotted([slot='footer']) {
+    margin-block-start: 1em;
+  }
+`;

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** The error summary, and the panel that takes the form’s place. */
+export const messageStyles = css`
+  .summary {
+    padding: 0.9em 1em;
+    border: 1px solid var(--_error);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_error) 6%, var(--_surface));
+    scroll-margin-block-start: 1em;
+  }
+
+  .summary-title {
+    display: flex;
+    gap: 0.5em;
+    color: var(--_error);
+    font-weight: 650;
+  }
+
+  .summary > * + * {
+    margin-block-start: 0.4em;
+    padding-inline-start: 1.65em;
+    list-style: none;
+  }
+
+  .panel {
+    display: flex;
+    gap: 0.75em;
+    padding: 1.25em;
+    border: 1px solid var(--_success);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_success) 6%, var(--_surface));
+  }
+
+  .panel .icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    color: var(--_success);
+  }
+
+  .panel .heading {
+    font-size: 1.25em;
+  }
+
+  .panel p {
+    margin-block-start: 0.4em;
+  }
+`;
