@@ -3,7 +3,7 @@ import * as form from './core/form-moves.js';
 import type { FormState } from './core/form-state.js';
 import * as views from './core/form-views.js';
 import type { Fix } from './core/inspect-field.js';
-import { inMivaOrder, ORDER_STATUSES, type OrderStatus } from './core/statuses.js';
+import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from './core/statuses.js';
 import { supportDetails } from './core/support-details.js';
 import { onceDrawn, type FormHandle } from './form-handle.js';
 import { joined } from './messages/lookup.js';
@@ -17,11 +17,7 @@ export function act(handle: FormHandle, button: HTMLElement): void {
   const { for: field, which = '', text = '' } = button.dataset;
   const actions: Readonly<Record<Action, () => void>> = {
     reveal: () => isSecretField(field) && reveal(handle, field),
-    'select-all': () =>
-      chooseStatuses(
-        handle,
-        ORDER_STATUSES.map(({ value }) => value),
-      ),
+    'select-all': () => chooseStatuses(handle, ORDER_STATUS_VALUES),
     'clear-statuses': () => chooseStatuses(handle, []),
     replace: () => isSecretField(field) && replaceSecret(handle, field, true),
     keep: () => isSecretField(field) && replaceSecret(handle, field, false),
@@ -41,7 +37,7 @@ export function act(handle: FormHandle, button: HTMLElement): void {
 export function chooseStatuses(handle: FormHandle, statuses: readonly OrderStatus[]): void {
   handle.change(form.edit(handle.state, 'orderImportStatuses', inMivaOrder(statuses)));
   const chosen = handle.state.draft.orderImportStatuses.length;
-  handle.announce(handle.messages.statusCount(chosen, ORDER_STATUSES.length));
+  handle.announce(handle.messages.statusCount(chosen, ORDER_STATUS_VALUES.length));
 }
 
 /** The button's new name is not read out while it has the focus, so what has happened is said. */

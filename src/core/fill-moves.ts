@@ -4,7 +4,7 @@ import { withoutRefusalAt, type FormState, type Undo } from './form-state.js';
 import { isEditable, isFilled, issueAt } from './form-views.js';
 import type { Fix } from './inspect-field.js';
 import type { PastedCredentials } from './paste.js';
-import { inMivaOrder, type OrderStatus } from './statuses.js';
+import { inMivaOrder } from './statuses.js';
 
 // What changes several fields at once, and can be taken back.
 
@@ -34,7 +34,7 @@ export function undoFill(state: FormState): FormState {
 /** Order statuses come as text, like every other value, parted by commas. */
 function toDraft({ orderImportStatuses, ...texts }: Fix['values']): Partial<Draft> {
   if (orderImportStatuses === undefined) return texts;
-  return { ...texts, orderImportStatuses: inMivaOrder(orderImportStatuses.split(',') as OrderStatus[]) };
+  return { ...texts, orderImportStatuses: inMivaOrder(orderImportStatuses.split(',')) };
 }
 
 function put(

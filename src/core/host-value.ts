@@ -1,5 +1,5 @@
 import { isFieldName, type Draft } from './fields.js';
-import { inMivaOrder, ORDER_STATUSES } from './statuses.js';
+import { inMivaOrder, ORDER_STATUS_VALUES } from './statuses.js';
 
 /** What a host may prefill: flat, any part of it, secrets allowed. */
 export type ConnectionValue = Partial<Draft>;
@@ -36,4 +36,4 @@ function readEntries(entries: readonly (readonly [string, unknown])[]): ReadValu
   return { value, ignored };
 }
 
-const isStatus = (status: unknown): boolean => ORDER_STATUSES.some(({ value }) => value === status);
+const isStatus = (status: unknown): boolean => ORDER_STATUS_VALUES.some((value) => value === status);

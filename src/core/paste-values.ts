@@ -4,7 +4,7 @@ import { LONGEST_API_URL } from './facts.js';
 import { readField } from './field-rules.js';
 import type { PastedField } from './paste-note.js';
 import { isWrapped } from './paste-quotes.js';
-import { ORDER_STATUSES } from './statuses.js';
+import { ORDER_STATUS_VALUES } from './statuses.js';
 
 /** Stands for a value: a mask, a gap to fill in, the courtesy at a mail's end. */
 const NO_VALUE =
@@ -52,8 +52,7 @@ function statusesIn(text: string): string | null {
     .toLowerCase()
     .split(/[^a-z\s_-]+|\sand\s/)
     .map((name) => name.replace(/[^a-z]/g, '').replace('celed', 'celled'));
-  const values = ORDER_STATUSES.map(({ value }) => value);
-  return values.filter((value) => names.includes(value.replace('-', ''))).join() || null;
+  return ORDER_STATUS_VALUES.filter((value) => names.includes(value.replace('-', ''))).join() || null;
 }
 
 /** "I will send it by phone": what people write in place of a value. */

@@ -3,7 +3,7 @@ import type { ProblemCode } from './codes.js';
 import { readField } from './field-rules.js';
 import { isFieldName, type FieldName, type TextField } from './fields.js';
 import { deepFreeze, type ConnectionPayload } from './payload.js';
-import { inMivaOrder, ORDER_STATUSES, type OrderStatus } from './statuses.js';
+import { inMivaOrder, ORDER_STATUS_VALUES } from './statuses.js';
 
 // The shape is zod's, the judgement of a text is `readField`'s, which the form uses without zod: a schema library
 // would be a fifth of the bytes a page has to load. Every check names its own code, because without one zod says
@@ -31,9 +31,8 @@ const withoutAbsent = <Value extends object>(value: Value): Value =>
 const version = z.literal(1, { error: 'version-unknown' });
 const platform = z.literal('miva', { error: 'platform-unknown' });
 const intent = <const Intent extends string>(value: Intent) => z.literal(value, { error: 'intent-unknown' });
-const statusNames = ORDER_STATUSES.map(({ value }) => value) as [OrderStatus, ...OrderStatus[]];
 const statuses = z
-  .array(z.enum(statusNames, { error: 'status-unknown' }), { error: 'statuses-not-list' })
+  .array(z.enum(ORDER_STATUS_VALUES, { error: 'status-unknown' }), { error: 'statuses-not-list' })
   .check(z.overwrite(inMivaOrder));
 
 const open = { username: field('username'), storeCode: field('storeCode'), apiUrl: field('apiUrl') };

@@ -1,13 +1,16 @@
-/** An order status by the name the payload uses. */
-export type OrderStatus =
-  | 'pending'
-  | 'processing'
-  | 'shipped'
-  | 'partially-shipped'
-  | 'cancelled'
-  | 'backordered'
-  | 'rma-issued'
-  | 'returned';
+/** The order statuses by the names the payload uses, in Miva's order. */
+export const ORDER_STATUS_VALUES = [
+  'pending',
+  'processing',
+  'shipped',
+  'partially-shipped',
+  'cancelled',
+  'backordered',
+  'rma-issued',
+  'returned',
+] as const;
+
+export type OrderStatus = (typeof ORDER_STATUS_VALUES)[number];
 
 export interface OrderStatusFact {
   readonly value: OrderStatus;
@@ -17,23 +20,30 @@ export interface OrderStatusFact {
   readonly code: number;
 }
 
-/** Every order status of Miva, in Miva's order. */
-export const ORDER_STATUSES: readonly OrderStatusFact[] = Object.freeze(
-  (
-    [
-      { value: 'pending', label: 'Pending', code: 0 },
-      { value: 'processing', label: 'Processing', code: 100 },
-      { value: 'shipped', label: 'Shipped', code: 200 },
-      { value: 'partially-shipped', label: 'Partially Shipped', code: 201 },
-      { value: 'cancelled', label: 'Cancelled', code: 300 },
-      { value: 'backordered', label: 'Backordered', code: 400 },
-      { value: 'rma-issued', label: 'RMA Issued', code: 500 },
-      { value: 'returned', label: 'Returned', code: 600 },
-    ] as const
-  ).map((status) => Object.freeze(status)),
-);
+type NameAndNumber = readonly [OrderStatusFact['label'], OrderStatusFact['code']];
+
+/** Every order status of Miva, in Miva's order. Marked, so that who needs the values only does not carry the facts. */
+export const ORDER_STATUSES: readonly OrderStatusFact[] = /* @__PURE__ */ facts({
+  pending: ['Pending', 0],
+  processing: ['Processing', 100],
+  shipped: ['Shipped', 200],
+  'partially-shipped': ['Partially Shipped', 201],
+  cancelled: ['Cancelled', 300],
+  backordered: ['Backordered', 400],
+  'rma-issued': ['RMA Issued', 500],
+  returned: ['Returned', 600],
+});
+
+function facts(known: Readonly<Record<OrderStatus, NameAndNumber>>): readonly OrderStatusFact[] {
+  return Object.freeze(
+    ORDER_STATUS_VALUES.map((value) => {
+      const [label, code] = known[value];
+      return Object.freeze({ value, label, code });
+    }),
+  );
+}
 
 /** The given statuses in Miva's order, each once. */
-export function inMivaOrder(statuses: readonly OrderStatus[]): OrderStatus[] {
-  return ORDER_STATUSES.filter(({ value }) => statuses.includes(value)).map(({ value }) => value);
+export function inMivaOrder(statuses: readonly unknown[]): OrderStatus[] {
+  return ORDER_STATUS_VALUES.filter((value) => statuses.includes(value));
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inspectApiUrl } from '../core/api-url.js';
 import { FIELD_NAMES, isSecretField, type FieldName } from '../core/fields.js';
 import { withoutSecrets } from '../core/public-draft.js';
-import { ORDER_STATUSES } from '../core/statuses.js';
+import { ORDER_STATUS_VALUES } from '../core/statuses.js';
 import { joined } from '../messages/lookup.js';
 import { button } from './button.js';
 import { fieldError } from './field-frame.js';
@@ -118,6 +118,6 @@ function shown({ messages }: View, field: FieldName, text: string): string {
   const chosen = text.split(',');
   return joined(
     messages,
-    ORDER_STATUSES.filter(({ value }) => chosen.includes(value)).map(({ value }) => messages.statuses[value]),
+    ORDER_STATUS_VALUES.filter((value) => chosen.includes(value)).map((value) => messages.statuses[value]),
   );
 }

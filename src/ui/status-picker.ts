@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ORDER_STATUSES } from '../core/statuses.js';
+import { ORDER_STATUS_VALUES } from '../core/statuses.js';
 import { button } from './button.js';
 import { fieldGroup } from './field-frame.js';
 import { liveProperty } from './live-property.js';
@@ -12,8 +12,8 @@ export function statusPicker(view: View): TemplateResult {
     field: 'orderImportStatuses',
     control: ({ readOnly }) => html`
       <div class="statuses">
-        ${ORDER_STATUSES.map(
-          ({ value }) => html`
+        ${ORDER_STATUS_VALUES.map(
+          (value) => html`
             <label class="choice">
               <input
                 type="checkbox"
@@ -29,7 +29,7 @@ export function statusPicker(view: View): TemplateResult {
       <div class="status-tools">
         ${button({ action: 'select-all', text: messages.selectAll, disabled: readOnly })}
         ${button({ action: 'clear-statuses', text: messages.clear, disabled: readOnly })}
-        <span class="count">${messages.statusCount(chosen.length, ORDER_STATUSES.length)}</span>
+        <span class="count">${messages.statusCount(chosen.length, ORDER_STATUS_VALUES.length)}</span>
       </div>
     `,
   });
