@@ -47,7 +47,7 @@ function measure(
     for (const [at, text] of texts.entries()) {
       // What is steep by now would take minutes at the next length.
       const known = runs.slice(0, at).map(median);
-      if (known.length > 1 && steepestStep(known) > STEEPEST * 2) break;
+      if (known.length > 1 && steepestStep(known) > STEEPEST) break;
       runs[at]!.push(timed(read, text));
     }
   }
