@@ -17,7 +17,17 @@ import { Person } from '../support/person.js';
 import { SecretWatch } from '../support/secret-watch.js';
 
 const FORM = `<miva-connection-setup></miva-connection-setup>${SCRIPTS.classic}`;
-const PAGES = { '/create': pageOf(FORM), '/edit': pageOf(FORM.replace('>', ' mode="edit">')) };
+const PAGES = {
+  '/create': pageOf(FORM),
+  '/edit': pageOf(FORM.replace('>', ' mode="edit">')),
+  '/value': JSON.stringify({
+    name: 'Harbor Goods',
+    username: 'api-user',
+    storeCode: 'HG01',
+    apiUrl: 'https://www.harborgoods.example/mm5/json.mvc',
+    ...TYPED,
+  }),
+};
 
 const heldBy = (secrets: Secrets): string[] => Object.values(secrets).map((secret) => `${secret} in held`);
 
@@ -115,6 +125,18 @@ describe('secrets are wiped', function () {
       await person.undoTyping(label);
       expect(await person.valueOf(label), label).to.equal('');
     }
+  });
+
+  it('from the memory of the page, what its host has prefilled, once the form is accepted', async () => {
+    await visit('/create');
+    await person.page.evaluate(async () => {
+      const form = document.querySelector('miva-connection-setup')!;
+      form.value = await (await fetch('/value')).json();
+    });
+    await person.settled();
+    expect(await inHeap(), 'before, they are there').to.include.members(Object.values(TYPED));
+    await accept();
+    expect(await inHeap()).to.deep.equal([]);
   });
 
   for (const { title, end } of [
