@@ -180,9 +180,10 @@ describe('no side effects', function () {
         await person.page.mouse.down();
         expect(await listeners(), 'the form does listen').not.to.deep.equal(before);
         await removeAll();
+        expect(await listeners(), 'still pressed').to.deep.equal(before);
         await person.page.mouse.up();
         await person.settled();
-        expect(await listeners()).to.deep.equal(before);
+        expect(await listeners(), 'released').to.deep.equal(before);
         expect(await pendingNow()).to.deep.equal([]);
       });
     });
