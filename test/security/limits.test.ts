@@ -81,6 +81,17 @@ describe('what the form cannot do, as the README says', function () {
     expect(value.name).to.equal(TYPED.apiToken);
   });
 
+  it('keep for a secret what a pasted message hides in such a field, which the preview shows before', async () => {
+    await visit(FORM + SCRIPTS.classic);
+    const valueNow = () =>
+      person.page.evaluate(() => document.querySelector('miva-connection-setup')!.value.username);
+    await person.paste('Name', `Username: bob (pw is ${TYPED.password})\nStore Code: HG01`);
+    expect(await person.words()).to.include(TYPED.password);
+    expect(await valueNow()).to.equal('');
+    await person.click('Fill in');
+    expect(await valueNow()).to.include(TYPED.password);
+  });
+
   it('load where the name of its policy is not allowed', async () => {
     const watch = await visit(
       FORM + SCRIPTS.module,
