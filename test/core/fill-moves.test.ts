@@ -70,6 +70,8 @@ describe('filling in several fields at once', () => {
     expect(form.fill(mended, 'storeCode', { storeCode: 'HG03' }).linkedCode).to.equal('HG02');
     expect(form.fill(mended, 'name', { apiUrl: 'https://x.example/mm5/json.mvc' }).linkedCode).to.equal(null);
     expect(form.fill(mended, null, { apiUrl: 'https://x.example/mm5/json.mvc' }).linkedCode).to.equal(null);
+    const linked = stateWith({ apiUrl: LINK });
+    expect(form.fill(linked, null, { apiUrl: VALID_DRAFT.apiUrl }).linkedCode).to.equal(null);
     expect(form.undoFill(mended).linkedCode).to.equal(null);
     expect(form.edit(mended, 'apiUrl', 'https://x').linkedCode).to.equal(null);
     expect(form.edit(mended, 'name', 'x').linkedCode).to.equal('HG02');
