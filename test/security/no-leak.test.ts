@@ -20,7 +20,7 @@ const PAGES = {
 };
 
 describe('no secret leaks', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
   let person: Person;
