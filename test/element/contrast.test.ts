@@ -55,6 +55,7 @@ const SHAPES: readonly (readonly [what: string, colour: string, ground: string])
 
 /** What is no colour, and the line beside the guide, which only adorns. */
 const OTHERS = ['radius', 'gap', 'font-size', 'line'];
+const LINE = mix('text', 16, 'surface');
 
 describe('contrast', () => {
   for (const theme of THEMES) {
@@ -77,17 +78,19 @@ describe('contrast', () => {
     }
   }
 
-  it('is asked of every colour there is', async () => {
+  it('is asked of every colour there is, and of every mixture as the styles have it', async () => {
     const page = await openSetup();
     const rules = page.root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
-    const declared = rules.flatMap(({ cssText }) =>
-      [...cssText.matchAll(/--_([\w-]+):/g)].map(([, name]) => name!),
-    );
+    const found = (pattern: RegExp) => rules.flatMap(({ cssText }) => cssText.match(pattern) ?? []);
+    const declared = found(/(?<=--_)[\w-]+(?=:)/g);
+    const mixed = found(/color-mix\(.*?\)\)/g);
     const asked = [...WORDS, ...SHAPES].flat().join(' ');
     expect(declared.length).to.be.greaterThan(10);
     expect(declared.filter((name) => !asked.includes(`--_${name})`) && !OTHERS.includes(name))).to.deep.equal(
       [],
     );
+    expect(mixed.length).to.be.greaterThan(5);
+    expect(mixed.filter((mixture) => !asked.includes(mixture) && mixture !== LINE)).to.deep.equal([]);
   });
 
   it('is computed as WCAG says', () => {

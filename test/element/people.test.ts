@@ -42,6 +42,14 @@ describe('in every situation', () => {
           }
         });
 
+        it('nothing takes longer than 150 ms to look as it should', () => {
+          const slow = page.all('*').filter((each) => {
+            const times = getComputedStyle(each).transitionDuration.split(',').map(Number.parseFloat);
+            return Math.max(...times) > 0.15;
+          });
+          expect(slow.map(({ className }) => className)).to.deep.equal([]);
+        });
+
         it('no control is disabled, so that none loses the focus', () => {
           expect(page.all(':disabled')).to.have.lengthOf(0);
         });
