@@ -1,12 +1,12 @@
 import type { FieldName } from '../core/fields.js';
 import { controlId } from './field-frame.js';
 
-/** Focuses a field's control and brings its label and hint into view with it. */
+/** Focuses a field's control and brings its label and hint into view with it, as far as there is room for them. */
 export function focusControl({ shadowRoot }: Element, field: FieldName): void {
   const frame = shadowRoot?.querySelector<HTMLElement>(`[data-field="${field}"]`);
   const control = frame?.querySelector<HTMLElement>(`#${controlId(field)}, input, select`);
   control?.focus({ preventScroll: true });
-  frame?.scrollIntoView({ block: 'nearest' });
+  for (const each of [frame, control]) each?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Focuses whatever a selector finds first. */

@@ -234,6 +234,20 @@ describe('errors', () => {
         }
         scrollTo(0, 0);
       });
+
+      it('brings the input into view where the text is so large that not both can be', async () => {
+        const page = await setupPage(
+          html`<div style="font-size: 200%"><miva-connection-setup></miva-connection-setup></div>`,
+        );
+        await page.submit();
+        for (const [index, label] of labels.entries()) {
+          await page.choose(ALL_REQUIRED[index]!);
+          const { top, bottom } = page.field(label).getBoundingClientRect();
+          expect(Math.round(top), label).to.be.at.least(0);
+          expect(Math.round(bottom), label).to.be.at.most(innerHeight);
+        }
+        scrollTo(0, 0);
+      });
     });
   });
 
