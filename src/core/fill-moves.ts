@@ -22,13 +22,23 @@ export function preview(state: FormState, pasted: PastedCredentials | null): For
   return isEditable(state) ? { ...state, pasted, overlong: null } : state;
 }
 
-/** A person takes the last fix back. */
+/**
+ * A person takes the last fix back. What is wrong again stands at its field: were it in the summary again too, the alert
+ * would speak over what is said of the undoing. What a host has refused does not come back.
+ */
 export function undoFill(state: FormState): FormState {
   if (!isEditable(state) || state.undo === null) return state;
   const { values, replacing } = state.undo;
   const next = put(state, Object.keys(values) as FieldName[], values, null);
   const stays = (field: SecretField) => !Object.hasOwn(values, field) || replacing.has(field);
-  return { ...next, replacing: new Set([...next.replacing].filter(stays)) };
+  return {
+    ...next,
+    replacing: new Set([...next.replacing].filter(stays)),
+    summary:
+      next.phase.name === 'editing'
+        ? next.summary.filter(({ field }) => !Object.hasOwn(values, field))
+        : next.summary,
+  };
 }
 
 /** Order statuses come as text, like every other value, parted by commas. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as form from '../../src/core/form-moves.js';
 import { INITIAL_STATE } from '../../src/core/form-state.js';
+import { visibleProblems } from '../../src/core/form-views.js';
 import { generalRefusal } from '../../src/core/verdict.js';
 import { stateWith, VALID_DRAFT } from '../support/drafts.js';
 
@@ -30,6 +31,22 @@ describe('filling in several fields at once', () => {
     expect([...next.edited]).to.deep.equal(['name', 'signingDigest', 'username']);
     expect([...next.visited]).to.deep.equal(['name', 'signingDigest', 'username']);
     expect([...next.replacing]).to.deep.equal(['password', 'signingDigest']);
+  });
+
+  it('leaves what is wrong again, once taken back, to its field', () => {
+    const wrong = form.attempt(stateWith({ apiUrl: 'http://www.example.com/mm5/json.mvc', name: '' }));
+    const undone = form.undoFill(form.fill(wrong, 'apiUrl', { apiUrl: VALID_DRAFT.apiUrl }));
+    expect(undone.draft).to.deep.equal(wrong.draft);
+    expect(visibleProblems(undone)).to.deep.equal(visibleProblems(wrong));
+    expect(undone.summary.map(({ field }) => field)).to.deep.equal(['name']);
+  });
+
+  it('says nothing new of a host’s refusal, once taken back', () => {
+    const refusal = { ...generalRefusal('refused'), fields: { name: { text: 'Taken.' } } };
+    const refused = form.refuse(submitted(), refusal);
+    const undone = form.undoFill(form.fill(refused, 'name', { name: 'Other' }));
+    expect(undone.summary).to.deep.equal(refused.summary);
+    expect(visibleProblems(undone)).to.deep.equal([]);
   });
 
   it('takes order statuses as text, in Miva’s order', () => {

@@ -67,6 +67,17 @@ describe('a fix', () => {
     });
   }
 
+  it('is taken back without the summary: an alert would speak over “Undone”', async () => {
+    const page = await setupPage();
+    await page.submitValid({ ...VALID, 'API URL': 'http://www.example.com/mm5/json.mvc' });
+    await page.fix('API URL', 'Use https://www.example.com/mm5/json.mvc');
+    expect(page.summaryText).to.equal('');
+    await page.fix('API URL', 'Undo');
+    await page.hears('Undone');
+    expect(page.errorAt('API URL')).not.to.equal('');
+    expect(page.summaryText).to.equal('');
+  });
+
   it('is offered after a refused submit too', async () => {
     const page = await setupPage();
     await page.fill('API URL', ENDPOINT.replace('https', 'http'));
