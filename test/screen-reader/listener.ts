@@ -46,10 +46,11 @@ export class Listener {
     this.#transcript.chapter(title);
   }
 
-  /** Presses a key, and hears what comes of it. */
-  async press(key: string): Promise<string> {
+  /** Presses a key, and hears what comes of it: all that is waited for, however long it takes, and what goes with it. */
+  async press(key: string, ...awaited: readonly (string | RegExp)[]): Promise<string> {
     const mark = this.#orca.mark;
     await this.#orca.press(key);
+    for (const words of awaited) await this.#orca.hears(words, mark);
     return this.#note(key, mark);
   }
 
@@ -64,7 +65,7 @@ export class Listener {
   async tabTo(wanted: RegExp, key: 'Tab' | 'shift+Tab' = 'Tab'): Promise<string> {
     const heard: string[] = [];
     for (let presses = 0; presses < 60; presses++) {
-      const last = await this.press(key);
+      const last = await this.press(key, /\S/);
       heard.push(last);
       if (wanted.test(last)) return heard.join('\n');
     }

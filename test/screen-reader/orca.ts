@@ -73,9 +73,12 @@ export class Orca {
   }
 
   /** Waits until something was said since the mark, and whatever goes with it. */
-  async hears(wanted: RegExp, mark: number) {
-    for (const end = Date.now() + PATIENCE; ; await wait(50)) {
-      if (this.saidSince(mark).some((text) => wanted.test(text))) break;
+  async hears(wanted: string | RegExp, mark: number) {
+    const isWanted = (text: string) =>
+      typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+    const isHeard = () => this.saidSince(mark).some(isWanted);
+    if (isHeard()) return;
+    for (const end = Date.now() + PATIENCE; !isHeard(); await wait(50)) {
       if (Date.now() > end) {
         throw new Error(`Orca did not say ${String(wanted)}, but:\n${this.saidSince(mark).join('\n')}`);
       }
