@@ -11,6 +11,9 @@ const SCHEME_WITHOUT_HOST =
   /^(?:javascript|vbscript|data|mailto|tel|sms|file|about|blob|filesystem|ftp|sftp|urn)\s*:/i;
 const ANY_SCHEME = /^[a-z][a-z\d+-]*:\/\//i;
 const LABEL_OF_A_HOST = /^[^/?#@.]*?(?:[:=>→]\s+|\b(?:url|uri|endpoint|address|post|get|is)\s+)(?=\S+\.\S)/i;
+/** What mail programs and search engines make of a link: their own, with the link in a parameter. */
+const LINK_IN_A_LINK =
+  /\/\/(?:[\w-]+\.safelinks\.protection\.outlook\.com|www\.google\.[a-z.]+\/url)\W.*?\b(?:url|q)=([^&#]+)/i;
 const LABEL_GLUED_TO_A_HOST = /^[^\s/?#@.:=]+[:=](?=www\.|\w[\w-]*\.[^\s/?#@]+\/)/i;
 
 export interface Unwrapped {
@@ -26,9 +29,9 @@ export function unwrapAddress(line: string): Unwrapped {
   let scheme: Unwrapped['scheme'] = 'none';
   let rest = /^https?%3a/i.test(line) ? percentDecoded(line) : line;
 
-  const markdownTarget = /\]\(([^()\s]+)/.exec(rest)?.[1];
-  if (markdownTarget) {
-    rest = markdownTarget;
+  const target = /\]\(([^()\s]+)/.exec(rest)?.[1] ?? percentDecoded(LINK_IN_A_LINK.exec(rest)?.[1] ?? '');
+  if (target) {
+    rest = target;
     problems.add('url-has-label');
   }
   // The URL parser takes these for what they look like, and Miva's web server does not.

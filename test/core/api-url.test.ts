@@ -185,6 +185,11 @@ describe('inspectApiUrl', () => {
       ['https://www.example.com//mm5/json.mvc', 'url-extra-characters'],
       ['https%3A%2F%2Fwww.example.com%2Fmm5%2Fjson.mvc', 'url-extra-characters'],
       ['https：／／www．example．com／mm5／json．mvc', 'url-extra-characters'],
+      [
+        `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(ENDPOINT)}&data=05`,
+        'url-has-label',
+      ],
+      [`https://www.google.com/url?sa=t&q=${ENDPOINT}&ved=2`, 'url-has-label'],
     ];
     for (const [text, code, url = ENDPOINT, storeCode = null] of fixable) {
       it(`${code} in ${shown(text)}`, () => {
@@ -631,9 +636,10 @@ describe('inspectApiUrl', () => {
       );
     });
 
+    const plain = address.filter(({ folder }) => !/graphics|5\.00/.test(folder));
+
     it('comes back from the address of the admin or the shop in the same folder', () => {
       const file = fc.constantFrom('admin', 'merchant', 'clientside', 'uri', 'download', 'other');
-      const plain = address.filter(({ folder }) => !/graphics|5\.00/.test(folder));
       fc.assert(
         fc.property(plain, file, word(/^[A-Za-z0-9]{1,20}$/), ({ host, folder }, name, storeCode) => {
           expect(inspectApiUrl(`http://${host}${folder}/${name}.mvc?Edit_Store=${storeCode}`)).to.include({
@@ -642,6 +648,23 @@ describe('inspectApiUrl', () => {
             url: `https://${host}${folder}/json.mvc`,
             storeCode,
           });
+        }),
+      );
+    });
+
+    it('comes back from the link that a mail program or a search engine has made of it', () => {
+      const wrap = fc.constantFrom(
+        (link: string) =>
+          `https://eur01.safelinks.protection.outlook.com/?url=${link}&data=05%7C01&reserved=0`,
+        (link: string) => `https://www.google.co.uk/url?sa=t&url=${link}&usg=AO`,
+        (link: string) => `API URL: https://www.google.com/url?q=${link}`,
+      );
+      const file = fc.constantFrom('json.mvc', 'admin.mvc?Store_Code=HG01', 'json.mvc#top');
+      fc.assert(
+        fc.property(plain, wrap, file, ({ host, folder }, wrapped, name) => {
+          const text = wrapped(encodeURIComponent(`https://${host}${folder}/${name}`));
+          const expected = { kind: 'fixable', url: `https://${host}${folder}/json.mvc` };
+          expect(inspectApiUrl(text), text).to.include(expected);
         }),
       );
     });
