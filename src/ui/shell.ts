@@ -46,7 +46,7 @@ export function shell(view: View): TemplateResult {
                   class="input"
                   part="input"
                   id="uncopied"
-                  rows="6"
+                  rows="10"
                   readonly
                   aria-label=${messages.copyByHand}
                   .value=${uncopied}
