@@ -1,4 +1,15 @@
-/** The order statuses by the names the payload uses, in Miva's order. */
+/** An order status by the name the payload uses. */
+export type OrderStatus =
+  | 'pending'
+  | 'processing'
+  | 'shipped'
+  | 'partially-shipped'
+  | 'cancelled'
+  | 'backordered'
+  | 'rma-issued'
+  | 'returned';
+
+/** All of them, in Miva's order. */
 export const ORDER_STATUS_VALUES = [
   'pending',
   'processing',
@@ -8,9 +19,7 @@ export const ORDER_STATUS_VALUES = [
   'backordered',
   'rma-issued',
   'returned',
-] as const;
-
-export type OrderStatus = (typeof ORDER_STATUS_VALUES)[number];
+] as const satisfies readonly OrderStatus[];
 
 export interface OrderStatusFact {
   readonly value: OrderStatus;
