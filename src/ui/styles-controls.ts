@@ -79,6 +79,7 @@ export const controlStyles = css`
 
   .link {
     display: block;
+    max-inline-size: 100%;
     padding: 0.1em 0;
     border: 0;
     background: none;
@@ -137,6 +138,10 @@ export const controlStyles = css`
     gap: 0.6em;
     padding-block: 0.3em;
     cursor: pointer;
+  }
+
+  .choice span {
+    min-inline-size: 0;
   }
 
   .choice input {

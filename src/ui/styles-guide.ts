@@ -62,6 +62,7 @@ export const guideStyles = css`
 
   .steps {
     display: grid;
+    grid-template-columns: 100%;
     gap: 0.9em;
     margin-block-start: 1em;
     counter-reset: step;
