@@ -65,7 +65,7 @@ export class Listener {
   async tabTo(wanted: RegExp, key: 'Tab' | 'shift+Tab' = 'Tab'): Promise<string> {
     const heard: string[] = [];
     for (let presses = 0; presses < 60; presses++) {
-      const last = await this.press(key, /\S/);
+      const last = await this.press(key);
       heard.push(last);
       if (wanted.test(last)) return heard.join('\n');
     }

@@ -64,8 +64,10 @@ function isCut({ owner, box }: Piece): boolean {
 
 /** A text field that is lower than a line of its text, or in which a person sees only a few letters of it. */
 function isTooSmall(field: Element): boolean {
-  const letter = Number.parseFloat(getComputedStyle(field).fontSize);
-  return field.clientHeight < letter * 1.2 || field.clientWidth < letter * 6;
+  const { fontSize, paddingLeft, paddingRight } = getComputedStyle(field);
+  const [letter = 0, ...paddings] = [fontSize, paddingLeft, paddingRight].map(Number.parseFloat);
+  const room = paddings.reduce((left, padding) => left - padding, field.getBoundingClientRect().width);
+  return field.clientHeight < letter * 1.2 || room < letter * 5;
 }
 
 interface Piece {
