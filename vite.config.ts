@@ -23,7 +23,8 @@ const denseTemplates: Plugin = {
               styles
                 .replace(/\/\*.*?\*\//gs, '')
                 .replace(/\s+/g, ' ')
-                .replace(/ ?([{};,]) ?|(:) /g, '$1$2')
+                .replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
+                .replace(/\b0(?=\.\d)/g, '')
                 .replaceAll(';}', '}'),
             )
             // White space between tags would be a text node each; only what stands on one line is a space to be seen.
