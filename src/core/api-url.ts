@@ -3,6 +3,7 @@ import { hostNotes, whyNoStore } from './api-url-host.js';
 import { ENDPOINT_FILE, isKnownFolder, isPathWord, readPath, tidyPath } from './api-url-path.js';
 import { unwrapAddress } from './api-url-wrapping.js';
 import { cleanLine, percentDecoded } from './cleaning.js';
+import { hasStoreCodeTaboo } from './credential-rules.js';
 import { LONGEST_API_URL, LONGEST_STORE_CODE, USUAL_FOLDERS } from './facts.js';
 
 export { API_URL_CODES, API_URL_NOTES } from './api-url-codes.js';
@@ -102,7 +103,7 @@ function storeCodeIn(link: string): string | null {
   for (const [, value] of link.matchAll(/(?:^|[?&;+])(?:store_code|edit_store)=([^&\s"<>]*)/gi)) {
     const typed = value!.replace(/\+\w+=.*|[),.;]{1,3}$/, '').replaceAll('+', ' ');
     const code = cleanLine(percentDecoded(typed));
-    if (code !== '' && code.length <= LONGEST_STORE_CODE && !/[%\\\p{Cc}]/u.test(code)) return code;
+    if (code !== '' && code.length <= LONGEST_STORE_CODE && !hasStoreCodeTaboo(code)) return code;
   }
   return null;
 }

@@ -61,7 +61,7 @@ export function shell(view: View): TemplateResult {
   `;
 }
 
-/** The guide is a third of all that is drawn, and a key pressed in a field changes nothing of it. */
+/** A key pressed in a field changes nothing of the guide, and there is much of it to draw. */
 const guideAsNeeded = (view: View) => {
   const { options, messages, state, guideInline, guideOpen, focusedField, copied } = view;
   const seen = [options, messages, state.phase, guideInline, guideOpen, focusedField, copied];
