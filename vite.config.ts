@@ -39,7 +39,10 @@ const denseTemplates: Plugin = {
 
 const selfContained = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
   resolve: {
-    alias: [{ find: /^.*\/loaders\.js$/, replacement: path.resolve('src/messages/loaders-cdn.ts') }],
+    alias: [
+      { find: /^lit$/, replacement: path.resolve('src/lit-cdn.ts') },
+      { find: /^.*\/loaders\.js$/, replacement: path.resolve('src/messages/loaders-cdn.ts') },
+    ],
   },
   build: {
     target: 'es2022',

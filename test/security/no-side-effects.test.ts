@@ -24,13 +24,8 @@ const PAGES = {
   '/es/module': pageOf(FORMS, 'es'),
   '/es/classic': pageOf(FORMS, 'es'),
 };
-// By these Lit finds out whether it is on a page twice.
-const MARKS_OF_LIT = [
-  'litElementVersions',
-  'litHtmlVersions',
-  'litPropertyMetadata',
-  'reactiveElementVersions',
-];
+// By this Lit finds out whether it is on a page twice.
+const MARKS_OF_LIT = ['litHtmlVersions'];
 
 interface Effects {
   writes(): string[];

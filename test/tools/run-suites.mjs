@@ -5,6 +5,7 @@ import { findBrowser } from './find-browser.mjs';
 const SUITES = [
   { name: 'core', script: 'test:core' },
   { name: 'chromium', script: 'test:element', engine: 'chromium' },
+  { name: 'single-file', script: 'test:single-file', engine: 'chromium' },
   { name: 'firefox', script: 'test:firefox', engine: 'firefox' },
   { name: 'webkit', script: 'test:webkit', engine: 'webkit' },
   { name: 'package', script: 'test:package', engine: 'chromium' },

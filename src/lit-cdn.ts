@@ -1,0 +1,113 @@
+import type { ReactiveController } from 'lit';
+import { noChange, render } from 'lit/html.js';
+
+// In place of `lit` in the self-contained files: its templates, and of `LitElement` and `css` what this element asks
+// for. It has accessors of its own and reflects nothing; the rest of `LitElement` would be 2 kB of the file.
+
+export { html, noChange, nothing, svg } from 'lit/html.js';
+
+/** A page loads these files, never a server. */
+export const isServer = false;
+
+/** The styles of a template without parts. */
+export function css(styles: readonly string[]): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles.join(''));
+  return sheet;
+}
+
+interface Declared {
+  readonly attribute: string | false;
+  readonly converter: { readonly fromAttribute: (text: string | null) => unknown };
+}
+
+/** Draws itself into its shadow root, once for all that has asked for it in one task. */
+export class LitElement extends HTMLElement {
+  declare static readonly properties: Readonly<Record<string, Declared>>;
+  declare static readonly styles: CSSStyleSheet[];
+
+  /** Settles when all is drawn that has been asked for. */
+  updateComplete: Promise<void>;
+  readonly #type = this.constructor as typeof LitElement;
+  readonly #controllers: ReactiveController[] = [];
+  readonly #early: Record<string, unknown> = {};
+  #connected: () => void = () => undefined;
+  readonly #beginning = new Promise<void>((resolve) => (this.#connected = resolve));
+  #root: ShadowRoot | null = null;
+  #isDrawn = false;
+  #isAskedFor = true;
+
+  constructor() {
+    super();
+    // What was set before the upgrade hides the accessors.
+    for (const name of Object.keys(this.#type.properties)) {
+      if (!Object.hasOwn(this, name)) continue;
+      this.#early[name] = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+    }
+    this.updateComplete = this.#draw();
+  }
+
+  static get observedAttributes(): readonly string[] {
+    return Object.values(this.properties).flatMap(({ attribute }) => (attribute === false ? [] : attribute));
+  }
+
+  attributeChangedCallback(attribute: string, _previous: string | null, text: string | null): void {
+    for (const [name, declared] of Object.entries(this.#type.properties)) {
+      if (declared.attribute === attribute) Reflect.set(this, name, declared.converter.fromAttribute(text));
+    }
+  }
+
+  connectedCallback(): void {
+    this.#root ??= this.createRenderRoot();
+    this.#connected();
+    for (const controller of this.#controllers) controller.hostConnected?.();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
+  }
+
+  requestUpdate(): void {
+    if (this.#isAskedFor) return;
+    this.#isAskedFor = true;
+    this.updateComplete = this.#draw();
+  }
+
+  createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = this.#type.styles;
+    return root;
+  }
+
+  willUpdate(): void {}
+
+  render(): unknown {
+    return noChange;
+  }
+
+  firstUpdated(): void {}
+
+  async #draw(): Promise<void> {
+    await this.#beginning;
+    const isFirst = !this.#isDrawn;
+    let drawing: unknown;
+    try {
+      if (isFirst) Object.assign(this, this.#early);
+      this.willUpdate();
+      drawing = this.render();
+    } finally {
+      this.#isAskedFor = false;
+    }
+    // What a server has rendered is drawn anew.
+    if (isFirst) this.#root!.replaceChildren();
+    render(drawing, this.#root!);
+    for (const controller of this.#controllers) controller.hostUpdated?.();
+    this.#isDrawn = true;
+    if (isFirst) this.firstUpdated();
+  }
+}
