@@ -1,4 +1,4 @@
-import type { MivaConnectionSetup } from '../../src/index.js';
+import type { ConnectionValue, MivaConnectionSetup } from '../../src/index.js';
 import type { Look } from '../support/situations.js';
 
 /** One picture: where the form stands, what has happened to it, and what it was asked for. */
@@ -11,7 +11,9 @@ export interface Picture {
   readonly height?: number;
   readonly look?: Look;
   readonly locale?: string;
-  readonly options?: Partial<Pick<MivaConnectionSetup, 'existingStores' | 'locked' | 'guide'>>;
+  readonly options?: Partial<Pick<MivaConnectionSetup, 'existingStores' | 'locked' | 'guide'>> & {
+    readonly value?: ConnectionValue;
+  };
   readonly guide?: 'folded';
   readonly forcedColors?: true;
 }
@@ -68,7 +70,13 @@ export const PICTURES: readonly Picture[] = [
   phone('editing', { ...edit, ...folded, name: 'phone-edit' }),
   wide('editing', { name: 'wide-existing-offered', options: { existingStores: STORES } }),
   phone('existing wrong', { options: { existingStores: STORES } }),
-  wide('filled', { name: 'wide-locked', options: { locked: ['name', 'storeCode', 'orderImportStatuses'] } }),
+  wide('filled', {
+    name: 'wide-locked',
+    options: {
+      value: { name: 'Harbor Goods', storeCode: 'HG01', orderImportStatuses: ['pending', 'processing'] },
+      locked: ['name', 'storeCode', 'orderImportStatuses'],
+    },
+  }),
   phone('editing', {
     ...folded,
     name: 'phone-edit-locked-dark',
