@@ -43,7 +43,7 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
 
   if (scheme === 'none') {
     const code = whatElse(rest, authority, path);
-    if (code) return wrong(code, [], code === 'url-is-store-code' ? storeCodeIn(rest) : null);
+    if (code) return wrong(code, [], storeCodeIn(rest));
   }
   if (/\s|%20/.test(host) && (scheme !== 'none' || /\S\.\S/.test(host))) return wrong('url-space-in-host');
 
@@ -73,7 +73,7 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
   if (!isShortEnough(endpoint)) return wrong('too-long');
 
   if (code) problems.add(code);
-  if (problems.size === 0 && parsed(line)?.href !== endpoint) problems.add('url-extra-characters');
+  if (parsed(line)?.href !== endpoint) problems.add('url-extra-characters');
   return {
     kind: problems.size ? 'fixable' : 'endpoint',
     url: endpoint,

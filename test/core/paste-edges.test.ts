@@ -20,6 +20,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Username: bob, the store code: SD', { ...bob, storeCode: 'SD' }],
     // What is no label, or one that was there already, belongs to the value.
     ['Username: bob, colour: red, Store Code: SD', { username: 'bob, colour: red', storeCode: 'SD' }],
+    ['Username: bob, and then password: hunter2', { username: 'bob, and then', password: 'hunter2' }],
     ['Username: bob, Username: eve, Store Code: SD', { username: 'bob, Username: eve', storeCode: 'SD' }],
     // A password may hold anything; only a line that stands alone, with two more labels in it, is a list.
     ['Password: hunter2, Token: x', { password: 'hunter2, Token: x' }],
@@ -50,6 +51,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Password: ** hunter2', { password: '** hunter2' }],
     ['**Password:** `hunter2`', { password: 'hunter2' }],
     ['Password: `hunter2`', { password: '`hunter2`' }],
+    ['**Password:** "hunter2"', { password: '"hunter2"' }],
+    ['**Password: a** b', { password: 'a** b' }],
+    ['**Password**: ** hunter2', { password: '** hunter2' }],
   ],
   columns: [
     ['Username\tbob\tmore', bob],
@@ -68,6 +72,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['> > Username: bob', bob],
     ['>Username:\n>bob\n>Password:\n>hunter2', both],
     ['> {\n> "username":"bob",\n> > "password":"hunter2" }', both],
+    ['> Username\n> >\n> bob\n> Password\n> hunter2', both],
   ],
   'values below their labels': [
     ['Username:\nbob\nPassword:\nhunter2', both],
@@ -75,6 +80,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['- Username:\n- bob\n- Password:\n- hunter2', both],
     ['> Username\n> bob\nPassword\nhunter2', both],
     ['Username\n\n---\nbob\nPassword\nhunter2', both],
+    ['Username\n  \nbob\nPassword\n\t\nhunter2', both],
+    ['Username\n--- \nbob\nPassword\nhunter2', both],
+    ['Username\n```json\nbob\n```\nPassword\nhunter2', both],
+    ['Username\n`bob`\nPassword\nhunter2', both],
+    ['Username\nfoo: bar\nPassword\nhunter2', { username: 'foo: bar', password: 'hunter2' }],
     ['Username: bob\nPassword:\nhunter2', both],
     // Where values stand beside their labels, one below is looked for in the next line only.
     ['Username: bob\nPassword:\n\nhunter2', bob],
@@ -82,6 +92,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     // Labels alone are no block of values.
     ['Username\nPassword\nStore Code\nAPI Token', {}],
     ['Username\nPassword\nStore Code\nbob', {}],
+    ['Username\nPassword\nhunter2', {}],
     ['Username:\nPassword:\nhunter2\nStore Code:\nSD', { password: 'hunter2', storeCode: 'SD' }],
     [
       'Order Import Statuses\nPending\nShipped\nUsername: bob',
@@ -90,10 +101,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [`Order Import Statuses\n${'x\n'.repeat(10)}Shipped\nUsername: bob`, bob, ['Order Import Statuses']],
     [`API Token\nCopy\n${TOKEN}\nUsername\nbob`, { ...bob, apiToken: TOKEN }],
     [`API Token\nCopy\nReset\n${TOKEN}\nUsername\nbob`, bob, ['API Token']],
+    [`API Token\nCopy 1\n${TOKEN}\nUsername\nbob`, bob, ['API Token']],
+    [`API Token\n1 Copy\n${TOKEN}\nUsername\nbob`, bob, ['API Token']],
   ],
   'line ends': [
     ['Username: bob\rPassword: hunter2', both],
     ['Username: bob\r\nPassword: hunter2', both],
+    ['Password: hunter2\rUsername: bob', both],
   ],
   'rows of label and value': [
     ['username,bob', {}],
@@ -101,6 +115,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['username,bob\npassword,hunter2', both],
     ['username;bob\npassword;hunter2', both],
     ['username,"bob"\npassword,hunter2', both],
+    ['username,bob\npassword," hunter2 "', { ...bob, password: ' hunter2 ' }],
+    ['username,bob\npassword,we will send it', bob, ['password']],
+    ['username,bob\nPassword: hunter2', { password: 'hunter2' }],
+    ["'username'=>'bob',\n'password'=>'hunter2',", both],
     ['username,"bob, jr"\npassword,"a""b"', { username: 'bob, jr', password: 'a"b' }],
     ['username,bob,smith\npassword,hunter2', { username: 'bob,smith', password: 'hunter2' }],
     ['username,"bob",smith\npassword,hunter2', { username: '"bob",smith', password: 'hunter2' }],
@@ -108,6 +126,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   tables: [
     ['username,password\nbob,hunter2', both],
     ['username|password\nbob|a\\|b', { ...bob, password: 'a|b' }],
+    ['username\tpassword\nbob\ta\\|b', { ...bob, password: 'a\\|b' }],
+    ['username,password\nbob," hunter2 "', { ...bob, password: ' hunter2 ' }],
+    ['username;colour\nbob;red', {}],
+    ['username;password\nstore code;SD', { username: 'password', storeCode: 'SD' }],
     ['username\tpassword\nbob\thunter2\neve\tother', both],
     // Two words and a comma are prose more often than a table.
     ['username, password\nbob, hunter2', {}],
@@ -131,6 +153,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['"password": "a\\u0062",', { password: 'ab' }],
     ["'password': 'a\\'b'", { password: "a'b" }],
     ['PASSWORD="x;y";\nUSERNAME=bob', { ...bob, password: 'x;y' }],
+    ['PASSWORD="a\\"b\\q"', { password: 'a"b\\q' }],
+    ['PASS_WORD=" x "', { password: ' x ' }],
+    ['PASSWORD="x"  # ours', { password: 'x' }],
+    ["pass_word: `it''s`\nuser_name: bob", { ...bob, password: "it''s" }],
+    ['USER_NAME="\nPASS_WORD=hunter2', { username: '"', password: 'hunter2' }],
+    ['Store  Code: SD\nPASS_WORD="hunter2"', { storeCode: 'SD', password: '"hunter2"' }],
+    ['Password: " hunter2",\nUsername: bob', { ...bob, password: '" hunter2",' }],
     ['PASSWORD="x" y\nUSERNAME=bob', { ...bob, password: '"x" y' }],
     // As many with quotes as without: they are somebody's way of writing.
     ['Password: "x"\nUsername: bob\nStore Code: SD', { ...bob, password: '"x"', storeCode: 'SD' }],
@@ -152,6 +181,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['[{"name":"username","value":"bob"},{"key":"password","value":"hunter2"}]', both],
     ['{"smtp":{"username":"eve","password":"x"},"miva":{"username":"bob"}}', bob, ['username', 'password']],
     ['{"username":5,"password":1.5,"token":null}', { username: '5' }],
+    ['{"username":"bob","password":"a>b"}', { ...bob, password: 'a>b' }],
+    ['{"key":7,"value":"x","username":"bob"}', bob, ['key', 'value']],
+    [`${'{"a":'.repeat(19)}{"username":"bob"}${'}'.repeat(19)}`, bob],
+    [`${'{"a":'.repeat(20)}{"username":"bob"}${'}'.repeat(20)}`, {}],
     ['{"user":{"name":"bob"}}', bob],
     ['text {"username":"bob"} Password: hunter2', both],
     [`Token: ${TOKEN}\n{"username":"bob"}\nPassword: hunter2`, { ...both, apiToken: TOKEN }],
@@ -172,6 +205,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Username: we will see', {}, ['Username']],
     ['Username: I go home now by car', {}, ['Username']],
     ['Username: see you', { username: 'see you' }],
+    ['Username: bob pass hunter2', {}, ['Username']],
+    ['Username: bob (token abc)', {}, ['Username']],
+    ['Username: Harbor token goods', { username: 'Harbor token goods' }],
+    ['Username: bob, passport', { username: 'bob, passport' }],
+    ['Username: bob (passports)', { username: 'bob (passports)' }],
     ['Username: bob the builder', { username: 'bob the builder' }],
     ['Username: bob builder will', { username: 'bob builder will' }],
     ['Username: 1 2 3 4 5', { username: '1 2 3 4 5' }],
@@ -179,6 +217,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   addresses: [
     [URL, {}],
     [`see ${URL}`, { apiUrl: URL }],
+    [`see   ${URL}`, { apiUrl: URL }],
+    [`Username: bob\nUsername: ${URL}`, { ...bob, apiUrl: URL }, ['Username']],
     [
       `Username: bob\nhttp://www.example.com/mm5/json.mvc`,
       { ...bob, apiUrl: 'http://www.example.com/mm5/json.mvc' },

@@ -182,6 +182,7 @@ describe('an answer in other clothes', () => {
     [{ message: HTML }, 'miva-endpoint-not-found'],
     [{ message: 'Unexpected token < in JSON at position 0' }, 'miva-endpoint-not-found'],
     [{ status: 500, message: HTML }, 'miva-unknown-answer'],
+    [{ status: 200, message: 'order list' }, 'miva-unknown-answer'],
     [{ code: 'error', message: HTML }, 'miva-unknown-answer'],
   ] as const) {
     it(`${JSON.stringify(answer)}: ${code}`, () => {

@@ -7,4 +7,4 @@ export const isMutationRun =
  * How often a property is tried. Mutation testing runs the properties thousands of times, and few inputs are enough
  * to see a fault.
  */
-export const runs = (usual: number): number => (isMutationRun ? Math.max(10, usual / 4) : usual);
+export const runs = (usual: number): number => (isMutationRun ? Math.max(10, usual / 20) : usual);
