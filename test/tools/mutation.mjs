@@ -1,0 +1,61 @@
+// Puts faults into src/core, one at a time, and counts those that the tests notice. What survives is listed for each
+// room and in coverage/mutation/<room>.html; test/core/survivors.md says why it may. Names of rooms run only those.
+import { Stryker } from '@stryker-mutator/core';
+
+const LEAST = 90; // per cent
+
+/** Each part of core is tried by the tests that are about it: with all tests a run takes two hours. */
+const ROOMS = {
+  addresses: {
+    mutate: ['src/core/api-url*.ts', 'src/core/{cleaning,edit-distance,facts}.ts'],
+    spec: ['test/core/api-url.test.ts', 'test/core/facts.test.ts'],
+  },
+  messages: {
+    mutate: ['src/core/paste*.ts'],
+    spec: ['test/core/paste*.test.ts'],
+  },
+  answers: {
+    mutate: ['src/core/{remedies,verdict,codes}.ts'],
+    spec: ['test/core/remedies.test.ts', 'test/core/verdict.test.ts'],
+  },
+  form: {
+    mutate: [
+      'src/core/*.ts',
+      '!src/core/{api-url,paste}*.ts',
+      '!src/core/{cleaning,edit-distance,facts,remedies,verdict,codes}.ts',
+    ],
+    spec: ['test/core/*.test.ts'],
+  },
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((room) => !Object.hasOwn(ROOMS, room));
+if (unknown !== undefined) {
+  console.error(`There is no room ${unknown}; there are ${Object.keys(ROOMS).join(', ')}.`);
+  process.exit(1);
+}
+
+const total = { noticed: 0, survived: 0 };
+for (const [room, { mutate, spec }] of Object.entries(ROOMS)) {
+  if (wanted.length > 0 && !wanted.includes(room)) continue;
+  console.log(`\n— ${room}`);
+  const results = await new Stryker({
+    configFile: 'test/tools/stryker.config.json',
+    mutate,
+    mochaOptions: {
+      config: 'test/tools/mocharc.json',
+      spec,
+      // They try what is slow.
+      ignore: ['test/core/long-texts.test.ts', 'test/core/hostile-input.test.ts'],
+    },
+    htmlReporter: { fileName: `coverage/mutation/${room}.html` },
+    jsonReporter: { fileName: `coverage/mutation/${room}.json` },
+  }).runMutationTest();
+  for (const { status } of results) {
+    if (status === 'Killed' || status === 'Timeout') total.noticed++;
+    if (status === 'Survived' || status === 'NoCoverage') total.survived++;
+  }
+}
+const score = (100 * total.noticed) / (total.noticed + total.survived);
+console.log(`\nmutation: ${total.noticed} noticed, ${total.survived} survived: ${score.toFixed(1)} %`);
+process.exit(score < LEAST ? 1 : 0);
