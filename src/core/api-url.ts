@@ -73,7 +73,7 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
   if (!isShortEnough(endpoint)) return wrong('too-long');
 
   if (code) problems.add(code);
-  if (parsed(line)?.href !== endpoint) problems.add('url-extra-characters');
+  if (problems.size === 0 && parsed(line)?.href !== endpoint) problems.add('url-extra-characters');
   return {
     kind: problems.size ? 'fixable' : 'endpoint',
     url: endpoint,
