@@ -41,6 +41,8 @@ const selfContained = (entry: string, format: 'es' | 'iife', fileName: string): 
   resolve: {
     alias: [
       { find: /^lit$/, replacement: path.resolve('src/lit-cdn.ts') },
+      { find: /^lit\/directives\/.*$/, replacement: path.resolve('src/lit-cdn-templates.ts') },
+      { find: /^.*\/live-property\.js$/, replacement: path.resolve('src/ui/live-property-cdn.ts') },
       { find: /^.*\/loaders\.js$/, replacement: path.resolve('src/messages/loaders-cdn.ts') },
     ],
   },

@@ -1,20 +1,16 @@
 import type { ReactiveController } from 'lit';
-import { noChange, render } from 'lit/html.js';
+import { Child } from './lit-cdn-templates.js';
 
 // In place of `lit` in the self-contained files: its templates, and of `LitElement` and `css` what this element asks
-// for. It has accessors of its own and reflects nothing; the rest of `LitElement` would be 2 kB of the file.
+// for. It has accessors of its own and reflects nothing; the rest of lit would be 4 kB of the file.
 
-export { html, noChange, nothing, svg } from 'lit/html.js';
+export { html, nothing } from './lit-cdn-templates.js';
 
 /** A page loads these files, never a server. */
 export const isServer = false;
 
-/** The styles of a template without parts. */
-export function css(styles: readonly string[]): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles.join(''));
-  return sheet;
-}
+/** The text of a template without values. */
+export const css = (styles: readonly string[]): string => styles.join('');
 
 interface Declared {
   readonly attribute: string | false;
@@ -24,7 +20,9 @@ interface Declared {
 /** Draws itself into its shadow root, once for all that has asked for it in one task. */
 export class LitElement extends HTMLElement {
   declare static readonly properties: Readonly<Record<string, Declared>>;
-  declare static readonly styles: CSSStyleSheet[];
+  declare static readonly styles: readonly string[];
+  /** One for all of them on a page. */
+  static #sheet: CSSStyleSheet | null = null;
 
   /** Settles when all is drawn that has been asked for. */
   updateComplete: Promise<void>;
@@ -34,7 +32,7 @@ export class LitElement extends HTMLElement {
   #connected: () => void = () => undefined;
   readonly #beginning = new Promise<void>((resolve) => (this.#connected = resolve));
   #root: ShadowRoot | null = null;
-  #isDrawn = false;
+  #drawing: Child | null = null;
   #isAskedFor = true;
 
   constructor() {
@@ -80,21 +78,25 @@ export class LitElement extends HTMLElement {
 
   createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = this.#type.styles;
+    if (LitElement.#sheet === null) {
+      LitElement.#sheet = new CSSStyleSheet();
+      LitElement.#sheet.replaceSync(this.#type.styles.join(''));
+    }
+    root.adoptedStyleSheets = [LitElement.#sheet];
     return root;
   }
 
   willUpdate(): void {}
 
   render(): unknown {
-    return noChange;
+    return null;
   }
 
   firstUpdated(): void {}
 
   async #draw(): Promise<void> {
     await this.#beginning;
-    const isFirst = !this.#isDrawn;
+    const isFirst = this.#drawing === null;
     let drawing: unknown;
     try {
       if (isFirst) Object.assign(this, this.#early);
@@ -103,11 +105,14 @@ export class LitElement extends HTMLElement {
     } finally {
       this.#isAskedFor = false;
     }
-    // What a server has rendered is drawn anew.
-    if (isFirst) this.#root!.replaceChildren();
-    render(drawing, this.#root!);
+    if (this.#drawing === null) {
+      // What a server has rendered is drawn anew.
+      const end = new Comment();
+      this.#root!.replaceChildren(end);
+      this.#drawing = new Child(end);
+    }
+    this.#drawing.show(drawing);
     for (const controller of this.#controllers) controller.hostUpdated?.();
-    this.#isDrawn = true;
     if (isFirst) this.firstUpdated();
   }
 }

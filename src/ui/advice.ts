@@ -14,7 +14,7 @@ export function advice(view: View, field: FieldName): TemplateResult | typeof no
   const admin = field === 'apiUrl' ? adminAddress(state) : null;
   if (remarks.length === 0 && !changed && admin === null) return nothing;
   return html`
-    <div class="advice" part="advice" id="${field}-advice">
+    <div class="advice" part="advice" id=${`${field}-advice`}>
       ${remarks.map((remark, index) => said(view, field, remark, index))}
       ${changed ? html`<p>${messages.changed} ${button({ action: 'undo', text: messages.undo, disabled: waiting })}</p>` : nothing}
       ${

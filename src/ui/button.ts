@@ -25,7 +25,7 @@ interface ButtonParts {
 /** A button that asks for an action; the element hears the click at its root. It keeps its focus when it is disabled. */
 export const button = (parts: ButtonParts): TemplateResult =>
   html`<button
-    class="button ${parts.kind ?? 'quiet'} ${parts.done ? 'done' : ''}"
+    class=${`button ${parts.kind ?? 'quiet'} ${parts.done ? 'done' : ''}`}
     part="button"
     type="button"
     id=${ifDefined(parts.id)}

@@ -68,7 +68,7 @@ function partsOf(view: View, { field, control, moreHint, after }: Frame): FrameP
     readOnly: view.waiting || view.options.locked.includes(field),
   };
   const content = html`
-    <div class="hint" part="hint" id="${field}-hint">
+    <div class="hint" part="hint" id=${`${field}-hint`}>
       <p>${hint}</p>
       ${moreHint ?? nothing}
     </div>
@@ -83,7 +83,7 @@ export const fieldError = (
 ): TemplateResult | typeof nothing =>
   problem === null
     ? nothing
-    : html`<p class="error" part="error" id="${field}-error">${alertIcon}<span>${problem}</span></p>`;
+    : html`<p class="error" part="error" id=${`${field}-error`}>${alertIcon}<span>${problem}</span></p>`;
 
 function helpLink(view: View, field: FieldName) {
   const link = view.options.helpLinks[field];

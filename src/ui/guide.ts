@@ -68,7 +68,7 @@ function findingStep(
   const current = focusedField !== null && fields.includes(focusedField);
   return html`
     <li
-      class="${current ? 'current' : ''} ${wanted ? 'wanted' : ''}"
+      class=${`${current ? 'current' : ''} ${wanted ? 'wanted' : ''}`}
       data-step=${name}
       aria-current=${current ? 'step' : 'false'}
     >

@@ -1,14 +1,15 @@
-import { svg, html } from 'lit';
+import { html } from 'lit';
 
-const icon = (paths: ReturnType<typeof svg>) =>
-  html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${paths}</svg>`;
+export const alertIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+  <circle cx="8" cy="8" r="7" fill="currentColor" />
+  <path class="cut" d="M8 4v5M8 11.2v.6" />
+</svg>`;
 
-export const alertIcon = icon(
-  svg`<circle cx="8" cy="8" r="7" fill="currentColor" /><path class="cut" d="M8 4v5M8 11.2v.6" />`,
-);
+export const checkIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+  <circle cx="8" cy="8" r="7" fill="currentColor" />
+  <path class="cut" d="m5 8.2 2.1 2.1L11 6.2" />
+</svg>`;
 
-export const checkIcon = icon(
-  svg`<circle cx="8" cy="8" r="7" fill="currentColor" /><path class="cut" d="m5 8.2 2.1 2.1L11 6.2" />`,
-);
-
-export const chevronIcon = icon(svg`<path class="line" d="m5 6.5 3 3 3-3" />`);
+export const chevronIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+  <path class="line" d="m5 6.5 3 3 3-3" />
+</svg>`;

@@ -63,7 +63,7 @@ function textBox({ messages, state, waiting }: View): TemplateResult {
         data-clarity-mask="true"
         data-private
         aria-invalid=${problem === null ? 'false' : 'true'}
-        aria-describedby="paste-hint${problem === null ? '' : ' paste-error'}"
+        aria-describedby=${problem === null ? 'paste-hint' : 'paste-hint paste-error'}
         ?readonly=${waiting}
       ></textarea>
       ${fieldError('paste', problem)}

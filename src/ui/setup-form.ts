@@ -71,7 +71,7 @@ function submitButton({ state, messages, options, waiting }: View): TemplateResu
         class="button primary"
         part="button"
         type="submit"
-        .tabIndex=${options.hideSubmit ? -1 : 0}
+        tabindex=${options.hideSubmit ? '-1' : '0'}
         aria-disabled=${waiting ? 'true' : 'false'}
       >
         ${waiting ? html`<span class="spinner" aria-hidden="true"></span>${busy}` : rest}

@@ -4,6 +4,7 @@ import { acceptedPanel } from './accepted-panel.js';
 import { errorSummary, supportButton } from './error-summary.js';
 import { guide } from './guide.js';
 import { heading } from './heading.js';
+import { liveProperty } from './live-property.js';
 import { setupForm } from './setup-form.js';
 import type { View } from './view.js';
 
@@ -14,7 +15,7 @@ export function shell(view: View): TemplateResult {
   const guided = options.guide !== 'none' && !accepted && state.intent !== 'use-existing';
   const title = options.mode === 'edit' ? messages.headingChanges : messages.heading;
   return html`
-    <div class="root theme-${options.theme}" lang=${messages.language} dir=${messages.direction}>
+    <div class=${`root theme-${options.theme}`} lang=${messages.language} dir=${messages.direction}>
       <div class="ruler"></div>
       <div class=${guided && !guideInline ? 'beside' : ''}>
         <div class="main">
@@ -49,7 +50,7 @@ export function shell(view: View): TemplateResult {
                   rows="10"
                   readonly
                   aria-label=${messages.copyByHand}
-                  .value=${uncopied}
+                  ${liveProperty('value', uncopied)}
                 ></textarea>`
           }
           <slot name="footer"></slot>

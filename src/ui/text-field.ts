@@ -22,7 +22,7 @@ export function textField(
     moreHint,
     control: ({ id, describedBy, invalid, readOnly }) => html`
       <input
-        class="input ${technical ? 'technical' : ''}"
+        class=${technical ? 'input technical' : 'input'}
         part="input"
         id=${id}
         type="text"

@@ -2,10 +2,16 @@ import chromium from '../../web-test-runner.config.mjs';
 import { browserSuite } from './browser-suite.mjs';
 
 /** What the build of the self-contained files exchanges: see vite.config.ts. */
+const EXCHANGED = [
+  [/^lit$/, '/src/lit-cdn.ts'],
+  [/^lit\/directives\/.*$/, '/src/lit-cdn-templates.ts'],
+  [/^.*\/live-property\.js$/, '/src/ui/live-property-cdn.ts'],
+];
+
 const litCdn = {
   name: 'lit-cdn',
   resolveImport: ({ source, context }) =>
-    source === 'lit' && context.path.startsWith('/src/') ? '/src/lit-cdn.ts' : undefined,
+    context.path.startsWith('/src/') ? EXCHANGED.find(([name]) => name.test(source))?.[1] : undefined,
 };
 
 const suite = browserSuite('single-file', chromium.browsers[0]);
