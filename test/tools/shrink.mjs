@@ -11,7 +11,7 @@ export async function shrink(file) {
   const result = await minify(readFileSync(file, 'utf8'), {
     ecma: 2020,
     module: true,
-    compress: { passes: 3, hoist_props: true, unsafe_arrows: true },
+    compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
     format: { comments: false },
     sourceMap: { content: readFileSync(map, 'utf8'), url },
   });
