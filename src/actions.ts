@@ -40,6 +40,9 @@ export function chooseStatuses(handle: FormHandle, statuses: readonly OrderStatu
   handle.announce(handle.messages.statusCount(chosen, ORDER_STATUS_VALUES.length));
 }
 
+const focusOnceDrawn = (handle: FormHandle, field: FieldName): void =>
+  onceDrawn(handle, () => focusControl(handle.element, field));
+
 /** The button's new name is not read out while it has the focus, so what has happened is said. */
 function reveal(handle: FormHandle, field: SecretField): void {
   const { move, announce, messages } = handle;
@@ -58,7 +61,7 @@ export function showPasted(handle: FormHandle, pasted: FormState['pasted']): voi
 
 function replaceSecret(handle: FormHandle, field: SecretField, replaced: boolean): void {
   handle.change(form.replaceSecret(handle.state, field, replaced));
-  onceDrawn(handle, () => focusControl(handle.element, field));
+  focusOnceDrawn(handle, field);
 }
 
 function fix(handle: FormHandle, which: string): void {
@@ -76,14 +79,14 @@ function fix(handle: FormHandle, which: string): void {
       ),
     ),
   );
-  onceDrawn(handle, () => focusControl(handle.element, field));
+  focusOnceDrawn(handle, field);
 }
 
 function undo(handle: FormHandle): void {
   const at = handle.state.undo?.at ?? 'name';
   handle.change(form.undoFill(handle.state));
   handle.announce(handle.messages.undone);
-  onceDrawn(handle, () => focusControl(handle.element, at));
+  focusOnceDrawn(handle, at);
 }
 
 function togglePaste(handle: FormHandle): void {

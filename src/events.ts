@@ -9,13 +9,13 @@ import type { Verdict } from './core/verdict.js';
 export class MivaConnectionSubmitEvent extends Event {
   static readonly type = 'miva-connection-submit';
   /** Deeply frozen plain JSON. */
-  readonly payload: ConnectionPayload;
+  declare readonly payload: ConnectionPayload;
   /** 1 for the first submit of this element, 2 for the second, … */
-  readonly attempt: number;
+  declare readonly attempt: number;
   /** A UUID that stays the same while the values do. */
-  readonly idempotencyKey: string;
+  declare readonly idempotencyKey: string;
   /** Aborted on removal, `reset()` and timeout. */
-  readonly signal: AbortSignal;
+  declare readonly signal: AbortSignal;
   readonly #respondWith: (answer: PromiseLike<Verdict> | Verdict) => void;
 
   constructor(
@@ -23,10 +23,7 @@ export class MivaConnectionSubmitEvent extends Event {
     respondWith: (answer: PromiseLike<Verdict> | Verdict) => void,
   ) {
     super(MivaConnectionSubmitEvent.type);
-    this.payload = detail.payload;
-    this.attempt = detail.attempt;
-    this.idempotencyKey = detail.idempotencyKey;
-    this.signal = detail.signal;
+    Object.assign(this, detail);
     this.#respondWith = respondWith;
   }
 
@@ -50,20 +47,17 @@ export class MivaConnectionInvalidEvent extends Event {
 /** A person has changed something. Carries no secret. */
 export class MivaConnectionChangeEvent extends Event {
   static readonly type = 'miva-connection-change';
-  readonly draft: PublicDraft;
+  declare readonly draft: PublicDraft;
   /** Whether a submit would be accepted by the form. */
-  readonly complete: boolean;
+  declare readonly complete: boolean;
   /** Whether anything differs from the host's last `value`. */
-  readonly dirty: boolean;
+  declare readonly dirty: boolean;
   /** The fields that hold something. */
-  readonly filled: readonly FieldName[];
+  declare readonly filled: readonly FieldName[];
 
   constructor(detail: Pick<MivaConnectionChangeEvent, 'draft' | 'complete' | 'dirty' | 'filled'>) {
     super(MivaConnectionChangeEvent.type, { bubbles: true, composed: true });
-    this.draft = detail.draft;
-    this.complete = detail.complete;
-    this.dirty = detail.dirty;
-    this.filled = detail.filled;
+    Object.assign(this, detail);
   }
 }
 

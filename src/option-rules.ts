@@ -1,5 +1,6 @@
 import { ALLOWED_IPS, TIMESTAMP_WINDOW } from './core/facts.js';
 import { isFieldName, type FieldName } from './core/fields.js';
+import { isHttps, isRecord } from './core/tolerance.js';
 import type { MessageOverrides } from './messages/lookup.js';
 import type { ExistingStore, ViewOptions } from './ui/view.js';
 
@@ -13,8 +14,8 @@ export interface ConnectionOptions extends ViewOptions {
 }
 
 interface OptionRule<Value> {
-  /** Name of the attribute, or false where the option is a property only. */
-  readonly attribute: string | false;
+  /** True where there is no attribute: what is given is an object. */
+  readonly propertyOnly?: true;
   readonly initial: Value;
   readonly expected: string;
   /** The value as the element uses it, or undefined when it is wrong. Attributes come as strings. */
@@ -23,20 +24,17 @@ interface OptionRule<Value> {
 
 export type OptionName = keyof ConnectionOptions;
 
-const oneOf = <const Choice extends string>(attribute: string, choices: readonly [Choice, ...Choice[]]) => ({
-  attribute,
+const oneOf = <const Choice extends string>(...choices: readonly [Choice, ...Choice[]]) => ({
   initial: choices[0],
   expected: choices.map((choice) => `'${choice}'`).join(' or '),
   read: (given: unknown) => choices.find((choice) => choice === given),
 });
 
 const numberWhere = (
-  attribute: string,
   initial: number,
   expected: string,
   isRight: (value: number) => boolean,
 ): OptionRule<number> => ({
-  attribute,
   initial,
   expected,
   read: (given) => {
@@ -50,12 +48,10 @@ const copied = (given: unknown): unknown[] | undefined =>
   Array.isArray(given) ? Array.from<unknown>(given) : undefined;
 
 const listOf = <Item extends string>(
-  attribute: string,
   initial: readonly Item[],
   expected: string,
   isItem: (item: string) => item is Item,
 ): OptionRule<readonly Item[]> => ({
-  attribute,
   initial,
   expected,
   read: (given) => {
@@ -73,9 +69,6 @@ const someOf = <Item>(rule: OptionRule<readonly Item[]>): OptionRule<readonly It
   },
 });
 
-export const isRecord = (given: unknown): given is Record<string, unknown> =>
-  typeof given === 'object' && given !== null && !Array.isArray(given);
-
 const isStore = (given: unknown): given is ExistingStore =>
   isRecord(given) &&
   typeof given['id'] === 'string' &&
@@ -90,39 +83,33 @@ const isAddress = (text: string): text is string => {
 
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 
-const isHttps = (link: unknown): boolean =>
-  typeof link === 'string' && URL.canParse(link) && new URL(link).protocol === 'https:';
-
 /** Every option: what it is called as an attribute, what it is at first, and how what a host gives is read. */
 export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]> } = {
-  mode: oneOf('mode', ['create', 'edit']),
+  mode: oneOf('create', 'edit'),
   locale: {
-    attribute: 'locale',
     initial: null,
     expected: 'a language tag, such as es or pt-BR',
     // Throws where it is no tag, and that is no value either.
     read: (given) => (typeof given === 'string' ? Intl.getCanonicalLocales(given)[0] : undefined),
   },
-  theme: oneOf('theme', ['auto', 'light', 'dark']),
-  guide: oneOf('guide', ['beside', 'inline', 'none']),
+  theme: oneOf('auto', 'light', 'dark'),
+  guide: oneOf('beside', 'inline', 'none'),
   headingLevel: numberWhere(
-    'heading-level',
     2,
     'a whole number from 2 to 6',
     (level) => Number.isInteger(level) && level >= 2 && level <= 6,
   ),
   hideSubmit: {
-    attribute: 'hide-submit',
     initial: false,
     expected: 'true or false',
     read: (given) => (typeof given === 'boolean' ? given : undefined),
   },
-  allowedIps: someOf(listOf('allowed-ips', ALLOWED_IPS, 'a list of IP addresses', isAddress)),
-  timestampWindow: numberWhere('timestamp-window', TIMESTAMP_WINDOW, 'seconds above 0', (value) => value > 0),
-  answerTimeout: numberWhere('answer-timeout', 30, 'seconds above 0', (value) => value > 0),
-  locked: listOf<FieldName>('locked', Object.freeze([]), 'a list of field names', isFieldName),
+  allowedIps: someOf(listOf(ALLOWED_IPS, 'a list of IP addresses', isAddress)),
+  timestampWindow: numberWhere(TIMESTAMP_WINDOW, 'seconds above 0', (value) => value > 0),
+  answerTimeout: numberWhere(30, 'seconds above 0', (value) => value > 0),
+  locked: listOf<FieldName>(Object.freeze([]), 'a list of field names', isFieldName),
   helpLinks: {
-    attribute: false,
+    propertyOnly: true,
     initial: Object.freeze({}),
     expected: "an object of field names, or 'article', to https addresses",
     read: (given) => {
@@ -133,7 +120,7 @@ export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<Connectio
     },
   },
   existingStores: {
-    attribute: false,
+    propertyOnly: true,
     initial: Object.freeze([]),
     expected: 'a list of stores, each an object of id and name',
     read: (given) => {
@@ -146,7 +133,7 @@ export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<Connectio
     },
   },
   messages: {
-    attribute: false,
+    propertyOnly: true,
     initial: Object.freeze({}),
     expected: 'a part of a message catalogue',
     read: (given) => (isRecord(given) ? given : undefined),

@@ -1,7 +1,8 @@
 import { createContext } from '@lit/context';
 import type { PropertyDeclaration } from 'lit';
 import { deepFreeze } from './core/payload.js';
-import { isRecord, OPTION_RULES, type ConnectionOptions, type OptionName } from './option-rules.js';
+import { isRecord, unlessItThrows } from './core/tolerance.js';
+import { OPTION_RULES, type ConnectionOptions, type OptionName } from './option-rules.js';
 
 export type { ConnectionOptions } from './option-rules.js';
 
@@ -12,7 +13,8 @@ const isOptionName = (name: PropertyKey): name is OptionName => Object.hasOwn(OP
 /** Lit's declaration of every option. Attributes are handed on as text; `hide-submit` counts by being there. */
 export const OPTION_PROPERTIES: Readonly<Record<OptionName, PropertyDeclaration>> = Object.fromEntries(
   OPTION_NAMES.map((name) => {
-    const { attribute, initial } = OPTION_RULES[name];
+    const { propertyOnly = false, initial } = OPTION_RULES[name];
+    const attribute = !propertyOnly && name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
     const fromAttribute = (text: string | null) =>
       typeof initial === 'boolean' ? text !== null || undefined : (text ?? undefined);
     return [name, { attribute, converter: { fromAttribute }, noAccessor: true }];
@@ -27,15 +29,6 @@ export const connectionOptionsContext = createContext<Partial<ConnectionOptions>
 function contextEntries(given: unknown): (readonly [string, unknown])[] | undefined {
   if (given === undefined || given === null) return [];
   return isRecord(given) ? Object.entries(given) : undefined;
-}
-
-/** What a host gives may be a proxy, or hold a getter that throws. */
-function unlessItThrows<Read>(read: () => Read): Read | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 /** Frozen, so that nothing comes in unread later; but a catalogue is the host's own. */

@@ -4,6 +4,7 @@ import { ENDPOINT_FILE, isKnownFolder, isPathWord, readPath, tidyPath } from './
 import { unwrapAddress } from './api-url-wrapping.js';
 import { cleanLine, percentDecoded } from './cleaning.js';
 import { hasStoreCodeTaboo } from './credential-rules.js';
+import { parsedUrl } from './tolerance.js';
 import { LONGEST_API_URL, LONGEST_STORE_CODE, USUAL_FOLDERS } from './facts.js';
 
 export { API_URL_CODES, API_URL_NOTES } from './api-url-codes.js';
@@ -48,7 +49,7 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
   if (/\s|%20/.test(host) && (scheme !== 'none' || /\S\.\S/.test(host))) return wrong('url-space-in-host');
 
   // An empty host would make the parser take the first folder for it.
-  const url = host && parsed(`https://${host}${tidyPath(path)}`);
+  const url = host && parsedUrl(`https://${host}${tidyPath(path)}`);
   if (!url) return wrong('url-not-address');
   if (isPathWord(url.hostname) && !isKnownFolder(path.split('/')[1])) return wrong('url-only-path');
   // Port 80 says http in other words.
@@ -73,7 +74,7 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
   if (!isShortEnough(endpoint)) return wrong('too-long');
 
   if (code) problems.add(code);
-  if (problems.size === 0 && parsed(line)?.href !== endpoint) problems.add('url-extra-characters');
+  if (problems.size === 0 && parsedUrl(line)?.href !== endpoint) problems.add('url-extra-characters');
   return {
     kind: problems.size ? 'fixable' : 'endpoint',
     url: endpoint,
@@ -117,11 +118,3 @@ function wrong(
 }
 
 const isShortEnough = (url: string): boolean => url.length <= LONGEST_API_URL;
-
-function parsed(text: string): URL | null {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
-}

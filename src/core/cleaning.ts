@@ -1,3 +1,5 @@
+import { unlessItThrows } from './tolerance.js';
+
 const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
 /** The text without the characters that nobody sees and mails and web pages leave behind. */
@@ -7,10 +9,5 @@ export const stripZeroWidth = (text: string): string => text.replace(ZERO_WIDTH,
 export const cleanLine = (text: string): string => stripZeroWidth(text).trim();
 
 /** The text with its percent escapes undone, or as it is when they make no text. */
-export function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+export const percentDecoded = (text: string): string =>
+  unlessItThrows(() => decodeURIComponent(text)) ?? text;

@@ -6,7 +6,6 @@ import {
   TEXT_FIELDS,
   type Draft,
   type FieldName,
-  type SecretField,
   type TextField,
 } from './fields.js';
 import { readField, type FieldReading } from './field-rules.js';
@@ -63,7 +62,7 @@ export function remarksAt(
   locked: readonly FieldName[],
 ): readonly Remark[] {
   const { draft } = state;
-  if (!state.visited.has(field) || (isSecretField(field) && isKept(state, field))) return [];
+  if (!state.visited.has(field) || isKept(state, field)) return [];
   const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, draft[name]]));
   const isFree = ({ values }: Fix) => !locked.some((name) => Object.hasOwn(values, name));
   const said = inspectField(field, String(draft[field]), texts);
@@ -102,11 +101,11 @@ export function shownFields({ intent }: FormState): readonly FieldName[] {
 }
 
 const sentFields = (state: FormState): readonly TextField[] =>
-  TEXT_FIELDS.filter((field) => !isSecretField(field) || !isKept(state, field));
+  TEXT_FIELDS.filter((field) => !isKept(state, field));
 
 /** Whether a stored secret is left as it is. */
-export function isKept({ intent, replacing }: FormState, field: SecretField): boolean {
-  return intent === 'update' && !replacing.has(field);
+export function isKept({ intent, replacing }: FormState, field: FieldName): boolean {
+  return intent === 'update' && isSecretField(field) && !replacing.has(field);
 }
 
 export function isComplete(state: FormState): boolean {
@@ -141,7 +140,7 @@ export function readingOf(draft: Draft, field: TextField): FieldReading {
 /** What is wrong with a field now, whether it may say so yet or not. */
 export function issueAt(state: FormState, field: FieldName): FieldCode | null {
   if (isTextField(field)) {
-    return isSecretField(field) && isKept(state, field) ? null : readingOf(state.draft, field).code;
+    return isKept(state, field) ? null : readingOf(state.draft, field).code;
   }
   return field === 'storeId' && !isChosen(state) ? 'store-not-chosen' : null;
 }

@@ -1,5 +1,6 @@
 import { isFieldName, type Draft } from './fields.js';
 import { inMivaOrder, ORDER_STATUS_VALUES } from './statuses.js';
+import { isRecord, unlessItThrows } from './tolerance.js';
 
 /** What a host may prefill: flat, any part of it, secrets allowed. */
 export type ConnectionValue = Partial<Draft>;
@@ -12,13 +13,7 @@ export interface ReadValue {
 
 /** Reads a host's `value`; what is of the wrong shape is left out. Never throws. Null when it is no object at all. */
 export function readHostValue(input: unknown): ReadValue | null {
-  try {
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) return null;
-    return readEntries(Object.entries(input));
-  } catch {
-    // A getter or a proxy threw.
-    return null;
-  }
+  return unlessItThrows(() => (isRecord(input) ? readEntries(Object.entries(input)) : null)) ?? null;
 }
 
 function readEntries(entries: readonly (readonly [string, unknown])[]): ReadValue {

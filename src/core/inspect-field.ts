@@ -5,6 +5,7 @@ import type { FieldCode } from './codes.js';
 import * as is from './credential-rules.js';
 import { readField } from './field-rules.js';
 import { isSecretField, isTextField, type FieldName, type TextField } from './fields.js';
+import { parsedUrl } from './tolerance.js';
 
 /** One click that mends a field; `values` holds what the fields it concerns come to. */
 export interface Fix {
@@ -89,7 +90,7 @@ function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts
     const found = field === 'storeCode' && storeCode !== null ? to('use-store-code', storeCode) : [];
     return [...found, ...move('move-to-api-url', field, 'apiUrl', text, others)];
   }
-  return isSwapped(field, others, line) ? [swap(field, others, line)] : [];
+  return swapped(field, line, others);
 }
 
 function adviceOn(field: TextField, text: string, others: Texts, refused: FieldCode | null): Remark[] {
@@ -99,14 +100,11 @@ function adviceOn(field: TextField, text: string, others: Texts, refused: FieldC
   if (isSecretField(field) && isElsewhere(field, line, others)) warn('same-value');
   if (refused !== null) return said;
 
-  if (field === 'apiToken' && isSwapped(field, others, line)) warn('swapped', swap(field, others, line));
-  if (field === 'signingDigest') {
-    if (isSwapped(field, others, line)) warn('swapped', swap(field, others, line));
-    else if (is.isHexToken(line)) {
-      const fixes: Fix[] = others.apiToken
-        ? []
-        : [{ code: 'move-to-api-token', values: { signingDigest: '', apiToken: line } }];
-      warn('digest-looks-like-token', ...fixes);
+  const swap = swapped(field, line, others);
+  if (swap.length > 0) warn('swapped', ...swap);
+  else if (field === 'signingDigest') {
+    if (is.isHexToken(line)) {
+      warn('digest-looks-like-token', ...move('move-to-api-token', field, 'apiToken', line, others));
     } else if (line.replace(/=+$/, '').length * 0.75 < SHORTEST_KEY) warn('digest-short');
   }
   if (field === 'storeCode') {
@@ -138,22 +136,21 @@ const isElsewhere = (field: FieldName, line: string, others: Texts): boolean =>
 
 /** A store code is not the name of the store, nor a part of its address. */
 function isOtherName(line: string, { name, apiUrl }: Texts): boolean {
-  const host = URL.canParse(apiUrl ?? '') ? new URL(apiUrl ?? '').hostname : '';
-  return line.includes('.') && host.endsWith(line.toLowerCase())
-    ? true
-    : line === name?.trim() && /\s/.test(line);
+  const host = parsedUrl(apiUrl ?? '')?.hostname ?? '';
+  return (
+    (line.includes('.') && host.endsWith(line.toLowerCase())) || (line === name?.trim() && /\s/.test(line))
+  );
 }
 
-/** The token among the two is told by its 32 hexadecimal digits, the key by letters of both cases, `+`, `/` or `=`. */
-function isSwapped(field: FieldName, { apiToken = '', signingDigest = '' }: Texts, line: string): boolean {
-  const token = field === 'apiToken' ? line : cleanLine(apiToken);
-  const key = field === 'signingDigest' ? line : cleanLine(signingDigest);
-  const concerned = field === 'apiToken' || field === 'signingDigest';
-  return concerned && is.isHexToken(key) && is.isKeyLike(token);
-}
-
-function swap(field: FieldName, { apiToken = '', signingDigest = '' }: Texts, line: string): Fix {
-  const token = field === 'apiToken' ? line : apiToken;
-  const key = field === 'signingDigest' ? line : signingDigest;
-  return { code: 'swap', values: { apiToken: cleanLine(key), signingDigest: cleanLine(token) } };
+/**
+ * What puts token and key where they belong. The token is told by its 32 hexadecimal digits, the key by letters of both
+ * cases, `+`, `/` or `=`.
+ */
+function swapped(field: FieldName, line: string, others: Texts): Fix[] {
+  const { apiToken = '', signingDigest = '' }: Texts = { ...others, [field]: line };
+  const token = cleanLine(signingDigest);
+  const key = cleanLine(apiToken);
+  return (field === 'apiToken' || field === 'signingDigest') && is.isHexToken(token) && is.isKeyLike(key)
+    ? [{ code: 'swap', values: { apiToken: token, signingDigest: key } }]
+    : [];
 }

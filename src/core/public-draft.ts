@@ -1,6 +1,7 @@
 import { cleanLine } from './cleaning.js';
 import type { Draft } from './fields.js';
 import type { OrderStatus } from './statuses.js';
+import { parsedUrl } from './tolerance.js';
 
 /** The values a host may see at any time: no secret is among them. */
 export interface PublicDraft {
@@ -28,8 +29,9 @@ export function publicDraft({ name, username, storeCode, apiUrl, ...rest }: Draf
 /** A web address without what may be secret in it, or null when the text is none. */
 export function withoutSecrets(text: string): string | null {
   const line = cleanLine(text);
-  if (!/^https?:\/\/\S+$/i.test(line) || !URL.canParse(line)) return null;
-  const { origin, pathname, search, hash } = new URL(line);
+  const url = /^https?:\/\/\S+$/i.test(line) ? parsedUrl(line) : undefined;
+  if (url === undefined) return null;
+  const { origin, pathname, search, hash } = url;
   // Where a password holds /, ? or #, the parser takes its beginning for the port and leaves its end behind the host.
   return `${pathname}${search}${hash}`.includes('@') ? null : origin + pathname.replace(/;.*/, '');
 }

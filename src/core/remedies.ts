@@ -1,5 +1,6 @@
 import type { AnswerCode } from './codes.js';
 import type { FieldName } from './fields.js';
+import { unlessItThrows } from './tolerance.js';
 
 /** A step a person takes in Miva; the guide shows one of each. */
 export const GUIDE_STEPS = [
@@ -79,21 +80,16 @@ const UNKNOWN: Rule = ['miva-unknown-answer', /^/, [], []];
 
 /** Tells from Miva's answer what is wrong and where. Never throws. Source: github mivaecommerce/miva-merchant-lsk. */
 export function diagnoseMivaAnswer(answer: MivaAnswer): Remedy {
-  const text = textOf(answer).toLowerCase();
+  const text = (unlessItThrows(() => textOf(answer)) ?? '').toLowerCase();
   return toRemedy(RULES.find(([, words]) => words.test(text)) ?? UNKNOWN);
 }
 
 function textOf(answer: unknown): string {
-  try {
-    const { status, code, message } = Object(answer) as Partial<Record<keyof MivaAnswer, unknown>>;
-    const said = [status, code, message].map((part) =>
-      typeof part === 'string' || typeof part === 'number' ? String(part).trim().slice(0, 1000) : '',
-    );
-    return said.join('|');
-  } catch {
-    // A getter or a proxy of the answer threw.
-    return '';
-  }
+  const { status, code, message } = Object(answer) as Partial<Record<keyof MivaAnswer, unknown>>;
+  const said = [status, code, message].map((part) =>
+    typeof part === 'string' || typeof part === 'number' ? String(part).trim().slice(0, 1000) : '',
+  );
+  return said.join('|');
 }
 
 // The lists are the caller's own: one who changes them must not change the rules.

@@ -4,6 +4,7 @@ import { readField } from './field-rules.js';
 import { isFieldName, type FieldName, type TextField } from './fields.js';
 import { deepFreeze, type ConnectionPayload } from './payload.js';
 import { inMivaOrder, ORDER_STATUS_VALUES } from './statuses.js';
+import { isRecord } from './tolerance.js';
 
 // The shape is zod's, the judgement of a text is `readField`'s, which the form uses without zod: a schema library
 // would be a fifth of the bytes a page has to load. Every check names its own code, because without one zod says
@@ -82,8 +83,7 @@ const storeChanges = object({
 
 /** The zod schema of every payload; its issues carry codes as messages. */
 export const connectionSchema = z.discriminatedUnion('intent', [newStore, existingStore, storeChanges], {
-  error: ({ input }) =>
-    typeof input === 'object' && input !== null && !Array.isArray(input) ? 'intent-unknown' : 'not-an-object',
+  error: ({ input }) => (isRecord(input) ? 'intent-unknown' : 'not-an-object'),
 });
 
 /** What is wrong with a payload: the field, or null for the payload as a whole, and a code of the README's table. */

@@ -1,6 +1,7 @@
 import { isSpokenCode, looksLikeCode, type AnswerCode, type Words } from './codes.js';
 import { isFieldName, type FieldName } from './fields.js';
 import { diagnoseMivaAnswer, remedyOf, type GuideStep, type MivaAnswer } from './remedies.js';
+import { isHttps, isRecord, unlessItThrows } from './tolerance.js';
 
 /** A host's answer to a submit. */
 export type Verdict =
@@ -46,12 +47,7 @@ export function generalRefusal(code: AnswerCode): Refusal {
 
 /** Reads whatever a host answered, tolerantly: what is not of the documented shape is left out. Never throws. */
 export function readVerdict(answer: unknown): ReadVerdict {
-  try {
-    return readObject(answer);
-  } catch {
-    // A getter or a proxy of the answer threw.
-    return { kind: 'malformed' };
-  }
+  return unlessItThrows(() => readObject(answer)) ?? { kind: 'malformed' };
 }
 
 function readObject(answer: unknown): ReadVerdict {
@@ -106,16 +102,8 @@ function readObject(answer: unknown): ReadVerdict {
 
 const recordOrNull = (value: unknown): Record<string, unknown> | null => (isRecord(value) ? value : null);
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function textOrNull(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, LONGEST_HOST_TEXT) : null;
 }
 
-function httpsOrNull(value: unknown): string | null {
-  return typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:'
-    ? value
-    : null;
-}
+const httpsOrNull = (value: unknown): string | null => (isHttps(value) ? value : null);
