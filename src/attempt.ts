@@ -1,4 +1,5 @@
 import { readVerdict, type ReadVerdict } from './core/verdict.js';
+import { isSpokenCode } from './messages/lookup.js';
 
 /** How an attempt ended: by a verdict, by a promise that rejected, or by no answer in time. */
 export type Answer = ReadVerdict | { readonly kind: 'failed' } | { readonly kind: 'timeout' };
@@ -33,7 +34,7 @@ export class Attempt {
     if (this.#following) return false;
     this.#following = true;
     Promise.resolve(answer).then(
-      (verdict) => this.take(readVerdict(verdict)),
+      (verdict) => this.take(readVerdict(verdict, isSpokenCode)),
       () => this.take({ kind: 'failed' }),
     );
     return true;

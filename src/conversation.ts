@@ -4,6 +4,7 @@ import * as views from './core/form-views.js';
 import { newIdempotencyKey } from './core/idempotency-key.js';
 import type { ConnectionPayload } from './core/payload.js';
 import { generalRefusal, readVerdict } from './core/verdict.js';
+import { isSpokenCode } from './messages/lookup.js';
 import { MivaConnectionInvalidEvent, MivaConnectionSubmitEvent } from './events.js';
 import { onceDrawn, type FormHandle } from './form-handle.js';
 import { acceptedTitle } from './ui/accepted-panel.js';
@@ -48,7 +49,7 @@ export class Conversation {
   settle(verdict: unknown): void {
     if (this.#attempt === null) {
       warn(this.#form.element, 'settle() was called while no answer was waited for.');
-    } else this.#attempt.take(readVerdict(verdict));
+    } else this.#attempt.take(readVerdict(verdict, isSpokenCode));
   }
 
   /** Nothing is waited for any more. */

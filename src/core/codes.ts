@@ -66,10 +66,6 @@ export type ProblemCode = FieldCode | PayloadCode | AnswerCode;
 /** The codes that a person can be told of; the others are for developers. */
 export type SpokenCode = FieldCode | AnswerCode;
 
-const SPOKEN: ReadonlySet<string> = new Set([...FIELD_CODES, ...ANSWER_CODES]);
-
-export const isSpokenCode = (text: string): text is SpokenCode => SPOKEN.has(text);
-
 /** A code among words: what a host meant for a machine must not be read out to a person. */
 export const looksLikeCode = (text: string): boolean =>
   /^(?:[a-z0-9]+(?:[-_][a-z0-9]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+)$/.test(text);

@@ -1,4 +1,4 @@
-import { isSpokenCode, looksLikeCode, type AnswerCode, type Words } from './codes.js';
+import { looksLikeCode, type AnswerCode, type SpokenCode, type Words } from './codes.js';
 import { isFieldName, type FieldName } from './fields.js';
 import { diagnoseMivaAnswer, remedyOf, type GuideStep, type MivaAnswer } from './remedies.js';
 import { isHttps, isRecord, unlessItThrows } from './tolerance.js';
@@ -45,12 +45,15 @@ export function generalRefusal(code: AnswerCode): Refusal {
   return { general: { code }, fields: {}, steps: [], reference: null, helpUrl: null, retryable: true };
 }
 
+/** Which codes there are sentences for is known where the sentences are. */
+type IsSpokenCode = (text: string) => text is SpokenCode;
+
 /** Reads whatever a host answered, tolerantly: what is not of the documented shape is left out. Never throws. */
-export function readVerdict(answer: unknown): ReadVerdict {
-  return unlessItThrows(() => readObject(answer)) ?? { kind: 'malformed' };
+export function readVerdict(answer: unknown, isSpokenCode: IsSpokenCode): ReadVerdict {
+  return unlessItThrows(() => readObject(answer, isSpokenCode)) ?? { kind: 'malformed' };
 }
 
-function readObject(answer: unknown): ReadVerdict {
+function readObject(answer: unknown, isSpokenCode: IsSpokenCode): ReadVerdict {
   // Its own, because a Response that was handed on unread has one too, which says nothing about the connection.
   if (!isRecord(answer) || !Object.hasOwn(answer, 'ok') || typeof answer['ok'] !== 'boolean') {
     return { kind: 'malformed' };

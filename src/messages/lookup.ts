@@ -1,6 +1,6 @@
-import type { Words } from '../core/codes.js';
+import type { SpokenCode, Words } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
-import type { Messages } from './en.js';
+import { en, type Messages } from './en.js';
 import { list } from './list.js';
 import { isolated } from './ltr.js';
 
@@ -16,6 +16,9 @@ type DeepPartial<Value> = Value extends (...args: never[]) => string
   : Value extends object
     ? { readonly [Key in keyof Value]?: DeepPartial<Value[Key]> }
     : Value;
+
+/** Whether there is a sentence for a code; every catalogue has the same. */
+export const isSpokenCode = (text: string): text is SpokenCode => Object.hasOwn(en.codes, text);
 
 /** The sentence for a code, or the host's own text. An empty field is told what to enter. */
 export function sentence(messages: Messages, field: FieldName | null, words: Words): string {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../../src/core/codes.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { diagnoseMivaAnswer, remedyOf } from '../../src/core/remedies.js';
-import { generalRefusal, readVerdict, type Refusal } from '../../src/core/verdict.js';
+import { generalRefusal, type Refusal } from '../../src/core/verdict.js';
+import { readVerdict } from '../support/read-verdict.js';
 import { runs } from '../support/runs.js';
 
 function refusal(answer: unknown): Refusal & { readonly unknown: readonly string[] } {

@@ -6,7 +6,7 @@ import { readCredentials } from '../../src/core/paste.js';
 import { withoutSecrets } from '../../src/core/public-draft.js';
 import { diagnoseMivaAnswer } from '../../src/core/remedies.js';
 import { parseConnection } from '../../src/core/schema.js';
-import { readVerdict } from '../../src/core/verdict.js';
+import { readVerdict } from './read-verdict.js';
 import { VALID_PAYLOAD } from './values.js';
 
 export interface Parser {
