@@ -42,6 +42,7 @@ const selfContained = (entry: string, format: 'es' | 'iife', fileName: string): 
     alias: [
       { find: /^lit$/, replacement: path.resolve('src/lit-cdn.ts') },
       { find: /^lit\/directives\/.*$/, replacement: path.resolve('src/lit-cdn-templates.ts') },
+      { find: /^@lit\/context$/, replacement: path.resolve('src/lit-cdn-context.ts') },
       { find: /^.*\/live-property\.js$/, replacement: path.resolve('src/ui/live-property-cdn.ts') },
       { find: /^.*\/loaders\.js$/, replacement: path.resolve('src/messages/loaders-cdn.ts') },
     ],

@@ -5,6 +5,7 @@ import { browserSuite } from './browser-suite.mjs';
 const EXCHANGED = [
   [/^lit$/, '/src/lit-cdn.ts'],
   [/^lit\/directives\/.*$/, '/src/lit-cdn-templates.ts'],
+  [/^@lit\/context$/, '/src/lit-cdn-context.ts'],
   [/^.*\/live-property\.js$/, '/src/ui/live-property-cdn.ts'],
 ];
 
