@@ -5,19 +5,15 @@
 type Values = readonly unknown[];
 type Fill = (value: unknown) => void;
 
-/** A template and its values. */
-export class TemplateResult {
+interface TemplateResult {
   readonly strings: TemplateStringsArray;
   readonly values: Values;
-
-  constructor(strings: TemplateStringsArray, values: Values) {
-    this.strings = strings;
-    this.values = values;
-  }
 }
 
-export const html = (strings: TemplateStringsArray, ...values: Values): TemplateResult =>
-  new TemplateResult(strings, values);
+export const html = (strings: TemplateStringsArray, ...values: Values): TemplateResult => ({
+  strings,
+  values,
+});
 
 /** No child, or no attribute. */
 export const nothing = null;
@@ -27,8 +23,11 @@ export const ifDefined = (value: unknown): unknown => value ?? nothing;
 /** In a child's place, draws again only where something it is made from is another now. */
 export const guard =
   (madeFrom: Values, drawing: () => unknown) =>
-  (child: Child): void =>
-    child.showMade(madeFrom, drawing);
+  (child: Child): void => {
+    if (child.madeFrom?.every((part, index) => part === madeFrom[index])) return;
+    child.show(drawing());
+    child.madeFrom = madeFrom;
+  };
 
 interface Policy {
   readonly createHTML: (markup: string) => string;
@@ -77,8 +76,7 @@ function draw(strings: TemplateStringsArray): readonly [DocumentFragment, readon
         node.removeAttribute(name);
       }
     } else {
-      const child = new Child(node as Comment);
-      fills.push((value) => child.show(value));
+      fills.push(childBefore(node as Comment).show);
     }
   }
   return [nodes, fills];
@@ -95,71 +93,68 @@ function attribute(element: Element, name: string): Fill {
   };
 }
 
-const fillIn = (fills: readonly Fill[], values: Values): void =>
-  fills.forEach((fill, index) => fill(values[index]));
+/** A place for a text, the nodes of a template, or several children. */
+export interface Child {
+  readonly show: Fill;
+  /** For `guard`: what the nodes that stand here are made from. */
+  madeFrom: Values | null;
+}
 
-/** What stands before a node: a text, the nodes of a template, or several children. */
-export class Child {
-  readonly #text = new Text();
-  readonly #end: ChildNode;
-  /** What is shown: a template by its strings, several children, or a text. */
-  #shape: unknown;
-  #fills: readonly Fill[] = [];
-  #children: Child[] = [];
-  #madeFrom: Values = [];
+export function childBefore(end: ChildNode): Child {
+  const text = new Text();
+  /** What stands here: a template is known by its strings. */
+  let shape: unknown;
+  let fills: readonly Fill[] = [];
+  let children: Child[] = [];
+  let ends: ChildNode[] = [];
+  end.before(text);
 
-  constructor(end: ChildNode) {
-    this.#end = end;
-    end.before(this.#text);
-  }
+  const removeAfter = (node: ChildNode): void => {
+    while (node.nextSibling !== end) node.nextSibling!.remove();
+  };
+  const clearFor = (next: unknown): void => {
+    if (shape === next) return;
+    shape = next;
+    children = [];
+    ends = [];
+    child.madeFrom = null;
+    text.data = '';
+    removeAfter(text);
+  };
+  const fillIn = (values: Values): void => fills.forEach((fill, index) => fill(values[index]));
 
-  show(value: unknown): void {
-    if (typeof value === 'function') {
-      value(this);
-    } else if (value instanceof TemplateResult) {
-      const { strings, values } = value;
-      if (this.#shape === strings) return fillIn(this.#fills, values);
-      const [nodes, fills] = draw(strings);
-      fillIn(fills, values);
-      this.#clear(strings);
-      this.#fills = fills;
-      this.#end.before(nodes);
-    } else if (Array.isArray(value)) {
-      if (this.#shape !== Array) this.#clear(Array);
-      for (const [index, item] of value.entries()) {
-        (this.#children[index] ??= this.#add()).show(item);
+  const showTemplate = ({ strings, values }: TemplateResult): void => {
+    if (shape === strings) return fillIn(values);
+    const [nodes, itsFills] = draw(strings);
+    itsFills.forEach((fill, index) => fill(values[index]));
+    clearFor(strings);
+    fills = itsFills;
+    end.before(nodes);
+  };
+  const showAll = (values: Values): void => {
+    clearFor(Array);
+    values.forEach((value, index) => {
+      if (!ends[index]) {
+        end.before((ends[index] = new Comment()));
+        children[index] = childBefore(ends[index]);
       }
-      for (const child of this.#children.splice(value.length)) child.#remove();
-    } else {
-      if (this.#shape !== Text) this.#clear(Text);
-      const text = String(value ?? '');
-      if (this.#text.data !== text) this.#text.data = text;
-    }
-  }
-
-  showMade(madeFrom: Values, drawing: () => unknown): void {
-    if (this.#madeFrom.length > 0 && madeFrom.every((part, index) => part === this.#madeFrom[index])) return;
-    this.show(drawing());
-    this.#madeFrom = madeFrom;
-  }
-
-  #add(): Child {
-    const end = new Comment();
-    this.#end.before(end);
-    return new Child(end);
-  }
-
-  #remove(): void {
-    this.#clear(null);
-    this.#text.remove();
-    this.#end.remove();
-  }
-
-  #clear(shape: unknown): void {
-    this.#shape = shape;
-    this.#children = [];
-    this.#madeFrom = [];
-    this.#text.data = '';
-    while (this.#text.nextSibling !== this.#end) this.#text.nextSibling!.remove();
-  }
+      children[index]!.show(value);
+    });
+    children.length = ends.length = values.length;
+    removeAfter(ends.at(-1) ?? text);
+  };
+  const child: Child = {
+    madeFrom: null,
+    show: (value) => {
+      if (typeof value === 'function') value(child);
+      else if (Array.isArray(value)) showAll(value);
+      else if (value && typeof value === 'object') showTemplate(value as TemplateResult);
+      else {
+        clearFor(Text);
+        const data = String(value ?? '');
+        if (text.data !== data) text.data = data;
+      }
+    },
+  };
+  return child;
 }

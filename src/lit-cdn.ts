@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { Child } from './lit-cdn-templates.js';
+import { childBefore, type Child } from './lit-cdn-templates.js';
 
 // In place of `lit` in the self-contained files: its templates, and of `LitElement` and `css` what this element asks
 // for. It has accessors of its own and reflects nothing; the rest of lit would be 4 kB of the file.
@@ -15,6 +15,10 @@ export const css = (styles: readonly string[]): string => styles.join('');
 interface Declared {
   readonly attribute: string | false;
   readonly converter: { readonly fromAttribute: (text: string | null) => unknown };
+}
+
+interface Open {
+  [name: string]: unknown;
 }
 
 /** Draws itself into its shadow root, once for all that has asked for it in one task. */
@@ -40,7 +44,7 @@ export class LitElement extends HTMLElement {
     // What was set before the upgrade hides the accessors.
     for (const name of Object.keys(this.#type.properties)) {
       if (!Object.hasOwn(this, name)) continue;
-      this.#early[name] = Reflect.get(this, name);
+      this.#early[name] = (this as unknown as Open)[name];
       Reflect.deleteProperty(this, name);
     }
     this.updateComplete = this.#draw();
@@ -50,9 +54,9 @@ export class LitElement extends HTMLElement {
     return Object.values(this.properties).flatMap(({ attribute }) => (attribute === false ? [] : attribute));
   }
 
-  attributeChangedCallback(attribute: string, _previous: string | null, text: string | null): void {
-    for (const [name, declared] of Object.entries(this.#type.properties)) {
-      if (declared.attribute === attribute) Reflect.set(this, name, declared.converter.fromAttribute(text));
+  attributeChangedCallback(changed: string, _previous: string | null, text: string | null): void {
+    for (const [name, { attribute, converter }] of Object.entries(this.#type.properties)) {
+      if (attribute === changed) (this as unknown as Open)[name] = converter.fromAttribute(text);
     }
   }
 
@@ -109,7 +113,7 @@ export class LitElement extends HTMLElement {
       // What a server has rendered is drawn anew.
       const end = new Comment();
       this.#root!.replaceChildren(end);
-      this.#drawing = new Child(end);
+      this.#drawing = childBefore(end);
     }
     this.#drawing.show(drawing);
     for (const controller of this.#controllers) controller.hostUpdated?.();

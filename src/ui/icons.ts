@@ -11,5 +11,5 @@ export const checkIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden=
 </svg>`;
 
 export const chevronIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-  <path class="line" d="m5 6.5 3 3 3-3" />
+  <path d="m5 6.5 3 3 3-3" />
 </svg>`;

@@ -12,7 +12,6 @@ export const controlStyles = css`
     font: inherit;
     font-weight: 500;
     cursor: pointer;
-    transition: background-color 120ms ease-out;
   }
 
   .button:hover {
@@ -123,7 +122,6 @@ export const controlStyles = css`
 
   code {
     color: var(--_text);
-    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;
     font-size: 0.95em;
   }
 
@@ -138,10 +136,6 @@ export const controlStyles = css`
     gap: 0.6em;
     padding-block: 0.3em;
     cursor: pointer;
-  }
-
-  .choice span {
-    min-inline-size: 0;
   }
 
   .choice input {
@@ -173,10 +167,6 @@ export const controlStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-    }
-
     .spinner {
       animation-duration: 4s;
     }
@@ -198,7 +188,7 @@ export const controlStyles = css`
       color: HighlightText;
     }
 
-    .icon .cut {
+    .cut {
       stroke: Canvas;
     }
   }

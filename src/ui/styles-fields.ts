@@ -43,15 +43,18 @@ export const fieldStyles = css`
     color: var(--_text);
     font: inherit;
     text-align: start;
-    transition: border-color 120ms ease-out;
   }
 
   .input:hover {
     border-color: var(--_text);
   }
 
-  .technical {
+  .technical,
+  code {
     font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;
+  }
+
+  .technical {
     font-size: 0.9375em;
     font-variant-ligatures: none;
     min-block-size: 2.8em;
@@ -126,7 +129,6 @@ export const fieldStyles = css`
   }
 
   .fixes .button {
-    overflow-wrap: anywhere;
     text-align: start;
   }
 
@@ -166,7 +168,6 @@ export const fieldStyles = css`
 
   .preview dd {
     flex: 1 1 10em;
-    overflow-wrap: anywhere;
   }
 
   .secret {

@@ -70,12 +70,15 @@ export const guideStyles = css`
 
   .steps > li {
     position: relative;
-    padding-inline-start: 2.1em;
     color: var(--_muted);
     counter-increment: step;
   }
 
-  .steps > li::before {
+  ol > li {
+    padding-inline-start: 2.1em;
+  }
+
+  ol > li::before {
     content: counter(step);
     position: absolute;
     inset-inline-start: 0;
@@ -106,10 +109,6 @@ export const guideStyles = css`
     color: var(--_surface);
   }
 
-  .checklist > li {
-    padding-inline-start: 0;
-  }
-
   .checklist > .wanted {
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_error);
@@ -119,13 +118,8 @@ export const guideStyles = css`
     margin-inline-start: 1.725em;
   }
 
-  .checklist > li::before {
-    content: none;
-  }
-
   .checklist {
     gap: 0.6em;
-    list-style: none;
     margin-block-end: 1em;
   }
 
@@ -133,17 +127,13 @@ export const guideStyles = css`
     margin-block-start: 1.5em;
   }
 
-  .step-title {
+  .steps .step-title {
     color: var(--_text);
-    font-weight: 600;
-  }
-
-  .link.step-title {
     font-weight: 600;
     text-decoration: none;
   }
 
-  .link.step-title:hover {
+  .steps .link:hover {
     text-decoration: underline;
   }
 

@@ -61,10 +61,6 @@ export const layoutStyles = css`
   dd {
     margin: 0;
     padding: 0;
-  }
-
-  ul.plain,
-  ol {
     list-style: none;
   }
 
@@ -96,11 +92,9 @@ export const layoutStyles = css`
     inline-size: 1px;
     block-size: 1px;
     margin: -1px;
-    padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    border: 0;
   }
 
   .icon {
@@ -110,20 +104,16 @@ export const layoutStyles = css`
     margin-block-start: 0.175em;
   }
 
-  .icon .cut {
-    fill: none;
-    stroke: var(--_surface);
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  .icon .line {
+  path {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  .cut {
+    stroke: var(--_surface);
   }
 
   #uncopied {

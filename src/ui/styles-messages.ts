@@ -21,7 +21,6 @@ export const messageStyles = css`
   .summary > * + * {
     margin-block-start: 0.4em;
     padding-inline-start: 1.65em;
-    list-style: none;
   }
 
   .panel {
