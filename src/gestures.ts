@@ -25,51 +25,82 @@ export class Gestures {
     this.#leaveOnRelease = null;
   };
 
+  /** By the names of the platform's events. */
+  readonly #hear: Readonly<Record<string, (event: Event) => void>> = {
+    /** One value is pasted as it is; several are shown before they are filled in. */
+    paste: (event) => {
+      const target = event.target as HTMLInputElement;
+      const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
+      const isBox = isPasteBox(target);
+      if ((!isBox && fieldOf(target) === null) || target.readOnly || text.length >= LONGEST_TEXT) return;
+      const reading = readCredentials(text);
+      if (!isBox && Object.keys(reading.found).length < 2) return;
+      event.preventDefault();
+      showPasted(this.#form, reading);
+    },
+
+    beforeinput: (event) => {
+      const field = fieldOf(event.target as Element);
+      if (((event as InputEvent).data?.length ?? 0) < LONGEST_TEXT) return;
+      event.preventDefault();
+      const at = isPasteBox(event.target as Element) ? 'paste' : field;
+      this.#form.move(form.refusePaste(this.#form.state, at));
+      this.#form.announce(this.#form.messages.codes['too-long']);
+    },
+
+    input: (event) => {
+      const { state, change } = this.#form;
+      const control = event.target as HTMLInputElement;
+      const choice = control.dataset['choice'] as 'create' | 'use-existing' | undefined;
+      const status = control.dataset['status'] as OrderStatus | undefined;
+      const field = fieldOf(control);
+      if (isPasteBox(control)) this.#onTypedPaste(control);
+      else if (choice !== undefined) change(form.choose(state, choice));
+      else if (status !== undefined) {
+        const others = state.draft.orderImportStatuses.filter((chosen) => chosen !== status);
+        chooseStatuses(this.#form, control.checked ? [...others, status] : others);
+      } else if (field === 'storeId' || isTextField(field)) change(form.edit(state, field, control.value));
+    },
+
+    /** The guide follows the focus into a field, and stays there when the focus goes to the guide itself. */
+    focusin: (event) => {
+      const field = fieldOf(event.target as Element);
+      if (field !== null && field !== this.#form.ui.focusedField) this.#form.show({ focusedField: field });
+    },
+
+    focusout: (event) => {
+      const { target, relatedTarget } = event as FocusEvent;
+      const field = fieldOf(target as Element);
+      if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
+      const leave = () => this.#form.move(form.leave(this.#form.state, field));
+      // A message that appears between press and release would move the button from under the pointer.
+      if (this.#pressing) this.#leaveOnRelease = leave;
+      // A control that is drawn away while it has the focus says so in the middle of the drawing.
+      else onceDrawn(this.#form, leave);
+    },
+
+    pointerdown: () => {
+      this.#pressing = true;
+      addEventListener('pointerup', this.release);
+      addEventListener('pointercancel', this.release);
+    },
+
+    click: (event) => {
+      const target = event.target as Element;
+      if (target.closest('[aria-disabled="true"]') !== null) return event.preventDefault();
+      const button = target.closest<HTMLElement>('[data-action]');
+      if (button !== null) act(this.#form, button);
+    },
+
+    submit: (event) => {
+      event.preventDefault();
+      this.#form.submit();
+    },
+  };
+
   listenAt(root: EventTarget): void {
-    root.addEventListener('paste', this.#onPaste);
-    root.addEventListener('beforeinput', this.#onBeforeInput);
-    root.addEventListener('input', this.#onInput);
-    root.addEventListener('focusin', this.#onFocusIn);
-    root.addEventListener('focusout', this.#onFocusOut);
-    root.addEventListener('pointerdown', this.#onPointerDown);
-    root.addEventListener('click', this.#onClick);
-    root.addEventListener('submit', this.#onSubmit);
+    for (const [type, hear] of Object.entries(this.#hear)) root.addEventListener(type, hear);
   }
-
-  /** One value is pasted as it is; several are shown before they are filled in. */
-  #onPaste = (event: Event): void => {
-    const target = event.target as HTMLInputElement;
-    const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
-    const isBox = isPasteBox(target);
-    if ((!isBox && fieldOf(target) === null) || target.readOnly || text.length >= LONGEST_TEXT) return;
-    const reading = readCredentials(text);
-    if (!isBox && Object.keys(reading.found).length < 2) return;
-    event.preventDefault();
-    showPasted(this.#form, reading);
-  };
-
-  #onBeforeInput = (event: Event): void => {
-    const field = fieldOf(event.target as Element);
-    if (((event as InputEvent).data?.length ?? 0) < LONGEST_TEXT) return;
-    event.preventDefault();
-    const at = isPasteBox(event.target as Element) ? 'paste' : field;
-    this.#form.move(form.refusePaste(this.#form.state, at));
-    this.#form.announce(this.#form.messages.codes['too-long']);
-  };
-
-  #onInput = (event: Event): void => {
-    const { state, change } = this.#form;
-    const control = event.target as HTMLInputElement;
-    const choice = control.dataset['choice'] as 'create' | 'use-existing' | undefined;
-    const status = control.dataset['status'] as OrderStatus | undefined;
-    const field = fieldOf(control);
-    if (isPasteBox(control)) this.#onTypedPaste(control);
-    else if (choice !== undefined) change(form.choose(state, choice));
-    else if (status !== undefined) {
-      const others = state.draft.orderImportStatuses.filter((chosen) => chosen !== status);
-      chooseStatuses(this.#form, control.checked ? [...others, status] : others);
-    } else if (field === 'storeId' || isTextField(field)) change(form.edit(state, field, control.value));
-  };
 
   /** Where a paste comes as plain input, as from some keyboards of phones. */
   #onTypedPaste(box: HTMLInputElement): void {
@@ -79,41 +110,6 @@ export class Gestures {
     box.value = '';
     showPasted(this.#form, reading);
   }
-
-  /** The guide follows the focus into a field, and stays there when the focus goes to the guide itself. */
-  #onFocusIn = (event: Event): void => {
-    const field = fieldOf(event.target as Element);
-    if (field !== null && field !== this.#form.ui.focusedField) this.#form.show({ focusedField: field });
-  };
-
-  #onFocusOut = (event: Event): void => {
-    const { target, relatedTarget } = event as FocusEvent;
-    const field = fieldOf(target as Element);
-    if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
-    const leave = () => this.#form.move(form.leave(this.#form.state, field));
-    // A message that appears between press and release would move the button from under the pointer.
-    if (this.#pressing) this.#leaveOnRelease = leave;
-    // A control that is drawn away while it has the focus says so in the middle of the drawing.
-    else onceDrawn(this.#form, leave);
-  };
-
-  #onPointerDown = (): void => {
-    this.#pressing = true;
-    addEventListener('pointerup', this.release);
-    addEventListener('pointercancel', this.release);
-  };
-
-  #onClick = (event: Event): void => {
-    const target = event.target as Element;
-    if (target.closest('[aria-disabled="true"]') !== null) return event.preventDefault();
-    const button = target.closest<HTMLElement>('[data-action]');
-    if (button !== null) act(this.#form, button);
-  };
-
-  #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    this.#form.submit();
-  };
 }
 
 const isPasteBox = ({ id }: Element): boolean => id === 'paste-input';

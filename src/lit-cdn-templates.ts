@@ -33,16 +33,14 @@ interface Policy {
   readonly createHTML: (markup: string) => string;
 }
 
-/** Where the page asks for trusted types, it must allow lit's policy. */
-const policy = (): Policy => {
-  const createHTML = (markup: string): string => markup;
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy: (...of: [string, Policy]) => Policy };
-  };
-  return trustedTypes?.createPolicy('lit-html', { createHTML }) ?? { createHTML };
+const { trustedTypes } = globalThis as {
+  readonly trustedTypes?: { readonly createPolicy: (name: string, policy: Policy) => Policy };
 };
 
-let trusted: Policy | undefined;
+const createHTML = (markup: string): string => markup;
+
+/** Lit's, so that a page allows the same name for these files as for the package. */
+const policy = trustedTypes?.createPolicy('lit-html', { createHTML }) ?? { createHTML };
 
 /** Stands in a tag for a value, as a comment stands for a child. */
 const MARK = '$$';
@@ -55,8 +53,7 @@ function parse(strings: TemplateStringsArray): DocumentFragment {
     return before + (inTag ? MARK : '<!---->') + after;
   });
   const template = document.createElement('template');
-  trusted ??= policy();
-  template.innerHTML = trusted.createHTML(markup);
+  template.innerHTML = policy.createHTML(markup);
   parsed.set(strings, template.content);
   return template.content;
 }
@@ -93,6 +90,9 @@ function attribute(element: Element, name: string): Fill {
   };
 }
 
+const fillIn = (fills: readonly Fill[], values: Values): void =>
+  fills.forEach((fill, index) => fill(values[index]));
+
 /** A place for a text, the nodes of a template, or several children. */
 export interface Child {
   readonly show: Fill;
@@ -101,13 +101,15 @@ export interface Child {
 }
 
 export function childBefore(end: ChildNode): Child {
+  // Comments mark the place: a translating browser puts nodes of its own where texts were.
+  const start = new Comment();
   const text = new Text();
   /** What stands here: a template is known by its strings. */
   let shape: unknown;
   let fills: readonly Fill[] = [];
   let children: Child[] = [];
   let ends: ChildNode[] = [];
-  end.before(text);
+  end.before(start);
 
   const removeAfter = (node: ChildNode): void => {
     while (node.nextSibling !== end) node.nextSibling!.remove();
@@ -119,14 +121,12 @@ export function childBefore(end: ChildNode): Child {
     ends = [];
     child.madeFrom = null;
     text.data = '';
-    removeAfter(text);
+    removeAfter(start);
   };
-  const fillIn = (values: Values): void => fills.forEach((fill, index) => fill(values[index]));
-
   const showTemplate = ({ strings, values }: TemplateResult): void => {
-    if (shape === strings) return fillIn(values);
+    if (shape === strings) return fillIn(fills, values);
     const [nodes, itsFills] = draw(strings);
-    itsFills.forEach((fill, index) => fill(values[index]));
+    fillIn(itsFills, values);
     clearFor(strings);
     fills = itsFills;
     end.before(nodes);
@@ -141,7 +141,7 @@ export function childBefore(end: ChildNode): Child {
       children[index]!.show(value);
     });
     children.length = ends.length = values.length;
-    removeAfter(ends.at(-1) ?? text);
+    removeAfter(ends.at(-1) ?? start);
   };
   const child: Child = {
     madeFrom: null,
@@ -152,7 +152,11 @@ export function childBefore(end: ChildNode): Child {
       else {
         clearFor(Text);
         const data = String(value ?? '');
-        if (text.data !== data) text.data = data;
+        if (text.data === data) return;
+        text.data = data;
+        if (text.nextSibling === end) return;
+        removeAfter(start);
+        end.before(text);
       }
     },
   };

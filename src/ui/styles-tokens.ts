@@ -7,11 +7,11 @@ import { css } from 'lit';
 export const tokens = css`
   .root {
     --_accent: var(--miva-connection-accent, light-dark(#1d5bb8, #8fbcff));
-    --_on-accent: var(--miva-connection-on-accent, light-dark(#fff, #0d1b30));
+    --_on-accent: var(--miva-connection-on-accent, light-dark(#ffffff, #0d1b30));
     --_text: var(--miva-connection-text, light-dark(#1a212c, #e9edf3));
     --_muted: var(--miva-connection-muted, light-dark(#566071, #a8b3c3));
-    --_surface: var(--miva-connection-surface, light-dark(#fff, #151a21));
-    --_field: var(--miva-connection-field, light-dark(#fff, #1c222b));
+    --_surface: var(--miva-connection-surface, light-dark(#ffffff, #151a21));
+    --_field: var(--miva-connection-field, light-dark(#ffffff, #1c222b));
     --_border: var(--miva-connection-border, light-dark(#7d8795, #7c889a));
     --_error: var(--miva-connection-error, light-dark(#b3261e, #ffa199));
     --_success: var(--miva-connection-success, light-dark(#1a6b3c, #7dd3a0));

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { later, setupPage, textOf } from '../support/setup-page.js';
+import type { Verdict } from '../../src/core/verdict.js';
+
+/** What a translating browser does: elements of its own stand where the texts were. Tests find fields by their labels. */
+function translate(root: ShadowRoot): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    if (text.data.trim() === '' || text.parentElement?.closest('label, legend, dt, style')) continue;
+    const font = document.createElement('font');
+    font.textContent = text.data.toUpperCase();
+    text.replaceWith(font);
+  }
+}
+
+describe('a browser that translates the page', () => {
+  it('leaves a form that goes on saying what there is to say, each thing once', async () => {
+    const page = await setupPage();
+    translate(page.root);
+    expect(textOf(page.submitButton)).to.equal('ADD CONNECTION');
+    await page.click('Show Password');
+    // Lit leaves a translated text as it is, lit-cdn-templates.ts puts the new one in its place.
+    expect(textOf(page.button('Hide Password'))).to.match(/^(?:SHOW|Hide)$/);
+
+    await page.submit();
+    expect(page.summaryEntries).to.have.lengthOf(7);
+    translate(page.root);
+
+    const answer = later<Verdict>();
+    page.answer(answer.promise);
+    await page.submitValid();
+    expect(page.errors).to.deep.equal([]);
+    expect(textOf(page.submitButton)).to.equal('Adding connection…');
+
+    translate(page.root);
+    answer.resolve({ ok: false, message: 'The store is asleep.' });
+    await page.reaches('rejected');
+    expect(textOf(page.submitButton)).to.equal('Add connection');
+    expect(page.summaryText).to.include('The store is asleep.');
+  });
+});
