@@ -86,7 +86,7 @@ function attribute(element: Element, name: string): Fill {
     last = value;
     if (name.startsWith('?')) element.toggleAttribute(name.slice(1), value === true);
     else if (value === nothing) element.removeAttribute(name);
-    else element.setAttribute(name, String(value));
+    else element.setAttribute(name, value as string);
   };
 }
 
@@ -146,12 +146,12 @@ export function childBefore(end: ChildNode): Child {
   const child: Child = {
     madeFrom: null,
     show: (value) => {
-      if (typeof value === 'function') value(child);
+      if (typeof value === 'function') (value as (child: Child) => void)(child);
       else if (Array.isArray(value)) showAll(value);
       else if (value && typeof value === 'object') showTemplate(value as TemplateResult);
       else {
         clearFor(Text);
-        const data = String(value ?? '');
+        const data = String((value as string | number | null | undefined) ?? '');
         if (text.data === data) return;
         text.data = data;
         if (text.nextSibling === end) return;
