@@ -127,8 +127,11 @@ export const guideStyles = css`
     margin-block-start: 1.5em;
   }
 
-  .steps .step-title {
+  .step-title {
     color: var(--_text);
+  }
+
+  .steps .step-title {
     font-weight: 600;
     text-decoration: none;
   }
