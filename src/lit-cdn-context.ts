@@ -24,16 +24,19 @@ export class ContextConsumer implements ReactiveController {
 
   hostConnected(): void {
     const request = new Event('context-request', { bubbles: true, composed: true });
-    const callback = (value: unknown, unsubscribe?: () => void): void => {
-      // Another provider gives it from now on.
-      if (unsubscribe !== this.#unsubscribe) this.hostDisconnected();
-      this.#unsubscribe = unsubscribe;
-      this.#wanted.callback(value);
-    };
+    const callback = this.#take;
     this.#host.dispatchEvent(
       Object.assign(request, { ...this.#wanted, contextTarget: this.#host, callback }),
     );
   }
+
+  // A field, because who keeps requests for a provider to come may hold it weakly.
+  readonly #take = (value: unknown, unsubscribe?: () => void): void => {
+    // Another provider gives it from now on.
+    if (unsubscribe !== this.#unsubscribe) this.hostDisconnected();
+    this.#unsubscribe = unsubscribe;
+    this.#wanted.callback(value);
+  };
 
   hostDisconnected(): void {
     this.#unsubscribe?.();

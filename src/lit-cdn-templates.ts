@@ -117,6 +117,8 @@ export function childBefore(end: ChildNode): Child {
   const clearFor = (next: unknown): void => {
     if (shape === next) return;
     shape = next;
+    // These hold the elements that go, and with them what was typed there.
+    fills = [];
     children = [];
     ends = [];
     child.madeFrom = null;

@@ -14,7 +14,7 @@ export interface ConnectionOptions extends ViewOptions {
 }
 
 interface OptionRule<Value> {
-  /** True where there is no attribute: what is given is an object. */
+  /** True where there is no attribute: what is given is an object or a list of them. */
   readonly propertyOnly?: true;
   readonly initial: Value;
   readonly expected: string;
@@ -83,7 +83,7 @@ const isAddress = (text: string): text is string => {
 
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 
-/** Every option: what it is called as an attribute, what it is at first, and how what a host gives is read. */
+/** Every option: whether it has an attribute, what it is at first, and how what a host gives is read. */
 export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]> } = {
   mode: oneOf('create', 'edit'),
   locale: {

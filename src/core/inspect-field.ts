@@ -147,10 +147,11 @@ function isOtherName(line: string, { name, apiUrl }: Texts): boolean {
  * cases, `+`, `/` or `=`.
  */
 function swapped(field: FieldName, line: string, others: Texts): Fix[] {
+  if (field !== 'apiToken' && field !== 'signingDigest') return [];
   const { apiToken = '', signingDigest = '' }: Texts = { ...others, [field]: line };
   const token = cleanLine(signingDigest);
   const key = cleanLine(apiToken);
-  return (field === 'apiToken' || field === 'signingDigest') && is.isHexToken(token) && is.isKeyLike(key)
+  return is.isHexToken(token) && is.isKeyLike(key)
     ? [{ code: 'swap', values: { apiToken: token, signingDigest: key } }]
     : [];
 }

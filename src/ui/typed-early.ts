@@ -4,14 +4,21 @@
  */
 export function whatIsTyped(root: ParentNode): () => void {
   const inputs = (): HTMLInputElement[] => [...root.querySelectorAll('input')];
-  const before = inputs().map(({ type, value, checked }) =>
-    (/text|password/.test(type) ? value : checked) ? { value, checked } : null,
-  );
+  const before = inputs().map((control) => {
+    const { type, value, checked } = control;
+    return (/text|password/.test(type) ? value : checked) ? { is: nameOf(control), value, checked } : null;
+  });
   return () => {
     inputs().forEach((control, index) => {
-      if (!before[index]) return;
-      Object.assign(control, before[index]);
+      // What was drawn anew may be another form: a secret must not come into the field of something else.
+      const typed = before[index];
+      if (typed?.is !== nameOf(control)) return;
+      control.value = typed.value;
+      control.checked = typed.checked;
       control.dispatchEvent(new Event('input', { bubbles: true }));
     });
   };
 }
+
+const nameOf = ({ id, dataset }: HTMLInputElement): string =>
+  `${id} ${String(dataset['status'])} ${String(dataset['choice'])}`;

@@ -1,4 +1,4 @@
-import { ContextProvider, createContext } from '@lit/context';
+import { ContextProvider, ContextRoot, createContext } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { MivaConnectionSetup } from '../../src/index.js';
 import { collectWarnings, SetupPage, textOf } from '../support/setup-page.js';
@@ -110,6 +110,27 @@ describe('options from a portal’s own @lit/context', () => {
     element.remove();
     expect(left, 'it unsubscribes when it goes').to.be.greaterThan(0);
     expectNoWarning();
+  });
+
+  it('reach a form from a provider that comes after it, where the portal keeps requests', async () => {
+    const callbacks: unknown[] = [];
+    const listen = (event: Event) => callbacks.push((event as Event & { callback: unknown }).callback);
+    document.body.addEventListener('context-request', listen);
+    const root = new ContextRoot();
+    root.attach(document.body);
+    const host = await fixture<HTMLElement>(html`<div>${TWO}</div>`);
+    const [page] = await pagesIn(host);
+    page!.element.replaceWith(page!.element);
+    document.body.removeEventListener('context-request', listen);
+    // They are held weakly there: the form itself has to keep its own.
+    expect(callbacks).to.have.lengthOf(3);
+    expect(callbacks[2]).to.equal(callbacks[0]);
+
+    const provider = new ContextProvider(host, { context: portalsOwnContext, initialValue: GIVEN });
+    provider.hostConnected();
+    await page!.settled();
+    expect(seen(page!)).to.deep.equal(SEEN);
+    root.detach(document.body);
   });
 
   it('win over the defaults, and give way to attributes and properties', async () => {

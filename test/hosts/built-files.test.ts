@@ -95,7 +95,7 @@ describe('the built files', () => {
       it('draws the form once where a server has put markup of it, and keeps what was typed before', async () => {
         const page = await pageOf(
           `<miva-connection-setup><template shadowrootmode="open"><form>
-            <input class="input" type="text" /></form></template></miva-connection-setup>`,
+            <input class="input" id="name-input" type="text" /></form></template></miva-connection-setup>`,
         );
         const typed = await page.waitForSelector('>>> form input');
         await typed!.type('Early bird');
@@ -117,6 +117,25 @@ describe('the built files', () => {
           values: ['Early bird', '', '', '', '', '', ''],
           name: 'Early bird',
         });
+        await page.close();
+      });
+
+      it('puts what was typed before into no other field, where the form that is drawn is another', async () => {
+        const page = await pageOf(
+          `<miva-connection-setup><template shadowrootmode="open"><form>
+            <input id="password-input" type="password" /></form></template></miva-connection-setup>`,
+        );
+        const typed = await page.waitForSelector('>>> form input');
+        await typed!.type('hush');
+        await page.addScriptTag({ url: `/dist/cdn/${file}`, type });
+        const values = await page.evaluate(async () => {
+          const form = document.querySelector<HTMLElement & { updateComplete: unknown }>(
+            'miva-connection-setup',
+          )!;
+          await form.updateComplete;
+          return [...form.shadowRoot!.querySelectorAll('input')].map(({ value }) => value);
+        });
+        expect(values).not.to.include('hush');
         await page.close();
       });
     });

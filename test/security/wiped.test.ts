@@ -160,6 +160,31 @@ describe('secrets are wiped', function () {
     });
   }
 
+  it('from fields that gave way to a choice of stores, once the host has emptied the form', async () => {
+    const inputsInMemory = async () => {
+      const kind = await person.page.evaluateHandle(() => HTMLInputElement.prototype);
+      const inputs = await person.page.queryObjects(kind);
+      const values = await person.page.evaluate((all) => all.map(({ value }) => value), inputs);
+      // The handle keeps them alive.
+      await inputs.dispose();
+      return values;
+    };
+    await visit('/create');
+    await person.page.evaluate(() => {
+      document.querySelector('miva-connection-setup')!.existingStores = [{ id: '7', name: 'Harbor Goods' }];
+    });
+    await person.settled();
+    await fillWith(person, TYPED);
+    expect(await inputsInMemory(), 'before, they are there').to.include.members(Object.values(TYPED));
+    await person.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('miva-connection-setup')!;
+      shadowRoot!.querySelector<HTMLElement>('[data-choice="use-existing"]')!.click();
+    });
+    await person.settled();
+    await person.call('clearSecrets');
+    expect(await inputsInMemory()).not.to.include.oneOf(Object.values(TYPED));
+  });
+
   it('from the memory of the page, once the host has reset the form', async () => {
     await visit('/create');
     await fillWith(person, TYPED);
