@@ -4,6 +4,7 @@ import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/statuses.js';
 import type { SpokenCode } from '../core/codes.js';
 import { list } from './list.js';
+import { plural } from './plural.js';
 
 export interface FieldWords {
   readonly label: string;
@@ -23,8 +24,8 @@ export interface StepWords {
 /** What the guide has words for: the steps that a remedy may name, and where the token's own values are. */
 export type GuideEntry = GuideStep | 'token';
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const seconds = (count: number): string => counted(count, 'second');
+const seconds = (count: number): string =>
+  plural('en', count, { one: `${count} second`, other: `${count} seconds` });
 
 const steps = {
   'api-user': {
@@ -244,9 +245,11 @@ export const en = {
     notUnderstood: (labels: string): string => `Not understood: ${labels}`,
     fill: 'Fill in',
     cancel: 'Cancel',
-    filled: (count: number): string => `${counted(count, 'field')} filled in`,
+    filled: (count: number): string =>
+      plural('en', count, { one: `${count} field filled in`, other: `${count} fields filled in` }),
   },
-  characters: (count: number): string => counted(count, 'character'),
+  characters: (count: number): string =>
+    plural('en', count, { one: `${count} character`, other: `${count} characters` }),
   copyDetails: 'Copy details for support',
   submit: 'Add connection',
   submitChanges: 'Save changes',
