@@ -138,6 +138,11 @@ export const controlStyles = css`
     cursor: pointer;
   }
 
+  /* Else WebKit makes no room for a long word. */
+  .choice span {
+    min-inline-size: 0;
+  }
+
   .choice input {
     flex: none;
     inline-size: 1.125em;
