@@ -66,9 +66,10 @@ function draw(strings: TemplateStringsArray): readonly [DocumentFragment, readon
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node instanceof Element) {
-      for (const { name, value } of [...node.attributes]) {
+      // By name: an element keeps the objects that `attributes` makes of them, and they are half of a form's memory.
+      for (const name of node.getAttributeNames()) {
         if (name === MARK) fills.push((act) => (act as (element: Element) => void)(node));
-        else if (value === MARK) fills.push(attribute(node, name));
+        else if (node.getAttribute(name) === MARK) fills.push(attribute(node, name));
         else continue;
         node.removeAttribute(name);
       }
