@@ -16,7 +16,8 @@ export class Attempt {
   readonly #onAnswer: (answer: Answer) => void;
   readonly #abort = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout>;
-  #listening: 'to anything' | 'to a late ok' | 'to nothing' = 'to anything';
+  /** Which answers it still takes. */
+  #takes: 'all' | 'ok' | 'none' = 'all';
   #following = false;
 
   constructor(number: number, timeout: number, onAnswer: (answer: Answer) => void) {
@@ -34,33 +35,37 @@ export class Attempt {
     if (this.#following) return false;
     this.#following = true;
     Promise.resolve(answer).then(
-      (verdict) => this.take(readVerdict(verdict, isSpokenCode)),
-      () => this.take({ kind: 'failed' }),
+      (verdict) => this.answer(verdict),
+      () => this.#take({ kind: 'failed' }),
     );
     return true;
   }
 
-  take(answer: Answer): void {
-    if (this.#listening === 'to nothing') return;
-    if (this.#listening === 'to a late ok' && answer.kind !== 'accepted') return;
-    this.#stop('to nothing');
-    this.#onAnswer(answer);
+  answer(verdict: unknown): void {
+    this.#take(readVerdict(verdict, isSpokenCode));
   }
 
   /** Ends the wait without an answer: the element was removed or reset, or a newer attempt has begun. */
   close(): void {
-    this.#stop('to nothing');
+    this.#stop('none');
     this.#abort.abort();
   }
 
+  #take(answer: Answer): void {
+    if (this.#takes === 'none') return;
+    if (this.#takes === 'ok' && answer.kind !== 'accepted') return;
+    this.#stop('none');
+    this.#onAnswer(answer);
+  }
+
   #expire(): void {
-    this.#stop('to a late ok');
+    this.#stop('ok');
     this.#abort.abort();
     this.#onAnswer({ kind: 'timeout' });
   }
 
-  #stop(listening: 'to a late ok' | 'to nothing'): void {
+  #stop(takes: 'ok' | 'none'): void {
     clearTimeout(this.#timer);
-    this.#listening = listening;
+    this.#takes = takes;
   }
 }

@@ -3,8 +3,7 @@ import * as form from './core/form-moves.js';
 import * as views from './core/form-views.js';
 import { newIdempotencyKey } from './core/idempotency-key.js';
 import type { ConnectionPayload } from './core/payload.js';
-import { generalRefusal, readVerdict } from './core/verdict.js';
-import { isSpokenCode } from './messages/lookup.js';
+import { generalRefusal } from './core/verdict.js';
 import { MivaConnectionInvalidEvent, MivaConnectionSubmitEvent } from './events.js';
 import { onceDrawn, type FormHandle } from './form-handle.js';
 import { acceptedTitle } from './ui/accepted-panel.js';
@@ -49,7 +48,7 @@ export class Conversation {
   settle(verdict: unknown): void {
     if (this.#attempt === null) {
       warn(this.#form.element, 'settle() was called while no answer was waited for.');
-    } else this.#attempt.take(readVerdict(verdict, isSpokenCode));
+    } else this.#attempt.answer(verdict);
   }
 
   /** Nothing is waited for any more. */
@@ -76,7 +75,7 @@ export class Conversation {
       },
       (answer) => {
         if (!attempt.follow(answer)) {
-          warn(element, 'respondWith() was called a second time; that answer is ignored.');
+          warn(element, 'respondWith() was called a second time; it is ignored.');
         } else if (!dispatching) {
           warn(element, 'respondWith() was called after the event; call it in the listener.');
         }
@@ -134,7 +133,7 @@ export class Conversation {
       return `no answer came within ${seconds} s; answer with respondWith() or settle().`;
     }
     if (answer.kind === 'malformed') {
-      return 'the answer is not a verdict; it should be { ok: true } or { ok: false, … }.';
+      return 'the answer is not a verdict: { ok: true } or { ok: false, … }.';
     }
     return answer.kind === 'refused' && answer.unknown.length > 0
       ? `the verdict names codes or fields that are not known: ${answer.unknown.join(', ')}.`

@@ -1,5 +1,4 @@
-/** Why an address is refused; first what no fix is known for, then what one click mends, the most telling first. */
-export const API_URL_CODES = [
+const WRONG_CODES = [
   'required',
   'too-long',
   'url-not-address',
@@ -16,6 +15,10 @@ export const API_URL_CODES = [
   'url-storefront-link',
   'url-old-miva',
   'url-space-in-host',
+] as const;
+
+/** What one click mends, the most telling first. */
+export const FIXABLE_CODES = [
   'url-has-credentials',
   'url-other-miva-file',
   'url-image-link',
@@ -30,6 +33,9 @@ export const API_URL_CODES = [
   'url-has-label',
   'url-extra-characters',
 ] as const;
+
+/** Why an address is refused: what no fix is known for, then what one click mends. */
+export const API_URL_CODES = [...WRONG_CODES, ...FIXABLE_CODES] as const;
 
 /** What is worth a quiet hint and no refusal. */
 export const API_URL_NOTES = ['development-store', 'folder-unusual', 'ip-address'] as const;

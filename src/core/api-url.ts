@@ -1,4 +1,4 @@
-import { API_URL_CODES, type ApiUrlCode, type ApiUrlInspection } from './api-url-codes.js';
+import { FIXABLE_CODES, type ApiUrlCode, type ApiUrlInspection } from './api-url-codes.js';
 import { hostNotes, whyNoStore } from './api-url-host.js';
 import { ENDPOINT_FILE, isKnownFolder, isPathWord, readPath, tidyPath } from './api-url-path.js';
 import { unwrapAddress } from './api-url-wrapping.js';
@@ -78,7 +78,7 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
   return {
     kind: problems.size ? 'fixable' : 'endpoint',
     url: endpoint,
-    code: API_URL_CODES.find((each) => problems.has(each)) ?? null,
+    code: FIXABLE_CODES.find((each) => problems.has(each)) ?? null,
     suggestions: [],
     storeCode,
     notes: isKnownFolder(folder.at(-1))

@@ -1,24 +1,16 @@
 // What a value must not be, told from its text alone.
 
-const BULLETS = /[•●⬤∙‣⦁]/;
-const ONLY_MASK = /^[•●⬤∙‣⦁*]+$/;
 const ALGORITHM_WORDS =
   /^(?:miva|hmac|rsa|ecdsa|dsa|with|sha(?:[123]|224|256|384|512)*|md5|base64|digest|signature|algorithm)+$/;
 
-const PLACEHOLDERS = [
-  '0f90f77b58ca98836eba3d50f526f523',
-  'myapitoken',
-  'my_api_token',
-  'mysigningkey',
-  'my_signing_key',
-];
+const PLACEHOLDER = /^(?:0f90f77b58ca98836eba3d50f526f523|my(?:_?api_?token|_?signing_?key))$/i;
 
 export const isUrl = (text: string): boolean => /:\/\/|^www\.|\.mvc?(?:$|[?/#])/i.test(text);
 
 export const isEmailAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text);
 
 /** Characters copied from a screen that hides the value. */
-export const isMasked = (text: string): boolean => BULLETS.test(text) || ONLY_MASK.test(text);
+export const isMasked = (text: string): boolean => /[•●⬤∙‣⦁]|^\*+$/.test(text);
 
 /** A password may hold any character, so only one made of bullets alone is told for a mask. */
 export const isMaskedPassword = (text: string): boolean => /^[•●⬤∙‣⦁]+$/.test(text);
@@ -32,7 +24,7 @@ export const isAlgorithmName = (text: string): boolean =>
   text.length <= 60 && ALGORITHM_WORDS.test(text.toLowerCase().replace(/[-_ /.:+()]/g, ''));
 
 /** A value printed in Miva's documentation. */
-export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.includes(text.toLowerCase());
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
 /** The Authorization header of Miva's API, or its beginning, in place of the token. */
 export const isAuthorizationHeader = (text: string): boolean =>

@@ -1,8 +1,6 @@
 /** A random UUID (version 4), made with `getRandomValues` because `randomUUID` is missing on http pages. */
-export function newIdempotencyKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
+export const newIdempotencyKey = (): string =>
+  '00000000-0000-4000-8000-000000000000'.replace(/[08]/g, (digit) => {
+    const random = crypto.getRandomValues(new Uint8Array(1))[0]!;
+    return (digit === '8' ? 8 + (random % 4) : random % 16).toString(16);
+  });
