@@ -3,7 +3,6 @@
 // holds ">".
 
 type Values = readonly unknown[];
-type Fill = (value: unknown) => void;
 
 interface TemplateResult {
   readonly strings: TemplateStringsArray;
@@ -58,110 +57,126 @@ function parse(strings: TemplateStringsArray): DocumentFragment {
   return template.content;
 }
 
-/** The nodes of a template, and for each of its values what fills it in. */
-function draw(strings: TemplateStringsArray): readonly [DocumentFragment, readonly Fill[]] {
+/** What a value of a template is shown in. */
+interface Part {
+  show(value: unknown): void;
+}
+
+const fillIn = (parts: readonly Part[], values: Values): void =>
+  parts.forEach((part, index) => part.show(values[index]));
+
+/** The nodes of a template, and the parts for its values. */
+function draw(strings: TemplateStringsArray): readonly [DocumentFragment, Part[]] {
   const nodes = document.importNode(parsed.get(strings) ?? parse(strings), true);
   const walker = document.createTreeWalker(nodes, NodeFilter.SHOW_ELEMENT + NodeFilter.SHOW_COMMENT);
-  const fills: Fill[] = [];
+  const parts: Part[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node instanceof Element) {
       // By name: an element keeps the objects that `attributes` makes of them, and they are half of a form's memory.
       for (const name of node.getAttributeNames()) {
-        if (name === MARK) fills.push((act) => (act as (element: Element) => void)(node));
-        else if (node.getAttribute(name) === MARK) fills.push(attribute(node, name));
+        if (name === MARK) parts.push({ show: (act) => (act as (element: Element) => void)(node) });
+        else if (node.getAttribute(name) === MARK) parts.push(new Attribute(node, name));
         else continue;
         node.removeAttribute(name);
       }
     } else {
-      fills.push(childBefore(node as Comment).show);
+      parts.push(new Child(node as Comment));
     }
   }
-  return [nodes, fills];
+  return [nodes, parts];
 }
 
-function attribute(element: Element, name: string): Fill {
-  let last: unknown;
-  return (value) => {
-    if (value === last) return;
-    last = value;
-    if (name.startsWith('?')) element.toggleAttribute(name.slice(1), value === true);
-    else if (value === nothing) element.removeAttribute(name);
-    else element.setAttribute(name, value as string);
-  };
-}
+class Attribute implements Part {
+  readonly #element: Element;
+  readonly #name: string;
+  #last: unknown;
 
-const fillIn = (fills: readonly Fill[], values: Values): void =>
-  fills.forEach((fill, index) => fill(values[index]));
+  constructor(element: Element, name: string) {
+    this.#element = element;
+    this.#name = name;
+  }
+
+  show(value: unknown): void {
+    if (value === this.#last) return;
+    this.#last = value;
+    if (this.#name.startsWith('?')) this.#element.toggleAttribute(this.#name.slice(1), value === true);
+    else if (value === nothing) this.#element.removeAttribute(this.#name);
+    else this.#element.setAttribute(this.#name, value as string);
+  }
+}
 
 /** A place for a text, the nodes of a template, or several children. */
-export interface Child {
-  readonly show: Fill;
+export class Child implements Part {
   /** For `guard`: what the nodes that stand here are made from. */
-  madeFrom: Values | null;
-}
-
-export function childBefore(end: ChildNode): Child {
-  // Comments mark the place: a translating browser puts nodes of its own where texts were.
-  const start = new Comment();
-  const text = new Text();
+  madeFrom: Values | null = null;
+  // No text marks the place: a translating browser puts nodes of its own where texts were.
+  readonly #start: ChildNode;
+  readonly #end: ChildNode;
   /** What stands here: a template is known by its strings. */
-  let shape: unknown;
-  let fills: readonly Fill[] = [];
-  let children: Child[] = [];
-  let ends: ChildNode[] = [];
-  end.before(start);
+  #shape: unknown = Text;
+  #text: Text | null = null;
+  /** Those of the template, or the children. */
+  #parts: Part[] = [];
 
-  const removeAfter = (node: ChildNode): void => {
-    while (node.nextSibling !== end) node.nextSibling!.remove();
-  };
-  const clearFor = (next: unknown): void => {
-    if (shape === next) return;
-    shape = next;
-    // These hold the elements that go, and with them what was typed there.
-    fills = [];
-    children = [];
-    ends = [];
-    child.madeFrom = null;
-    text.data = '';
-    removeAfter(start);
-  };
-  const showTemplate = ({ strings, values }: TemplateResult): void => {
-    if (shape === strings) return fillIn(fills, values);
-    const [nodes, itsFills] = draw(strings);
-    fillIn(itsFills, values);
-    clearFor(strings);
-    fills = itsFills;
-    end.before(nodes);
-  };
-  const showAll = (values: Values): void => {
-    clearFor(Array);
+  constructor(end: ChildNode) {
+    if (!end.previousSibling || end.previousSibling instanceof Text) end.before(new Comment());
+    this.#start = end.previousSibling!;
+    this.#end = end;
+  }
+
+  show(value: unknown): void {
+    if (typeof value === 'function') (value as (child: Child) => void)(this);
+    else if (Array.isArray(value)) this.#showAll(value);
+    else if (value && typeof value === 'object') this.#showTemplate(value as TemplateResult);
+    else this.#showText(String((value as string | number | null | undefined) ?? ''));
+  }
+
+  #showAll(values: Values): void {
+    this.#clearFor(Array);
     values.forEach((value, index) => {
-      if (!ends[index]) {
-        end.before((ends[index] = new Comment()));
-        children[index] = childBefore(ends[index]);
+      if (!this.#parts[index]) {
+        const end = new Comment();
+        this.#end.before(end);
+        this.#parts.push(new Child(end));
       }
-      children[index]!.show(value);
+      this.#parts[index]!.show(value);
     });
-    children.length = ends.length = values.length;
-    removeAfter(ends.at(-1) ?? start);
-  };
-  const child: Child = {
-    madeFrom: null,
-    show: (value) => {
-      if (typeof value === 'function') (value as (child: Child) => void)(child);
-      else if (Array.isArray(value)) showAll(value);
-      else if (value && typeof value === 'object') showTemplate(value as TemplateResult);
-      else {
-        clearFor(Text);
-        const data = String((value as string | number | null | undefined) ?? '');
-        if (text.data === data) return;
-        text.data = data;
-        if (text.nextSibling === end) return;
-        removeAfter(start);
-        end.before(text);
-      }
-    },
-  };
-  return child;
+    this.#parts.length = values.length;
+    const last = this.#parts.at(-1);
+    this.#removeAfter(last instanceof Child ? last.#end : this.#start);
+  }
+
+  #showTemplate({ strings, values }: TemplateResult): void {
+    if (this.#shape === strings) return fillIn(this.#parts, values);
+    const [nodes, parts] = draw(strings);
+    fillIn(parts, values);
+    this.#clearFor(strings);
+    this.#parts = parts;
+    this.#end.before(nodes);
+  }
+
+  #showText(data: string): void {
+    this.#clearFor(Text);
+    if (data === (this.#text?.data ?? '')) return;
+    this.#text ??= new Text();
+    this.#text.data = data;
+    if (this.#text.nextSibling === this.#end) return;
+    this.#removeAfter(this.#start);
+    this.#end.before(this.#text);
+  }
+
+  #clearFor(next: unknown): void {
+    if (this.#shape === next) return;
+    this.#shape = next;
+    this.madeFrom = null;
+    // These hold the elements that go, and with them what was typed there.
+    this.#parts = [];
+    this.#text = null;
+    this.#removeAfter(this.#start);
+  }
+
+  #removeAfter(start: ChildNode): void {
+    while (this.#end.previousSibling !== start) this.#end.previousSibling!.remove();
+  }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { childBefore, type Child } from './lit-cdn-templates.js';
+import { Child } from './lit-cdn-templates.js';
 
 // In place of `lit` in the self-contained files: its templates, and of `LitElement` and `css` what this element asks
 // for. It has accessors of its own and reflects nothing; the rest of lit would be 4 kB of the file.
@@ -22,7 +22,7 @@ interface Open {
 }
 
 /** Draws itself into its shadow root, once for all that has asked for it in one task. */
-export class LitElement extends HTMLElement {
+export abstract class LitElement extends HTMLElement {
   declare static readonly properties: Readonly<Record<string, Declared>>;
   declare static readonly styles: readonly string[];
   /** One for all of them on a page. */
@@ -90,13 +90,9 @@ export class LitElement extends HTMLElement {
     return root;
   }
 
-  willUpdate(): void {}
-
-  render(): unknown {
-    return null;
-  }
-
-  firstUpdated(): void {}
+  abstract willUpdate(): void;
+  abstract render(): unknown;
+  abstract firstUpdated(): void;
 
   async #draw(): Promise<void> {
     await this.#beginning;
@@ -113,7 +109,7 @@ export class LitElement extends HTMLElement {
       // What a server has rendered is drawn anew.
       const end = new Comment();
       this.#root!.replaceChildren(end);
-      this.#drawing = childBefore(end);
+      this.#drawing = new Child(end);
     }
     this.#drawing.show(drawing);
     for (const controller of this.#controllers) controller.hostUpdated?.();

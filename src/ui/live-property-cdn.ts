@@ -2,6 +2,7 @@
 
 export const liveProperty =
   (name: 'value' | 'checked' | 'selected', value: string | boolean) =>
-  (control: Element): void => {
-    if (Reflect.get(control, name) !== value) Reflect.set(control, name, value);
+  (element: Element): void => {
+    const control = element as unknown as Record<typeof name, string | boolean>;
+    if (control[name] !== value) control[name] = value;
   };
