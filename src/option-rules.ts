@@ -88,7 +88,7 @@ export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<Connectio
   mode: oneOf('create', 'edit'),
   locale: {
     initial: null,
-    expected: 'a language tag, such as es or pt-BR',
+    expected: 'a language tag, such as es',
     // Throws where it is no tag, and that is no value either.
     read: (given) => (typeof given === 'string' ? Intl.getCanonicalLocales(given)[0] : undefined),
   },
@@ -111,7 +111,7 @@ export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<Connectio
   helpLinks: {
     propertyOnly: true,
     initial: Object.freeze({}),
-    expected: "an object of field names, or 'article', to https addresses",
+    expected: "https addresses by field name, or 'article'",
     read: (given) => {
       const links = isRecord(given) ? Object.entries(given) : null;
       return links?.every(([name, link]) => (isFieldName(name) || name === 'article') && isHttps(link))
@@ -122,7 +122,7 @@ export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<Connectio
   existingStores: {
     propertyOnly: true,
     initial: Object.freeze([]),
-    expected: 'a list of stores, each an object of id and name',
+    expected: 'a list of { id, name }',
     read: (given) => {
       const stores = copied(given)?.map(
         (store) => isRecord(store) && { id: store['id'], name: store['name'] },

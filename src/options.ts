@@ -81,8 +81,7 @@ export class Options {
 
   #read(name: OptionName, given: unknown): unknown {
     const value = unlessItThrows(() => kept(OPTION_RULES[name].read(given), name));
-    if (value === undefined)
-      this.#onWrong(`${name} expects ${OPTION_RULES[name].expected}; what it was given is ignored.`);
+    if (value === undefined) this.#onWrong(`${name} expects ${OPTION_RULES[name].expected}; it is ignored.`);
     return value;
   }
 }

@@ -4,6 +4,7 @@ import type { Fix, Remark } from '../core/inspect-field.js';
 import type { FieldName } from '../core/fields.js';
 import type { FormState } from '../core/form-state.js';
 import { button } from './button.js';
+import { externalLink } from './external-link.js';
 import type { View } from './view.js';
 
 /** What is worth knowing at a field, what one click does about it, and how that is taken back. */
@@ -17,11 +18,7 @@ export function advice(view: View, field: FieldName): TemplateResult | typeof no
     <div class="advice" part="advice" id=${`${field}-advice`}>
       ${remarks.map((remark, index) => said(view, field, remark, index))}
       ${changed ? html`<p>${messages.changed} ${button({ action: 'undo', text: messages.undo, disabled: waiting })}</p>` : nothing}
-      ${
-        admin === null
-          ? nothing
-          : html`<p><a href=${admin} target="_blank" rel="noopener noreferrer">${messages.openAdmin}</a></p>`
-      }
+      ${admin === null ? nothing : html`<p>${externalLink(admin, messages.openAdmin)}</p>`}
     </div>
   `;
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../core/form-state.js';
 import { summaryProblems } from '../core/form-views.js';
 import { sentence } from '../messages/lookup.js';
 import { button } from './button.js';
+import { externalLink } from './external-link.js';
 import { alertIcon } from './icons.js';
 import type { View } from './view.js';
 
@@ -45,13 +46,7 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
             </ul>`
       }
       ${refusal?.reference ? html`<p>${messages.reference(refusal.reference)}</p>` : nothing}
-      ${
-        refusal?.helpUrl
-          ? html`<p>
-              <a href=${refusal.helpUrl} target="_blank" rel="noopener noreferrer">${messages.helpLink}</a>
-            </p>`
-          : nothing
-      }
+      ${refusal?.helpUrl ? html`<p>${externalLink(refusal.helpUrl, messages.helpLink)}</p>` : nothing}
     </div>
   `;
 }

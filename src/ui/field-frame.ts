@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../core/fields.js';
 import { advice } from './advice.js';
+import { externalLink } from './external-link.js';
 import { alertIcon } from './icons.js';
 import type { View } from './view.js';
 
@@ -47,9 +48,7 @@ export function fieldGroup(view: View, frame: Frame): TemplateResult {
   const { classes, label, wiring, content } = partsOf(view, frame);
   return html`
     <fieldset class=${classes} part="field" data-field=${frame.field} aria-describedby=${wiring.describedBy}>
-      <legend class="label" part="label">
-        ${label} <span class="optional">(${view.messages.optional})</span>
-      </legend>
+      <legend class="label" part="label">${label} <span>(${view.messages.optional})</span></legend>
       ${content}
     </fieldset>
   `;
@@ -90,10 +89,11 @@ function helpLink(view: View, field: FieldName) {
   return link === undefined
     ? nothing
     : html`<p class="help-link">
-        <a href=${link} target="_blank" rel="noopener noreferrer"
-          >${view.messages.fieldLink}<span class="visually-hidden"
-            >: ${view.messages.fields[field].label}</span
-          ></a
-        >
+        ${externalLink(
+          link,
+          html`${view.messages.fieldLink}<span class="visually-hidden"
+              >: ${view.messages.fields[field].label}</span
+            >`,
+        )}
       </p>`;
 }

@@ -16,7 +16,7 @@ export function focusOn({ shadowRoot }: Element, selector: string): void {
 
 /** Focuses the error summary, or the heading of the panel. */
 export function focusMessage(element: Element): void {
-  focusOn(element, '[part~="summary"], #accepted-title');
+  focusOn(element, '.summary, #accepted-title');
 }
 
 /** Whether the focus is inside the element, or nowhere, so that moving it takes it from nobody. */

@@ -24,7 +24,7 @@ export function guide(view: View): TemplateResult {
   const folded = guideInline && !guideOpen;
   const level = options.headingLevel + 1;
   return html`
-    <aside class="guide" part="guide" aria-labelledby="guide-title">
+    <aside part="guide" aria-labelledby="guide-title">
       ${
         guideInline
           ? html`<button
@@ -45,7 +45,7 @@ export function guide(view: View): TemplateResult {
             ${FINDING.map(([name, ...fields]) => findingStep(view, name, fields))}
           </ol>
           ${heading(level, messages.guide.checklist, { id: 'guide-checklist', className: 'guide-title' })}
-          <ul class="steps checklist" aria-labelledby="guide-checklist">
+          <ul class="steps" aria-labelledby="guide-checklist">
             ${wantedSettings(view).map((name) => settingStep(view, name))}
           </ul>
           <p class="colleague">
@@ -106,10 +106,12 @@ function body({ messages, options }: View, name: GuideEntry): TemplateResult {
   const { text, path, olderPath } = messages.guide.steps[name];
   return html`
     <p>${name === 'timestamp-window' ? messages.guide.timestamp(options.timestampWindow) : text}</p>
-    ${path === '' ? nothing : html`<p class="path">${messages.guide.today}: <b>${path}</b></p>`}
-    ${olderPath === '' ? nothing : html`<p class="path">${messages.guide.older}: <b>${olderPath}</b></p>`}
+    ${whereToGo(messages.guide.today, path)} ${whereToGo(messages.guide.older, olderPath)}
   `;
 }
+
+const whereToGo = (version: string, path: string): TemplateResult | typeof nothing =>
+  path === '' ? nothing : html`<p class="path">${version}: <b>${path}</b></p>`;
 
 /** The steps that a refusal asks for stand out. */
 const wantedSteps = ({ state }: View): readonly GuideStep[] =>

@@ -14,7 +14,7 @@ import type { View } from './view.js';
  */
 export function setupForm(view: View): TemplateResult {
   return html`
-    <form class="form" method="dialog" autocomplete="off" novalidate aria-labelledby="heading">
+    <form method="dialog" autocomplete="off" novalidate aria-labelledby="heading">
       ${storeChoice(view)} ${view.state.intent === 'use-existing' ? nothing : storeFields(view)}
       ${submitButton(view)}
     </form>
@@ -34,7 +34,7 @@ function storeFields(view: View): TemplateResult {
 
 function platform({ messages }: View): TemplateResult {
   return html`
-    <dl class="field fact" part="field">
+    <dl class="field" part="field">
       <dt class="label" part="label">${messages.platform}</dt>
       <dd>${messages.platformName}</dd>
     </dl>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { acceptedPanel } from './accepted-panel.js';
 import { errorSummary, supportButton } from './error-summary.js';
+import { externalLink } from './external-link.js';
 import { guide } from './guide.js';
 import { heading } from './heading.js';
 import { liveProperty } from './live-property.js';
@@ -31,9 +32,7 @@ export function shell(view: View): TemplateResult {
                     ${
                       options.helpLinks.article === undefined
                         ? nothing
-                        : html`<a href=${options.helpLinks.article} target="_blank" rel="noopener noreferrer"
-                            >${messages.articleLink}</a
-                          >`
+                        : externalLink(options.helpLinks.article, messages.articleLink)
                     }
                   </p>
                   ${errorSummary(view)} ${supportButton(view)}

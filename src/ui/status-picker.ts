@@ -29,7 +29,7 @@ export function statusPicker(view: View): TemplateResult {
       <div class="status-tools">
         ${button({ action: 'select-all', text: messages.selectAll, disabled: readOnly })}
         ${button({ action: 'clear-statuses', text: messages.clear, disabled: readOnly })}
-        <span class="count">${messages.statusCount(chosen.length, ORDER_STATUS_VALUES.length)}</span>
+        <span>${messages.statusCount(chosen.length, ORDER_STATUS_VALUES.length)}</span>
       </div>
     `,
   });

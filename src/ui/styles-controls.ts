@@ -2,16 +2,24 @@ import { css } from 'lit';
 
 /** Buttons, links, boxes to tick; and what changes for those who want less motion or colours of their own. */
 export const controlStyles = css`
+  button {
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
   .button {
     min-block-size: 2.625em;
-    padding: 0.45em 1em;
+    padding: 0.5em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_field);
     color: var(--_text);
-    font: inherit;
     font-weight: 500;
-    cursor: pointer;
+    text-align: center;
   }
 
   .button:hover {
@@ -25,15 +33,15 @@ export const controlStyles = css`
 
   .quiet {
     min-block-size: 2em;
-    padding: 0.15em 0.7em;
-    font-size: 0.9em;
+    padding: 0.15em 0.75em;
+    font-size: 0.9375em;
   }
 
   .primary {
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.6em;
+    gap: 0.5em;
     min-block-size: 2.875em;
     padding: 0.5em 1.5em;
     border-color: transparent;
@@ -80,27 +88,23 @@ export const controlStyles = css`
     display: block;
     max-inline-size: 100%;
     padding: 0.1em 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-    min-block-size: 24px;
   }
 
   a {
     display: inline-block;
-    min-block-size: 24px;
     color: var(--_accent);
+  }
+
+  a,
+  .link {
+    min-block-size: 24px;
     text-underline-offset: 0.15em;
   }
 
   .note {
-    margin-block-start: 0.9em;
-    padding: 0.7em 0.9em;
+    margin-block-start: 1em;
+    padding: 0.75em 1em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
@@ -117,12 +121,12 @@ export const controlStyles = css`
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
+    gap: 0.5em;
   }
 
   code {
     color: var(--_text);
-    font-size: 0.95em;
+    font-size: 0.9375em;
   }
 
   .statuses {
@@ -133,7 +137,7 @@ export const controlStyles = css`
 
   .choice {
     display: flex;
-    gap: 0.6em;
+    gap: 0.5em;
     padding-block: 0.3em;
     cursor: pointer;
   }
@@ -166,9 +170,9 @@ export const controlStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .count {
+  .status-tools span {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: 0.9375em;
   }
 
   @media (prefers-reduced-motion: reduce) {

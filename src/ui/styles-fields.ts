@@ -16,7 +16,7 @@ export const fieldStyles = css`
     font-weight: 600;
   }
 
-  .optional {
+  .label span {
     color: var(--_muted);
     font-weight: 400;
   }
@@ -24,10 +24,10 @@ export const fieldStyles = css`
   .hint {
     margin-block: 0.1em 0.4em;
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: 0.9375em;
   }
 
-  .fact dd {
+  .field dd {
     margin-block-start: 0.1em;
   }
 
@@ -36,7 +36,7 @@ export const fieldStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 2.625em;
-    padding: 0.45em 0.7em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_field);
@@ -51,14 +51,14 @@ export const fieldStyles = css`
 
   .technical,
   code {
-    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;
+    font-family: ui-monospace, Menlo, Consolas, monospace;
   }
 
   .technical {
     font-size: 0.9375em;
     font-variant-ligatures: none;
     min-block-size: 2.8em;
-    padding-inline: 0.75em;
+    padding-inline: 0.8em;
   }
 
   :dir(rtl) .technical {
@@ -96,8 +96,8 @@ export const fieldStyles = css`
   }
 
   .help-link {
-    margin-block-start: 0.3em;
-    font-size: 0.9em;
+    margin-block-start: 0.4em;
+    font-size: 0.9375em;
   }
 
   .advice {
@@ -108,7 +108,7 @@ export const fieldStyles = css`
   }
 
   .advice .warning {
-    padding-inline-start: 0.7em;
+    padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
   }
 
@@ -144,8 +144,8 @@ export const fieldStyles = css`
 
   .preview {
     display: grid;
-    gap: 0.6em;
-    padding: 0.9em 1em;
+    gap: 0.5em;
+    padding: 0.75em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }

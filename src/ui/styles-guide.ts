@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 /** The guide, beside the form or folded into it. */
 export const guideStyles = css`
-  .guide {
+  aside {
     margin-block-start: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font-size: 0.9375em;
   }
 
-  .beside .guide {
+  .beside aside {
     position: sticky;
     inset-block-start: 1em;
     max-block-size: calc(100vh - 2em);
@@ -36,16 +36,11 @@ export const guideStyles = css`
     align-items: center;
     gap: 0.5em;
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: 2.875em;
     padding: 0.5em 0.75em;
-    border: 0;
     border-radius: var(--_radius);
-    background: none;
     color: var(--_accent);
-    font: inherit;
     font-weight: 550;
-    text-align: start;
-    cursor: pointer;
   }
 
   .fold + div {
@@ -63,7 +58,7 @@ export const guideStyles = css`
   .steps {
     display: grid;
     grid-template-columns: 100%;
-    gap: 0.9em;
+    gap: 1em;
     margin-block-start: 1em;
     counter-reset: step;
   }
@@ -109,17 +104,17 @@ export const guideStyles = css`
     color: var(--_surface);
   }
 
-  .checklist > .wanted {
-    padding-inline-start: 0.6em;
+  ul > .wanted {
+    padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_error);
   }
 
-  .checklist > li > :not(.choice) {
-    margin-inline-start: 1.725em;
+  ul.steps > li > :not(.choice) {
+    margin-inline-start: 1.625em;
   }
 
-  .checklist {
-    gap: 0.6em;
+  ul.steps {
+    gap: 0.5em;
     margin-block-end: 1em;
   }
 
@@ -141,7 +136,7 @@ export const guideStyles = css`
   }
 
   .path {
-    margin-block-start: 0.15em;
+    margin-block-start: 0.1em;
   }
 
   .path b {

@@ -25,7 +25,6 @@ export const layoutStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    font-size: var(--_font-size);
     line-height: 1.5;
     text-align: start;
     text-wrap: pretty;
@@ -73,7 +72,7 @@ export const layoutStyles = css`
   }
 
   .intro {
-    margin-block-start: 0.35em;
+    margin-block-start: 0.4em;
     color: var(--_muted);
   }
 
@@ -81,7 +80,7 @@ export const layoutStyles = css`
     margin-block-start: calc(var(--_gap) * 1.2);
   }
 
-  .form {
+  form {
     display: grid;
     gap: calc(var(--_gap) * 1.2);
     margin-block-start: calc(var(--_gap) * 1.4);
@@ -91,7 +90,6 @@ export const layoutStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -117,7 +115,7 @@ export const layoutStyles = css`
   }
 
   #uncopied {
-    margin-block-start: 1.25em;
+    margin-block-start: 1em;
   }
 
   ::slotted([slot='footer']) {

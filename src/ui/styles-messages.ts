@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The error summary, and the panel that takes the form’s place. */
 export const messageStyles = css`
   .summary {
-    padding: 0.9em 1em;
+    padding: 0.75em 1em;
     border: 1px solid var(--_error);
     border-inline-start-width: 4px;
     border-radius: var(--_radius);
