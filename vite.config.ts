@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -11,6 +11,11 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** The tags of all catalogues: the names of their doors. */
 const LOCALES = readdirSync('src/locales').map((door) => path.parse(door).name);
+
+/** The styles' own custom properties, which no page is told of; a file says their names by number. */
+const PROPERTIES = [...readFileSync('src/ui/styles-tokens.ts', 'utf8').matchAll(/--_[\w-]+(?=:)/g)].map(
+  String,
+);
 
 /** Takes out of templates what is there for readers of the source; no string of ours needs its line breaks. */
 const denseTemplates: Plugin = {
@@ -25,7 +30,8 @@ const denseTemplates: Plugin = {
                 .replace(/\s+/g, ' ')
                 .replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
                 .replace(/\b0(?=\.\d)/g, '')
-                .replaceAll(';}', '}'),
+                .replaceAll(';}', '}')
+                .replace(/--_[\w-]+/g, (name) => `--_${String(PROPERTIES.indexOf(name))}`),
             )
             // White space between tags would be a text node each; only what stands on one line is a space to be seen.
             .replace(/>\n\s+(?=<|\$\{)/g, '>')

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { pseudo } from '../../demo/playground/pseudo.js';
 import { en } from '../../src/messages/en.js';
 import '../../src/locales/ar.js';
@@ -20,8 +21,8 @@ async function speak(page: SetupPage, language: string): Promise<void> {
   const isPseudo = language === 'a pseudo-language';
   page.element.messages = isPseudo ? pseudo(WORDS) : {};
   page.element.locale = isPseudo ? 'en' : language;
+  await waitUntil(() => page.text !== before, `${language} is not spoken.`);
   await page.settled();
-  if (page.text === before) throw new Error(`${language} is not spoken.`);
 }
 
 describe('no language is too long for its place', () => {

@@ -115,7 +115,7 @@ describe('the life of the element', () => {
     });
 
     it('the built file beside it, as a module: nothing changes, and its own class works under another tag (where it is built)', async function () {
-      const file = '/dist/cdn/miva-connection-setup.js';
+      const file = '/dist/cdn/miva-connection-setup.js?beside';
       if (!(await fetch(file)).ok) return this.skip();
       const taken = customElements.get(TAG);
       const copy = (await import(file)) as typeof import('../../src/index.js');

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import {
   connectionOptionsContext,
   define,
@@ -7,7 +7,6 @@ import {
   type MivaConnectionSetup,
 } from '../../src/index.js';
 import { en } from '../../src/messages/en.js';
-import { register } from '../../src/messages/registry.js';
 import { collectWarnings, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
 
 interface OptionCase {
@@ -31,8 +30,13 @@ const readOnly = (page: SetupPage) => Object.keys(VALID).filter((label) => page.
 const firstHeading = (page: SetupPage) => page.headings[0]!.level;
 
 // Known beforehand, so that nothing has to be waited for.
-register({ ...en, language: 'es' });
-register({ ...en, language: 'pt-BR' });
+before(async () => {
+  const page = await setupPage();
+  for (const locale of ['es', 'pt-BR']) {
+    page.element.locale = locale;
+    await waitUntil(() => page.language === locale);
+  }
+});
 
 const OPTIONS: readonly OptionCase[] = [
   {

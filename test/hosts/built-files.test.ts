@@ -6,8 +6,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { startBrowser, startServer } from '../support/demo-site.js';
 
 const FILES = ['miva-connection-setup.js', 'miva-connection-setup.iife.js'] as const;
-// A budget to notice growth by, in bytes; it is to come down.
-const LARGEST = 30_600;
+/** In bytes; for a thousand more there must be a very good reason. */
+const LARGEST = 30_000;
 
 const read = (path: string): Promise<Buffer> => readFile(new URL(`../../dist/${path}`, import.meta.url));
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
@@ -191,6 +191,17 @@ describe('the languages of the built files', () => {
       expect(String(text), name).not.to.match(/\bimport\b\s*[("'{*]|\bfrom\s*["']/);
     }
     expect(Object.keys(hashes)).to.have.lengthOf(names.length + FILES.length);
+  });
+
+  it('say everything that their sources say, under the same names', async () => {
+    const said = (catalogue: unknown) =>
+      JSON.stringify(catalogue, (_, value: unknown) => (typeof value === 'function' ? 'a function' : value));
+    for (const tag of LOCALES) {
+      const file = pathToFileURL(`${CDN}/locales/${tag}.js`).href;
+      const [built] = Object.values((await import(file)) as Record<string, Messages>);
+      const [source] = Object.values(await LOADERS[tag]!());
+      expect(said(built), tag).to.equal(said(source));
+    }
   });
 
   describe('in an app that is bundled', () => {

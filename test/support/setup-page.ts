@@ -204,7 +204,7 @@ export class SetupPage {
   }
 
   get summaryText(): string {
-    return textOf(this.summary);
+    return shownTextOf(this.summary);
   }
 
   get announcement(): string {
@@ -475,11 +475,15 @@ export class SetupPage {
   #described(label: string, kind: 'hint' | 'error'): string {
     const ids = (this.field(label).getAttribute('aria-describedby') ?? '').split(' ');
     const id = ids.find((each) => each.endsWith(`-${kind}`));
-    return id === undefined ? '' : textOf(this.root.getElementById(id));
+    return id === undefined ? '' : shownTextOf(this.root.getElementById(id));
   }
 }
 
 export const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** With a space where a line ends. */
+const shownTextOf = (element: HTMLElement | null): string =>
+  (element?.innerText ?? '').replace(/\s+/g, ' ').trim();
 
 /** Compared here, because a failing comparison of elements in a test would print their whole trees. */
 export const hasFocus = (element: Element): boolean =>
