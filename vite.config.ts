@@ -17,6 +17,11 @@ const PROPERTIES = [...readFileSync('src/ui/styles-tokens.ts', 'utf8').matchAll(
   String,
 );
 
+const numbered = (name: string): string => {
+  if (!PROPERTIES.includes(name)) throw new Error(`${name} is not declared in styles-tokens.ts.`);
+  return `--_${String(PROPERTIES.indexOf(name))}`;
+};
+
 /** Takes out of templates what is there for readers of the source; no string of ours needs its line breaks. */
 const denseTemplates: Plugin = {
   name: 'dense-templates',
@@ -31,7 +36,7 @@ const denseTemplates: Plugin = {
                 .replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
                 .replace(/\b0(?=\.\d)/g, '')
                 .replaceAll(';}', '}')
-                .replace(/--_[\w-]+/g, (name) => `--_${String(PROPERTIES.indexOf(name))}`),
+                .replace(/--_[\w-]+/g, numbered),
             )
             // White space between tags would be a text node each; only what stands on one line is a space to be seen.
             .replace(/>\n\s+(?=<|\$\{)/g, '>')

@@ -110,17 +110,19 @@ class Attribute implements Part {
 export class Child implements Part {
   /** For `guard`: what the nodes that stand here are made from. */
   madeFrom: Values | null = null;
-  // No text marks the place: a translating browser puts nodes of its own where texts were.
+  // Only comments mark the place: translators and extensions put nodes of their own around texts and elements.
   readonly #start: ChildNode;
   readonly #end: ChildNode;
   /** What stands here: a template is known by its strings. */
   #shape: unknown = Text;
   #text: Text | null = null;
+  /** What it was given last: a translator may have written another text since. */
+  #data = '';
   /** Those of the template, or the children. */
   #parts: Part[] = [];
 
   constructor(end: ChildNode) {
-    if (!end.previousSibling || end.previousSibling instanceof Text) end.before(new Comment());
+    if (!(end.previousSibling instanceof Comment)) end.before(new Comment());
     this.#start = end.previousSibling!;
     this.#end = end;
   }
@@ -158,7 +160,8 @@ export class Child implements Part {
 
   #showText(data: string): void {
     this.#clearFor(Text);
-    if (data === (this.#text?.data ?? '')) return;
+    if (data === this.#data) return;
+    this.#data = data;
     this.#text ??= new Text();
     this.#text.data = data;
     if (this.#text.nextSibling === this.#end) return;
@@ -173,6 +176,7 @@ export class Child implements Part {
     // These hold the elements that go, and with them what was typed there.
     this.#parts = [];
     this.#text = null;
+    this.#data = '';
     this.#removeAfter(this.#start);
   }
 

@@ -40,7 +40,9 @@ export const API_URL_CODES = [...WRONG_CODES, ...FIXABLE_CODES] as const;
 /** What is worth a quiet hint and no refusal. */
 export const API_URL_NOTES = ['development-store', 'folder-unusual', 'ip-address'] as const;
 
-export type ApiUrlCode = (typeof API_URL_CODES)[number];
+export type WrongCode = (typeof WRONG_CODES)[number];
+export type FixableCode = (typeof FIXABLE_CODES)[number];
+export type ApiUrlCode = WrongCode | FixableCode;
 export type ApiUrlNote = (typeof API_URL_NOTES)[number];
 
 /** What can be said about a text that should be the API URL; never holds credentials, query or hash. */

@@ -1,4 +1,4 @@
-import type { ApiUrlCode, ApiUrlNote } from './api-url-codes.js';
+import type { ApiUrlNote, WrongCode } from './api-url-codes.js';
 import { DEVELOPMENT_DOMAINS, LOCAL_DOMAINS, NEVER_A_STORE, OTHER_PLATFORM_DOMAINS } from './facts.js';
 
 /** Addresses that are not routed on the public net: RFC 1122, 1918, 3927, 6598, and multicast upwards. Documentation addresses stay legal, as `.example` does. */
@@ -16,7 +16,7 @@ const isBelow = (host: string, domains: readonly string[]): boolean =>
 const isIpAddress = (host: string): boolean => host.startsWith('[') || IPV4.test(host);
 
 /** Why a host, spelled as the URL parser spells it, cannot be a merchant's store. */
-export function whyNoStore(host: string): ApiUrlCode | null {
+export function whyNoStore(host: string): WrongCode | null {
   if (INSIDE_IPV4.test(host) || INSIDE_IPV6.test(host) || isBelow(host, LOCAL_DOMAINS)) {
     return 'url-local-host';
   }

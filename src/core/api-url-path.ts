@@ -1,4 +1,4 @@
-import type { ApiUrlCode } from './api-url-codes.js';
+import type { FixableCode, WrongCode } from './api-url-codes.js';
 import { cleanLine, percentDecoded } from './cleaning.js';
 import { editDistance } from './edit-distance.js';
 import { KNOWN_FOLDERS } from './facts.js';
@@ -18,8 +18,8 @@ const OLD_FILE = /\.mv\b/;
 
 /** The Miva folder a path tells of, `sure` when it leaves no doubt, and what is wrong with the path. */
 export type PathReading =
-  | { readonly sure: true; readonly code: ApiUrlCode | null; readonly folder: readonly string[] }
-  | { readonly sure: false; readonly code: ApiUrlCode; readonly folder: readonly string[] | null };
+  | { readonly sure: true; readonly code: FixableCode | null; readonly folder: readonly string[] }
+  | { readonly sure: false; readonly code: WrongCode; readonly folder: readonly string[] | null };
 
 /** The path without what was pasted with it and without what cannot be meant. */
 export const tidyPath = (path: string): string =>
@@ -82,7 +82,7 @@ const isBelowMiva = (name: string, before: string | undefined, after: string | u
   MODULE_ROOT.test(name) ||
   (BELOW_MIVA.test(name) && (isKnownFolder(before) || STORE_NUMBER.test(after ?? '')));
 
-function fileCode(name: string, segment: string): ApiUrlCode | null {
+function fileCode(name: string, segment: string): FixableCode | null {
   if (name !== ENDPOINT_FILE)
     return looksLikeEndpointFile(name) ? 'url-file-misspelt' : 'url-other-miva-file';
   // An escaped letter is the same letter to a web server; a capital is not.

@@ -1,4 +1,4 @@
-import type { ApiUrlCode } from './api-url-codes.js';
+import type { FixableCode } from './api-url-codes.js';
 import { percentDecoded } from './cleaning.js';
 import { editDistance } from './edit-distance.js';
 
@@ -19,13 +19,13 @@ const LABEL_GLUED_TO_A_HOST = /^[^\s/?#@.:=]+[:=](?=www\.|\w[\w-]*\.[^\s/?#@]+\/
 export interface Unwrapped {
   /** Host, path, query and hash; credentials too. */
   readonly rest: string;
-  readonly problems: Set<ApiUrlCode>;
+  readonly problems: Set<FixableCode>;
   readonly scheme: 'https' | 'http' | 'none' | 'wrong';
 }
 
 /** Takes an address out of what it was pasted with, down to where its host begins. */
 export function unwrapAddress(line: string): Unwrapped {
-  const problems = new Set<ApiUrlCode>();
+  const problems = new Set<FixableCode>();
   let scheme: Unwrapped['scheme'] = 'none';
   let rest = /^https?%3a/i.test(line) ? percentDecoded(line) : line;
 

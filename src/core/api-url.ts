@@ -1,4 +1,4 @@
-import { FIXABLE_CODES, type ApiUrlCode, type ApiUrlInspection } from './api-url-codes.js';
+import { FIXABLE_CODES, type ApiUrlInspection, type WrongCode } from './api-url-codes.js';
 import { hostNotes, whyNoStore } from './api-url-host.js';
 import { ENDPOINT_FILE, isKnownFolder, isPathWord, readPath, tidyPath } from './api-url-path.js';
 import { unwrapAddress } from './api-url-wrapping.js';
@@ -88,7 +88,7 @@ export function inspectApiUrl(text: string): ApiUrlInspection {
 }
 
 /** What a text without a scheme is, when it is no address at all. */
-function whatElse(rest: string, authority: string, path: string): ApiUrlCode | null {
+function whatElse(rest: string, authority: string, path: string): WrongCode | null {
   if (/^[/.]/.test(rest) || DRIVE.test(authority)) return 'url-only-path';
   if (path === '' && EMAIL.test(authority)) return 'url-is-email';
   if (isPathWord(authority) || /^localhost$/i.test(rest)) return null;
@@ -110,7 +110,7 @@ function storeCodeIn(link: string): string | null {
 }
 
 function wrong(
-  code: ApiUrlCode,
+  code: WrongCode,
   suggestions: readonly string[] = [],
   storeCode: string | null = null,
 ): ApiUrlInspection {

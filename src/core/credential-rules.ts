@@ -3,7 +3,7 @@
 const ALGORITHM_WORDS =
   /^(?:miva|hmac|rsa|ecdsa|dsa|with|sha(?:[123]|224|256|384|512)*|md5|base64|digest|signature|algorithm)+$/;
 
-const PLACEHOLDER = /^(?:0f90f77b58ca98836eba3d50f526f523|my_?(?:api_?token|signing_?key))$/i;
+const PLACEHOLDER = /^(?:0f90f77b58ca98836eba3d50f526f523|my(?:api|_api_)token|my(?:signing|_signing_)key)$/i;
 
 export const isUrl = (text: string): boolean => /:\/\/|^www\.|\.mvc?(?:$|[?/#])/i.test(text);
 

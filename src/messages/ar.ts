@@ -1,5 +1,5 @@
 import type { GuideEntry, Messages, StepWords } from './en.js';
-import { list } from './list.js';
+import { listWithOr } from './list.js';
 import { ltr } from './ltr.js';
 import { plural } from './plural.js';
 
@@ -181,7 +181,7 @@ export const ar: Messages = {
     `يكون المجلد عادةً ${folders}. للتحقق من ذلك في Miva: ${check}.`,
   folderCheck: DOMAIN,
   folderList: ([usual = '', ...others]: readonly string[]): string =>
-    others.length === 0 ? ltr(usual) : `${ltr(usual)} وقد يكون ${list('ar', others.map(ltr), 'or')}`,
+    others.length === 0 ? ltr(usual) : `${ltr(usual)} وقد يكون ${listWithOr('ar', others.map(ltr))}`,
   show: 'إظهار',
   hide: 'إخفاء',
   showField: (label: string): string => `إظهار ${label}`,

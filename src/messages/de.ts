@@ -1,5 +1,5 @@
 import type { GuideEntry, Messages, StepWords } from './en.js';
-import { list } from './list.js';
+import { listWithOr } from './list.js';
 import { plural } from './plural.js';
 
 const seconds = (count: number): string =>
@@ -171,7 +171,7 @@ export const de: Messages = {
     `Der Ordner heißt meist ${folders}. So prüfen Sie es in Miva: ${check}.`,
   folderCheck: DOMAIN,
   folderList: ([usual = '', ...others]: readonly string[]): string =>
-    others.length === 0 ? usual : `${usual}, manchmal auch ${list('de', others, 'or')}`,
+    others.length === 0 ? usual : `${usual}, manchmal auch ${listWithOr('de', others)}`,
   show: 'Anzeigen',
   hide: 'Verbergen',
   showField: (label: string): string => `${label} anzeigen`,

@@ -3,7 +3,6 @@ import type { FieldName } from '../core/fields.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/statuses.js';
 import type { SpokenCode } from '../core/codes.js';
-import { list } from './list.js';
 import { plural } from './plural.js';
 
 export interface FieldWords {
@@ -179,7 +178,7 @@ export const en = {
   folderCheck: 'Domain Settings > Site Configuration',
   /** The folders of the hint as one list, the first being the most frequent. */
   folderList: ([usual = '', ...others]: readonly string[]): string =>
-    others.length === 0 ? usual : `${usual} but may be ${list('en', others, 'or')}`,
+    others.length === 0 ? usual : `${usual} but may be ${others.join(' or ')}`,
   show: 'Show',
   hide: 'Hide',
   showField: (label: string): string => `Show ${label}`,

@@ -1,5 +1,5 @@
 import type { GuideEntry, Messages, StepWords } from './en.js';
-import { list } from './list.js';
+import { listWithOr } from './list.js';
 import { plural } from './plural.js';
 
 const seconds = (count: number): string =>
@@ -162,7 +162,7 @@ export const es: Messages = {
     `La carpeta suele ser ${folders}. Para comprobarlo en Miva: ${check}.`,
   folderCheck: DOMAIN,
   folderList: ([usual = '', ...others]: readonly string[]): string =>
-    others.length === 0 ? usual : `${usual}, pero puede ser ${list('es', others, 'or')}`,
+    others.length === 0 ? usual : `${usual}, pero puede ser ${listWithOr('es', others)}`,
   show: 'Mostrar',
   hide: 'Ocultar',
   showField: (label: string): string => `Mostrar ${label}`,

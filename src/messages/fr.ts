@@ -1,5 +1,5 @@
 import type { GuideEntry, Messages, StepWords } from './en.js';
-import { list } from './list.js';
+import { listWithOr } from './list.js';
 import { plural } from './plural.js';
 
 // The spaces before ; ? ! are narrow no-break spaces, those before : and inside « » no-break spaces.
@@ -166,7 +166,7 @@ export const fr: Messages = {
     `Le dossier est en général ${folders}. Pour le vérifier dans Miva : ${check}.`,
   folderCheck: DOMAIN,
   folderList: ([usual = '', ...others]: readonly string[]): string =>
-    others.length === 0 ? usual : `${usual}, mais peut être ${list('fr', others, 'or')}`,
+    others.length === 0 ? usual : `${usual}, mais peut être ${listWithOr('fr', others)}`,
   show: 'Afficher',
   hide: 'Masquer',
   showField: (label: string): string => `Afficher ${label}`,

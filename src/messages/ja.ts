@@ -1,5 +1,5 @@
 import type { GuideEntry, Messages, StepWords } from './en.js';
-import { list } from './list.js';
+import { listWithOr } from './list.js';
 
 // Japanese has one form for every count.
 const seconds = (count: number): string => `${count} 秒`;
@@ -168,7 +168,7 @@ export const ja: Messages = {
     `フォルダーは通常 ${folders} です。Miva での確認場所: ${check}。`,
   folderCheck: DOMAIN,
   folderList: ([usual = '', ...others]: readonly string[]): string =>
-    others.length === 0 ? usual : `${usual}（または ${list('ja', others, 'or')}）`,
+    others.length === 0 ? usual : `${usual}（または ${listWithOr('ja', others)}）`,
   show: '表示',
   hide: '非表示',
   showField: (label: string): string => `${label} を表示`,

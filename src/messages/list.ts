@@ -1,16 +1,19 @@
 import { remember } from './remember.js';
 
-const FORMATS = {
-  and: remember((language) => new Intl.ListFormat(language, { type: 'conjunction' })),
-  or: remember((language) => new Intl.ListFormat(language, { type: 'disjunction' })),
-};
-
-/** Words as one list, joined as the language joins them: by its “and”, or by its “or”. */
-export function list(language: string, words: readonly string[], type: 'and' | 'or' = 'and'): string {
-  try {
-    return FORMATS[type](language).format(words);
-  } catch {
-    // A host's catalogue names a language that is none.
-    return words.join(', ');
-  }
+function listing(type: Intl.ListFormatType): (language: string, words: readonly string[]) => string {
+  const formatOf = remember((language) => new Intl.ListFormat(language, { type }));
+  return (language, words) => {
+    try {
+      return formatOf(language).format(words);
+    } catch {
+      // A host's catalogue names a language that is none.
+      return words.join(', ');
+    }
+  };
 }
+
+/** Words as one list, joined by the “and” of the language. */
+export const listWithAnd = /* @__PURE__ */ listing('conjunction');
+
+/** Words as one list, joined by the “or” of the language. */
+export const listWithOr = /* @__PURE__ */ listing('disjunction');

@@ -1,7 +1,7 @@
 import type { SpokenCode, Words } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import { en, type Messages } from './en.js';
-import { list } from './list.js';
+import { listWithAnd } from './list.js';
 import { isolated } from './ltr.js';
 
 /** Any part of a catalogue, to be laid over another. */
@@ -29,7 +29,7 @@ export function sentence(messages: Messages, field: FieldName | null, words: Wor
 }
 
 /** Words joined as the language joins them. */
-export const joined = ({ language }: Messages, words: readonly string[]): string => list(language, words);
+export const joined = ({ language }: Messages, words: readonly string[]): string => listWithAnd(language, words);
 
 /**
  * The catalogue with the host's texts laid over it; what is not of the catalogue's shape is left out, and named to

@@ -5,7 +5,6 @@ export const controlStyles = css`
   button {
     border: 0;
     background: none;
-    color: inherit;
     font: inherit;
     text-align: start;
     cursor: pointer;
@@ -88,6 +87,7 @@ export const controlStyles = css`
     display: block;
     max-inline-size: 100%;
     padding: 0.1em 0;
+    color: inherit;
     text-decoration: underline;
   }
 

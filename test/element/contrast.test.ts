@@ -54,7 +54,7 @@ const SHAPES: readonly (readonly [what: string, colour: string, ground: string])
 ];
 
 /** What is no colour, and the line beside the guide, which only adorns. */
-const OTHERS = ['radius', 'gap', 'font-size', 'line'];
+const OTHERS = ['radius', 'gap', 'line'];
 const LINE = mix('text', 16, 'surface');
 
 describe('contrast', () => {

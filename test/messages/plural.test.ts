@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Messages } from '../../src/messages/en.js';
-import { list } from '../../src/messages/list.js';
+import { listWithAnd, listWithOr } from '../../src/messages/list.js';
 import { plural } from '../../src/messages/plural.js';
 import { CATALOGUES } from './catalogues.js';
 
@@ -25,15 +25,15 @@ describe('plural', () => {
 
 describe('list', () => {
   it('joins by the “and” or the “or” of the language', () => {
-    expect(list('de', ['a', 'b', 'c'])).to.equal('a, b und c');
-    expect(list('de', ['a', 'b', 'c'], 'or')).to.equal('a, b oder c');
-    expect(list('es', ['a', 'b'], 'or')).to.equal('a o b');
-    expect(list('en', ['a'])).to.equal('a');
-    expect(list('en', [])).to.equal('');
+    expect(listWithAnd('de', ['a', 'b', 'c'])).to.equal('a, b und c');
+    expect(listWithOr('de', ['a', 'b', 'c'])).to.equal('a, b oder c');
+    expect(listWithOr('es', ['a', 'b'])).to.equal('a o b');
+    expect(listWithAnd('en', ['a'])).to.equal('a');
+    expect(listWithAnd('en', [])).to.equal('');
   });
 
   it('does without a language that is none', () => {
-    expect(list('no language', ['a', 'b'])).to.equal('a, b');
+    expect(listWithAnd('no language', ['a', 'b'])).to.equal('a, b');
   });
 });
 

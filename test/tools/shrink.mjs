@@ -5,11 +5,14 @@ import { minify } from 'terser';
  * Names of properties that only the code of a self-contained file reads: of the form's state and view, of the rules and
  * what they find. None is a name of the DOM, of an option, an event, a payload or a verdict, or of a message.
  */
-const OF_NO_CONCERN_OUTSIDE = [
+export const OF_NO_CONCERN_OUTSIDE = [
   'announce',
   'announcement',
+  'attribute',
   'baseline',
+  'change',
   'chosen',
+  'classes',
   'clean',
   'converter',
   'copies',
@@ -23,12 +26,10 @@ const OF_NO_CONCERN_OUTSIDE = [
   'general',
   'guideInline',
   'guideOpen',
-  'hostConnected',
-  'hostDisconnected',
-  'hostUpdated',
   'ignored',
   'indent',
   'initial',
+  'invalid',
   'isQuoted',
   'linkedCode',
   'listenAt',
@@ -36,6 +37,7 @@ const OF_NO_CONCERN_OUTSIDE = [
   'madeFrom',
   'moreHint',
   'narrow',
+  'noAccessor',
   'notes',
   'overlong',
   'overrides',
