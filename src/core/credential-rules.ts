@@ -57,7 +57,10 @@ export const isKeyLike = (text: string): boolean =>
 /** The token in `MIVA-HMAC-SHA256 token:signature`, with or without quotes, or the name of the header or token before it. */
 export const tokenOf = (text: string): string =>
   text
-    .replace(/^(?:\W?x-miva-api-authorization\W*|(?:(?:api |access )*token|bearer)[\s:=]+)/i, '')
+    .replace(
+      /^(?:\W?x-miva-api-authorization\W*|(?:(?:(?:api |access )*token|authorization|bearer)[\s:=]+)+)/i,
+      '',
+    )
     .replace(/^\W?miva(?:-hmac-sha(?:1|256))?\s+/i, '')
     .replace(/(?::.*|["'`”’])$/s, '')
     .trim();

@@ -62,8 +62,9 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
     // Between a token or its key and their labels there can be a button.
     for (let next = after(at), tries = 2; tries > 0; tries--, next = after(next)) {
       const candidate = lines[next];
-      if (!candidate || (!isBelowUsual && (candidate.field || next > at + 1))) break;
-      if (isBare(candidate) && candidate.field !== field && !found[candidate.field!]) break;
+      const isOwn = isBare(candidate) && candidate.field === field;
+      if (!candidate || (!isBelowUsual && ((candidate.field && !isOwn) || next > at + 1))) break;
+      if (isBare(candidate) && !isOwn && !found[candidate.field!]) break;
       const text = textAt(next, line).trim();
       const value = BULLET.test(line.label) ? text.replace(BULLET, '') : text;
       if (note(field, line.label, ...unquoted({ ...line, value }, style))) return next;

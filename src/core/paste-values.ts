@@ -12,9 +12,9 @@ const NO_VALUE =
 const PLAIN_WORD = /^["(]?(?:[\p{L}'’-]+|\d+)[.,;:!?)"]*$/u;
 const FUNCTION_WORD =
   /\b(?:i['’]ll|we|will|see|sent|please|to|ask|it|is|this|your?|in|on|by|via|as|the|for|and|of)\b/i;
-/** A second value that belongs in a field that hides it: "bob / hunter2", "Harbor (token x)". */
-const SECRET_BESIDE =
-  /\s\/\s|[\s,;&/|(](?:pass(?:wor[dt]|phrase)?|pwd|token|(?:api|signature|secret) key|signature|digest)(?:\s*(?:[:=→⇒]|->)|\s{2}|\s\S+\)|\s\S*\d)/i;
+/** A link, or a second value that belongs in a field that hides it: "bob / hunter2", "Harbor (token x)". */
+const NO_SUCH_TEXT =
+  /:\/\/|\s\/\s|[\s,;&/|(](?:pass(?:wor[dt]|phrase)?|pwd|token|(?:api|signature|secret) key|signature|digest)(?:\s*(?:[:=→⇒]|->)|\s{2}|\s\S+\)|\s\S*\d)/i;
 export const LINK = /https?:\/\/[^\s<>"”`|\]]*[\w/]/gi;
 
 /** The text of a field as it is to be typed, or nothing when it cannot be meant for it. */
@@ -29,15 +29,19 @@ export function valueFor(field: PastedField, text: string, isExact: boolean): st
   // Only a password can have quotes of its own; Outlook adds the link of an address to it.
   const bare = (isWrapped(value) && !isExact ? value.slice(1, -1) : value).replace(/<mailto:.*/s, '');
   if (field === 'apiUrl') return addressIn(bare);
+  // A remark may stand behind it.
+  const alone = isExact || field === 'name' ? bare : bare.replace(/\s[#(].*/s, '');
   if (field === 'apiToken' || field === 'signingDigest') {
-    const secret = /^MIVA(?:-HMAC-SHA\d+)?\s+([^\s:]+)/i.exec(bare)?.[1] ?? bare.replace(/[,;]$/, '');
+    const secret = /^MIVA(?:-HMAC-SHA\d+)?\s+([^\s:]+)/i.exec(alone)?.[1] ?? alone.replace(/[,;.]$/, '');
     // Buttons and settings of Miva's page are single words.
     const isOther =
-      /\s|\*{3}|^[a-z]{1,12}$/i.test(secret) || NO_VALUE.test(secret) || isAlgorithmName(secret);
+      /\s|\*{3}|\.{3}|x{3}-|x{6}|^[a-z]{1,12}$/i.test(secret) ||
+      NO_VALUE.test(secret) ||
+      isAlgorithmName(secret);
     return isOther ? null : readField(field, secret).value;
   }
-  if (!isExact && SECRET_BESIDE.test(bare)) return null;
-  return field !== 'name' && !isExact && isProse(bare) ? null : readField(field, bare).value;
+  if (!isExact && NO_SUCH_TEXT.test(bare)) return null;
+  return field !== 'name' && !isExact && isProse(bare) ? null : readField(field, alone).value;
 }
 
 function addressIn(text: string): string | null {

@@ -24,7 +24,8 @@ export function edit<Field extends FieldName>(
     ...state,
     draft: { ...state.draft, [field]: value },
     edited: withItem(state.edited, field),
-    undo: null,
+    // One step back stays offered while somebody goes on with another field.
+    undo: Object.hasOwn(state.undo?.values ?? {}, field) ? null : state.undo,
     linkedCode: field === 'apiUrl' ? null : state.linkedCode,
     overlong: null,
     phase: withoutRefusalAt(state.phase, field),

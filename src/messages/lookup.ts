@@ -29,7 +29,8 @@ export function sentence(messages: Messages, field: FieldName | null, words: Wor
 }
 
 /** Words joined as the language joins them. */
-export const joined = ({ language }: Messages, words: readonly string[]): string => listWithAnd(language, words);
+export const joined = ({ language }: Messages, words: readonly string[]): string =>
+  listWithAnd(language, words);
 
 /**
  * The catalogue with the host's texts laid over it; what is not of the catalogue's shape is left out, and named to

@@ -149,6 +149,7 @@ describe('what one click does', () => {
     ['apiToken', `"X-Miva-API-Authorization": "MIVA ${TOKEN}"`, {}, ['use-token', { apiToken: TOKEN }]],
     ['apiToken', `Access Token\t${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
     ['apiToken', `Bearer ${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `Authorization: Bearer ${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
     ['apiToken', `${TOKEN}:c2ln`, {}, ['use-token', { apiToken: TOKEN }]],
     ['apiToken', `“${TOKEN}”`, {}, ['remove-quotes', { apiToken: TOKEN }]],
     ['apiToken', 'a3f1 c9d2', {}, ['remove-spaces', { apiToken: 'a3f1c9d2' }]],

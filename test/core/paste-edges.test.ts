@@ -209,7 +209,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Username: bob (token abc)', {}, ['Username']],
     ['Username: Harbor token goods', { username: 'Harbor token goods' }],
     ['Username: bob, passport', { username: 'bob, passport' }],
-    ['Username: bob (passports)', { username: 'bob (passports)' }],
+    ['Username: bob (passports)', bob],
     ['Username: bob the builder', { username: 'bob the builder' }],
     ['Username: bob builder will', { username: 'bob builder will' }],
     ['Username: 1 2 3 4 5', { username: '1 2 3 4 5' }],
@@ -237,6 +237,40 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Statuses: pending, processing; Canceled', { orderImportStatuses: 'pending,processing,cancelled' }],
     ['Statuses: pending / rma issued', { orderImportStatuses: 'pending,rma-issued' }],
     ['{"statuses":["pending",1]}', { orderImportStatuses: 'pending' }, ['statuses']],
+  ],
+  'a remark behind a value': [
+    [
+      `username: bob # the API one\nstore_code: SD # upper case\napi_token: ${TOKEN} # live`,
+      { ...bob, storeCode: 'SD', apiToken: TOKEN },
+    ],
+    [`API Token: ${TOKEN} (live)\nSignature: ${KEY} (SHA-256)`, { apiToken: TOKEN, signingDigest: KEY }],
+    [`API Token: ${TOKEN}.\nUsername: bob`, { ...bob, apiToken: TOKEN }],
+    ['Store name: Harbor (US) #1', { name: 'Harbor (US) #1' }],
+    ['Username: bob\nPassword: hunter2 # (x)', { ...bob, password: 'hunter2 # (x)' }],
+  ],
+  'a part of a token': [
+    ['Username: bob\nAPI Token: a3f1...6978', bob, ['API Token']],
+    ['Username: bob\nAPI Token: xxxx-xxxx-6978', bob, ['API Token']],
+    ['Username: bob\nAPI Token: a3f1XXXXXXXX6978', bob, ['API Token']],
+  ],
+  'a link under a label that may name a user': [
+    [
+      'Login: https://www.example.com/mm5/admin.mvc\nUsername: bob',
+      { ...bob, apiUrl: 'https://www.example.com/mm5/admin.mvc' },
+      ['Login'],
+    ],
+    [
+      `Miva admin: https://www.example.com/mm5/admin.mvc\nEndpoint URL: ${URL}\nUsername: bob`,
+      { apiUrl: URL, ...bob },
+      ['admin'],
+    ],
+  ],
+  'a value below its label that looks like the label': [
+    [
+      `API URL: ${URL}\nAPI Token: ${TOKEN}\n\nUsername:\napi-user`,
+      { apiUrl: URL, apiToken: TOKEN, username: 'api-user' },
+    ],
+    ['Username:\nLogin: bob\nStore Code: SD', { ...bob, storeCode: 'SD' }],
   ],
   'labels that are named': [
     ['Username: bob\nColour: red\nToken: nope nope', bob, ['Token', 'Colour']],
