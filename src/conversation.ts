@@ -8,7 +8,7 @@ import { MivaConnectionInvalidEvent, MivaConnectionSubmitEvent } from './events.
 import { onceDrawn, type FormHandle } from './form-handle.js';
 import { acceptedTitle } from './ui/accepted-panel.js';
 import { blankSecretInputs } from './ui/blank-secrets.js';
-import { focusMessage, hasFocus, isFocusIdle } from './ui/focus.js';
+import { focusMessage, hasFocus, isFocusIdle, showWantedStep } from './ui/focus.js';
 import { warn } from './warn.js';
 
 /** What the form and its host say to each other: one submit after the other, and an answer to the newest. */
@@ -122,6 +122,7 @@ export class Conversation {
     if (refusal.steps.length > 0) show({ guideOpen: true });
     announce('');
     onceDrawn(this.#form, () => {
+      showWantedStep(element);
       if (focused || isFocusIdle(element)) focusMessage(element);
     });
   }

@@ -14,6 +14,12 @@ export function focusOn({ shadowRoot }: Element, selector: string): void {
   shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
 }
 
+/** Scrolls the guide, where it stands beside the form, to the first step that the host's answer asks for. */
+export function showWantedStep({ shadowRoot }: Element): void {
+  const step = shadowRoot?.querySelector<HTMLElement>('.wanted');
+  if (step) step.closest('aside')!.scrollTop = step.offsetTop;
+}
+
 /** Focuses the error summary, or the heading of the panel. */
 export function focusMessage(element: Element): void {
   focusOn(element, '.summary, #accepted-title');

@@ -72,9 +72,9 @@ function textBox({ messages, state, waiting }: View): TemplateResult {
 }
 
 function preview(view: View): TemplateResult {
-  const { messages, state, waiting } = view;
+  const { messages, options, state, waiting } = view;
   const { found = {}, ignored = [] } = state.pasted ?? {};
-  const fields = FIELD_NAMES.filter((field) => found[field] !== undefined);
+  const fields = FIELD_NAMES.filter((field) => found[field] !== undefined && !options.locked.includes(field));
   const any = fields.length > 0;
   return html`
     <div

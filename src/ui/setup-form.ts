@@ -74,7 +74,7 @@ function submitButton({ state, messages, options, waiting }: View): TemplateResu
         tabindex=${options.hideSubmit ? '-1' : '0'}
         aria-disabled=${waiting ? 'true' : 'false'}
       >
-        ${waiting ? html`<span class="spinner" aria-hidden="true"></span>${busy}` : rest}
+        ${waiting ? html`<span class="spinner"></span>${busy}` : rest}
       </button>
     </div>
   `;

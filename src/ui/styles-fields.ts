@@ -56,7 +56,6 @@ export const fieldStyles = css`
 
   .technical {
     font-size: 0.9375em;
-    font-variant-ligatures: none;
     min-block-size: 2.8em;
     padding-inline: 0.8em;
   }

@@ -67,7 +67,6 @@ export const layoutStyles = css`
     font-size: 1.5em;
     font-weight: 650;
     line-height: 1.25;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
 

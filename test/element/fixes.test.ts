@@ -98,12 +98,14 @@ describe('a fix', () => {
     expect(drafts.join().includes(TOKEN)).to.equal(false);
   });
 
-  it('can be undone until something is typed', async () => {
+  it('can be undone until something is typed where it changed something', async () => {
     const page = await setupPage();
     await page.fillAndLeave('API Token', `"${TOKEN}"`);
     await page.fix('API Token', 'Remove the quotation marks');
     expect(page.canUndo).to.equal(true);
     await page.fill('Name', 'H');
+    expect(page.canUndo, 'in another field').to.equal(true);
+    await page.fill('API Token', TOKEN.slice(1));
     expect(page.canUndo).to.equal(false);
   });
 

@@ -300,6 +300,17 @@ describe('the guide', () => {
       expect(summary!.bottom, 'in sight').to.be.lessThan(innerHeight);
     });
 
+    it('shows the first step to take beside the form, also in a low window', async () => {
+      await viewport(1280, 400);
+      const page = await refusedWith('miva-timestamp');
+      const [step, guide] = [page.step(steps['timestamp-window'].title), page.guide!].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      await viewport(...WINDOW);
+      expect(step!.top).to.be.within(guide!.top, guide!.bottom - step!.height);
+      expect(page.isSummaryFocused).to.equal(true);
+    });
+
     it('stays folded when there is nothing to do in Miva', async () => {
       const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
       page.answer({ ok: false, fields: { name: 'name-taken' } });

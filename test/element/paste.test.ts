@@ -121,6 +121,15 @@ describe('pasting a message with several values', () => {
     expect(leaks(page)).to.deep.equal([]);
   });
 
+  it('is taken back also after something was typed in a field that it had nothing for', async () => {
+    const page = await previewPage(MAIL.replace(/Name:.*\n/, ''));
+    await page.click('Fill in');
+    await page.fill('Name', 'Harbor');
+    await page.click('Undo');
+    const empty = Object.fromEntries(Object.keys(VALID).map((label) => [label, '']));
+    expect(page.values).to.deep.equal({ ...empty, Name: 'Harbor' });
+  });
+
   it('is forgotten by Cancel', async () => {
     const page = await previewPage();
     await page.click('Cancel');
@@ -149,6 +158,7 @@ describe('pasting a message with several values', () => {
       ></miva-connection-setup>`,
     );
     await page.pasteText(page.field('Username'), MAIL);
+    expect(page.previewed).to.not.have.any.keys('Name', 'Store Code');
     await page.click('Fill in');
     expect(page.values).to.deep.equal({ ...TYPED, Name: 'Fixed', 'Store Code': 'FIXED' });
     await page.hears('6 fields filled in');

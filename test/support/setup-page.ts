@@ -204,7 +204,7 @@ export class SetupPage {
   }
 
   get summaryText(): string {
-    return shownTextOf(this.summary);
+    return paragraphsOf(this.summary);
   }
 
   get announcement(): string {
@@ -475,15 +475,17 @@ export class SetupPage {
   #described(label: string, kind: 'hint' | 'error'): string {
     const ids = (this.field(label).getAttribute('aria-describedby') ?? '').split(' ');
     const id = ids.find((each) => each.endsWith(`-${kind}`));
-    return id === undefined ? '' : shownTextOf(this.root.getElementById(id));
+    return id === undefined ? '' : paragraphsOf(this.root.getElementById(id));
   }
 }
 
 export const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** With a space where a line ends. */
-const shownTextOf = (element: HTMLElement | null): string =>
-  (element?.innerText ?? '').replace(/\s+/g, ' ').trim();
+/** Its paragraphs and entries, which the built file has no white space between. */
+function paragraphsOf(element: Element | null): string {
+  const found = [...(element?.querySelectorAll('p, li') ?? [])];
+  return found.length === 0 ? textOf(element) : found.map(textOf).join(' ');
+}
 
 /** Compared here, because a failing comparison of elements in a test would print their whole trees. */
 export const hasFocus = (element: Element): boolean =>
