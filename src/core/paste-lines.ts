@@ -12,6 +12,9 @@ const BULLET = /^\s*[-*•] /;
 
 const isRow = ({ separator }: Line): boolean => /[,;]/.test(separator);
 const isBare = (line: Line | undefined): line is Line => Boolean(line?.field && !line.value);
+/** A label like the one above it: with a colon, where that has one. Else a value may be such a word. */
+const isLabelBelow = (line: Line, next: Line): boolean =>
+  isBare(next) && next.field !== line.field && !(line.separator && !next.separator);
 
 /** Notes what stands in labelled lines, in values on the line after their label, and in tables. */
 export function readLines(texts: readonly string[], found: Found, note: Note): void {
@@ -42,7 +45,7 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
   for (let at = 0; at < lines.length; at++) {
     if (!isBare(lines[at])) continue;
     const next = after(at);
-    if (next === lines.length || (isBare(lines[next]) && lines[next].field !== lines[at]!.field)) empty++;
+    if (next === lines.length || isLabelBelow(lines[at]!, lines[next]!)) empty++;
     else {
       filled++;
       at = next;
@@ -62,9 +65,10 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
     // Between a token or its key and their labels there can be a button.
     for (let next = after(at), tries = 2; tries > 0; tries--, next = after(next)) {
       const candidate = lines[next];
-      const isOwn = isBare(candidate) && candidate.field === field;
-      if (!candidate || (!isBelowUsual && ((candidate.field && !isOwn) || next > at + 1))) break;
-      if (isBare(candidate) && !isOwn && !found[candidate.field!]) break;
+      if (!candidate) break;
+      const isLabel = isLabelBelow(line, candidate);
+      if (!isBelowUsual && (isLabel || (candidate.field && candidate.value) || next > at + 1)) break;
+      if (isLabel && !found[candidate.field!]) break;
       const text = textAt(next, line).trim();
       const value = BULLET.test(line.label) ? text.replace(BULLET, '') : text;
       if (note(field, line.label, ...unquoted({ ...line, value }, style))) return next;

@@ -111,7 +111,7 @@ function body({ messages, options }: View, name: GuideEntry): TemplateResult {
 }
 
 const whereToGo = (version: string, path: string): TemplateResult | typeof nothing =>
-  path === '' ? nothing : html`<p class="path">${version}: <b>${path}</b></p>`;
+  path === '' ? nothing : html`<p class="path">${version}: <span>${path}</span></p>`;
 
 /** The steps that a refusal asks for stand out. */
 const wantedSteps = ({ state }: View): readonly GuideStep[] =>

@@ -139,8 +139,7 @@ export const guideStyles = css`
     margin-block-start: 0.1em;
   }
 
-  .path b {
+  .path span {
     color: var(--_text);
-    font-weight: 400;
   }
 `;

@@ -265,7 +265,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['admin'],
     ],
   ],
-  'a value below its label that looks like the label': [
+  'a value below its label that looks like a label': [
+    [
+      'Password:\nAPI Token\nStore Code:\nTOKEN\nUsername:\nuser',
+      { password: 'API Token', storeCode: 'TOKEN', username: 'user' },
+    ],
+    ['Store Code:\nlogin\n\nLogin:\nbob\n\nPassword:\nhunter2', { ...both, storeCode: 'login' }],
+    ['Username:\nPassword:\nStore Code:\nSD', {}],
     [
       `API URL: ${URL}\nAPI Token: ${TOKEN}\n\nUsername:\napi-user`,
       { apiUrl: URL, apiToken: TOKEN, username: 'api-user' },
