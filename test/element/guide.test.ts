@@ -277,6 +277,11 @@ describe('the guide', () => {
       expect(page.wantedSteps).to.deep.equal([]);
     });
 
+    it('leaves the focus at the summary where it stands beside the form', async () => {
+      const page = await refusedWith('miva-timestamp');
+      expect(page.isSummaryFocused).to.equal(true);
+    });
+
     it('opens where it was folded, and leaves the focus at the summary', async () => {
       const page = await refusedWith(
         'miva-timestamp',
@@ -308,7 +313,6 @@ describe('the guide', () => {
       );
       await viewport(...WINDOW);
       expect(step!.top).to.be.within(guide!.top, guide!.bottom - step!.height);
-      expect(page.isSummaryFocused).to.equal(true);
     });
 
     it('stays folded when there is nothing to do in Miva', async () => {
