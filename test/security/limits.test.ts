@@ -85,7 +85,7 @@ describe('what the form cannot do, as the README says', function () {
     await visit(FORM + SCRIPTS.classic);
     const valueNow = () =>
       person.page.evaluate(() => document.querySelector('miva-connection-setup')!.value.username);
-    await person.paste('Name', `Username: bob (pw is ${TYPED.password})\nStore Code: HG01`);
+    await person.paste('Name', `Username: bob, pw is ${TYPED.password}\nStore Code: HG01`);
     expect(await person.words()).to.include(TYPED.password);
     expect(await valueNow()).to.equal('');
     await person.click('Fill in');
