@@ -2,7 +2,6 @@ import { isFieldName, isSecretField, type FieldName, type SecretField } from './
 import * as form from './core/form-moves.js';
 import type { FormState } from './core/form-state.js';
 import * as views from './core/form-views.js';
-import type { Fix } from './core/inspect-field.js';
 import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from './core/statuses.js';
 import { supportDetails } from './core/support-details.js';
 import { onceDrawn, type FormHandle } from './form-handle.js';
@@ -98,22 +97,17 @@ function togglePaste(handle: FormHandle): void {
 }
 
 function fillPasted(handle: FormHandle): void {
-  const values = unlocked(handle, handle.state.pasted?.found ?? {});
+  const fields = views.fillableFields(handle.state, handle.options.get('locked'));
+  const values = Object.fromEntries(fields.map((field) => [field, handle.state.pasted!.found[field]!]));
   handle.show({ pasteOpen: false });
   handle.change(form.fill(handle.state, null, values));
-  handle.announce(handle.messages.paste.filled(Object.keys(values).length));
+  handle.announce(handle.messages.paste.filled(fields.length));
   const next = views.issuesOf(handle.state)[0]?.field;
   // A submit button that the host hides can show no focus.
   const ready = handle.options.get('hideSubmit') ? '[data-action="undo"]' : '[type="submit"]';
   onceDrawn(handle, () =>
     next === undefined ? focusOn(handle.element, ready) : focusControl(handle.element, next),
   );
-}
-
-/** What is locked stays, whatever is pasted. */
-function unlocked({ options }: FormHandle, values: Fix['values']): Fix['values'] {
-  const locked: readonly string[] = options.get('locked');
-  return Object.fromEntries(Object.entries(values).filter(([field]) => !locked.includes(field)));
 }
 
 /** Copies a text; where that is not allowed, selects it where it stands, or shows it to be selected. */

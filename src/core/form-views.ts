@@ -123,6 +123,11 @@ export function filledFields(state: FormState): readonly FieldName[] {
   return shownFields(state).filter((field) => isFilled(state.draft, field));
 }
 
+/** The fields that what was pasted has values for. What is locked stays, whatever is pasted. */
+export function fillableFields({ pasted }: FormState, locked: readonly FieldName[]): readonly FieldName[] {
+  return FIELD_NAMES.filter((field) => pasted?.found[field] !== undefined && !locked.includes(field));
+}
+
 export const isEditable = ({ phase }: FormState): boolean =>
   phase.name === 'editing' || phase.name === 'rejected';
 

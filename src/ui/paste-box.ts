@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspectApiUrl } from '../core/api-url.js';
-import { FIELD_NAMES, isSecretField, type FieldName } from '../core/fields.js';
+import { isSecretField, type FieldName } from '../core/fields.js';
+import { fillableFields } from '../core/form-views.js';
 import { withoutSecrets } from '../core/public-draft.js';
 import { ORDER_STATUS_VALUES } from '../core/statuses.js';
 import { joined } from '../messages/lookup.js';
@@ -74,7 +75,7 @@ function textBox({ messages, state, waiting }: View): TemplateResult {
 function preview(view: View): TemplateResult {
   const { messages, options, state, waiting } = view;
   const { found = {}, ignored = [] } = state.pasted ?? {};
-  const fields = FIELD_NAMES.filter((field) => found[field] !== undefined && !options.locked.includes(field));
+  const fields = fillableFields(state, options.locked);
   const any = fields.length > 0;
   return html`
     <div
