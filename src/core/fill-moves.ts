@@ -71,6 +71,9 @@ function put(
     phase: fields.reduce(withoutRefusalAt, state.phase),
   };
   const wrong = fields.filter((field) => isFilled(next.draft, field) && issueAt(next, field) !== null);
-  const speaking = [...next.speaking].filter((field) => issueAt(next, field) !== null);
+  // What is emptied by this has been left by nobody.
+  const speaking = [...next.speaking].filter(
+    (field) => !fields.includes(field) && issueAt(next, field) !== null,
+  );
   return { ...next, speaking: new Set([...speaking, ...wrong]) };
 }

@@ -8,6 +8,8 @@ import { cellsOf, readTable } from './paste-table.js';
 /** Empty, a fence or a rule. Spaces are cut off first: two runs of them in one pattern would share them out in every way. */
 const isGap = (text: string): boolean => /^(?:`{3}.*|-{3,})?$/.test(text.replace(/^[\s>]+/, '').trimEnd());
 const LONGEST_LIST = 10;
+/** What YAML writes for a value that stands below. */
+const BLOCK = /^[|>][-+\d]*$/;
 const BULLET = /^\s*[-*•] /;
 
 const isRow = ({ separator }: Line): boolean => /[,;]/.test(separator);
@@ -91,6 +93,10 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
     const indent = line.label.search(/\S/);
     if (parent && indent <= parent.indent) parent = null;
     const field = parent ? fieldBelow(parent.label, line.label) : line.field;
+    if (BLOCK.test(line.value)) {
+      note(field, line.label, textAt(++at, line).trim(), true);
+      continue;
+    }
     if (!line.value) {
       // A list of labels alone is no block of values.
       const last = field && filled > empty ? readBelow(at, field) : at;

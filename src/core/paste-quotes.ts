@@ -11,7 +11,10 @@ export type Style = 'code' | 'quoted' | 'plain';
 const hasQuotedLabel = ({ label }: Line): boolean => /^\W*["'“‘]/.test(label);
 const hasWords = ({ label }: Line): boolean => /\p{L}\s+\p{L}/u.test(label.replace('export ', ''));
 const isSurelyCode = (line: Line): boolean =>
-  line.separator.includes('=') || /\w[_-]\w|[a-z][A-Z]/.test(line.label) || hasQuotedLabel(line);
+  line.separator.includes('=') ||
+  // Miva's own name for the code stands in letters, too.
+  /\w[_-]\w|[a-z][A-Z]/.test(line.label.replace('Store_Code', '')) ||
+  hasQuotedLabel(line);
 
 export function styleOf(lines: readonly Line[]): Style {
   if (lines.some(isSurelyCode) && lines.every((line) => hasQuotedLabel(line) || !hasWords(line)))

@@ -8,7 +8,7 @@ import { ORDER_STATUS_VALUES } from './statuses.js';
 
 /** Stands for a value: a mask, a gap to fill in, the courtesy at a mail's end. */
 const NO_VALUE =
-  /^(?:[*x][*x-]{2,}|[-–—?_.…•●⬤∙‣⦁]*|\$?[<[{(%]+[a-z _'’.-]{3,}[>\]})%]+|your[\s_-][a-z\s_-]+|[a-z]+[_-][a-z_-]*here|none|null|n\/?a|tb[ad]|(?:see )?(?:above|below|attached)|(?:thanks|thank you|(?:kind |best )?regards|best|cheers)(?:[,.!].*)?)$/is;
+  /^(?:[*x][*x-]{2,}|[-–—?_.…•●⬤∙‣⦁]*|\$?[<[{(%]+[a-z _'’.-]{3,}[>\]})%]+|your[\s_-][a-z\s_-]+|[a-z]+[_-][a-z_-]*here|none|null|required|optional|n\/?a|tb[ad]|(?:see )?(?:above|below|attached)|(?:thanks|thank you|(?:kind |best )?regards|best|cheers)(?:[,.!].*)?)$/is;
 const PLAIN_WORD = /^["(]?(?:[\p{L}'’-]+|\d+)[.,;:!?)"]*$/u;
 const FUNCTION_WORD =
   /\b(?:i['’]ll|we|will|see|sent|please|to|ask|it|is|this|your?|in|on|by|via|as|the|for|and|of)\b/i;
@@ -64,7 +64,7 @@ function isProse(text: string): boolean {
   const words = text.slice(0, 500).split(/\s+/);
   const first = text.search(FUNCTION_WORD);
   return (
-    words.length > 2 &&
+    words.length > 1 &&
     words.every((word) => PLAIN_WORD.test(word)) &&
     (words.length > 4 ? first >= 0 : !first)
   );

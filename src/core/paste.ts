@@ -17,6 +17,9 @@ const MOST_IGNORED = 20;
 const MOST_LINKS = 50;
 const HEADER = /X-Miva-API-Authorization\W{1,9}(MIVA[\w-]*\s+[^\s:"'`]+)/i;
 
+/** An item of a list in YAML. */
+const NAMED_VALUE = /\b(?:name|key): (\S+)[\s>]+value:/gi;
+
 const isEndpoint = (text: string): boolean => inspectApiUrl(text).kind === 'endpoint';
 
 /** Finds the credentials in a mail, a table, a file of settings: whatever a person has at hand. Never throws. */
@@ -43,7 +46,8 @@ export function readCredentials(text: string): PastedCredentials {
   // A command line has the header somewhere in it.
   const header = HEADER.exec(text)?.[1];
   if (header) note('apiToken', '', header);
-  readLines(readJson(text, note).split(/\r\n?|\n/), found, note);
+  const rest = readJson(text, note).replace(NAMED_VALUE, '$1:');
+  readLines(rest.split(/\r\n?|\n/), found, note);
 
   // A single value stays a plain paste.
   if (!found.apiUrl && /\S\s+\S/.test(text)) {

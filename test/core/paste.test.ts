@@ -150,6 +150,22 @@ Phone: 555 0100`,
     },
     ignored: ['password'],
   },
+  'YAML with block scalars': {
+    text: `username: api-user\npassword: >-\n  hunter2!hunter2!\nstore_code: |\n  HG01\napi_token: ${TOKEN}\nsigning_key: >-\n  ${KEY}\n`,
+    found: { username, password: 'hunter2!hunter2!', storeCode, apiToken, signingDigest },
+  },
+  'names and values in YAML': {
+    text: `containers:\n  - name: harbor\n    env:\n      - name: MIVA_USERNAME\n        value: api-user\n      - name: "MIVA_API_TOKEN"\n        value: "${TOKEN}"\n      - name: MIVA_SIGNING_KEY\n        value: ${KEY}\n`,
+    found: { name: 'harbor', username, apiToken, signingDigest },
+  },
+  'JSON on one line with smart quotes': {
+    text: `{“Username”: “api-user”, “Password”: “a, b: c”, “API Token”: “${TOKEN}”}`,
+    found: { username, password: 'a, b: c', apiToken },
+  },
+  'an object on one line': {
+    text: `const miva = { username: 'api-user', password: 'it\\'s', apiToken: '${TOKEN}' };`,
+    found: { username, password: "it's", apiToken },
+  },
   'cells of a spreadsheet, two columns': {
     text: `Field\tValue\nUsername\tapi-user\nPassword\t"quoted"\nStore_Code\tHG01\nAPI URL\t${URL_TEXT}\tCopy\nAPI Token\t${TOKEN}\nPrivate Key\t${KEY}`,
     found: { ...ALL, password: '"quoted"' },
@@ -251,6 +267,8 @@ const NOTHING: readonly string[] = [
   'Password: ••••••••\nAPI Token: ****************\nSigning Digest: ●●●●',
   'API Token: <your token>\nSignature Key: xxx\nPassword: [redacted]\nUsername: {{username}}\nStore Code: N/A',
   'Username / Password: bob / x',
+  'Our username: ask IT.\nOur password: by phone.',
+  'Username: required\nPassword: required\nStore Code: optional',
   'Digest: SHA-256',
   'API Token: 0f90f77b58ca98836eba3d50f526f523\nSigning Key: MySigningKey',
   'Signature Key:\n-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n-----END PRIVATE KEY-----',
@@ -437,6 +455,8 @@ const nested = (list: readonly Entry[]): object => ({
   },
 });
 
+const BLOCKS = ['>-', '|', '|-', '>', '>+', '|2'];
+
 const STYLES: Readonly<Record<string, Style>> = {
   'lines with a colon': lines((label, value) => `${label}: ${value}`),
   'lines with a colon and a no-break space': lines(
@@ -490,6 +510,22 @@ const STYLES: Readonly<Record<string, Style>> = {
           `${camel(label)}: ${field === 'orderImportStatuses' ? `[${value}]` : yaml(value)}`,
       )
       .join('\n'),
+  'YAML with block scalars': (list) =>
+    list
+      .map(([, label, value], at) =>
+        value === value.trim()
+          ? `${key(label).toLowerCase()}: ${BLOCKS[at % BLOCKS.length]!}\n  ${value}`
+          : `${key(label).toLowerCase()}: ${JSON.stringify(value)}`,
+      )
+      .join('\n'),
+  'names and values of an environment': (list) =>
+    `env:\n${list.map(([, label, value]) => `  - name: MIVA_${key(label).toUpperCase()}\n    value: ${yaml(value)}`).join('\n')}`,
+  'JSON on one line that went through a word processor': (list) =>
+    JSON.stringify(nested(list)).replace(/"([^"]*)"/g, '“$1”'),
+  'an object on one line': (list) =>
+    `{ ${list.map(([, label, value]) => `${camel(label)}: '${value.replace(/['\\]/g, '\\$&')}'`).join(', ')} }`,
+  'a dictionary on one line': (list) =>
+    `config = {${list.map(([, label, value]) => `'${key(label)}': '${value.replace(/['\\]/g, '\\$&')}'`).join(', ')}}`,
   'a spreadsheet': (list) =>
     `${list.map(([, label]) => label).join('\t')}\n${list.map(([, , value]) => value).join('\t')}`,
 };
@@ -535,6 +571,8 @@ describe('readCredentials, for any credentials', () => {
               !/below/.test(name) ||
                 !kept.some(([, , value]) => /^[\W\d]*(?:store code|login)\W*$/i.test(value)),
             );
+            // Of quotes and backslashes that became something else, nobody can tell what they were.
+            fc.pre(!/word processor/.test(name) || !kept.some(([, , value]) => /["“”\\]/.test(value)));
             // Words alone could as well be a chat, where quotes are nobody's but the password's.
             fc.pre(!/YAML/.test(name) || /^ *[a-z]+[A-Z_]/m.test(text));
             const { found, ignored } = readCredentials(text.replaceAll('\n', end));
