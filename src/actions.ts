@@ -24,7 +24,7 @@ export function act(handle: FormHandle, button: HTMLElement): void {
     undo: () => undo(handle),
     'toggle-paste': () => togglePaste(handle),
     fill: () => fillPasted(handle),
-    dismiss: () => showPasted(handle, null),
+    dismiss: () => dismiss(handle),
     copy: () => void copy(handle, text, button),
     'copy-details': () => void copy(handle, supportDetails(handle.state), button),
     'focus-field': () => isFieldName(field) && focusControl(handle.element, field),
@@ -50,12 +50,18 @@ function reveal(handle: FormHandle, field: SecretField): void {
   announce(handle.state.revealed.has(field) ? messages.shownField(label) : messages.hiddenField(label));
 }
 
-/** Shows what was found in a pasted text, or takes it away. */
+/** Shows what was found in a pasted text. */
 export function showPasted(handle: FormHandle, pasted: FormState['pasted']): void {
   handle.move(form.preview(handle.state, pasted));
-  onceDrawn(handle, () =>
-    focusOn(handle.element, pasted === null ? '[data-action="toggle-paste"]' : '#preview-title'),
-  );
+  onceDrawn(handle, () => focusOn(handle.element, '#preview-title'));
+}
+
+/** Takes away what was found, and leads back to where it was pasted. */
+function dismiss(handle: FormHandle): void {
+  const { focusedField, pasteOpen } = handle.ui;
+  handle.move(form.preview(handle.state, null));
+  if (pasteOpen || focusedField === null) focusPasteBox(handle);
+  else focusOnceDrawn(handle, focusedField);
 }
 
 function replaceSecret(handle: FormHandle, field: SecretField, replaced: boolean): void {
@@ -91,10 +97,14 @@ function undo(handle: FormHandle): void {
 function togglePaste(handle: FormHandle): void {
   handle.move(form.refusePaste(handle.state, null));
   handle.show({ pasteOpen: !handle.ui.pasteOpen });
+  focusPasteBox(handle);
+}
+
+/** Focuses the box for a whole message, or while it is closed the button that opens it. */
+const focusPasteBox = (handle: FormHandle): void =>
   onceDrawn(handle, () =>
     focusOn(handle.element, handle.ui.pasteOpen ? '#paste-input' : '[data-action="toggle-paste"]'),
   );
-}
 
 function fillPasted(handle: FormHandle): void {
   const fields = views.fillableFields(handle.state, handle.options.get('locked'));

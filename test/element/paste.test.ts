@@ -130,12 +130,22 @@ describe('pasting a message with several values', () => {
     expect(page.values).to.deep.equal({ ...empty, Name: 'Harbor' });
   });
 
-  it('is forgotten by Cancel', async () => {
-    const page = await previewPage();
+  it('says nothing of the fields that Undo has emptied, also where a value was wrong', async () => {
+    const page = await previewPage(MAIL.replace(TYPED['API URL'], 'https://shop.example/x.html'));
+    await page.click('Fill in');
+    expect(page.errors).to.have.lengthOf(1);
+    await page.click('Undo');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('is forgotten by Cancel, which leads back into the field', async () => {
+    const page = await setupPage();
+    page.field('Username').focus();
+    await page.pasteText(page.field('Username'), MAIL);
     await page.click('Cancel');
     expect(page.preview === null).to.equal(true);
     expect(Object.values(page.values).join('')).to.equal('');
-    expect(page.focusedName).to.equal(OPEN);
+    expect(page.focusedName).to.equal('Username');
     expect(page.canUndo).to.equal(false);
   });
 
@@ -246,6 +256,7 @@ describe('the box for a whole message', () => {
     expect(page.focusedName).to.equal(en.paste.nothing);
     await page.click('Cancel');
     expect(page.preview === null).to.equal(true);
+    expect(page.focusedName, 'for another try').to.equal(en.paste.label);
   });
 
   it('reads a text that comes as plain input, as from the keyboards of phones', async () => {
