@@ -237,6 +237,10 @@ Phone: 555 0100`,
     text: `Username: api-user\nPassword: "hunter2"\nStore Code: HG01`,
     found: { username, password: '"hunter2"', storeCode },
   },
+  'a password with quotes of its own, beside a label as Miva spells it': {
+    text: `User: api-user\nPass: "hunter2"\nStore_Code: HG01`,
+    found: { username, password: '"hunter2"', storeCode },
+  },
   'two links, the better one second': {
     text: `Store URL: https://www.harborgoods.example/mm5/\nAPI URL: ${URL_TEXT}`,
     found: { apiUrl },
