@@ -100,8 +100,8 @@ export const en = {
       'This looks like the domain or the name of the store. Look for Store_Code= in links of your store.',
     'store-code-placeholder': 'This code is an example in many guides. Check that it is yours.',
     'store-code-in-link': 'The address names a Store Code.',
-    'store-code-differs': 'The address names another Store Code than the one you entered.',
-    'username-long': 'Miva user names have at most 40 characters.',
+    'store-code-differs': 'The address names another Store Code.',
+    'username-long': 'A Username has at most 40 characters in Miva.',
     'password-edge-space': 'The password begins or ends with a space.',
     'development-store': 'This looks like a development store.',
     'folder-unusual': 'This folder is unusual for Miva. Check it if the connection fails.',
@@ -292,22 +292,20 @@ export const en = {
       'This link is from an old Miva without a JSON API. Enter today’s address, which ends with json.mvc',
     'url-space-in-host': 'There is a space in the domain. Remove it.',
     'url-has-credentials': 'Remove the user name and password from the address.',
-    'url-other-miva-file':
-      'The API URL ends with json.mvc. Put json.mvc in place of what follows the last slash.',
-    'url-image-link': 'This is the address of a file. The API URL ends with json.mvc',
+    'url-other-miva-file': 'The API URL ends with json.mvc. Replace what follows the last slash.',
+    'url-image-link': 'This is a file. The API URL ends with json.mvc',
     'url-folder-only': 'The API URL ends with json.mvc. Add json.mvc at the end.',
     'url-file-misspelt': 'The API URL ends with json.mvc. Check the spelling.',
     'url-file-case': 'Write json.mvc in lower case.',
     'url-scheme-broken': 'The API URL begins with https://. Check the beginning.',
     'url-scheme-missing': 'Put https:// in front of the address.',
     'url-not-https': 'The API URL begins with https://, not http://, so that secrets stay secret.',
-    'url-has-query': 'Remove the question mark and everything after it.',
+    'url-has-query': 'Remove the ? and everything after it.',
     'url-has-fragment': 'Remove the # and everything after it.',
     'url-has-label': 'Remove the words around the address.',
     'url-extra-characters':
       'Remove quotation marks, brackets, spaces, doubled slashes, and anything after json.mvc',
-    'value-masked':
-      'These are dots from a screen that hides the value. Show the value in Miva, then copy it.',
+    'value-masked': 'These are dots from a screen that hides the value. Show it in Miva, then copy it.',
     'value-key-file': 'This is a key file. Copy the value again from Miva.',
     'value-url': 'This is a web address. It belongs under API URL.',
     'value-email': 'This is an e-mail address. Copy the value again from Miva.',
@@ -315,18 +313,17 @@ export const en = {
     'value-quoted': 'Remove the quotation marks.',
     'store-code-label': 'Enter only what follows Store_Code=',
     'store-code-characters': 'A Store Code holds no % and no \\',
-    'token-header':
-      'This is a whole header. Enter only the token, without MIVA in front and without the colon and what follows it.',
+    'token-header': 'This is a whole header. Enter only the token, without MIVA in front.',
     'token-space': 'There is a space in the API Token. Copy the value again from Miva.',
     'token-colon': 'There is a colon in the API Token. Enter only what stands in front of it.',
     'token-characters':
       'There are characters in the API Token that Miva does not use. Copy the value again from Miva.',
     'digest-algorithm':
-      'This is the name of an algorithm. Enter the key: copy Signature from the page of the token in Miva.',
+      'This is the name of an algorithm. Copy Signature from the page of the token in Miva.',
     'digest-not-base64':
       'A Signature Key holds only letters, digits, + and /. Copy Signature from the page of the token in Miva.',
     'digest-cut': 'The Signature Key is not complete. Copy Signature from the page of the token in Miva.',
-    'status-unknown': 'This order status is not known.',
+    'status-unknown': 'Choose order statuses from the list.',
     'statuses-not-list': 'Choose order statuses from the list.',
     'store-not-chosen': 'Choose a store.',
     'name-taken': 'Another connection has this name. Choose a different one.',
@@ -340,7 +337,7 @@ export const en = {
       'Miva denied access. Check three things on the page of the token: the API Token itself, Allowed IP Addresses, and the group Order Processing & Fulfillment.',
     'miva-token-disabled': 'This API Token is disabled. Enable it in Miva.',
     'miva-timestamp':
-      'The request came too early or too late. Set Require Timestamp Within to 60 or 120 seconds.',
+      'The request came too early or too late. Raise Require Timestamp Within to 60 or 120 seconds.',
     'miva-signature-invalid':
       'Miva did not accept the signature. Copy Signature from the page of the token in Miva. After Generate, save first.',
     'miva-signature-missing':
