@@ -3,9 +3,11 @@ import { minify } from 'terser';
 
 /**
  * Names of properties that only the code of a self-contained file reads: of the form's state and view, of the rules and
- * what they find. None is a name of the DOM, of an option, an event, a payload or a verdict, or of a message.
+ * what they find. None is a name that this code reads from the DOM, of an option, an event, a payload or a verdict, or of a
+ * message.
  */
 export const OF_NO_CONCERN_OUTSIDE = [
+  'after',
   'announce',
   'announcement',
   'attribute',
@@ -14,14 +16,19 @@ export const OF_NO_CONCERN_OUTSIDE = [
   'chosen',
   'classes',
   'clean',
+  'control',
   'converter',
   'copies',
   'describedBy',
+  'disabled',
+  'done',
   'edited',
+  'element',
   'expected',
   'focusedField',
   'folder',
   'follow',
+  'forget',
   'fromAttribute',
   'general',
   'guideInline',
@@ -31,39 +38,69 @@ export const OF_NO_CONCERN_OUTSIDE = [
   'initial',
   'invalid',
   'isQuoted',
+  'kind',
+  'level',
   'linkedCode',
   'listenAt',
   'longest',
   'madeFrom',
   'moreHint',
+  'move',
   'narrow',
   'noAccessor',
   'notes',
+  'number',
+  'options',
   'overlong',
   'overrides',
-  'pasted',
   'pasteOpen',
+  'pasted',
   'problemAt',
   'problems',
   'propertyOnly',
+  'read',
   'refusal',
   'refusals',
+  'release',
   'replacing',
   'reply',
   'rest',
   'revealed',
+  'scheme',
+  'separator',
   'setContext',
+  'speaking',
+  'state',
   'stores',
   'strings',
   'suggestions',
+  'summary',
   'sure',
   'technical',
+  'ui',
   'uncopied',
   'unknown',
   'visited',
+  'waiting',
   'wiring',
   'words',
 ];
+
+// Left to itself, the minifier gives names by how often each letter occurs, and a changed sentence renames everything.
+const LETTERS = 'etinsraolducpmhfgbvykwxjzqABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const DIGITS = '0123456789';
+
+/** The short name of a number: a letter, then letters and digits. */
+const nth_identifier = {
+  get(number) {
+    const ends = LETTERS + DIGITS;
+    let name = LETTERS[number % LETTERS.length];
+    for (let rest = Math.floor(number / LETTERS.length); rest > 0; rest = Math.floor(rest / ends.length)) {
+      name += ends[--rest % ends.length];
+    }
+    return name;
+  },
+};
 
 /**
  * Minifies a built file once more, in place, with its source map. Vite's minifier leaves three quarters of a kilobyte on
@@ -76,7 +113,15 @@ export async function shrink(file) {
     ecma: 2020,
     module: true,
     compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
-    mangle: { properties: { regex: new RegExp(`^(?:${OF_NO_CONCERN_OUTSIDE.join('|')})$`) } },
+    mangle: {
+      nth_identifier,
+      properties: {
+        nth_identifier,
+        regex: new RegExp(`^(?:${OF_NO_CONCERN_OUTSIDE.join('|')})$`),
+        // Some are names of the DOM as well, on objects that this code does not use.
+        builtins: true,
+      },
+    },
     format: { comments: false },
     sourceMap: { content: readFileSync(map, 'utf8'), url },
   });
