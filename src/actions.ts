@@ -1,7 +1,7 @@
 import { isFieldName, isSecretField, type FieldName, type SecretField } from './core/fields.js';
 import * as form from './core/form-moves.js';
-import type { FormState } from './core/form-state.js';
 import * as views from './core/form-views.js';
+import type { PastedCredentials } from './core/paste.js';
 import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from './core/statuses.js';
 import { supportDetails } from './core/support-details.js';
 import { onceDrawn, type FormHandle } from './form-handle.js';
@@ -51,7 +51,7 @@ function reveal(handle: FormHandle, field: SecretField): void {
 }
 
 /** Shows what was found in a pasted text. */
-export function showPasted(handle: FormHandle, pasted: FormState['pasted']): void {
+export function showPasted(handle: FormHandle, pasted: PastedCredentials): void {
   handle.move(form.preview(handle.state, pasted));
   onceDrawn(handle, () => focusOn(handle.element, '#preview-title'));
 }
