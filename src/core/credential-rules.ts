@@ -3,14 +3,14 @@
 const ALGORITHM_WORDS =
   /^(?:miva|hmac|rsa|ecdsa|dsa|with|sha(?:[123]|224|256|384|512)*|md5|base64|digest|signature|algorithm)+$/;
 
-const PLACEHOLDER = /^(?:0f90f77b58ca98836eba3d50f526f523|my(?:api|_api_)token|my(?:signing|_signing_)key)$/i;
+const PLACEHOLDER = /^(?:0f90f77b58ca98836eba3d50f526f523|my_?api_?token|my_?signing_?key)$/i;
 
 export const isUrl = (text: string): boolean => /:\/\/|^www\.|\.mvc?(?:$|[?/#])/i.test(text);
 
 export const isEmailAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text);
 
 /** Characters copied from a screen that hides the value. */
-export const isMasked = (text: string): boolean => /[•●⬤∙‣⦁]|^\*+$/.test(text);
+export const isMasked = (text: string): boolean => /[•●⬤∙‣⦁]|\*{3}/.test(text);
 
 /** A password may hold any character, so only one made of bullets alone is told for a mask. */
 export const isMaskedPassword = (text: string): boolean => /^[•●⬤∙‣⦁]+$/.test(text);
@@ -28,7 +28,7 @@ export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
 /** The Authorization header of Miva's API, or its beginning, in place of the token. */
 export const isAuthorizationHeader = (text: string): boolean =>
-  /^\W?(?:x-miva-api-authorization\b|miva(?:-hmac-sha(?:1|256))?\s+\S)/i.test(text);
+  /^\W?(?:x-miva-api-authorization\b|miva(?:-hmac-sha(?:1|256))?\s+\S|(?:api|access)*token=)/i.test(text);
 
 /** Miva's official client dies on what does not fit into an HTTP header. */
 export const fitsIntoHeader = (text: string): boolean => /^[\x21-\x7e\xa1-\xff]*$/.test(text);
@@ -61,7 +61,7 @@ export const tokenOf = (text: string): string =>
       /^(?:\W?x-miva-api-authorization\W*|(?:(?:(?:api |access )*token|authorization|bearer)[\s:=]+)+)/i,
       '',
     )
-    .replace(/^\W?miva(?:-hmac-sha(?:1|256))?\s+/i, '')
+    .replace(/^\W?miva(?:-hmac-sha(?:1|256))?[\s:]+/i, '')
     .replace(/(?::.*|["'`”’])$/s, '')
     .trim();
 

@@ -18,7 +18,7 @@ const strict = (text: string): string =>
 export function readJson(text: string, note: Note): string {
   const plain = text.replace(/^(?:[^\S\r\n\u2028\u2029]*>)+/gm, '');
   const start = plain.search(START);
-  const end = Math.max(plain.lastIndexOf('}'), plain.lastIndexOf(']')) + 1;
+  const end = plain.lastIndexOf(plain[start] === '{' ? '}' : ']') + 1;
 
   const walk = (value: unknown, parent: string, key: string, depth: number): void => {
     if (Array.isArray(value) && value.every((item) => typeof item === 'string')) value = value.join();

@@ -40,6 +40,7 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
   }
   // One line `username,bob` is prose more often than a row.
   const hasRows = new Set(lines.filter(isRow).map(({ field }) => field)).size > 1;
+  const widths = new Set(lines.filter(isRow).map(({ value, separator }) => cellsOf(value, separator).length));
   const labelled = lines.filter((line) => line.field && line.value && (hasRows || !isRow(line)));
 
   let filled = 0;
@@ -64,17 +65,24 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
       note(field, line.label, texts.slice(at + 1, at + LONGEST_LIST).join());
       return at;
     }
+    const isKey = /apiToken|signingDigest/.test(field);
     // Between a token or its key and their labels there can be a button.
     for (let next = after(at), tries = 2; tries > 0; tries--, next = after(next)) {
       const candidate = lines[next];
       if (!candidate) break;
       const isLabel = isLabelBelow(line, candidate);
-      if (!isBelowUsual && (isLabel || (candidate.field && candidate.value) || next > at + 1)) break;
+      if (
+        !isBelowUsual &&
+        (isLabel ||
+          (candidate.field && candidate.value) ||
+          (next > at + 1 && !(isKey && texts[next]!.length > 15)))
+      )
+        break;
       if (isLabel && !found[candidate.field!]) break;
       const text = textAt(next, line).trim();
       const value = BULLET.test(line.label) ? text.replace(BULLET, '') : text;
       if (note(field, line.label, ...unquoted({ ...line, value }, style))) return next;
-      if (!/apiToken|signingDigest/.test(field) || !/^[a-z ]{1,20}$/i.test(value)) break;
+      if (!isKey || !/^[a-z ]{1,20}$/i.test(value)) break;
     }
     return at;
   };
@@ -110,7 +118,7 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
     if (mayBeSecret) continue;
     if (isRow(line)) {
       const [cell, ...more] = cellsOf(line.value, line.separator);
-      const isWhole = more.length > 0;
+      const isWhole = more.length > 0 && widths.size > 1;
       note(field, line.label, isWhole ? line.value : cell!.text, !isWhole && cell!.isQuoted);
     } else {
       const whole = { ...line, field };

@@ -9,7 +9,8 @@ export const isWrapped = (text: string): boolean =>
 export type Style = 'code' | 'quoted' | 'plain';
 
 const hasQuotedLabel = ({ label }: Line): boolean => /^\W*["'“‘]/.test(label);
-const hasWords = ({ label }: Line): boolean => /\p{L}\s+\p{L}/u.test(label.replace('export ', ''));
+const hasWords = ({ label }: Line): boolean =>
+  /\p{L}\s+\p{L}/u.test(label.replace(/(?:export|const|let|set) /, ''));
 const isSurelyCode = (line: Line): boolean =>
   line.separator.includes('=') ||
   // Miva's own name for the code stands in letters, too.
@@ -20,7 +21,9 @@ export function styleOf(lines: readonly Line[]): Style {
   if (lines.some(isSurelyCode) && lines.every((line) => hasQuotedLabel(line) || !hasWords(line)))
     return 'code';
   const wrapped = lines.filter(({ value }) => isWrapped(value)).length;
-  return wrapped > 1 && wrapped * 2 >= lines.length ? 'quoted' : 'plain';
+  if (wrapped < 2 || wrapped * 2 < lines.length) return 'plain';
+  // Keys of program text begin with a small letter, words of a mail seldom all do.
+  return lines.some(({ label }) => /[A-Z]/.test(label)) ? 'quoted' : 'code';
 }
 
 /** A value without the quotes that its style puts around it, and whether it had any. */
@@ -29,11 +32,11 @@ export function unquoted(line: Line, style: Style): readonly [text: string, wasQ
   const isCode = style === 'code';
   // Behind the quotes of program text there may be a comma or a comment.
   const text =
-    [value, value.replace(/[,;]$/, ''), value.slice(0, Math.max(0, value.lastIndexOf(' #'))).trim()].find(
+    [value, value.replace(/[,;]$/, ''), value.replace(/^(.*["'`”’])[,;]?\s+(?:#|\/\/).*/s, '$1')].find(
       (each, index) => isWrapped(each) && (isCode || !index),
     ) ?? '';
   const inner = text.slice(1, -1);
-  if (text && isCode) return [unescaped(text, inner, hasQuotedLabel(line)), true];
+  if (text && isCode) return [unescaped(text, inner, line), true];
   // Quotes around edge spaces are there to show them, and a marked-up label comes with marked-up values.
   const isMarkedUp = text.startsWith('`') && /[*_|]/.test(label);
   return text && (style === 'quoted' || inner !== inner.trim() || isMarkedUp)
@@ -41,14 +44,17 @@ export function unquoted(line: Line, style: Style): readonly [text: string, wasQ
     : [value, false];
 }
 
-function unescaped(text: string, inner: string, isProgram: boolean): string {
+function unescaped(text: string, inner: string, line: Line): string {
+  let isProgram = hasQuotedLabel(line);
   if (text.startsWith('"')) {
     try {
-      return String(JSON.parse(text));
+      // A shell knows no more escapes than the few below.
+      if (line.separator !== '=') return String(JSON.parse(text));
     } catch {
-      isProgram = true;
+      // A program, then.
     }
+    isProgram = true;
   }
   if (isProgram) return inner.replace(/\\(["'\\$`])/g, '$1');
-  return text.startsWith("'") ? inner.replaceAll("''", "'") : inner;
+  return text.startsWith("'") ? inner.replace(/'\\''|''/g, "'") : inner;
 }

@@ -18,7 +18,7 @@ const MOST_LINKS = 50;
 const HEADER = /X-Miva-API-Authorization\W{1,9}(MIVA[\w-]*\s+[^\s:"'`]+)/i;
 
 /** An item of a list in YAML. */
-const NAMED_VALUE = /\b(?:name|key): (\S+)[\s>]+value:/gi;
+const NAMED_VALUE = /\b(?:name|key): ([^\s>]+)[\s>]+value:/gi;
 
 const isEndpoint = (text: string): boolean => inspectApiUrl(text).kind === 'endpoint';
 
@@ -52,7 +52,9 @@ export function readCredentials(text: string): PastedCredentials {
   // A single value stays a plain paste.
   if (!found.apiUrl && /\S\s+\S/.test(text)) {
     const links = (text.match(LINK) ?? []).slice(0, MOST_LINKS);
-    const link = links.find(isEndpoint) ?? links.find((each) => inspectApiUrl(each).kind === 'fixable');
+    const link =
+      links.find(isEndpoint) ??
+      links.find((each) => /\.mvc/i.test(each) && inspectApiUrl(each).kind === 'fixable');
     if (link) found.apiUrl = link;
   }
 

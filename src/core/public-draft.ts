@@ -33,5 +33,5 @@ export function withoutSecrets(text: string): string | null {
   if (url === undefined) return null;
   const { origin, pathname, search, hash } = url;
   // Where a password holds /, ? or #, the parser takes its beginning for the port and leaves its end behind the host.
-  return `${pathname}${search}${hash}`.includes('@') ? null : origin + pathname.replace(/;.*/, '');
+  return `${pathname}${search}${hash}`.includes('@') ? null : origin + pathname.replace(/[,;].*/, '');
 }

@@ -40,6 +40,8 @@ describe('what can be said about a field', () => {
   });
 
   for (const [field, text, others, said] of [
+    ['apiToken', `token=${TOKEN}`, {}, 'refusal token-header'],
+    ['apiToken', '****************0718', {}, 'refusal value-masked'],
     ['signingDigest', TOKEN, {}, 'warning digest-looks-like-token'],
     ['signingDigest', 'sha256', {}, 'refusal digest-algorithm'],
     ['signingDigest', 'c2hvcnQ=', {}, 'warning digest-short'],
@@ -150,6 +152,8 @@ describe('what one click does', () => {
     ['apiToken', `Access Token\t${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
     ['apiToken', `Bearer ${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
     ['apiToken', `Authorization: Bearer ${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `MIVA:${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `token=${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
     ['apiToken', `${TOKEN}:c2ln`, {}, ['use-token', { apiToken: TOKEN }]],
     ['apiToken', `“${TOKEN}”`, {}, ['remove-quotes', { apiToken: TOKEN }]],
     ['apiToken', 'a3f1 c9d2', {}, ['remove-spaces', { apiToken: 'a3f1c9d2' }]],
@@ -180,6 +184,7 @@ describe('what one click does', () => {
     expect(fixes('apiToken', `Access Token ${TOKEN}`)).to.have.length(1);
     expect(fixes('apiToken', link)).to.deep.equal([]);
     expect(fixes('apiUrl', 'a1'.repeat(30))).to.deep.equal([]);
+    expect(fixes('apiUrl', KEY), 'a key is no token').to.deep.equal([]);
     expect(fixes('apiUrl', 'localhost')).to.deep.equal([]);
     const long = 'aB3/'.repeat(13);
     expect(fixes('apiToken', long, { signingDigest: TOKEN })).to.deep.equal([

@@ -37,6 +37,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['MIVA_USERNAME=bob', bob],
     ['Username (admin): bob', bob],
     ['Store Code / Username: bob', {}],
+    [`const apiToken = '${TOKEN}';\nlet storeCode = 'SD';`, { apiToken: TOKEN, storeCode: 'SD' }],
     ['Username.: bob', {}],
     ['Username. : bob', {}],
     [`${'x'.repeat(110)} username: bob`, {}],
@@ -56,6 +57,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['**Password**: ** hunter2', { password: '** hunter2' }],
   ],
   columns: [
+    ['Username  bob\nPassword  hunter2', both],
+    ['|Username|bob|\n|Password|hunter2|', both],
+    ['| Setting|Value|\n|:-|:-|\n| Username|bob|\n|Password |a\\|b|', { ...bob, password: 'a|b' }],
     ['Username\tbob\tmore', bob],
     ['Username\t: bob', bob],
     ['Username\t\tbob: x\nPassword\thunter2: y', { username: 'bob: x', password: 'hunter2: y' }],
@@ -75,6 +79,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['> Username\n> >\n> bob\n> Password\n> hunter2', both],
   ],
   'values below their labels': [
+    [`Username: bob\nPassword: hunter2\nAPI Token:\n\n${TOKEN}`, { ...both, apiToken: TOKEN }],
+    ['Username: bob\nPassword: hunter2\nAPI Token:\n\n555-0100', both],
+    ['Username: bob\nPassword: hunter2\nStore Code:\n\nSee you on Thursday', both],
     ['Username:\nbob\nPassword:\nhunter2', both],
     ['Username\n\nbob\n\nPassword\n\nhunter2', both],
     ['- Username:\n- bob\n- Password:\n- hunter2', both],
@@ -110,6 +117,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Password: hunter2\rUsername: bob', both],
   ],
   'rows of label and value': [
+    [
+      'key,value,notes\nusername,bob,\npassword,hunter2,rotate in May\nstore_code,SD,',
+      { ...both, storeCode: 'SD' },
+    ],
+    ['username,bob\npassword,hunter2,3', { ...bob, password: 'hunter2,3' }],
     ['username,bob', {}],
     ['username,bob,more', {}],
     ['username,bob\npassword,hunter2', both],
@@ -124,6 +136,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['username,"bob",smith\npassword,hunter2', { username: '"bob",smith', password: 'hunter2' }],
   ],
   tables: [
+    ['Username\tPassword\tStore Code\n\nbob\thunter2\tSD', { ...both, storeCode: 'SD' }],
     ['username,password\nbob,hunter2', both],
     ['username|password\nbob|a\\|b', { ...bob, password: 'a|b' }],
     ['username\tpassword\nbob\ta\\|b', { ...bob, password: 'a\\|b' }],
@@ -144,6 +157,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   quotes: [
+    [
+      'MIVA_USERNAME="DOMAIN\\bob"\nMIVA_PASSWORD="C:\\temp\\new \\"x\\""',
+      { username: 'DOMAIN\\bob', password: 'C:\\temp\\new "x"' },
+    ],
+    ["MIVA_USERNAME='bob'\nMIVA_PASSWORD='it'\\''s'", { ...bob, password: "it's" }],
+    ["username: 'bob'\npassword: 'it''s'", { ...bob, password: "it's" }],
+    ["Username: 'bob'\nPassword: 'it''s'", { ...bob, password: "it''s" }],
+    [
+      '{\n  // live\n  "username": "bob", // the API one\n  "password": "a \\"# b" // rotated\n}',
+      { ...bob, password: 'a "# b' },
+    ],
     ['Username: "bob"', bob],
     ['password: "hunter2"', { password: '"hunter2"' }],
     ['password: "hunter2"\nusername: "bob"', both],
@@ -174,6 +198,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   JSON: [
+    ['{"username":"bob","password":"hunter2"}\n\nThanks, Neil [Harbor Goods]', both],
+    ['[10:32] Neil: {"username":"bob","password":"hunter2"}\n[10:33] Ann: thanks', both],
     [
       '{"username":"bob","password":"hunter2","order_statuses":["pending","shipped"]}',
       { ...both, orderImportStatuses: 'pending,shipped' },
@@ -205,6 +231,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Username: we will see', {}, ['Username']],
     ['Username: I go home now by car', {}, ['Username']],
     ['Username: see', { username: 'see' }],
+    ['Username: use your email address\nPassword: check your inbox', {}, ['Username', 'Password']],
+    [
+      'Username: same as before\nPassword: hidden\nStore Code: TBC',
+      {},
+      ['Username', 'Password', 'Store Code'],
+    ],
+    ["Store Code: I don't know", {}, ['Store Code']],
     ['Username: see you', {}, ['Username']],
     ['Username: bob see', { username: 'bob see' }],
     ['Username: bob pass hunter2', {}, ['Username']],
@@ -217,6 +250,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Username: 1 2 3 4 5', { username: '1 2 3 4 5' }],
   ],
   addresses: [
+    // What stands behind a comma is the next cell of a row, and may be a secret.
+    [`id,link,user,pass\n7,${URL},bob,hunter2`, { ...both, apiUrl: URL }, ['id', 'link']],
+    [`site,login,secret\n${URL},bob,hunter2`, { apiUrl: URL }],
+    [`site;login;secret\n${URL};bob;hunter2`, { apiUrl: URL }],
+    ['Meet me at https://www.example.com/store for a coffee.', {}],
+    [
+      'Log in at https://www.example.com/mm5/admin.mvc, please.',
+      { apiUrl: 'https://www.example.com/mm5/admin.mvc' },
+    ],
     [URL, {}],
     [`see ${URL}`, { apiUrl: URL }],
     [`see   ${URL}`, { apiUrl: URL }],
@@ -241,6 +283,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['{"statuses":["pending",1]}', { orderImportStatuses: 'pending' }, ['statuses']],
   ],
   'a remark behind a value': [
+    [
+      `Username: bob - the admin\nStore Code: SD // upper case\nAPI Token: ${TOKEN} <- copy this`,
+      { ...bob, storeCode: 'SD', apiToken: TOKEN },
+    ],
+    ['Username: bob; Store Code: SD;', { ...bob, storeCode: 'SD' }],
+    ['Username: bob.\nStore Code: SD-1.', { ...bob, storeCode: 'SD-1' }],
     [
       `username: bob # the API one\nstore_code: SD # upper case\napi_token: ${TOKEN} # live`,
       { ...bob, storeCode: 'SD', apiToken: TOKEN },

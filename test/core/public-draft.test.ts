@@ -47,6 +47,7 @@ describe('an address without what may be secret in it', () => {
     ['http://www.example.com:8080/mm5/', 'http://www.example.com:8080/mm5/'],
     ['https://user:pass@www.example.com/mm5/json.mvc', 'https://www.example.com/mm5/json.mvc'],
     ['https://www.example.com/mm5/json.mvc;Password=x', 'https://www.example.com/mm5/json.mvc'],
+    ['https://www.example.com/mm5/json.mvc,bob,hunter2', 'https://www.example.com/mm5/json.mvc'],
     ['https://user@www.example.com/mm5/json.mvc', 'https://www.example.com/mm5/json.mvc'],
     ['https:///user:pass@www.example.com/mm5/json.mvc', 'https://www.example.com/mm5/json.mvc'],
     ['https://user:p@ss@www.example.com/mm5/json.mvc', 'https://www.example.com/mm5/json.mvc'],
