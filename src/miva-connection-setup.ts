@@ -165,7 +165,7 @@ export class MivaConnectionSetup extends LitElement {
     if ((given as unknown) === undefined || (given as unknown) === null) return;
     const read = readHostValue(given);
     if (read === null) {
-      warn(this, 'value expects an object of field names; it is ignored.');
+      warn(this, 'value expects an object of field names.');
       return;
     }
     if (read.ignored.length > 0) {

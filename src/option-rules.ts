@@ -88,7 +88,7 @@ export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<Connectio
   mode: oneOf('create', 'edit'),
   locale: {
     initial: null,
-    expected: 'a language tag, such as es',
+    expected: 'a language tag',
     // Throws where it is no tag, and that is no value either.
     read: (given) => (typeof given === 'string' ? Intl.getCanonicalLocales(given)[0] : undefined),
   },

@@ -220,7 +220,7 @@ export const ar: Messages = {
     older: 'في إصدارات Miva الأقدم',
     checklist: 'ما يجب ضبطه في صفحة الرمز المميز',
     steps,
-    timestamp: (window: number): string => `يمكنك ضبطه على ${seconds(window)}.`,
+    timestamp: (window: number): string => `يمكنك ضبطه على ${seconds(window)} أو أكثر.`,
   },
   copyToAdd: 'نسخ للإضافة إلى قائمة',
   askColleague: 'نسخ رسالة إلى زميل',

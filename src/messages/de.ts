@@ -210,7 +210,7 @@ export const de: Messages = {
     older: 'In älteren Miva-Versionen',
     checklist: 'Auf der Seite des Tokens einstellen',
     steps,
-    timestamp: (window: number): string => `Sie können ${seconds(window)} einstellen.`,
+    timestamp: (window: number): string => `Sie können ${seconds(window)} oder mehr einstellen.`,
   },
   copyToAdd: 'Kopieren, um eine Liste zu ergänzen',
   askColleague: 'Nachricht für einen Kollegen kopieren',

@@ -94,20 +94,19 @@ export const en = {
     'same-value': 'Another field holds the same value. Check both.',
     'digest-looks-like-token':
       'This looks like an API Token. Copy Signature from the page of the token in Miva.',
-    'digest-short': 'This key is very short. Check that all of Signature was copied.',
+    'digest-short': 'This key is very short. Copy all of Signature.',
     'store-code-unusual': 'A Store Code usually holds only letters, digits, _ and -',
     'store-code-is-other':
       'This looks like the domain or the name of the store. Look for Store_Code= in links of your store.',
-    'store-code-placeholder': 'This code is an example in many guides. Check that it is yours.',
+    'store-code-placeholder': 'This is an example from the documentation. Check that it is yours.',
     'store-code-in-link': 'The address names a Store Code.',
     'store-code-differs': 'The address names another Store Code.',
-    'username-long': 'A Username has at most 40 characters in Miva.',
+    'username-long': 'At most 40 characters in Miva.',
     'password-edge-space': 'The password begins or ends with a space.',
     'development-store': 'This looks like a development store.',
     'folder-unusual': 'This folder is unusual for Miva. Check it if the connection fails.',
     'ip-address': 'This is an IP address. A secure connection usually needs a domain.',
-    'statuses-without-new':
-      'New orders start as Pending: they are imported once they have one of these statuses.',
+    'statuses-without-new': 'New orders start as Pending and are imported later.',
   } satisfies Record<AdviceCode, string> as Readonly<Record<AdviceCode, string>>,
   fixes: {
     'use-address': 'Use',
@@ -217,7 +216,7 @@ export const en = {
     older: 'In older Miva',
     checklist: 'Set on the page of the token',
     steps: steps as Readonly<Record<GuideEntry, StepWords>>,
-    timestamp: (window: number): string => `You may set it to ${seconds(window)}.`,
+    timestamp: (window: number): string => `You may set it to ${seconds(window)} or more.`,
   },
   copyToAdd: 'Copy to add to a list',
   askColleague: 'Copy a message for a colleague',
@@ -271,8 +270,7 @@ export const en = {
     'not-text': 'This is not text.',
     'url-not-address': 'This is not a web address. Copy Endpoint URL from the page of the token in Miva.',
     'url-scheme-wrong': 'The API URL begins with https://',
-    'url-local-host':
-      'This address works only inside your own network. Enter the public address of the store.',
+    'url-local-host': 'This address works only in your own network. Enter the public address of the store.',
     'url-no-domain':
       'The domain is not complete. Enter the whole address, such as https://www.example.com/mm5/json.mvc',
     'url-is-email': 'This is an e-mail address. Copy Endpoint URL from the page of the token in Miva.',
@@ -289,7 +287,7 @@ export const en = {
     'url-storefront-link':
       'This is a page of the shop. Copy Endpoint URL from the page of the token in Miva.',
     'url-old-miva':
-      'This link is from an old Miva without a JSON API. Enter today’s address, which ends with json.mvc',
+      'This link is from an old Miva without a JSON API. Enter an address that ends with json.mvc',
     'url-space-in-host': 'There is a space in the domain. Remove it.',
     'url-has-credentials': 'Remove the user name and password from the address.',
     'url-other-miva-file': 'The API URL ends with json.mvc. Replace what follows the last slash.',
@@ -297,15 +295,14 @@ export const en = {
     'url-folder-only': 'The API URL ends with json.mvc. Add json.mvc at the end.',
     'url-file-misspelt': 'The API URL ends with json.mvc. Check the spelling.',
     'url-file-case': 'Write json.mvc in lower case.',
-    'url-scheme-broken': 'The API URL begins with https://. Check the beginning.',
+    'url-scheme-broken': 'The API URL begins with https://',
     'url-scheme-missing': 'Put https:// in front of the address.',
     'url-not-https': 'The API URL begins with https://, not http://, so that secrets stay secret.',
     'url-has-query': 'Remove the ? and everything after it.',
     'url-has-fragment': 'Remove the # and everything after it.',
     'url-has-label': 'Remove the words around the address.',
-    'url-extra-characters':
-      'Remove quotation marks, brackets, spaces, doubled slashes, and anything after json.mvc',
-    'value-masked': 'These are dots from a screen that hides the value. Show it in Miva, then copy it.',
+    'url-extra-characters': 'Remove what does not belong to the address, and anything after json.mvc',
+    'value-masked': 'These are dots. Show the value in Miva, then copy it.',
     'value-key-file': 'This is a key file. Copy the value again from Miva.',
     'value-url': 'This is a web address. It belongs under API URL.',
     'value-email': 'This is an e-mail address. Copy the value again from Miva.',

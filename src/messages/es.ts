@@ -206,7 +206,7 @@ export const es: Messages = {
     older: 'En versiones anteriores de Miva',
     checklist: 'Ajustes en la página del token',
     steps,
-    timestamp: (window: number): string => `Puede ajustarlo a ${seconds(window)}.`,
+    timestamp: (window: number): string => `Puede ajustarlo a ${seconds(window)} o más.`,
   },
   copyToAdd: 'Copiar para añadir a una lista',
   askColleague: 'Copiar un mensaje para un compañero',

@@ -210,7 +210,7 @@ export const fr: Messages = {
     older: 'Dans les anciennes versions de Miva',
     checklist: 'À régler sur la page du token',
     steps,
-    timestamp: (window: number): string => `Vous pouvez le régler sur ${seconds(window)}.`,
+    timestamp: (window: number): string => `Vous pouvez le régler sur ${seconds(window)} ou plus.`,
   },
   copyToAdd: 'Copier pour ajouter à une liste',
   askColleague: 'Copier un message pour un collègue',

@@ -207,7 +207,7 @@ export const ja: Messages = {
     older: '以前の Miva では',
     checklist: 'トークンのページで設定すること',
     steps,
-    timestamp: (window: number): string => `${seconds(window)}に設定できます。`,
+    timestamp: (window: number): string => `${seconds(window)}以上に設定できます。`,
   },
   copyToAdd: 'リストに追加する形式でコピー',
   askColleague: '同僚へのメッセージをコピー',

@@ -206,7 +206,7 @@ export const ptBr: Messages = {
     older: 'Em versões antigas do Miva',
     checklist: 'Configure na página do token',
     steps,
-    timestamp: (window: number): string => `Você pode definir ${seconds(window)}.`,
+    timestamp: (window: number): string => `Você pode definir ${seconds(window)} ou mais.`,
   },
   copyToAdd: 'Copiar para adicionar a uma lista',
   askColleague: 'Copiar uma mensagem para um colega',

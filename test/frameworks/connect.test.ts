@@ -83,7 +83,7 @@ for (const host of HOSTS) {
     it('hands the form its options', async () => {
       await visitor.find('button', 'Add connection');
       const text = await visitor.page.$eval('miva-connection-setup', (form) => form.shadowRoot?.textContent);
-      expect(text).to.contain('You may set it to 60 seconds.');
+      expect(text).to.contain('You may set it to 60 seconds or more.');
       // Markup cannot hold an object, and htmx has nothing else.
       if (host !== 'htmx') expect(await typed('Name')).to.equal('Harbor Goods');
     });

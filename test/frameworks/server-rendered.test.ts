@@ -28,7 +28,7 @@ interface Page {
           page,
         )!;
       for (const label of Object.keys(typedInto(newStore()))) expect(form, label).to.contain(`>${label}<`);
-      expect(form).to.contain('You may set it to 60 seconds.');
+      expect(form).to.contain('You may set it to 60 seconds or more.');
     });
 
     for (const mode of ['create', 'edit']) {
