@@ -56,7 +56,7 @@ export function showPasted(handle: FormHandle, pasted: PastedCredentials): void 
   onceDrawn(handle, () => focusOn(handle.element, '#preview-title'));
 }
 
-/** Takes away what was found, and leads back to where it was pasted. */
+/** Takes away what was found, and leads back to the box while it is open, else to the field that had the focus. */
 function dismiss(handle: FormHandle): void {
   const { focusedField, pasteOpen } = handle.ui;
   handle.move(form.preview(handle.state, null));

@@ -134,7 +134,7 @@ export class Conversation {
       return `no answer came within ${seconds} s; answer with respondWith() or settle().`;
     }
     if (answer.kind === 'malformed') {
-      return 'the answer is neither { ok: true } nor { ok: false, … }.';
+      return 'the answer is not a verdict: { ok: true } or { ok: false, … }.';
     }
     return answer.kind === 'refused' && answer.unknown.length > 0
       ? `the verdict names codes or fields that are not known: ${answer.unknown.join(', ')}.`

@@ -10,7 +10,7 @@ export const isUrl = (text: string): boolean => /:\/\/|^www\.|\.mvc?(?:$|[?/#])/
 export const isEmailAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text);
 
 /** Characters copied from a screen that hides the value. */
-export const isMasked = (text: string): boolean => /[•●⬤∙‣⦁]|\*{3}/.test(text);
+export const isMasked = (text: string): boolean => /[•●⬤∙‣⦁]|^\*(?:\*|$)/.test(text);
 
 /** A password may hold any character, so only one made of bullets alone is told for a mask. */
 export const isMaskedPassword = (text: string): boolean => /^[•●⬤∙‣⦁]+$/.test(text);
@@ -28,7 +28,7 @@ export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
 /** The Authorization header of Miva's API, or its beginning, in place of the token. */
 export const isAuthorizationHeader = (text: string): boolean =>
-  /^\W?(?:x-miva-api-authorization\b|miva(?:-hmac-sha(?:1|256))?\s+\S|(?:api|access)*token=)/i.test(text);
+  /^\W?(?:x-miva-api-authorization\b|miva(?:-hmac-sha(?:1|256))?\s+\S)/i.test(text);
 
 /** Miva's official client dies on what does not fit into an HTTP header. */
 export const fitsIntoHeader = (text: string): boolean => /^[\x21-\x7e\xa1-\xff]*$/.test(text);

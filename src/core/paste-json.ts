@@ -2,17 +2,9 @@ import { fieldBelow } from './paste-labels.js';
 import type { Note } from './paste-note.js';
 
 const DEEPEST = 20;
-const START = /[{[]\s*["'“[{]|\{\s*\w+\s*:/;
-/** A string, a key without quotes, or a comma that JSON does without. An open string goes on to the end, to be read once. */
-const TOKEN =
-  /"(?:[^"\\]|\\.)*"?|'((?:[^'\\]|\\.)*)'?|“((?:[^”\\]|\\.)*)”?|\b(\w+)\b(?=\s*:)|,(?=\s*[\]}])/gs;
-
-/** JSON of what is nearly that: an object of JavaScript or Python, or quotes that a word processor made smart. */
-const strict = (text: string): string =>
-  text.replace(TOKEN, (token, single?: string, smart?: string, key?: string) => {
-    const inner = single ?? smart ?? key;
-    return inner === undefined ? token.replace(/^,/, '') : JSON.stringify(inner.replace(/\\(.)/gs, '$1'));
-  });
+const START = /[{[]\s*["[{]|\{\s*“/;
+/** A string, where quotes are as they are, or a quote that a word processor made smart. */
+const QUOTES = /"(?:[^"\\]|\\.)*"?|[“”]/gs;
 
 /** Notes what stands in the JSON inside a text, and gives back the text around it. */
 export function readJson(text: string, note: Note): string {
@@ -34,7 +26,7 @@ export function readJson(text: string, note: Note): string {
     }
   };
   try {
-    walk(JSON.parse(strict(plain.slice(start, end))), '', '', 0);
+    walk(JSON.parse(plain.slice(start, end).replace(QUOTES, (text) => (text[1] ? text : '"'))), '', '', 0);
     return `${plain.slice(0, start)}\n${plain.slice(end)}`;
   } catch {
     return text;

@@ -4,7 +4,7 @@ import type { PastedField } from './paste-note.js';
 /** Labels stand at the start of a line; what is longer was not written as one. */
 const HEAD = 120;
 const MOST_SEPARATORS = 5;
-const SEPARATOR = /\s+=>|["']=>|[^\S\t]*(?:[:：=|→⇒]|->)|\s+[-–—]\s+|\s*\t\s*(?:[:=]\s)?|\s{2,}/g;
+const SEPARATOR = /\s+=>|["']=>|[^\S\t]*(?:[:：=|→⇒]|->)|\s+[-–—]\s+|\s*\t\s*(?:[:=]\s)?|\s{3,}/g;
 /** A label and a value in CSV. */
 const ROW = /^\s*("?)([^",;:=|\t>→]{0,40}[a-z\d)])\1([,;])(?=\S)/i;
 /** Emphasis of Markdown that ends behind the separator. */

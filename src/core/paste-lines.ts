@@ -39,8 +39,11 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
     );
   }
   // One line `username,bob` is prose more often than a row.
-  const hasRows = new Set(lines.filter(isRow).map(({ field }) => field)).size > 1;
-  const widths = new Set(lines.filter(isRow).map(({ value, separator }) => cellsOf(value, separator).length));
+  const rows = lines.filter(isRow);
+  const hasRows = new Set(rows.map(({ field }) => field)).size > 1;
+  // Rows that are all as wide have columns, and a value ends with its own; in fewer of them commas are the values'.
+  const hasColumns =
+    rows.length > 2 && new Set(rows.map((row) => cellsOf(row.value, row.separator).length)).size === 1;
   const labelled = lines.filter((line) => line.field && line.value && (hasRows || !isRow(line)));
 
   let filled = 0;
@@ -65,24 +68,17 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
       note(field, line.label, texts.slice(at + 1, at + LONGEST_LIST).join());
       return at;
     }
-    const isKey = /apiToken|signingDigest/.test(field);
     // Between a token or its key and their labels there can be a button.
     for (let next = after(at), tries = 2; tries > 0; tries--, next = after(next)) {
       const candidate = lines[next];
       if (!candidate) break;
       const isLabel = isLabelBelow(line, candidate);
-      if (
-        !isBelowUsual &&
-        (isLabel ||
-          (candidate.field && candidate.value) ||
-          (next > at + 1 && !(isKey && texts[next]!.length > 15)))
-      )
-        break;
+      if (!isBelowUsual && (isLabel || (candidate.field && candidate.value) || next > at + 1)) break;
       if (isLabel && !found[candidate.field!]) break;
       const text = textAt(next, line).trim();
       const value = BULLET.test(line.label) ? text.replace(BULLET, '') : text;
       if (note(field, line.label, ...unquoted({ ...line, value }, style))) return next;
-      if (!isKey || !/^[a-z ]{1,20}$/i.test(value)) break;
+      if (!/apiToken|signingDigest/.test(field) || !/^[a-z ]{1,20}$/i.test(value)) break;
     }
     return at;
   };
@@ -101,8 +97,11 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
     const indent = line.label.search(/\S/);
     if (parent && indent <= parent.indent) parent = null;
     const field = parent ? fieldBelow(parent.label, line.label) : line.field;
-    if (BLOCK.test(line.value)) {
-      note(field, line.label, textAt(++at, line).trim(), true);
+    const isInside = (offset: number): boolean => textAt(at + offset, line).search(/\S/) > indent;
+    if (BLOCK.test(line.value) && isInside(1)) {
+      // Of a block of several lines nobody can tell how it was meant.
+      note(field, line.label, isInside(2) ? '…' : textAt(at + 1, line).trim(), true);
+      at++;
       continue;
     }
     if (!line.value) {
@@ -118,7 +117,7 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
     if (mayBeSecret) continue;
     if (isRow(line)) {
       const [cell, ...more] = cellsOf(line.value, line.separator);
-      const isWhole = more.length > 0 && widths.size > 1;
+      const isWhole = more.length > 0 && !hasColumns;
       note(field, line.label, isWhole ? line.value : cell!.text, !isWhole && cell!.isQuoted);
     } else {
       const whole = { ...line, field };

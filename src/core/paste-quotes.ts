@@ -21,9 +21,7 @@ export function styleOf(lines: readonly Line[]): Style {
   if (lines.some(isSurelyCode) && lines.every((line) => hasQuotedLabel(line) || !hasWords(line)))
     return 'code';
   const wrapped = lines.filter(({ value }) => isWrapped(value)).length;
-  if (wrapped < 2 || wrapped * 2 < lines.length) return 'plain';
-  // Keys of program text begin with a small letter, words of a mail seldom all do.
-  return lines.some(({ label }) => /[A-Z]/.test(label)) ? 'quoted' : 'code';
+  return wrapped > 1 && wrapped * 2 >= lines.length ? 'quoted' : 'plain';
 }
 
 /** A value without the quotes that its style puts around it, and whether it had any. */

@@ -24,7 +24,7 @@ export function readTable(lineAt: (offset: number) => string, note: Note): numbe
       return cells.length === labels.length ? cells : [];
     };
     let end = 1;
-    while (end < 4 && /^[\s|:+-]*$/.test(lineAt(end))) end++;
+    while (/^[\s|:+-]+$/.test(lineAt(end))) end++;
     const row = rowAt(end);
     // Two labels and below them one more: each line is a label and its value.
     if (known < 3 && row.some(({ text }, at) => ![null, fields[at]].includes(fieldOf(text)))) continue;

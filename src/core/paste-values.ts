@@ -8,10 +8,10 @@ import { ORDER_STATUS_VALUES } from './statuses.js';
 
 /** Stands for a value: a mask, a gap to fill in, the courtesy at a mail's end. */
 const NO_VALUE =
-  /^(?:[*x][*x-]{2,}|[-–—?_.…•●⬤∙‣⦁]*|\$?[<[{(%]+[a-z _'’.-]{3,}[>\]})%]+|your[\s_-][a-z\s_-]+|[a-z]+[_-][a-z_-]*here|none|null|required|optional|n\/?a|tb[acd]|hidden|unknown|(?:see )?(?:above|below|attached)|(?:thanks|thank you|(?:kind |best )?regards|best|cheers)(?:[,.!].*)?)$/is;
+  /^(?:[*x][*x-]{2,}|[-–—?_.…•●⬤∙‣⦁|>]*|\$?[<[{(%]+[a-z _'’.-]{3,}[>\]})%]+|your[\s_-][a-z\s_-]+|[a-z]+[_-][a-z_-]*here|none|null|required|optional|n\/?a|tb[acd]|hidden|unknown|(?:see )?(?:above|below|attached)|(?:thanks|thank you|(?:kind |best )?regards|best|cheers)(?:[,.!].*)?)$/is;
 const PLAIN_WORD = /^["(]?(?:[\p{L}'’-]+|\d+)[.,;:!?)"]*$/u;
 const FUNCTION_WORD =
-  /\b(?:i|we|will|see|check|same|use|sent|please|to|ask|it|is|this|your?|in|on|by|via|as|the|for|and|of)\b/i;
+  /\b(?:i['’]ll|we|will|see|check|same|use|sent|please|to|ask|it|is|this|your?|in|on|by|via|as|the|for|and|of)\b/i;
 /** A link, or a second value that belongs in a field that hides it: "bob / hunter2", "Harbor (token x)". */
 const NO_SUCH_TEXT =
   /:\/\/|\s\/\s|[\s,;&/|(](?:pass(?:wor[dt]|phrase)?|pwd|token|(?:api|signature|secret) key|signature|digest)(?:\s*(?:[:=→⇒]|->)|\s{2}|\s\S+\)|\s\S*\d)/i;
@@ -30,15 +30,16 @@ export function valueFor(field: PastedField, text: string, isExact: boolean): st
   const bare = (isWrapped(value) && !isExact ? value.slice(1, -1) : value).replace(/<mailto:.*/s, '');
   if (field === 'apiUrl') return addressIn(bare);
   // A remark may stand behind it.
-  const alone =
-    isExact || field === 'name'
-      ? bare
-      : bare.replace(/\s(?:[#(]|(?:\/\/|<?-)\s).*/s, '').replace(/[,;.]$/, '');
+  const alone = isExact || field === 'name' ? bare : bare.replace(/\s[#(].*/s, '').replace(/;$/, '');
   if (field === 'apiToken' || field === 'signingDigest') {
-    const secret = /^MIVA(?:-HMAC-SHA\d+)?\s+([^\s:]+)/i.exec(alone)?.[1] ?? alone;
+    const secret =
+      /^MIVA(?:-HMAC-SHA\d+)?\s+([^\s:]+)/i.exec(alone)?.[1] ??
+      alone.replace(/\s(?:\/\/|<?-)\s.*|[,.]$/s, '');
     // Buttons and settings of Miva's page are single words.
     const isOther =
-      /\s|\.{3}|x{3}-|x{6}|^[a-z]{1,12}$/i.test(secret) || NO_VALUE.test(secret) || isAlgorithmName(secret);
+      /\s|\*{3}|\.{3}|x{3}-|x{6}|^[a-z]{1,12}$/i.test(secret) ||
+      NO_VALUE.test(secret) ||
+      isAlgorithmName(secret);
     return isOther ? null : readField(field, secret).value;
   }
   if (!isExact && NO_SUCH_TEXT.test(bare)) return null;
@@ -65,7 +66,7 @@ function isProse(text: string): boolean {
   const words = text.slice(0, 500).split(/\s+/);
   const first = text.search(FUNCTION_WORD);
   return (
-    words.length > 1 &&
+    (words.length > 2 || text.endsWith('.')) &&
     words.every((word) => PLAIN_WORD.test(word)) &&
     (words.length > 4 ? first >= 0 : !first)
   );

@@ -18,7 +18,7 @@ const MOST_LINKS = 50;
 const HEADER = /X-Miva-API-Authorization\W{1,9}(MIVA[\w-]*\s+[^\s:"'`]+)/i;
 
 /** An item of a list in YAML. */
-const NAMED_VALUE = /\b(?:name|key): ([^\s>]+)[\s>]+value:/gi;
+const NAMED_VALUE = /- (?:name|key): ([^\s>]+)[\s>]+value:/gi;
 
 const isEndpoint = (text: string): boolean => inspectApiUrl(text).kind === 'endpoint';
 
@@ -54,7 +54,7 @@ export function readCredentials(text: string): PastedCredentials {
     const links = (text.match(LINK) ?? []).slice(0, MOST_LINKS);
     const link =
       links.find(isEndpoint) ??
-      links.find((each) => /\.mvc/i.test(each) && inspectApiUrl(each).kind === 'fixable');
+      links.find((each) => /\.m[cv]|mm5/i.test(each) && inspectApiUrl(each).kind === 'fixable');
     if (link) found.apiUrl = link;
   }
 

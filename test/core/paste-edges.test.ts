@@ -57,7 +57,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['**Password**: ** hunter2', { password: '** hunter2' }],
   ],
   columns: [
-    ['Username  bob\nPassword  hunter2', both],
+    ['Username  (admin): bob\nPassword  is: hunter2', both],
+    ['Username  Password  Store Code\nbob       hunter2   SD', {}],
     ['|Username|bob|\n|Password|hunter2|', both],
     ['| Setting|Value|\n|:-|:-|\n| Username|bob|\n|Password |a\\|b|', { ...bob, password: 'a|b' }],
     ['Username\tbob\tmore', bob],
@@ -79,9 +80,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['> Username\n> >\n> bob\n> Password\n> hunter2', both],
   ],
   'values below their labels': [
-    [`Username: bob\nPassword: hunter2\nAPI Token:\n\n${TOKEN}`, { ...both, apiToken: TOKEN }],
-    ['Username: bob\nPassword: hunter2\nAPI Token:\n\n555-0100', both],
+    ['Username: bob\nPassword: hunter2\nAPI Token:\n\n                    555-0100', both],
+    ['Username: bob\nPassword: hunter2\nSignature:\n\nJohnathanAppleseed1', both],
     ['Username: bob\nPassword: hunter2\nStore Code:\n\nSee you on Thursday', both],
+    // What YAML writes for a block, and a breadcrumb.
+    ['Login: >\nPassword: hunter2', { password: 'hunter2' }, ['Login']],
+    ['| Username | bob |\n| Password | |\n| Store Code | SD |', { ...bob, storeCode: 'SD' }],
+    ['Settings: >\nUsername: bob', bob, ['Settings']],
+    ['username: bob\npassword: >-\n  hunter2\n  and more', bob, ['password']],
     ['Username:\nbob\nPassword:\nhunter2', both],
     ['Username\n\nbob\n\nPassword\n\nhunter2', both],
     ['- Username:\n- bob\n- Password:\n- hunter2', both],
@@ -121,7 +127,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'key,value,notes\nusername,bob,\npassword,hunter2,rotate in May\nstore_code,SD,',
       { ...both, storeCode: 'SD' },
     ],
-    ['username,bob\npassword,hunter2,3', { ...bob, password: 'hunter2,3' }],
+    ['username,bob,smith\npassword,hunter2,3', { username: 'bob,smith', password: 'hunter2,3' }],
     ['username,bob', {}],
     ['username,bob,more', {}],
     ['username,bob\npassword,hunter2', both],
@@ -136,7 +142,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['username,"bob",smith\npassword,hunter2', { username: '"bob",smith', password: 'hunter2' }],
   ],
   tables: [
-    ['Username\tPassword\tStore Code\n\nbob\thunter2\tSD', { ...both, storeCode: 'SD' }],
+    ['Username, Password, Store Code\n\nBest, Jane, Harbor Goods', {}],
     ['username,password\nbob,hunter2', both],
     ['username|password\nbob|a\\|b', { ...bob, password: 'a|b' }],
     ['username\tpassword\nbob\ta\\|b', { ...bob, password: 'a\\|b' }],
@@ -162,7 +168,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { username: 'DOMAIN\\bob', password: 'C:\\temp\\new "x"' },
     ],
     ["MIVA_USERNAME='bob'\nMIVA_PASSWORD='it'\\''s'", { ...bob, password: "it's" }],
-    ["username: 'bob'\npassword: 'it''s'", { ...bob, password: "it's" }],
     ["Username: 'bob'\nPassword: 'it''s'", { ...bob, password: "it''s" }],
     [
       '{\n  // live\n  "username": "bob", // the API one\n  "password": "a \\"# b" // rotated\n}',
@@ -198,6 +203,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   JSON: [
+    ['{note: urgent} {"username":"bob","password":"hunter2"}', both, ['note']],
+    ['Hi [\'Jane\'], see {"username":"bob","password":"hunter2"}', both],
+    [
+      '{“username”: “DOMAIN\\\\bob”, “password”: “C:\\temp”}',
+      { username: 'DOMAIN\\bob', password: 'C:\\temp' },
+    ],
     ['{"username":"bob","password":"hunter2"}\n\nThanks, Neil [Harbor Goods]', both],
     ['[10:32] Neil: {"username":"bob","password":"hunter2"}\n[10:33] Ann: thanks', both],
     [
@@ -237,8 +248,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       {},
       ['Username', 'Password', 'Store Code'],
     ],
-    ["Store Code: I don't know", {}, ['Store Code']],
-    ['Username: see you', {}, ['Username']],
+    ['Username: see you', { username: 'see you' }],
+    ['Username: see you.', {}, ['Username']],
     ['Username: bob see', { username: 'bob see' }],
     ['Username: bob pass hunter2', {}, ['Username']],
     ['Username: bob (token abc)', {}, ['Username']],
@@ -250,6 +261,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Username: 1 2 3 4 5', { username: '1 2 3 4 5' }],
   ],
   addresses: [
+    [
+      `See https://www.example.com/mm5/ and ${URL.replace('mvc', 'mcv')}`,
+      { apiUrl: 'https://www.example.com/mm5/' },
+    ],
     // What stands behind a comma is the next cell of a row, and may be a secret.
     [`id,link,user,pass\n7,${URL},bob,hunter2`, { ...both, apiUrl: URL }, ['id', 'link']],
     [`site,login,secret\n${URL},bob,hunter2`, { apiUrl: URL }],
@@ -284,11 +299,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'a remark behind a value': [
     [
-      `Username: bob - the admin\nStore Code: SD // upper case\nAPI Token: ${TOKEN} <- copy this`,
-      { ...bob, storeCode: 'SD', apiToken: TOKEN },
+      `API Token: ${TOKEN} <- copy this\nSignature: ${KEY} // the new one`,
+      { apiToken: TOKEN, signingDigest: KEY },
     ],
     ['Username: bob; Store Code: SD;', { ...bob, storeCode: 'SD' }],
-    ['Username: bob.\nStore Code: SD-1.', { ...bob, storeCode: 'SD-1' }],
+    ['Username: Acme Inc.\nStore Code: S.D.', { username: 'Acme Inc.', storeCode: 'S.D.' }],
+    ['Username: Harbor - API', { username: 'Harbor - API' }],
     [
       `username: bob # the API one\nstore_code: SD # upper case\napi_token: ${TOKEN} # live`,
       { ...bob, storeCode: 'SD', apiToken: TOKEN },

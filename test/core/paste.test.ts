@@ -162,10 +162,6 @@ Phone: 555 0100`,
     text: `{“Username”: “api-user”, “Password”: “a, b: c”, “API Token”: “${TOKEN}”}`,
     found: { username, password: 'a, b: c', apiToken },
   },
-  'an object on one line': {
-    text: `const miva = { username: 'api-user', password: 'it\\'s', apiToken: '${TOKEN}' };`,
-    found: { username, password: "it's", apiToken },
-  },
   'cells of a spreadsheet, two columns': {
     text: `Field\tValue\nUsername\tapi-user\nPassword\t"quoted"\nStore_Code\tHG01\nAPI URL\t${URL_TEXT}\tCopy\nAPI Token\t${TOKEN}\nPrivate Key\t${KEY}`,
     found: { ...ALL, password: '"quoted"' },
@@ -526,10 +522,6 @@ const STYLES: Readonly<Record<string, Style>> = {
     `env:\n${list.map(([, label, value]) => `  - name: MIVA_${key(label).toUpperCase()}\n    value: ${yaml(value)}`).join('\n')}`,
   'JSON on one line that went through a word processor': (list) =>
     JSON.stringify(nested(list)).replace(/"([^"]*)"/g, '“$1”'),
-  'an object on one line': (list) =>
-    `{ ${list.map(([, label, value]) => `${camel(label)}: '${value.replace(/['\\]/g, '\\$&')}'`).join(', ')} }`,
-  'a dictionary on one line': (list) =>
-    `config = {${list.map(([, label, value]) => `'${key(label)}': '${value.replace(/['\\]/g, '\\$&')}'`).join(', ')}}`,
   'a spreadsheet': (list) =>
     `${list.map(([, label]) => label).join('\t')}\n${list.map(([, , value]) => value).join('\t')}`,
 };

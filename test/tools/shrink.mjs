@@ -88,7 +88,7 @@ export const OF_NO_CONCERN_OUTSIDE = [
 
 // Left to itself, the minifier gives names by how often each letter occurs, and a changed sentence renames everything.
 // This order came out shortest of some that were tried.
-const LETTERS = 'dtaolcusinrekmpwygfxqvjzhbABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LETTERS = 'etaoinsrhldcumfpgwybvkxjqzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const DIGITS = '0123456789';
 
 /** The short name of a number: a letter, then letters and digits. */
