@@ -205,10 +205,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   JSON: [
     ['{note: urgent} {"username":"bob","password":"hunter2"}', both, ['note']],
     ['Hi [\'Jane\'], see {"username":"bob","password":"hunter2"}', both],
-    [
-      '{“username”: “DOMAIN\\\\bob”, “password”: “C:\\temp”}',
-      { username: 'DOMAIN\\bob', password: 'C:\\temp' },
-    ],
+    ['{“username”: “DOMAIN\\\\bob”, “password”: “a\\”b”}', { username: 'DOMAIN\\bob', password: 'a"b' }],
     ['{"username":"bob","password":"hunter2"}\n\nThanks, Neil [Harbor Goods]', both],
     ['[10:32] Neil: {"username":"bob","password":"hunter2"}\n[10:33] Ann: thanks', both],
     [
