@@ -48,8 +48,9 @@ function inspectAddress(text: string, others: Texts): readonly Remark[] {
   const { url, code, suggestions, storeCode, notes } = inspectApiUrl(text);
   const addresses = url === null ? suggestions : [url];
   const fixes: Fix[] = addresses.map((address) => ({ code: 'use-address', values: { apiUrl: address } }));
-  if (code === 'url-is-token' && !is.isKeyLike(cleanLine(text)))
+  if (code === 'url-is-token' && !is.isKeyLike(cleanLine(text))) {
     fixes.push(...move('move-to-api-token', 'apiUrl', 'apiToken', text, others));
+  }
   if (code === 'url-is-store-code') {
     fixes.push(...move('move-to-store-code', 'apiUrl', 'storeCode', text, others));
   }

@@ -26,7 +26,12 @@ export function readJson(text: string, note: Note): string {
     }
   };
   try {
-    walk(JSON.parse(plain.slice(start, end).replace(QUOTES, (text) => (text[1] ? text : '"'))), '', '', 0);
+    walk(
+      JSON.parse(plain.slice(start, end).replace(QUOTES, (string) => (string[1] ? string : '"'))),
+      '',
+      '',
+      0,
+    );
     return `${plain.slice(0, start)}\n${plain.slice(end)}`;
   } catch {
     return text;

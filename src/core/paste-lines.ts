@@ -38,8 +38,8 @@ export function readLines(texts: readonly string[], found: Found, note: Note): v
       /\t\s*\S/.test(line.separator) ? { ...line, value: line.separator.trimStart() + line.value } : line,
     );
   }
-  // One line `username,bob` is prose more often than a row.
   const rows = lines.filter(isRow);
+  // One line `username,bob` is prose more often than a row.
   const hasRows = new Set(rows.map(({ field }) => field)).size > 1;
   // Rows that are all as wide have columns, and a value ends with its own; in fewer of them commas are the values'.
   const hasColumns =

@@ -13,7 +13,7 @@ const hasWords = ({ label }: Line): boolean =>
   /\p{L}\s+\p{L}/u.test(label.replace(/(?:export|const|let|set) /, ''));
 const isSurelyCode = (line: Line): boolean =>
   line.separator.includes('=') ||
-  // Miva's own name for the code stands in letters, too.
+  // Store_Code is Miva's own spelling, and stands in mails, too.
   /\w[_-]\w|[a-z][A-Z]/.test(line.label.replace('Store_Code', '')) ||
   hasQuotedLabel(line);
 
@@ -43,16 +43,15 @@ export function unquoted(line: Line, style: Style): readonly [text: string, wasQ
 }
 
 function unescaped(text: string, inner: string, line: Line): string {
-  let isProgram = hasQuotedLabel(line);
-  if (text.startsWith('"')) {
+  const isDouble = text.startsWith('"');
+  // A shell, which has no space around its sign, knows fewer escapes than JSON does.
+  if (isDouble && line.separator !== '=') {
     try {
-      // A shell knows no more escapes than the few below.
-      if (line.separator !== '=') return String(JSON.parse(text));
+      return String(JSON.parse(text));
     } catch {
-      // A program, then.
+      // Then it is a program's.
     }
-    isProgram = true;
   }
-  if (isProgram) return inner.replace(/\\(["'\\$`])/g, '$1');
+  if (isDouble || hasQuotedLabel(line)) return inner.replace(/\\(["'\\$`])/g, '$1');
   return text.startsWith("'") ? inner.replace(/'\\''|''/g, "'") : inner;
 }

@@ -18,7 +18,7 @@ const MOST_LINKS = 50;
 const HEADER = /X-Miva-API-Authorization\W{1,9}(MIVA[\w-]*\s+[^\s:"'`]+)/i;
 
 /** An item of a list in YAML. */
-const NAMED_VALUE = /- (?:name|key): ([^\s>]+)[\s>]+value:/gi;
+const NAMED_VALUE = /- (?:name|key): (\S+)[\s>]+value:/gi;
 
 const isEndpoint = (text: string): boolean => inspectApiUrl(text).kind === 'endpoint';
 

@@ -246,6 +246,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Username', 'Password', 'Store Code'],
     ],
     ['Username: see you', { username: 'see you' }],
+    ['Username: see.', { username: 'see.' }],
     ['Username: see you.', {}, ['Username']],
     ['Username: bob see', { username: 'bob see' }],
     ['Username: bob pass hunter2', {}, ['Username']],

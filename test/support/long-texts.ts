@@ -116,9 +116,10 @@ const PASTED: Readonly<Record<string, Shape>> = {
     for (let depth = 0; text.length < length; depth++) text += `${' '.repeat(depth % 50)}key:\n`;
     return text;
   },
-  'an item without a value': repeated('>', 'name: a', ' x'),
+  'an item without a value': repeated('>', '- name: a', ' x'),
   'quotes and remarks': repeated('" # ', 'Username: "a" # b\nPassword: "', 'x'),
-  'open strings': repeated("\\'", "{'"),
+  'an open string': repeated('\\"', '{"'),
+  'open smart quotes': repeated('“', '{“', '}'),
   'JSON of numbers': repeated('"password":1e3,', '{'),
   'JSON with many keys': repeated('"password":"x",', '{', '"a":1}'),
   'lists in lists': nested('[', ']'),
