@@ -15,20 +15,14 @@ import type { FormHandle } from './form-handle.js';
 import { Gestures } from './gestures.js';
 import { Language } from './language.js';
 import type { Messages } from './messages/en.js';
-import { sentence, withOverrides } from './messages/lookup.js';
-import {
-  connectionOptionsContext,
-  Options,
-  OPTION_NAMES,
-  OPTION_PROPERTIES,
-  type ConnectionOptions,
-} from './options.js';
+import { sentence, withOverrides, type MessageOverrides } from './messages/lookup.js';
+import { connectionOptionsContext, Options, OPTION_NAMES, OPTION_PROPERTIES } from './options.js';
 import { blankSecretInputs } from './ui/blank-secrets.js';
 import { focusControl } from './ui/focus.js';
 import { shell } from './ui/shell.js';
 import { whatIsTyped } from './ui/typed-early.js';
 import { styles } from './ui/styles.js';
-import { INITIAL_UI, type UiState, type View } from './ui/view.js';
+import { INITIAL_UI, type ExistingStore, type UiState, type View } from './ui/view.js';
 import { warn } from './warn.js';
 import { WidthWatch } from './width-watch.js';
 
@@ -76,13 +70,13 @@ export class MivaConnectionSetup extends LitElement {
   static override styles = styles;
 
   /** In edit mode a secret that is left alone is kept. */
-  declare mode: ConnectionOptions['mode'];
+  declare mode: 'create' | 'edit';
   /** BCP 47 tag of the language inside; null for that of the nearest `lang`. */
   declare locale: string | null;
   /** Light, dark, or as the page's own `color-scheme` says. */
-  declare theme: ConnectionOptions['theme'];
+  declare theme: 'auto' | 'light' | 'dark';
   /** Where the guide stands; beside folds to inline when the form is narrow. */
-  declare guide: ConnectionOptions['guide'];
+  declare guide: 'beside' | 'inline' | 'none';
   /** Level of the heading inside, a whole number from 2 to 6. */
   declare headingLevel: number;
   /** The host brings its own button and calls `requestSubmit()`; Enter still submits. */
@@ -96,11 +90,11 @@ export class MivaConnectionSetup extends LitElement {
   /** Fields that are shown, readable and copyable, but not editable. */
   declare locked: readonly FieldName[];
   /** Stores that can be used instead of connecting a new one. */
-  declare existingStores: ConnectionOptions['existingStores'];
+  declare existingStores: readonly ExistingStore[];
   /** Addresses behind "Where do I find this?" at a field, and of an article; https only. */
-  declare helpLinks: ConnectionOptions['helpLinks'];
+  declare helpLinks: Readonly<Partial<Record<FieldName | 'article', string>>>;
   /** Texts in place of the form's own, any part of the catalogue. */
-  declare messages: ConnectionOptions['messages'];
+  declare messages: MessageOverrides;
 
   #options = new Options((problem) => warn(this, problem));
   #state = INITIAL_STATE;
@@ -248,10 +242,15 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot } = this;
+    if (shadowRoot !== null) {
+      // A form rendered by a server can be typed into before this script has come: the first render would undo it.
+      this.#typedEarly = whatIsTyped(shadowRoot);
+      // Without Lit's hydration module, Lit renders beside what is there, not in its place.
+      if (!('litElementHydrateSupport' in globalThis)) shadowRoot.replaceChildren();
+    }
     const root = super.createRenderRoot();
     this.#gestures.listenAt(root);
-    // A form rendered by a server can be typed into before this script has come: the first drawing would undo it.
-    this.#typedEarly = whatIsTyped(root);
     return root;
   }
 

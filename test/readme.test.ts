@@ -5,7 +5,7 @@ import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../src/core/codes.js';
 import { ADVICE_CODES, FIX_CODES } from '../src/core/advice-codes.js';
 import { slugOf } from '../demo/site/markdown.mjs';
 import { OPTION_NAMES, OPTION_PROPERTIES } from '../src/options.js';
-import { en } from '../src/messages/en.js';
+import { english as en } from '../src/messages/english.js';
 import { tokens } from '../src/ui/styles-tokens.js';
 
 // The README's reference held against the code.

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { setupPage, textOf, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
 

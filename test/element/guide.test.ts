@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { ALLOWED_IPS } from '../../src/core/facts.js';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import {
   CLOSED_CLIPBOARDS,
   openClipboard,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { collectWarnings, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
 
 const TYPES = [

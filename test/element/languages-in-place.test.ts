@@ -1,6 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 import { pseudo } from '../../demo/playground/pseudo.js';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import '../../src/locales/ar.js';
 import '../../src/locales/de.js';
 import '../../src/locales/es.js';

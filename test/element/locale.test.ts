@@ -2,8 +2,10 @@ import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { connectionOptionsContext, type MivaConnectionSetup } from '../../src/index.js';
-import { en, type Messages } from '../../src/messages/en.js';
-import { LOADERS, LOCALES, type CatalogueFile } from '../../src/messages/loaders.js';
+import type { Messages } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
+import { messageHelpers } from '../../src/messages/message-helpers.js';
+import { LOADERS, LOCALES, type TranslationFile } from '../../src/messages/loaders.js';
 import { CATALOGUES, register } from '../../src/messages/registry.js';
 import { collectWarnings, later, setupPage, SetupPage, textOf } from '../support/setup-page.js';
 
@@ -26,19 +28,19 @@ const catalogue = (tag: string): Messages => ({
 function slowly(...tags: readonly string[]) {
   return Object.fromEntries(
     tags.map((tag) => {
-      const files: ReturnType<typeof later<CatalogueFile>>[] = [];
+      const files: ReturnType<typeof later<TranslationFile>>[] = [];
       Reflect.set(LOADERS, tag, () => {
-        files.push(later<CatalogueFile>());
+        files.push(later<TranslationFile>());
         return files.at(-1)!.promise;
       });
-      const arrive = () => files.at(-1)!.resolve({ [tag]: catalogue(tag) });
+      const arrive = () => files.at(-1)!.resolve({ [tag]: () => catalogue(tag) });
       const fail = () => files.at(-1)!.reject(new Error('no such file'));
       return [tag, { files, arrive, fail }];
     }),
   ) as Record<string, { files: unknown[]; arrive: () => void; fail: () => void }>;
 }
 
-const known = (...tags: readonly string[]) => tags.forEach((tag) => register(catalogue(tag)));
+const known = (...tags: readonly string[]) => tags.forEach((tag) => register(() => catalogue(tag)));
 
 /** What is seen of a language. */
 const spoken = (page: SetupPage) => [page.language, page.headings[0]!.text, textOf(page.submitButton)];
@@ -251,7 +253,7 @@ describe('the language', () => {
 
     it('says in English what a catalogue of another version lacks', async () => {
       const { heading: _, ...older } = catalogue('es');
-      register({ ...older, fields: { name: older.fields.name } } as unknown as Messages);
+      register(() => ({ ...older, fields: { name: older.fields.name } }) as unknown as Messages);
       const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
       expect(spoken(page)).to.deep.equal(['es', en.heading, 'Submit es']);
       expect(page.hintAt('Username')).to.equal(en.fields.username.hint);
@@ -461,8 +463,9 @@ describe('the language', () => {
       it(`${tag}: one catalogue under its own tag, and nothing else`, async () => {
         const exported = Object.values(await OWN_LOADERS[tag]!());
         expect(exported).to.have.lengthOf(1);
-        expect(exported[0]!.language).to.equal(tag);
-        expect(exported[0]!.direction).to.equal(tag === 'ar' ? 'rtl' : 'ltr');
+        const { language, direction } = exported[0]!(messageHelpers);
+        expect(language).to.equal(tag);
+        expect(direction).to.equal(tag === 'ar' ? 'rtl' : 'ltr');
       });
     }
 

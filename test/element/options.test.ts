@@ -6,7 +6,7 @@ import {
   type ConnectionOptions,
   type MivaConnectionSetup,
 } from '../../src/index.js';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { collectWarnings, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
 
 interface OptionCase {

@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { apiUrlOf, CASES, TYPED, valueOf, type Case } from '../../demo/miva/cases.js';
 import { WORDS } from '../../demo/server/store/refusals.mjs';
 import type { FieldName } from '../../src/index.js';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
 
 // Each demo store from a person's click to the words on the screen: page, form, server, Miva's client, stand-in.

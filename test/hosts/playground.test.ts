@@ -6,7 +6,8 @@ import { FIELDS } from '../../demo/playground/fields.js';
 import { pseudo, PSEUDO_LOCALE } from '../../demo/playground/pseudo.js';
 import { diagnoseMivaAnswer } from '../../src/core.js';
 import type { PhaseName } from '../../src/index.js';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
+import { messageHelpers } from '../../src/messages/message-helpers.js';
 import { LOADERS, LOCALES } from '../../src/messages/loaders.js';
 import { OPTION_NAMES, OPTION_PROPERTIES } from '../../src/options.js';
 import { startBrowser, startServer, Visitor } from '../support/demo-site.js';
@@ -275,13 +276,13 @@ describe('the playground', () => {
       );
       expect(offered).to.have.members(['', 'en', ...LOCALES, PSEUDO_LOCALE]);
       for (const tag of LOCALES) {
-        const [catalogue] = Object.values(await LOADERS[tag]!());
+        const catalogue = Object.values(await LOADERS[tag]!())[0]!(messageHelpers);
         await playground.choose('locale', tag);
         await playground.page.waitForFunction(
           (heading) =>
             document.querySelector('miva-connection-setup')!.shadowRoot!.textContent.includes(heading),
           { timeout: 5_000 },
-          catalogue!.heading,
+          catalogue.heading,
         );
       }
     });

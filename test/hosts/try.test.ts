@@ -6,7 +6,7 @@ import { ANSWERS } from '../../demo/try/lists/answers.js';
 import { ALLOWED_IPS } from '../../src/core/facts.js';
 import { ANSWER_CODES } from '../../src/core/codes.js';
 import { diagnoseMivaAnswer } from '../../src/core.js';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
 import { lookAtForm, type SeenForm } from '../support/seen-form.js';
 

@@ -11,7 +11,7 @@ import { readVerdict } from '../support/read-verdict.js';
 import { anyDraft, anyText, stateWith } from '../support/drafts.js';
 import { newStore } from '../support/new-store.js';
 import { runs } from '../support/runs.js';
-import { VERDICT_SCHEMA } from '../tools/verdict-schema.js';
+import { VERDICT_SCHEMA } from '../../src/core/verdict-schema.js';
 
 // The schemas of dist/schemas, as a validator understands them that is not ours.
 

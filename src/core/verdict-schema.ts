@@ -1,5 +1,5 @@
-import { ANSWER_CODES, FIELD_CODES } from '../../src/core/codes.js';
-import { FIELD_NAMES } from '../../src/core/fields.js';
+import { ANSWER_CODES, FIELD_CODES } from './codes.js';
+import { FIELD_NAMES } from './fields.js';
 
 // What the element reads of a verdict without leaving anything out (src/core/verdict.ts, which reads whatever a host
 // answers and has no schema itself). Other keys are allowed, as there.
