@@ -86,7 +86,7 @@ export const connectionSchema = z.discriminatedUnion('intent', [newStore, existi
   error: ({ input }) => (isRecord(input) ? 'intent-unknown' : 'not-an-object'),
 });
 
-/** What is wrong with a payload: the field, or null for the payload as a whole, and a code of the README's table. */
+/** What is wrong with a payload: the field, or null for the payload as a whole, and a code of demo/docs/codes.md. */
 export interface ConnectionIssue {
   readonly field: FieldName | null;
   readonly code: ProblemCode;

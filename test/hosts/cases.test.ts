@@ -101,7 +101,7 @@ describe('the page of the cases', () => {
     }
   });
 
-  it('is not needed for the good store: the README says what to type', async () => {
+  it('is not needed for the good store: the README lists its values', async () => {
     await visit();
     const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
     const { orderImportStatuses: _, ...texts } = TYPED;

@@ -20,7 +20,7 @@ const read = (path: string): unknown =>
 const OWN = 'node_modules/miva-connection-setup';
 
 describe('the hosts with a package file', () => {
-  it('are those of the README', () => {
+  it('are those of the documentation', () => {
     expect(hostNames()).to.deep.equal([
       'angular',
       'htmx',

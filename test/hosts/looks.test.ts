@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { startBrowser, startServer, Visitor } from '../support/demo-site.js';
 
-// The recipes of the README in their host pages: the form looks as its page does, and can be read.
+// The recipes of demo/docs/theming.md in their host pages: the form looks as its page does, and can be read.
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 

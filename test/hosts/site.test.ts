@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { LIVE, PROSE } from '../../demo/site/pages.mjs';
+import { DOCS, LIVE, REFERENCE } from '../../demo/site/pages.mjs';
 import { TYPED } from '../../demo/miva/cases.js';
 import { OPTION_NAMES, OPTION_PROPERTIES } from '../../src/options.js';
 import { startBrowser, Visitor } from '../support/demo-site.js';
@@ -108,7 +108,7 @@ describe('the documentation', () => {
 
   it('has all its pages', async () => {
     await open('');
-    for (const { path } of [...PROSE, ...LIVE]) expect(PAGES, path).to.include(`${path}index.html`);
+    for (const { path } of [...DOCS, REFERENCE, ...LIVE]) expect(PAGES, path).to.include(`${path}index.html`);
   });
 
   it('lets the keyboard skip what stands on every page', async () => {
