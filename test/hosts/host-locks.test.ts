@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { hostNames } from '../tools/framework-hosts.mjs';
 
-// What `npm run test:frameworks` installs, held against the package. Nothing is installed here.
+// What `npm run test:all -- frameworks` installs, held against the package. Nothing is installed here.
 
 type Versions = Readonly<Record<string, string>>;
 interface Manifest {
