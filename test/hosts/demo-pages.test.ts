@@ -46,8 +46,7 @@ describe('the demo pages', () => {
   it('playground: applies an option, and logs the submit without secrets', async () => {
     await open('/playground/');
     await visitor.page.select('select[name="theme"]', 'dark');
-    const markup = await visitor.page.$eval('#html', (node) => node.textContent);
-    expect(markup).to.equal('<miva-connection-setup theme="dark"></miva-connection-setup>');
+    expect(await visitor.page.$eval('#html', (node) => node.textContent)).to.contain('theme="dark"');
     await click('Fill example values');
     await click(en.submit);
     await visitor.find('heading', en.accepted.title);

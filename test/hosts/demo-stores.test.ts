@@ -32,7 +32,9 @@ describe('the demo stores', () => {
     if (example.answer === null) {
       it(`${example.id}: is accepted`, async () => {
         expect(await post(example)).to.deep.include({ ok: true });
-        const connections = (await (await fetch(`${demo.origin}/connections`)).json()) as { apiUrl: string }[];
+        const connections = (await (await fetch(`${demo.origin}/connections`)).json()) as {
+          apiUrl: string;
+        }[];
         expect(connections.map(({ apiUrl }) => apiUrl)).to.include(apiUrlOf(example));
       });
       continue;
