@@ -1,5 +1,5 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserSuite } from './test/tools/browser-suite.mjs';
+import { browserSuite, ELEMENT_TESTS } from './test/tools/browser-suite.mjs';
 import { findBrowser } from './test/tools/find-browser.mjs';
 
 const asRoot = process.getuid?.() === 0;
@@ -18,4 +18,5 @@ export default browserSuite(
       ],
     },
   }),
+  ELEMENT_TESTS,
 );
