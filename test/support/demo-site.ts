@@ -10,8 +10,11 @@ import { createStoreCheck } from '../../demo/server/store/store-check.mjs';
 import { findBrowser } from '../tools/find-browser.mjs';
 
 /** The demo's server on a free port of its own; it takes every store for a good one, unless told otherwise. */
-export async function startServer(connections = createConnections(() => Promise.resolve(null))) {
-  return start(createDemoServer(connections));
+export async function startServer(
+  connections = createConnections(() => Promise.resolve(null)),
+  options: Parameters<typeof createDemoServer>[1] = {},
+) {
+  return start(createDemoServer(connections, options));
 }
 
 /** The whole demo as `npm start` starts it: the server, and the stand-in it checks the demo's stores with. */
