@@ -1,5 +1,5 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserSuite } from './browser-suite.mjs';
+import { browserSuite, ELEMENT_TESTS, ENGINE_TESTS } from './browser-suite.mjs';
 import { findBrowser } from './find-browser.mjs';
 
 export default browserSuite(
@@ -9,4 +9,5 @@ export default browserSuite(
     chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox') } }),
     { name: 'Firefox' },
   ),
+  [...ENGINE_TESTS, ...ELEMENT_TESTS],
 );
