@@ -47,7 +47,9 @@ export function demoApi() {
         const host = /^\/([\w-]+)\//.exec(request.url ?? '')?.[1];
         if (!host || !existsSync(new URL(`../hosts/${host}/package.json`, import.meta.url))) return next();
         response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-        response.end(`This host is served as its own tools have built it: npm run host -- ${host}\n`);
+        response.end(
+          `This host is served as its own tools have built it: node test/tools/start-host.mjs ${host}\n`,
+        );
       });
     },
   };

@@ -9,5 +9,5 @@ export default browserSuite(
     chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox') } }),
     { name: 'Firefox' },
   ),
-  [...ELEMENT_TESTS, ...ENGINE_TESTS],
+  [...ENGINE_TESTS, ...ELEMENT_TESTS],
 );

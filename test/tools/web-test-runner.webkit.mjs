@@ -5,6 +5,6 @@ import { webkitLauncher } from './webkit-launcher.mjs';
 export default browserSuite(
   'webkit',
   webkitLauncher({ concurrency: 1 }),
-  [...ELEMENT_TESTS, ...ENGINE_TESTS],
+  [...ENGINE_TESTS, ...ELEMENT_TESTS],
   { browserStartTimeout: 60_000 },
 );
