@@ -14,8 +14,8 @@ export const hostsFrom = (text = '') => text.split(/[\s,]+/).filter(Boolean);
  * @param {string | undefined} host the header
  * @param {readonly string[]} allowedHosts
  */
-export function refuseOtherHosts(host = '', allowedHosts) {
-  const name = host.replace(/:\d+$/, '').toLowerCase();
+export function refuseOtherHosts(host, allowedHosts) {
+  const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
   if (LOCAL_HOSTS.includes(name) || allowedHosts.some((allowed) => allowed.toLowerCase() === name)) return;
   throw new Refusal(
     421,

@@ -57,7 +57,7 @@ export function createDemoServer(connections, { allowedHosts = [], dist } = {}) 
     response.writeHead(status, {
       ...headersFor(pathname),
       ...headers,
-      // Else the sender of too much could go on sending.
+      // Otherwise whoever sends too much could keep sending.
       ...(status === 413 && { Connection: 'close' }),
     });
     response.end(request.method === 'HEAD' ? undefined : body);

@@ -279,7 +279,7 @@ describe("the demo's server", () => {
       };
       send();
       await closed;
-      // Sooner than a connection is closed that is kept alive.
+      // Node closes an idle connection after five seconds anyway.
     }).timeout(4_000);
 
     it('with a flood, by cutting the line', async () => {

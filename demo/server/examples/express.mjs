@@ -15,7 +15,7 @@ export function createExpressHost(api) {
   app.all('/connections', async (request, response) => {
     const { method, headers } = request;
     const { status, body } = await api({ method, headers, body: request });
-    // Else the sender of too much could go on sending.
+    // Otherwise whoever sends too much could keep sending.
     if (status === 413) response.set('Connection', 'close');
     response.status(status).set('Cache-Control', 'no-store').json(body);
   });

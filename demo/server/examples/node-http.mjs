@@ -15,7 +15,7 @@ export function createNodeHost(api) {
       response.writeHead(status, {
         'Content-Type': 'application/json; charset=utf-8',
         'Cache-Control': 'no-store',
-        // Else the sender of too much could go on sending.
+        // Otherwise whoever sends too much could keep sending.
         ...(status === 413 && { Connection: 'close' }),
       });
       response.end(request.method === 'HEAD' ? undefined : JSON.stringify(body));
