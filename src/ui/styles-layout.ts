@@ -21,6 +21,8 @@ export const layoutStyles = css`
   }
 
   .root {
+    /* Contains what is hidden visually: in a column that scrolls, it would make the whole document longer. */
+    position: relative;
     padding: clamp(1em, 4%, 2em);
     border-radius: var(--_radius);
     background: var(--_surface);
