@@ -90,8 +90,14 @@ export class Gestures {
       if (target.closest('[aria-disabled="true"]') !== null) return event.preventDefault();
       const button = target.closest<HTMLElement>('[data-action]');
       if (button !== null) act(this.#form, button);
+      // Enter in a field clicks this button too. A frame sandboxed without allow-forms gets no submit event.
+      else if (target.closest('[type="submit"]') !== null && !event.defaultPrevented) {
+        event.preventDefault();
+        this.#form.submit();
+      }
     },
 
+    /** A submit that no click came before. */
     submit: (event) => {
       event.preventDefault();
       this.#form.submit();

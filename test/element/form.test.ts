@@ -25,4 +25,20 @@ describe('the form', () => {
     await page.submit();
     expect((await submitted).payload).to.deep.equal(VALID_PAYLOAD);
   });
+
+  it('submits once when a browser extension submits it without a click', async () => {
+    const page = await setupPage();
+    await page.fillAll();
+    page.root.querySelector('form')!.requestSubmit();
+    await page.settled();
+    expect(page.asked).to.have.lengthOf(1);
+  });
+
+  it('submits nothing when the page cancels the click on the button', async () => {
+    const page = await setupPage();
+    await page.fillAll();
+    page.element.addEventListener('click', (event) => event.preventDefault(), { capture: true });
+    await page.submit();
+    expect(page.asked).to.have.lengthOf(0);
+  });
 });
