@@ -27,6 +27,9 @@ export const layoutStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
+    /* Both are inherited, and paint letters in another color than that of the text. */
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     line-height: 1.5;
     text-align: start;
     text-wrap: pretty;

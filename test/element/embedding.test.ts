@@ -121,6 +121,22 @@ describe('on a host’s page', () => {
     }
   });
 
+  it('text has its own color although an ancestor fills or outlines letters in another', async () => {
+    const page = await setupPage(
+      html`<div style="-webkit-text-fill-color: white; -webkit-text-stroke: 2px white">
+        <miva-connection-setup></miva-connection-setup>
+      </div>`,
+    );
+    await page.openPasteBox();
+    await page.submit();
+    for (const each of page.all('.root *')) {
+      const { color, webkitTextFillColor, webkitTextStrokeWidth } = getComputedStyle(each);
+      const name = `${each.localName} ${each.className}`;
+      expect(webkitTextFillColor, name).to.equal(color);
+      expect(webkitTextStrokeWidth, name).to.equal('0px');
+    }
+  });
+
   describe('two on a page', () => {
     it('are independent', async () => {
       const holder = await fixture(
