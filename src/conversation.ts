@@ -1,6 +1,7 @@
 import { Attempt, type Answer } from './attempt.js';
 import { SECRET_FIELDS } from './core/fields.js';
 import * as form from './core/form-moves.js';
+import { NONE } from './core/form-state.js';
 import * as views from './core/form-views.js';
 import { newIdempotencyKey } from './core/idempotency-key.js';
 import type { ConnectionPayload } from './core/payload.js';
@@ -118,7 +119,8 @@ export class Conversation {
     this.forget();
     blankSecretInputs(element);
     move(form.accept(this.#form.state, message));
-    show({ uncopied: null, pasteOpen: false });
+    // The next store has settings of its own.
+    show({ uncopied: null, pasteOpen: false, tickedSettings: NONE });
     // The heading is read aloud as it takes the focus.
     announce(focused ? '' : acceptedTitle(this.#form.state, messages));
     onceDrawn(this.#form, () => {
