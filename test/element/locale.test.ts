@@ -107,7 +107,8 @@ describe('the language', () => {
       ],
       ['is the nearest, inside', () => element('p', 'fr', shadowHost(element('b', 'es', form()))), 'es'],
       ['is unknown on purpose', () => element('p', 'es', element('b', '', form())), 'en'],
-      ['is no tag', () => element('p', 'es', element('b', 'es_MX', form())), 'en'],
+      ['is no tag', () => element('p', 'es', element('b', 'Spanish', form())), 'en'],
+      ['has an underscore', () => element('p', 'pt_BR', form()), 'pt-BR'],
       ['has no catalogue', () => element('p', 'es', element('b', 'nl', form())), 'en'],
       ['has a region', () => element('p', 'pt-PT', form()), 'pt-BR'],
       ['stands nowhere', () => form(), 'en'],
@@ -143,6 +144,44 @@ describe('the language', () => {
       page.element.locale = 'en';
       await page.settled();
       expect(spoken(page)).to.deep.equal(SPOKEN('en'));
+    });
+
+    it('is that of the place when the locale of the host becomes empty', async () => {
+      const page = await formIn(
+        html`<p lang="fr"><miva-connection-setup locale="es"></miva-connection-setup></p>`,
+      );
+      for (const [locale, tag] of [
+        ['', 'fr'],
+        ['pt_BR', 'pt-BR'],
+        ['', 'fr'],
+      ] as const) {
+        page.element.setAttribute('locale', locale);
+        await page.settled();
+        expect(spoken(page), `locale="${locale}"`).to.deep.equal(SPOKEN(tag));
+      }
+      page.element.locale = 'ar';
+      page.element.locale = '';
+      await page.settled();
+      expect(spoken(page)).to.deep.equal(SPOKEN('fr'));
+      expect(page.element.locale).to.equal(null);
+      expect(console.warnings).to.deep.equal([]);
+    });
+
+    it('is that of the place when the locale of the context becomes empty', async () => {
+      const portal = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+      const provider = new ContextProvider(portal, { context: connectionOptionsContext });
+      provider.setValue({ locale: 'es' });
+      portal.append(form());
+      const page = new SetupPage(await formBelow(portal));
+      provider.setValue({ locale: '' });
+      await page.settled();
+      expect(spoken(page)).to.deep.equal(SPOKEN('fr'));
+      page.element.locale = 'ar';
+      provider.setValue({ locale: 'es' });
+      page.element.locale = '';
+      await page.settled();
+      expect(spoken(page), 'the element’s own is unset').to.deep.equal(SPOKEN('es'));
+      expect(console.warnings).to.deep.equal([]);
     });
 
     it('may come from the context, over that of the place and under the attribute', async () => {
@@ -277,7 +316,7 @@ describe('the language', () => {
   describe('that is not known yet', () => {
     it('is asked for only when it is wanted', async () => {
       const files = slowly(...LOCALES);
-      for (const locale of ['en', 'en-GB', 'nl', 'zh-Hant-TW', 'x-klingon', 'es_MX']) {
+      for (const locale of ['en', 'en-GB', 'nl', 'zh-Hant-TW', 'x-klingon', 'nl_NL']) {
         await setupPage(html`<miva-connection-setup locale=${locale}></miva-connection-setup>`);
       }
       const asked = () => Object.entries(files).flatMap(([tag, { files }]) => files.map(() => tag));

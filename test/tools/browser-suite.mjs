@@ -22,6 +22,13 @@ export const browserSuite = (name, browser, files, more = {}) => ({
   files,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [pageCommands(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  // A sandboxed frame has an origin of its own, and loads modules from here all the same.
+  middleware: [
+    (context, next) => {
+      context.set('access-control-allow-origin', '*');
+      return next();
+    },
+  ],
   browsers: [browser],
   // The same seed for every property, as in Node: see test/support/property-seed.ts.
   testRunnerHtml: (framework) => `<!doctype html>
