@@ -6,7 +6,14 @@ export default browserSuite(
   'firefox',
   // The launcher's name is of the time before puppeteer spoke to Firefox too.
   Object.assign(
-    chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox') } }),
+    chromeLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findBrowser('firefox'),
+        // No limit of frames, for which the tests wait all the time.
+        extraPrefsFirefox: { 'layout.frame_rate': 0 },
+      },
+    }),
     { name: 'Firefox' },
   ),
   [...ENGINE_TESTS, ...ELEMENT_TESTS],

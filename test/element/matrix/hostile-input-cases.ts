@@ -273,7 +273,8 @@ export const describeHostileInput = (part: Part) =>
       await expectUsable(page);
     });
 
-    for (const [name, make] of Object.entries(HOSTILE_VALUES)) {
+    // Each value is one test, of every place at once, so that all of them are on the diagonal.
+    for (const [name, make] of part === 'diagonal' ? Object.entries(HOSTILE_VALUES) : []) {
       it(`${name}, given to everything a host can set or call: no exception, and the form can be used`, async () => {
         const page = await setupPage(html`<miva-connection-setup></miva-connection-setup>`);
         for (const option of OPTIONS) {
