@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { inspectWithAxe } from '../support/axe.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { emulateMedia } from '../support/emulate-media.js';
