@@ -1,4 +1,5 @@
 import { Attempt, type Answer } from './attempt.js';
+import { isEqual } from './core/equality.js';
 import { SECRET_FIELDS } from './core/fields.js';
 import * as form from './core/form-moves.js';
 import { NONE } from './core/form-state.js';
@@ -103,7 +104,7 @@ export class Conversation {
   #keyFor(payload: ConnectionPayload): string {
     const last = this.#lastSubmit;
     const idempotencyKey =
-      last !== null && views.isEqual(last.payload, payload) ? last.idempotencyKey : newIdempotencyKey();
+      last !== null && isEqual(last.payload, payload) ? last.idempotencyKey : newIdempotencyKey();
     this.#lastSubmit = { payload, idempotencyKey };
     return idempotencyKey;
   }

@@ -2,12 +2,11 @@ import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from './announcer.js';
 import { Conversation } from './conversation.js';
-import { FIELD_NAMES, isFieldName, type FieldName } from './core/fields.js';
-import { fingerprint } from './core/fingerprint.js';
+import { isFieldName, type FieldName } from './core/fields.js';
 import * as form from './core/form-moves.js';
 import { INITIAL_STATE, type FormState, type PhaseName } from './core/form-state.js';
 import * as views from './core/form-views.js';
-import { readHostValue, type ConnectionValue } from './core/host-value.js';
+import { fingerprintOf, readHostValue, type ConnectionValue } from './core/host-value.js';
 import { publicDraft, type PublicDraft } from './core/public-draft.js';
 import type { Verdict } from './core/verdict.js';
 import { MivaConnectionChangeEvent, MivaConnectionPhaseEvent } from './events.js';
@@ -165,8 +164,7 @@ export class MivaConnectionSetup extends LitElement {
     if (read.ignored.length > 0) {
       warn(this, `value expects texts, and a list of order statuses; ignored: ${read.ignored.join(', ')}.`);
     }
-    // In the order of the form: the order of the keys is no difference.
-    const print = fingerprint(JSON.stringify(FIELD_NAMES.map((field) => read.value[field])));
+    const print = fingerprintOf(read.value);
     if (print === this.#lastValue) return;
     this.#lastValue = print;
     this.#move(form.prefill(this.#state, read.value));

@@ -1,9 +1,9 @@
 import type { AdviceCode, FixCode } from './advice-codes.js';
-import { inspectApiUrl } from './api-url.js';
+import { inspectApiUrl, type ApiUrlInspection } from './api-url.js';
 import { cleanLine } from './cleaning.js';
 import type { FieldCode } from './codes.js';
 import * as is from './credential-rules.js';
-import { readField } from './field-rules.js';
+import { readField, type FieldReading } from './field-rules.js';
 import { isSecretField, isTextField, type FieldName, type TextField } from './fields.js';
 import { parsedUrl } from './tolerance.js';
 
@@ -37,15 +37,26 @@ export function inspectField(field: FieldName, text: string, others: Texts = {})
   if (field === 'orderImportStatuses') {
     return NOT_PENDING_NOR_PROCESSING.test(text) ? [remark('hint', 'statuses-without-new')] : [];
   }
-  if (field === 'apiUrl') return inspectAddress(text, others);
-  if (!isTextField(field)) return [];
-  const { code } = readField(field, text);
+  return isTextField(field) ? inspectText(field, text, others, readField(field, text)) : [];
+}
+
+/** The same, about a text that has been validated already. */
+export function inspectText(
+  field: TextField,
+  text: string,
+  others: Texts,
+  { code, address }: FieldReading,
+): readonly Remark[] {
+  if (address !== undefined) return inspectAddress(text, others, address);
   const refusal = code === null ? [] : [remark('refusal', code, fixesFor(field, code, text, others))];
   return text.trim() === '' ? refusal : [...refusal, ...adviceOn(field, text, others, code)];
 }
 
-function inspectAddress(text: string, others: Texts): readonly Remark[] {
-  const { url, code, suggestions, storeCode, notes } = inspectApiUrl(text);
+function inspectAddress(
+  text: string,
+  others: Texts,
+  { url, code, suggestions, storeCode, notes }: ApiUrlInspection,
+): readonly Remark[] {
   const addresses = url === null ? suggestions : [url];
   const fixes: Fix[] = addresses.map((address) => ({ code: 'use-address', values: { apiUrl: address } }));
   if (code === 'url-is-token' && !is.isKeyLike(cleanLine(text))) {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readingOf, remarksAt } from '../core/form-views.js';
+import { remarksAt } from '../core/form-views.js';
 import type { Fix, Remark } from '../core/inspect-field.js';
 import type { FieldName } from '../core/fields.js';
 import type { FormState } from '../core/form-state.js';
@@ -57,5 +57,5 @@ export function fixAt(
 }
 
 /** Miva's own files stand side by side. */
-const adminAddress = ({ draft }: FormState): string | null =>
-  readingOf(draft, 'apiUrl').value?.replace(/json\.mvc$/, 'admin.mvc') ?? null;
+const adminAddress = ({ validation }: FormState): string | null =>
+  validation.apiUrl.value?.replace(/json\.mvc$/, 'admin.mvc') ?? null;
