@@ -1,5 +1,5 @@
 import type { FixableCode, WrongCode } from './api-url-codes.js';
-import { cleanLine, percentDecoded } from './cleaning.js';
+import { normalizeLine, percentDecoded } from './cleaning.js';
 import { editDistance } from './edit-distance.js';
 import { KNOWN_FOLDERS } from './facts.js';
 
@@ -46,7 +46,7 @@ const looksLikeEndpointFile = (name: string): boolean =>
 
 export function readPath(pathname: string, query: string): PathReading {
   const segments = pathname.split('/').filter(Boolean);
-  const names = segments.map((segment) => cleanLine(percentDecoded(segment)).toLowerCase());
+  const names = segments.map((segment) => normalizeLine(percentDecoded(segment)).toLowerCase());
   const last = names.length - 1;
   const upTo = (end: number): string[] => segments.slice(0, end);
   const below = names.findIndex((name, index) => isBelowMiva(name, names[index - 1], names[index + 1]));
@@ -86,5 +86,5 @@ function fileCode(name: string, segment: string): FixableCode | null {
   if (name !== ENDPOINT_FILE)
     return looksLikeEndpointFile(name) ? 'url-file-misspelt' : 'url-other-miva-file';
   // An escaped letter is the same letter to a web server; a capital is not.
-  return cleanLine(percentDecoded(segment)) === name ? null : 'url-file-case';
+  return normalizeLine(percentDecoded(segment)) === name ? null : 'url-file-case';
 }

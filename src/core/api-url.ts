@@ -2,10 +2,10 @@ import { FIXABLE_CODES, type ApiUrlInspection, type WrongCode } from './api-url-
 import { hostNotes, whyNoStore } from './api-url-host.js';
 import { ENDPOINT_FILE, isKnownFolder, isPathWord, readPath, tidyPath } from './api-url-path.js';
 import { unwrapAddress } from './api-url-wrapping.js';
-import { cleanLine, percentDecoded } from './cleaning.js';
+import { normalizeLine, percentDecoded } from './cleaning.js';
 import { hasStoreCodeTaboo } from './credential-rules.js';
 import { parsedUrl } from './tolerance.js';
-import { LONGEST_API_URL, LONGEST_STORE_CODE, USUAL_FOLDERS } from './facts.js';
+import { MAX_API_URL_LENGTH, MAX_STORE_CODE_LENGTH, USUAL_FOLDERS } from './facts.js';
 
 export { API_URL_CODES, API_URL_NOTES } from './api-url-codes.js';
 export type { ApiUrlCode, ApiUrlInspection, ApiUrlNote } from './api-url-codes.js';
@@ -18,8 +18,8 @@ const PARAMETER = /[?&][\w.-]+=[^&#]*/g;
 
 /** Tells the endpoint of a Miva store from everything else that is pasted in its place. Never throws. */
 export function inspectApiUrl(text: string): ApiUrlInspection {
-  if (text.length > LONGEST_API_URL) return wrong('too-long');
-  const line = cleanLine(text);
+  if (text.length > MAX_API_URL_LENGTH) return wrong('too-long');
+  const line = normalizeLine(text);
   if (line === '') return wrong('required');
 
   const { rest, problems, scheme } = unwrapAddress(line);
@@ -93,7 +93,7 @@ function whatElse(rest: string, authority: string, path: string): WrongCode | nu
   if (path === '' && EMAIL.test(authority)) return 'url-is-email';
   if (isPathWord(authority) || /^localhost$/i.test(rest)) return null;
   if (TOKEN.test(rest)) return 'url-is-token';
-  if (path === '' && WORD.test(rest) && rest.length <= LONGEST_STORE_CODE + 'Store_Code='.length) {
+  if (path === '' && WORD.test(rest) && rest.length <= MAX_STORE_CODE_LENGTH + 'Store_Code='.length) {
     return 'url-is-store-code';
   }
   return null;
@@ -103,8 +103,8 @@ function whatElse(rest: string, authority: string, path: string): WrongCode | nu
 function storeCodeIn(link: string): string | null {
   for (const [, value] of link.matchAll(/(?:^|[?&;+])(?:store_code|edit_store)=([^&\s"<>]*)/gi)) {
     const typed = value!.replace(/\+\w+=.*|[),.;]{1,3}$/, '').replaceAll('+', ' ');
-    const code = cleanLine(percentDecoded(typed));
-    if (code !== '' && code.length <= LONGEST_STORE_CODE && !hasStoreCodeTaboo(code)) return code;
+    const code = normalizeLine(percentDecoded(typed));
+    if (code !== '' && code.length <= MAX_STORE_CODE_LENGTH && !hasStoreCodeTaboo(code)) return code;
   }
   return null;
 }
@@ -117,4 +117,4 @@ function wrong(
   return { kind: 'wrong', url: null, code, suggestions, storeCode, notes: [] };
 }
 
-const isShortEnough = (url: string): boolean => url.length <= LONGEST_API_URL;
+const isShortEnough = (url: string): boolean => url.length <= MAX_API_URL_LENGTH;

@@ -1,6 +1,6 @@
 import type { AnswerCode } from './codes.js';
 import type { FieldName } from './fields.js';
-import { unlessItThrows } from './tolerance.js';
+import { tryOrUndefined } from './tolerance.js';
 
 /** A step a person takes in Miva; the guide shows one of each. */
 export const GUIDE_STEPS = [
@@ -81,7 +81,7 @@ const UNKNOWN: Rule = ['miva-unknown-answer', /^/, [], []];
 /** Tells from Miva's answer what is wrong and where. Never throws. Source: github mivaecommerce/miva-merchant-lsk. */
 export function diagnoseMivaAnswer(answer: MivaAnswer): Remedy {
   // Stryker disable next-line StringLiteral: any text that no rule knows does for an answer that cannot be read
-  const text = (unlessItThrows(() => textOf(answer)) ?? '').toLowerCase();
+  const text = (tryOrUndefined(() => textOf(answer)) ?? '').toLowerCase();
   return toRemedy(RULES.find(([, words]) => words.test(text)) ?? UNKNOWN);
 }
 

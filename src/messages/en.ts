@@ -1,8 +1,8 @@
-import type { AdviceCode, FixCode } from '../core/advice-codes.js';
+import type { DiagnosticCode, FixCode } from '../core/advice-codes.js';
 import type { FieldName } from '../core/fields.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/statuses.js';
-import type { SpokenCode } from '../core/codes.js';
+import type { MessageCode } from '../core/codes.js';
 import type { MessageHelpers } from './message-helpers.js';
 
 export interface FieldWords {
@@ -108,7 +108,7 @@ export const en = ({ plural }: MessageHelpers) => {
       'folder-unusual': 'This folder is unusual for Miva. Check it if the connection fails.',
       'ip-address': 'This is an IP address. A secure connection usually needs a domain.',
       'statuses-without-new': 'New orders start as Pending: they are not imported at first.',
-    } satisfies Record<AdviceCode, string> as Readonly<Record<AdviceCode, string>>,
+    } satisfies Record<DiagnosticCode, string> as Readonly<Record<DiagnosticCode, string>>,
     fixes: {
       'use-address': 'Use',
       'use-store-code': 'Use as Store Code:',
@@ -356,7 +356,7 @@ export const en = ({ plural }: MessageHelpers) => {
         'Miva did not let this user sign in. Use one without two-factor sign-in, and check that its password has not expired.',
       'miva-too-old': 'This Miva is older than 9.12 and has no JSON API. Update Miva.',
       'miva-unknown-answer': 'Miva refused the connection. Check the values and try again.',
-    } satisfies Record<SpokenCode, string> as Readonly<Record<SpokenCode, string>>,
+    } satisfies Record<MessageCode, string> as Readonly<Record<MessageCode, string>>,
   };
 };
 

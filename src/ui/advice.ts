@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { remarksAt } from '../core/form-views.js';
-import type { Fix, Remark } from '../core/inspect-field.js';
+import { diagnosticsAt } from '../core/form-views.js';
+import type { Fix, Diagnostic } from '../core/inspect-field.js';
 import type { FieldName } from '../core/fields.js';
 import type { FormState } from '../core/form-state.js';
 import { button } from './button.js';
@@ -8,22 +8,27 @@ import { externalLink } from './external-link.js';
 import type { View } from './view.js';
 
 /** What is worth knowing at a field, what one click does about it, and how that is taken back. */
-export function advice(view: View, field: FieldName): TemplateResult | typeof nothing {
+export function suggestions(view: View, field: FieldName): TemplateResult | typeof nothing {
   const { messages, options, state, waiting } = view;
-  const remarks = remarksAt(state, field, options.locked);
+  const remarks = diagnosticsAt(state, field, options.locked);
   const changed = state.undo?.at === field;
   const admin = field === 'apiUrl' ? adminAddress(state) : null;
   if (remarks.length === 0 && !changed && admin === null) return nothing;
   return html`
     <div class="advice" part="advice" id=${`${field}-advice`}>
-      ${remarks.map((remark, index) => said(view, field, remark, index))}
+      ${remarks.map((remark, index) => diagnosticTemplate(view, field, remark, index))}
       ${changed ? html`<p>${messages.changed} ${button({ action: 'undo', text: messages.undo, disabled: waiting })}</p>` : nothing}
       ${admin === null ? nothing : html`<p>${externalLink(admin, messages.openAdmin)}</p>`}
     </div>
   `;
 }
 
-function said(view: View, field: FieldName, { level, code, fixes }: Remark, index: number): TemplateResult {
+function diagnosticTemplate(
+  view: View,
+  field: FieldName,
+  { level, code, fixes }: Diagnostic,
+  index: number,
+): TemplateResult {
   const { messages, waiting } = view;
   const fixButton = (fix: Fix, at: number) =>
     button({
@@ -52,7 +57,7 @@ export function fixAt(
   which: string,
 ): { readonly field: FieldName; readonly fix: Fix } | null {
   const [field, index, at] = which.split(' ');
-  const fix = remarksAt(state, field as FieldName, locked)[Number(index)]?.fixes[Number(at)];
+  const fix = diagnosticsAt(state, field as FieldName, locked)[Number(index)]?.fixes[Number(at)];
   return fix === undefined ? null : { field: field as FieldName, fix };
 }
 
