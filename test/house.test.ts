@@ -25,7 +25,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 };
 const DOORS = ['index.ts', 'define.ts', 'core.ts', 'cdn.ts', 'react.ts'];
 // What only the build imports.
-const REPLACEMENTS = ['messages/loaders-cdn.ts', 'core/verdict-schema.ts'];
+const REPLACEMENTS = ['i18n/loaders-cdn.ts', 'core/payload/verdict-schema.ts'];
 // Nothing imports these; a host does, by name.
 const TYPES = ['react', 'preact', 'vue', 'svelte'].map((framework) => `types/${framework}.d.ts`);
 
@@ -74,9 +74,9 @@ describe('the house', () => {
   it('is read whole', () => {
     expect(all.size).to.be.greaterThan(40);
     expect([...all.keys()]).to.include.members([
-      'src/core/facts.ts',
+      'src/core/constants.ts',
       'src/ui/guide.ts',
-      'src/messages/en.ts',
+      'src/i18n/en.ts',
     ]);
   });
 
@@ -100,12 +100,12 @@ describe('the house', () => {
 
   it('has the allow-list address in one place', () => {
     const places = [...all].filter(([, text]) => text.includes('34.197.18.122')).map(([path]) => path);
-    expect(places).to.deep.equal(['src/core/facts.ts']);
+    expect(places).to.deep.equal(['src/core/constants.ts']);
   });
 
   it('knows its version', async () => {
     const { version } = JSON.parse(await read('package.json')) as { version: string };
-    expect(all.get('src/core/facts.ts')).to.include(`VERSION = '${version}'`);
+    expect(all.get('src/core/constants.ts')).to.include(`VERSION = '${version}'`);
   });
 
   it('has one door for every export of the package', async () => {

@@ -1,5 +1,5 @@
 import type { ApiUrlNote, WrongCode } from './api-url-codes.js';
-import { DEVELOPMENT_DOMAINS, LOCAL_DOMAINS, NEVER_A_STORE, OTHER_PLATFORM_DOMAINS } from './facts.js';
+import { DEVELOPMENT_DOMAINS, LOCAL_DOMAINS, NEVER_A_STORE, OTHER_PLATFORM_DOMAINS } from './constants.js';
 
 /** Addresses that are not routed on the public net: RFC 1122, 1918, 3927, 6598, and multicast upwards. Documentation addresses stay legal, as `.example` does. */
 const INSIDE_IPV4 =

@@ -1,7 +1,7 @@
 import type { FixableCode, WrongCode } from './api-url-codes.js';
-import { normalizeLine, percentDecoded } from './cleaning.js';
+import { normalizeLine, percentDecoded } from './normalize.js';
 import { editDistance } from './edit-distance.js';
-import { KNOWN_FOLDERS } from './facts.js';
+import { KNOWN_FOLDERS } from './constants.js';
 
 export const ENDPOINT_FILE = 'json.mvc';
 

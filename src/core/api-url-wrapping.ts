@@ -1,5 +1,5 @@
 import type { FixableCode } from './api-url-codes.js';
-import { percentDecoded } from './cleaning.js';
+import { percentDecoded } from './normalize.js';
 import { editDistance } from './edit-distance.js';
 
 /** What people and programs put around an address: quotes, brackets, bullets, the full stop of a sentence. */

@@ -2,10 +2,10 @@ import { FIXABLE_CODES, type ApiUrlInspection, type WrongCode } from './api-url-
 import { hostNotes, whyNoStore } from './api-url-host.js';
 import { ENDPOINT_FILE, isKnownFolder, isPathWord, readPath, tidyPath } from './api-url-path.js';
 import { unwrapAddress } from './api-url-wrapping.js';
-import { normalizeLine, percentDecoded } from './cleaning.js';
-import { hasStoreCodeTaboo } from './credential-rules.js';
-import { parsedUrl } from './tolerance.js';
-import { MAX_API_URL_LENGTH, MAX_STORE_CODE_LENGTH, USUAL_FOLDERS } from './facts.js';
+import { normalizeLine, percentDecoded } from './normalize.js';
+import { hasStoreCodeTaboo } from './validation/patterns.js';
+import { parsedUrl } from './util.js';
+import { MAX_API_URL_LENGTH, MAX_STORE_CODE_LENGTH, USUAL_FOLDERS } from './constants.js';
 
 export { API_URL_CODES, API_URL_NOTES } from './api-url-codes.js';
 export type { ApiUrlCode, ApiUrlInspection, ApiUrlNote } from './api-url-codes.js';

@@ -1,6 +1,6 @@
 import type { AnswerCode } from './codes.js';
 import type { FieldName } from './fields.js';
-import { tryOrUndefined } from './tolerance.js';
+import { tryOrUndefined } from './util.js';
 
 /** A step a person takes in Miva; the guide shows one of each. */
 export const GUIDE_STEPS = [

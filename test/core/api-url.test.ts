@@ -7,9 +7,9 @@ import {
   type ApiUrlCode,
   type ApiUrlNote,
 } from '../../src/core/api-url.js';
-import { normalizeLine, percentDecoded, removeZeroWidth } from '../../src/core/cleaning.js';
+import { normalizeLine, percentDecoded, removeZeroWidth } from '../../src/core/normalize.js';
 import { editDistance } from '../../src/core/edit-distance.js';
-import { NEVER_A_STORE, OTHER_PLATFORM_DOMAINS, USUAL_FOLDERS } from '../../src/core/facts.js';
+import { NEVER_A_STORE, OTHER_PLATFORM_DOMAINS, USUAL_FOLDERS } from '../../src/core/constants.js';
 import { MIVA_URLS } from './miva-urls.js';
 import { runs } from '../support/runs.js';
 

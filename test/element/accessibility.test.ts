@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { combinationsOf } from '../support/combinations.js';
 import { setupPage, textOf, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';

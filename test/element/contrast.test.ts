@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { contrast, paint } from '../support/contrast.js';
-import { openSetup, THEMES } from '../support/situations.js';
+import { openSetup, THEMES } from '../support/scenarios.js';
 
 const mix = (colour: string, share: number, ground: string): string =>
   `color-mix(in srgb, var(--_${colour}) ${share}%, var(--_${ground}))`;

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { MivaConnectionSetup } from '../../src/index.js';
 import { collectWarnings, hasFocus, setupPage, SetupPage, VALID } from '../support/setup-page.js';
-import { openSetup, SITUATIONS } from '../support/situations.js';
+import { openSetup, SITUATIONS } from '../support/scenarios.js';
 
 describe('on a host’s page', () => {
   describe('inside a host’s <form>', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
-import { MODES, openSetup, SITUATIONS } from '../support/situations.js';
+import { MODES, openSetup, SITUATIONS } from '../support/scenarios.js';
 
 const PARTS = ['label', 'hint', 'input', 'error', 'advice'] as const;
 

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
-import { openSetup, SITUATIONS } from '../support/situations.js';
+import { openSetup, SITUATIONS } from '../support/scenarios.js';
 import { atTabStops } from '../support/tab-stops.js';
 
 const ADDRESS = '34.197.18.122';

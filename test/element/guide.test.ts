@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { ALLOWED_IPS } from '../../src/core/facts.js';
-import { english as en } from '../../src/messages/english.js';
+import { ALLOWED_IPS } from '../../src/core/constants.js';
+import { english as en } from '../../src/i18n/english.js';
 import {
   CLOSED_CLIPBOARDS,
   openClipboard,

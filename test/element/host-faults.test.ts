@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import type { NewStorePayload } from '../../src/core/payload.js';
+import type { NewStorePayload } from '../../src/core/payload/types.js';
 import type { MivaConnectionSubmitEvent } from '../../src/index.js';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { collectWarnings, later, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
 
 const TYPES = [

@@ -2,11 +2,11 @@ import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { connectionOptionsContext, type MivaConnectionSetup } from '../../src/index.js';
-import type { Messages } from '../../src/messages/en.js';
-import { english as en } from '../../src/messages/english.js';
-import { messageHelpers } from '../../src/messages/message-helpers.js';
-import { LOADERS, LOCALES, type TranslationFile } from '../../src/messages/loaders.js';
-import { TRANSLATIONS, register } from '../../src/messages/registry.js';
+import type { Messages } from '../../src/i18n/en.js';
+import { english as en } from '../../src/i18n/english.js';
+import { messageHelpers } from '../../src/i18n/message-helpers.js';
+import { LOADERS, LOCALES, type TranslationFile } from '../../src/i18n/loaders.js';
+import { TRANSLATIONS, register } from '../../src/i18n/registry.js';
 import { collectWarnings, later, setupPage, SetupPage, textOf } from '../support/setup-page.js';
 
 const LANGUAGE = document.documentElement.lang;
@@ -509,7 +509,7 @@ describe('the language', () => {
     }
 
     it('are the same in the self-contained files', async () => {
-      const cdn = await import('../../src/messages/loaders-cdn.js');
+      const cdn = await import('../../src/i18n/loaders-cdn.js');
       expect(cdn.LOCALES).to.deep.equal(LOCALES);
     });
   });

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { ANSWER_CODES, FIELD_CODES } from '../../src/core/codes.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { GUIDE_STEPS } from '../../src/core/remedies.js';
-import { ORDER_STATUSES } from '../../src/core/statuses.js';
-import type { Messages } from '../../src/messages/en.js';
-import { english as en } from '../../src/messages/english.js';
-import { messageFor, withOverrides } from '../../src/messages/lookup.js';
+import { ORDER_STATUSES } from '../../src/core/order-statuses.js';
+import type { Messages } from '../../src/i18n/en.js';
+import { english as en } from '../../src/i18n/english.js';
+import { messageFor, withOverrides } from '../../src/i18n/messages.js';
 
 describe('English', () => {
   it('has a sentence for every code a person can be told of, and for none besides', () => {

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
-import { english as en } from '../../src/messages/english.js';
-import { connectionOptionsContext } from '../../src/options.js';
+import { english as en } from '../../src/i18n/english.js';
+import { connectionOptionsContext } from '../../src/element/options.js';
 import { collectWarnings, setupPage, SetupPage } from '../support/setup-page.js';
 
 describe('wrong use', () => {

@@ -6,7 +6,7 @@ import {
   type ConnectionOptions,
   type MivaConnectionSetup,
 } from '../../src/index.js';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { collectWarnings, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
 
 interface OptionCase {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ConnectionValue } from '../../src/core/host-value.js';
+import type { ConnectionValue } from '../../src/core/form/host-value.js';
 import { setupPage, VALID } from '../support/setup-page.js';
 
 const DIGEST = 'Signing Digest (Signature Key)';

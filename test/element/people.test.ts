@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { textOf, setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
-import { MODES, openSetup, SITUATIONS } from '../support/situations.js';
+import { MODES, openSetup, SITUATIONS } from '../support/scenarios.js';
 
 const CODES = ['Store Code', 'API URL'];
 const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { VERSION } from '../../src/core/facts.js';
-import { english as en } from '../../src/messages/english.js';
+import { VERSION } from '../../src/core/constants.js';
+import { english as en } from '../../src/i18n/english.js';
 import { openClipboard, replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { setupPage, VALID, type SetupPage } from '../support/setup-page.js';
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { inspectWithAxe } from '../support/axe.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
-import { openSetup, SITUATIONS } from '../support/situations.js';
+import { openSetup, SITUATIONS } from '../support/scenarios.js';
 
 describe('what a person’s system asks for', () => {
   afterEach(() => (ENGINE === 'chromium' ? emulateMedia() : undefined));

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { WHOLE_VALUE } from '../../demo/playground/examples.js';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
 import { axeViolations } from '../support/page-axe.js';
 

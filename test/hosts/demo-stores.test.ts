@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { apiUrlOf, CASES, valueOf, type Case } from '../../demo/miva/cases.js';
+import { apiUrlOf, CASES, valueOf, type Case } from '../../demo/mock-miva/cases.js';
 import { WORDS } from '../../demo/server/store/refusals.mjs';
 import { diagnoseMivaAnswer } from '../../src/core.js';
 import { startDemo } from '../support/demo-site.js';

@@ -6,11 +6,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { Messages } from '../../src/messages/en.js';
-import { english as en } from '../../src/messages/english.js';
-import { es as spanish } from '../../src/messages/es.js';
-import { messageHelpers, type Translation } from '../../src/messages/message-helpers.js';
-import { LOADERS, LOCALES } from '../../src/messages/loaders.js';
+import type { Messages } from '../../src/i18n/en.js';
+import { english as en } from '../../src/i18n/english.js';
+import { es as spanish } from '../../src/i18n/es.js';
+import { messageHelpers, type Translation } from '../../src/i18n/message-helpers.js';
+import { LOADERS, LOCALES } from '../../src/i18n/loaders.js';
 import { startBrowser } from '../support/demo-site.js';
 
 const es = spanish(messageHelpers);

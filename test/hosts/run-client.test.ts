@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
-import { TYPED } from '../../demo/miva/cases.js';
+import { TYPED } from '../../demo/mock-miva/cases.js';
 import { runClient } from '../../demo/server/store/run-client.mjs';
 import { later } from '../support/later.js';
 

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { CASES, valueOf } from '../../demo/miva/cases.js';
+import { CASES, valueOf } from '../../demo/mock-miva/cases.js';
 import { createConnectionsApi } from '../../demo/server/connections-api.mjs';
 import { createConnections } from '../../demo/server/connections.mjs';
 import { startDemo } from '../support/demo-site.js';
 import { newStore, secretsOf } from '../support/new-store.js';
 import { EXAMPLES, type Host, type Sent } from '../support/server-examples.js';
 
-// One table of requests for every example of a host's server; the stores are checked for real, at the stand-in.
+// One table of requests for every example of a host's server; the stores are checked for real, at the mock.
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const good = JSON.stringify(newStore());

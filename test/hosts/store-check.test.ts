@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { DOMAIN, TYPED } from '../../demo/miva/cases.js';
+import { DOMAIN, TYPED } from '../../demo/mock-miva/cases.js';
 import { createDemoStores } from '../../demo/server/store/demo-stores.mjs';
 import { WORDS } from '../../demo/server/store/refusals.mjs';
 import type { Job } from '../../demo/server/store/run-client.mjs';
@@ -99,7 +99,7 @@ describe('the check of a store', () => {
   describe("the demo's stores", () => {
     const check = createStoreCheck({ demoStores: createDemoStores(4999), resolve, run });
 
-    it('are behind the stand-in, without asking a resolver', async () => {
+    it('are behind the mock, without asking a resolver', async () => {
       await check(credentials(`https://good.${DOMAIN}/Merchant2/json.mvc`));
       expect(asked).to.deep.equal([]);
       expect(jobs[0]?.route).to.deep.equal({

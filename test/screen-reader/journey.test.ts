@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { writeFileSync } from 'node:fs';
-import { ALLOWED_IPS } from '../../src/core/facts.js';
+import { ALLOWED_IPS } from '../../src/core/constants.js';
 import { isSecretField, TEXT_FIELDS } from '../../src/core/fields.js';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { secretsIn, TYPED } from '../support/marked-secrets.js';
 import type { Engine } from './desktop.js';
 import { startHost } from './host-page.js';

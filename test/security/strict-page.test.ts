@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { LOCALES } from '../../src/messages/loaders.js';
+import { LOCALES } from '../../src/i18n/loaders.js';
 import { startBrowser } from '../support/demo-site.js';
 import { liveOnUntilRemoved, liveThroughCreating, liveThroughEditing } from '../support/form-life.js';
 import { Person } from '../support/person.js';

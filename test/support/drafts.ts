@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { validateField } from '../../src/core/field-rules.js';
+import { validateField } from '../../src/core/validation/validate-field.js';
 import { EMPTY_VALUES, TEXT_FIELDS, type FieldValues, type TextField } from '../../src/core/fields.js';
-import { INITIAL_STATE, withValues, type FormState } from '../../src/core/form-state.js';
-import { ORDER_STATUSES } from '../../src/core/statuses.js';
+import { INITIAL_STATE, withValues, type FormState } from '../../src/core/form/state.js';
+import { ORDER_STATUSES } from '../../src/core/order-statuses.js';
 import { MIVA_URLS } from '../core/miva-urls.js';
 import { VALID } from './values.js';
 

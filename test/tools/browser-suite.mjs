@@ -11,9 +11,9 @@ export const ELEMENT_TESTS = ['test/element/*.test.ts'];
  * WebKit too; Chromium has the engine of Node, where all of core runs.
  */
 export const ENGINE_TESTS = [
-  'test/core/{api-url,credential-rules,field-rules,long-texts}*.test.ts',
-  'test/core/paste*.test.ts',
-  'test/messages/{plural,shape}.test.ts',
+  'test/core/{api-url,long-texts,paste}*.test.ts',
+  'test/core/validation/{patterns,validate-field}.test.ts',
+  'test/i18n/{plural,shape}.test.ts',
 ];
 
 /** The same configuration for every engine. */

@@ -9,7 +9,7 @@ const LEAST = 90; // per cent
 const ROOMS = {
   addresses: {
     mutate: ['src/core/api-url*.ts', 'src/core/{cleaning,edit-distance,facts}.ts'],
-    spec: ['test/core/api-url.test.ts', 'test/core/facts.test.ts'],
+    spec: ['test/core/api-url.test.ts', 'test/core/constants.test.ts'],
   },
   messages: {
     mutate: ['src/core/paste*.ts'],

@@ -3,7 +3,7 @@ import { inspectWithAxe } from '../../support/axe.js';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { expectInPlace } from '../../support/measures.js';
 import { viewport, WINDOW, type SetupPage } from '../../support/setup-page.js';
-import { DIRECTIONS, MODES, openSetup, SITUATIONS, THEMES, WIDTHS } from '../../support/situations.js';
+import { DIRECTIONS, MODES, openSetup, SITUATIONS, THEMES, WIDTHS } from '../../support/scenarios.js';
 
 type Width = keyof typeof WIDTHS;
 

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { ENGINE } from '../../support/engine.js';
 import { setupPage, viewport, WINDOW, type SetupPage } from '../../support/setup-page.js';
-import { SITUATIONS, STORED } from '../../support/situations.js';
+import { SITUATIONS, STORED } from '../../support/scenarios.js';
 import { atTabStops } from '../../support/tab-stops.js';
 
 /** Low windows: a small laptop's, zoomed, with the guide beside the form; and a phone's that is held across. */

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { ORDER_STATUSES } from '../../../src/core/statuses.js';
-import type { NewStorePayload } from '../../../src/core/payload.js';
-import type { ConnectionOptions } from '../../../src/options.js';
+import { ORDER_STATUSES } from '../../../src/core/order-statuses.js';
+import type { NewStorePayload } from '../../../src/core/payload/types.js';
+import type { ConnectionOptions } from '../../../src/element/options.js';
 import type { Part } from '../../support/combinations.js';
 import { HOSTILE_VALUES, NAUGHTY_STRINGS, snapshotOfPrototypes } from '../../support/hostile.js';
 import { collectWarnings, setupPage, textOf, VALID, type SetupPage } from '../../support/setup-page.js';

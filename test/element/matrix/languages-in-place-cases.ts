@@ -1,6 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 import { pseudo } from '../../../demo/playground/pseudo.js';
-import { english as en } from '../../../src/messages/english.js';
+import { english as en } from '../../../src/i18n/english.js';
 import '../../../src/locales/ar.js';
 import '../../../src/locales/de.js';
 import '../../../src/locales/es.js';
@@ -10,7 +10,7 @@ import '../../../src/locales/pt-BR.js';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { expectInPlace } from '../../support/measures.js';
 import { viewport, WINDOW, type SetupPage } from '../../support/setup-page.js';
-import { openSetup, SITUATIONS, WIDTHS } from '../../support/situations.js';
+import { openSetup, SITUATIONS, WIDTHS } from '../../support/scenarios.js';
 
 const { language: _, direction: __, ...WORDS } = en;
 const WINDOWS = [WIDTHS.wide, WIDTHS.narrow];
