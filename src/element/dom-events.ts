@@ -102,7 +102,7 @@ export class DomEvents {
   };
 
   listen(root: EventTarget): void {
-    for (const [type, hear] of Object.entries(this.#listeners)) root.addEventListener(type, hear);
+    for (const [type, listener] of Object.entries(this.#listeners)) root.addEventListener(type, listener);
   }
 
   /** Where a paste comes as plain input, as from some keyboards of phones. */

@@ -12,7 +12,7 @@ const ON_SERVER = isServer as boolean;
 
 /** The language of one form: what its host wants, or what is spoken at the place where it stands. */
 export class LocaleController implements ReactiveController {
-  /** What is spoken now. It stays while another catalogue is on its way. */
+  /** What is spoken now. It stays while another translation is on its way. */
   messages = english;
   readonly #host: Host;
   #observer: MutationObserver | null = null;
@@ -41,8 +41,8 @@ export class LocaleController implements ReactiveController {
   follow(): void {
     const before = this.#tag;
     this.#tag = resolveLocale(this.#host.locale ?? (ON_SERVER ? '' : nearestLanguage(this.#host)));
-    const catalogue = TRANSLATIONS[this.#tag];
-    if (catalogue !== undefined) this.messages = catalogue;
+    const translation = TRANSLATIONS[this.#tag];
+    if (translation !== undefined) this.messages = translation;
     else if (this.#tag !== before && !ON_SERVER) void this.#load(this.#tag);
   }
 

@@ -361,3 +361,6 @@ export const en = ({ plural }: MessageHelpers) => {
 };
 
 export type Messages = ReturnType<typeof en>;
+
+/** A language: its messages, made with what is handed to it, so that its file imports nothing. */
+export type Translation = (helpers: MessageHelpers) => Messages;

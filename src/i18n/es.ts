@@ -1,5 +1,4 @@
-import type { GuideEntry, StepWords } from './en.js';
-import type { Translation } from './message-helpers.js';
+import type { GuideEntry, StepWords, Translation } from './en.js';
 
 /** Spanish. */
 export const es: Translation = ({ plural, listWithOr }) => {

@@ -1,5 +1,4 @@
-import type { GuideEntry, StepWords } from './en.js';
-import type { Translation } from './message-helpers.js';
+import type { GuideEntry, StepWords, Translation } from './en.js';
 
 /** Japanese. */
 export const ja: Translation = ({ listWithOr }) => {

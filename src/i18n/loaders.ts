@@ -1,4 +1,4 @@
-import type { Translation } from './message-helpers.js';
+import type { Translation } from './en.js';
 
 /** A translation is the only thing its file exports. */
 export type TranslationFile = Readonly<Record<string, Translation>>;

@@ -1,11 +1,8 @@
-import type { Messages } from './en.js';
-import { listWithOr } from './list-format.js';
 import { ltr } from './bidi.js';
+import { listWithOr } from './list-format.js';
 import { plural } from './plural.js';
 
-/** What a translation is made with. It is handed over, so that a translation is one file that imports nothing. */
+/** What a translation is made with. */
 export const messageHelpers = { plural, listWithOr, ltr };
 
 export type MessageHelpers = typeof messageHelpers;
-
-export type Translation = (helpers: MessageHelpers) => Messages;

@@ -1,7 +1,7 @@
 import { english } from './english.js';
-import type { Messages } from './en.js';
+import type { Messages, Translation } from './en.js';
 import { withOverrides } from './messages.js';
-import { messageHelpers, type Translation } from './message-helpers.js';
+import { messageHelpers } from './message-helpers.js';
 
 /** The languages that can be shown at once, by tag. */
 export const TRANSLATIONS: Partial<Record<string, Messages>> = { en: english };

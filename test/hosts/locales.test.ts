@@ -6,10 +6,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { Messages } from '../../src/i18n/en.js';
+import type { Messages, Translation } from '../../src/i18n/en.js';
 import { english as en } from '../../src/i18n/english.js';
 import { es as spanish } from '../../src/i18n/es.js';
-import { messageHelpers, type Translation } from '../../src/i18n/message-helpers.js';
+import { messageHelpers } from '../../src/i18n/message-helpers.js';
 import { LOADERS, LOCALES } from '../../src/i18n/loaders.js';
 import { startBrowser } from '../support/demo-site.js';
 
