@@ -410,7 +410,7 @@ describe('the language', () => {
 
     it('is fetched once for two forms', async () => {
       const files = () =>
-        performance.getEntriesByType('resource').filter(({ name }) => /\/messages\/ja\.[jt]s/.test(name));
+        performance.getEntriesByType('resource').filter(({ name }) => /\/i18n\/ja\.[jt]s/.test(name));
       expect(files()).to.have.lengthOf(0);
       const pages = [
         await setupPage(html`<miva-connection-setup locale="ja"></miva-connection-setup>`),

@@ -5,6 +5,15 @@ const sessions = new WeakMap();
 
 const tabsInFront = new WeakMap();
 
+async function sendTo(page, method, params) {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  return sessions.get(page).send(method, params);
+}
+
+/** Chromium only: whether a page that is not in front behaves as if it were. */
+export const emulateFocus = (page, enabled) =>
+  sendTo(page, 'Emulation.setFocusEmulationEnabled', { enabled });
+
 /** A page of Chromium or Firefox. */
 export const puppeteerPage = (page) => ({
   type: ({ text }) => page.keyboard.type(text),
@@ -20,6 +29,7 @@ export const puppeteerPage = (page) => ({
 
   /** Another tab comes before the page. */
   async background() {
+    if (sessions.has(page)) await emulateFocus(page, false);
     const tab = await page.browserContext().newPage();
     await tab.bringToFront();
     tabsInFront.set(page, tab);
@@ -28,11 +38,9 @@ export const puppeteerPage = (page) => ({
   async foreground() {
     await tabsInFront.get(page).close();
     await page.bringToFront();
+    if (sessions.has(page)) await emulateFocus(page, true);
   },
 
   /** Chromium's own protocol: nothing of it works in another engine. */
-  async cdp({ method, params }) {
-    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-    return sessions.get(page).send(method, params);
-  },
+  cdp: ({ method, params }) => sendTo(page, method, params),
 });
