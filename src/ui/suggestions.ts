@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { diagnosticsAt } from '../core/form/selectors.js';
+import { diagnosticsAt, validationOf } from '../core/form/selectors.js';
 import type { Fix, Diagnostic } from '../core/validation/diagnostics.js';
 import type { FieldName } from '../core/fields.js';
 import type { FormState } from '../core/form/state.js';
@@ -61,6 +61,8 @@ export function fixAt(
   return fix === undefined ? null : { field: field as FieldName, fix };
 }
 
-/** Miva's own files stand side by side. */
-const adminAddress = ({ validation }: FormState): string | null =>
-  validation.apiUrl.value?.replace(/json\.mvc$/, 'admin.mvc') ?? null;
+/** Miva's own files stand side by side. An address is validated for this only once the file's name is in it. */
+const adminAddress = (state: FormState): string | null =>
+  state.values.apiUrl.includes('json.mvc')
+    ? (validationOf(state, 'apiUrl').value?.replace(/json\.mvc$/, 'admin.mvc') ?? null)
+    : null;

@@ -70,6 +70,12 @@ describe('validation at a key', () => {
     });
   }
 
+  it('is not done where nothing asks for the result', () => {
+    const before = stateWith({ name: '' });
+    const tried = patternsTried(() => derive(form.edit(before, 'apiUrl', WRONG.apiUrl)));
+    expect(timesValidated(tried, 'apiUrl', WRONG.apiUrl)).to.equal(0);
+  });
+
   it('is not repeated when nothing is typed', () => {
     const state = form.submit(stateWith({ name: '', ...WRONG }));
     const tried = patternsTried(() => derive(state));

@@ -97,13 +97,15 @@ export const anyDraft = (): fc.Arbitrary<FieldValues> =>
     storeId: fc.oneof(fc.constantFrom('', '7', 'store-1'), anyText()),
   });
 
-/** A snapshot as plain data, to be compared. */
-export const plain = (state: FormState): unknown =>
-  structuredClone(
+/** A state as plain data, to be compared, without the validation results, which follow from its values. */
+export const plain = (state: FormState): unknown => {
+  const { validation: _validation, ...parts } = state;
+  return structuredClone(
     Object.fromEntries(
-      Object.entries(state).map(([key, part]: [string, unknown]) => [
+      Object.entries(parts).map(([key, part]: [string, unknown]) => [
         key,
         part instanceof Set ? [...part].sort() : part,
       ]),
     ),
   );
+};

@@ -1,5 +1,6 @@
 import type { FieldCode } from '../codes.js';
 import { isEqual } from '../equality.js';
+import { validateField, type ValidationResult } from '../validation/validate-field.js';
 import {
   FIELD_NAMES,
   isSecretField,
@@ -31,11 +32,11 @@ export interface Issue {
 /** The payload, frozen; or null while something stands in the way. */
 export function payloadOf(state: FormState): ConnectionPayload | null {
   if (!isComplete(state)) return null;
-  const { intent, values, validation } = state;
+  const { intent, values } = state;
   if (intent === 'use-existing') {
     return deepFreeze<ConnectionPayload>({ version: 1, intent, platform: 'miva', storeId: values.storeId });
   }
-  const read = submittedFields(state).map((field) => [field, validation[field].value] as const);
+  const read = submittedFields(state).map((field) => [field, validationOf(state, field).value] as const);
   const { name, ...credentials } = Object.fromEntries(read) as StoreValues;
   const orderImportStatuses = inMivaOrder(values.orderImportStatuses);
   return deepFreeze<ConnectionPayload>({
@@ -67,12 +68,12 @@ export function diagnosticsAt(
   field: FieldName,
   locked: readonly FieldName[],
 ): readonly Diagnostic[] {
-  const { values, validation } = state;
+  const { values } = state;
   if (!state.touchedFields.has(field) || isKeptSecret(state, field)) return [];
   const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, values[name]]));
   const isFree = (fix: Fix) => !locked.some((name) => Object.hasOwn(fix.values, name));
   const said = isTextField(field)
-    ? diagnosticsOfText(field, values[field], texts, validation[field])
+    ? diagnosticsOfText(field, values[field], texts, validationOf(state, field))
     : inspectField(field, String(values[field]));
   const left =
     field === 'apiUrl' && values.apiUrl !== ''
@@ -121,8 +122,9 @@ export function isKeptSecret({ intent, replacedSecrets }: FormState, field: Fiel
   return intent === 'update' && isSecretField(field) && !replacedSecrets.has(field);
 }
 
+/** Whether nothing stands in the way of a submit. No field after the first one with an error is validated for this. */
 export function isComplete(state: FormState): boolean {
-  return issuesOf(state).length === 0;
+  return visibleFields(state).every((field) => issueAt(state, field) === null);
 }
 
 /** A secret from the host's `value` is no change: there is none in the baseline to compare it with. */
@@ -147,10 +149,17 @@ export const isEditable = ({ phase }: FormState): boolean =>
 
 export const isFilled = (values: FieldValues, field: FieldName): boolean => values[field].length > 0;
 
+/** The validation result of a field's text, which is validated when the result is first asked for. */
+export function validationOf({ values, validation }: FormState, field: TextField): ValidationResult {
+  const result = validation.get(field) ?? validateField(field, values[field]);
+  validation.set(field, result);
+  return result;
+}
+
 /** What is wrong with a field now, whether it may say so yet or not. */
 export function issueAt(state: FormState, field: FieldName): FieldCode | null {
   if (isTextField(field)) {
-    return isKeptSecret(state, field) ? null : state.validation[field].code;
+    return isKeptSecret(state, field) ? null : validationOf(state, field).code;
   }
   return field === 'storeId' && !isChosen(state) ? 'store-not-chosen' : null;
 }

@@ -1,9 +1,8 @@
 import type { MessageRef } from '../codes.js';
 import { isEqual } from '../equality.js';
-import { validateField, type ValidationResult } from '../validation/validate-field.js';
+import type { ValidationResult } from '../validation/validate-field.js';
 import {
   EMPTY_VALUES,
-  TEXT_FIELDS,
   type FieldValues,
   type FieldName,
   type SecretField,
@@ -22,10 +21,11 @@ export interface FormState {
   readonly intentChosen: boolean;
   readonly values: FieldValues;
   /**
-   * What the text of each field comes to. It is kept beside the draft, and changed with it by `withValues` only, so that
-   * a text is validated once, and its result, which may hold a secret, goes when the text does.
+   * The validation results of the texts, filled in by `validationOf` when they are asked for. They are kept beside the
+   * values, and changed with them by `withValues`, so that a text is validated once, and its result, which may contain
+   * a secret, is dropped with it.
    */
-  readonly validation: Validation;
+  readonly validation: Map<TextField, ValidationResult>;
   /** The host's last `value` without secrets: what `reset` goes back to. */
   readonly initialValues: FieldValues;
   /** Fields a person has changed; a host's `value` does not overwrite them. */
@@ -49,8 +49,6 @@ export interface FormState {
   readonly summary: readonly FieldError[];
   readonly phase: Phase;
 }
-
-export type Validation = Readonly<Record<TextField, ValidationResult>>;
 
 export type Phase =
   | { readonly name: 'editing' }
@@ -76,18 +74,12 @@ export interface FieldError {
 export const EDITING: Phase = { name: 'editing' };
 export const NONE: ReadonlySet<never> = new Set<never>();
 
-const validate = (values: FieldValues): Validation =>
-  Object.fromEntries(TEXT_FIELDS.map((field) => [field, validateField(field, values[field])])) as Record<
-    TextField,
-    ValidationResult
-  >;
-
 export const INITIAL_STATE: FormState = {
   intent: 'create',
   stores: [],
   intentChosen: false,
   values: EMPTY_VALUES,
-  validation: validate(EMPTY_VALUES),
+  validation: new Map(),
   initialValues: EMPTY_VALUES,
   dirtyFields: NONE,
   replacedSecrets: NONE,
@@ -111,21 +103,21 @@ export function withoutRejectionAt(phase: Phase, field: FieldName): Phase {
 
 /** The next snapshot, or the same one when nothing of it differs. */
 export function changed(state: FormState, parts: Partial<FormState>): FormState {
-  const next = { ...state, ...parts };
-  return isEqual(next, state) ? state : next;
+  const isSame = (Object.keys(parts) as (keyof FormState)[]).every(
+    // The validation results follow from the values.
+    (part) => part === 'validation' || isEqual(parts[part], state[part]),
+  );
+  return isSame ? state : { ...state, ...parts };
 }
 
-/** The draft with other values, and what they come to. A text that stays as it is is not validated again. */
+/** The values with these changes, and the validation results of the texts that stay. */
 export function withValues(
-  { values, validation }: Pick<FormState, 'values' | 'validation'>,
+  { values, validation }: FormState,
   changes: Partial<FieldValues>,
 ): Pick<FormState, 'values' | 'validation'> {
   const next = { ...values, ...changes };
-  const results = { ...validation };
-  for (const field of TEXT_FIELDS) {
-    if (next[field] !== values[field]) results[field] = validateField(field, next[field]);
-  }
-  return { values: next, validation: results };
+  const unchanged = [...validation].filter(([field]) => next[field] === values[field]);
+  return { values: next, validation: new Map(unchanged) };
 }
 
 export const withItem = <Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> =>
