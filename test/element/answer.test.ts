@@ -53,7 +53,7 @@ describe('the host’s answer', () => {
   afterEach(() => console.stop());
 
   const expectNoWarning = () => expect(console.warnings).to.deep.equal([]);
-  { => const expectOneWarning = (pattern: RegExp) => { => {
+  const expectOneWarning = (pattern: RegExp) => {
     expect(console.warnings).to.have.lengthOf(1);
     expect(console.warnings[0])
       .to.match(/^<miva-connection-setup>: /)
@@ -536,7 +536,7 @@ describe('the host’s answer', () => {
 
     it('is shown as a rejection when the promise rejects, without the reason and without an unhandled rejection', async () => {
       const unhandled: unknown[] = [];
-const record = (event: PromiseRejectionEvent) => unhandled.push(event.reason);
+      const record = (event: PromiseRejectionEvent) => unhandled.push(event.reason);
       addEventListener('unhandledrejection', record);
       const { page, answer } = await waitingPage();
       answer.reject(new Error('ECONNREFUSED 10.0.0.7'));
@@ -570,7 +570,10 @@ const record = (event: PromiseRejectionEvent) => unhandled.push(event.reason);
     });
 
     for (const [name, verdict] of [
-      ['strings of the wrong type', { ok: false, message: 5, reference: {}, helpUrl: 7, fields: { name: 3 } }],
+      [
+        'strings of the wrong type',
+        { ok: false, message: 5, reference: {}, helpUrl: 7, fields: { name: 3 } },
+      ],
       ['an array for fields', { ok: false, fields: ['name'] }],
       ['a string for Miva’s answer', { ok: false, miva: 'access_denied' }],
       ['empty strings', { ok: false, message: '  ', fields: { name: '' }, reference: ' ' }],

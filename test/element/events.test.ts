@@ -76,7 +76,7 @@ describe('events', () => {
 
     it('are not dispatched without an action of the user', async () => {
       const seen: string[] = [];
-const record = (event: Event) => seen.push(event.type);
+      const record = (event: Event) => seen.push(event.type);
       for (const type of TYPES) addEventListener(type, record, { capture: true });
       const page = await setupPage();
       page.element.value = { name: 'From the host' };

@@ -431,7 +431,7 @@ describe('a locked field', () => {
 });
 
 describe('the text that a fix replaced', () => {
-{ =>   const fixedPage = async () => { => {
+  const fixedPage = async () => {
     const page = await setupPage();
     await page.fillAll({ ...VALID, 'API Token': `"${TOKEN}"` });
     await page.leave(DIGEST);

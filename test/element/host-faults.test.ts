@@ -389,7 +389,7 @@ describe('faults of the host', () => {
       ],
     ];
     for (const [name, rejection, shown] of rejections) {
-{\n => { =>       it(`shows the general message for ${name}`, async () => { => {\n => {
+      it(`shows the general message for ${name}`, async () => {
         const page = await setupPage();
         await page.submitValid();
         page.element.settle({ ok: false, ...rejection } as never);

@@ -157,7 +157,10 @@ describe('the lifecycle of the element', () => {
       expect(Other.prototype instanceof MivaConnectionSetup).to.equal(true);
       const holder = await fixture(html`<div></div>`);
       holder.innerHTML = `<${TAG} heading-level="3"></${TAG}><${tag} heading-level="4"></${tag}>`;
-      const [standard, other] = [await pageOf(holder.firstElementChild), await pageOf(holder.lastElementChild)];
+      const [standard, other] = [
+        await pageOf(holder.firstElementChild),
+        await pageOf(holder.lastElementChild),
+      ];
       expect(standard.headings[0]!.level).to.equal(3);
       expect(other.headings[0]!.level).to.equal(4);
       await standard.fill('Name', 'Standard');

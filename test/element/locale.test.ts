@@ -105,7 +105,11 @@ describe('the language', () => {
         () => element('p', 'es', shadowHost(element('b', null, shadowHost(form())))),
         'es',
       ],
-      ['is the nearest lang inside the shadow root', () => element('p', 'fr', shadowHost(element('b', 'es', form()))), 'es'],
+      [
+        'is the nearest lang inside the shadow root',
+        () => element('p', 'fr', shadowHost(element('b', 'es', form()))),
+        'es',
+      ],
       ['is English for lang=""', () => element('p', 'es', element('b', '', form())), 'en'],
       ['is English for an invalid tag', () => element('p', 'es', element('b', 'Spanish', form())), 'en'],
       ['may have an underscore', () => element('p', 'pt_BR', form()), 'pt-BR'],
@@ -168,11 +172,11 @@ describe('the language', () => {
     });
 
     it('is the lang when the locale of the context becomes empty', async () => {
-      const portal = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
-      const provider = new ContextProvider(portal, { context: connectionOptionsContext });
+      const hostApp = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+      const provider = new ContextProvider(hostApp, { context: connectionOptionsContext });
       provider.setValue({ locale: 'es' });
-      portal.append(form());
-      const page = new SetupPage(await formBelow(portal));
+      hostApp.append(form());
+      const page = new SetupPage(await formBelow(hostApp));
       provider.setValue({ locale: '' });
       await page.settled();
       expect(shownLanguage(page)).to.deep.equal(expectedLanguage('fr'));
@@ -185,11 +189,11 @@ describe('the language', () => {
     });
 
     it('is the locale of the context before lang, after the attribute', async () => {
-      const portal = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
-      const provider = new ContextProvider(portal, { context: connectionOptionsContext });
+      const hostApp = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+      const provider = new ContextProvider(hostApp, { context: connectionOptionsContext });
       provider.setValue({ locale: 'es' });
-      portal.append(form());
-      const page = new SetupPage(await formBelow(portal));
+      hostApp.append(form());
+      const page = new SetupPage(await formBelow(hostApp));
       expect(shownLanguage(page)).to.deep.equal(expectedLanguage('es'));
       page.element.setAttribute('locale', 'ar');
       await page.settled();

@@ -73,7 +73,7 @@ describe('styling from outside', () => {
       });
     }
 
-it('are exactly the documented ones', async () => {
+    it('are exactly the documented ones', async () => {
       const page = await setupPage();
       const names = () => page.all('[part]').flatMap((each) => [...each.part]);
       const seen = new Set(names());

@@ -108,7 +108,7 @@ describe('secrets', () => {
     beforeEach(() => {
       written = [];
       for (const level of LEVELS) {
-        console[level] = void written.push(words.map(String).join(' ')); => (...args: unknown[]) => void written.push(args.map(String).join(' ')); => void written.push(words.map(String).join(' '));
+        console[level] = (...args: unknown[]) => void written.push(args.map(String).join(' '));
       }
     });
     afterEach(() => {

@@ -27,7 +27,7 @@ describe('value', () => {
   afterEach(() => console.stop());
 
   const expectNoWarning = () => expect(console.warnings).to.deep.equal([]);
-  const => expectOneWarning = (...parts: string[]) => => {
+  const expectOneWarning = (...parts: string[]) => {
     expect(console.warnings).to.have.lengthOf(1);
     for (const part of ['<miva-connection-setup>: value expects', ...parts]) {
       expect(console.warnings[0]).to.include(part);
