@@ -49,13 +49,13 @@ export const describeAccessibility = (part: Part) =>
 
         for (const { situation, width, mode, direction } of PLAIN[part]) {
           if (width !== name) continue;
-          it(`loses nothing with text of 200 %: ${mode}, ${situation}, ${direction}`, async () => {
+          it(`keeps everything in place with text at 200%: ${mode}, ${situation}, ${direction}`, async () => {
             const page = await openSetup({ mode, direction, fontSize: '200%' });
             await SITUATIONS[situation]!(page);
             expectInPlace(page);
           });
 
-          it(`loses nothing with text spacing: ${mode}, ${situation}, ${direction}`, async () => {
+          it(`keeps everything in place with text spacing: ${mode}, ${situation}, ${direction}`, async () => {
             const page = await openSetup({ mode, direction });
             await SITUATIONS[situation]!(page);
             addTextSpacing(page);
