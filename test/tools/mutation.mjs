@@ -8,7 +8,7 @@ const MIN_SCORE = 90; // percent
 /** Each group of files runs only the tests about it, since a run with all tests takes two hours. */
 const GROUPS = {
   addresses: {
-    mutate: ['src/core/api-url*.ts', 'src/core/{cleaning,edit-distance,facts}.ts'],
+    mutate: ['src/core/api-url*.ts', 'src/core/{constants,edit-distance,normalize}.ts'],
     spec: ['test/core/api-url.test.ts', 'test/core/constants.test.ts'],
   },
   messages: {
@@ -21,11 +21,11 @@ const GROUPS = {
   },
   form: {
     mutate: [
-      'src/core/*.ts',
+      'src/core/**/*.ts',
       '!src/core/{api-url,paste}*.ts',
-      '!src/core/{cleaning,edit-distance,facts,remedies,verdict,codes}.ts',
+      '!src/core/{codes,constants,edit-distance,normalize,remedies,verdict}.ts',
     ],
-    spec: ['test/core/*.test.ts'],
+    spec: ['test/core/**/*.test.ts'],
   },
 };
 
