@@ -57,11 +57,11 @@ const ENTRY_POINTS = '^(?:\\./|(?:\\.\\./)+)(?:index|define|core|react|cdn)\\.js
 const LIT = '^(?:lit|@lit)(?:/|$)';
 
 export default typescript.config(
-  // Built by this project, or by a host of demo/hosts.
+  // Build output of this project and of the hosts in demo/hosts.
   { ignores: ['**/dist/**', 'dist-site/**', '**/.angular/**', 'coverage/**'] },
   {
     files: ['src/**/*.ts'],
-    // What these import is installed where they are tested: test/types.
+    // The frameworks that these import are installed in test/types only.
     ignores: ['src/types/*.d.ts'],
     extends: [...typescript.configs.strictTypeChecked, lit['flat/all'], wc['flat/recommended']],
     plugins: { 'lit-a11y': litA11y, 'import-x': importX },

@@ -5,7 +5,7 @@ import { DOMAIN, TYPED, type StoreSetup } from '../../demo/mock-miva/cases.js';
 import { createMockMiva } from '../../demo/mock-miva/mock.mjs';
 import { start } from '../support/demo-site.js';
 
-// The order, codes and messages of Miva's checks, by requests made by hand; no client would send most of these.
+// Tests the order, codes and messages of Miva's checks with handwritten requests; no client would send most of these.
 
 interface Sent {
   method: string;
@@ -114,7 +114,7 @@ describe('the mock of Miva', () => {
       key: TYPED.signingDigest,
       json: { Store_Code: 'demo', Function: 'OrderList_Load_Query', Miva_Request_Timestamp: now },
     };
-    // The earlier mistake wins, as it does in Miva.
+    // Miva reports the first check that fails, so the earlier mistake wins.
     for (const mistake of [...mistakes].reverse()) {
       Object.assign(sent, mistake.sent);
       Object.assign(sent.json, mistake.json);
@@ -146,31 +146,31 @@ describe('the mock of Miva', () => {
   };
 
   const errorIn = ({ status, text }: { status: number | undefined; text: string }) => {
-    const said = JSON.parse(text) as Record<string, unknown>;
-    expect(said['success']).to.equal(0);
-    return [status, said['error_code'], said['error_message']];
+    const answer = JSON.parse(text) as Record<string, unknown>;
+    expect(answer['success']).to.equal(0);
+    return [status, answer['error_code'], answer['error_message']];
   };
 
   for (const type of ['MIVA-HMAC-SHA256', 'MIVA-HMAC-SHA1', 'miva-hmac-sha256']) {
-    it(`answers what is signed with ${type}`, async () => {
+    it(`accepts a request signed with ${type}`, async () => {
       const { status, text } = await send([], { type });
       expect(status).to.equal(200);
       expect(JSON.parse(text)).to.have.property('success', 1);
     });
   }
 
-  it('leaves the query aside and compares the Store Code without case', async () => {
+  it('ignores the query and the case of the Store Code', async () => {
     const { text } = await send([], { path: '/mm5/json.mvc?a=1' });
     expect(JSON.parse(text)).to.have.property('success', 1);
   });
 
-  it('takes no authorization it does not know', async () => {
+  it('rejects an unknown authorization type', async () => {
     expect(errorIn(await send([], { type: 'Bearer' }))).to.deep.equal(
       denied('Unrecognized authorization type'),
     );
   });
 
-  it('needs neither timestamp nor signature where the token does not require them', async () => {
+  it('accepts a request without timestamp and signature if the token does not require them', async () => {
     const lax = { timestampRequired: false, signatureRequired: false };
     const mistakes = [{ name: 'lax', store: lax, answer: denied('') }];
     const { text } = await send(mistakes, {
@@ -187,21 +187,21 @@ describe('the mock of Miva', () => {
     [-40, false],
     [40, false],
   ] as const) {
-    it(`${accepted ? 'takes' : 'refuses'} a clock ${seconds} seconds away from a window of 30`, async () => {
+    it(`${accepted ? 'accepts' : 'rejects'} a clock that is ${seconds} seconds off, with a window of 30`, async () => {
       const mistake = { name: 'clock', store: { clockAhead: seconds }, answer: denied('') };
       expect(JSON.parse((await send([mistake])).text)).to.have.property('success', accepted ? 1 : 0);
     });
   }
 
   for (const allowed of ['127.0.0.1', '10.0.0.1,127.0.0.1', ' 127.0.0.0/8 , ::1', '0.0.0.0/0']) {
-    it(`allows this machine by “${allowed}”`, async () => {
+    it(`allows this machine with the allow-list “${allowed}”`, async () => {
       const mistake = { name: 'address', store: { allowedAddresses: allowed }, answer: denied('') };
       expect(JSON.parse((await send([mistake])).text)).to.have.property('success', 1);
     });
   }
 
   for (const [index, first] of MISTAKES.entries()) {
-    it(`says ${first.answer.join(' ')}, and nothing of what would fail later`, async () => {
+    it(`answers ${first.answer.join(' ')}, whatever else would fail later`, async () => {
       expect(errorIn(await send([first]))).to.deep.equal(first.answer);
       for (const later of MISTAKES.slice(index + 1)) {
         expect(errorIn(await send([first, later])), `also ${later.name}`).to.deep.equal(first.answer);
@@ -209,7 +209,7 @@ describe('the mock of Miva', () => {
     });
   }
 
-  it('has a page of HTML for every other address', async () => {
+  it('answers every other path with an HTML page', async () => {
     for (const path of ['/', '/json.mvc', '/Merchant2/json.mvc', '/mm5/admin.mvc', '/MM5/json.mvc']) {
       const { status, type, text } = await send([], { path });
       expect([status, type], path).to.deep.equal([404, 'text/html; charset=utf-8']);

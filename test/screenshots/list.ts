@@ -1,13 +1,13 @@
 import type { ConnectionValue, MivaConnectionSetup } from '../../src/index.js';
 import type { Look } from '../support/scenarios.js';
 
-/** One picture: where the form stands, what has happened to it, and what it was asked for. */
-export interface Picture {
-  /** Of the file. */
+/** One screenshot: the window, the scenario, and the options of the form. */
+export interface Screenshot {
+  /** The file name without its extension. */
   readonly name: string;
-  readonly situation: string;
+  readonly scenario: string;
   readonly width: number;
-  /** Of a window that scrolls; without it the window is as high as the form. */
+  /** The height of a window that scrolls; by default the window is as high as the form. */
   readonly height?: number;
   readonly look?: Look;
   readonly locale?: string;
@@ -23,15 +23,15 @@ const STORES = [
   { id: '8', name: 'Harbor Goods, second warehouse and returns' },
 ];
 
-const wide = (situation: string, more: Partial<Picture> = {}) => picture(situation, 1280, more);
-const tablet = (situation: string, more: Partial<Picture> = {}) => picture(situation, 768, more);
-const phone = (situation: string, more: Partial<Picture> = {}) => picture(situation, 320, more);
+const wide = (scenario: string, more: Partial<Screenshot> = {}) => screenshot(scenario, 1280, more);
+const tablet = (scenario: string, more: Partial<Screenshot> = {}) => screenshot(scenario, 768, more);
+const phone = (scenario: string, more: Partial<Screenshot> = {}) => screenshot(scenario, 320, more);
 const dark = { look: { theme: 'dark' } } as const;
 const edit = { look: { mode: 'edit' } } as const;
 const folded = { guide: 'folded' } as const;
 
-/** Each situation once in light and wide; beyond that the combinations in which something else can go wrong. */
-export const PICTURES: readonly Picture[] = [
+/** Each scenario once in light and wide, then the combinations in which something else can go wrong. */
+export const SCREENSHOTS: readonly Screenshot[] = [
   wide('editing'),
   wide('focused'),
   wide('filled'),
@@ -99,9 +99,9 @@ export const PICTURES: readonly Picture[] = [
   phone('filled', { ...folded, locale: 'es' }),
 ];
 
-function picture(situation: string, width: number, more: Partial<Picture>): Picture {
+function screenshot(scenario: string, width: number, more: Partial<Screenshot>): Screenshot {
   const size = { 1280: 'wide', 768: 'tablet', 320: 'phone' }[width];
-  const words = [size, situation, more.locale, more.look?.theme, more.forcedColors && 'forced-colors'];
-  const name = words.filter(Boolean).join('-').replaceAll(' ', '-');
-  return { name, situation, width, ...more };
+  const parts = [size, scenario, more.locale, more.look?.theme, more.forcedColors && 'forced-colors'];
+  const name = parts.filter(Boolean).join('-').replaceAll(' ', '-');
+  return { name, scenario, width, ...more };
 }

@@ -1,65 +1,67 @@
-// Makes pictures of the built form and compares each with the one that is kept.
+// Takes screenshots of the built form and compares each with its reference.
 //   npm run screenshots
-//   npm run screenshots -- phone        (those whose name has this part)
-//   npm run screenshots -- --accept     (keeps the new ones)
+//   npm run screenshots -- phone        (only those whose name contains this)
+//   npm run screenshots -- --accept     (makes the new ones the references)
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { compare } from './compare.js';
-import { PICTURES, type Picture } from './list.js';
+import { SCREENSHOTS, type Screenshot } from './list.js';
 import { pack } from './pack.js';
-import { Studio } from './runner.js';
+import { ScreenshotRunner } from './runner.js';
 
-const KEPT = 'test/screenshots/reference';
+const REFERENCE = 'test/screenshots/reference';
 const OUT = 'coverage/screenshots';
 
-const words = process.argv.slice(2);
-const isAccepting = words.includes('--accept');
-const part = words.find((word) => !word.startsWith('--')) ?? '';
-const wanted = PICTURES.filter(({ name }) => name.includes(part));
-const doubled = PICTURES.filter(({ name }, at) => PICTURES.findIndex((each) => each.name === name) !== at);
-if (wanted.length === 0 || doubled.length > 0) {
+const args = process.argv.slice(2);
+const isAccepting = args.includes('--accept');
+const filter = args.find((arg) => !arg.startsWith('--')) ?? '';
+const selected = SCREENSHOTS.filter(({ name }) => name.includes(filter));
+const duplicates = SCREENSHOTS.filter(
+  ({ name }, at) => SCREENSHOTS.findIndex((each) => each.name === name) !== at,
+);
+if (selected.length === 0 || duplicates.length > 0) {
   console.error(
-    doubled.length > 0
-      ? `There are two pictures “${doubled[0]!.name}”.`
-      : `No picture’s name has “${part}”:\n${PICTURES.map(({ name }) => name).join('\n')}`,
+    duplicates.length > 0
+      ? `There are two screenshots “${duplicates[0]!.name}”.`
+      : `No name of a screenshot contains “${filter}”:\n${SCREENSHOTS.map(({ name }) => name).join('\n')}`,
   );
   process.exit(1);
 }
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-mkdirSync(KEPT, { recursive: true });
-const studio = await Studio.open();
+mkdirSync(REFERENCE, { recursive: true });
+const runner = await ScreenshotRunner.open();
 let failed = 0;
 try {
-  for (const picture of wanted) await check(picture);
+  for (const screenshot of selected) await check(screenshot);
 } finally {
-  await studio.close();
+  await runner.close();
 }
-for (const file of readdirSync(KEPT)) {
-  if (PICTURES.every(({ name }) => `${name}.png` !== file)) dropSurplus(file);
+for (const file of readdirSync(REFERENCE)) {
+  if (SCREENSHOTS.every(({ name }) => `${name}.png` !== file)) dropUnused(file);
 }
-console.log(`pictures: ${wanted.length - failed} as kept, ${failed} not`);
-if (failed > 0) console.log(`Look at ${OUT}. If it is meant: npm run screenshots -- --accept`);
+console.log(`screenshots: ${selected.length - failed} unchanged, ${failed} changed`);
+if (failed > 0) console.log(`Look at ${OUT}. If the change is intended: npm run screenshots -- --accept`);
 process.exit(failed > 0 ? 1 : 0);
 
-async function check(picture: Picture): Promise<void> {
-  const made = pack(await studio.take(picture));
-  const path = `${KEPT}/${picture.name}.png`;
-  const kept = existsSync(path) ? readFileSync(path) : null;
-  const comparison = kept === null ? null : compare(kept, made);
+async function check(screenshot: Screenshot): Promise<void> {
+  const taken = pack(await runner.take(screenshot));
+  const path = `${REFERENCE}/${screenshot.name}.png`;
+  const reference = existsSync(path) ? readFileSync(path) : null;
+  const comparison = reference === null ? null : compare(reference, taken);
   if (comparison?.isSame) return;
   const change = comparison?.change ?? 'new';
-  console.log(`${isAccepting ? '✔ kept' : '✘'} ${picture.name}: ${change}`);
-  if (isAccepting) return writeFileSync(path, made);
+  console.log(`${isAccepting ? '✔ accepted' : '✘'} ${screenshot.name}: ${change}`);
+  if (isAccepting) return writeFileSync(path, taken);
   failed += 1;
-  writeFileSync(`${OUT}/${picture.name}.png`, made);
-  if (kept !== null) writeFileSync(`${OUT}/${picture.name}.kept.png`, kept);
-  if (comparison?.picture) writeFileSync(`${OUT}/${picture.name}.difference.png`, comparison.picture);
+  writeFileSync(`${OUT}/${screenshot.name}.png`, taken);
+  if (reference !== null) writeFileSync(`${OUT}/${screenshot.name}.reference.png`, reference);
+  if (comparison?.image) writeFileSync(`${OUT}/${screenshot.name}.difference.png`, comparison.image);
 }
 
-/** A picture of something that is made no more. */
-function dropSurplus(file: string): void {
-  console.log(`${isAccepting ? '✔ removed' : '✘'} ${file}: nothing makes this picture`);
-  if (isAccepting) rmSync(`${KEPT}/${file}`);
+/** Reports a reference without a screenshot, and removes it when accepting. */
+function dropUnused(file: string): void {
+  console.log(`${isAccepting ? '✔ removed' : '✘'} ${file}: no screenshot has this name`);
+  if (isAccepting) rmSync(`${REFERENCE}/${file}`);
   else failed += 1;
 }

@@ -1,27 +1,27 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
-/** A palette holds up to 256; what is drawn in few pixels gets the nearest shade of what is drawn in many. */
-const COLOURS = 64;
+/** A palette may have up to 256; a rare color is replaced by the nearest frequent one. */
+const COLORS = 64;
 
 /**
- * The same picture in a third of the bytes, as the repository keeps it: in its most frequent colours, which are all
- * but a few shades at the edges of letters. pngjs reads such files and does not write them.
+ * Makes a screenshot a third of its size for the repository by reducing it to its most frequent colors, which are all
+ * but a few shades at the edges of letters. pngjs can read files with a palette, but not write them.
  */
 export function pack(taken: Uint8Array): Uint8Array {
   const { width, height, data } = PNG.sync.read(Buffer.from(taken));
   const pixels = Array.from({ length: width * height }, (_, at) => data.readUIntBE(at * 4, 3));
   const palette = mostFrequent(pixels);
-  const place = new Map(palette.map((colour, at) => [colour, at]));
-  const placeOf = (colour: number): number => {
-    const known = place.get(colour) ?? nearest(palette, colour);
-    place.set(colour, known);
+  const indexes = new Map(palette.map((color, at) => [color, at]));
+  const indexOf = (color: number): number => {
+    const known = indexes.get(color) ?? nearest(palette, color);
+    indexes.set(color, known);
     return known;
   };
   const rows = Buffer.alloc((width + 1) * height);
-  pixels.forEach((colour, at) => {
-    // Each row begins with the number of its filter: none.
-    rows[Math.floor(at / width) * (width + 1) + 1 + (at % width)] = placeOf(colour);
+  pixels.forEach((color, at) => {
+    // Each row begins with the number of its filter, here 0 for none.
+    rows[Math.floor(at / width) * (width + 1) + 1 + (at % width)] = indexOf(color);
   });
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
@@ -34,22 +34,22 @@ export function pack(taken: Uint8Array): Uint8Array {
 
 function mostFrequent(pixels: readonly number[]): readonly number[] {
   const counts = new Map<number, number>();
-  for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  for (const color of pixels) counts.set(color, (counts.get(color) ?? 0) + 1);
   const ranked = [...counts].sort(([one, many], [other, more]) => more - many || one - other);
-  return ranked.slice(0, COLOURS).map(([colour]) => colour);
+  return ranked.slice(0, COLORS).map(([color]) => color);
 }
 
-function nearest(palette: readonly number[], colour: number): number {
-  const wanted = channels(colour);
+function nearest(palette: readonly number[], color: number): number {
+  const wanted = channels(color);
   const distances = palette.map((each) =>
     channels(each).reduce((sum, channel, at) => sum + (channel - wanted[at]!) ** 2, 0),
   );
   return distances.indexOf(Math.min(...distances));
 }
 
-const channels = (colour: number): Buffer => Buffer.from([colour >> 16, (colour >> 8) & 255, colour & 255]);
+const channels = (color: number): Buffer => Buffer.from([color >> 16, (color >> 8) & 255, color & 255]);
 
-/** Eight bits a pixel, by a palette: https://www.w3.org/TR/png-3/#11IHDR */
+/** Eight bits per pixel, as indexes into a palette: https://www.w3.org/TR/png-3/#11IHDR */
 function header(width: number, height: number): Buffer {
   const bytes = Buffer.alloc(13);
   bytes.writeUInt32BE(width, 0);

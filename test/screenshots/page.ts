@@ -1,14 +1,14 @@
-// Runs in the page: brings the built form into the situation of one picture, by what a person and a host do.
+// Runs in the page: brings the built form into the scenario of one screenshot with actions of a user and a host.
 import { replaceClipboard } from '../support/clipboard.js';
 import { nextFrame } from '@open-wc/testing';
 import { textOf, VALID, type SetupPage } from '../support/setup-page.js';
 import { openSetup, SITUATIONS } from '../support/scenarios.js';
-import type { Picture } from './list.js';
+import type { Screenshot } from './list.js';
 
 const GUIDE = 'Where to find this in Miva';
 
-/** What the situations of the tests do not go through, because nothing of it can be in the way of anybody. */
-const MORE: typeof SITUATIONS = {
+/** Scenarios that only the screenshots need: they show nothing that the accessibility tests do not cover. */
+const MORE_SCENARIOS: typeof SITUATIONS = {
   focused: async (page) => {
     page.field('API Token').focus();
     await page.settled();
@@ -41,29 +41,29 @@ const MORE: typeof SITUATIONS = {
   },
 };
 
-/** Where nothing moves and nothing blinks, each picture of the same thing is the same. */
-const STILL = `*, *::before, *::after {
+/** Without animations and carets, screenshots of the same scenario are identical. */
+const NO_MOTION = `*, *::before, *::after {
   animation: none !important; transition: none !important; caret-color: transparent !important
 }`;
 
-async function show({ situation, look, locale, options = {}, guide }: Picture): Promise<void> {
+async function show({ scenario, look, locale, options = {}, guide }: Screenshot): Promise<void> {
   const page = await openSetup(look);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STILL);
+  sheet.replaceSync(NO_MOTION);
   page.root.adoptedStyleSheets = [...page.root.adoptedStyleSheets, sheet];
   if (guide === 'folded') await page.click(GUIDE);
   Object.assign(page.element, options);
   await page.settled();
-  await { ...SITUATIONS, ...MORE }[situation]!(page);
-  if (locale !== undefined) await speak(page, locale);
+  await { ...SITUATIONS, ...MORE_SCENARIOS }[scenario]!(page);
+  if (locale !== undefined) await setLocale(page, locale);
   await document.fonts.ready;
   await page.settled();
 }
 
-/** The languages come last, because a person is told what to press in English here. */
-async function speak(page: SetupPage, locale: string): Promise<void> {
+/** Sets the language last, because the scenarios find buttons and fields by their English names. */
+async function setLocale(page: SetupPage, locale: string): Promise<void> {
   const before = textOf(page.submitButton);
-  // Its own direction: what openSetup asks for is for English words only.
+  // Removes the direction that openSetup has set, so that the language sets its own.
   page.element.messages = {};
   page.element.locale = locale;
   while (textOf(page.submitButton) === before) await nextFrame();
@@ -71,7 +71,7 @@ async function speak(page: SetupPage, locale: string): Promise<void> {
 
 declare global {
   interface Window {
-    showPicture: typeof show;
+    showScenario: typeof show;
   }
 }
-window.showPicture = show;
+window.showScenario = show;

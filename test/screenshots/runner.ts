@@ -3,14 +3,14 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { startBrowser } from '../support/demo-site.js';
 import { pageOf, SCRIPTS, startSite } from '../support/plain-site.js';
-import type { Picture } from './list.js';
+import type { Screenshot } from './list.js';
 
-/** The page around the form: a ground that is not the form's, and the fonts that ensure-fonts.mjs has seen to. */
+/** The page around the form: another background color than the form's, and the fonts that `npm run setup` installs. */
 const HOST = `html { color-scheme: light dark; background: light-dark(#eef0f3, #07090c) }
 body { margin: 0; padding: 16px; font: 16px/1.5 'Liberation Sans', 'IPAGothic', 'DejaVu Sans' }
 @media (max-width: 400px) { body { padding: 0 } }`;
 
-/** Runs before everything else in the page: what support is told names the time. */
+/** Runs before all other scripts of the page, because the details for support contain the time. */
 const STOPPED_CLOCK = `{
   const noon = Date.UTC(2026, 0, 15, 12);
   globalThis.Date = class extends Date {
@@ -21,11 +21,11 @@ const STOPPED_CLOCK = `{
 
 type Site = Awaited<ReturnType<typeof startSite>>;
 
-/** Higher than any form. */
-const HIGH = 6000;
+/** In CSS pixels, higher than any form. */
+const MAX_HEIGHT = 6000;
 
-/** A browser with the built form before it, which makes one picture after the other. */
-export class Studio {
+/** Takes screenshots of the built form in one browser. */
+export class ScreenshotRunner {
   readonly #site: Site;
   readonly #browser: Browser;
   readonly #script: string;
@@ -36,13 +36,17 @@ export class Studio {
     this.#script = script;
   }
 
-  static async open(): Promise<Studio> {
+  static async open(): Promise<ScreenshotRunner> {
     const script = await bundle();
     const page = pageOf(
       `<link rel="stylesheet" href="data:text/css,${encodeURIComponent(HOST)}">${SCRIPTS.module}`,
     );
     const site = await startSite({ '/': page });
-    return new Studio(site, await startBrowser(['--font-render-hinting=none', '--disable-lcd-text']), script);
+    return new ScreenshotRunner(
+      site,
+      await startBrowser(['--font-render-hinting=none', '--disable-lcd-text']),
+      script,
+    );
   }
 
   async close(): Promise<void> {
@@ -50,27 +54,28 @@ export class Studio {
     await this.#site.stop();
   }
 
-  /** The picture as PNG. */
-  async take(picture: Picture): Promise<Uint8Array> {
+  /** Returns the screenshot as PNG. */
+  async take(screenshot: Screenshot): Promise<Uint8Array> {
     const page = await this.#browser.newPage();
     try {
-      const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(String(error)));
-      await this.#prepare(page, picture);
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await this.#prepare(page, screenshot);
       await page.goto(this.#site.origin, { waitUntil: 'load' });
       await page.evaluate(this.#script);
-      await page.evaluate((wanted) => window.showPicture(wanted), picture);
-      if (faults.length > 0) throw new Error(`${picture.name}: ${faults.join('\n')}`);
+      await page.evaluate((wanted) => window.showScenario(wanted), screenshot);
+      if (errors.length > 0) throw new Error(`${screenshot.name}: ${errors.join('\n')}`);
       const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-      if (height > HIGH) throw new Error(`${picture.name}: ${height} px are too high for a picture.`);
-      const clip = { x: 0, y: 0, width: picture.width, height };
-      return await page.screenshot(picture.height === undefined ? { clip } : {});
+      if (height > MAX_HEIGHT)
+        throw new Error(`${screenshot.name}: ${height} px are too high for a screenshot.`);
+      const clip = { x: 0, y: 0, width: screenshot.width, height };
+      return await page.screenshot(screenshot.height === undefined ? { clip } : {});
     } finally {
       await page.close();
     }
   }
 
-  async #prepare(page: Page, { width, height = HIGH, look, forcedColors }: Picture): Promise<void> {
+  async #prepare(page: Page, { width, height = MAX_HEIGHT, look, forcedColors }: Screenshot): Promise<void> {
     await page.setViewport({ width, height, deviceScaleFactor: 1 });
     const devTools = await page.createCDPSession();
     const features = [
@@ -82,7 +87,7 @@ export class Studio {
   }
 }
 
-/** The script of the page, without the form: that one is there, as it was built. */
+/** Bundles the script of the page without the form, which the page loads as it was built. */
 async function bundle(): Promise<string> {
   const result = (await build({
     configFile: false,

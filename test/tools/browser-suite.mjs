@@ -22,7 +22,7 @@ export const browserSuite = (name, browser, files, more = {}) => ({
   files,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [pageCommands(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-  // A sandboxed frame has an origin of its own, and loads modules from here all the same.
+  // A sandboxed frame has an opaque origin, and must be allowed to load modules from here.
   middleware: [
     (context, next) => {
       context.set('access-control-allow-origin', '*');
@@ -38,7 +38,7 @@ export const browserSuite = (name, browser, files, more = {}) => ({
         <script type="module" src="${framework}"></script>
       </body>
     </html>`,
-  // Generous, so that a busy machine is no failure.
+  // Generous, so that no test fails because the machine is busy.
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter(name)],

@@ -107,7 +107,7 @@ function Guide() {
   );
 }
 
-/** The same fields, hints, statuses and guide, written the way most React forms are. */
+/** The React baseline: the same fields, hints, statuses and guide, written the way most React forms are. */
 export function ReactForm() {
   const form = useForm({
     resolver: zodResolver(rulesFor(en.fields)),
