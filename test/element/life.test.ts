@@ -114,7 +114,7 @@ describe('the element', () => {
       await expectWorks(await setupPage());
     });
 
-    it('changes nothing as the built module, whose own class works under another tag (if it is built)', async function () {
+    it('changes nothing as the built module, whose own class works under another tag (where it is built)', async function () {
       const file = '/dist/cdn/miva-connection-setup.js?beside';
       if (!(await fetch(file)).ok) return this.skip();
       const taken = customElements.get(TAG);
@@ -128,7 +128,7 @@ describe('the element', () => {
       for (const element of holder.children) await expectWorks(await pageOf(element));
     });
 
-    it('changes nothing and throws nothing as the built classic script, loaded twice (if it is built)', async function () {
+    it('changes nothing and throws nothing as the built classic script, loaded twice (where it is built)', async function () {
       const file = '/dist/cdn/miva-connection-setup.iife.js';
       if (!(await fetch(file)).ok) return this.skip();
       const taken = customElements.get(TAG);
