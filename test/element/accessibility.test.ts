@@ -84,7 +84,7 @@ const HELP: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
 
 const THEMES = ['light', 'dark'] as const;
 
-/** Each phase, place of the guide and theme once; the accessibility matrix has the phases in every combination. */
+/** Covers each phase, guide and theme once; the accessibility matrix tests the phases in every combination. */
 const CASES = combinationsOf({
   phase: Object.keys(PHASES),
   guide: ['beside', 'inline', 'none'],

@@ -300,7 +300,7 @@ describe('the host’s answer', () => {
       answer.resolve({ ok: true });
       await page.reaches('accepted');
       expect(inputs.map(({ value }) => value)).to.deep.equal(['', '', '']);
-      expect(page.element.checkValidity(), 'the state still holds the secrets').to.equal(false);
+      expect(page.element.checkValidity(), 'the state still contains the secrets').to.equal(false);
     });
 
     it('is replaced by a panel', async () => {
@@ -429,7 +429,7 @@ describe('the host’s answer', () => {
       expect(page.isSummaryFocused).to.equal(true);
     });
 
-    it('is announced by an alert if the focus is elsewhere, which stays there', async () => {
+    it('is announced by an alert if the focus is elsewhere, and the focus stays there', async () => {
       const { page, answer } = await waitingPage(withNeighbor);
       neighborOf(page).focus();
       answer.resolve(rejection);
@@ -562,7 +562,7 @@ describe('the host’s answer', () => {
       expect(page.summaryText).to.include(en.codes['answer-failed']);
     });
 
-    it('does not include a plain verdict without a promise', async () => {
+    it('is not assumed for a plain verdict without a promise', async () => {
       const page = await setupPage();
       page.element.addEventListener('miva-connection-submit', (event) => event.respondWith({ ok: true }));
       await page.submitValid();
@@ -578,7 +578,7 @@ describe('the host’s answer', () => {
       ['a string for Miva’s answer', { ok: false, miva: 'access_denied' }],
       ['empty strings', { ok: false, message: '  ', fields: { name: '' }, reference: ' ' }],
     ] as const) {
-      it(`is ignored where it is malformed, and the rest is used: a rejection with ${name}`, async () => {
+      it(`is used without its malformed details: a rejection with ${name}`, async () => {
         const page = await answeredPage(verdict);
         expect(page.summaryText).to.equal(`${en.summaryTitle} ${en.codes.refused}`);
         expect(page.errors).to.deep.equal([]);
@@ -758,7 +758,7 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('the answer of Miva', () => {
+  describe('Miva’s answer', () => {
     const REMEDIES: readonly [NonNullable<Extract<Verdict, { ok: false }>['miva']>, string, string][] = [
       [{ code: 'MER-JSN-00022' }, 'Signing Digest (Signature Key)', 'miva-signature-unusable'],
       [{ code: 'access_denied', message: 'Access denied' }, 'API Token', 'miva-access-denied'],

@@ -46,7 +46,7 @@ const seen = (page: SetupPage) => ({
   addresses: page.addresses,
 });
 
-const USUAL = { theme: 'normal', level: 2, button: 'Add connection', addresses: ['34.197.18.122'] };
+const DEFAULTS = { theme: 'normal', level: 2, button: 'Add connection', addresses: ['34.197.18.122'] };
 const GIVEN = {
   theme: 'dark',
   headingLevel: 4,
@@ -68,7 +68,7 @@ describe('options from the @lit/context of a host app', () => {
     const { pages } = await hostApp(GIVEN);
     expect(pages.map(seen)).to.deep.equal([SEEN, SEEN]);
     const elsewhere = await fixture(html`<div>${TWO}</div>`);
-    expect((await pagesIn(elsewhere)).map(seen)).to.deep.equal([USUAL, USUAL]);
+    expect((await pagesIn(elsewhere)).map(seen)).to.deep.equal([DEFAULTS, DEFAULTS]);
     expectNoWarning();
   });
 
@@ -185,11 +185,11 @@ describe('options from the @lit/context of a host app', () => {
     ]);
     await set({ headingLevel: 3 });
     expect(pages.map(seen)).to.deep.equal([
-      { ...USUAL, level: 3 },
-      { ...USUAL, level: 3 },
+      { ...DEFAULTS, level: 3 },
+      { ...DEFAULTS, level: 3 },
     ]);
     await set(undefined);
-    expect(pages.map(seen)).to.deep.equal([USUAL, USUAL]);
+    expect(pages.map(seen)).to.deep.equal([DEFAULTS, DEFAULTS]);
     expectNoWarning();
   });
 
@@ -224,7 +224,7 @@ describe('options from the @lit/context of a host app', () => {
     expect(element.headingLevel).to.equal(4);
     holder.append(element);
     await page.settled();
-    expect(seen(page)).to.deep.equal({ ...USUAL, level: 5 });
+    expect(seen(page)).to.deep.equal({ ...DEFAULTS, level: 5 });
   });
 
   describe('that are wrong', () => {
@@ -284,7 +284,7 @@ describe('options from the @lit/context of a host app', () => {
         JSON.parse('{"__proto__":{"theme":"dark","polluted":1},"headingLevel":3}'),
       );
       expect('polluted' in {}).to.equal(false);
-      expect(seen(page)).to.deep.equal({ ...USUAL, level: 3 });
+      expect(seen(page)).to.deep.equal({ ...DEFAULTS, level: 3 });
     });
   });
 });

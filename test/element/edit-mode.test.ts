@@ -437,7 +437,7 @@ describe('editing a connection', () => {
     });
   });
 
-  describe('reset() and clearSecrets()', () => {
+  describe('reset(), clearSecrets() and removal', () => {
     it('restore the host’s value and keep every stored secret with reset()', async () => {
       const page = await editPage();
       await page.fill('Name', 'Mine');
@@ -464,7 +464,7 @@ describe('editing a connection', () => {
       expect(page.field('Name').value).to.equal('Mine');
     });
 
-    it('are not needed on removal, which keeps every stored secret too', async () => {
+    it('keep every stored secret when the element is removed', async () => {
       const page = await editPage();
       const parent = page.element.parentElement!;
       await replace(page, 'Password', VALID.Password);

@@ -94,13 +94,13 @@ describe('on a host’s page', () => {
   });
 
   describe('in an app shell whose main column scrolls', () => {
-    for (const [situation, hideSubmit] of [
+    for (const [scenario, hideSubmit] of [
       ['editing', false],
       ['editing', true],
       ['rejected', true],
       ['accepted', false],
     ] as const) {
-      it(`does not make the document grow: ${situation}${hideSubmit ? ', submit button hidden' : ''}`, async () => {
+      it(`does not make the document grow: ${scenario}${hideSubmit ? ', submit button hidden' : ''}`, async () => {
         const appShell = await fixture(
           html`<div style="block-size: 100vh; overflow: hidden; margin: -8px">
             <main style="block-size: 100%; overflow: auto"></main>
@@ -110,7 +110,7 @@ describe('on a host’s page', () => {
         const page = await openSetup();
         page.element.hideSubmit = hideSubmit;
         appShell.querySelector('main')!.append(page.element);
-        await SITUATIONS[situation]!(page);
+        await SITUATIONS[scenario]!(page);
         expect(document.documentElement.scrollHeight).to.equal(heightBefore);
         const outside = page
           .all('*')

@@ -114,7 +114,7 @@ describe('an existing store', () => {
       expect(page.guide, 'there is nothing to find in Miva').to.equal(null);
     });
 
-    it('and then deselected, keeps the typed values', async () => {
+    it('does not discard the typed values when it is deselected again', async () => {
       const page = await offering();
       await page.fillAll();
       await page.toggle('Pending');
@@ -137,7 +137,7 @@ describe('an existing store', () => {
       expect(Object.isFrozen(page.asked[0]!.payload)).to.equal(true);
     });
 
-    it('without a store is an error with the code “store-not-chosen”', async () => {
+    it('needs a store; otherwise the error code is “store-not-chosen”', async () => {
       const page = await choosing();
       const invalid = page.next('miva-connection-invalid');
       expect(page.element.checkValidity()).to.equal(false);
@@ -174,7 +174,7 @@ describe('an existing store', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('and accepted, shows “Store connected” only', async () => {
+    it('shows only “Store connected” after acceptance', async () => {
       const page = await choosing('North Star');
       page.answer({ ok: true });
       await page.submit();
@@ -183,7 +183,7 @@ describe('an existing store', () => {
       expect(page.focusedName).to.equal('Store connected');
     });
 
-    it('and rejected, shows the error at the store', async () => {
+    it('shows a rejection at the store', async () => {
       const page = await choosing('North Star');
       page.answer({ ok: false, fields: { storeId: 'It was removed.' } });
       await page.submit();

@@ -109,7 +109,7 @@ describe('a fix', () => {
     expect(page.canUndo).to.equal(false);
   });
 
-  it('removes the rejection at that field', async () => {
+  it('removes the rejection at its field', async () => {
     const page = await setupPage();
     page.answer({ ok: false, fields: { password: 'Not this one.' } });
     await page.submitValid();

@@ -62,7 +62,7 @@ describe('the tab order', () => {
     expect(await stopsOf(page)).to.deep.equal([en.guide.title, ...GUIDE, ...FORM]);
   });
 
-  it('has only the Replace button of a stored secret', async () => {
+  it('includes only the Replace button of a stored secret', async () => {
     const page = await openAfterButton(
       html`<miva-connection-setup
         mode="edit"

@@ -97,7 +97,7 @@ describe('faults of the host', () => {
       });
     }
 
-    it('after it has answered: the answer is used', async () => {
+    it('does not discard the answer it has given before', async () => {
       const page = await setupPage();
       page.element.addEventListener('miva-connection-submit', (event) => {
         event.respondWith(Promise.resolve({ ok: false, message: 'Answered.' }));
@@ -109,7 +109,7 @@ describe('faults of the host', () => {
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('without an answer: the timeout ends the wait', async () => {
+    it('without answering is followed by the timeout', async () => {
       const page = await setupPage();
       page.element.answerTimeout = 0.05;
       page.element.addEventListener('miva-connection-submit', throwing, { once: true });

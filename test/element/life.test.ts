@@ -39,7 +39,7 @@ async function twoSections() {
   return { page: await pageOf(first.firstElementChild), first, second };
 }
 
-describe('the lifecycle of the element', () => {
+describe('the element', () => {
   let console: ReturnType<typeof collectWarnings>;
   beforeEach(() => {
     console = collectWarnings();
@@ -97,8 +97,8 @@ describe('the lifecycle of the element', () => {
     });
   });
 
-  describe('its script, loaded twice,', () => {
-    it('changes nothing through another define()', async () => {
+  describe('whose script is loaded twice', () => {
+    it('changes nothing on another define()', async () => {
       const taken = customElements.get(TAG);
       define();
       define(TAG);
@@ -114,7 +114,7 @@ describe('the lifecycle of the element', () => {
       await expectWorks(await setupPage());
     });
 
-    it('changes nothing as the built module, whose own class works under another tag (if it is built)', async function () {
+    it('changes nothing as the built module, whose own class works under another tag (where it is built)', async function () {
       const file = '/dist/cdn/miva-connection-setup.js?beside';
       if (!(await fetch(file)).ok) return this.skip();
       const taken = customElements.get(TAG);
@@ -128,7 +128,7 @@ describe('the lifecycle of the element', () => {
       for (const element of holder.children) await expectWorks(await pageOf(element));
     });
 
-    it('changes nothing and throws nothing as the built classic script, loaded twice (if it is built)', async function () {
+    it('changes nothing and throws nothing as the built classic script, loaded twice (where it is built)', async function () {
       const file = '/dist/cdn/miva-connection-setup.iife.js';
       if (!(await fetch(file)).ok) return this.skip();
       const taken = customElements.get(TAG);
@@ -148,8 +148,8 @@ describe('the lifecycle of the element', () => {
     });
   });
 
-  describe('another tag', () => {
-    it('defines a subclass that works beside the default tag', async () => {
+  describe('under another tag', () => {
+    it('is a subclass that works beside the default tag', async () => {
       const tag = newTag();
       define(tag);
       const Other = customElements.get(tag)!;
@@ -179,8 +179,8 @@ describe('the lifecycle of the element', () => {
     });
   });
 
-  describe('a scoped registry', () => {
-    it('has its own class, which works (where the browser supports scoped registries)', async function () {
+  describe('in a scoped registry', () => {
+    it('has a class of its own and works (where the browser supports scoped registries)', async function () {
       let registry: CustomElementRegistry;
       try {
         registry = new CustomElementRegistry();
@@ -440,7 +440,7 @@ describe('the lifecycle of the element', () => {
     });
   });
 
-  describe('a copy', () => {
+  describe('when it is copied', () => {
     for (const [how, copy] of [
       ['cloneNode(true)', (element: Element) => element.cloneNode(true) as Element],
       ['cloneNode()', (element: Element) => element.cloneNode() as Element],
@@ -448,22 +448,22 @@ describe('the lifecycle of the element', () => {
       [
         'innerHTML of its outerHTML',
         (element: Element) => {
-          const box = document.createElement('div');
-          box.innerHTML = element.outerHTML;
-          return box.firstElementChild!;
+          const wrapper = document.createElement('div');
+          wrapper.innerHTML = element.outerHTML;
+          return wrapper.firstElementChild!;
         },
       ],
       [
         'its getHTML() with its shadow root',
         (element: Element) => {
-          const box = document.createElement('div');
+          const wrapper = document.createElement('div');
           const inner = element.getHTML({ shadowRoots: [element.shadowRoot!] });
-          box.innerHTML = `<${TAG} heading-level="4" theme="dark">${inner}</${TAG}>`;
-          return box.firstElementChild!;
+          wrapper.innerHTML = `<${TAG} heading-level="4" theme="dark">${inner}</${TAG}>`;
+          return wrapper.firstElementChild!;
         },
       ],
     ] as const) {
-      it(`by ${how} is an independent, empty form with the same attributes`, async () => {
+      it(`becomes an independent, empty form with the same attributes: ${how}`, async () => {
         const page = await setupPage(
           html`<miva-connection-setup heading-level="4" theme="dark"
             ><p slot="footer">Footer</p></miva-connection-setup
@@ -492,7 +492,7 @@ describe('the lifecycle of the element', () => {
   });
 
   describe('when the page replaces it', () => {
-    it('as htmx does, by outerHTML, the old form is wiped and the new one works', async () => {
+    it('as htmx does, by outerHTML, is wiped, and the new element works', async () => {
       const { page, first } = await twoSections();
       await page.submitValid();
       const inputs = page.all<HTMLInputElement>('input[type="password"]');
@@ -503,7 +503,7 @@ describe('the lifecycle of the element', () => {
       await expectWorks(await pageOf(first.querySelector(TAG)));
     });
 
-    it('by replaceWith() and puts it back, it works again, without secrets', async () => {
+    it('by replaceWith() and puts it back, works again, without secrets', async () => {
       const { page } = await twoSections();
       await page.fillAll();
       const other = document.createElement('p');
@@ -520,7 +520,7 @@ describe('the lifecycle of the element', () => {
       await expectWorks(page);
     });
 
-    it('as Turbo does, with a clone cached for the back button, the clone works', async () => {
+    it('as Turbo does, with a clone cached for the back button, works as that clone', async () => {
       const { page, first } = await twoSections();
       const holder = first.parentElement!;
       await page.fillAll();
@@ -537,7 +537,7 @@ describe('the lifecycle of the element', () => {
       clone.replaceWith(holder);
     });
 
-    it('by moving it to another document and back, it works again', async () => {
+    it('by moving it to another document and back, works again', async () => {
       const { page, second } = await twoSections();
       await page.fillAll();
       const frame = document.createElement('iframe');
@@ -565,7 +565,7 @@ describe('the lifecycle of the element', () => {
     });
   });
 
-  it('renders a hundred forms on one page, and they work', async () => {
+  it('can be used a hundred times on one page', async () => {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
     holder.innerHTML = `<${TAG}></${TAG}>`.repeat(100);
     const elements = [...holder.querySelectorAll(TAG)] as MivaConnectionSetup[];
@@ -645,7 +645,7 @@ describe('the lifecycle of the element', () => {
       }
     });
 
-    it('that runs: no timer, frame or interval while it is idle', async () => {
+    it('that runs while it is idle: no timer, frame or interval', async () => {
       const page = await setupPage();
       await page.fillAll();
       await page.submit();

@@ -24,7 +24,7 @@ const translation = (tag: string): Messages => ({
   fields: { ...en.fields, name: { ...en.fields.name, required: `Name required ${tag}` } },
 });
 
-/** Replaces the loaders of these languages; each file arrives or fails when the test says so. */
+/** Replaces the loaders of these languages; a test resolves or rejects each load. */
 function slowLoaders(...tags: readonly string[]) {
   return Object.fromEntries(
     tags.map((tag) => {

@@ -14,7 +14,7 @@ interface OptionCase {
   readonly attribute?: string;
   /** The effect that a user sees or a host reads. */
   readonly seen: (page: SetupPage) => unknown;
-  readonly usual: unknown;
+  readonly defaultValue: unknown;
   readonly given: readonly {
     readonly text?: string;
     readonly value: unknown;
@@ -43,7 +43,7 @@ const OPTIONS: readonly OptionCase[] = [
     property: 'locale',
     attribute: 'locale',
     seen: (page) => page.language,
-    usual: 'en',
+    defaultValue: 'en',
     given: [
       { text: 'es', value: 'es', becomes: 'es' },
       { text: 'ES-mx', value: 'ES-mx', becomes: 'es' },
@@ -57,7 +57,7 @@ const OPTIONS: readonly OptionCase[] = [
     property: 'theme',
     attribute: 'theme',
     seen: (page) => page.colorScheme,
-    usual: 'normal',
+    defaultValue: 'normal',
     given: [
       { text: 'dark', value: 'dark', becomes: 'dark' },
       { text: 'light', value: 'light', becomes: 'light' },
@@ -69,7 +69,7 @@ const OPTIONS: readonly OptionCase[] = [
     property: 'guide',
     attribute: 'guide',
     seen: (page) => page.guide !== null,
-    usual: true,
+    defaultValue: true,
     given: [
       { text: 'none', value: 'none', becomes: false },
       { text: 'inline', value: 'inline', becomes: true },
@@ -81,7 +81,7 @@ const OPTIONS: readonly OptionCase[] = [
     property: 'headingLevel',
     attribute: 'heading-level',
     seen: firstHeading,
-    usual: 2,
+    defaultValue: 2,
     given: [
       { text: '4', value: 4, becomes: 4 },
       { text: '6', value: 6, becomes: 6 },
@@ -93,7 +93,7 @@ const OPTIONS: readonly OptionCase[] = [
     property: 'hideSubmit',
     attribute: 'hide-submit',
     seen: (page) => page.isSubmitShown,
-    usual: true,
+    defaultValue: true,
     given: [{ text: '', value: true, becomes: false }],
     wrong: ['yes', 1, {}],
     expected: /true or false/,
@@ -102,7 +102,7 @@ const OPTIONS: readonly OptionCase[] = [
     property: 'allowedIps',
     attribute: 'allowed-ips',
     seen: (page) => page.addresses,
-    usual: ['34.197.18.122'],
+    defaultValue: ['34.197.18.122'],
     given: [
       { text: '203.0.113.5', value: ['203.0.113.5'], becomes: ['203.0.113.5'] },
       {
@@ -123,7 +123,7 @@ const OPTIONS: readonly OptionCase[] = [
     property: 'timestampWindow',
     attribute: 'timestamp-window',
     seen: (page) => /(\d+) second/.exec(page.text)?.[1],
-    usual: '30',
+    defaultValue: '30',
     given: [{ text: '120', value: 120, becomes: '120' }],
     wrong: ['0', '-1', 'soon', '', 0, -1, NaN, Infinity, []],
     expected: /seconds above 0/,
@@ -132,7 +132,7 @@ const OPTIONS: readonly OptionCase[] = [
     property: 'answerTimeout',
     attribute: 'answer-timeout',
     seen: ({ element }) => element.answerTimeout,
-    usual: 30,
+    defaultValue: 30,
     given: [
       { text: '90', value: 90, becomes: 90 },
       { text: '0.5', value: 0.5, becomes: 0.5 },
@@ -144,7 +144,7 @@ const OPTIONS: readonly OptionCase[] = [
     property: 'locked',
     attribute: 'locked',
     seen: readOnly,
-    usual: [],
+    defaultValue: [],
     given: [
       { text: 'name', value: ['name'], becomes: ['Name'] },
       { text: 'apiUrl, name', value: ['apiUrl', 'name'], becomes: ['Name', 'API URL'] },
@@ -156,7 +156,7 @@ const OPTIONS: readonly OptionCase[] = [
   {
     property: 'helpLinks',
     seen: links,
-    usual: [],
+    defaultValue: [],
     given: [{ value: { storeCode: HELP }, becomes: [HELP] }],
     wrong: [
       HELP,
@@ -172,7 +172,7 @@ const OPTIONS: readonly OptionCase[] = [
   {
     property: 'messages',
     seen: (page) => textOf(page.submitButton),
-    usual: 'Add connection',
+    defaultValue: 'Add connection',
     given: [{ value: { submit: 'Connect store' }, becomes: 'Connect store' }],
     wrong: ['Connect', 5, [], true],
     expected: /a part of a message catalogue/,
@@ -180,7 +180,7 @@ const OPTIONS: readonly OptionCase[] = [
   {
     property: 'value',
     seen: (page) => page.field('Name').value,
-    usual: '',
+    defaultValue: '',
     given: [{ value: { name: 'From the host' }, becomes: 'From the host' }],
     wrong: ['From the host', 5, [], { nmae: 'X' }, { name: 5 }, { name: ['X'] }],
     expected: /expects/,
@@ -210,11 +210,11 @@ describe('options', () => {
   });
   afterEach(() => console.stop());
 
-  for (const { property, attribute, seen, usual, given, wrong, expected } of OPTIONS) {
+  for (const { property, attribute, seen, defaultValue, given, wrong, expected } of OPTIONS) {
     describe(property, () => {
       it('has its default', async () => {
         const page = await setupPage();
-        expect(seen(page)).to.deep.equal(usual);
+        expect(seen(page)).to.deep.equal(defaultValue);
         expect(console.warnings).to.deep.equal([]);
       });
 
@@ -254,7 +254,7 @@ describe('options', () => {
           expect(seen(page)).to.deep.equal(becomes);
           page.element.removeAttribute(attribute);
           await page.settled();
-          expect(seen(page)).to.deep.equal(usual);
+          expect(seen(page)).to.deep.equal(defaultValue);
           expect(console.warnings).to.deep.equal([]);
         });
 
@@ -291,7 +291,7 @@ describe('options', () => {
             .to.include(`<${page.element.localName}>`)
             .and.to.include(property)
             .and.to.match(expected);
-          expect(seen(page)).to.deep.equal(usual);
+          expect(seen(page)).to.deep.equal(defaultValue);
         });
       }
 
@@ -302,7 +302,7 @@ describe('options', () => {
             assign(page.element, property, given[0]!.value);
             assign(page.element, property, nothing);
             await page.settled();
-            expect(seen(page)).to.deep.equal(usual);
+            expect(seen(page)).to.deep.equal(defaultValue);
           }
           expect(console.warnings).to.deep.equal([]);
         });

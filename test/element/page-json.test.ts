@@ -84,8 +84,8 @@ async function withMember<Result>(
   }
 }
 
-describe('the JSON of the page', () => {
-  it('never serializes a value', async () => {
+describe('the page’s JSON object', () => {
+  it('is never called with a value', async () => {
     const original = JSON.stringify;
     const written: string[] = [];
     const spy = (...given: Parameters<typeof JSON.stringify>) => {

@@ -242,7 +242,7 @@ describe('styling from outside', () => {
       for (const rule of rules) expect(rule).not.to.match(/--miva-connection-[a-z-]+\s*:/);
     });
 
-    it('never change the text color without its background', async () => {
+    it('set the text color and its background together, whatever the colors of the page', async () => {
       const page = await setupPage(
         html`<div style="color: rgb(255, 255, 255); background: rgb(0, 0, 0)">
           <miva-connection-setup></miva-connection-setup>
@@ -380,15 +380,15 @@ describe('styling from outside', () => {
             const page = new SetupPage(holder.querySelector('miva-connection-setup')!);
             await page.settled();
             await page.settled();
-            const box = page.element.getBoundingClientRect();
-            expect(box.width).to.be.at.least(Math.min(200, width));
-            expect(box.height).to.be.greaterThan(100);
+            const bounds = page.element.getBoundingClientRect();
+            expect(bounds.width).to.be.at.least(Math.min(200, width));
+            expect(bounds.height).to.be.greaterThan(100);
             expect(page.field('Name').getBoundingClientRect().width).to.be.at.least(140);
             for (const each of page.all('*')) {
               if (!each.checkVisibility() || each.closest('.visually-hidden') !== null) continue;
               const { left, right } = each.getBoundingClientRect();
-              expect(left, textOf(each).slice(0, 30)).to.be.at.least(box.left - 0.5);
-              expect(right, textOf(each).slice(0, 30)).to.be.at.most(box.right + 0.5);
+              expect(left, textOf(each).slice(0, 30)).to.be.at.least(bounds.left - 0.5);
+              expect(right, textOf(each).slice(0, 30)).to.be.at.most(bounds.right + 0.5);
             }
             expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
           });
@@ -433,7 +433,7 @@ describe('styling from outside', () => {
       expect(inner.scrollWidth).to.be.at.most(inner.clientWidth);
     });
 
-    it('is hidden with the hidden attribute', async () => {
+    it('does not override the hidden attribute', async () => {
       const page = await setupPage(html`<miva-connection-setup hidden></miva-connection-setup>`);
       expect(page.element.checkVisibility()).to.equal(false);
       page.element.hidden = false;
@@ -464,7 +464,7 @@ describe('styling from outside', () => {
       for (const each of seen) expect(styleOf(each).fontFamily).to.equal(FAMILY);
     });
 
-    it('has the font size of the page', async () => {
+    it('has the size of the page’s font', async () => {
       const page = await setupPage(
         html`<div style="font-size: 19px"><miva-connection-setup></miva-connection-setup></div>`,
       );

@@ -167,7 +167,7 @@ describe('value', () => {
       expect(page.field('Name').value).to.equal('');
     });
 
-    it('and then to another value after reset(), fills in the form again, with secrets', async () => {
+    it('does not prevent another value after reset() from filling in the form, with secrets', async () => {
       const page = await setupPage();
       await setTo(page, FULL);
       page.element.reset();
@@ -175,7 +175,7 @@ describe('value', () => {
       expect(page.values).to.deep.equal({ ...VALID, Name: 'Other' });
     });
 
-    it('and then to another value after acceptance, sets no secret before reset()', async () => {
+    it('does not let another value after acceptance restore a secret before reset()', async () => {
       const page = await setupPage();
       await setTo(page, FULL);
       await page.submit();
@@ -227,7 +227,7 @@ describe('value', () => {
     });
   });
 
-  describe('of a wrong type is ignored, with one warning that names the key but not the value', () => {
+  describe('is ignored, with one warning that names the key but not the value', () => {
     const MARK = 'hunter2-very-secret';
     const wrong: readonly unknown[] = [
       7,
@@ -241,10 +241,10 @@ describe('value', () => {
       new String(MARK),
     ];
     for (const given of wrong) {
-      const name = Array.isArray(given) ? 'an array' : given === null ? 'null' : `${typeof given}`;
+      const name = Array.isArray(given) ? 'array' : given === null ? 'null' : `${typeof given}`;
       for (const key of ['name', 'password', 'apiUrl', 'storeId', 'orderImportStatuses']) {
         if (key === 'orderImportStatuses' && Array.isArray(given)) continue;
-        it(`${key}: ${name}`, async () => {
+        it(`for ${key} of type ${name}`, async () => {
           const page = await setupPage();
           await setTo(page, { ...FULL, name: 'Kept', orderImportStatuses: ['shipped'] });
           await setTo(page, { username: 'Other', [key]: given });
@@ -257,7 +257,7 @@ describe('value', () => {
       }
     }
 
-    it('with an unknown order status, which is left out while the others are used', async () => {
+    it('for an unknown order status, while the others are used', async () => {
       const page = await setupPage();
       await setTo(page, { orderImportStatuses: ['shipped', 'sent', 3, null, 'Pending'] });
       expectOneWarning('orderImportStatuses');
@@ -265,7 +265,7 @@ describe('value', () => {
     });
 
     for (const given of [null, undefined]) {
-      it(`but ${String(given)}, which frameworks set for a missing value, changes nothing and logs no warning`, async () => {
+      it(`but without a warning if it is ${String(given)}, which frameworks set for a missing value`, async () => {
         const page = await setupPage();
         await setTo(page, FULL);
         Reflect.set(page.element, 'value', given);
@@ -275,7 +275,7 @@ describe('value', () => {
     }
 
     for (const given of ['text', 5, false, [], [FULL], Symbol('x'), () => FULL]) {
-      it(`because it is not an object: ${String(Array.isArray(given) ? `an array of ${given.length}` : typeof given)}`, async () => {
+      it(`if it is not an object: ${String(Array.isArray(given) ? `an array of ${given.length}` : typeof given)}`, async () => {
         const page = await setupPage();
         await setTo(page, FULL);
         expect(() => Reflect.set(page.element, 'value', given)).not.to.throw();
@@ -285,7 +285,7 @@ describe('value', () => {
       });
     }
 
-    it('with an unknown key', async () => {
+    it('for an unknown key', async () => {
       const page = await setupPage();
       await setTo(page, { name: 'A', platform: 'miva', nmae: MARK });
       expectOneWarning('platform', 'nmae');
@@ -293,7 +293,7 @@ describe('value', () => {
       expect(page.field('Name').value).to.equal('A');
     });
 
-    it('with __proto__, constructor and toString from JSON, which pollute nothing', async () => {
+    it('for __proto__, constructor and toString from JSON, which pollute nothing', async () => {
       const page = await setupPage();
       await setTo(
         page,
@@ -309,7 +309,7 @@ describe('value', () => {
       expect(Object.getPrototypeOf(page.element.value)).to.equal(Object.prototype);
     });
 
-    it('with a getter or a proxy that throws', async () => {
+    it('if a getter or a proxy throws', async () => {
       const page = await setupPage();
       await setTo(page, FULL);
       const throwing = [
@@ -500,7 +500,7 @@ describe('a paste of 100 kB or more', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('that is just below the limit is inserted', async () => {
+  it('is not mistaken for one just below the limit, which is inserted', async () => {
     const page = await setupPage();
     await page.paste('Username', 'x'.repeat(99_999));
     expect(page.field('Username').value).to.have.lengthOf(99_999);

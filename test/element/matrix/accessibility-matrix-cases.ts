@@ -8,7 +8,7 @@ import { DIRECTIONS, MODES, openSetup, SITUATIONS, THEMES, WIDTHS } from '../../
 type Width = keyof typeof WIDTHS;
 
 const DIMENSIONS = {
-  situation: Object.keys(SITUATIONS),
+  scenario: Object.keys(SITUATIONS),
   width: Object.keys(WIDTHS) as Width[],
   mode: MODES,
   direction: DIRECTIONS,
@@ -36,28 +36,28 @@ export const describeAccessibility = (part: Part) =>
 
         it('has a window of that width', () => expect(innerWidth).to.equal(size[0]));
 
-        for (const { situation, width, mode, direction, theme } of THEMED[part]) {
+        for (const { scenario, width, mode, direction, theme } of THEMED[part]) {
           if (width !== name) continue;
-          it(`conforms to WCAG 2.2 AA: ${mode}, ${situation}, ${theme}, ${direction}`, async () => {
+          it(`conforms to WCAG 2.2 AA: ${mode}, ${scenario}, ${theme}, ${direction}`, async () => {
             const page = await openSetup({ mode, theme, direction });
-            await SITUATIONS[situation]!(page);
+            await SITUATIONS[scenario]!(page);
             expect(await inspectWithAxe(page.element)).to.deep.equal([]);
             expect(page.brokenReferences).to.deep.equal([]);
             expectInPlace(page);
           });
         }
 
-        for (const { situation, width, mode, direction } of PLAIN[part]) {
+        for (const { scenario, width, mode, direction } of PLAIN[part]) {
           if (width !== name) continue;
-          it(`keeps everything in place with text at 200%: ${mode}, ${situation}, ${direction}`, async () => {
+          it(`keeps everything in place with text at 200%: ${mode}, ${scenario}, ${direction}`, async () => {
             const page = await openSetup({ mode, direction, fontSize: '200%' });
-            await SITUATIONS[situation]!(page);
+            await SITUATIONS[scenario]!(page);
             expectInPlace(page);
           });
 
-          it(`keeps everything in place with text spacing: ${mode}, ${situation}, ${direction}`, async () => {
+          it(`keeps everything in place with text spacing: ${mode}, ${scenario}, ${direction}`, async () => {
             const page = await openSetup({ mode, direction });
-            await SITUATIONS[situation]!(page);
+            await SITUATIONS[scenario]!(page);
             addTextSpacing(page);
             expectInPlace(page);
           });

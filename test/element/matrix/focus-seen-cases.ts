@@ -39,7 +39,7 @@ function hidden(page: SetupPage): string[] {
 async function lowPage(kind: keyof typeof WINDOWS, mode: 'create' | 'edit'): Promise<SetupPage> {
   const [width, height] = WINDOWS[kind];
   await viewport(width, height);
-  // WebKit’s MiniBrowser cannot make its window as narrow as a phone.
+  // WebKit’s test browser cannot make its window as narrow as a phone.
   const page = await setupPage(
     html`<div style="max-inline-size: ${width}px">
       <button>Before</button>
@@ -52,7 +52,7 @@ async function lowPage(kind: keyof typeof WINDOWS, mode: 'create' | 'edit'): Pro
 }
 
 const COMBINATIONS = combinationsOf({
-  situation: ['editing', 'showing errors', 'rejected', 'advice', 'preview'],
+  scenario: ['editing', 'showing errors', 'rejected', 'advice', 'preview'],
   kind: ['beside', 'folded'],
   mode: ['create', 'edit'],
 });
@@ -61,10 +61,10 @@ export const describeFocusSeen = (part: Part) =>
   describe('the focused element is never hidden', () => {
     after(() => viewport(...WINDOW));
 
-    for (const { situation, kind, mode } of COMBINATIONS[part]) {
-      it(`in a low window, guide ${kind}, ${REQUIREMENT}: ${mode}, ${situation}`, async () => {
+    for (const { scenario, kind, mode } of COMBINATIONS[part]) {
+      it(`in a low window, guide ${kind}, ${REQUIREMENT}: ${mode}, ${scenario}`, async () => {
         const page = await lowPage(kind, mode);
-        await SITUATIONS[situation]!(page);
+        await SITUATIONS[scenario]!(page);
         const [before, after] = page.element.parentElement!.querySelectorAll('button');
         before!.focus();
         const forwards = await atTabStops(page, () => hidden(page));

@@ -16,7 +16,7 @@ const { language: _, direction: __, ...MESSAGES } = en;
 const WINDOWS = [WIDTHS.wide, WIDTHS.narrow];
 const COMBINATIONS = combinationsOf({
   language: ['es', 'fr', 'de', 'pt-BR', 'ja', 'ar', 'a pseudo-language'],
-  situation: Object.keys(SITUATIONS),
+  scenario: Object.keys(SITUATIONS),
   size: WINDOWS,
   fontSize: ['100%', '200%'],
 });
@@ -39,11 +39,11 @@ export const describeLanguagesInPlace = (part: Part) =>
       describe(`at ${width} px`, () => {
         before(() => viewport(width, height));
 
-        for (const { language, situation, size, fontSize } of COMBINATIONS[part]) {
+        for (const { language, scenario, size, fontSize } of COMBINATIONS[part]) {
           if (size[0] !== width) continue;
-          it(`${language}, ${situation}, in text of ${fontSize}`, async () => {
+          it(`${language}, ${scenario}, in text of ${fontSize}`, async () => {
             const page = await openSetup({ fontSize });
-            await SITUATIONS[situation]!(page);
+            await SITUATIONS[scenario]!(page);
             await setLanguage(page, language);
             expectInPlace(page);
           });
