@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { define, MivaConnectionSetup } from '../../src/index.js';
-import { collectWarnings, later, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
+import { collectWarnings, deferred, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
 import type { Verdict } from '../../src/core/verdict.js';
 
 const TAG = 'miva-connection-setup';
@@ -226,7 +226,7 @@ describe('the life of the element', () => {
       it(`while waiting it loses nothing, and the answer arrives: ${how}`, async function () {
         if (how.includes('moveBefore') && !('moveBefore' in Element.prototype)) return this.skip();
         const { page, second } = await twoBoxes();
-        const answer = later<Verdict>();
+        const answer = deferred<Verdict>();
         const phases: string[] = [];
         page.answer(answer.promise);
         await page.submitValid();
@@ -283,7 +283,7 @@ describe('the life of the element', () => {
   describe('removed while waiting', () => {
     async function removed() {
       const { page, first } = await twoBoxes();
-      const answer = later<Verdict>();
+      const answer = deferred<Verdict>();
       const phases: string[] = [];
       page.answer(answer.promise);
       await page.submitValid();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { later, setupPage, textOf } from '../support/setup-page.js';
+import { deferred, setupPage, textOf } from '../support/setup-page.js';
 import type { Verdict } from '../../src/core/verdict.js';
 
 /** What a translating browser does: elements of its own stand where the texts were. Tests find fields by their labels. */
@@ -28,7 +28,7 @@ describe('a browser that translates the page', () => {
     expect(page.summaryEntries).to.have.lengthOf(7);
     translate(page.root);
 
-    const answer = later<Verdict>();
+    const answer = deferred<Verdict>();
     page.answer(answer.promise);
     await page.submitValid();
     expect(page.errors).to.deep.equal([]);

@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
 import { TYPED } from '../../demo/mock-miva/cases.js';
 import { runClient } from '../../demo/server/store/run-client.mjs';
-import { later } from '../support/later.js';
+import { deferred } from '../support/deferred.js';
 
 // Miva's official client in its thread, against servers on this machine that do what servers should not do.
 
@@ -54,7 +54,7 @@ describe('a check by the official client', () => {
   });
 
   it('does so with TLS too, and names the store, not the address', async () => {
-    const hello = later<Buffer>();
+    const hello = deferred<Buffer>();
     const port = await listen(
       createTcpServer((socket) => {
         socket.on('error', () => undefined);
@@ -170,7 +170,7 @@ describe('a check by the official client', () => {
 
   it('ends with its signal, thread and connection too', async () => {
     const limit = new AbortController();
-    const closed = later<void>();
+    const closed = deferred<void>();
     const port = await serve((request) => {
       request.socket.once('close', () => closed.resolve());
       limit.abort(new Error('late'));

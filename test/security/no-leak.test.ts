@@ -51,23 +51,23 @@ describe('no secret leaks', function () {
   const noting = () => {
     const found: string[] = [];
     const stops: string[] = [];
-    const spoken: string[] = [];
+    const inTree: string[] = [];
     const stop: Stop = async (name, shown = []) => {
       stops.push(name);
       for (const leak of await watch.leaks(shown)) found.push(`${name}: ${leak}`);
-      for (const label of shown) spoken.push(...(await watch.spokenOf(label)));
+      for (const label of shown) inTree.push(...(await watch.secretsInTree(label)));
     };
-    return { found, stops, spoken, stop };
+    return { found, stops, inTree, stop };
   };
 
   it('while a connection is created, at any stop from the first key to the removal', async () => {
     await visit('/create');
-    const { found, stops, spoken, stop } = noting();
+    const { found, stops, inTree, stop } = noting();
     await liveThroughCreating(person, stop);
     await liveOnUntilRemoved(person, stop);
     expect(found).to.deep.equal([]);
     expect(stops).to.include.members(['accepted', 'removed']);
-    expect(spoken, 'what is shown on purpose is found').to.include.members([
+    expect(inTree, 'what is shown on purpose is found').to.include.members([
       TYPED.password,
       TYPED.apiToken,
       TYPED.signingDigest,
