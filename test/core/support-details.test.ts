@@ -9,9 +9,9 @@ import { stateWith } from '../support/drafts.js';
 import { VALID } from '../support/values.js';
 
 const details = (
-  draft: Partial<FieldValues> = {},
+  values: Partial<FieldValues> = {},
   rejection: Rejection = generalRejection('refused'),
-): string[] => supportDetails(reject(submit(stateWith(draft)), rejection)).split('\n');
+): string[] => supportDetails(reject(submit(stateWith(values)), rejection)).split('\n');
 
 describe('supportDetails', () => {
   it('lists codes, reference, address, filled fields and the shapes of token and key', () => {

@@ -6,8 +6,8 @@ const ISOLATES = /\u2066[^\u2066\u2069]*\u2069/g;
 for (const translation of ALL_TRANSLATIONS) {
   const { language, direction } = translation;
 
-  describe(`text direction in ${language}`, () => {
-    it('is changed only by closed isolates, and only in right-to-left languages', () => {
+  describe(`bidirectional text in ${language}`, () => {
+    it('uses only closed isolates, and only in right-to-left languages', () => {
       for (const [path, text] of texts(translation)) {
         expect(text.replace(ISOLATES, ''), path).not.to.match(
           /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]/,
@@ -17,7 +17,7 @@ for (const translation of ALL_TRANSLATIONS) {
     });
 
     if (direction === 'rtl') {
-      it('is isolated for addresses and their parts', () => {
+      it('isolates addresses and their parts', () => {
         for (const [path, text] of texts(translation)) {
           expect(text.replace(ISOLATES, ''), path).not.to.match(
             /https?:|json\.mvc|Store_Code=|0\.0\.0\.0|db8|Ctrl/,
@@ -29,7 +29,7 @@ for (const translation of ALL_TRANSLATIONS) {
         for (const [path, text] of texts(translation)) expect(text, path).not.to.match(/[a-z] «|» [a-z]/i);
       });
 
-      it('is isolated for parameters: a reference, a text to copy, folders', () => {
+      it('isolates parameters: a reference, a text to copy, folders', () => {
         expect(translation.reference('7-A')).to.include('\u20667-A\u2069');
         expect(translation.copyText('7-A')).to.include('\u20667-A\u2069');
         expect(translation.copiedText('7-A')).to.include('\u20667-A\u2069');
@@ -41,7 +41,7 @@ for (const translation of ALL_TRANSLATIONS) {
         expect(message).to.include(': 203.0.113.7, 203.0.113.8\n');
       });
 
-      it('applies to Arabic script in every text except names', () => {
+      it('contains Arabic letters in every message except names', () => {
         const names =
           /^(?:platformName|guide\.steps\.(?:store-code|endpoint)\.title|fields\.signingDigest\.label)$/;
         for (const [path, text] of texts(translation)) {

@@ -27,8 +27,8 @@ describe('the payload schema', () => {
   it('accepts what the form sends', () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(anyValues(), fc.constantFrom('create', 'update', 'use-existing'), (draft, intent) => {
-        const payload = payloadOf(stateWith(draft, { intent }));
+      fc.property(anyValues(), fc.constantFrom('create', 'update', 'use-existing'), (values, intent) => {
+        const payload = payloadOf(stateWith(values, { intent }));
         fc.pre(payload !== null);
         seen.add(payload.intent);
         expect(isPayload(payload), JSON.stringify(isPayload.errors)).to.equal(true);

@@ -62,33 +62,33 @@ export const HOSTILE_VALUES: Readonly<Record<string, () => unknown>> = {
   undefined: () => undefined,
   null: () => null,
   'a number': () => 5,
-  'no number': () => NaN,
+  NaN: () => NaN,
   'a big integer': () => 10n,
   true: () => true,
   'a symbol': () => Symbol('x'),
   'a function': () => throwing,
   'a date': () => new Date(NaN),
   'a map': () => new Map([['ok', true]]),
-  'a text in a box': () => Object('text') as unknown,
+  'a String object': () => Object('text') as unknown,
   bytes: () => new Uint8Array(8),
   'an empty list': () => [],
   'a list with holes': () => Object.assign(new Array(5), { 3: 'x', more: 1 }),
   'a list of everything': () => [null, undefined, 5, {}, [], Symbol('x'), throwing],
   'an object without a prototype': () =>
     Object.assign(Object.create(null) as object, { ok: false, name: 'x' }),
-  'an object whose text throws': () => ({ toString: throwing, valueOf: throwing, toJSON: throwing }),
+  'an object whose toString throws': () => ({ toString: throwing, valueOf: throwing, toJSON: throwing }),
   'an object whose iterator throws': () => ({ [Symbol.iterator]: throwing, length: 3 }),
   'a getter that throws': () => Object.defineProperty({}, 'name', { enumerable: true, get: throwing }),
   'a proxy that throws': () =>
     new Proxy({}, { get: throwing, has: throwing, ownKeys: throwing, getOwnPropertyDescriptor: throwing }),
-  'a proxy of endless keys': () => {
+  'a proxy with endless keys': () => {
     const endless: object = new Proxy({}, { get: (_, key) => (key === 'then' ? undefined : endless) });
     return endless;
   },
   'a revoked proxy': revoked,
-  'an object in itself': circular,
-  'lists in lists': () => nested(20_000, (inner) => [inner]),
-  'objects in objects': () => nested(20_000, (inner) => ({ fields: inner, name: inner })),
+  'a circular object': circular,
+  'deeply nested lists': () => nested(20_000, (inner) => [inner]),
+  'deeply nested objects': () => nested(20_000, (inner) => ({ fields: inner, name: inner })),
   '__proto__ keys': () =>
     JSON.parse(
       '{"__proto__":{"polluted":1,"ok":true},"constructor":{"prototype":{"polluted":1}},"fields":{"__proto__":{"polluted":1}}}',

@@ -8,12 +8,12 @@ import { runs } from '../../support/runs.js';
 
 describe('publicDraft', () => {
   it('contains the fields that are not secret', () => {
-    const draft: FieldValues = { ...VALID_VALUES, orderImportStatuses: ['pending'], storeId: '7' };
-    expect(publicDraft(draft)).to.deep.equal({
-      name: draft.name,
-      username: draft.username,
-      storeCode: draft.storeCode,
-      apiUrl: draft.apiUrl,
+    const values: FieldValues = { ...VALID_VALUES, orderImportStatuses: ['pending'], storeId: '7' };
+    expect(publicDraft(values)).to.deep.equal({
+      name: values.name,
+      username: values.username,
+      storeCode: values.storeCode,
+      apiUrl: values.apiUrl,
       orderImportStatuses: ['pending'],
       storeId: '7',
     });
@@ -23,8 +23,8 @@ describe('publicDraft', () => {
   it('never contains a secret', () => {
     const marks = { password: 'Pa55-mark', apiToken: 'T0ken-mark', signingDigest: 'D1gest-mark' };
     fc.assert(
-      fc.property(anyValues(), (draft) => {
-        const shown = publicDraft({ ...draft, ...marks });
+      fc.property(anyValues(), (values) => {
+        const shown = publicDraft({ ...values, ...marks });
         for (const field of SECRET_FIELDS) expect(shown).to.not.have.property(field);
         expect(JSON.stringify(shown)).to.not.match(/Pa55-mark|T0ken-mark|D1gest-mark/);
       }),
@@ -32,10 +32,10 @@ describe('publicDraft', () => {
   });
 
   it('shares no list with the form', () => {
-    const draft: FieldValues = { ...VALID_VALUES, orderImportStatuses: ['pending', 'shipped'] };
-    const shown = publicDraft(draft);
+    const values: FieldValues = { ...VALID_VALUES, orderImportStatuses: ['pending', 'shipped'] };
+    const shown = publicDraft(values);
     (shown.orderImportStatuses as string[]).pop();
-    expect(draft.orderImportStatuses).to.deep.equal(['pending', 'shipped']);
+    expect(values.orderImportStatuses).to.deep.equal(['pending', 'shipped']);
   });
 });
 

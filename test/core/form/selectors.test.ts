@@ -19,7 +19,7 @@ const diagnosticsOf = (state: FormState, field: FieldName, locked: readonly Fiel
     ...fixes.map((fix) => fix.code),
   ]);
 
-const touched = (draft: Parameters<typeof stateWith>[0], field: FieldName) => blur(stateWith(draft), field);
+const touched = (values: Parameters<typeof stateWith>[0], field: FieldName) => blur(stateWith(values), field);
 
 describe('diagnosticsAt', () => {
   it('returns nothing before the field is touched', () => {

@@ -266,7 +266,7 @@ describe('form transitions', () => {
     return fc.oneof(
       fc
         .tuple(field, fc.oneof(anyValues(), fc.constant(VALID_VALUES), fc.constant(state.values)))
-        .map(([name, draft]) => ['edit', (from: FormState) => form.edit(from, name, draft[name])] as const),
+        .map(([name, values]) => ['edit', (from: FormState) => form.edit(from, name, values[name])] as const),
       field.map((name) => ['blur', (from: FormState) => form.blur(from, name)] as const),
       fc
         .constantFrom('create', 'use-existing', 'update')
@@ -289,7 +289,7 @@ describe('form transitions', () => {
       fc.constant(['disconnect', form.disconnect] as const),
       fc
         .tuple(anyValues(), fc.subarray([...FIELD_NAMES]))
-        .map(([draft, names]) => Object.fromEntries(names.map((name) => [name, draft[name]])))
+        .map(([values, names]) => Object.fromEntries(names.map((name) => [name, values[name]])))
         .map((value) => ['prefill', (from: FormState) => form.prefill(from, value)] as const),
     );
   };

@@ -19,10 +19,12 @@ const anyState = (): fc.Arbitrary<FormState> =>
   fc
     .record({
       intent: fc.constantFrom('create', 'create', 'update', 'use-existing'),
-      draft: anyValues(),
+      values: anyValues(),
       replacing: fc.subarray([...SECRET_FIELDS]),
     })
-    .map(({ intent, draft, replacing }) => stateWith(draft, { intent, replacedSecrets: new Set(replacing) }));
+    .map(({ intent, values, replacing }) =>
+      stateWith(values, { intent, replacedSecrets: new Set(replacing) }),
+    );
 
 /** What a client without the form's rules would send for the same values. */
 function raw({ intent, values, replacedSecrets }: FormState): unknown {
