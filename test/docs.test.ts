@@ -13,7 +13,7 @@ const root = new URL('../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
 const pages = readdirSync(new URL('demo/docs', root)).map((name) => `demo/docs/${name}`);
 
-/** Where the links and images of a Markdown file lead to, and its headings. */
+/** The targets of the links and images in a Markdown file, and its headings. */
 function outlineOf(file: string) {
   const links: string[] = [];
   const headings: string[] = [];

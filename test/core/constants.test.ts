@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { inspectApiUrl } from '../../src/core/api-url.js';
 import { ALLOWED_IPS, TIMESTAMP_WINDOW, VERSION } from '../../src/core/constants.js';
 
-// Written out once more: a list that lost a line would agree with itself.
+// The values are repeated here, because a list that lost an entry would still match itself.
 
-describe('the facts', () => {
-  it('are those of the article', () => {
+describe('the constants', () => {
+  it('have the documented values', () => {
     expect(ALLOWED_IPS).to.deep.equal(['34.197.18.122']);
     expect(TIMESTAMP_WINDOW).to.equal(30);
   });
@@ -30,13 +30,13 @@ describe('the facts', () => {
     'localtest.me',
     'lvh.me',
   ]) {
-    it(`know that ${domain} is inside a network`, () => {
+    it(`treat ${domain} as a local domain`, () => {
       expect(inspectApiUrl(`https://shop.${domain}/mm5/json.mvc`).code).to.equal('url-local-host');
     });
   }
 
   for (const domain of ['myshopify.com', 'mybigcommerce.com', 'etsy.com', 'wixsite.com', 'square.site']) {
-    it(`know that ${domain} is another platform`, () => {
+    it(`treat ${domain} as another platform`, () => {
       expect(inspectApiUrl(`https://shop.${domain}/mm5/json.mvc`).code).to.equal('url-other-platform');
     });
   }

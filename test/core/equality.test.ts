@@ -22,7 +22,7 @@ describe('isEqual', () => {
     );
   });
 
-  it('agrees with the deep equality of Chai', () => {
+  it("agrees with Chai's deep equality", () => {
     fc.assert(
       fc.property(value(), value(), (one, other) => {
         let same = true;
@@ -39,23 +39,23 @@ describe('isEqual', () => {
   });
 
   for (const [name, one, other] of [
-    ['a list and its beginning', ['a', 'b'], ['a']],
-    ['an object and a part of it', { a: 'a', b: 'b' }, { a: 'a' }],
-    ['objects of other keys', { a: undefined }, { b: undefined }],
-    ['a set and a part of it', new Set(['a', 'b']), new Set(['a'])],
-    ['sets of other items', new Set(['a']), new Set(['b'])],
+    ['a list and its prefix', ['a', 'b'], ['a']],
+    ['an object and a subset of it', { a: 'a', b: 'b' }, { a: 'a' }],
+    ['objects with different keys', { a: undefined }, { b: undefined }],
+    ['a set and a subset of it', new Set(['a', 'b']), new Set(['a'])],
+    ['sets with different items', new Set(['a']), new Set(['b'])],
     ['a set and an empty object', new Set(), {}],
     ['an empty list and an empty object', [], {}],
     ['null and an empty object', null, {}],
-    ['a key that is inherited', { toString: 'a' }, { valueOf: 'a' }],
+    ['keys that Object has too', { toString: 'a' }, { valueOf: 'a' }],
   ] as const) {
-    it(`tells apart ${name}`, () => {
+    it(`is false for ${name}`, () => {
       expect(isEqual(one, other)).to.equal(false);
       expect(isEqual(other, one)).to.equal(false);
     });
   }
 
-  it('takes sets and objects in any order', () => {
+  it('ignores the order of set items and object keys', () => {
     expect(isEqual(new Set(['a', 'b']), new Set(['b', 'a']))).to.equal(true);
     expect(isEqual({ a: 'a', b: ['b'] }, { b: ['b'], a: 'a' })).to.equal(true);
   });

@@ -18,13 +18,13 @@ import { toStoreRequest } from '../../src/core/payload/store-request.js';
 import { supportDetails } from '../../src/core/support-details.js';
 import { generalRejection } from '../../src/core/verdict.js';
 import { readVerdict } from '../support/read-verdict.js';
-import { anyText, stateWith, VALID_DRAFT } from '../support/drafts.js';
+import { anyText, stateWith, VALID_VALUES } from '../support/drafts.js';
 import { HOSTILE_VALUES, NAUGHTY_STRINGS, overTheWire, snapshotOfPrototypes } from '../support/hostile.js';
 import { runs } from '../support/runs.js';
 import { VALID_PAYLOAD } from '../support/values.js';
 
-/** What is promised to be left of a text: nothing is changed but white space at the edges, and in a password nothing. */
-const KEPT: Readonly<Partial<Record<TextField, (text: string) => string>>> = {
+/** The expected value of a valid text: surrounding white space is trimmed, except in a password. */
+const EXPECTED: Readonly<Partial<Record<TextField, (text: string) => string>>> = {
   name: (text) => text.trim(),
   username: (text) => text.trim(),
   password: (text) => text,
@@ -35,17 +35,17 @@ const valuesOf = ({ name, credentials }: NewStorePayload): Record<TextField, str
   ...credentials,
 });
 
-/** A payload as a client sends it that has this text in one field. */
+/** A payload from a client with this text in one field. */
 const sent = (field: TextField, text: string): unknown =>
   field === 'name'
     ? { ...VALID_PAYLOAD, name: text }
     : { ...VALID_PAYLOAD, credentials: { ...VALID_PAYLOAD.credentials, [field]: text } };
 
-/** Holds a text in a field against all that reads it, from the form to the server. */
-function judgeIn(field: TextField, text: string): void {
+/** Checks everything that reads a text in a field, from the form to the server. */
+function checkField(field: TextField, text: string): void {
   const { value, code } = validateField(field, text);
   if (code !== null) expect(FIELD_CODES).to.include(code);
-  if (value !== null && KEPT[field]) expect(value).to.equal(KEPT[field](text));
+  if (value !== null && EXPECTED[field]) expect(value).to.equal(EXPECTED[field](text));
 
   const others = { name: text, apiToken: text, signingDigest: text };
   for (const { fixes } of inspectField(field, text, others))
@@ -65,8 +65,8 @@ function judgeIn(field: TextField, text: string): void {
   supportDetails(reject(submit(state), generalRejection('refused')));
 }
 
-/** Holds a text against everything else that reads one. */
-function judge(text: string): void {
+/** Checks everything else that reads a text. */
+function checkText(text: string): void {
   const { url, suggestions } = inspectApiUrl(text);
   for (const address of url === null ? suggestions : [url])
     expect(new URL(address).protocol).to.equal('https:');
@@ -83,8 +83,8 @@ function judge(text: string): void {
   expect(prefill(INITIAL_STATE, values).values).to.include(values);
 }
 
-/** A verdict that holds a text wherever it can hold one, read. */
-function refusalWith(text: string) {
+/** Reads a verdict that contains the text wherever it can. */
+function rejectionWith(text: string) {
   const read = readVerdict({
     ok: false,
     message: text,
@@ -107,9 +107,9 @@ describe('hostile input', () => {
   });
 
   describe('texts', () => {
-    /** Naughty ones, any others, and both side by side. */
+    /** Texts from the list, arbitrary texts, and combinations of both. */
     const hostileText = (): fc.Arbitrary<string> => {
-      const naughty = fc.constantFrom(...NAUGHTY_STRINGS, ...Object.values(VALID_DRAFT).map(String));
+      const naughty = fc.constantFrom(...NAUGHTY_STRINGS, ...Object.values(VALID_VALUES).map(String));
       const several = fc.array(fc.oneof(naughty, anyText()), { minLength: 2, maxLength: 5 });
       const separator = fc.constantFrom('', ' ', '\n', ': ', '"');
       return fc.oneof(
@@ -118,41 +118,41 @@ describe('hostile input', () => {
       );
     };
 
-    it('come from a list that has broken programs, and more', () => {
+    it('include the whole list of naughty strings', () => {
       expect(NAUGHTY_STRINGS.length).to.be.greaterThan(480);
     });
 
     for (const field of TEXT_FIELDS) {
-      it(`of that list in ${field}: judged alike by form and server, and kept where that is promised`, () => {
-        for (const text of NAUGHTY_STRINGS) judgeIn(field, text);
+      it(`from the list in ${field} give the same result in form and server`, () => {
+        for (const text of NAUGHTY_STRINGS) checkField(field, text);
       });
 
-      it(`of any kind in ${field}, likewise`, () => {
+      it(`of any kind in ${field} give the same result in form and server`, () => {
         fc.assert(
-          fc.property(hostileText(), (text) => judgeIn(field, text)),
+          fc.property(hostileText(), (text) => checkField(field, text)),
           { numRuns: runs(100) },
         );
       });
     }
 
-    it('of that list where several values are looked for, and in a prefilled value', () => {
-      for (const text of NAUGHTY_STRINGS) judge(text);
+    it('from the list are safe in everything else that reads a text', () => {
+      for (const text of NAUGHTY_STRINGS) checkText(text);
     });
 
-    it('of any kind, likewise', () => {
-      fc.assert(fc.property(hostileText(), judge), { numRuns: runs(300) });
+    it('of any kind are safe in everything else that reads a text', () => {
+      fc.assert(fc.property(hostileText(), checkText), { numRuns: runs(300) });
     });
 
     for (const [name, text] of [
       ['astral characters', '𝒳😀𠮷'],
-      ['combining marks, composed and not', 'e\u0301 \u00E9 a\u0301\u0302'],
+      ['composed and decomposed characters', 'e\u0301 \u00E9 a\u0301\u0302'],
       ['right-to-left letters and marks', 'שלום \u202Eabc\u202C \u200Fאב'],
       ['a null character', 'a\0b'],
-      ['halves of surrogate pairs', 'a\uD800b\uDC00'],
+      ['lone surrogates', 'a\uD800b\uDC00'],
       ['joiners and zero-width characters', 'a\u200Db\u200Bc\uFEFFd'],
       ['white space inside', 'a \t\n\u00A0\u3000b'],
     ] as const) {
-      it(`${name}: in the payload code unit by code unit`, () => {
+      it(`with ${name} reach the payload unchanged`, () => {
         for (const field of ['name', 'username', 'password'] as const) {
           const state = edit(stateWith(), field, text);
           const payload = payloadOf(state) as NewStorePayload;
@@ -165,23 +165,23 @@ describe('hostile input', () => {
       });
     }
 
-    it('in a verdict: shown as they are, and no link but to https', () => {
+    it('in a verdict stay plain text, and link only to https', () => {
       for (const text of NAUGHTY_STRINGS) {
-        const { general, fields, reference, helpUrl } = refusalWith(text);
-        const said = text.trim();
-        if ('text' in general) expect(general.text).to.equal(said.slice(0, 2000));
-        else expect(said).to.equal('');
-        for (const words of Object.values(fields))
-          if ('text' in words) expect(words.text).to.equal(said.slice(0, 2000));
-        expect(reference).to.equal(said === '' ? null : said.slice(0, 2000));
+        const { general, fields, reference, helpUrl } = rejectionWith(text);
+        const trimmed = text.trim();
+        if ('text' in general) expect(general.text).to.equal(trimmed.slice(0, 2000));
+        else expect(trimmed).to.equal('');
+        for (const message of Object.values(fields))
+          if ('text' in message) expect(message.text).to.equal(trimmed.slice(0, 2000));
+        expect(reference).to.equal(trimmed === '' ? null : trimmed.slice(0, 2000));
         if (helpUrl !== null) expect(new URL(helpUrl).protocol).to.equal('https:');
       }
     });
   });
 
-  describe('values that are no texts', () => {
+  describe('values that are not text', () => {
     for (const [name, make] of Object.entries(HOSTILE_VALUES)) {
-      it(`${name}: refused or left out, wherever it stands`, () => {
+      it(`like ${name} are rejected or ignored everywhere`, () => {
         const { ok, ...payload } = { ok: false, ...VALID_PAYLOAD };
         expect(parseConnection(make())).to.have.property('ok', ok);
         for (const key of Object.keys(payload)) {
@@ -209,13 +209,13 @@ describe('hostile input', () => {
       });
     }
 
-    it('are no `ok` of a verdict', () => {
+    it('are not `ok` in a verdict', () => {
       for (const [name, make] of Object.entries(HOSTILE_VALUES)) {
         if (name !== 'true') expect(readVerdict({ ok: make() }).kind, name).to.equal('malformed');
       }
     });
 
-    it('in the prefilled values leave the right ones beside them', () => {
+    it('do not affect valid prefilled values beside them', () => {
       for (const make of Object.values(HOSTILE_VALUES)) {
         const given = make();
         if (typeof given === 'string') continue;
@@ -230,7 +230,7 @@ describe('hostile input', () => {
     });
   });
 
-  it('keys that are names of Object’s own: unknown, and of no effect', () => {
+  it('treats keys named like members of Object as unknown', () => {
     for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf']) {
       const own = JSON.parse(`{"${key}":{"polluted":true}}`) as object;
       expect(parseConnection(Object.assign(JSON.parse(`{"${key}":1}`) as object, {}))).to.have.property(

@@ -3,15 +3,15 @@ import { readCredentials } from '../../src/core/paste.js';
 import { PLAIN_SHAPES } from '../support/long-texts.js';
 import { PARSERS } from '../support/parsers.js';
 
-// How the time grows is measured by `node --import tsx test/bench/growth.ts`. Here it is only seen that there is an end to it: where it
-// grew with the square of the length, one such text would take longer than a test may.
-describe('a long text of any kind comes to its end', () => {
+// The growth of the time is measured by `node --import tsx test/bench/growth.ts`. These tests only check that every
+// parser finishes: if its time were quadratic in the length, one such text would exceed the timeout of a test.
+describe('parsing a long text finishes', () => {
   for (const { name, given, read } of PARSERS) {
     if (read === readCredentials) continue;
     it(`in ${name}`, () => {
       for (const [, shape] of PLAIN_SHAPES) {
         read(given(shape(100_000)) as never);
-        // What is refused for its length alone is read up to that length.
+        // A longer API URL is rejected without being read, so this is the longest text that is parsed.
         read(given(shape(MAX_API_URL_LENGTH)) as never);
       }
     });

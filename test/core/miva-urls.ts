@@ -13,7 +13,7 @@ export const MIVA_URLS: readonly MivaUrlCase[] = [
     kind: 'endpoint',
     expected: 'https://dev.example.com/shopping/json.mvc',
     suggestion: null,
-    note: 'real custom folder /shopping/ (dev store), host anonymised by its author',
+    note: 'real custom folder /shopping/ (dev store), host anonymized by its author',
   },
   {
     input: 'https://sinisterdiesel.com/mm5/json.mvc',
@@ -349,7 +349,7 @@ export const MIVA_URLS: readonly MivaUrlCase[] = [
     kind: 'wrong',
     expected: null,
     suggestion: null,
-    note: 'the fulfilment system cannot reach localhost',
+    note: 'the fulfillment system cannot reach localhost',
   },
   {
     input: 'https://example/mm5/json.mvc',
@@ -399,7 +399,7 @@ export const MIVA_URLS: readonly MivaUrlCase[] = [
     kind: 'wrong',
     expected: null,
     suggestion: null,
-    note: 'loopback: unreachable for the fulfilment system',
+    note: 'loopback: unreachable for the fulfillment system',
   },
   {
     input: 'javascript:alert(1)//www.example.com/mm5/json.mvc',

@@ -5,7 +5,7 @@ import { inMivaOrder, ORDER_STATUSES } from '../../src/core/order-statuses.js';
 const VALUES = ORDER_STATUSES.map(({ value }) => value);
 
 describe('the order statuses', () => {
-  it("are all of Miva's, with its own numbers and names, in its order", () => {
+  it("are all of Miva's statuses with its codes and names, in its order", () => {
     expect(ORDER_STATUSES.map(({ code, value, label }) => [code, value, label])).to.deep.equal([
       [0, 'pending', 'Pending'],
       [100, 'processing', 'Processing'],
@@ -18,12 +18,12 @@ describe('the order statuses', () => {
     ]);
   });
 
-  it('cannot be changed by a host', () => {
+  it('are frozen', () => {
     expect(Object.isFrozen(ORDER_STATUSES)).to.equal(true);
     expect(ORDER_STATUSES.every(Object.isFrozen)).to.equal(true);
   });
 
-  it("come in Miva's order, each once, whatever the order they are given in", () => {
+  it("are sorted in Miva's order without duplicates", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...VALUES)), (given) => {
         const before = [...given];

@@ -9,12 +9,12 @@ import { stateWith } from '../support/drafts.js';
 import { VALID } from '../support/values.js';
 
 const details = (
-  draft: Partial<FieldValues> = {},
+  values: Partial<FieldValues> = {},
   rejection: Rejection = generalRejection('refused'),
-): string[] => supportDetails(reject(submit(stateWith(draft)), rejection)).split('\n');
+): string[] => supportDetails(reject(submit(stateWith(values)), rejection)).split('\n');
 
-describe('the details for support', () => {
-  it('are codes, reference, address, filled fields and the shapes of token and key', () => {
+describe('supportDetails', () => {
+  it('lists codes, reference, address, filled fields and the shapes of token and key', () => {
     const rejection: Rejection = {
       ...generalRejection('miva-access-denied'),
       fields: {
@@ -35,7 +35,7 @@ describe('the details for support', () => {
     ]);
   });
 
-  it('say what there is none of', () => {
+  it('states what is missing', () => {
     expect(supportDetails(INITIAL_STATE).split('\n')).to.deep.equal([
       `miva-connection-setup ${VERSION}`,
       'codes: none',
@@ -45,11 +45,11 @@ describe('the details for support', () => {
       'apiToken: empty',
       'signingDigest: empty',
     ]);
-    const ownWords = { ...generalRejection('refused'), general: { text: 'No.' } };
-    expect(details({}, ownWords)).to.include('codes: none');
+    const ownText = { ...generalRejection('refused'), general: { text: 'No.' } };
+    expect(details({}, ownText)).to.include('codes: none');
   });
 
-  it('hold the address without its query', () => {
+  it('contains the address without its query', () => {
     expect(details({ apiUrl: `${VALID['API URL']}?key=hunter2` })).to.include(`apiUrl: ${VALID['API URL']}`);
   });
 
@@ -68,7 +68,7 @@ describe('the details for support', () => {
     [' ', '1 characters, with white space'],
     ['a-b', '3 characters, other characters'],
   ] as const) {
-    it(`tell of ${JSON.stringify(value)} no more than: ${shape}`, () => {
+    it(`describes ${JSON.stringify(value)} only as: ${shape}`, () => {
       expect(details({ apiToken: value, signingDigest: value })).to.include.members([
         `apiToken: ${shape}`,
         `signingDigest: ${shape}`,

@@ -3,10 +3,10 @@ import { validateField } from '../../src/core/validation/validate-field.js';
 import { TEXT_FIELDS, type TextField } from '../../src/core/fields.js';
 import * as form from '../../src/core/form/transitions.js';
 import type { FormState } from '../../src/core/form/state.js';
-import * as views from '../../src/core/form/selectors.js';
+import * as selectors from '../../src/core/form/selectors.js';
 import { stateWith } from '../support/drafts.js';
 
-/** Counts which pattern is tried on which text meanwhile. */
+/** Counts how often each pattern is executed on each text while `work` runs. */
 function patternsTried(work: () => void): Map<string, number> {
   const tried = new Map<string, number>();
   const { exec } = RegExp.prototype;
@@ -23,23 +23,23 @@ function patternsTried(work: () => void): Map<string, number> {
   return tried;
 }
 
-/** How often a text has been validated meanwhile: then every pattern of its validation is tried again. */
+/** Counts the validations of a text: each one executes every pattern of the field again. */
 function timesValidated(tried: ReadonlyMap<string, number>, field: TextField, text: string): number {
   const validation = patternsTried(() => validateField(field, text));
   return Math.min(...[...validation].map(([pair, times]) => (tried.get(pair) ?? 0) / times));
 }
 
-/** Everything that is derived from the state at a key. */
+/** Derives everything that is read from the state after a keystroke. */
 function derive(state: FormState): void {
-  views.isComplete(state);
-  views.isDirty(state);
-  views.filledFields(state);
-  views.visibleErrors(state);
-  views.summaryErrors(state);
-  for (const field of TEXT_FIELDS) views.diagnosticsAt(state, field, []);
+  selectors.isComplete(state);
+  selectors.isDirty(state);
+  selectors.filledFields(state);
+  selectors.visibleErrors(state);
+  selectors.summaryErrors(state);
+  for (const field of TEXT_FIELDS) selectors.diagnosticsAt(state, field, []);
 }
 
-// Names have no pattern: they are only trimmed.
+// Name and username have no pattern; they are only trimmed.
 const FIELDS = TEXT_FIELDS.filter((field) => field !== 'name' && field !== 'username');
 
 const WRONG = {
@@ -50,15 +50,15 @@ const WRONG = {
   signingDigest: 'sha256',
 };
 
-describe('validation at a key', () => {
+describe('validation on input', () => {
   for (const [name, before, typed] of [
-    ['of a fresh form', stateWith(), WRONG],
-    ['of a refused form', form.submit(stateWith({ name: '', ...WRONG })), stateWith().values],
-    ['of a form that is almost right', form.submit(stateWith({ name: '' })), WRONG],
+    ['in a valid form', stateWith(), WRONG],
+    ['in a form whose submit failed', form.submit(stateWith({ name: '', ...WRONG })), stateWith().values],
+    ['in a form with one error left', form.submit(stateWith({ name: '' })), WRONG],
   ] as const) {
     describe(name, () => {
       for (const field of FIELDS) {
-        it(`is of the field typed into, once: ${field}`, () => {
+        it(`validates only ${field}, once`, () => {
           derive(before);
           const tried = patternsTried(() => derive(form.edit(before, field, typed[field])));
           const times = FIELDS.map((each) =>

@@ -7,7 +7,7 @@ import { generalRejection, type Rejection } from '../../src/core/verdict.js';
 import { readVerdict } from '../support/read-verdict.js';
 import { runs } from '../support/runs.js';
 
-function refusal(answer: unknown): Rejection & { readonly unknown: readonly string[] } {
+function rejectionOf(answer: unknown): Rejection & { readonly unknown: readonly string[] } {
   const read = readVerdict(answer);
   if (read.kind !== 'rejected') throw new Error(`read as ${read.kind}`);
   return { ...read.rejection, unknown: read.unknown };
@@ -20,7 +20,7 @@ const throwing = (key: string, value: object = {}): object =>
     },
   });
 
-describe('a verdict', () => {
+describe('readVerdict', () => {
   describe('accepted', () => {
     const accepted: [answer: object, message: string | null][] = [
       [{ ok: true }, null],
@@ -40,7 +40,7 @@ describe('a verdict', () => {
     }
   });
 
-  it('malformed', () => {
+  it('reads anything else as malformed', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     for (const answer of [
@@ -68,8 +68,8 @@ describe('a verdict', () => {
     }
   });
 
-  describe('refused', () => {
-    it('without a word: the general one', () => {
+  describe('rejected', () => {
+    it('uses the general message when no details are given', () => {
       expect(readVerdict({ ok: false })).to.deep.equal({
         kind: 'rejected',
         rejection: generalRejection('refused'),
@@ -77,8 +77,8 @@ describe('a verdict', () => {
       });
     });
 
-    it('keeps known codes and the host’s own text, as text', () => {
-      const { fields, unknown } = refusal({
+    it('keeps known codes, and any other text as plain text', () => {
+      const { fields, unknown } = rejectionOf({
         ok: false,
         fields: {
           name: 'name-taken',
@@ -98,22 +98,22 @@ describe('a verdict', () => {
       expect(unknown).to.deep.equal([]);
     });
 
-    it('takes every spoken code at a field', () => {
+    it('accepts every code that has a message at a field', () => {
       for (const code of [...FIELD_CODES, ...ANSWER_CODES]) {
-        expect(refusal({ ok: false, fields: { name: code } }).fields).to.deep.equal({ name: { code } });
+        expect(rejectionOf({ ok: false, fields: { name: code } }).fields).to.deep.equal({ name: { code } });
       }
     });
 
-    it('says a general word for a code it does not know, and names it', () => {
+    it('replaces an unknown code with the general message and reports it', () => {
       for (const code of ['invalid-token', 'STORE_NOT_FOUND', 'err-42', 'e1000_2', ...PAYLOAD_CODES]) {
-        const { fields, unknown } = refusal({ ok: false, fields: { name: code } });
+        const { fields, unknown } = rejectionOf({ ok: false, fields: { name: code } });
         expect(fields).to.deep.equal({ name: { code: 'refused' } });
         expect(unknown).to.deep.equal([code]);
       }
     });
 
-    it('names fields it does not know, and leaves out what is no text', () => {
-      const { fields, unknown } = refusal({
+    it('reports unknown fields and values that are not text, and drops them', () => {
+      const { fields, unknown } = rejectionOf({
         ok: false,
         fields: {
           ...JSON.parse('{"__proto__":"x","constructor":"y"}'),
@@ -127,23 +127,25 @@ describe('a verdict', () => {
       expect([...unknown].sort()).to.deep.equal(['__proto__', 'constructor', 'name', 'username', 'zip']);
     });
 
-    it('leaves out fields that are no record', () => {
+    it('ignores fields that are not a record', () => {
       for (const fields of ['name', ['name-taken'], null, 7]) {
-        expect(refusal({ ok: false, fields }).fields).to.deep.equal({});
+        expect(rejectionOf({ ok: false, fields }).fields).to.deep.equal({});
       }
     });
 
-    it('keeps the message as text, whatever it looks like, and cuts what is endless', () => {
-      expect(refusal({ ok: false, message: 'name-taken' }).general).to.deep.equal({ text: 'name-taken' });
-      expect(refusal({ ok: false, message: '<img src=x>' }).general).to.deep.equal({ text: '<img src=x>' });
-      expect(refusal({ ok: false, message: 7 }).general).to.deep.equal({ code: 'refused' });
-      const { general } = refusal({ ok: false, message: 'm'.repeat(100_000) });
+    it('keeps the message as plain text and truncates a long one', () => {
+      expect(rejectionOf({ ok: false, message: 'name-taken' }).general).to.deep.equal({ text: 'name-taken' });
+      expect(rejectionOf({ ok: false, message: '<img src=x>' }).general).to.deep.equal({
+        text: '<img src=x>',
+      });
+      expect(rejectionOf({ ok: false, message: 7 }).general).to.deep.equal({ code: 'refused' });
+      const { general } = rejectionOf({ ok: false, message: 'm'.repeat(100_000) });
       expect((general as { text: string }).text.length).to.be.lessThan(10_000);
     });
 
-    it('links to https only', () => {
+    it('accepts only https for the help URL', () => {
       const good = ['https://help.example.com/a?b#c', 'HTTPS://example.com/'];
-      for (const helpUrl of good) expect(refusal({ ok: false, helpUrl }).helpUrl).to.equal(helpUrl);
+      for (const helpUrl of good) expect(rejectionOf({ ok: false, helpUrl }).helpUrl).to.equal(helpUrl);
       for (const helpUrl of [
         'http://example.com/',
         'javascript:alert(1)',
@@ -160,23 +162,23 @@ describe('a verdict', () => {
         null,
         new URL('https://example.com/'),
       ]) {
-        expect(refusal({ ok: false, helpUrl }).helpUrl).to.equal(null);
+        expect(rejectionOf({ ok: false, helpUrl }).helpUrl).to.equal(null);
       }
     });
 
     it('keeps reference and retryable', () => {
-      expect(refusal({ ok: false, reference: ' R-7 ' }).reference).to.equal('R-7');
-      expect(refusal({ ok: false, reference: 7 }).reference).to.equal(null);
-      expect(refusal({ ok: false, retryable: false }).retryable).to.equal(false);
+      expect(rejectionOf({ ok: false, reference: ' R-7 ' }).reference).to.equal('R-7');
+      expect(rejectionOf({ ok: false, reference: 7 }).reference).to.equal(null);
+      expect(rejectionOf({ ok: false, retryable: false }).retryable).to.equal(false);
       for (const retryable of [true, undefined, 'no', 0]) {
-        expect(refusal({ ok: false, retryable }).retryable).to.equal(true);
+        expect(rejectionOf({ ok: false, retryable }).retryable).to.equal(true);
       }
     });
 
-    it('finds the remedy of a code the host names', () => {
+    it("finds the remedy for the host's code", () => {
       for (const code of ANSWER_CODES.filter((known) => known.startsWith('miva-'))) {
         const remedy = remedyOf(code)!;
-        const { general, fields, steps, unknown } = refusal({ ok: false, code });
+        const { general, fields, steps, unknown } = rejectionOf({ ok: false, code });
         expect(general).to.deep.equal({ code });
         expect(fields).to.deep.equal(Object.fromEntries(remedy.fields.map((field) => [field, { code }])));
         expect(steps).to.deep.equal(remedy.steps);
@@ -184,9 +186,9 @@ describe('a verdict', () => {
       }
     });
 
-    it('finds the remedy of what Miva answered', () => {
+    it("finds the remedy for Miva's answer", () => {
       const miva = { code: 'access_denied', message: 'Invalid request signature' };
-      expect(refusal({ ok: false, miva })).to.deep.equal({
+      expect(rejectionOf({ ok: false, miva })).to.deep.equal({
         ...generalRejection('refused'),
         general: { code: 'miva-signature-invalid' },
         fields: { signingDigest: { code: 'miva-signature-invalid' } },
@@ -195,9 +197,9 @@ describe('a verdict', () => {
       });
     });
 
-    it("prefers the host's words to the remedy's, and the host's code to Miva's answer", () => {
+    it("prefers the host's text to the remedy's, and the host's code to Miva's answer", () => {
       const miva = { code: 'access_denied', message: 'Token is disabled' };
-      const { general, fields, steps } = refusal({
+      const { general, fields, steps } = rejectionOf({
         ok: false,
         message: 'Please look again.',
         miva,
@@ -206,26 +208,28 @@ describe('a verdict', () => {
       expect(general).to.deep.equal({ text: 'Please look again.' });
       expect(fields).to.deep.equal({ apiToken: { text: 'Enable it.' }, name: { code: 'name-taken' } });
       expect(steps).to.deep.equal(['token-enabled']);
-      expect(refusal({ ok: false, code: 'miva-firewall', miva }).general).to.deep.equal({
+      expect(rejectionOf({ ok: false, code: 'miva-firewall', miva }).general).to.deep.equal({
         code: 'miva-firewall',
       });
     });
 
-    it('names a remedy code it does not know and goes by the rest', () => {
+    it('reports an unknown remedy code and uses the other parts', () => {
       const miva = { status: 404 };
       for (const code of ['nope', 'no-such-code', 'constructor', '__proto__']) {
-        const { general, unknown } = refusal({ ok: false, code });
+        const { general, unknown } = rejectionOf({ ok: false, code });
         expect(general).to.deep.equal({ code: 'refused' });
         expect(unknown).to.deep.equal([code]);
-        expect(refusal({ ok: false, code, miva }).general).to.deep.equal({ code: 'miva-endpoint-not-found' });
+        expect(rejectionOf({ ok: false, code, miva }).general).to.deep.equal({
+          code: 'miva-endpoint-not-found',
+        });
       }
-      expect(refusal({ ok: false, code: 7, miva: 'x' })).to.deep.equal({
+      expect(rejectionOf({ ok: false, code: 7, miva: 'x' })).to.deep.equal({
         ...generalRejection('refused'),
         unknown: ['code', 'miva'],
       });
     });
 
-    it('names every part that is not of its type', () => {
+    it('reports every part of the wrong type', () => {
       for (const [key, value] of Object.entries({
         message: 5,
         fields: 'x',
@@ -234,12 +238,12 @@ describe('a verdict', () => {
         retryable: 'no',
         helpUrl: 'http://x.example',
       })) {
-        expect(refusal({ ok: false, [key]: value }).unknown, key).to.deep.equal([key]);
+        expect(rejectionOf({ ok: false, [key]: value }).unknown, key).to.deep.equal([key]);
       }
     });
   });
 
-  it('is one of three kinds, whatever it is, and nothing throws', () => {
+  it('returns one of three kinds for any input and never throws', () => {
     const key = fc.constantFrom(
       'ok',
       'message',
@@ -273,9 +277,9 @@ describe('a verdict', () => {
           const read = readVerdict(answer);
           expect(['accepted', 'rejected', 'malformed']).to.include(read.kind);
           if (read.kind !== 'rejected') continue;
-          for (const [field, words] of Object.entries(read.rejection.fields)) {
+          for (const [field, message] of Object.entries(read.rejection.fields)) {
             expect(FIELD_NAMES).to.include(field);
-            expect(Object.keys(words)).to.have.length(1);
+            expect(Object.keys(message)).to.have.length(1);
           }
           expect(read.rejection.helpUrl ?? 'https:').to.match(/^https:/i);
           expect(read.unknown.every((name) => typeof name === 'string')).to.equal(true);
@@ -286,25 +290,25 @@ describe('a verdict', () => {
   });
 });
 
-describe('a verdict at the edges of its shape', () => {
-  it('has an `ok` of its own', () => {
+describe('readVerdict on unusual verdicts', () => {
+  it('requires an own `ok` property', () => {
     expect(readVerdict(Object.create({ ok: true })).kind).to.equal('malformed');
     expect(readVerdict(Object.create({ ok: false })).kind).to.equal('malformed');
   });
 
-  it('names nothing for what is not given', () => {
+  it('reports nothing for missing parts', () => {
     const absent = { message: undefined, code: null, miva: undefined, fields: null, reference: null };
-    expect(refusal({ ok: false, ...absent }).unknown).to.deep.equal([]);
-    expect(refusal({ ok: false, fields: { name: undefined, username: null } })).to.deep.include({
+    expect(rejectionOf({ ok: false, ...absent }).unknown).to.deep.equal([]);
+    expect(rejectionOf({ ok: false, fields: { name: undefined, username: null } })).to.deep.include({
       fields: {},
       unknown: [],
     });
-    expect(refusal({ ok: false, fields: null, message: 'No.' }).general).to.deep.equal({ text: 'No.' });
+    expect(rejectionOf({ ok: false, fields: null, message: 'No.' }).general).to.deep.equal({ text: 'No.' });
   });
 
-  it('takes a code for one only where it stands alone', () => {
+  it('recognizes a code only when it is the whole text', () => {
     const fields = { name: 'See name-taken', username: 'name-taken, sorry', storeCode: 'no-such-code' };
-    expect(refusal({ ok: false, fields })).to.deep.include({
+    expect(rejectionOf({ ok: false, fields })).to.deep.include({
       fields: {
         name: { text: 'See name-taken' },
         username: { text: 'name-taken, sorry' },
@@ -314,9 +318,9 @@ describe('a verdict at the edges of its shape', () => {
     });
   });
 
-  it('reads the first thousand characters of what Miva answered', () => {
-    const said = (message: string) => diagnoseMivaAnswer({ message }).code;
-    expect(said(`${'x'.repeat(900)} token is disabled`)).to.equal('miva-token-disabled');
-    expect(said(`${'x'.repeat(1000)} token is disabled`)).to.equal('miva-unknown-answer');
+  it("reads the first thousand characters of Miva's answer", () => {
+    const codeFor = (message: string) => diagnoseMivaAnswer({ message }).code;
+    expect(codeFor(`${'x'.repeat(900)} token is disabled`)).to.equal('miva-token-disabled');
+    expect(codeFor(`${'x'.repeat(1000)} token is disabled`)).to.equal('miva-unknown-answer');
   });
 });

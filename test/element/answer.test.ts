@@ -3,7 +3,7 @@ import type { MivaConnectionPhaseEvent, Verdict } from '../../src/index.js';
 import { english as en } from '../../src/i18n/english.js';
 import {
   collectWarnings,
-  later,
+  deferred,
   hasFocus,
   setupPage,
   textOf,
@@ -31,7 +31,7 @@ function phasesOf({ element }: SetupPage): string[] {
 /** A page whose submit waits until the test settles the answer. */
 async function waitingPage(template?: Parameters<typeof setupPage>[0]) {
   const page = await setupPage(template);
-  const answer = later<Verdict>();
+  const answer = deferred<Verdict>();
   page.answer(answer.promise);
   await page.submitValid();
   return { page, answer };
@@ -653,7 +653,7 @@ describe('the host’s answer', () => {
 
     it('is dropped if it is an ok for an earlier submit', async () => {
       const page = await setupPage(impatient);
-      const first = later<Verdict>();
+      const first = deferred<Verdict>();
       page.element.addEventListener('miva-connection-submit', (event) => event.respondWith(first.promise), {
         once: true,
       });

@@ -2,7 +2,14 @@ import { expect, html } from '@open-wc/testing';
 import type { NewStorePayload } from '../../src/core/payload/types.js';
 import type { MivaConnectionSubmitEvent } from '../../src/index.js';
 import { english as en } from '../../src/i18n/english.js';
-import { collectWarnings, later, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
+import {
+  collectWarnings,
+  deferred,
+  setupPage,
+  textOf,
+  VALID,
+  type SetupPage,
+} from '../support/setup-page.js';
 
 const TYPES = [
   'miva-connection-submit',
@@ -299,7 +306,7 @@ describe('faults of the host', () => {
     });
 
     it('is logged without the submitted secrets after a timeout', async () => {
-      const { promise, reject } = later<never>();
+      const { promise, reject } = deferred<never>();
       const page = await setupPage(
         html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`,
       );
@@ -314,7 +321,7 @@ describe('faults of the host', () => {
     });
 
     it('is logged without its message once the secrets are wiped, because it may contain them', async () => {
-      const { promise, reject } = later<never>();
+      const { promise, reject } = deferred<never>();
       const page = await setupPage();
       page.answer(promise);
       await page.submitValid();

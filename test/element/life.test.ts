@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { define, MivaConnectionSetup } from '../../src/index.js';
-import { collectWarnings, later, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
+import { collectWarnings, deferred, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
 import type { Verdict } from '../../src/core/verdict.js';
 
 const TAG = 'miva-connection-setup';
@@ -229,7 +229,7 @@ describe('the element', () => {
       it(`keeps waiting without losing a value: ${how}`, async function () {
         if (how.includes('moveBefore') && !('moveBefore' in Element.prototype)) return this.skip();
         const { page, second } = await twoSections();
-        const answer = later<Verdict>();
+        const answer = deferred<Verdict>();
         const phases: string[] = [];
         page.answer(answer.promise);
         await page.submitValid();
@@ -286,7 +286,7 @@ describe('the element', () => {
   describe('when it is removed while waiting', () => {
     async function removed() {
       const { page, first } = await twoSections();
-      const answer = later<Verdict>();
+      const answer = deferred<Verdict>();
       const phases: string[] = [];
       page.answer(answer.promise);
       await page.submitValid();

@@ -7,7 +7,7 @@ import { english as en } from '../../src/i18n/english.js';
 import { messageHelpers } from '../../src/i18n/message-helpers.js';
 import { LOADERS, LOCALES, type TranslationFile } from '../../src/i18n/loaders.js';
 import { TRANSLATIONS, register } from '../../src/i18n/registry.js';
-import { collectWarnings, later, setupPage, SetupPage, textOf } from '../support/setup-page.js';
+import { collectWarnings, deferred, setupPage, SetupPage, textOf } from '../support/setup-page.js';
 
 const LANGUAGE = document.documentElement.lang;
 const OWN_LOADERS = { ...LOADERS };
@@ -28,9 +28,9 @@ const translation = (tag: string): Messages => ({
 function slowLoaders(...tags: readonly string[]) {
   return Object.fromEntries(
     tags.map((tag) => {
-      const files: ReturnType<typeof later<TranslationFile>>[] = [];
+      const files: ReturnType<typeof deferred<TranslationFile>>[] = [];
       Reflect.set(LOADERS, tag, () => {
-        files.push(later<TranslationFile>());
+        files.push(deferred<TranslationFile>());
         return files.at(-1)!.promise;
       });
       const arrive = () => files.at(-1)!.resolve({ [tag]: () => translation(tag) });
@@ -356,7 +356,7 @@ describe('the language', () => {
     it('may change while waiting for an answer', async () => {
       const { es } = slowLoaders('es');
       const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
-      const answer = later<{ ok: true }>();
+      const answer = deferred<{ ok: true }>();
       page.answer(answer.promise);
       await page.submitValid();
       await page.hears(en.submitting);

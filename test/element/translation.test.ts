@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { later, setupPage, textOf } from '../support/setup-page.js';
+import { deferred, setupPage, textOf } from '../support/setup-page.js';
 import type { Verdict } from '../../src/core/verdict.js';
 
 /** Replaces texts by elements as browser translation does, except labels, by which the tests find fields. */
@@ -28,7 +28,7 @@ describe('a browser that translates the page', () => {
     expect(page.summaryEntries).to.have.lengthOf(7);
     translate(page.root);
 
-    const answer = later<Verdict>();
+    const answer = deferred<Verdict>();
     page.answer(answer.promise);
     await page.submitValid();
     expect(page.errors).to.deep.equal([]);

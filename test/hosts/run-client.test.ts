@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
 import { TYPED } from '../../demo/mock-miva/cases.js';
 import { runClient } from '../../demo/server/store/run-client.mjs';
-import { later } from '../support/later.js';
+import { deferred } from '../support/deferred.js';
 
 // Runs Miva's official client in its worker thread against misbehaving servers on this machine.
 
@@ -54,7 +54,7 @@ describe('a check by the official client', () => {
   });
 
   it('connects to the checked address with TLS too, and sends the host name of the store', async () => {
-    const hello = later<Buffer>();
+    const hello = deferred<Buffer>();
     const port = await listen(
       createTcpServer((socket) => {
         socket.on('error', () => undefined);
@@ -170,7 +170,7 @@ describe('a check by the official client', () => {
 
   it('ends its thread and closes its connection when its signal aborts', async () => {
     const limit = new AbortController();
-    const closed = later<void>();
+    const closed = deferred<void>();
     const port = await serve((request) => {
       request.socket.once('close', () => closed.resolve());
       limit.abort(new Error('late'));

@@ -4,7 +4,7 @@ import { createDemoStores } from '../../demo/server/store/demo-stores.mjs';
 import { WORDS } from '../../demo/server/store/refusals.mjs';
 import type { Job } from '../../demo/server/store/run-client.mjs';
 import { createStoreCheck } from '../../demo/server/store/store-check.mjs';
-import { later } from '../support/later.js';
+import { deferred } from '../support/deferred.js';
 
 const ADDRESS = { address: '8.8.8.8', family: 4 };
 const { orderImportStatuses: _, ...CREDENTIALS } = TYPED;
@@ -87,7 +87,7 @@ describe('the check of a store', () => {
   });
 
   it('checks eight stores at once, and answers that it is busy to the next', async () => {
-    const release = later<{ kind: 'accepted' }>();
+    const release = deferred<{ kind: 'accepted' }>();
     const check = createStoreCheck({ resolve, run: () => release.promise });
     const checks = Array.from({ length: 8 }, () => check(credentials()));
     expect((await check(credentials()))?.status).to.equal(503);

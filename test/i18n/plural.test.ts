@@ -2,29 +2,29 @@ import { expect } from 'chai';
 import type { Messages } from '../../src/i18n/en.js';
 import { listWithAnd, listWithOr } from '../../src/i18n/list-format.js';
 import { plural } from '../../src/i18n/plural.js';
-import { CATALOGUES } from './catalogues.js';
+import { ALL_TRANSLATIONS } from './translations.js';
 
 describe('plural', () => {
   const forms = { zero: '0', one: '1', two: '2', few: 'few', many: 'many', other: 'other' };
 
-  it('takes the form of the language', () => {
-    const said = (language: string) =>
+  it('selects the plural form of the language', () => {
+    const formsIn = (language: string) =>
       [0, 1, 2, 3, 11, 100].map((count) => plural(language, count, forms)).join(' ');
-    expect(said('en')).to.equal('other 1 other other other other');
-    expect(said('fr')).to.equal('1 1 other other other other');
-    expect(said('ja')).to.equal('other other other other other other');
-    expect(said('ar')).to.equal('0 1 2 few many other');
+    expect(formsIn('en')).to.equal('other 1 other other other other');
+    expect(formsIn('fr')).to.equal('1 1 other other other other');
+    expect(formsIn('ja')).to.equal('other other other other other other');
+    expect(formsIn('ar')).to.equal('0 1 2 few many other');
   });
 
-  it('falls back on the form for the rest', () => {
+  it('falls back to the form “other”', () => {
     for (const count of [0, 1, 2, 3, 11, 100, NaN, Infinity, 1.5]) {
       expect(plural('ar', count, { other: 'x' })).to.equal('x');
     }
   });
 });
 
-describe('list', () => {
-  it('joins by the “and” or the “or” of the language', () => {
+describe('listWithAnd and listWithOr', () => {
+  it('join with the “and” or “or” of the language', () => {
     expect(listWithAnd('de', ['a', 'b', 'c'])).to.equal('a, b und c');
     expect(listWithOr('de', ['a', 'b', 'c'])).to.equal('a, b oder c');
     expect(listWithOr('es', ['a', 'b'])).to.equal('a o b');
@@ -32,22 +32,22 @@ describe('list', () => {
     expect(listWithAnd('en', [])).to.equal('');
   });
 
-  it('does without a language that is none', () => {
+  it('accept an invalid language tag', () => {
     expect(listWithAnd('no language', ['a', 'b'])).to.equal('a, b');
   });
 });
 
-/** The words of a text, whatever the number. */
-const words = (text: string): string => text.replace(/\d+/g, '#');
+/** Replaces the numbers of a text, so that its wording can be compared. */
+const wordingOf = (text: string): string => text.replace(/\d+/g, '#');
 
-/** Forms that are written the same: German “Zeichen”, Japanese at all; in Arabic what follows 0, 11 and 100. */
-const alike: Readonly<Record<string, (say: keyof typeof COUNTED) => readonly string[]>> = {
-  de: (say) => (say === 'characters' || say === 'statuses' ? ['one', 'other'] : []),
-  en: (say) => (say === 'statuses' ? ['one', 'other'] : []),
-  ar: (say) =>
-    say === 'seconds'
+/** Plural forms with the same text: German “Zeichen”, and in Arabic those for 0, 11 and 100; Japanese has one form. */
+const identicalForms: Readonly<Record<string, (message: keyof typeof COUNTED) => readonly string[]>> = {
+  de: (message) => (message === 'characters' || message === 'statuses' ? ['one', 'other'] : []),
+  en: (message) => (message === 'statuses' ? ['one', 'other'] : []),
+  ar: (message) =>
+    message === 'seconds'
       ? ['zero', 'many', 'other']
-      : say === 'statuses'
+      : message === 'statuses'
         ? ['zero', 'one', 'two', 'few', 'many', 'other']
         : [],
 };
@@ -59,39 +59,39 @@ const COUNTED = {
   statuses: ({ statusCount }: Messages, count: number) => statusCount(count, 500),
 } as const;
 
-for (const catalogue of CATALOGUES) {
-  const { language } = catalogue;
+for (const translation of ALL_TRANSLATIONS) {
+  const { language } = translation;
 
-  describe(`counts in ${language}`, () => {
+  describe(`plurals in ${language}`, () => {
     const rule = (count: number) => new Intl.PluralRules(language).select(count);
 
-    for (const [name, say] of Object.entries(COUNTED)) {
-      it(`of ${name} are worded as the language's rules say`, () => {
-        // No status at all is said in words of its own.
+    for (const [name, format] of Object.entries(COUNTED)) {
+      it(`of ${name} differ exactly where the language's plural forms do`, () => {
+        // The message for no status is a separate text.
         const counts = [0, 1, 2, 3, 11, 100].filter((count) => name !== 'statuses' || count > 0);
-        const same = alike[language]?.(name as keyof typeof COUNTED) ?? [];
+        const same = identicalForms[language]?.(name as keyof typeof COUNTED) ?? [];
         const form = (count: number) => (same.includes(rule(count)) ? 'the same' : rule(count));
         for (const one of counts) {
           for (const other of counts) {
             expect(
-              words(say(catalogue, one)) === words(say(catalogue, other)),
+              wordingOf(format(translation, one)) === wordingOf(format(translation, other)),
               `${String(one)}, ${String(other)}`,
             ).to.equal(form(one) === form(other));
           }
         }
       });
 
-      it(`of ${name} are said, in figures or in the language's word`, () => {
+      it(`of ${name} contain the number, in digits or in words`, () => {
         for (const count of [0, 1, 2, 3, 11, 100]) {
           if (name === 'statuses' && count === 0) continue;
           const inWords = language === 'ar' && name !== 'statuses' && count < 3;
-          if (!inWords) expect(say(catalogue, count)).to.include(String(count));
+          if (!inWords) expect(format(translation, count)).to.include(String(count));
         }
       });
     }
 
-    it('say that no status means no filter', () => {
-      expect(catalogue.statusCount(0, 8)).not.to.match(/\d/);
+    it('contain no digit when no status is selected', () => {
+      expect(translation.statusCount(0, 8)).not.to.match(/\d/);
     });
   });
 }

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { english as en } from '../../src/i18n/english.js';
-import { CATALOGUES, SAMPLES, TRANSLATIONS, functions, leaves, texts } from './catalogues.js';
+import { ALL_TRANSLATIONS, SAMPLES, TRANSLATIONS, functions, leaves, texts } from './translations.js';
 
-/** Names of Miva's and of the e-mail that a person has: the same in every language. */
+/** Names used by Miva and by the e-mail with the values; they are not translated. */
 const NAMES = [
   'platformName',
   'fields.apiUrl.label',
@@ -12,18 +12,18 @@ const NAMES = [
   'guide.steps.store-code.title',
   'guide.steps.endpoint.title',
 ];
-/** Words a language has in common with English. */
+/** Texts that are the same in English. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['fields.name.label', 'optional', 'guide.today'],
 };
 
-const kinds = (catalogue: object) =>
-  leaves(catalogue).map(([path, value]) =>
+const kinds = (translation: object) =>
+  leaves(translation).map(([path, value]) =>
     typeof value === 'function' ? `${path}(${String(value.length)})` : path,
   );
 
-it('the languages are told by their tags', () => {
-  expect(CATALOGUES.map(({ language }) => language)).to.deep.equal([
+it('every translation has its language tag', () => {
+  expect(ALL_TRANSLATIONS.map(({ language }) => language)).to.deep.equal([
     'en',
     'es',
     'fr',
@@ -34,60 +34,62 @@ it('the languages are told by their tags', () => {
   ]);
 });
 
-for (const catalogue of CATALOGUES) {
-  const { language } = catalogue;
+for (const translation of ALL_TRANSLATIONS) {
+  const { language } = translation;
 
-  describe(`the catalogue ${language}`, () => {
-    it('has the keys of English, in its order, each of its kind', () => {
-      expect(kinds(catalogue)).to.deep.equal(kinds(en));
+  describe(`the translation ${language}`, () => {
+    it('has the keys of English, in the same order and of the same kind', () => {
+      expect(kinds(translation)).to.deep.equal(kinds(en));
     });
 
-    it('runs in the direction of its language', () => {
-      expect(catalogue.direction).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+    it('has the direction of its language', () => {
+      expect(translation.direction).to.equal(language === 'ar' ? 'rtl' : 'ltr');
     });
 
     it('is empty only where English is', () => {
-      for (const [path, text] of texts(catalogue))
+      for (const [path, text] of texts(translation))
         expect(text === '', path).to.equal(texts(en).get(path) === '');
     });
 
-    it('says what its functions are given', () => {
-      for (const [path, say] of functions(catalogue)) {
+    it('includes the parameters of its functions', () => {
+      for (const [path, format] of functions(translation)) {
         const given = SAMPLES[path]!.flat().map(String);
-        const text = say(...SAMPLES[path]!);
+        const text = format(...SAMPLES[path]!);
         for (const value of given) expect(text, path).to.include(value);
       }
     });
 
-    it('never throws and always says something, whatever it is given', () => {
+    it('never throws and never returns an empty message, whatever the parameters', () => {
       const count = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(NaN, Infinity, -Infinity, -0));
       const like = (sample: unknown): fc.Arbitrary<unknown> =>
         typeof sample === 'number' ? count : typeof sample === 'string' ? fc.string() : fc.array(fc.string());
-      for (const [path, say] of functions(catalogue)) {
+      for (const [path, format] of functions(translation)) {
         fc.assert(
           fc.property(fc.tuple(...SAMPLES[path]!.map(like)), (given) => {
-            const text = say(...given);
+            const text = format(...given);
             expect(text, path).to.be.a('string');
             expect(text, path).not.to.match(/undefined|\[object/);
-            // No folder is no text.
+            // An empty list of folders gives an empty text.
             if (path !== 'folderList') expect(text, path).to.match(/\S/);
           }),
         );
       }
     });
 
-    it('lists one folder as itself, and none as nothing', () => {
+    it('lists one folder unchanged, and no folder as an empty text', () => {
       const bare = (text: string) => text.replace(/[\u2066\u2069]/g, '');
-      expect(bare(catalogue.folderList(['mm5']))).to.equal('mm5');
-      expect(bare(catalogue.folderList([]))).to.equal('');
+      expect(bare(translation.folderList(['mm5']))).to.equal('mm5');
+      expect(bare(translation.folderList([]))).to.equal('');
     });
   });
 }
 
-for (const catalogue of TRANSLATIONS) {
-  it(`${catalogue.language} leaves nothing in English but names`, () => {
-    const allowed = [...NAMES, ...(SHARED[catalogue.language] ?? [])];
-    const same = [...texts(catalogue)].filter(([path, text]) => text !== '' && text === texts(en).get(path));
+for (const translation of TRANSLATIONS) {
+  it(`${translation.language} translates everything except names`, () => {
+    const allowed = [...NAMES, ...(SHARED[translation.language] ?? [])];
+    const same = [...texts(translation)].filter(
+      ([path, text]) => text !== '' && text === texts(en).get(path),
+    );
     expect(same.map(([path]) => path).filter((path) => !allowed.includes(path))).to.deep.equal([]);
   });
 }

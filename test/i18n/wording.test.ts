@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { ORDER_STATUSES } from '../../src/core/order-statuses.js';
 import type { Messages } from '../../src/i18n/en.js';
 import { english as en } from '../../src/i18n/english.js';
-import { CATALOGUES, de, fr, TRANSLATIONS, texts } from './catalogues.js';
+import { ALL_TRANSLATIONS, de, fr, TRANSLATIONS, texts } from './translations.js';
 
-/** What a person compares letter by letter with Miva, with the e-mail or with what is typed. */
+/** Terms that users compare letter by letter with Miva, the e-mail or their own input. */
 const TERMS = [
   'json.mvc',
   'https://',
@@ -46,7 +46,7 @@ const TERMS = [
   'Users',
   'Store Details',
 ];
-/** What a person looks for in Miva, which speaks English only. */
+/** Names that users look for in Miva, whose interface is in English only. */
 const MENU_NAMES = [
   'Settings > User Management',
   'Settings > Store Settings',
@@ -66,11 +66,11 @@ const MENU_NAMES = [
   'Order Processing & Fulfillment',
   'Access denied',
 ];
-// What a sentence may end with instead of a full stop, which would look like a part of it.
+// A sentence that ends with one of these has no period, which would look like a part of it.
 const TECHNICAL_END = /(?:json\.mvc|https:\/\/|Store_Code=|\\| -)\u2069?$/;
 const START = /^(?:[«„“「¿]\u00a0?)?[\p{Lu}\p{Lo}]|^(?:json\.mvc|https:|#)/u;
 
-/** What is said as a sentence: not labels, titles, buttons. */
+/** The messages that are sentences, unlike labels, titles and buttons. */
 const sentences = ({ codes, advice, fields, accepted, intro, kept, copyByHand, paste }: Messages) => ({
   ...codes,
   ...advice,
@@ -87,26 +87,26 @@ const sentences = ({ codes, advice, fields, accepted, intro, kept, copyByHand, p
   paste: paste.hint,
 });
 
-for (const catalogue of CATALOGUES) {
-  describe(`the words of ${catalogue.language}`, () => {
-    it('make whole sentences', () => {
+for (const translation of ALL_TRANSLATIONS) {
+  describe(`messages in ${translation.language}`, () => {
+    it('are whole sentences', () => {
       const english: Readonly<Record<string, string>> = sentences(en);
-      for (const [name, text] of Object.entries(sentences(catalogue))) {
+      for (const [name, text] of Object.entries(sentences(translation))) {
         expect(text, name).to.match(START);
         const mayEndBare = TECHNICAL_END.test(text) && !english[name]!.endsWith('.');
         if (!mayEndBare) expect(text, name).to.match(/[.。]$/);
       }
     });
 
-    it('are set with the quotation marks and apostrophes of print, and without stray spaces', () => {
-      for (const [path, text] of texts(catalogue)) {
+    it('use typographic quotation marks and apostrophes, and no stray spaces', () => {
+      for (const [path, text] of texts(translation)) {
         expect(text, path).not.to.match(/["']|\.\.\.| {2}|^\s|[^\S\n]\n|\s$/);
       }
     });
 
-    it('name every button by what stands on it', () => {
-      const shown = (text: string) => text.toLocaleLowerCase(catalogue.language);
-      const { show, showField, hide, hideField, replace, replaceField, copy, copyText } = catalogue;
+    it('include the visible text of a button in its accessible name', () => {
+      const shown = (text: string) => text.toLocaleLowerCase(translation.language);
+      const { show, showField, hide, hideField, replace, replaceField, copy, copyText } = translation;
       for (const [text, name] of [
         [show, showField('Xq')],
         [hide, hideField('Xq')],
@@ -117,8 +117,8 @@ for (const catalogue of CATALOGUES) {
       }
     });
 
-    it('tell one status, and one button, from another', () => {
-      const { statuses, undo, replace, keep, show, hide, copy, selectAll, clear, paste } = catalogue;
+    it('give each status and each button a distinct name', () => {
+      const { statuses, undo, replace, keep, show, hide, copy, selectAll, clear, paste } = translation;
       expect(new Set(Object.values(statuses)).size).to.equal(ORDER_STATUSES.length);
       const buttons = [undo, replace, keep, show, hide, copy, selectAll, clear, paste.fill, paste.cancel];
       expect(new Set(buttons).size).to.equal(buttons.length);
@@ -126,70 +126,70 @@ for (const catalogue of CATALOGUES) {
   });
 }
 
-for (const catalogue of TRANSLATIONS) {
-  describe(`${catalogue.language} beside English`, () => {
-    it('names what is to be found or typed exactly where English does', () => {
+for (const translation of TRANSLATIONS) {
+  describe(`${translation.language} compared with English`, () => {
+    it('contains the same technical terms in every message', () => {
       const original = texts(en);
-      for (const [path, text] of texts(catalogue)) {
+      for (const [path, text] of texts(translation)) {
         const translated = TERMS.filter((term) => spaced(text).includes(term));
         const english = TERMS.filter((term) => spaced(original.get(path)!).includes(term));
         expect(translated, path).to.deep.equal(english);
       }
     });
 
-    it('says once at least, in brackets, what each name in Miva’s menus means', () => {
-      const all = [...texts(catalogue).values()].map((text) => text.replace(/[\u2066\u2069]/g, ''));
-      const untold = MENU_NAMES.filter((name) => {
-        const told = new RegExp(`(?<!\\w)${name}\\u00a0?[»”“」]? ?[(（]`, 'u');
-        return !all.some((text) => told.test(text));
+    it('explains each name in Miva’s menus at least once in parentheses', () => {
+      const all = [...texts(translation).values()].map((text) => text.replace(/[\u2066\u2069]/g, ''));
+      const unexplained = MENU_NAMES.filter((name) => {
+        const explanation = new RegExp(`(?<!\\w)${name}\\u00a0?[»”“」]? ?[(（]`, 'u');
+        return !all.some((text) => explanation.test(text));
       });
-      // In French it is the same word.
-      expect(untold).to.deep.equal(catalogue === fr ? ['Signature'] : []);
+      // The French word is the same.
+      expect(unexplained).to.deep.equal(translation === fr ? ['Signature'] : []);
     });
 
-    it('names the button Generate where English does, and not where that is a verb', () => {
+    it('names the Generate button where English does, and translates the verb', () => {
       const original = texts(en);
-      for (const [path, text] of texts(catalogue)) {
+      for (const [path, text] of texts(translation)) {
         expect(text.includes('Generate'), path).to.equal(original.get(path)!.includes('After Generate'));
       }
     });
 
-    it("shows each status with Miva's own name, and calls a new order by it", () => {
+    it("shows each status with Miva's name, and uses the same name in the hint about new orders", () => {
       for (const { value, label } of ORDER_STATUSES) {
-        expect(catalogue.statuses[value]).to.match(new RegExp(`^\\S.* ?[(（]${label}[)）]$`, 'u'));
+        expect(translation.statuses[value]).to.match(new RegExp(`^\\S.* ?[(（]${label}[)）]$`, 'u'));
       }
-      expect(catalogue.advice['statuses-without-new']).to.include(catalogue.statuses.pending);
+      expect(translation.advice['statuses-without-new']).to.include(translation.statuses.pending);
     });
 
-    it('names the button that keeps a stored secret by what stands on it', () => {
-      expect(catalogue.keepField('Xq')).to.include(catalogue.keep);
+    it('includes the visible text of the button that keeps a stored secret in its accessible name', () => {
+      expect(translation.keepField('Xq')).to.include(translation.keep);
     });
   });
 }
 
-/** Whole numbers parted from what stands around them, so that 40 is not found in 1400. */
+/** Surrounds whole numbers with spaces, so that 40 is not found in 1400. */
 const spaced = (text: string): string => text.replace(/(?<![\w./])(\d+)(?![\w./]*\d)/g, ' $1 ');
 
 describe('English', () => {
-  // The message for a colleague is the person's own: it speaks of "we".
-  const said = [...texts(en)].filter(([path]) => path !== 'colleague');
+  // The message for a colleague is sent by the user and may say "we".
+  const messages = [...texts(en)].filter(([path]) => path !== 'colleague');
 
-  it('is short: no sentence has more than 25 words', () => {
-    for (const [path, text] of said) {
+  it('has no sentence of more than 25 words', () => {
+    for (const [path, text] of messages) {
       for (const sentence of text.split(/(?<=[.?!:;])\s/)) {
         expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).to.be.at.most(25);
       }
     }
   });
 
-  it('speaks to the person, of what to do: neither of itself, nor in the words of programs', () => {
+  it('avoids the first person, apologies and technical jargon', () => {
     const wrong =
       /\b(?:we|our|us|please|sorry|oops|invalid|illegal|the user must|input is|value is required)\b/i;
-    expect(said.length).to.be.greaterThan(100);
-    for (const [path, text] of said) expect(text, path).not.to.match(wrong);
+    expect(messages.length).to.be.greaterThan(100);
+    for (const [path, text] of messages) expect(text, path).not.to.match(wrong);
   });
 
-  it('puts the name that Miva gives to a field in brackets or into its hint, where it has another', () => {
+  it("mentions Miva's name for a field in the label or the hint, where it differs", () => {
     const { apiUrl, apiToken, signingDigest } = en.fields;
     expect(signingDigest.label).to.equal('Signing Digest (Signature Key)');
     expect(signingDigest.hint).to.match(/^Signature in Miva/);
@@ -199,7 +199,7 @@ describe('English', () => {
 });
 
 describe('French', () => {
-  it('keeps its high punctuation on the line: a narrow space before ; ? !, a wide one by : « »', () => {
+  it('has no-break spaces at high punctuation: narrow before ; ? !, wide next to : « »', () => {
     for (const [path, text] of texts(fr)) {
       expect(text.replace(/https?:|2001:db8::7/g, ''), path).not.to.match(
         /[^\u202f][;?!]|[^\u00a0][:»]|«[^\u00a0]/,
@@ -209,7 +209,7 @@ describe('French', () => {
 });
 
 describe('German', () => {
-  it('parts the dots from the words before them, on the same line', () => {
+  it('has a no-break space before an ellipsis', () => {
     for (const [path, text] of texts(de)) expect(text, path).not.to.match(/[^\u00a0]…/);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { bundle } from '../support/bundle.js';
 
-// What a bundler leaves of the package.
+// Checks what a bundler keeps of the package.
 
 const NAME = 'miva-connection-setup';
 
@@ -13,7 +13,7 @@ describe('a bundle', () => {
     expect(packages).to.deep.equal([NAME, 'zod']);
   });
 
-  it('of what the core says of an address has no zod either', async () => {
+  it('of inspectApiUrl has neither lit nor zod', async () => {
     const { packages, code } = await bundle(
       `import { inspectApiUrl } from '${NAME}/core'; console.log(inspectApiUrl('x'));`,
     );
@@ -26,13 +26,13 @@ describe('a bundle', () => {
     expect(packages).to.include(NAME).and.to.include('lit-html').and.not.include('zod');
   });
 
-  for (const door of [NAME, `${NAME}/core`, `${NAME}/types/react`]) {
-    it(`of ${door}, of which nothing is used, is empty`, async () => {
-      expect((await bundle(`import '${door}';`)).code.trim()).to.equal('');
+  for (const entryPoint of [NAME, `${NAME}/core`, `${NAME}/types/react`]) {
+    it(`of an unused import of ${entryPoint} is empty`, async () => {
+      expect((await bundle(`import '${entryPoint}';`)).code.trim()).to.equal('');
     });
   }
 
-  it('keeps what registers the element', async () => {
+  it('keeps the registration of the element', async () => {
     expect((await bundle(`import '${NAME}/define';`)).code).to.match(/registry\.define\(/);
   });
 });

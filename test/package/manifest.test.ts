@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { OPTION_NAMES, OPTION_PROPERTIES } from '../../src/element/options.js';
 
-// The custom elements manifest, compared with the table of options and the documentation.
+// Compares the custom elements manifest with the table of options and the documentation.
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -43,7 +43,7 @@ const docs = {
 };
 
 const names = (entries: readonly Entry[]): string[] => entries.map(({ name }) => name);
-/** The names in backticks between two words of theming.md. */
+/** The names in backticks between two texts of theming.md. */
 const listed = (from: string, to: string): string[] =>
   [
     ...docs.theming
@@ -51,7 +51,7 @@ const listed = (from: string, to: string): string[] =>
       .split(to)[0]!
       .matchAll(/`([^`]+)`/g),
   ].map(([, word]) => word!);
-/** The names in the first cells of a page's rows. */
+/** The names in the first column of a page's tables. */
 const firstCells = (page: string): string[] => [...page.matchAll(/^\| `([\w-]+)/gm)].map(([, name]) => name!);
 
 describe('the manifest', () => {
@@ -73,7 +73,7 @@ describe('the manifest', () => {
     );
   });
 
-  it('tells types as they are written, and defaults as they are set', () => {
+  it('has types as they are written, and defaults as they are set', () => {
     const {
       mode,
       'heading-level': level,
@@ -88,7 +88,7 @@ describe('the manifest', () => {
     expect(hidden).to.deep.equal(['boolean', undefined]);
   });
 
-  it('describes everything', () => {
+  it('has a description for every entry', () => {
     const all = [
       ...element.members,
       ...element.attributes,
@@ -126,12 +126,12 @@ describe('the manifest', () => {
     );
   });
 
-  it('tells VS Code of the tag and every attribute', () => {
+  it('has the tag and every attribute in the VS Code data', () => {
     const { tags } = JSON.parse(read('dist/vscode.html-custom-data.json')) as { tags: EditorTag[] };
     expect(tags.map(({ name, attributes }) => [name, names(attributes)])).to.deep.equal(expected);
   });
 
-  it('tells JetBrains of the tag and every attribute', () => {
+  it('has the tag and every attribute in the JetBrains data', () => {
     const { contributions } = JSON.parse(read('dist/web-types.json')) as {
       contributions: { html: { elements: EditorTag[] } };
     };

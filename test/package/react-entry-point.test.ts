@@ -5,7 +5,7 @@ import { bundle } from '../support/bundle.js';
 import { startBrowser } from '../support/demo-site.js';
 import { pack } from '../support/packed.js';
 
-// The component for React 18, in React's development build, which says what is wrong and runs every effect twice.
+// Tests the component for React 18 with React's development build, which reports mistakes and runs every effect twice.
 
 const APP = `
   import { createElement, createRef, StrictMode } from 'react';
@@ -15,20 +15,20 @@ const APP = `
 
   const container = document.body.appendChild(document.createElement('main'));
   const ref = createRef();
-  const draw = (props) => createElement(StrictMode, null, createElement(MivaConnectionSetup, props, 'Loading'));
+  const elementWith = (props) => createElement(StrictMode, null, createElement(MivaConnectionSetup, props, 'Loading'));
   let root;
   Object.assign(globalThis, {
     ref,
-    heard: [],
+    received: [],
     async show(props) {
       root ??= createRoot(container);
-      flushSync(() => root.render(draw({ ...props, ref })));
+      flushSync(() => root.render(elementWith({ ...props, ref })));
       await ref.current.updateComplete;
     },
     async hydrate(html, props) {
       container.innerHTML = html;
       const node = container.firstElementChild;
-      flushSync(() => { root = hydrateRoot(container, draw({ ...props, ref })); });
+      flushSync(() => { root = hydrateRoot(container, elementWith({ ...props, ref })); });
       while (ref.current === null) await new Promise(requestAnimationFrame);
       return node === ref.current;
     },
@@ -37,31 +37,31 @@ const APP = `
       input.value = text;
       input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     },
-    listen: (name) => ({ onMivaConnectionPhase: ({ phase }) => heard.push(name + ' ' + phase) }),
-    note: ({ type }) => heard.push(type),
-    leave: () => flushSync(() => root.unmount()),
+    listen: (name) => ({ onMivaConnectionPhase: ({ phase }) => received.push(name + ' ' + phase) }),
+    record: ({ type }) => received.push(type),
+    unmount: () => flushSync(() => root.unmount()),
     phase: (phase, previous) => ref.current.dispatchEvent(
       Object.assign(new Event('miva-connection-phase', { bubbles: true, composed: true }), { phase, previous })),
   });`;
 
 interface App {
   readonly ref: { readonly current: HTMLElement & Record<string, unknown> };
-  readonly heard: unknown[];
+  readonly received: unknown[];
   show(props: object): Promise<void>;
   hydrate(html: string, props: object): Promise<boolean>;
   type(text: string): void;
   listen(name: string): object;
-  readonly note: (event: Event) => void;
-  leave(): void;
+  readonly record: (event: Event) => void;
+  unmount(): void;
   phase(phase: string, previous: string): void;
 }
 declare const app: App;
 
-describe('the React door', () => {
+describe('the React entry point', () => {
   let browser: Browser;
   let code: string;
   let page: Page;
-  let complaints: string[];
+  let problems: string[];
 
   before(async () => {
     browser = await startBrowser();
@@ -69,18 +69,18 @@ describe('the React door', () => {
   });
 
   beforeEach(async () => {
-    complaints = [];
+    problems = [];
     page = await browser.newPage();
     page.on('console', (message) => {
-      if (/error|warn/.test(message.type())) complaints.push(message.text());
+      if (/error|warn/.test(message.type())) problems.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('pageerror', (error) => problems.push(String(error)));
     await page.addScriptTag({ content: code, type: 'module' });
     await page.waitForFunction('globalThis.app');
   });
 
   afterEach(async () => {
-    expect(complaints).to.deep.equal([]);
+    expect(problems).to.deep.equal([]);
     await page.close();
   });
 
@@ -100,17 +100,17 @@ describe('the React door', () => {
       return {
         html: (current.cloneNode(true) as Element).outerHTML,
         set: [current['mode'], current['headingLevel'], current['locked']],
-        drawn: current.shadowRoot !== null,
+        rendered: current.shadowRoot !== null,
       };
     });
     expect(seen.set).to.deep.equal(['edit', 4, ['name']]);
-    expect(seen.drawn).to.equal(true);
+    expect(seen.rendered).to.equal(true);
     expect(seen.html).to.match(
       /^<miva-connection-setup (?=.*class="wide")(?=.*id="setup")(?=.*aria-label="Store")/,
     );
   });
 
-  it('goes back to the default when an option is no longer given', async () => {
+  it('resets an option to its default when its prop is removed', async () => {
     const mode = await page.evaluate(async () => {
       await app.show({ mode: 'edit' });
       await app.show({});
@@ -119,7 +119,7 @@ describe('the React door', () => {
     expect(mode).to.equal('create');
   });
 
-  it('keeps what a person has typed when the same value is given anew on every render, and shows no secret', async () => {
+  it('keeps user input when the same value is passed on every render, and shows no secret', async () => {
     const seen = await page.evaluate(async () => {
       await app.show({ value: { name: 'Harbor Goods', password: 'a secret' } });
       app.type('Typed');
@@ -130,21 +130,21 @@ describe('the React door', () => {
     expect(seen.html).not.to.include('a secret');
   });
 
-  it('calls the newest listener, once for each event, and none once it is gone', async () => {
-    const heard = await page.evaluate(async () => {
+  it('calls the latest listener once per event, and none after it is removed', async () => {
+    const received = await page.evaluate(async () => {
       await app.show(app.listen('first'));
       app.phase('submitting', 'editing');
       await app.show(app.listen('second'));
       app.phase('accepted', 'submitting');
       await app.show({});
       app.phase('editing', 'accepted');
-      return app.heard;
+      return app.received;
     });
-    expect(heard).to.deep.equal(['first submitting', 'second accepted']);
+    expect(received).to.deep.equal(['first submitting', 'second accepted']);
   });
 
-  it('hears all four events of the form', async () => {
-    const heard = await page.evaluate(async () => {
+  it('has a listener for each of the four events of the form', async () => {
+    const received = await page.evaluate(async () => {
       await app.show({
         value: {
           username: 'u',
@@ -154,19 +154,19 @@ describe('the React door', () => {
           apiToken: '0'.repeat(32),
           signingDigest: 'c2VjcmV0IGtleSBvZiB0aGUgc3RvcmU=',
         },
-        onMivaConnectionSubmit: app.note,
-        onMivaConnectionInvalid: app.note,
-        onMivaConnectionChange: app.note,
-        onMivaConnectionPhase: app.note,
+        onMivaConnectionSubmit: app.record,
+        onMivaConnectionInvalid: app.record,
+        onMivaConnectionChange: app.record,
+        onMivaConnectionPhase: app.record,
       });
       const { current } = app.ref;
       (current['requestSubmit'] as () => void).call(current);
       app.type('Typed');
       (current['requestSubmit'] as () => void).call(current);
       (current['settle'] as (verdict: object) => void).call(current, { ok: true });
-      return app.heard;
+      return app.received;
     });
-    expect(heard).to.deep.equal([
+    expect(received).to.deep.equal([
       'miva-connection-invalid',
       'miva-connection-change',
       'miva-connection-phase',
@@ -175,16 +175,16 @@ describe('the React door', () => {
     ]);
   });
 
-  it('lets go of the element when it is unmounted', async () => {
+  it('clears the ref when it is unmounted', async () => {
     const seen = await page.evaluate(async () => {
       await app.show({});
-      app.leave();
+      app.unmount();
       return [app.ref.current, document.querySelector('miva-connection-setup')];
     });
     expect(seen).to.deep.equal([null, null]);
   });
 
-  it('is rendered on a server without a word, and comes alive there with the same node', async () => {
+  it('renders on a server without warnings and hydrates the same node', async () => {
     const printed = execFileSync(
       process.execPath,
       [
@@ -193,7 +193,7 @@ describe('the React door', () => {
         `import { createElement } from 'react';
          import { renderToString } from 'react-dom/server';
          import { MivaConnectionSetup } from 'miva-connection-setup/react';
-         console.error = (...words) => console.log('COMPLAINT', ...words);
+         console.error = (...args) => console.log('PROBLEM', ...args);
          const props = { mode: 'edit', value: { password: 'a secret' }, id: 'setup' };
          console.log(renderToString(createElement(MivaConnectionSetup, props, 'Loading')));`,
       ],

@@ -8,12 +8,12 @@ import { bundle } from '../support/bundle.js';
 import { startBrowser } from '../support/demo-site.js';
 import { pack } from '../support/packed.js';
 
-// Where the package can be imported: Node, a worker of Node's, a worker of a browser's.
+// The package can be imported in Node, in a Node worker and in a browser worker.
 
-const ASK = "inspectApiUrl('https://www.harborgoods.example/mm5').url";
-const ANSWER = 'https://www.harborgoods.example/mm5/json.mvc';
+const EXPRESSION = "inspectApiUrl('https://www.harborgoods.example/mm5').url";
+const EXPECTED = 'https://www.harborgoods.example/mm5/json.mvc';
 
-/** Runs a module in a Node of its own, in a project that has installed the package, and reads what it prints. */
+/** Runs a module in a new Node process, in a project with the package installed, and returns its output. */
 const inNode = (lines: string): string =>
   execFileSync(process.execPath, ['--input-type=module', '--eval', lines], {
     cwd: pack().consumer,
@@ -21,29 +21,29 @@ const inNode = (lines: string): string =>
   }).trim();
 
 describe('the package', () => {
-  it('can be imported in Node, which registers and prints nothing', () => {
-    const said = inNode(`
+  it('can be imported in Node without registering or printing anything', () => {
+    const output = inNode(`
       const { MivaConnectionSetup } = await import('miva-connection-setup');
       const { customElements } = globalThis;
       console.log(typeof MivaConnectionSetup, customElements?.get('miva-connection-setup') === undefined);`);
-    expect(said).to.equal('function true');
+    expect(output).to.equal('function true');
   });
 
-  it('can be told to register in Node, where a page is rendered, and does no harm', () => {
-    const said = inNode(`
+  it('can be imported by its define entry point in Node, for server-side rendering', () => {
+    const output = inNode(`
       await import('miva-connection-setup/define');
       console.log(typeof window, typeof document);`);
-    expect(said).to.equal('undefined undefined');
+    expect(output).to.equal('undefined undefined');
   });
 
-  it('judges in a worker of Node’s', async () => {
+  it('runs in a Node worker', async () => {
     const core = pathToFileURL(`${pack().folder}/dist/core.js`).href;
     const worker = new NodeWorker(
       `import('${core}').then(({ inspectApiUrl }) =>
-        require('node:worker_threads').parentPort.postMessage(${ASK}));`,
+        require('node:worker_threads').parentPort.postMessage(${EXPRESSION}));`,
       { eval: true },
     );
-    expect((await once(worker, 'message'))[0]).to.equal(ANSWER);
+    expect((await once(worker, 'message'))[0]).to.equal(EXPECTED);
     await worker.terminate();
   });
 
@@ -56,13 +56,13 @@ describe('the package', () => {
 
     after(() => browser.close());
 
-    it('judges in a worker', async () => {
+    it('runs in a worker', async () => {
       const { code } = await bundle(
         `import { inspectApiUrl, parseConnection } from 'miva-connection-setup/core';
-         postMessage([${ASK}, parseConnection({}).ok, typeof document]);`,
+         postMessage([${EXPRESSION}, parseConnection({}).ok, typeof document]);`,
       );
       const page = await browser.newPage();
-      const said = await page.evaluate(
+      const output = await page.evaluate(
         (source) =>
           new Promise((resolve, reject) => {
             const url = `data:text/javascript,${encodeURIComponent(source)}`;
@@ -72,7 +72,7 @@ describe('the package', () => {
           }),
         code,
       );
-      expect(said).to.deep.equal([ANSWER, false, 'undefined']);
+      expect(output).to.deep.equal([EXPECTED, false, 'undefined']);
     });
   });
 });

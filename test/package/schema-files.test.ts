@@ -8,18 +8,18 @@ import { connectionJsonSchema } from '../../src/core/payload/json-schema.js';
 import { parseConnection } from '../../src/core/payload/schema.js';
 import type { Verdict } from '../../src/core/verdict.js';
 import { readVerdict } from '../support/read-verdict.js';
-import { anyDraft, anyText, stateWith } from '../support/drafts.js';
+import { anyValues, anyText, stateWith } from '../support/drafts.js';
 import { newStore } from '../support/new-store.js';
 import { runs } from '../support/runs.js';
 import { VERDICT_SCHEMA } from '../../src/core/payload/verdict-schema.js';
 
-// The schemas of dist/schemas, as a validator understands them that is not ours.
+// Checks the schemas of dist/schemas with an independent validator.
 
 const validator = new Ajv2020({ strict: true, allowUnionTypes: true });
 const isPayload = validator.compile(connectionJsonSchema);
 const isVerdict = validator.compile(VERDICT_SCHEMA);
 
-describe('the schema of payloads', () => {
+describe('the payload schema', () => {
   const with_ = (parts: object): object => ({ ...newStore(), ...parts });
   const withCredentials = (parts: object): object =>
     with_({ credentials: { ...newStore().credentials, ...parts } });
@@ -27,8 +27,8 @@ describe('the schema of payloads', () => {
   it('accepts what the form sends', () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(anyDraft(), fc.constantFrom('create', 'update', 'use-existing'), (draft, intent) => {
-        const payload = payloadOf(stateWith(draft, { intent }));
+      fc.property(anyValues(), fc.constantFrom('create', 'update', 'use-existing'), (values, intent) => {
+        const payload = payloadOf(stateWith(values, { intent }));
         fc.pre(payload !== null);
         seen.add(payload.intent);
         expect(isPayload(payload), JSON.stringify(isPayload.errors)).to.equal(true);
@@ -38,21 +38,21 @@ describe('the schema of payloads', () => {
     expect(seen.size).to.equal(3);
   });
 
-  const refused: readonly [what: string, payload: unknown][] = [
-    ['no object', null],
-    ['an empty one', {}],
+  const invalidPayloads: readonly [what: string, payload: unknown][] = [
+    ['a value that is not an object', null],
+    ['an empty object', {}],
     ['another version', with_({ version: 2 })],
     ['another intent', with_({ intent: 'replace' })],
     ['another platform', with_({ platform: 'other' })],
-    ['a key too many', with_({ extra: 1 })],
-    ['a name that is no text', with_({ name: 7 })],
+    ['an extra key', with_({ extra: 1 })],
+    ['a name that is not text', with_({ name: 7 })],
     ['an unknown status', with_({ orderImportStatuses: ['lost'] })],
-    ['a credential too many', withCredentials({ extra: '' })],
-    ['a credential too few', withCredentials({ apiToken: undefined })],
+    ['an extra credential', withCredentials({ extra: '' })],
+    ['a missing credential', withCredentials({ apiToken: undefined })],
     ['an existing store without its id', { version: 1, intent: 'use-existing', platform: 'miva' }],
   ];
-  for (const [what, payload] of refused) {
-    it(`refuses ${what}, as parseConnection does`, () => {
+  for (const [what, payload] of invalidPayloads) {
+    it(`reports ${what} as invalid, as parseConnection does`, () => {
       const received: unknown = JSON.parse(JSON.stringify(payload));
       expect(isPayload(received)).to.equal(false);
       expect(parseConnection(received).ok).to.equal(false);
@@ -60,13 +60,13 @@ describe('the schema of payloads', () => {
   }
 });
 
-describe('the schema of verdicts', () => {
-  // What a host may write by the documentation, and beside it whatever it should not.
+describe('the verdict schema', () => {
+  // Verdicts that the documentation allows, and verdicts with one wrong part.
   const text = anyText().filter((each) => each.trim() !== '' && !looksLikeCode(each.trim()));
-  const words = fc.oneof(text, fc.constantFrom<string>(...ANSWER_CODES, ...FIELD_CODES));
+  const message = fc.oneof(text, fc.constantFrom<string>(...ANSWER_CODES, ...FIELD_CODES));
   const rightKeys = {
     message: text,
-    fields: fc.dictionary(fc.constantFrom(...FIELD_NAMES), words, { maxKeys: 3 }),
+    fields: fc.dictionary(fc.constantFrom(...FIELD_NAMES), message, { maxKeys: 3 }),
     code: fc.constantFrom(...ANSWER_CODES.filter((code) => code.startsWith('miva-'))),
     miva: fc.record({ status: fc.integer(), code: text, message: text }, { requiredKeys: [] }),
     reference: text,
@@ -96,7 +96,7 @@ describe('the schema of verdicts', () => {
     .tuple(right, fc.constantFrom('ok', ...Object.keys(rightKeys), 'id'), wrongValue)
     .map(([verdict, key, value]) => ({ ...verdict, [key]: value }));
 
-  it('accepts what the documentation lets a server answer', () => {
+  it('accepts every verdict that the documentation allows', () => {
     fc.assert(
       fc.property(right, (verdict) => {
         expect(isVerdict(verdict), JSON.stringify(isVerdict.errors)).to.equal(true);
@@ -105,7 +105,7 @@ describe('the schema of verdicts', () => {
     );
   });
 
-  it('accepts nothing that the form does not read whole', () => {
+  it('accepts only verdicts that the form reads completely', () => {
     const seen = { accepted: 0, rejected: 0, neither: 0 };
     fc.assert(
       fc.property(fc.oneof(right, wrong), (verdict) => {
@@ -136,7 +136,7 @@ describe('the schema of verdicts', () => {
     it(`accepts ${JSON.stringify(verdict)}`, () => expect(isVerdict(verdict)).to.equal(true));
   }
 
-  const refused: readonly unknown[] = [
+  const invalidVerdicts: readonly unknown[] = [
     null,
     'ok',
     {},
@@ -149,7 +149,7 @@ describe('the schema of verdicts', () => {
     { ok: false, helpUrl: 'http://help.example/' },
     { ok: false, retryable: 'no' },
   ];
-  for (const verdict of refused) {
-    it(`refuses ${JSON.stringify(verdict)}`, () => expect(isVerdict(verdict)).to.equal(false));
+  for (const verdict of invalidVerdicts) {
+    it(`does not accept ${JSON.stringify(verdict)}`, () => expect(isVerdict(verdict)).to.equal(false));
   }
 });

@@ -9,8 +9,8 @@ import { pack } from '../support/packed.js';
 // The package as it would be published.
 
 const TYPES = ['react', 'preact', 'vue', 'svelte'].map((framework) => `./types/${framework}`);
-// What a package of modules cannot serve: `require`, and TypeScript's way of before `exports`.
-const OLD: readonly (string | undefined)[] = ['node10', 'node16-cjs'];
+// An ESM-only package supports neither `require` nor TypeScript's module resolution from before `exports`.
+const UNSUPPORTED: readonly (string | undefined)[] = ['node10', 'node16-cjs'];
 
 interface Analysis {
   readonly entrypoints: Readonly<
@@ -23,7 +23,7 @@ interface Analysis {
 }
 
 describe('the tarball', () => {
-  it('satisfies publint, strictly', async () => {
+  it('passes publint in strict mode', async () => {
     const { tarball, folder } = pack();
     const { messages } = await publint({
       pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer },
@@ -34,8 +34,8 @@ describe('the tarball', () => {
     expect(messages.map((message) => formatMessage(message, manifest, { color: false }))).to.deep.equal([]);
   });
 
-  it('has types that are right for every way to resolve a module, as arethetypeswrong sees it', () => {
-    const words = [
+  it('has correct types for every supported module resolution, according to arethetypeswrong', () => {
+    const args = [
       'attw',
       pack().tarball,
       '--profile',
@@ -44,26 +44,28 @@ describe('the tarball', () => {
       'json',
       '--no-definitely-typed',
     ];
-    // Not code: a manifest, and the single files, which have no types.
+    // Data and the self-contained files have no types.
     const plain = ['./dist/cdn/*', './schemas/*', './custom-elements.json', './package.json'];
     const entries = ['--exclude-entrypoints', ...plain, '--include-entrypoints', ...TYPES];
-    // Its exit code says whether there is a problem that the profile does not leave out.
-    const said = execFileSync('npx', [...words, ...entries], {
+    // It exits with an error if there is a problem that the profile does not ignore.
+    const output = execFileSync('npx', [...args, ...entries], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    const { analysis } = JSON.parse(said) as { analysis: Analysis };
-    for (const door of ['.', './define', './core', './react', ...TYPES]) {
-      const { resolutions } = analysis.entrypoints[door]!;
-      for (const way of ['node16-esm', 'bundler'] as const) {
-        expect(resolutions[way]?.resolution?.isTypeScript, `${door}, ${way}`).to.equal(true);
+    const { analysis } = JSON.parse(output) as { analysis: Analysis };
+    for (const entryPoint of ['.', './define', './core', './react', ...TYPES]) {
+      const { resolutions } = analysis.entrypoints[entryPoint]!;
+      for (const resolution of ['node16-esm', 'bundler'] as const) {
+        expect(resolutions[resolution]?.resolution?.isTypeScript, `${entryPoint}, ${resolution}`).to.equal(
+          true,
+        );
       }
     }
-    const problems = analysis.problems.filter(({ resolutionKind }) => !OLD.includes(resolutionKind));
+    const problems = analysis.problems.filter(({ resolutionKind }) => !UNSUPPORTED.includes(resolutionKind));
     expect(problems).to.deep.equal([]);
   });
 
-  it('holds what is built and the documentation, and nothing of the sources and tests', () => {
+  it('contains the build and the documentation, but no sources or tests', () => {
     const { files } = pack();
     expect(files).to.include.members([
       'CHANGELOG.md',
@@ -85,7 +87,7 @@ describe('the tarball', () => {
     expect(files.filter((file) => file.endsWith('.tsbuildinfo'))).to.deep.equal([]);
   });
 
-  it('opens a door to its schemas', () => {
+  it('exports its schemas', () => {
     const { resolve } = createRequire(`${pack().consumer}/package.json`);
     for (const name of ['payload', 'verdict']) {
       const file = resolve(`miva-connection-setup/schemas/${name}.schema.json`);
@@ -95,7 +97,7 @@ describe('the tarball', () => {
     }
   });
 
-  it('holds every file that its package.json names', () => {
+  it('contains every file named in its package.json', () => {
     const { files, folder } = pack();
     const text = readFileSync(`${folder}/package.json`, 'utf8');
     const named = [...text.matchAll(/"(?:\.\/)?(dist\/[^"*]+)"/g)].map(([, path]) => path!);

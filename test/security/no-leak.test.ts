@@ -55,7 +55,7 @@ describe('no secret leaks', function () {
     const stop: Stop = async (name, shown = []) => {
       stops.push(name);
       for (const leak of await watch.leaks(shown)) found.push(`${name}: ${leak}`);
-      for (const label of shown) exposed.push(...(await watch.spokenOf(label)));
+      for (const label of shown) exposed.push(...(await watch.secretsInTree(label)));
     };
     return { found, stops, exposed, stop };
   };

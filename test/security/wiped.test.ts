@@ -76,11 +76,11 @@ describe('secrets are wiped', function () {
     const watch = await visitWatched('/create');
     const reachable: Record<string, string[]> = {};
     await liveOnUntilRemoved(person, async (name) => {
-      if (name === 'waiting once more') await watch.hold();
+      if (name === 'waiting again') await watch.hold();
       if (name.includes('wait') || name === 'removed') reachable[name] = await watch.reachable();
     });
     expect(reachable['removed']).to.deep.equal([]);
-    expect(reachable['waiting once more'], 'before, the inputs have them').to.include.members(heldBy(TYPED));
+    expect(reachable['waiting again'], 'before, the inputs have them').to.include.members(heldBy(TYPED));
   });
 
   const accept = async () => {
@@ -244,8 +244,8 @@ describe('secrets are wiped', function () {
     await liveOnUntilRemoved(person, async (name) => {
       heap[name] = await inHeap();
     });
-    expect(heap['emptied by the host']).to.deep.equal([]);
-    expect(heap['waiting once more'], 'before, they are there').to.include.members(Object.values(TYPED));
+    expect(heap['secrets cleared by the host']).to.deep.equal([]);
+    expect(heap['waiting again'], 'before, they are there').to.include.members(Object.values(TYPED));
     expect(heap['removed']).to.deep.equal([]);
   });
 });

@@ -3,10 +3,10 @@ import 'axe-core/axe.min.js';
 
 const { axe } = globalThis as unknown as { readonly axe: typeof import('axe-core') };
 
-/** All rules of WCAG 2.2 at the levels A and AA, and those axe has switched off by itself too, as that on targets. */
+/** All rules of WCAG 2.2 at levels A and AA, including those that axe disables by default, such as target size. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What WCAG forbids and axe finds inside an element. */
+/** The WCAG violations that axe finds inside an element. */
 export async function inspectWithAxe(element: Element): Promise<readonly string[]> {
   const { violations } = await axe.run(element, {
     runOnly: { type: 'tag', values: RULES },

@@ -4,11 +4,11 @@ import { pack } from './packed.js';
 
 interface Bundle {
   readonly code: string;
-  /** The packages of which something is left in the bundle. */
+  /** The packages with code in the bundle. */
   readonly packages: readonly string[];
 }
 
-/** What a bundler makes of a few lines in a project that has installed the package. */
+/** Bundles a few lines of code in a project that has the package installed. */
 export async function bundle(
   lines: string,
   { mode = 'production' }: { readonly mode?: 'production' | 'development' } = {},
@@ -26,7 +26,7 @@ export async function bundle(
       minify: false,
       target: 'es2022',
       lib: { entry, formats: ['es'], fileName: 'entry' },
-      // One chunk, languages and all, that a test can run by itself.
+      // A single chunk, languages included, so that a test can run it without further files.
       rolldownOptions: { output: { codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput[];

@@ -1,9 +1,9 @@
-/** Puts another clipboard in place of the browser's own, which a test must not depend on. */
+/** Replaces the browser's clipboard, which a test must not depend on. */
 export function replaceClipboard(clipboard: unknown): void {
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
 }
 
-/** A clipboard that takes everything, and the list of what it was given. */
+/** Installs a clipboard that accepts everything and returns the list of copied texts. */
 export function openClipboard(): string[] {
   const copied: string[] = [];
   replaceClipboard({ writeText: (text: string) => Promise.resolve(void copied.push(text)) });

@@ -2,8 +2,8 @@ type Dimensions = Readonly<Record<string, readonly unknown[]>>;
 type Combination<Of extends Dimensions> = { readonly [Name in keyof Of]: Of[Name][number] };
 
 /**
- * Every combination of a matrix, in two parts. The diagonal has each value of each dimension at least once, and is
- * enough for a quick run; the rest is all the others.
+ * Returns every combination of a matrix in two parts. The diagonal has each value of each dimension at least once and
+ * is enough for a quick run; the rest contains all other combinations.
  */
 export function combinationsOf<const Of extends Dimensions>(
   dimensions: Of,

@@ -9,7 +9,7 @@ import { createDemoStores } from '../../demo/server/store/demo-stores.mjs';
 import { createStoreCheck } from '../../demo/server/store/store-check.mjs';
 import { findBrowser } from '../tools/find-browser.mjs';
 
-/** The demo's server on a free port of its own; it takes every store for a good one, unless told otherwise. */
+/** Starts the demo's server on a free port; by default it accepts every store. */
 export async function startServer(
   connections = createConnections(() => Promise.resolve(null)),
   options: Parameters<typeof createDemoServer>[1] = {},
@@ -17,17 +17,17 @@ export async function startServer(
   return start(createDemoServer(connections, options));
 }
 
-/** The whole demo as `npm start` starts it: the server, and the mock it checks the demo's stores with. */
+/** Starts the whole demo like `npm start`: the server, and the mock of Miva that it checks the demo's stores with. */
 export async function startDemo({ timeLimit = 15_000 } = {}) {
-  const standIn = createMockMiva({ slowness: 200 });
-  const miva = await start(standIn);
+  const mockMiva = createMockMiva({ slowness: 200 });
+  const miva = await start(mockMiva);
   const demoStores = createDemoStores(miva.port);
-  const resolve = () => Promise.reject(new Error('A test asked for a name of the net.'));
+  const resolve = () => Promise.reject(new Error('A test tried to resolve a host name.'));
   const check = createStoreCheck({ demoStores, resolve, timeLimit });
   const site = await startServer(createConnections(check));
   return {
     ...site,
-    standIn,
+    mockMiva,
     check,
     async stop() {
       await site.stop();
@@ -36,7 +36,7 @@ export async function startDemo({ timeLimit = 15_000 } = {}) {
   };
 }
 
-/** Lets a server listen on a free port. */
+/** Starts a server on a free port. */
 export async function start(server: Server) {
   const port = await listen(server, 0);
   return {
@@ -69,7 +69,7 @@ export function startBrowser(args: readonly string[] = []): Promise<Browser> {
   });
 }
 
-/** A person at a keyboard before one page of the site; `faults` is what the page should not have done. */
+/** Drives one page of the site by keyboard; `faults` reports everything that the page should not have done. */
 export class Visitor {
   readonly page: Page;
   readonly #faults: string[] = [];
@@ -85,7 +85,7 @@ export class Visitor {
     return visitor;
   }
 
-  /** At a page whose scripts are still on their way, until `arrive` lets them come. */
+  /** Opens a page whose scripts do not load until `arrive` is called. */
   static async early(browser: Browser, url: string) {
     const visitor = new Visitor(await browser.newPage());
     const { page } = visitor;
@@ -97,7 +97,7 @@ export class Visitor {
       if (request.resourceType() === 'script' && !open) held.push(request);
       else void request.continue();
     });
-    // Not to be waited for: a page is loaded when its scripts are.
+    // Not awaited, because a page is loaded only when its scripts are.
     const loaded = page.goto(url);
     await page.waitForSelector('h1');
     const arrive = async () => {
@@ -115,7 +115,7 @@ export class Visitor {
       if (new URL(request.url()).origin !== origin) this.#faults.push(`foreign request: ${request.url()}`);
     });
     page.on('console', (message) => {
-      // Chromium itself reports every answer of 4xx here: the API refuses with one, and the pages have no icon.
+      // Chromium reports every 4xx response here: the API rejects with one, and the pages have no icon.
       const isExpected = [`${origin}/connections`, `${origin}/favicon.ico`].includes(
         message.location().url ?? '',
       );
@@ -130,15 +130,15 @@ export class Visitor {
     });
   }
 
-  /** Everything that went wrong so far. A round trip first, so that what the page has already reported is in. */
+  /** Every fault so far. The round trip makes sure that faults which the page has already reported are included. */
   async faults(): Promise<readonly string[]> {
     await this.page.evaluate(() => new Promise(requestAnimationFrame));
     return this.#faults;
   }
 
   /**
-   * What has this role and accessible name, once it is there. Open shadow roots are searched too; `>>>` would do that
-   * as well, but it is looked for again only when something outside of shadow roots changes.
+   * Waits for the element with this role and accessible name, in open shadow roots too. A `>>>` selector would not work,
+   * because it is evaluated again only when something outside of shadow roots changes.
    */
   async find(role: 'textbox' | 'button' | 'heading' | 'alert', name?: string) {
     const named = name === undefined ? '' : `[name="${name}"]`;

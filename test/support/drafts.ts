@@ -6,8 +6,8 @@ import { ORDER_STATUSES } from '../../src/core/order-statuses.js';
 import { MIVA_URLS } from '../core/miva-urls.js';
 import { VALID } from './values.js';
 
-/** A draft that every rule accepts, as typed. */
-export const VALID_DRAFT: FieldValues = Object.freeze({
+/** Valid values of every field, as typed. */
+export const VALID_VALUES: FieldValues = Object.freeze({
   ...EMPTY_VALUES,
   name: VALID.Name,
   username: VALID.Username,
@@ -18,17 +18,17 @@ export const VALID_DRAFT: FieldValues = Object.freeze({
   signingDigest: VALID['Signing Digest (Signature Key)'],
 });
 
-export const stateWith = (draft: Partial<FieldValues> = {}, rest: Partial<FormState> = {}): FormState => ({
+export const stateWith = (values: Partial<FieldValues> = {}, rest: Partial<FormState> = {}): FormState => ({
   ...INITIAL_STATE,
-  ...withValues(INITIAL_STATE, { ...VALID_DRAFT, ...draft }),
+  ...withValues(INITIAL_STATE, { ...VALID_VALUES, ...values }),
   ...rest,
 });
 
-/** What the rules of a field make of a text, in one word: the code, or `accepted`. */
-export const verdictOn = (field: TextField, text: string): string =>
+/** The error code of a text in a field, or `accepted` for a valid text. */
+export const outcomeOf = (field: TextField, text: string): string =>
   validateField(field, text).code ?? 'accepted';
 
-const NASTY = [
+const UNUSUAL_CHARACTERS = [
   '\0',
   '\u0301',
   '\u05D0',
@@ -45,19 +45,19 @@ const NASTY = [
   '*',
 ];
 
-/** Any text: astral, combining, right to left, halves of surrogates, control characters, what no keyboard has. */
+/** Any text, with astral, combining, right-to-left and control characters, and lone surrogates. */
 export const anyText = (): fc.Arbitrary<string> =>
   fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
-    fc.string({ unit: fc.constantFrom(...NASTY, 'a', 'B', '7', ' ', '/', '+', '=') }),
+    fc.string({ unit: fc.constantFrom(...UNUSUAL_CHARACTERS, 'a', 'B', '7', ' ', '/', '+', '=') }),
   );
 
 const edge = (): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(' ', '\t', '\n', '\u00A0', '\u200B', '\uFEFF', '\u00AD'), maxLength: 3 });
 
-// What people type into a field they mistook, or copied too much for.
+// Values that users put into the wrong field, or that they copied with too much around them.
 const MISPLACED = [
   '',
   '   ',
@@ -77,17 +77,17 @@ const MISPLACED = [
   'x'.repeat(51),
 ];
 
-/** Texts for a field, about one in two of them accepted. */
+/** Texts for a field, about half of them valid. */
 export const textFor = (field: TextField): fc.Arbitrary<string> => {
-  const valid = fc.tuple(edge(), edge()).map(([before, after]) => `${before}${VALID_DRAFT[field]}${after}`);
-  const broken = fc.oneof(fc.constantFrom(...MISPLACED), anyText());
+  const valid = fc.tuple(edge(), edge()).map(([before, after]) => `${before}${VALID_VALUES[field]}${after}`);
+  const invalid = fc.oneof(fc.constantFrom(...MISPLACED), anyText());
   const addresses = fc.constantFrom(...MIVA_URLS.map(({ input }) => input));
   return field === 'apiUrl'
-    ? fc.oneof({ weight: 4, arbitrary: valid }, addresses, broken)
-    : fc.oneof({ weight: 4, arbitrary: valid }, broken);
+    ? fc.oneof({ weight: 4, arbitrary: valid }, addresses, invalid)
+    : fc.oneof({ weight: 4, arbitrary: valid }, invalid);
 };
 
-export const anyDraft = (): fc.Arbitrary<FieldValues> =>
+export const anyValues = (): fc.Arbitrary<FieldValues> =>
   fc.record({
     ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, textFor(field)])) as Record<
       TextField,

@@ -1,10 +1,10 @@
-/** The browser's engine, for what only one of them can do for a test. */
+/** The browser's engine, for tests that need a feature of only one engine. */
 export const ENGINE: 'chromium' | 'firefox' | 'webkit' = /Firefox\//.test(navigator.userAgent)
   ? 'firefox'
   : /Chrome\//.test(navigator.userAgent)
     ? 'chromium'
     : 'webkit';
 
-/** A test that needs Chromium’s developer tools: its title says so, and the other engines count it as not run. */
+/** A test that needs Chromium’s DevTools protocol; its title says so, and other engines report it as skipped. */
 export const itInChromium = (title: string, test: () => Promise<void>): unknown =>
   (ENGINE === 'chromium' ? it : it.skip)(`${title} (in Chromium only)`, test);

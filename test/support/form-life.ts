@@ -33,30 +33,30 @@ export const messageWith = ({ password, apiToken, signingDigest }: Secrets): str
     `Signature Key: ${signingDigest}`,
   ].join('\n');
 
-/** Fills in a new store by hand. */
+/** Fills in a new store by typing. */
 export const fillWith = (person: Person, secrets: Secrets): Promise<void> =>
   person.typeAll({ ...STORE, ...byLabel(secrets) });
 
-/** Hears of each stop on the way; `shown` are the fields whose text stands readable on the screen there. */
+/** Called at each step of a flow; `shown` lists the fields whose text is readable on the screen. */
 export type Stop = (name: string, shown?: readonly string[]) => Promise<void>;
 
-/** A new connection, from the first key to the host's yes, with every detour that secrets can take. */
+/** Creates a connection, from the first key to acceptance, with every path that secrets can take. */
 export async function liveThroughCreating(person: Person, stop: Stop): Promise<void> {
   await stop('empty');
   await fillWith(person, TYPED);
   await stop('typed');
-  await showEach(person, stop);
-  await mendEach(person, stop);
+  await showSecrets(person, stop);
+  await applyFixes(person, stop);
   await pasteInto(person, stop);
-  await submitUntilRefused(person, stop);
+  await submitUntilRejected(person, stop);
   await person.type(LABELS.apiToken, REPLACED.apiToken);
-  await stop('edited after a refusal');
+  await stop('edited after a rejection');
   await person.click('Add connection');
   await person.answer({ ok: true, message: 'Welcome aboard.' });
   await stop('accepted');
 }
 
-async function showEach(person: Person, stop: Stop): Promise<void> {
+async function showSecrets(person: Person, stop: Stop): Promise<void> {
   for (const label of Object.values(LABELS)) {
     await person.click(`Show ${label}`);
     await stop(`${label} shown`, [label]);
@@ -65,16 +65,16 @@ async function showEach(person: Person, stop: Stop): Promise<void> {
   }
 }
 
-/** Values that are refused or advised on for what they are, and their one-click fixes. */
-async function mendEach(person: Person, stop: Stop): Promise<void> {
+/** Enters values with errors or suggestions and applies their one-click fixes. */
+async function applyFixes(person: Person, stop: Stop): Promise<void> {
   await person.type(LABELS.apiToken, `MIVA ${TYPED.apiToken}`);
   await person.focus('Name');
   await person.settled();
   await stop('a header in place of the token');
   await person.click('Keep only the token');
-  await stop('mended');
+  await stop('fixed');
   await person.click('Undo');
-  await stop('not mended');
+  await stop('fix undone');
   await person.type(LABELS.apiToken, TYPED.signingDigest);
   await person.type(LABELS.signingDigest, TYPED.apiToken);
   await person.focus('Name');
@@ -101,18 +101,18 @@ async function pasteInto(person: Person, stop: Stop): Promise<void> {
   await person.click('Fill in');
   await stop('filled in');
   await person.click('Undo');
-  await stop('not filled in');
+  await stop('fill undone');
   await person.click('Paste everything at once');
   await person.paste(PASTE_BOX, messageWith(PASTED));
   await person.click('Fill in');
   await stop('filled in again');
 }
 
-async function submitUntilRefused(person: Person, stop: Stop): Promise<void> {
+async function submitUntilRejected(person: Person, stop: Stop): Promise<void> {
   await person.empty('Name');
   await person.click(`Show ${LABELS.password}`);
   await person.click('Add connection');
-  await stop('refused by the form');
+  await stop('invalid');
   await person.type('Name', STORE.Name);
   await person.click('Add connection');
   await stop('waiting');
@@ -123,12 +123,12 @@ async function submitUntilRefused(person: Person, stop: Stop): Promise<void> {
     miva: { status: 401, code: 'x', message: 'y' },
     reference: 'R-1',
   });
-  await stop('refused by the host');
+  await stop('rejected');
   await person.click('Copy details for support');
   await stop('details for support');
 }
 
-/** A stored connection: secrets replaced, kept after all, replaced again and saved. */
+/** Edits a stored connection: replaces the secrets, keeps them after all, replaces them again and saves. */
 export async function liveThroughEditing(person: Person, stop: Stop): Promise<void> {
   await stop('stored');
   await person.typeAll(STORE);
@@ -142,24 +142,24 @@ export async function liveThroughEditing(person: Person, stop: Stop): Promise<vo
   await person.click('Save changes');
   await stop('saving');
   await person.answer({ ok: false, fields: { apiToken: 'refused' } });
-  await stop('saving refused');
+  await stop('saving rejected');
   await person.click('Save changes');
   await person.answer({ ok: true });
   await stop('saved');
 }
 
-/** After an acceptance: once more from the beginning, emptied by the host, and taken away while it waits. */
+/** After acceptance: resets the form, clears its secrets, and removes it while it is submitting. */
 export async function liveOnUntilRemoved(person: Person, stop: Stop): Promise<void> {
   await person.call('reset');
-  await stop('begun anew');
+  await stop('reset');
   await fillWith(person, REPLACED);
   await person.call('clearSecrets');
-  await stop('emptied by the host');
+  await stop('secrets cleared by the host');
   await person.paste('Name', messageWith(TYPED));
   await person.click('Fill in');
   await person.type('Name', STORE.Name);
   await person.click('Add connection');
-  await stop('waiting once more');
+  await stop('waiting again');
   await person.call('remove');
   await stop('removed');
 }

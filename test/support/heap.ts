@@ -1,6 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 
-/** Every text that scripts of the page, and the engine behind them, hold after a thorough collection. */
+/** Every string on the heap of the page and its engine after garbage collection. */
 export async function textsInHeap(devTools: CDPSession): Promise<string> {
   await devTools.send('HeapProfiler.enable');
   await collectGarbage(devTools);
@@ -13,7 +13,7 @@ export async function textsInHeap(devTools: CDPSession): Promise<string> {
   return strings.join('\n');
 }
 
-/** Several rounds: what a first one frees may have held more. */
+/** Collects several times, because objects freed by one round may have kept others alive. */
 export async function collectGarbage(devTools: CDPSession): Promise<void> {
   for (let round = 0; round < 4; round++) await devTools.send('HeapProfiler.collectGarbage');
 }

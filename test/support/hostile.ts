@@ -1,11 +1,11 @@
-/** The corpus is JSON: a page fetches it from the dev server, Node requires it. */
+/** The list is a JSON file, which a page fetches from the dev server and Node loads with `require`. */
 const list = (
   'document' in globalThis
     ? await (await fetch('/node_modules/big-list-of-naughty-strings/blns.json')).json()
     : process.getBuiltinModule('node:module').createRequire(import.meta.url)('big-list-of-naughty-strings')
 ) as readonly string[];
 
-/** What has broken programs before, and what has no place in the list because it cannot be written down in JSON. */
+/** Strings that are known to break programs, including some that the JSON list cannot contain. */
 export const NAUGHTY_STRINGS: readonly string[] = [
   ...list,
   '\0',
@@ -57,38 +57,38 @@ function circular(): unknown {
   return Object.assign(value, { fields: value, miva: value, credentials: value, name: value });
 }
 
-/** Everything that is no text and that a page or a server can be handed all the same; made anew each time. */
+/** Creates values that are not text but that a page or a server can receive. */
 export const HOSTILE_VALUES: Readonly<Record<string, () => unknown>> = {
   undefined: () => undefined,
   null: () => null,
   'a number': () => 5,
-  'no number': () => NaN,
+  NaN: () => NaN,
   'a big integer': () => 10n,
   true: () => true,
   'a symbol': () => Symbol('x'),
   'a function': () => throwing,
   'a date': () => new Date(NaN),
   'a map': () => new Map([['ok', true]]),
-  'a text in a box': () => Object('text') as unknown,
+  'a String object': () => Object('text') as unknown,
   bytes: () => new Uint8Array(8),
   'an empty list': () => [],
   'a list with holes': () => Object.assign(new Array(5), { 3: 'x', more: 1 }),
   'a list of everything': () => [null, undefined, 5, {}, [], Symbol('x'), throwing],
   'an object without a prototype': () =>
     Object.assign(Object.create(null) as object, { ok: false, name: 'x' }),
-  'an object whose text throws': () => ({ toString: throwing, valueOf: throwing, toJSON: throwing }),
+  'an object whose toString throws': () => ({ toString: throwing, valueOf: throwing, toJSON: throwing }),
   'an object whose iterator throws': () => ({ [Symbol.iterator]: throwing, length: 3 }),
   'a getter that throws': () => Object.defineProperty({}, 'name', { enumerable: true, get: throwing }),
   'a proxy that throws': () =>
     new Proxy({}, { get: throwing, has: throwing, ownKeys: throwing, getOwnPropertyDescriptor: throwing }),
-  'a proxy of endless keys': () => {
+  'a proxy with endless keys': () => {
     const endless: object = new Proxy({}, { get: (_, key) => (key === 'then' ? undefined : endless) });
     return endless;
   },
   'a revoked proxy': revoked,
-  'an object in itself': circular,
-  'lists in lists': () => nested(20_000, (inner) => [inner]),
-  'objects in objects': () => nested(20_000, (inner) => ({ fields: inner, name: inner })),
+  'a circular object': circular,
+  'deeply nested lists': () => nested(20_000, (inner) => [inner]),
+  'deeply nested objects': () => nested(20_000, (inner) => ({ fields: inner, name: inner })),
   '__proto__ keys': () =>
     JSON.parse(
       '{"__proto__":{"polluted":1,"ok":true},"constructor":{"prototype":{"polluted":1}},"fields":{"__proto__":{"polluted":1}}}',
@@ -99,7 +99,7 @@ export const HOSTILE_VALUES: Readonly<Record<string, () => unknown>> = {
   'ten thousand keys': () => Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`key${at}`, 'x'])),
 };
 
-/** The objects that everything inherits from, as they are now. */
+/** The current properties of the built-in prototypes. */
 export function snapshotOfPrototypes(): unknown {
   return [Object, Array, String, Function, RegExp, Map, Set, Promise].map(({ prototype }) =>
     Reflect.ownKeys(prototype as object).map((key) => [
@@ -109,5 +109,5 @@ export function snapshotOfPrototypes(): unknown {
   );
 }
 
-/** The same text after it has gone over the wire as JSON, half pairs of surrogates included. */
+/** The value after it was sent as JSON, with lone surrogates preserved. */
 export const overTheWire = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;

@@ -1,4 +1,4 @@
-/** What Lit itself adds to a page, to warn of a second copy and to mark its decorators; the form adds nothing. */
+/** Globals that Lit adds to detect a second copy and to mark its decorators; the form itself adds none. */
 export const LIT_GLOBALS = [
   'litElementVersions',
   'litHtmlVersions',

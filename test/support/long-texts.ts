@@ -1,6 +1,6 @@
-// Long texts of the kinds that make a careless pattern or loop go over them again and again.
+// Long texts that make a careless pattern or loop take quadratic time.
 
-/** A text of about this length. */
+/** Builds a text of about this length. */
 export type Shape = (length: number) => string;
 
 const repeated =
@@ -12,7 +12,7 @@ const repeated =
 
 const SHOP = 'https://www.example.com/';
 
-/** Nested lists or objects, closed again. */
+/** Nested lists or objects, properly closed. */
 const nested =
   (open: string, close: string): Shape =>
   (length) => {
@@ -45,7 +45,7 @@ const UNITS: Readonly<Record<string, string>> = {
   slashes: '/',
   backslashes: '\\',
   'at signs': '@',
-  'addresses of mail': 'a@b.c',
+  'e-mail addresses': 'a@b.c',
   'question marks': '?',
   'number signs': '#',
   ampersands: '&',
@@ -62,7 +62,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'curly quotes': '“”',
   brackets: '[',
   'closing brackets': ']',
-  'links of Markdown': '](',
+  'Markdown links': '](',
   braces: '{',
   parentheses: '(',
   bars: '|',
@@ -70,31 +70,31 @@ const UNITS: Readonly<Record<string, string>> = {
   bullets: '•',
   accents: 'e\u0301',
   'astral characters': '😀',
-  'halves of surrogates': '\uD800',
+  'lone surrogates': '\uD800',
   'null characters': '\0',
   base64: 'aB3/',
   labels: 'a.',
   schemes: 'https://',
-  'words of algorithms': 'sha256-',
-  'files of Miva': 'x.mvc/',
+  'algorithm names': 'sha256-',
+  'Miva files': 'x.mvc/',
   'two words': 'Miva hmac ',
   headers: 'X-Miva-API-Authorization: MIVA ',
   'store codes': 'Store_Code=',
 };
 
-/** What lets a pattern begin, and what makes it fail at the very end. */
+/** Texts that let a pattern start matching and make it fail at the very end. */
 const embedded = (name: string, unit: string): [string, Shape][] => [
   [`${name}, then a letter and a sign`, repeated(unit, 'a', 'a!')],
   [`${name} in an address`, repeated(unit, SHOP, '<')],
   [`${name} below a label, then a letter`, repeated(unit, 'Password:\n', 'x')],
 ];
 
-/** What a mail, a sheet or a file of settings looks like, a great many times over. */
+/** Lines of e-mails, spreadsheets and settings files, repeated many times. */
 const PASTED: Readonly<Record<string, Shape>> = {
   'labels alone': repeated('Password\n'),
   'a label above spaces': repeated(' ', 'Password:\n', 'x'),
-  'labels apart': repeated('Password:\n\n\n'),
-  'one label over and over': repeated('Password: hunter2\n'),
+  'separated labels': repeated('Password:\n\n\n'),
+  'one repeated label': repeated('Password: hunter2\n'),
   'a line of labels': repeated('Username: bob, Password: x '),
   'labels in one value': repeated(' token: x', 'Username: '),
   'a table': repeated('username,password,token\nbob,x,y\n'),
@@ -117,7 +117,7 @@ const PASTED: Readonly<Record<string, Shape>> = {
     return text;
   },
   'an item without a value': repeated('>', '- name: a', ' x'),
-  'quotes and remarks': repeated('" # ', 'Username: "a" # b\nPassword: "', 'x'),
+  'quotes and comments': repeated('" # ', 'Username: "a" # b\nPassword: "', 'x'),
   'an open string': repeated('\\"', '{"'),
   'open smart quotes': repeated('“', '{“', '}'),
   'JSON of numbers': repeated('"password":1e3,', '{'),
@@ -126,18 +126,18 @@ const PASTED: Readonly<Record<string, Shape>> = {
   'objects in objects': nested('{"a":', '}'),
   'lists left open': repeated('["'),
   'objects left open': repeated('{"a":'),
-  'openings that lead nowhere': repeated('[{"'),
+  'unmatched openings': repeated('[{"'),
 };
 
 type NamedShape = readonly [name: string, shape: Shape];
 
-/** One of each kind. */
+/** One shape of each kind. */
 export const PLAIN_SHAPES: readonly NamedShape[] = [
   ...Object.entries(UNITS).map(([name, unit]): NamedShape => [name, repeated(unit)]),
   ...Object.entries(PASTED),
 ];
 
-/** The same, and what they are when something stands around them. */
+/** The plain shapes, and the units embedded in other text. */
 export const SHAPES: readonly NamedShape[] = [
   ...PLAIN_SHAPES,
   ...Object.entries(UNITS).flatMap(([name, unit]) => embedded(name, unit)),

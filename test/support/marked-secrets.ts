@@ -1,4 +1,4 @@
-/** Secrets of which no six characters in a row stand anywhere else. */
+/** Secrets that share no six consecutive characters with any other text. */
 export interface Secrets {
   readonly password: string;
   readonly apiToken: string;
@@ -25,13 +25,13 @@ export const REPLACED: Secrets = {
 
 const SHORTEST_PART = 6;
 
-/** Which secrets a text gives away, whole or in part. */
+/** The secrets that a text contains, whole or in part. */
 export function secretsIn(text: string, ...sets: readonly Secrets[]): string[] {
   return sets
     .flatMap((set) => Object.values(set) as string[])
     .filter((secret) => partsOf(secret).some((part) => text.includes(part)));
 }
 
-// Every longer part holds one of these.
+// Every longer part contains one of these.
 const partsOf = (secret: string): string[] =>
   Array.from({ length: secret.length - SHORTEST_PART + 1 }, (_, at) => secret.slice(at, at + SHORTEST_PART));

@@ -1,6 +1,6 @@
 import { apiUrlOf, CASES, TYPED } from '../../demo/mock-miva/cases.js';
 
-/** What a person has typed for the good demo store, secrets included, as the form sends it. */
+/** The payload of the valid demo store, secrets included. */
 export const newStore = () => ({
   version: 1,
   intent: 'create',
@@ -25,7 +25,7 @@ export const secretsOf = ({ credentials }: NewStore) => [
   credentials.signingDigest,
 ];
 
-/** The same by the labels of the form. */
+/** The values of the payload by the labels of the form. */
 export const typedInto = ({ name, credentials }: NewStore) => ({
   Name: name,
   Username: credentials.username,

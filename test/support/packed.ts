@@ -2,9 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packInto, unpackInto } from '../tools/pack.mjs';
 
-// The package as it would be published: packed, and unpacked where another project would have it.
+// Packs the package as for publishing and unpacks it where another project would have it installed.
 
-// Below node_modules, so that its dependencies are found as they would be.
+// Inside node_modules, so that its dependencies resolve as in a real project.
 const CONSUMER = fileURLToPath(new URL('../../node_modules/.cache/consumer', import.meta.url));
 
 interface Packed {
@@ -26,7 +26,7 @@ export function pack(): Packed {
 function packOnce(): Packed {
   rmSync(CONSUMER, { recursive: true, force: true });
   mkdirSync(CONSUMER, { recursive: true });
-  // Without a package of its own a file here would belong to the project, whose name leads to the project itself.
+  // Without its own package.json, a file here would belong to this project, and the package name would resolve to it.
   writeFileSync(`${CONSUMER}/package.json`, '{ "name": "consumer", "private": true, "type": "module" }');
   const { tarball, files } = packInto(CONSUMER);
   return { tarball, consumer: CONSUMER, folder: unpackInto(CONSUMER, tarball), files };

@@ -9,9 +9,9 @@ interface Axe {
   run(options: RunOptions): Promise<AxeResults>;
 }
 
-/** What axe finds on a whole page, its shadow roots included. */
+/** The violations that axe finds on a whole page, including shadow roots. */
 export async function axeViolations(page: Page, rules: RunOptions['rules'] = {}): Promise<readonly string[]> {
-  // Colors would be measured in the middle of a transition.
+  // Without reduced motion, axe would measure colors in the middle of a transition.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluate(SCRIPT);
   return page.evaluate(

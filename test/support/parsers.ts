@@ -11,10 +11,10 @@ import { VALID_PAYLOAD } from './values.js';
 
 export interface Parser {
   readonly name: string;
-  /** Makes of a text what is then read. */
+  /** Converts a text to the input of `read`. */
   readonly given: (text: string) => unknown;
   readonly read: (given: never) => unknown;
-  /** The longest text that it reads at all. */
+  /** The longest text that is parsed; longer ones are rejected for their length. */
   readonly longest: number;
 }
 
@@ -25,7 +25,7 @@ const parser = (name: string, read: (text: string) => unknown, longest = Infinit
   longest,
 });
 
-/** The same for what comes as JSON, which somebody else has parsed. */
+/** A parser whose input is parsed JSON. */
 const parserOfJson = (name: string, read: (json: unknown) => unknown): Parser => ({
   name,
   given: jsonOr,
@@ -33,7 +33,7 @@ const parserOfJson = (name: string, read: (json: unknown) => unknown): Parser =>
   longest: Infinity,
 });
 
-/** Everything that reads a text from outside. */
+/** Every function that reads text from outside. */
 export const PARSERS: readonly Parser[] = [
   parser('inspectApiUrl', inspectApiUrl, MAX_API_URL_LENGTH),
   ...FIELD_NAMES.map((field) =>

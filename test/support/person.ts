@@ -1,13 +1,13 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
 /**
- * A person with mouse, keyboard and clipboard before a page with forms. What is typed and pasted goes through the
- * browser and never through a script of the page, so that whatever of it is found in the page was put there by the form.
+ * Drives a page with forms by mouse, keyboard and clipboard. Input goes through the browser and never through a script
+ * of the page, so that any trace of it in the page comes from the form.
  */
 export class Person {
   readonly page: Page;
   readonly devTools: CDPSession;
-  /** Which of the forms on the page, from 0. */
+  /** The index of the form on the page, from 0. */
   form = 0;
   readonly #notes: Page;
 
@@ -17,7 +17,7 @@ export class Person {
     this.#notes = notes;
   }
 
-  /** Opens a page; `prepare` runs before anything of it does. */
+  /** Opens a page; `prepare` runs before its scripts. */
   static async at(
     browser: Browser,
     url: string,
@@ -40,7 +40,7 @@ export class Person {
     await this.#notes.close();
   }
 
-  /** Waits until the form has drawn all that has happened. */
+  /** Waits until the form has rendered every change. */
   async settled() {
     await this.page.evaluate(async (nth) => {
       const form = document.querySelectorAll('miva-connection-setup')[nth];
@@ -60,7 +60,7 @@ export class Person {
     await this.settled();
   }
 
-  /** Replaces what stands in a field. */
+  /** Replaces the text of a field. */
   async type(label: string, text: string) {
     await this.empty(label);
     await this.page.keyboard.type(text);
@@ -78,7 +78,7 @@ export class Person {
     await this.settled();
   }
 
-  /** Copies a text elsewhere and pastes it over what stands in a field. */
+  /** Copies a text in another page and pastes it over the text of a field. */
   async paste(label: string, text: string) {
     await this.#notes.bringToFront();
     await this.#notes.focus('textarea');
@@ -98,7 +98,7 @@ export class Person {
     await this.settled();
   }
 
-  /** What the host answers to the submit that is waiting. */
+  /** Answers the pending submit. */
   async answer(verdict: object) {
     await this.page.evaluate(
       (nth, given) => document.querySelectorAll('miva-connection-setup')[nth]!.settle(given as { ok: true }),
@@ -124,7 +124,7 @@ export class Person {
     );
   }
 
-  /** Everything that can be read in the form, fields aside. */
+  /** The text of the form without the values of its fields. */
   words() {
     return this.page.evaluate(
       (nth) =>

@@ -20,7 +20,7 @@ export const SCRIPTS = {
 export const pageOf = (body: string, lang = 'en'): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A host</title></head><body>${body}</body></html>`;
 
-/** The built files and a few pages, on a server that remembers everything it was sent. */
+/** Serves the built files and a few pages, and records every request. */
 export async function startSite(
   pages: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},
@@ -50,7 +50,7 @@ async function answerTo(path: string, pages: Readonly<Record<string, string>>) {
   const { pathname } = new URL(path, 'http://site');
   const page = pages[pathname];
   if (page !== undefined) return { type: 'text/html; charset=utf-8', body: page };
-  // Where the browser sends its reports, and where it looks for an icon.
+  // The browser sends its reports to the first path and looks for an icon at the second.
   if (pathname === '/reports' || pathname === '/favicon.ico') return { type: 'text/plain', body: '' };
   if (pathname === '/rrweb.js') return { type: 'text/javascript', body: await readFile(RRWEB) };
   if (!pathname.startsWith('/dist/')) return null;

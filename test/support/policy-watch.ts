@@ -4,16 +4,16 @@ declare global {
   var policyViolations: string[];
 }
 
-/** Hears of every breach of a page's policy, from the page and from the browser itself. */
+/** Collects every violation of a page's content security policy, from the page and from the browser. */
 export class PolicyWatch {
   readonly #page: Page;
-  readonly #told: string[] = [];
+  readonly #reported: string[] = [];
 
   private constructor(page: Page) {
     this.#page = page;
   }
 
-  /** To be called before the page is opened. */
+  /** Must be called before the page is opened. */
   static async on(page: Page, devTools: CDPSession) {
     const watch = new PolicyWatch(page);
     await page.evaluateOnNewDocument(() => {
@@ -23,19 +23,19 @@ export class PolicyWatch {
       );
     });
     devTools.on('Audits.issueAdded', ({ issue }) => {
-      const breach = issue.details.contentSecurityPolicyIssueDetails;
-      if (breach !== undefined) watch.#told.push(`browser: ${breach.violatedDirective}`);
+      const violation = issue.details.contentSecurityPolicyIssueDetails;
+      if (violation !== undefined) watch.#reported.push(`browser: ${violation.violatedDirective}`);
     });
     devTools.on('Log.entryAdded', ({ entry }) => {
-      if (entry.source === 'security' || entry.level === 'error') watch.#told.push(`log: ${entry.text}`);
+      if (entry.source === 'security' || entry.level === 'error') watch.#reported.push(`log: ${entry.text}`);
     });
-    page.on('pageerror', (error) => watch.#told.push(`error: ${String(error)}`));
+    page.on('pageerror', (error) => watch.#reported.push(`error: ${String(error)}`));
     await devTools.send('Audits.enable');
     await devTools.send('Log.enable');
     return watch;
   }
 
   async violations(): Promise<string[]> {
-    return [...(await this.#page.evaluate(() => policyViolations)), ...this.#told];
+    return [...(await this.#page.evaluate(() => policyViolations)), ...this.#reported];
   }
 }

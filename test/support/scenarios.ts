@@ -4,20 +4,20 @@ import { html } from '@open-wc/testing';
 export const MODES = ['create', 'edit'] as const;
 export const THEMES = ['light', 'dark'] as const;
 export const DIRECTIONS = ['ltr', 'rtl'] as const;
-/** A desktop's window, a tablet's, and the narrowest that WCAG asks for: 1280 px at 400 %. */
+/** The window of a desktop, of a tablet, and the narrowest that WCAG requires: 1280 px at 400 %. */
 export const WIDTHS = { wide: [1280, 800], medium: [768, 1024], narrow: [320, 640] } as const;
 
 export interface Look {
   readonly mode?: (typeof MODES)[number];
   readonly theme?: (typeof THEMES)[number];
   readonly direction?: (typeof DIRECTIONS)[number];
-  /** Of the page's text, as a person sets it. */
+  /** The font size of the page, as set by the user. */
   readonly fontSize?: string;
 }
 
 const GUIDE = 'Where to find this in Miva';
 
-/** What a host knows of a connection that is changed. */
+/** The values of a stored connection that a host knows in edit mode. */
 export const STORED = {
   name: VALID.Name,
   username: VALID.Username,
@@ -25,7 +25,7 @@ export const STORED = {
   apiUrl: VALID['API URL'],
 };
 
-/** A form as a host shows it, with everything that can be shown. */
+/** Renders a form with every optional part. */
 export async function openSetup({
   mode = 'create',
   theme = 'light',
@@ -43,8 +43,8 @@ export async function openSetup({
       ></miva-connection-setup>
     </div>`,
   );
-  const isFolded = page.all('button').some((each) => textOf(each) === GUIDE && each.checkVisibility());
-  if (isFolded) await page.click(GUIDE);
+  const isCollapsed = page.all('button').some((each) => textOf(each) === GUIDE && each.checkVisibility());
+  if (isCollapsed) await page.click(GUIDE);
   return page;
 }
 
@@ -55,7 +55,7 @@ const submitted = async (page: SetupPage): Promise<void> => {
   await page.submit();
 };
 
-/** Every phase, and the help that comes on the way, each by what a person and a host do to come there. */
+/** Brings the form into each phase, and into the states with suggestions and a preview. */
 export const SITUATIONS: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
   editing: async () => undefined,
   'showing errors': async (page) => {

@@ -18,7 +18,7 @@ declare global {
   var secretWatch: PageWatch;
 }
 
-/** Looks for secrets in every place of a page where one must not stand; the looking is done outside of the page. */
+/** Searches every place of a page where no secret may appear. The search itself runs outside the page. */
 export class SecretWatch {
   readonly #page: Page;
   readonly #devTools: CDPSession;
@@ -32,7 +32,7 @@ export class SecretWatch {
     this.#secrets = secrets;
   }
 
-  /** To be called before the page is opened. */
+  /** Must be called before the page is opened. */
   static async on(page: Page, devTools: CDPSession, ...secrets: readonly Secrets[]) {
     const watch = new SecretWatch(page, devTools, secrets);
     await page.evaluateOnNewDocument(
@@ -42,7 +42,7 @@ export class SecretWatch {
       await devTools.send(`${domain}.enable`);
     }
     for (const event of ['Runtime.consoleAPICalled', 'Runtime.exceptionThrown', 'Log.entryAdded'] as const) {
-      devTools.on(event, (said) => watch.#console.push(JSON.stringify(said)));
+      devTools.on(event, (entry) => watch.#console.push(JSON.stringify(entry)));
     }
     for (const event of ['requestWillBeSent', 'webSocketCreated', 'webSocketFrameSent'] as const) {
       devTools.on(`Network.${event}`, (sent) => watch.#requests.push(JSON.stringify(sent)));
@@ -51,8 +51,8 @@ export class SecretWatch {
   }
 
   /**
-   * What stands where it must not, as "secret in place". The accessibility tree has what is read on the screen, so
-   * fields that are shown there on purpose are left out of it.
+   * The leaked secrets, as "secret in place". The accessibility tree contains every text that is visible, so the fields
+   * that show their secret on purpose are not searched there.
    */
   async leaks(shown: readonly string[] = []): Promise<string[]> {
     const { counts: _, console: logged, ...traces } = await this.#page.evaluate(() => secretWatch.traces());
@@ -60,33 +60,33 @@ export class SecretWatch {
       ...traces,
       console: [logged, ...this.#console].join('\n'),
       requests: this.#requests.join('\n'),
-      'accessibility tree': await this.#spoken((label) => !shown.includes(label)),
+      'accessibility tree': await this.#accessibilityTree((label) => !shown.includes(label)),
     });
   }
 
-  /** What the accessibility tree says of the fields that are shown on purpose: to know that it would tell. */
-  async spokenOf(label: string): Promise<string[]> {
-    const spoken = await this.#spoken((each) => each === label);
-    return secretsIn(spoken, ...this.#secrets);
+  /** The secrets of a shown field in the accessibility tree, to prove that a leak would be found there. */
+  async secretsInTree(label: string): Promise<string[]> {
+    const tree = await this.#accessibilityTree((each) => each === label);
+    return secretsIn(tree, ...this.#secrets);
   }
 
-  /** How much has been looked through. */
+  /** How much has been searched. */
   async counts() {
     const { counts } = await this.#page.evaluate(() => secretWatch.traces());
     return { ...counts, requests: this.#requests.length };
   }
 
-  /** Keeps what stands on the page now, to be looked through when it has gone. */
+  /** Keeps the elements that are on the page now, for a search after their removal. */
   hold() {
     return this.#page.evaluate(() => secretWatch.hold());
   }
 
-  /** What can still be reached from what was held. */
+  /** The secrets that are still reachable from the kept elements. */
   async reachable(): Promise<string[]> {
     return this.#found({ held: await this.#page.evaluate(() => secretWatch.held()) });
   }
 
-  /** What the engine still knows; to be asked first, because looking anywhere else runs expressions of its own. */
+  /** The secrets in the engine's last match. Must be called first, because other searches run regular expressions. */
   async lastMatch(): Promise<string[]> {
     return this.#found({ 'last match': await this.#page.evaluate(() => secretWatch.lastMatch()) });
   }
@@ -97,8 +97,8 @@ export class SecretWatch {
     );
   }
 
-  /** The text of every node that is, or stands in, a field that is wanted; and of all that is in no field. */
-  async #spoken(isWanted: (label: string) => boolean): Promise<string> {
+  /** The nodes of all fields whose label is included, and the nodes outside of fields. */
+  async #accessibilityTree(isIncluded: (label: string) => boolean): Promise<string> {
     const { nodes } = await this.#devTools.send('Accessibility.getFullAXTree');
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const fieldOf = (node: (typeof nodes)[number] | undefined): string => {
@@ -106,6 +106,6 @@ export class SecretWatch {
       if (node.role?.value === 'textbox') return String(node.name?.value);
       return fieldOf(byId.get(node.parentId ?? ''));
     };
-    return JSON.stringify(nodes.filter((node) => isWanted(fieldOf(node))));
+    return JSON.stringify(nodes.filter((node) => isIncluded(fieldOf(node))));
   }
 }

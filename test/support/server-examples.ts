@@ -19,7 +19,7 @@ export interface Received {
   readonly connection?: string | undefined;
 }
 
-/** One of the examples, and a way to send it a request. */
+/** A running example, with a way to send it requests. */
 export interface Host {
   readonly origin: string;
   send(sent: Sent): Promise<Received>;
@@ -28,7 +28,7 @@ export interface Host {
 
 const overHttp = async (server: ReturnType<typeof createServer>): Promise<Host> => {
   const { origin, port, stop } = await start(server);
-  // By hand, since fetch forbids some headers.
+  // Uses node:http because fetch forbids some headers.
   const send = ({ method = 'POST', path = '/connections', headers = {}, body }: Sent) =>
     new Promise<Received>((resolve, reject) => {
       const options = { host: '127.0.0.1', port, path, method, headers: { Connection: 'close', ...headers } };
@@ -44,7 +44,7 @@ const overHttp = async (server: ReturnType<typeof createServer>): Promise<Host> 
   return { origin, send, stop };
 };
 
-/** Every example, started alike. */
+/** Starts each example with the same interface. */
 export const EXAMPLES: Readonly<Record<string, (api: ConnectionsApi) => Promise<Host>>> = {
   'node-http.mjs': (api) => overHttp(createNodeHost(api)),
   'express.mjs': (api) => overHttp(createServer(createExpressHost(api))),

@@ -8,10 +8,10 @@ import { VALID } from './values.js';
 
 export { VALID };
 
-/** The form as a person sees and uses it: by labels, words and keys. Tests know nothing else of its inside. */
+/** Page object for the form as a user sees and uses it: by labels, texts and keys. Tests do not use its internals otherwise. */
 export class SetupPage {
   readonly element: MivaConnectionSetup;
-  /** Every submit the host was asked for, in order. */
+  /** Every submit event that the host received, in order. */
   readonly asked: MivaConnectionSubmitEvent[] = [];
 
   constructor(element: MivaConnectionSetup) {
@@ -23,7 +23,7 @@ export class SetupPage {
     return this.element.shadowRoot!;
   }
 
-  // What is seen
+  // What the form shows
 
   field(label: string): HTMLInputElement {
     const found = this.all<HTMLLabelElement>('label[for]').find((each) => textOf(each) === label);
@@ -53,7 +53,7 @@ export class SetupPage {
     return this.root.querySelector('button[type="submit"]')!;
   }
 
-  /** Whether the button is on the screen, and not only there for Enter. */
+  /** Whether the button is visible; a hidden one still lets Enter submit. */
   get isSubmitShown(): boolean {
     const { width, height } = this.submitButton.parentElement!.getBoundingClientRect();
     return width > 1 && height > 1;
@@ -67,7 +67,7 @@ export class SetupPage {
     return this.#described(label, 'error');
   }
 
-  /** Every error that stands at its field, in the order of the form. */
+  /** Every error shown at a field, in the order of the form. */
   get errors(): string[] {
     return this.all('[part~="error"]').map(textOf);
   }
@@ -81,12 +81,12 @@ export class SetupPage {
     return this.field(label).type === 'text';
   }
 
-  /** Whether a stored secret is left as it is: there is nothing to type into. */
+  /** Whether a stored secret is kept, so that its field has no input. */
   isKept(label: string): boolean {
     return !(this.field(label) instanceof HTMLInputElement);
   }
 
-  /** The choice between a new and an existing store, as it stands; empty where there is none. */
+  /** The options of the choice between a new and an existing store; empty if there is no choice. */
   get kindsOfStore(): string[] {
     return this.all<HTMLInputElement>('input[type="radio"]').map((each) => textOf(each.closest('label')));
   }
@@ -99,7 +99,7 @@ export class SetupPage {
     return this.kindsOfStore.find((name) => this.kindOfStore(name).checked);
   }
 
-  /** The stores that can be chosen, and the one that is. */
+  /** The stores that can be chosen. */
   get stores(): string[] {
     return this.all('select option').map(textOf);
   }
@@ -108,7 +108,7 @@ export class SetupPage {
     return textOf(this.root.querySelector('option:checked'));
   }
 
-  /** What stands in the text fields, by label. */
+  /** The values of the text fields, by label. */
   get values(): Record<string, string> {
     return Object.fromEntries(Object.keys(VALID).map((label) => [label, this.field(label).value]));
   }
@@ -129,32 +129,32 @@ export class SetupPage {
     return this.all<HTMLAnchorElement>('a').find((each) => textOf(each) === name);
   }
 
-  /** What is advised at a field, or at the order statuses, with the names of the buttons beside it. */
+  /** The suggestions at a field or at the order statuses, with the names of their buttons. */
   adviceAt(label: string): string {
     return textOf(this.#advice(label));
   }
 
-  /** What one click would mend at a field. */
+  /** The one-click fixes at a field. */
   fixesAt(label: string): string[] {
     return [...(this.#advice(label)?.querySelectorAll('.fixes button') ?? [])].map(textOf);
   }
 
-  /** Whether the last fix can be taken back somewhere. */
+  /** Whether an Undo button is shown. */
   get canUndo(): boolean {
     return this.all('button').some((each) => textOf(each) === 'Undo');
   }
 
-  /** The box for a whole message, while it is open. */
+  /** The paste box, while it is open. */
   get pasteBox(): HTMLTextAreaElement | null {
     return this.root.querySelector('textarea:not([readonly])');
   }
 
-  /** What was found in a pasted text, while it is looked at. */
+  /** The preview of the values found in a pasted text. */
   get preview(): HTMLElement | null {
     return this.root.querySelector('[role="group"]');
   }
 
-  /** What would be filled in, as shown, by label. */
+  /** The values shown in the preview, by label. */
   get previewed(): Record<string, string> {
     const rows = [...(this.preview?.querySelectorAll('dl > div') ?? [])];
     return Object.fromEntries(
@@ -162,7 +162,7 @@ export class SetupPage {
     );
   }
 
-  /** A text that could not be copied, while it is shown to be copied by hand. */
+  /** The text shown for copying by hand, because it could not be copied. */
   get shownToCopy(): string | null {
     return this.root.querySelector<HTMLTextAreaElement>('textarea[readonly]')?.value ?? null;
   }
@@ -178,17 +178,17 @@ export class SetupPage {
     return this.all('[data-step] .step-title').map(textOf);
   }
 
-  /** The steps the guide stands at. */
+  /** The current steps of the guide. */
   get currentSteps(): string[] {
     return this.all('[data-step][aria-current="step"] .step-title').map(textOf);
   }
 
-  /** The steps that a refusal asks for. */
+  /** The steps that a rejection highlights. */
   get wantedSteps(): string[] {
     return this.all('[data-step].wanted .step-title').map(textOf);
   }
 
-  /** What the checklist says has been done. */
+  /** The checked steps of the checklist. */
   get doneSteps(): string[] {
     return this.all<HTMLInputElement>('[data-step] input:checked').map((each) =>
       textOf(each.closest('label')),
@@ -211,19 +211,19 @@ export class SetupPage {
     return textOf(this.root.querySelector('[role="status"]'));
   }
 
-  /** Everything the live region says from now on, in order; an empty text is the region being emptied. */
+  /** Records every text of the live region from now on; an empty text means that the region was cleared. */
   listen(): string[] {
-    const said: string[] = [];
+    const announced: string[] = [];
     const region = this.root.querySelector('[role="status"]')!;
-    new MutationObserver(() => said.push(textOf(region))).observe(region, {
+    new MutationObserver(() => announced.push(textOf(region))).observe(region, {
       subtree: true,
       childList: true,
       characterData: true,
     });
-    return said;
+    return announced;
   }
 
-  /** Waits until the live region says this. */
+  /** Waits until the live region contains this text. */
   async hears(text: string): Promise<void> {
     const region = this.root.querySelector('[role="status"]')!;
     if (textOf(region) === text) return;
@@ -249,12 +249,12 @@ export class SetupPage {
     return panel === null ? null : textOf(panel);
   }
 
-  /** The language inside, as a browser and a screen reader are told. */
+  /** The `lang` of the form's content. */
   get language(): string {
     return this.root.querySelector<HTMLElement>('.root')!.lang;
   }
 
-  /** The direction it is written in. */
+  /** The text direction of the form. */
   get direction(): string {
     return getComputedStyle(this.submitButton).direction;
   }
@@ -267,22 +267,22 @@ export class SetupPage {
     return this.root.querySelector('[part~="guide"]');
   }
 
-  /** The addresses to be allowed in Miva, as shown, each once. */
+  /** The IP addresses to allow in Miva, as shown, without duplicates. */
   get addresses(): string[] {
     return [...new Set(this.all('code').map(textOf))];
   }
 
-  /** The colours the form is drawn in. */
+  /** The color scheme that the form is rendered in. */
   get colorScheme(): string {
     return getComputedStyle(this.root.querySelector('.root')!).colorScheme;
   }
 
-  /** Everything of the element that can be read as markup, from outside and from inside. */
+  /** The markup of the element and of its shadow root. */
   get markup(): string {
     return `${this.element.outerHTML} ${this.root.innerHTML}`;
   }
 
-  /** What is described or labelled by something that is not there, or that is there twice. */
+  /** References by id to an element that is missing or not unique. */
   get brokenReferences(): string[] {
     const names = ['aria-describedby', 'aria-labelledby', 'aria-controls', 'aria-errormessage', 'for'];
     return names.flatMap((name) =>
@@ -312,7 +312,7 @@ export class SetupPage {
     return [...this.root.querySelectorAll<Found>(selector)];
   }
 
-  // What a person does
+  // What a user does
 
   async fill(label: string, text: string): Promise<void> {
     const field = this.field(label);
@@ -375,8 +375,8 @@ export class SetupPage {
   }
 
   /**
-   * Puts a text into a field in one go, by the browser, which asks the page first: in Chromium as the keyboards of
-   * phones do, in the others from the clipboard, because they have nothing else.
+   * Inserts a text into a field in one step through the browser, so that the page can cancel it: in Chromium like the
+   * keyboards of phones, in other engines from the clipboard, because they have no such command.
    */
   async paste(label: string, text: string): Promise<void> {
     if (ENGINE === 'chromium') {
@@ -390,12 +390,12 @@ export class SetupPage {
     await this.settled();
   }
 
-  /** Pastes from the clipboard, as far as a page can tell; says whether the browser would have inserted the text. */
+  /** Dispatches a paste event with the text; returns whether the browser would insert the text itself. */
   async pasteText(target: HTMLElement, text: string): Promise<boolean> {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
-    // Firefox leaves out what its constructor is given.
+    // Firefox ignores the `clipboardData` passed to the constructor.
     Object.defineProperty(event, 'clipboardData', { value: clipboardData });
     target.focus();
     const isPlain = target.dispatchEvent(event);
@@ -408,13 +408,13 @@ export class SetupPage {
     return this.pasteBox!;
   }
 
-  /** Types into a field and leaves it. */
+  /** Types into a field and blurs it. */
   async fillAndLeave(label: string, text: string): Promise<void> {
     await this.fill(label, text);
     await this.leave(label);
   }
 
-  /** Takes a fix offered at a field. */
+  /** Clicks a fix at a field. */
   async fix(label: string, name: string): Promise<void> {
     const found = [...(this.#advice(label)?.querySelectorAll('button') ?? [])].find(
       (each) => textOf(each) === name,
@@ -432,7 +432,7 @@ export class SetupPage {
 
   // What a host does
 
-  /** Answers every submit with this. */
+  /** Answers every submit with this verdict. */
   answer(verdict: Verdict | Promise<Verdict>): void {
     this.element.addEventListener('miva-connection-submit', (event) =>
       event.respondWith(Promise.resolve(verdict)),
@@ -443,20 +443,20 @@ export class SetupPage {
     return oneEvent(this.element, type) as unknown as Promise<HTMLElementEventMap[Type]>;
   }
 
-  /** Waits until the form is in a phase, and drawn. */
+  /** Waits until the form is in a phase and has rendered it. */
   async reaches(phase: PhaseName): Promise<void> {
     while (this.element.phase !== phase) await this.next('miva-connection-phase');
     await this.settled();
   }
 
-  /** Drawn, spoken and focused. */
+  /** Waits until the form has rendered, announced and moved the focus. */
   async settled(): Promise<void> {
     await this.element.updateComplete;
     await nextFrame();
     await this.element.updateComplete;
   }
 
-  /** Submits valid values and waits until the host has been asked. */
+  /** Fills in valid values and submits them. */
   async submitValid(values?: Readonly<Record<string, string>>): Promise<void> {
     await this.fillAll(values);
     await this.submit();
@@ -481,17 +481,17 @@ export class SetupPage {
 
 export const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Its paragraphs and entries, which the built file has no white space between. */
+/** The text of the paragraphs and list items, separated by spaces, which the minified build lacks between them. */
 function paragraphsOf(element: Element | null): string {
   const found = [...(element?.querySelectorAll('p, li') ?? [])];
   return found.length === 0 ? textOf(element) : found.map(textOf).join(' ');
 }
 
-/** Compared here, because a failing comparison of elements in a test would print their whole trees. */
+/** Compares here, because a failed comparison of elements in a test prints their whole trees. */
 export const hasFocus = (element: Element): boolean =>
   (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 
-/** Opens a page with one form on it. */
+/** Renders a page with one form. */
 export async function setupPage(
   template = html`<miva-connection-setup></miva-connection-setup>`,
 ): Promise<SetupPage> {
@@ -501,13 +501,13 @@ export async function setupPage(
   ) as MivaConnectionSetup;
   const page = new SetupPage(element);
   await page.settled();
-  // The width has been measured by now, and the guide may have been folded.
+  // By now the width has been measured, and the guide may have been collapsed.
   await page.settled();
   return page;
 }
 
-/** A promise and its two ends, for a host that answers later. */
-export function later<Value>() {
+/** A promise with its `resolve` and `reject`, for a host that answers later. */
+export function deferred<Value>() {
   let resolve!: (value: Value) => void;
   let reject!: (reason: Error) => void;
   const promise = new Promise<Value>((onValue, onReason) => {
@@ -517,7 +517,7 @@ export function later<Value>() {
   return { promise, resolve, reject };
 }
 
-/** Puts a text on the browser's own clipboard, as a person does. */
+/** Copies a text to the browser's clipboard with the keyboard. */
 export async function copyWithKeys(text: string): Promise<void> {
   const source = document.createElement('textarea');
   source.value = text;
@@ -534,7 +534,7 @@ export const viewport = (width: number, height: number): Promise<unknown> =>
 
 export const WINDOW = [1280, 800] as const;
 
-/** Collects warnings and errors of the console while a test runs. */
+/** Collects the console's warnings and errors while a test runs. */
 export function collectWarnings(): {
   readonly warnings: string[];
   readonly errors: string[];
@@ -543,7 +543,7 @@ export function collectWarnings(): {
   const warnings: string[] = [];
   const errors: string[] = [];
   const { warn, error } = console;
-  console.warn = (...words: unknown[]) => void warnings.push(words.map(String).join(' '));
-  console.error = (...words: unknown[]) => void errors.push(words.map(String).join(' '));
+  console.warn = (...args: unknown[]) => void warnings.push(args.map(String).join(' '));
+  console.error = (...args: unknown[]) => void errors.push(args.map(String).join(' '));
   return { warnings, errors, stop: () => void Object.assign(console, { warn, error }) };
 }

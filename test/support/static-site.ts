@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** A folder as any web server would serve it, below a path; what is not there is 404. */
+/** Serves a folder below a path, with 404 for missing files. */
 export async function serveFolder(folder: string, below: string) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');

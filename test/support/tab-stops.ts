@@ -1,12 +1,12 @@
 import { nextFrame } from '@open-wc/testing';
 import type { SetupPage } from './setup-page.js';
 
-/** Far more than a form has. */
-const MOST = 120;
+/** Far more tab stops than a form has. */
+const MAX_STOPS = 120;
 
 /**
- * Presses the key until the focus leaves the form, and asks at each stop; from where the focus is, which is no stop
- * itself.
+ * Presses the key until the focus leaves the form, and calls `ask` at each stop. It starts after the element that has
+ * the focus.
  */
 export async function atTabStops<Answer>(
   page: SetupPage,
@@ -14,30 +14,30 @@ export async function atTabStops<Answer>(
   key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
-  const fence = fenced();
+  const guards = addFocusGuards();
   await page.press(key);
   while (page.focused !== null) {
-    if (answers.length === MOST) throw new Error(`${key} does not leave the form.`);
+    if (answers.length === MAX_STOPS) throw new Error(`${key} does not leave the form.`);
     await atRest(page);
     answers.push(ask());
     await page.press(key);
   }
-  fence.forEach((each) => each.remove());
+  guards.forEach((each) => each.remove());
   return answers;
 }
 
 /**
- * Stops at both ends of the page: without one the focus would go on into the browser's own window, and the page, and
- * every test after this one, would be without any.
+ * Adds a tab stop at each end of the page. Without them the focus would move into the browser's own window, and neither
+ * this page nor the tests after it would have the focus.
  */
-function fenced(): HTMLElement[] {
+function addFocusGuards(): HTMLElement[] {
   const [first, last] = [document.createElement('button'), document.createElement('button')];
   document.body.prepend(first);
   document.body.append(last);
   return [first, last];
 }
 
-/** Some engines scroll to what has the focus a little later, and not at once. */
+/** Some engines scroll to the focused element with a delay. */
 async function atRest(page: SetupPage): Promise<void> {
   const placeOf = () => page.focused!.getBoundingClientRect().top;
   for (let before = Number.NaN; placeOf() !== before; await nextFrame()) before = placeOf();

@@ -1,4 +1,4 @@
-/** What a person might hold in hand, by the label of its field. Every secret has a mark of its own. */
+/** Valid values by the label of their field. Each secret is unique. */
 export const VALID = {
   Name: 'Harbor Goods',
   Username: 'api-user',
@@ -9,7 +9,7 @@ export const VALID = {
   'Signing Digest (Signature Key)': 'k3yDGlnZXN0K3NlY3JldC9mb3JfdGVzdHM'.replace(/_/g, '/'),
 } as const;
 
-/** The payload these values become. */
+/** The payload of these values. */
 export const VALID_PAYLOAD = {
   version: 1,
   intent: 'create',

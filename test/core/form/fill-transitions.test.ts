@@ -3,26 +3,26 @@ import * as form from '../../../src/core/form/transitions.js';
 import { INITIAL_STATE } from '../../../src/core/form/state.js';
 import { visibleErrors } from '../../../src/core/form/selectors.js';
 import { generalRejection } from '../../../src/core/verdict.js';
-import { stateWith, VALID_DRAFT } from '../../support/drafts.js';
+import { stateWith, VALID_VALUES } from '../../support/drafts.js';
 
 const submitted = () => form.submit(stateWith());
-const LINK = `${VALID_DRAFT.apiUrl}?Store_Code=HG02`;
+const LINK = `${VALID_VALUES.apiUrl}?Store_Code=HG02`;
 
-describe('filling in several fields at once', () => {
-  it('changes them, marks them as edited and left, and remembers what stood there', () => {
+describe('fill', () => {
+  it('changes several fields, marks them dirty and touched, and stores the previous values for undo', () => {
     const next = form.fill(stateWith(), 'apiToken', { apiToken: 'abc', name: 'Other' });
-    expect(next.values).to.deep.equal({ ...VALID_DRAFT, apiToken: 'abc', name: 'Other' });
+    expect(next.values).to.deep.equal({ ...VALID_VALUES, apiToken: 'abc', name: 'Other' });
     expect([...next.dirtyFields]).to.deep.equal(['apiToken', 'name']);
     expect([...next.touchedFields]).to.deep.equal(['apiToken', 'name']);
     expect([...next.replacedSecrets]).to.deep.equal(['apiToken']);
     expect(next.undo).to.deep.equal({
       at: 'apiToken',
-      values: { apiToken: VALID_DRAFT.apiToken, name: VALID_DRAFT.name },
+      values: { apiToken: VALID_VALUES.apiToken, name: VALID_VALUES.name },
       replacedSecrets: new Set(),
     });
   });
 
-  it('adds to what was edited, left and replaced before', () => {
+  it('adds to the fields that were dirty, touched and replaced before', () => {
     const before = stateWith(
       {},
       {
@@ -37,37 +37,37 @@ describe('filling in several fields at once', () => {
     expect([...next.replacedSecrets]).to.deep.equal(['password', 'signingDigest']);
   });
 
-  it('leaves what is wrong again, once taken back, to its field', () => {
+  it('shows an error that undo brings back at its field, not in the summary', () => {
     const wrong = form.submit(stateWith({ apiUrl: 'http://www.example.com/mm5/json.mvc', name: '' }));
-    const undone = form.undoFill(form.fill(wrong, 'apiUrl', { apiUrl: VALID_DRAFT.apiUrl }));
+    const undone = form.undoFill(form.fill(wrong, 'apiUrl', { apiUrl: VALID_VALUES.apiUrl }));
     expect(undone.values).to.deep.equal(wrong.values);
     expect(visibleErrors(undone)).to.deep.equal(visibleErrors(wrong));
     expect(undone.summary.map(({ field }) => field)).to.deep.equal(['name']);
   });
 
-  it('says nothing new of a host’s rejection, once taken back', () => {
+  it('does not bring back a rejection on undo', () => {
     const rejection = { ...generalRejection('refused'), fields: { name: { text: 'Taken.' } } };
-    const refused = form.reject(submitted(), rejection);
-    const undone = form.undoFill(form.fill(refused, 'name', { name: 'Other' }));
-    expect(undone.summary).to.deep.equal(refused.summary);
+    const rejected = form.reject(submitted(), rejection);
+    const undone = form.undoFill(form.fill(rejected, 'name', { name: 'Other' }));
+    expect(undone.summary).to.deep.equal(rejected.summary);
     expect(visibleErrors(undone)).to.deep.equal([]);
   });
 
-  it('takes order statuses as text, in Miva’s order', () => {
+  it('accepts order statuses as text and sorts them in Miva’s order', () => {
     const next = form.fill(stateWith(), null, { orderImportStatuses: 'shipped,pending' });
     expect(next.values.orderImportStatuses).to.deep.equal(['pending', 'shipped']);
     expect(form.undoFill(next).values.orderImportStatuses).to.deep.equal([]);
     expect(form.fill(stateWith(), null, { name: 'x' }).values.orderImportStatuses).to.deep.equal([]);
   });
 
-  it('lets a field speak that is wrong now, and falls silent where it is right', () => {
+  it('shows errors of fields that are now invalid and hides errors of fields that are now valid', () => {
     const before = form.submit(stateWith({ name: '', apiToken: '••••', storeCode: '%' }));
     expect([...before.fieldsShowingErrors]).to.deep.equal(['name', 'storeCode', 'apiToken']);
     const next = form.fill(before, 'apiToken', { apiToken: 'abc', username: '', apiUrl: 'localhost' });
     expect([...next.fieldsShowingErrors]).to.deep.equal(['name', 'storeCode', 'apiUrl']);
   });
 
-  it('ends the preview, a paste that was too long, and a rejection at these fields only', () => {
+  it('clears the preview, the oversized paste and the rejection of these fields only', () => {
     const rejection = {
       ...generalRejection('refused'),
       fields: { name: { text: 'Taken.' }, username: { text: 'No.' } },
@@ -85,24 +85,24 @@ describe('filling in several fields at once', () => {
     });
   });
 
-  it('keeps the Store Code of a link that is mended, until the address changes otherwise', () => {
-    const mended = form.fill(stateWith({ apiUrl: LINK }), 'apiUrl', { apiUrl: VALID_DRAFT.apiUrl });
-    expect(mended.linkedStoreCode).to.equal('HG02');
-    expect(form.fill(mended, 'storeCode', { storeCode: 'HG03' }).linkedStoreCode).to.equal('HG02');
-    expect(form.fill(mended, 'name', { apiUrl: 'https://x.example/mm5/json.mvc' }).linkedStoreCode).to.equal(
+  it('keeps the Store Code of a fixed link until the address changes again', () => {
+    const fixed = form.fill(stateWith({ apiUrl: LINK }), 'apiUrl', { apiUrl: VALID_VALUES.apiUrl });
+    expect(fixed.linkedStoreCode).to.equal('HG02');
+    expect(form.fill(fixed, 'storeCode', { storeCode: 'HG03' }).linkedStoreCode).to.equal('HG02');
+    expect(form.fill(fixed, 'name', { apiUrl: 'https://x.example/mm5/json.mvc' }).linkedStoreCode).to.equal(
       null,
     );
-    expect(form.fill(mended, null, { apiUrl: 'https://x.example/mm5/json.mvc' }).linkedStoreCode).to.equal(
+    expect(form.fill(fixed, null, { apiUrl: 'https://x.example/mm5/json.mvc' }).linkedStoreCode).to.equal(
       null,
     );
     const linked = stateWith({ apiUrl: LINK });
-    expect(form.fill(linked, null, { apiUrl: VALID_DRAFT.apiUrl }).linkedStoreCode).to.equal(null);
-    expect(form.undoFill(mended).linkedStoreCode).to.equal(null);
-    expect(form.edit(mended, 'apiUrl', 'https://x').linkedStoreCode).to.equal(null);
-    expect(form.edit(mended, 'name', 'x').linkedStoreCode).to.equal('HG02');
+    expect(form.fill(linked, null, { apiUrl: VALID_VALUES.apiUrl }).linkedStoreCode).to.equal(null);
+    expect(form.undoFill(fixed).linkedStoreCode).to.equal(null);
+    expect(form.edit(fixed, 'apiUrl', 'https://x').linkedStoreCode).to.equal(null);
+    expect(form.edit(fixed, 'name', 'x').linkedStoreCode).to.equal('HG02');
   });
 
-  it('is not possible while waiting or once accepted', () => {
+  it('changes nothing while submitting or once accepted', () => {
     for (const state of [submitted(), form.accept(submitted(), null)]) {
       expect(form.fill(state, null, { name: 'x' })).to.equal(state);
       expect(form.preview(state, { found: {}, ignored: [] })).to.equal(state);
@@ -114,16 +114,16 @@ describe('filling in several fields at once', () => {
   });
 });
 
-describe('taking it back', () => {
-  it('puts back what stood there, and can be done once', () => {
-    const filled = form.fill(stateWith(), 'apiToken', { apiToken: '', signingDigest: VALID_DRAFT.apiToken });
+describe('undoFill', () => {
+  it('restores the previous values, once', () => {
+    const filled = form.fill(stateWith(), 'apiToken', { apiToken: '', signingDigest: VALID_VALUES.apiToken });
     const back = form.undoFill(filled);
-    expect(back.values).to.deep.equal(VALID_DRAFT);
+    expect(back.values).to.deep.equal(VALID_VALUES);
     expect(back.undo).to.equal(null);
     expect(form.undoFill(back)).to.equal(back);
   });
 
-  it('keeps a stored secret again that was not being replaced before, and no other', () => {
+  it('keeps only the stored secrets that were not being replaced before the fill', () => {
     const before = stateWith(
       { apiToken: '', signingDigest: '', password: 'typed' },
       { intent: 'update', replacedSecrets: new Set(['password']) },
@@ -136,8 +136,8 @@ describe('taking it back', () => {
   });
 });
 
-describe('the preview of a paste', () => {
-  it('is shown, ends that a paste was too long, and can be put away', () => {
+describe('preview', () => {
+  it('shows the pasted values, clears the oversized paste and can be dismissed', () => {
     const pasted = { found: { name: 'x' }, ignored: ['Phone'] };
     const shown = form.preview(form.rejectOversizedPaste(INITIAL_STATE, 'paste'), pasted);
     expect(shown.pasted).to.equal(pasted);

@@ -5,45 +5,45 @@ import { generalRejection } from '../../../src/core/verdict.js';
 import { stateWith } from '../../support/drafts.js';
 
 const STORES = ['7', '8'];
-const offered = (state: FormState, mode: 'create' | 'edit' = 'create', stores: readonly string[] = STORES) =>
+const synced = (state: FormState, mode: 'create' | 'edit' = 'create', stores: readonly string[] = STORES) =>
   form.syncOptions(state, mode, stores);
 
-describe('what the host offers', () => {
-  it('is a new store, unless the host has chosen one of those that exist', () => {
-    expect(offered(INITIAL_STATE)).to.deep.include({ intent: 'create', stores: STORES });
-    expect(offered(stateWith({ storeId: '8' })).intent).to.equal('use-existing');
-    expect(offered(stateWith({ storeId: '9' })).intent).to.equal('create');
-    expect(offered(stateWith({ storeId: '8' }), 'create', []).intent).to.equal('create');
+describe('syncOptions', () => {
+  it('starts with a new store unless the host has chosen an existing one', () => {
+    expect(synced(INITIAL_STATE)).to.deep.include({ intent: 'create', stores: STORES });
+    expect(synced(stateWith({ storeId: '8' })).intent).to.equal('use-existing');
+    expect(synced(stateWith({ storeId: '9' })).intent).to.equal('create');
+    expect(synced(stateWith({ storeId: '8' }), 'create', []).intent).to.equal('create');
   });
 
-  it('is an edit where the host says so, and no longer when it does not', () => {
-    const edited = offered(stateWith({ storeId: '8' }), 'edit');
+  it('follows the mode that the host sets', () => {
+    const edited = synced(stateWith({ storeId: '8' }), 'edit');
     expect(edited.intent).to.equal('update');
-    expect(offered(edited, 'create').intent).to.equal('use-existing');
-    expect(offered({ ...edited, intentChosen: true }, 'create').intent).to.equal('use-existing');
-    expect(offered(stateWith({}, { intent: 'update' }), 'create', []).intent).to.equal('create');
+    expect(synced(edited, 'create').intent).to.equal('use-existing');
+    expect(synced({ ...edited, intentChosen: true }, 'create').intent).to.equal('use-existing');
+    expect(synced(stateWith({}, { intent: 'update' }), 'create', []).intent).to.equal('create');
   });
 
-  it('leaves what a person has chosen, as long as there is a choice', () => {
-    const chosen = form.chooseIntent(offered(INITIAL_STATE), 'use-existing');
-    expect(offered(chosen, 'create', ['9']).intent).to.equal('use-existing');
-    expect(offered(chosen, 'create', []).intent).to.equal('create');
-    const chosenNew = form.chooseIntent(offered(stateWith({ storeId: '8' })), 'create');
-    expect(offered(chosenNew, 'create', ['8', '9']).intent).to.equal('create');
-    const unchosen = offered(stateWith({ storeId: '8' }));
-    expect(offered(unchosen, 'create', ['9']).intent).to.equal('create');
+  it("keeps the user's choice as long as there are stores to choose from", () => {
+    const chosen = form.chooseIntent(synced(INITIAL_STATE), 'use-existing');
+    expect(synced(chosen, 'create', ['9']).intent).to.equal('use-existing');
+    expect(synced(chosen, 'create', []).intent).to.equal('create');
+    const chosenNew = form.chooseIntent(synced(stateWith({ storeId: '8' })), 'create');
+    expect(synced(chosenNew, 'create', ['8', '9']).intent).to.equal('create');
+    const unchosen = synced(stateWith({ storeId: '8' }));
+    expect(synced(unchosen, 'create', ['9']).intent).to.equal('create');
   });
 
-  it('changes nothing when it is the same, or while an answer is waited for', () => {
-    const state = offered(INITIAL_STATE);
-    expect(offered(state, 'create', [...STORES])).to.equal(state);
+  it('changes nothing for the same options or while submitting', () => {
+    const state = synced(INITIAL_STATE);
+    expect(synced(state, 'create', [...STORES])).to.equal(state);
     const submitted = form.submit(stateWith());
-    expect(offered(submitted, 'edit')).to.equal(submitted);
+    expect(synced(submitted, 'edit')).to.equal(submitted);
   });
 });
 
-describe('what the host says', () => {
-  it('in a rejection stands in the summary for the fields that are shown, and no others', () => {
+describe('reject, accept and reset', () => {
+  it('list only the fields that are shown in the summary of a rejection', () => {
     const rejection = {
       ...generalRejection('refused'),
       fields: { storeId: { text: 'Gone.' }, name: { text: 'Taken.' } },
@@ -57,7 +57,7 @@ describe('what the host says', () => {
     ]);
   });
 
-  it('when it accepts leaves no summary and no secret', () => {
+  it('leave no summary and no secret after acceptance', () => {
     const accepted = form.accept(
       form.reject(form.submit(stateWith()), {
         ...generalRejection('refused'),
@@ -71,19 +71,19 @@ describe('what the host says', () => {
     expect(accepted.phase).to.deep.equal({ name: 'accepted', message: 'Done.' });
   });
 
-  it('by reset() leads back to an edit, to an existing store or to a new one', () => {
+  it('return to the initial intent on reset', () => {
     expect(form.reset(stateWith({}, { intent: 'update' })).intent).to.equal('update');
-    const existing = offered(form.prefill(INITIAL_STATE, { storeId: '7' }));
+    const existing = synced(form.prefill(INITIAL_STATE, { storeId: '7' }));
     expect(form.reset(form.chooseIntent(existing, 'create')).intent).to.equal('use-existing');
-    expect(form.reset(form.chooseIntent(offered(INITIAL_STATE), 'use-existing')).intent).to.equal('create');
+    expect(form.reset(form.chooseIntent(synced(INITIAL_STATE), 'use-existing')).intent).to.equal('create');
   });
 });
 
-describe('a prefilled value', () => {
+describe('prefill', () => {
   const intentWith = (state: FormState): string => form.prefill(state, { storeId: '7' }).intent;
 
-  it('of a store chooses it, where a person has not chosen and none is edited or waited for', () => {
-    const state = offered(INITIAL_STATE);
+  it('chooses the given store unless the user has chosen, the mode is edit or the form is submitting', () => {
+    const state = synced(INITIAL_STATE);
     expect(intentWith(state)).to.equal('use-existing');
     expect(form.prefill(form.prefill(state, { storeId: '7' }), { storeId: '' }).intent).to.equal('create');
     expect(intentWith({ ...state, intentChosen: true })).to.equal('create');
@@ -91,8 +91,8 @@ describe('a prefilled value', () => {
     expect(intentWith({ ...form.submit(stateWith()), stores: STORES })).to.equal('create');
   });
 
-  it('of a stored secret replaces it, but an empty one leaves it alone', () => {
-    const state = offered(INITIAL_STATE, 'edit', []);
+  it('replaces a stored secret unless the given one is empty', () => {
+    const state = synced(INITIAL_STATE, 'edit', []);
     expect([...form.prefill(state, { password: 'x', apiToken: '' }).replacedSecrets]).to.deep.equal([
       'password',
     ]);
@@ -101,16 +101,16 @@ describe('a prefilled value', () => {
   });
 });
 
-describe('what a person chooses or leaves', () => {
-  it('is chosen, and ends what was said before', () => {
-    const state = form.submit(offered(INITIAL_STATE));
+describe('chooseIntent and blur', () => {
+  it('store the choice and clear the errors', () => {
+    const state = form.submit(synced(INITIAL_STATE));
     const chosen = form.chooseIntent(state, 'use-existing');
     expect(chosen).to.deep.include({ intentChosen: true, intent: 'use-existing', summary: [] });
     expect(chosen.fieldsShowingErrors.size).to.equal(0);
     expect(form.chooseIntent(chosen, 'use-existing')).to.equal(chosen);
   });
 
-  it('makes a field speak only when it is wrong', () => {
+  it('show an error only at an invalid field', () => {
     const state = stateWith({ apiToken: '••••' });
     expect([...form.blur(state, 'apiToken').fieldsShowingErrors]).to.deep.equal(['apiToken']);
     const right = form.blur(state, 'name');

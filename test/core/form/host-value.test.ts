@@ -2,16 +2,16 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { FIELD_NAMES } from '../../../src/core/fields.js';
 import { readHostValue } from '../../../src/core/form/host-value.js';
-import { VALID_DRAFT } from '../../support/drafts.js';
+import { VALID_VALUES } from '../../support/drafts.js';
 import { runs } from '../../support/runs.js';
 
-describe("the host's value", () => {
-  it('is read whole when it is right, secrets included', () => {
-    const value = { ...VALID_DRAFT, orderImportStatuses: ['pending', 'shipped'], storeId: '7' };
+describe('readHostValue', () => {
+  it('reads every field of a valid value, secrets included', () => {
+    const value = { ...VALID_VALUES, orderImportStatuses: ['pending', 'shipped'], storeId: '7' };
     expect(readHostValue(value)).to.deep.equal({ value, ignored: [] });
   });
 
-  it('may be a part, or nothing', () => {
+  it('reads a partial or empty value', () => {
     expect(readHostValue({})).to.deep.equal({ value: {}, ignored: [] });
     expect(readHostValue({ name: '', storeCode: undefined })).to.deep.equal({
       value: { name: '' },
@@ -19,7 +19,7 @@ describe("the host's value", () => {
     });
   });
 
-  it('loses the keys that are unknown or of the wrong type, and names them', () => {
+  it('drops and reports unknown keys and values of the wrong type', () => {
     const value = {
       name: 7,
       username: null,
@@ -38,7 +38,7 @@ describe("the host's value", () => {
     });
   });
 
-  it("brings statuses into Miva's order, each once, and leaves unknown ones out", () => {
+  it("sorts statuses in Miva's order, and drops duplicates and unknown ones", () => {
     const statuses = ['returned', 'pending', 'Shipped', 'pending', 7];
     expect(readHostValue({ orderImportStatuses: statuses })).to.deep.equal({
       value: { orderImportStatuses: ['pending', 'returned'] },
@@ -53,14 +53,14 @@ describe("the host's value", () => {
     }
   });
 
-  it('shares no list with the host', () => {
+  it('copies the list of statuses', () => {
     const statuses = ['pending'];
     const read = readHostValue({ orderImportStatuses: statuses })!;
     statuses.push('shipped');
     expect(read.value.orderImportStatuses).to.deep.equal(['pending']);
   });
 
-  it('is null when it is no record, or throws when it is read', () => {
+  it('returns null for a value that is not a record or that throws', () => {
     const getter = {
       get name(): string {
         throw new Error('getter');
@@ -71,7 +71,7 @@ describe("the host's value", () => {
     }
   });
 
-  it('never throws, and gives texts and a list only', () => {
+  it('never throws, and returns only strings and a list', () => {
     fc.assert(
       fc.property(
         fc.anything({ key: fc.constantFrom(...FIELD_NAMES, '__proto__', 'zip'), withNullPrototype: true }),

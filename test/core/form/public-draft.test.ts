@@ -3,43 +3,43 @@ import fc from 'fast-check';
 import { validateField } from '../../../src/core/validation/validate-field.js';
 import { EMPTY_VALUES, SECRET_FIELDS, type FieldValues } from '../../../src/core/fields.js';
 import { publicDraft, withoutSecrets } from '../../../src/core/form/public-draft.js';
-import { anyDraft, VALID_DRAFT } from '../../support/drafts.js';
+import { anyValues, VALID_VALUES } from '../../support/drafts.js';
 import { runs } from '../../support/runs.js';
 
-describe('the public draft', () => {
-  it('holds what is no secret', () => {
-    const draft: FieldValues = { ...VALID_DRAFT, orderImportStatuses: ['pending'], storeId: '7' };
-    expect(publicDraft(draft)).to.deep.equal({
-      name: draft.name,
-      username: draft.username,
-      storeCode: draft.storeCode,
-      apiUrl: draft.apiUrl,
+describe('publicDraft', () => {
+  it('contains the fields that are not secret', () => {
+    const values: FieldValues = { ...VALID_VALUES, orderImportStatuses: ['pending'], storeId: '7' };
+    expect(publicDraft(values)).to.deep.equal({
+      name: values.name,
+      username: values.username,
+      storeCode: values.storeCode,
+      apiUrl: values.apiUrl,
       orderImportStatuses: ['pending'],
       storeId: '7',
     });
     expect(publicDraft(EMPTY_VALUES)).to.not.have.property('apiUrl');
   });
 
-  it('holds no secret, whatever is typed', () => {
+  it('never contains a secret', () => {
     const marks = { password: 'Pa55-mark', apiToken: 'T0ken-mark', signingDigest: 'D1gest-mark' };
     fc.assert(
-      fc.property(anyDraft(), (draft) => {
-        const shown = publicDraft({ ...draft, ...marks });
+      fc.property(anyValues(), (values) => {
+        const shown = publicDraft({ ...values, ...marks });
         for (const field of SECRET_FIELDS) expect(shown).to.not.have.property(field);
         expect(JSON.stringify(shown)).to.not.match(/Pa55-mark|T0ken-mark|D1gest-mark/);
       }),
     );
   });
 
-  it('shares nothing with the form', () => {
-    const draft: FieldValues = { ...VALID_DRAFT, orderImportStatuses: ['pending', 'shipped'] };
-    const shown = publicDraft(draft);
+  it('shares no list with the form', () => {
+    const values: FieldValues = { ...VALID_VALUES, orderImportStatuses: ['pending', 'shipped'] };
+    const shown = publicDraft(values);
     (shown.orderImportStatuses as string[]).pop();
-    expect(draft.orderImportStatuses).to.deep.equal(['pending', 'shipped']);
+    expect(values.orderImportStatuses).to.deep.equal(['pending', 'shipped']);
   });
 });
 
-describe('an address without what may be secret in it', () => {
+describe('withoutSecrets', () => {
   const addresses: [text: string, shown: string | null][] = [
     ['https://www.example.com/mm5/json.mvc', 'https://www.example.com/mm5/json.mvc'],
     [' https://www.example.com/mm5/json.mvc\u00A0\n', 'https://www.example.com/mm5/json.mvc'],
@@ -69,12 +69,12 @@ describe('an address without what may be secret in it', () => {
     ['https://exa mple.com/', null],
   ];
   for (const [text, shown] of addresses) {
-    it(`shows ${JSON.stringify(shown)} of ${JSON.stringify(text)}`, () => {
+    it(`returns ${JSON.stringify(shown)} for ${JSON.stringify(text)}`, () => {
       expect(withoutSecrets(text)).to.equal(shown);
     });
   }
 
-  it('never shows user, password, query or hash', () => {
+  it('never returns user, password, query or hash', () => {
     const part = fc.string({
       unit: fc.constantFrom(...'Zz9/?#@:\\%.&= '.split('')),
       minLength: 1,
@@ -93,9 +93,9 @@ describe('an address without what may be secret in it', () => {
     );
   });
 
-  it('is there whenever the address is accepted, and is the address sent', () => {
+  it('returns the address that is sent, for every valid one', () => {
     fc.assert(
-      fc.property(anyDraft(), ({ apiUrl }) => {
+      fc.property(anyValues(), ({ apiUrl }) => {
         const { value } = validateField('apiUrl', apiUrl);
         if (value !== null) expect(withoutSecrets(apiUrl)).to.equal(value);
       }),
@@ -104,7 +104,7 @@ describe('an address without what may be secret in it', () => {
   });
 });
 
-describe('an address for everybody to see', () => {
+describe('withoutSecrets on short addresses', () => {
   for (const [text, address] of [
     ['https://a.example/b?c#d', 'https://a.example/b'],
     ['HTTP://a.example', 'http://a.example/'],
@@ -114,7 +114,7 @@ describe('an address for everybody to see', () => {
     ['a.example/b', null],
     ['', null],
   ] as const) {
-    it(`of ${JSON.stringify(text)} is ${JSON.stringify(address)}`, () => {
+    it(`returns ${JSON.stringify(address)} for ${JSON.stringify(text)}`, () => {
       expect(withoutSecrets(text)).to.equal(address);
     });
   }

@@ -10,75 +10,81 @@ import {
   visibleErrors,
 } from '../../../src/core/form/selectors.js';
 import { generalRejection } from '../../../src/core/verdict.js';
-import { stateWith, VALID_DRAFT } from '../../support/drafts.js';
+import { stateWith, VALID_VALUES } from '../../support/drafts.js';
 
-const said = (state: FormState, field: FieldName, locked: readonly FieldName[] = []) =>
+const diagnosticsOf = (state: FormState, field: FieldName, locked: readonly FieldName[] = []) =>
   diagnosticsAt(state, field, locked).map(({ level, code, fixes }) => [
     level,
     code,
     ...fixes.map((fix) => fix.code),
   ]);
 
-const visited = (draft: Parameters<typeof stateWith>[0], field: FieldName) => blur(stateWith(draft), field);
+const touched = (values: Parameters<typeof stateWith>[0], field: FieldName) => blur(stateWith(values), field);
 
-describe('what is advised at a field', () => {
-  it('is nothing before a person has left it', () => {
-    expect(said(stateWith({ password: ' x ' }), 'password')).to.deep.equal([]);
-    expect(said(visited({ password: ' x ' }, 'password'), 'password')).to.deep.equal([
+describe('diagnosticsAt', () => {
+  it('returns nothing before the field is touched', () => {
+    expect(diagnosticsOf(stateWith({ password: ' x ' }), 'password')).to.deep.equal([]);
+    expect(diagnosticsOf(touched({ password: ' x ' }, 'password'), 'password')).to.deep.equal([
       ['warning', 'password-edge-space', 'remove-spaces'],
     ]);
-    expect(said(visited({ password: ' x ' }, 'password'), 'name')).to.deep.equal([]);
+    expect(diagnosticsOf(touched({ password: ' x ' }, 'password'), 'name')).to.deep.equal([]);
   });
 
-  it('is nothing about a stored secret that is kept', () => {
-    const kept = { ...visited({ password: ' x ' }, 'password'), intent: 'update' } as const;
-    expect(said(kept, 'password')).to.deep.equal([]);
-    expect(said({ ...kept, replacedSecrets: new Set(['password']) }, 'password')).to.have.lengthOf(1);
-    const username = { ...visited({ username: 'u'.repeat(41) }, 'username'), intent: 'update' } as const;
-    expect(said(username, 'username')).to.deep.equal([['warning', 'username-long']]);
+  it('returns nothing for a stored secret that is kept', () => {
+    const kept = { ...touched({ password: ' x ' }, 'password'), intent: 'update' } as const;
+    expect(diagnosticsOf(kept, 'password')).to.deep.equal([]);
+    expect(diagnosticsOf({ ...kept, replacedSecrets: new Set(['password']) }, 'password')).to.have.lengthOf(
+      1,
+    );
+    const username = { ...touched({ username: 'u'.repeat(41) }, 'username'), intent: 'update' } as const;
+    expect(diagnosticsOf(username, 'username')).to.deep.equal([['warning', 'username-long']]);
   });
 
-  it('knows the other fields', () => {
-    const state = visited({ password: VALID_DRAFT.apiToken }, 'password');
-    expect(said(state, 'password')).to.deep.equal([['warning', 'same-value']]);
+  it('compares the value with other fields', () => {
+    const state = touched({ password: VALID_VALUES.apiToken }, 'password');
+    expect(diagnosticsOf(state, 'password')).to.deep.equal([['warning', 'same-value']]);
   });
 
-  it('is the fix of a refusal, while the field speaks', () => {
-    const state = visited({ apiToken: '"abc"' }, 'apiToken');
-    expect(said(state, 'apiToken')).to.deep.equal([['refusal', 'value-quoted', 'remove-quotes']]);
-    expect(said({ ...state, fieldsShowingErrors: new Set() }, 'apiToken')).to.deep.equal([]);
+  it('returns the fix of an error while the field shows the error', () => {
+    const state = touched({ apiToken: '"abc"' }, 'apiToken');
+    expect(diagnosticsOf(state, 'apiToken')).to.deep.equal([['refusal', 'value-quoted', 'remove-quotes']]);
+    expect(diagnosticsOf({ ...state, fieldsShowingErrors: new Set() }, 'apiToken')).to.deep.equal([]);
   });
 
-  it('is no refusal without a fix: that stands at the field already', () => {
-    expect(said(visited({ apiToken: '••••' }, 'apiToken'), 'apiToken')).to.deep.equal([]);
+  it('omits an error without a fix, because the field shows it already', () => {
+    expect(diagnosticsOf(touched({ apiToken: '••••' }, 'apiToken'), 'apiToken')).to.deep.equal([]);
   });
 
-  it('offers no fix that concerns a locked field', () => {
-    const swapped = visited(
-      { apiToken: VALID_DRAFT.signingDigest, signingDigest: VALID_DRAFT.apiToken },
+  it('offers no fix that changes a locked field', () => {
+    const swapped = touched(
+      { apiToken: VALID_VALUES.signingDigest, signingDigest: VALID_VALUES.apiToken },
       'apiToken',
     );
-    expect(said(swapped, 'apiToken')).to.deep.equal([['warning', 'swapped', 'swap']]);
-    expect(said(swapped, 'apiToken', ['name'])).to.deep.equal([['warning', 'swapped', 'swap']]);
-    expect(said(swapped, 'apiToken', ['name', 'signingDigest'])).to.deep.equal([['warning', 'swapped']]);
-    const misplaced = visited({ apiUrl: 'HG01', storeCode: '' }, 'apiUrl');
-    expect(said(misplaced, 'apiUrl')).to.deep.equal([['refusal', 'url-is-store-code', 'move-to-store-code']]);
-    expect(said(misplaced, 'apiUrl', ['storeCode'])).to.deep.equal([]);
+    expect(diagnosticsOf(swapped, 'apiToken')).to.deep.equal([['warning', 'swapped', 'swap']]);
+    expect(diagnosticsOf(swapped, 'apiToken', ['name'])).to.deep.equal([['warning', 'swapped', 'swap']]);
+    expect(diagnosticsOf(swapped, 'apiToken', ['name', 'signingDigest'])).to.deep.equal([
+      ['warning', 'swapped'],
+    ]);
+    const misplaced = touched({ apiUrl: 'HG01', storeCode: '' }, 'apiUrl');
+    expect(diagnosticsOf(misplaced, 'apiUrl')).to.deep.equal([
+      ['refusal', 'url-is-store-code', 'move-to-store-code'],
+    ]);
+    expect(diagnosticsOf(misplaced, 'apiUrl', ['storeCode'])).to.deep.equal([]);
   });
 
-  it('goes on offering the Store Code of a link that was mended, until the address is empty', () => {
-    const mended = { ...visited({ storeCode: '' }, 'apiUrl'), linkedStoreCode: 'HG02' };
-    expect(said(mended, 'apiUrl')).to.deep.equal([['hint', 'store-code-in-link', 'use-store-code']]);
-    expect(said({ ...mended, touchedFields: new Set(['storeCode']) }, 'storeCode')).to.deep.equal([]);
-    expect(said({ ...mended, ...withValues(mended, { apiUrl: '' }) }, 'apiUrl')).to.deep.equal([]);
-    expect(said({ ...mended, ...withValues(mended, { storeCode: 'XX' }) }, 'apiUrl')).to.deep.equal([
+  it('keeps offering the Store Code of a fixed link until the address is empty', () => {
+    const fixed = { ...touched({ storeCode: '' }, 'apiUrl'), linkedStoreCode: 'HG02' };
+    expect(diagnosticsOf(fixed, 'apiUrl')).to.deep.equal([['hint', 'store-code-in-link', 'use-store-code']]);
+    expect(diagnosticsOf({ ...fixed, touchedFields: new Set(['storeCode']) }, 'storeCode')).to.deep.equal([]);
+    expect(diagnosticsOf({ ...fixed, ...withValues(fixed, { apiUrl: '' }) }, 'apiUrl')).to.deep.equal([]);
+    expect(diagnosticsOf({ ...fixed, ...withValues(fixed, { storeCode: 'XX' }) }, 'apiUrl')).to.deep.equal([
       ['warning', 'store-code-differs', 'use-store-code'],
     ]);
   });
 });
 
-describe('the problems that are seen', () => {
-  it('are that a paste was far too long, instead of all else at that field', () => {
+describe('visibleErrors and summaryErrors', () => {
+  it('show an oversized paste instead of other errors at the field', () => {
     const state = rejectOversizedPaste(
       blur(stateWith({ apiToken: '••••', storeCode: '%' }), 'apiToken'),
       'apiToken',
@@ -86,31 +92,31 @@ describe('the problems that are seen', () => {
     expect(visibleErrors(state)).to.deep.equal([{ field: 'apiToken', message: { code: 'too-long' } }]);
   });
 
-  it('are left out of the summary once they are gone, or others', () => {
+  it('drop an entry of the summary once its error is fixed or changes', () => {
     const state = submit(stateWith({ name: '', storeCode: '' }));
     const fields = (each: FormState) => summaryErrors(each).map(({ field }) => field);
     expect(fields(state)).to.deep.equal(['name', 'storeCode']);
     expect(fields(edit(state, 'name', 'Harbor'))).to.deep.equal(['storeCode']);
     expect(fields(edit(state, 'storeCode', '%'))).to.deep.equal(['name']);
-    const refused = reject(submit(stateWith()), {
+    const rejected = reject(submit(stateWith()), {
       ...generalRejection('refused'),
       fields: { name: { text: 'Taken.' } },
     });
-    expect(fields(refused)).to.deep.equal(['name']);
-    expect(fields(edit(refused, 'name', 'Other'))).to.deep.equal([]);
+    expect(fields(rejected)).to.deep.equal(['name']);
+    expect(fields(edit(rejected, 'name', 'Other'))).to.deep.equal([]);
   });
 });
 
-describe('what is read off a snapshot', () => {
-  it('counts a secret as changed once a person has changed it, and any other field once it differs', () => {
-    const untouched = stateWith({}, { initialValues: { ...VALID_DRAFT, password: '' } });
+describe('isDirty and issuesOf', () => {
+  it('treat a secret as changed once the user edits it, and any other field once it differs', () => {
+    const untouched = stateWith({}, { initialValues: { ...VALID_VALUES, password: '' } });
     expect(isDirty(untouched)).to.equal(false);
     expect(isDirty({ ...untouched, dirtyFields: new Set(['password']) })).to.equal(true);
     expect(isDirty({ ...untouched, dirtyFields: new Set(['name']) })).to.equal(false);
     expect(isDirty({ ...untouched, ...withValues(untouched, { name: 'Other' }) })).to.equal(true);
   });
 
-  it('takes a store for chosen that is among those offered, or where none are', () => {
+  it('accept a store that is among those offered, or any store when none are', () => {
     const issues = (storeId: string, stores: readonly string[]) =>
       issuesOf(stateWith({ storeId }, { intent: 'use-existing', stores })).map(({ code }) => code);
     expect(issues('7', ['7', '8'])).to.deep.equal([]);

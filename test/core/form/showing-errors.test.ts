@@ -6,181 +6,181 @@ import { summaryErrors, visibleErrors } from '../../../src/core/form/selectors.j
 import { generalRejection, type Rejection } from '../../../src/core/verdict.js';
 import { stateWith } from '../../support/drafts.js';
 
-const said = (state: FormState): string[] =>
+const shownErrors = (state: FormState): string[] =>
   visibleErrors(state).map(
     ({ field, message }) => `${field}: ${'code' in message ? message.code : message.text}`,
   );
-const summed = (state: FormState): string[] =>
+const shownSummary = (state: FormState): string[] =>
   summaryErrors(state).map(
     ({ field, message }) => `${field}: ${'code' in message ? message.code : message.text}`,
   );
-const refused = (fields: Rejection['fields'], from = stateWith()): FormState =>
+const rejectedWith = (fields: Rejection['fields'], from = stateWith()): FormState =>
   reject(submit(from), { ...generalRejection('refused'), fields });
 
-describe('when a field speaks', () => {
-  it('not while it is typed into for the first time', () => {
-    expect(said(edit(INITIAL_STATE, 'apiToken', 'a b'))).to.deep.equal([]);
+describe('a field error', () => {
+  it('is not shown while the user types for the first time', () => {
+    expect(shownErrors(edit(INITIAL_STATE, 'apiToken', 'a b'))).to.deep.equal([]);
   });
 
-  it('when it is left with what cannot be right', () => {
+  it('is shown on blur for an invalid value', () => {
     const state = blur(edit(INITIAL_STATE, 'apiToken', 'a b'), 'apiToken');
-    expect(said(state)).to.deep.equal(['apiToken: token-space']);
+    expect(shownErrors(state)).to.deep.equal(['apiToken: token-space']);
     expect(blur(state, 'apiToken')).to.equal(state);
-    expect(summed(state)).to.deep.equal([]);
+    expect(shownSummary(state)).to.deep.equal([]);
   });
 
-  it('not when it is left empty, right, or while nothing can be typed', () => {
+  it('is not shown on blur when the field is empty, valid or not editable', () => {
     for (const field of ['name', 'password', 'apiUrl', 'storeId', 'orderImportStatuses'] as const) {
       expect(blur(INITIAL_STATE, field)).to.equal(INITIAL_STATE);
     }
     const right = stateWith({ orderImportStatuses: ['pending'] });
     for (const field of ['name', 'apiToken', 'orderImportStatuses'] as const) {
-      expect(said(blur(right, field))).to.deep.equal([]);
+      expect(shownErrors(blur(right, field))).to.deep.equal([]);
     }
     const kept = stateWith({ apiToken: 'a b' }, { intent: 'update' });
-    expect(said(blur(kept, 'apiToken'))).to.deep.equal([]);
+    expect(shownErrors(blur(kept, 'apiToken'))).to.deep.equal([]);
     const waiting = submit(right);
     expect(
       blur({ ...waiting, ...withValues(waiting, { name: ' ' }) }, 'name').fieldsShowingErrors.size,
     ).to.equal(0);
   });
 
-  it('when it is left with nothing but spaces', () => {
-    expect(said(blur(edit(INITIAL_STATE, 'name', '  '), 'name'))).to.deep.equal(['name: required']);
+  it('is shown on blur for nothing but spaces', () => {
+    expect(shownErrors(blur(edit(INITIAL_STATE, 'name', '  '), 'name'))).to.deep.equal(['name: required']);
   });
 
-  it('on every keystroke until it is right, and then not before it is left again', () => {
+  it('updates on every keystroke until the field is valid, then waits for the next blur', () => {
     let state = blur(edit(INITIAL_STATE, 'apiToken', 'a b'), 'apiToken');
     state = edit(state, 'apiToken', 'a b:');
-    expect(said(state)).to.deep.equal(['apiToken: token-space']);
+    expect(shownErrors(state)).to.deep.equal(['apiToken: token-space']);
     state = edit(state, 'apiToken', 'ab:');
-    expect(said(state)).to.deep.equal(['apiToken: token-colon']);
+    expect(shownErrors(state)).to.deep.equal(['apiToken: token-colon']);
     state = edit(state, 'apiToken', 'ab');
-    expect(said(state)).to.deep.equal([]);
+    expect(shownErrors(state)).to.deep.equal([]);
     state = edit(state, 'apiToken', 'ab:');
-    expect(said(state)).to.deep.equal([]);
-    expect(said(blur(state, 'apiToken'))).to.deep.equal(['apiToken: token-colon']);
+    expect(shownErrors(state)).to.deep.equal([]);
+    expect(shownErrors(blur(state, 'apiToken'))).to.deep.equal(['apiToken: token-colon']);
   });
 
-  it('empty too, once it has spoken', () => {
+  it('is shown for an emptied field that was showing an error', () => {
     const state = edit(blur(edit(INITIAL_STATE, 'apiToken', 'a b'), 'apiToken'), 'apiToken', '');
-    expect(said(state)).to.deep.equal(['apiToken: required']);
+    expect(shownErrors(state)).to.deep.equal(['apiToken: required']);
   });
 
-  it('all of them, when a submit is refused', () => {
-    expect(said(submit(INITIAL_STATE))).to.deep.equal(
+  it('is shown at every invalid field on submit', () => {
+    expect(shownErrors(submit(INITIAL_STATE))).to.deep.equal(
       ['name', 'username', 'password', 'storeCode', 'apiUrl', 'apiToken', 'signingDigest'].map(
         (field) => `${field}: required`,
       ),
     );
-    expect(said(submit(chooseIntent(INITIAL_STATE, 'use-existing')))).to.deep.equal([
+    expect(shownErrors(submit(chooseIntent(INITIAL_STATE, 'use-existing')))).to.deep.equal([
       'storeId: store-not-chosen',
     ]);
   });
 
-  it('not any more when another kind of store is chosen', () => {
+  it('is cleared when another kind of store is chosen', () => {
     const state = chooseIntent(submit(INITIAL_STATE), 'use-existing');
-    expect(said(state)).to.deep.equal([]);
-    expect(said(chooseIntent(state, 'create'))).to.deep.equal([]);
+    expect(shownErrors(state)).to.deep.equal([]);
+    expect(shownErrors(chooseIntent(state, 'create'))).to.deep.equal([]);
   });
 
-  it('on its own: another field does not silence it', () => {
+  it('stays when another field is fixed', () => {
     const state = edit(submit(stateWith({ name: '', storeCode: 'S%' })), 'name', 'N');
-    expect(said(state)).to.deep.equal(['storeCode: store-code-characters']);
+    expect(shownErrors(state)).to.deep.equal(['storeCode: store-code-characters']);
   });
 });
 
 describe('the summary', () => {
-  it('lists what a refused submit found, in the order of the form', () => {
+  it('lists the errors found on submit, in the order of the form', () => {
     const state = submit(stateWith({ signingDigest: 'sha256', name: '', apiUrl: 'example' }));
-    expect(summed(state)).to.deep.equal([
+    expect(shownSummary(state)).to.deep.equal([
       'name: required',
       'apiUrl: url-is-store-code',
       'signingDigest: digest-algorithm',
     ]);
-    expect(summed(state)).to.deep.equal(said(state));
+    expect(shownSummary(state)).to.deep.equal(shownErrors(state));
   });
 
-  it('loses an entry when its problem is mended, or is another one, and finds it again with the problem', () => {
+  it('removes an entry when its error is fixed or changes, and restores it when the error returns', () => {
     let state = submit(stateWith({ name: '', apiToken: 'a b' }));
     state = edit(state, 'apiToken', 'a:b');
-    expect(said(state)).to.deep.equal(['name: required', 'apiToken: token-colon']);
-    expect(summed(state)).to.deep.equal(['name: required']);
+    expect(shownErrors(state)).to.deep.equal(['name: required', 'apiToken: token-colon']);
+    expect(shownSummary(state)).to.deep.equal(['name: required']);
     state = edit(state, 'name', 'N');
-    expect(summed(state)).to.deep.equal([]);
+    expect(shownSummary(state)).to.deep.equal([]);
     state = edit(state, 'apiToken', 'a  b');
-    expect(summed(state)).to.deep.equal(['apiToken: token-space']);
+    expect(shownSummary(state)).to.deep.equal(['apiToken: token-space']);
   });
 
-  it('takes no entry from a field that speaks up later', () => {
+  it('does not list errors found after the submit', () => {
     let state = edit(submit(stateWith({ name: '' })), 'storeCode', 'S%');
-    expect(summed(state)).to.deep.equal(['name: required']);
+    expect(shownSummary(state)).to.deep.equal(['name: required']);
     state = blur(state, 'storeCode');
-    expect(said(state)).to.deep.equal(['name: required', 'storeCode: store-code-characters']);
-    expect(summed(state)).to.deep.equal(['name: required']);
+    expect(shownErrors(state)).to.deep.equal(['name: required', 'storeCode: store-code-characters']);
+    expect(shownSummary(state)).to.deep.equal(['name: required']);
   });
 
-  it('is new with every submit', () => {
+  it('is rebuilt on every submit', () => {
     const state = submit(edit(submit(stateWith({ name: '' })), 'name', 'N'));
-    expect(summed(submit(edit(state, 'name', '')))).to.deep.equal([]);
+    expect(shownSummary(submit(edit(state, 'name', '')))).to.deep.equal([]);
     const first = submit(stateWith({ name: '', username: '' }));
-    expect(summed(submit(edit(first, 'name', 'N')))).to.deep.equal(['username: required']);
+    expect(shownSummary(submit(edit(first, 'name', 'N')))).to.deep.equal(['username: required']);
   });
 });
 
-describe("the host's refusal", () => {
+describe('a rejection', () => {
   const FIELDS: readonly FieldName[] = ['name', 'apiToken', 'orderImportStatuses'];
 
-  it('stands at its fields and in the summary; what was typed stays', () => {
-    const state = refused({
+  it('appears at its fields and in the summary, and keeps what was typed', () => {
+    const state = rejectedWith({
       apiToken: { code: 'miva-token-disabled' },
       name: { text: 'Already <b>there</b>' },
     });
     expect(state.phase.name).to.equal('rejected');
     expect(state.values).to.deep.equal(stateWith().values);
-    expect(said(state)).to.deep.equal(['name: Already <b>there</b>', 'apiToken: miva-token-disabled']);
-    expect(summed(state)).to.deep.equal(said(state));
+    expect(shownErrors(state)).to.deep.equal(['name: Already <b>there</b>', 'apiToken: miva-token-disabled']);
+    expect(shownSummary(state)).to.deep.equal(shownErrors(state));
   });
 
   for (const field of FIELDS) {
-    it(`goes from ${field} when that is edited, and does not come back with the old value`, () => {
-      const words = { text: 'no' };
-      const state = refused(Object.fromEntries(FIELDS.map((name) => [name, words])));
+    it(`is removed from ${field} on edit and does not return with the old value`, () => {
+      const message = { text: 'no' };
+      const state = rejectedWith(Object.fromEntries(FIELDS.map((name) => [name, message])));
       const others = FIELDS.filter((name) => name !== field).map((name) => `${name}: no`);
       const value = field === 'orderImportStatuses' ? (['pending'] as const) : 'other';
       const edited = edit(state, field, value);
       const back = edit(edited, field, state.values[field]);
       for (const next of [edited, back]) {
         expect(next.phase.name).to.equal('rejected');
-        expect(said(next)).to.deep.equal(others);
-        expect(summed(next)).to.deep.equal(others);
+        expect(shownErrors(next)).to.deep.equal(others);
+        expect(shownSummary(next)).to.deep.equal(others);
       }
-      expect(said(state)).to.have.length(FIELDS.length);
+      expect(shownErrors(state)).to.have.length(FIELDS.length);
     });
   }
 
-  it('gives way to what the form says itself', () => {
-    const state = edit(refused({ name: { code: 'name-taken' } }), 'storeCode', 'S%');
-    expect(said(blur(state, 'storeCode'))).to.deep.equal([
+  it("is replaced by the form's own error", () => {
+    const state = edit(rejectedWith({ name: { code: 'name-taken' } }), 'storeCode', 'S%');
+    expect(shownErrors(blur(state, 'storeCode'))).to.deep.equal([
       'name: name-taken',
       'storeCode: store-code-characters',
     ]);
-    expect(said(blur(edit(state, 'name', ' '), 'name'))).to.deep.equal(['name: required']);
+    expect(shownErrors(blur(edit(state, 'name', ' '), 'name'))).to.deep.equal(['name: required']);
   });
 
-  it('at a field that is not shown is not said there', () => {
-    expect(said(refused({ storeId: { text: 'gone' } }))).to.deep.equal([]);
-    const chosen = refused(
+  it('is not shown for a hidden field', () => {
+    expect(shownErrors(rejectedWith({ storeId: { text: 'gone' } }))).to.deep.equal([]);
+    const chosen = rejectedWith(
       { storeId: { text: 'gone' }, name: { text: 'no' } },
       stateWith({ storeId: '7' }, { intent: 'use-existing' }),
     );
-    expect(said(chosen)).to.deep.equal(['storeId: gone']);
-    expect(summed(chosen)).to.deep.equal(['storeId: gone']);
+    expect(shownErrors(chosen)).to.deep.equal(['storeId: gone']);
+    expect(shownSummary(chosen)).to.deep.equal(['storeId: gone']);
   });
 
-  it('goes when another kind of store is chosen', () => {
-    const state = chooseIntent(refused({ name: { code: 'name-taken' } }), 'use-existing');
+  it('is cleared when another kind of store is chosen', () => {
+    const state = chooseIntent(rejectedWith({ name: { code: 'name-taken' } }), 'use-existing');
     expect(state.phase.name).to.equal('editing');
-    expect(said(state)).to.deep.equal([]);
+    expect(shownErrors(state)).to.deep.equal([]);
   });
 });

@@ -10,32 +10,32 @@ import {
 } from '../../../src/core/fields.js';
 import * as form from '../../../src/core/form/transitions.js';
 import { INITIAL_STATE, withValues, type FormState } from '../../../src/core/form/state.js';
-import * as views from '../../../src/core/form/selectors.js';
+import * as selectors from '../../../src/core/form/selectors.js';
 import { deepFreeze } from '../../../src/core/payload/types.js';
 import { generalRejection, type Rejection } from '../../../src/core/verdict.js';
-import { anyDraft, plain, stateWith, VALID_DRAFT } from '../../support/drafts.js';
+import { anyValues, plain, stateWith, VALID_VALUES } from '../../support/drafts.js';
 import { runs } from '../../support/runs.js';
 
 const submitted = (): FormState => form.submit(stateWith());
 const accepted = (message: string | null = null): FormState => form.accept(submitted(), message);
-const refusing = (fields: Rejection['fields']): Rejection => ({ ...generalRejection('refused'), fields });
+const rejectionAt = (fields: Rejection['fields']): Rejection => ({ ...generalRejection('refused'), fields });
 
-describe('the moves of the form', () => {
+describe('form transitions', () => {
   describe('edit', () => {
-    it('changes one field, and remembers that a person did', () => {
+    it('changes one field and marks it dirty', () => {
       const next = form.edit(INITIAL_STATE, 'name', 'N');
       expect(next.values).to.deep.equal({ ...INITIAL_STATE.values, name: 'N' });
       expect([...next.dirtyFields]).to.deep.equal(['name']);
-      expect(views.isDirty(next)).to.equal(true);
-      expect(views.isDirty(form.edit(next, 'name', ''))).to.equal(false);
+      expect(selectors.isDirty(next)).to.equal(true);
+      expect(selectors.isDirty(form.edit(next, 'name', ''))).to.equal(false);
       expect([...form.edit(next, 'name', '').dirtyFields]).to.deep.equal(['name']);
     });
 
-    it('takes the text as typed, uncleaned', () => {
+    it('keeps the text as typed, without normalizing it', () => {
       expect(form.edit(INITIAL_STATE, 'apiToken', ' a\u200B\n').values.apiToken).to.equal(' a\u200B\n');
     });
 
-    it('changes nothing for an equal value, while waiting, or once accepted', () => {
+    it('changes nothing for an equal value, while submitting or once accepted', () => {
       const state = stateWith({ orderImportStatuses: ['pending'] });
       expect(form.edit(state, 'name', state.values.name)).to.equal(state);
       expect(form.edit(state, 'orderImportStatuses', ['pending'])).to.equal(state);
@@ -44,50 +44,50 @@ describe('the moves of the form', () => {
     });
   });
 
-  describe('attempt', () => {
-    it('waits for the host when everything is right, and hides the secrets', () => {
+  describe('submit', () => {
+    it('starts submitting when every field is valid, and hides the secrets', () => {
       const state = form.submit(stateWith({}, { revealedSecrets: new Set(['password']) }));
       expect(state.phase).to.deep.equal({ name: 'submitting' });
-      expect(state.values).to.deep.equal(VALID_DRAFT);
+      expect(state.values).to.deep.equal(VALID_VALUES);
       expect(state.revealedSecrets.size).to.equal(0);
       expect(state.summary).to.deep.equal([]);
     });
 
-    it('is one at a time', () => {
+    it('changes nothing while submitting or once accepted', () => {
       for (const state of [submitted(), accepted()]) expect(form.submit(state)).to.equal(state);
     });
 
-    it('can be made again after a refusal', () => {
-      const refused = form.reject(submitted(), refusing({ name: { code: 'name-taken' } }));
-      const again = form.submit(refused);
+    it('can be repeated after a rejection', () => {
+      const rejected = form.reject(submitted(), rejectionAt({ name: { code: 'name-taken' } }));
+      const again = form.submit(rejected);
       expect(again.phase.name).to.equal('submitting');
-      expect(views.visibleErrors(again)).to.deep.equal([]);
+      expect(selectors.visibleErrors(again)).to.deep.equal([]);
       expect(again.summary).to.deep.equal([]);
     });
 
-    it('takes a refusal back when the form itself has something to say', () => {
-      const refused = form.reject(submitted(), refusing({ name: { code: 'name-taken' } }));
-      const broken = form.submit(form.edit(refused, 'storeCode', ''));
+    it('discards the rejection when the form finds an error itself', () => {
+      const rejected = form.reject(submitted(), rejectionAt({ name: { code: 'name-taken' } }));
+      const broken = form.submit(form.edit(rejected, 'storeCode', ''));
       expect(broken.phase.name).to.equal('editing');
-      expect(views.summaryErrors(broken)).to.deep.equal([
+      expect(selectors.summaryErrors(broken)).to.deep.equal([
         { field: 'storeCode', message: { code: 'required' } },
       ]);
     });
   });
 
   describe('accept', () => {
-    it('wipes the secrets and everything said', () => {
-      const state = form.accept(form.reject(submitted(), refusing({ name: { text: 'no' } })), 'Welcome');
+    it('wipes the secrets and clears every error', () => {
+      const state = form.accept(form.reject(submitted(), rejectionAt({ name: { text: 'no' } })), 'Welcome');
       expect(state.phase).to.deep.equal({ name: 'accepted', message: 'Welcome' });
       for (const field of SECRET_FIELDS) expect(state.values[field]).to.equal('');
-      expect(state.values.name).to.equal(VALID_DRAFT.name);
-      expect(views.visibleErrors(state)).to.deep.equal([]);
-      expect(views.summaryErrors(state)).to.deep.equal([]);
+      expect(state.values.name).to.equal(VALID_VALUES.name);
+      expect(selectors.visibleErrors(state)).to.deep.equal([]);
+      expect(selectors.summaryErrors(state)).to.deep.equal([]);
     });
   });
 
   describe('reset', () => {
-    it("goes back to the host's last value, without secrets", () => {
+    it("restores the host's last value, without secrets", () => {
       const filled = form.prefill(INITIAL_STATE, { name: 'First', password: 'p', storeCode: 'SD' });
       const typed = form.edit(
         form.edit(form.prefill(filled, { name: 'Last' }), 'name', 'x'),
@@ -100,10 +100,10 @@ describe('the moves of the form', () => {
       expect(plain(state)).to.deep.equal(
         plain({ ...INITIAL_STATE, ...withValues(INITIAL_STATE, state.values), initialValues: state.values }),
       );
-      expect(views.isDirty(state)).to.equal(false);
+      expect(selectors.isDirty(state)).to.equal(false);
     });
 
-    it('ends a wait and an acceptance, and takes back the choice of an existing store', () => {
+    it('leaves the submitting and accepted phases and undoes the choice of an existing store', () => {
       for (const state of [submitted(), accepted()]) {
         expect(form.reset(state).phase.name).to.equal('editing');
         expect(form.reset(state).dirtyFields.size).to.equal(0);
@@ -112,18 +112,18 @@ describe('the moves of the form', () => {
     });
   });
 
-  describe('clearSecrets and abandon', () => {
-    it('leave no secret and no word about one', () => {
+  describe('clearSecrets and disconnect', () => {
+    it('remove every secret and every error about one', () => {
       const state = form.submit(stateWith({ apiToken: 'a b', name: '' }));
       for (const cleared of [form.clearSecrets(state), form.disconnect(state)]) {
         for (const field of SECRET_FIELDS) expect(cleared.values[field]).to.equal('');
         expect([...cleared.fieldsShowingErrors]).to.deep.equal(['name']);
-        expect(views.summaryErrors(cleared).map(({ field }) => field)).to.deep.equal(['name']);
-        expect(cleared.values.username).to.equal(VALID_DRAFT.username);
+        expect(selectors.summaryErrors(cleared).map(({ field }) => field)).to.deep.equal(['name']);
+        expect(cleared.values.username).to.equal(VALID_VALUES.username);
       }
     });
 
-    it('leave none in what could be undone or was pasted, as acceptance and reset leave none', () => {
+    it('remove secrets from the undo and paste data, as accept and reset do', () => {
       const filled = form.fill(stateWith(), null, { apiToken: 'filled' });
       const state = form.preview(filled, { found: { password: 'pasted' }, ignored: [] });
       expect([state.undo, state.pasted]).not.to.include(null);
@@ -133,29 +133,29 @@ describe('the moves of the form', () => {
       }
     });
 
-    it('let the host give secrets anew', () => {
+    it('let the host prefill secrets again', () => {
       const typed = form.edit(INITIAL_STATE, 'password', 'typed');
       expect(form.prefill(typed, { password: 'host' }).values.password).to.equal('typed');
       expect(form.prefill(form.clearSecrets(typed), { password: 'host' }).values.password).to.equal('host');
     });
 
-    it('differ in the wait, which only abandon ends', () => {
+    it('differ while submitting: only disconnect returns to editing', () => {
       expect(form.clearSecrets(submitted()).phase.name).to.equal('submitting');
       expect(form.disconnect(submitted()).phase.name).to.equal('editing');
       expect(form.disconnect(accepted('Hi')).phase).to.deep.equal({ name: 'accepted', message: 'Hi' });
-      const refused = form.reject(submitted(), generalRejection('answer-timeout'));
-      expect(form.disconnect(refused).phase).to.equal(refused.phase);
+      const rejected = form.reject(submitted(), generalRejection('answer-timeout'));
+      expect(form.disconnect(rejected).phase).to.equal(rejected.phase);
     });
   });
 
   describe('prefill', () => {
-    it('sets the keys given and no other', () => {
+    it('sets only the given keys', () => {
       const state = form.prefill(stateWith(), { name: 'New', orderImportStatuses: ['shipped'] });
-      expect(state.values).to.deep.equal({ ...VALID_DRAFT, name: 'New', orderImportStatuses: ['shipped'] });
+      expect(state.values).to.deep.equal({ ...VALID_VALUES, name: 'New', orderImportStatuses: ['shipped'] });
       expect(state.dirtyFields.size).to.equal(0);
     });
 
-    it('does not overwrite what a person has edited until reset', () => {
+    it('does not overwrite user edits until reset', () => {
       const typed = form.edit(form.prefill(INITIAL_STATE, { name: 'Host' }), 'name', 'Person');
       const again = form.prefill(typed, { name: 'Host 2', username: 'u' });
       expect(again.values).to.deep.include({ name: 'Person', username: 'u' });
@@ -163,7 +163,7 @@ describe('the moves of the form', () => {
       expect(form.prefill(form.reset(again), { name: 'Host 3' }).values.name).to.equal('Host 3');
     });
 
-    it('does not bring secrets back after acceptance, until reset', () => {
+    it('does not restore secrets after acceptance, until reset', () => {
       const value = { name: 'Host', password: 'p', apiToken: 't', signingDigest: 'abcd' };
       for (const between of [accepted(), form.clearSecrets(accepted()), form.disconnect(accepted())]) {
         const state = form.prefill(between, value);
@@ -173,26 +173,26 @@ describe('the moves of the form', () => {
       }
     });
 
-    it('gives a reset no secret', () => {
+    it('leaves no secret for reset to restore', () => {
       const state = form.reset(
         form.prefill(INITIAL_STATE, { password: 'p', apiToken: 't', signingDigest: 'abcd' }),
       );
       for (const field of SECRET_FIELDS) expect(state.values[field]).to.equal('');
     });
 
-    it('replaces the stored secrets it gives, while a connection is edited', () => {
+    it('marks the given secrets as replaced in edit mode', () => {
       const state = form.prefill({ ...INITIAL_STATE, intent: 'update' }, { name: 'N', apiToken: 't' });
       expect([...state.replacedSecrets]).to.deep.equal(['apiToken']);
     });
 
-    it('does not replace a stored secret whose replacement a person has taken back', () => {
+    it('does not replace a stored secret after the user has canceled its replacement', () => {
       const editing: FormState = stateWith({ password: '' }, { intent: 'update' });
       const typed = form.edit(form.replaceSecret(editing, 'password', true), 'password', 'typed');
       const back = form.replaceSecret(typed, 'password', false);
       const state = form.prefill(back, { password: 'host' });
       expect(state.values.password).to.equal('');
-      expect(views.isKeptSecret(state, 'password')).to.equal(true);
-      expect(views.isComplete(state)).to.equal(true);
+      expect(selectors.isKeptSecret(state, 'password')).to.equal(true);
+      expect(selectors.isComplete(state)).to.equal(true);
     });
   });
 
@@ -200,41 +200,41 @@ describe('the moves of the form', () => {
     const editing = (): FormState =>
       stateWith({ password: '', apiToken: '', signingDigest: '' }, { intent: 'update' });
 
-    it('asks for a secret that was kept', () => {
+    it('requires a secret that was kept', () => {
       const state = form.replaceSecret(editing(), 'apiToken', true);
-      expect(views.isComplete(editing())).to.equal(true);
-      expect(views.issuesOf(state)).to.deep.equal([{ field: 'apiToken', code: 'required' }]);
-      expect(views.isKeptSecret(state, 'apiToken')).to.equal(false);
-      expect(views.isKeptSecret(state, 'password')).to.equal(true);
+      expect(selectors.isComplete(editing())).to.equal(true);
+      expect(selectors.issuesOf(state)).to.deep.equal([{ field: 'apiToken', code: 'required' }]);
+      expect(selectors.isKeptSecret(state, 'apiToken')).to.equal(false);
+      expect(selectors.isKeptSecret(state, 'password')).to.equal(true);
     });
 
-    it('taken back, forgets what was typed and said', () => {
+    it('clears the input and its error when canceled', () => {
       let state = form.replaceSecret(editing(), 'apiToken', true);
       state = form.toggleReveal(form.submit(form.edit(state, 'apiToken', 'a b')), 'apiToken');
-      expect(views.visibleErrors(state)).to.have.length(1);
+      expect(selectors.visibleErrors(state)).to.have.length(1);
       state = form.replaceSecret(state, 'apiToken', false);
       expect(state.values.apiToken).to.equal('');
       expect(state.revealedSecrets.size).to.equal(0);
-      expect(views.visibleErrors(state)).to.deep.equal([]);
-      expect(views.summaryErrors(state)).to.deep.equal([]);
-      expect(views.isComplete(state)).to.equal(true);
+      expect(selectors.visibleErrors(state)).to.deep.equal([]);
+      expect(selectors.summaryErrors(state)).to.deep.equal([]);
+      expect(selectors.isComplete(state)).to.equal(true);
     });
 
-    it('takes the refusal at the field away', () => {
-      const refused = form.reject(
+    it('removes the rejection of the field', () => {
+      const rejected = form.reject(
         form.submit(editing()),
-        refusing({ apiToken: { code: 'miva-token-disabled' } }),
+        rejectionAt({ apiToken: { code: 'miva-token-disabled' } }),
       );
-      expect(views.visibleErrors(refused)).to.have.length(1);
-      expect(views.visibleErrors(form.replaceSecret(refused, 'apiToken', true))).to.deep.equal([]);
+      expect(selectors.visibleErrors(rejected)).to.have.length(1);
+      expect(selectors.visibleErrors(form.replaceSecret(rejected, 'apiToken', true))).to.deep.equal([]);
     });
 
-    it('keeps no secret where a new store is made', () => {
-      for (const field of SECRET_FIELDS) expect(views.isKeptSecret(INITIAL_STATE, field)).to.equal(false);
+    it('keeps no secret for a new store', () => {
+      for (const field of SECRET_FIELDS) expect(selectors.isKeptSecret(INITIAL_STATE, field)).to.equal(false);
     });
   });
 
-  describe('reveal and hideSecrets', () => {
+  describe('toggleReveal and hideSecrets', () => {
     it('show one secret, hide it again, or hide all', () => {
       const shown = form.toggleReveal(form.toggleReveal(INITIAL_STATE, 'password'), 'apiToken');
       expect([...shown.revealedSecrets]).to.deep.equal(['password', 'apiToken']);
@@ -242,92 +242,98 @@ describe('the moves of the form', () => {
       expect(form.hideSecrets(shown).revealedSecrets.size).to.equal(0);
     });
 
-    it('show nothing while waiting', () => {
+    it('show nothing while submitting', () => {
       const state = submitted();
       expect(form.toggleReveal(state, 'password')).to.equal(state);
     });
   });
 
-  describe('choose', () => {
-    it('takes the form of the other kind, silent, and keeps what was typed', () => {
+  describe('chooseIntent', () => {
+    it('shows the fields of the other intent without errors and keeps what was typed', () => {
       const state = form.chooseIntent(form.submit(stateWith({ name: '' })), 'use-existing');
-      expect(state.values).to.deep.equal({ ...VALID_DRAFT, name: '' });
-      expect(views.visibleErrors(state)).to.deep.equal([]);
-      expect(views.filledFields(state)).to.deep.equal([]);
-      expect(views.filledFields(form.chooseIntent(state, 'create'))).to.deep.equal(TEXT_FIELDS.slice(1));
+      expect(state.values).to.deep.equal({ ...VALID_VALUES, name: '' });
+      expect(selectors.visibleErrors(state)).to.deep.equal([]);
+      expect(selectors.filledFields(state)).to.deep.equal([]);
+      expect(selectors.filledFields(form.chooseIntent(state, 'create'))).to.deep.equal(TEXT_FIELDS.slice(1));
     });
   });
 
-  const move = (state: FormState): fc.Arbitrary<readonly [string, (state: FormState) => FormState]> => {
+  const anyTransition = (
+    state: FormState,
+  ): fc.Arbitrary<readonly [string, (state: FormState) => FormState]> => {
     const field = fc.constantFrom(...FIELD_NAMES);
     const secret = fc.constantFrom(...SECRET_FIELDS);
     return fc.oneof(
       fc
-        .tuple(field, fc.oneof(anyDraft(), fc.constant(VALID_DRAFT), fc.constant(state.values)))
-        .map(([name, draft]) => ['edit', (from: FormState) => form.edit(from, name, draft[name])] as const),
-      field.map((name) => ['leave', (from: FormState) => form.blur(from, name)] as const),
+        .tuple(field, fc.oneof(anyValues(), fc.constant(VALID_VALUES), fc.constant(state.values)))
+        .map(([name, values]) => ['edit', (from: FormState) => form.edit(from, name, values[name])] as const),
+      field.map((name) => ['blur', (from: FormState) => form.blur(from, name)] as const),
       fc
         .constantFrom('create', 'use-existing', 'update')
-        .map((intent) => ['choose', (from: FormState) => form.chooseIntent(from, intent)] as const),
+        .map((intent) => ['chooseIntent', (from: FormState) => form.chooseIntent(from, intent)] as const),
       fc
         .tuple(secret, fc.boolean())
         .map(
           ([name, on]) => ['replaceSecret', (from: FormState) => form.replaceSecret(from, name, on)] as const,
         ),
-      secret.map((name) => ['reveal', (from: FormState) => form.toggleReveal(from, name)] as const),
+      secret.map((name) => ['toggleReveal', (from: FormState) => form.toggleReveal(from, name)] as const),
       fc.constant(['hideSecrets', form.hideSecrets] as const),
-      fc.constant(['attempt', form.submit] as const),
+      fc.constant(['submit', form.submit] as const),
       fc
         .subarray([...FIELD_NAMES])
-        .map((names) => refusing(Object.fromEntries(names.map((name) => [name, { text: `no ${name}` }]))))
-        .map((refusal) => ['refuse', (from: FormState) => form.reject(from, refusal)] as const),
+        .map((names) => rejectionAt(Object.fromEntries(names.map((name) => [name, { text: `no ${name}` }]))))
+        .map((rejection) => ['reject', (from: FormState) => form.reject(from, rejection)] as const),
       fc.constant(['accept', (from: FormState) => form.accept(from, null)] as const),
       fc.constant(['reset', form.reset] as const),
       fc.constant(['clearSecrets', form.clearSecrets] as const),
-      fc.constant(['abandon', form.disconnect] as const),
+      fc.constant(['disconnect', form.disconnect] as const),
       fc
-        .tuple(anyDraft(), fc.subarray([...FIELD_NAMES]))
-        .map(([draft, names]) => Object.fromEntries(names.map((name) => [name, draft[name]])))
+        .tuple(anyValues(), fc.subarray([...FIELD_NAMES]))
+        .map(([values, names]) => Object.fromEntries(names.map((name) => [name, values[name]])))
         .map((value) => ['prefill', (from: FormState) => form.prefill(from, value)] as const),
     );
   };
-  // What the host says is news even when it says the same again.
-  const ALWAYS_NEW: readonly string[] = ['attempt', 'refuse', 'accept'];
-  const isShownAt = (state: FormState) => (field: FieldName) => views.visibleFields(state).includes(field);
+  // These transitions return a new state even when nothing in it differs.
+  const ALWAYS_NEW: readonly string[] = ['submit', 'reject', 'accept'];
+  const isShownAt = (state: FormState) => (field: FieldName) =>
+    selectors.visibleFields(state).includes(field);
 
-  it('change no snapshot they are given, return it when nothing changes, and keep what always holds', () => {
+  it('never mutate the given state, return it when nothing changes, and keep every invariant', () => {
     fc.assert(
-      fc.property(fc.array(move(INITIAL_STATE), { maxLength: 25 }), (moves) => {
+      fc.property(fc.array(anyTransition(INITIAL_STATE), { maxLength: 25 }), (transitions) => {
         let state = INITIAL_STATE;
-        for (const [name, make] of moves) {
+        for (const [name, apply] of transitions) {
           deepFreeze(state);
           const before = plain(state);
-          const next = make(state);
+          const next = apply(state);
           expect(plain(state), `${name} changed its input`).to.deep.equal(before);
           if (next !== state && !ALWAYS_NEW.includes(name)) {
-            expect(plain(next), `${name} made a twin`).to.not.deep.equal(before);
+            expect(plain(next), `${name} returned an equal copy`).to.not.deep.equal(before);
           }
-          const again = make(next);
-          if (!ALWAYS_NEW.includes(name) && name !== 'reveal') expect(again, `${name} twice`).to.equal(next);
+          const again = apply(next);
+          if (!ALWAYS_NEW.includes(name) && name !== 'toggleReveal')
+            expect(again, `${name} twice`).to.equal(next);
 
           for (const [field, result] of next.validation) {
             expect(result, `${name} kept the result of ${field}`).to.deep.equal(
               validateField(field, next.values[field]),
             );
           }
-          expect(views.isComplete(next)).to.equal(views.issuesOf(next).length === 0);
-          expect(views.payloadOf(next) !== null).to.equal(views.isComplete(next));
-          const visible = views.visibleErrors(next).map(({ field }) => field);
-          expect(visible).to.deep.equal(views.visibleFields(next).filter((field) => visible.includes(field)));
-          const summed = views.summaryErrors(next).map(({ field }) => field);
+          expect(selectors.isComplete(next)).to.equal(selectors.issuesOf(next).length === 0);
+          expect(selectors.payloadOf(next) !== null).to.equal(selectors.isComplete(next));
+          const visible = selectors.visibleErrors(next).map(({ field }) => field);
+          expect(visible).to.deep.equal(
+            selectors.visibleFields(next).filter((field) => visible.includes(field)),
+          );
+          const summed = selectors.summaryErrors(next).map(({ field }) => field);
           expect(visible).to.include.members(summed);
-          expect([...views.filledFields(next), ...visible].every(isShownAt(next))).to.equal(true);
-          if (next.phase.name === 'submitting' && name === 'attempt') {
-            expect(views.isComplete(next)).to.equal(true);
+          expect([...selectors.filledFields(next), ...visible].every(isShownAt(next))).to.equal(true);
+          if (next.phase.name === 'submitting' && name === 'submit') {
+            expect(selectors.isComplete(next)).to.equal(true);
           }
           if (
             next.phase.name === 'accepted' ||
-            name === 'abandon' ||
+            name === 'disconnect' ||
             name === 'clearSecrets' ||
             name === 'reset'
           ) {

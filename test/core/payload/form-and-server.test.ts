@@ -11,7 +11,7 @@ import {
   visibleErrors,
 } from '../../../src/core/form/selectors.js';
 import { parseConnection } from '../../../src/core/payload/schema.js';
-import { anyDraft, stateWith, VALID_DRAFT } from '../../support/drafts.js';
+import { anyValues, stateWith, VALID_VALUES } from '../../support/drafts.js';
 import { runs } from '../../support/runs.js';
 import { VALID_PAYLOAD } from '../../support/values.js';
 
@@ -19,12 +19,14 @@ const anyState = (): fc.Arbitrary<FormState> =>
   fc
     .record({
       intent: fc.constantFrom('create', 'create', 'update', 'use-existing'),
-      draft: anyDraft(),
+      values: anyValues(),
       replacing: fc.subarray([...SECRET_FIELDS]),
     })
-    .map(({ intent, draft, replacing }) => stateWith(draft, { intent, replacedSecrets: new Set(replacing) }));
+    .map(({ intent, values, replacing }) =>
+      stateWith(values, { intent, replacedSecrets: new Set(replacing) }),
+    );
 
-/** What a client that knows nothing of the form's rules would send of the same values. */
+/** What a client without the form's rules would send for the same values. */
 function raw({ intent, values, replacedSecrets }: FormState): unknown {
   if (intent === 'use-existing') return { version: 1, intent, platform: 'miva', storeId: values.storeId };
   const isSent = (field: string) =>
@@ -43,38 +45,40 @@ function raw({ intent, values, replacedSecrets }: FormState): unknown {
 }
 
 describe('the form and the server', () => {
-  it('accept and refuse the same, with the same codes in the same order, and make the same payload', () => {
-    const seen = { accepted: 0, refused: 0 };
+  it('agree on what is valid, on the codes and their order, and on the payload', () => {
+    const seen = { valid: 0, invalid: 0 };
     const tries = runs(2000);
     fc.assert(
       fc.property(anyState(), (state) => {
         const parsed = parseConnection(raw(state));
-        const attempted = submit(state);
+        const submitted = submit(state);
         const payload = payloadOf(state);
         if (parsed.ok) {
-          seen.accepted++;
+          seen.valid++;
           expect(issuesOf(state)).to.deep.equal([]);
           expect(payload).to.deep.equal(parsed.payload);
           expect(JSON.stringify(payload)).to.equal(JSON.stringify(parsed.payload));
-          expect(attempted.phase.name).to.equal('submitting');
+          expect(submitted.phase.name).to.equal('submitting');
         } else {
-          seen.refused++;
+          seen.invalid++;
           expect(issuesOf(state)).to.deep.equal(parsed.issues);
           expect(payload).to.equal(null);
-          expect(attempted.phase.name).to.equal('editing');
+          expect(submitted.phase.name).to.equal('editing');
         }
-        const said = parsed.ok ? [] : parsed.issues.map(({ field, code }) => ({ field, message: { code } }));
-        expect(attempted.summary).to.deep.equal(said);
-        expect(visibleErrors(attempted)).to.deep.equal(said);
+        const errors = parsed.ok
+          ? []
+          : parsed.issues.map(({ field, code }) => ({ field, message: { code } }));
+        expect(submitted.summary).to.deep.equal(errors);
+        expect(visibleErrors(submitted)).to.deep.equal(errors);
         expect(isComplete(state)).to.equal(parsed.ok);
       }),
       { numRuns: tries },
     );
-    expect(seen.accepted).to.be.greaterThan(tries / 20);
-    expect(seen.refused).to.be.greaterThan(tries / 20);
+    expect(seen.valid).to.be.greaterThan(tries / 20);
+    expect(seen.invalid).to.be.greaterThan(tries / 20);
   });
 
-  it('agree that the payload of the form, as it comes over the wire, is itself', () => {
+  it('agree on the payload of the form after it has been sent as JSON', () => {
     fc.assert(
       fc.property(anyState(), (state) => {
         const payload = payloadOf(state);
@@ -87,7 +91,7 @@ describe('the form and the server', () => {
     );
   });
 
-  it('leave what is in the form as it is', () => {
+  it('do not change the values of the form', () => {
     fc.assert(
       fc.property(anyState(), (state) => {
         const before = structuredClone(state.values);
@@ -100,18 +104,18 @@ describe('the form and the server', () => {
   });
 });
 
-describe('the payload of the form', () => {
-  it('is the documented one', () => {
+describe('payloadOf', () => {
+  it('returns the documented payload', () => {
     expect(payloadOf(stateWith())).to.deep.equal(VALID_PAYLOAD);
     expect(payloadOf(INITIAL_STATE)).to.equal(null);
   });
 
-  it("holds the statuses in Miva's order", () => {
+  it("sorts the statuses in Miva's order", () => {
     const payload = payloadOf(stateWith({ orderImportStatuses: ['returned', 'pending', 'shipped'] }));
     expect(payload).to.deep.include({ orderImportStatuses: ['pending', 'shipped', 'returned'] });
   });
 
-  it('of an existing store needs nothing but the store', () => {
+  it('needs only the store id for an existing store', () => {
     const chosen = edit(chooseIntent(INITIAL_STATE, 'use-existing'), 'storeId', '7');
     expect(visibleFields(chosen)).to.deep.equal(['storeId']);
     expect(payloadOf(chosen)).to.deep.equal({
@@ -125,7 +129,7 @@ describe('the payload of the form', () => {
     ]);
   });
 
-  it('of changes holds no secret that was left alone', () => {
+  it('leaves secrets that are kept out of an update', () => {
     const kept = stateWith({ password: '', apiToken: '', signingDigest: '' }, { intent: 'update' });
     const {
       password: _password,
@@ -141,8 +145,8 @@ describe('the payload of the form', () => {
     });
   });
 
-  it('of changes holds no secret that is kept, whatever stands in the draft', () => {
+  it('leaves secrets that are kept out of an update even when they have values', () => {
     const payload = JSON.stringify(payloadOf(stateWith({}, { intent: 'update' })));
-    for (const field of SECRET_FIELDS) expect(payload).to.not.include(JSON.stringify(VALID_DRAFT[field]));
+    for (const field of SECRET_FIELDS) expect(payload).to.not.include(JSON.stringify(VALID_VALUES[field]));
   });
 });

@@ -10,11 +10,11 @@ describe('an idempotency key', () => {
     }
   });
 
-  it('is never the same twice', () => {
+  it('is unique', () => {
     expect(new Set(keys).size).to.equal(keys.length);
   });
 
-  it('uses every place but those of version and variant', () => {
+  it('is random in every digit except version and variant', () => {
     const digits = Array.from({ length: 36 }, (_, at) => new Set(keys.map((key) => key[at])).size);
     expect(digits.map((count) => (count === 16 ? 'x' : String(count))).join('')).to.equal(
       'xxxxxxxx1xxxx11xxx14xxx1xxxxxxxxxxxx',

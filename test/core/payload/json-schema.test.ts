@@ -23,12 +23,12 @@ const shapeOf = (intent: string): Shape =>
 const keysOf = (shape: Shape | undefined): string[] => Object.keys(shape?.properties ?? {}).sort();
 
 describe('connectionJsonSchema', () => {
-  it('is plain JSON of the dialect it names', () => {
+  it('is plain JSON of the declared dialect', () => {
     expect(JSON.parse(JSON.stringify(connectionJsonSchema))).to.deep.equal(connectionJsonSchema);
     expect(schema.$schema).to.equal('https://json-schema.org/draft/2020-12/schema');
   });
 
-  it('names the three payloads, each closed', () => {
+  it('describes three payloads without additional properties', () => {
     expect(payloads).to.have.length(3);
     for (const intent of ['create', 'use-existing', 'update']) {
       const { properties, additionalProperties } = shapeOf(intent);
@@ -38,7 +38,7 @@ describe('connectionJsonSchema', () => {
     }
   });
 
-  it('asks for every credential of a new store', () => {
+  it('requires every credential of a new store', () => {
     const shape = shapeOf('create');
     const credentials = shape.properties?.['credentials'];
     expect(keysOf(shape)).to.deep.equal(Object.keys(newStore()).sort());
@@ -49,7 +49,7 @@ describe('connectionJsonSchema', () => {
     expect(credentials?.additionalProperties).to.equal(false);
   });
 
-  it('asks for no secret of changes, and for the id of an existing store', () => {
+  it('requires no secret for an update, and the id for an existing store', () => {
     const credentials = shapeOf('update').properties?.['credentials'];
     expect(keysOf(credentials)).to.deep.equal(Object.keys(newStore().credentials).sort());
     expect([...(credentials?.required ?? [])].sort()).to.deep.equal(['apiUrl', 'storeCode', 'username']);

@@ -13,7 +13,7 @@ import { newStore, secretsOf } from '../../support/new-store.js';
 import { VALID_PAYLOAD } from '../../support/values.js';
 import { runs } from '../../support/runs.js';
 
-const refusal = (...issues: [field: string | null, code: string][]) => ({
+const invalid = (...issues: [field: string | null, code: string][]) => ({
   ok: false,
   issues: issues.map(([field, code]) => ({ field, code })),
 });
@@ -75,9 +75,9 @@ describe('parseConnection', () => {
         },
         { ...newStore(), orderImportStatuses: ['pending', 'shipped', 'partially-shipped', 'returned'] },
       ],
-      ['a store id with edge spaces as it is', existing({ storeId: ' 7 ' })],
+      ['a store id with surrounding spaces, unchanged', existing({ storeId: ' 7 ' })],
       [
-        'what the form would clean',
+        'values that the form would normalize',
         withCredentials({
           username: ' api-user ',
           storeCode: '\u200BNS\n',
@@ -85,9 +85,9 @@ describe('parseConnection', () => {
         }),
         withCredentials({ username: 'api-user', storeCode: 'NS', signingDigest: 'c2lnbmluZw==' }),
       ],
-      ['a password with edge spaces', withCredentials({ password: ' p ' })],
+      ['a password with surrounding spaces', withCredentials({ password: ' p ' })],
       ['an object without a prototype', Object.assign(Object.create(null) as object, newStore()), newStore()],
-      ['an absent secret that is spelled undefined', changes({ password: undefined }), changes()],
+      ['an absent secret given as undefined', changes({ password: undefined }), changes()],
     ];
     for (const [what, input, payload = input] of accepted) {
       it(what, () => {
@@ -97,7 +97,7 @@ describe('parseConnection', () => {
       });
     }
 
-    it('and lists the keys as the form does', () => {
+    it('and orders the keys as the form does', () => {
       const shuffled = Object.fromEntries(
         Object.entries(
           withCredentials(Object.fromEntries(Object.entries(newStore().credentials).reverse())),
@@ -107,7 +107,7 @@ describe('parseConnection', () => {
       expect(JSON.stringify((result as { payload?: unknown }).payload)).to.equal(JSON.stringify(newStore()));
     });
 
-    it('and leaves the input as it was, thawed', () => {
+    it('and neither changes nor freezes the input', () => {
       const input = { ...newStore(), orderImportStatuses: ['shipped', 'pending'] };
       const before = structuredClone(input);
       parseConnection(input);
@@ -117,13 +117,13 @@ describe('parseConnection', () => {
       }
     });
 
-    it('a frozen input too', () => {
+    it('a frozen input', () => {
       expect(parseConnection(Object.freeze({ ...newStore() })).ok).to.equal(true);
     });
   });
 
-  describe('refuses', () => {
-    const refused: [what: string, input: unknown, ...issues: [string | null, string][]][] = [
+  describe('reports issues for', () => {
+    const invalidInputs: [what: string, input: unknown, ...issues: [string | null, string][]][] = [
       ['undefined', undefined, [null, 'not-an-object']],
       ['null', null, [null, 'not-an-object']],
       ['a text', JSON.stringify(newStore()), [null, 'not-an-object']],
@@ -134,19 +134,23 @@ describe('parseConnection', () => {
       ['no intent', without(newStore(), 'intent'), [null, 'intent-unknown']],
       ['another intent', { ...newStore(), intent: 'delete' }, [null, 'intent-unknown']],
       ['an intent in capitals', { ...newStore(), intent: 'CREATE' }, [null, 'intent-unknown']],
-      ['an intent that is no text', { ...newStore(), intent: ['create'] }, [null, 'intent-unknown']],
-      ['an intent of Object', { ...newStore(), intent: 'constructor' }, [null, 'intent-unknown']],
+      ['an intent that is not text', { ...newStore(), intent: ['create'] }, [null, 'intent-unknown']],
+      [
+        'an intent named like a member of Object',
+        { ...newStore(), intent: 'constructor' },
+        [null, 'intent-unknown'],
+      ],
       ['another version', { ...newStore(), version: 2 }, [null, 'version-unknown']],
       ['a version as a text', { ...newStore(), version: '1' }, [null, 'version-unknown']],
       ['no version', without(newStore(), 'version'), [null, 'version-unknown']],
       ['another platform', { ...newStore(), platform: 'shopify' }, [null, 'platform-unknown']],
       ['no platform', without(newStore(), 'platform'), [null, 'platform-unknown']],
-      ['a key too many', { ...newStore(), id: 7 }, [null, 'unknown-key']],
-      ['two keys too many, in one breath', { ...newStore(), id: 7, more: 8 }, [null, 'unknown-key']],
-      ['a credential too many', withCredentials({ pin: '1' }), [null, 'unknown-key']],
+      ['an extra key', { ...newStore(), id: 7 }, [null, 'unknown-key']],
+      ['two extra keys, once', { ...newStore(), id: 7, more: 8 }, [null, 'unknown-key']],
+      ['an extra credential', withCredentials({ pin: '1' }), [null, 'unknown-key']],
       ['a store id in a new store', { ...newStore(), storeId: '7' }, [null, 'unknown-key']],
       ['credentials of an existing store', existing({ credentials: {} }), [null, 'unknown-key']],
-      ['its own __proto__', withProto(newStore()), [null, 'unknown-key']],
+      ['an own __proto__', withProto(newStore()), [null, 'unknown-key']],
       [
         'an own __proto__ of the credentials',
         { ...newStore(), credentials: withProto(newStore().credentials) },
@@ -168,7 +172,7 @@ describe('parseConnection', () => {
         [null, 'not-an-object'],
       ],
       ['null for a kept secret', changes({ password: null }), ['password', 'not-text']],
-      ['nothing for a replaced secret', changes({ password: '' }), ['password', 'required']],
+      ['an empty text for a replaced secret', changes({ password: '' }), ['password', 'required']],
       ['an absent secret of a new store', withCredentials({ password: undefined }), ['password', 'required']],
       ['no store id', without(existing(), 'storeId' as never), ['storeId', 'store-not-chosen']],
       ['an empty store id', existing({ storeId: '' }), ['storeId', 'store-not-chosen']],
@@ -199,7 +203,7 @@ describe('parseConnection', () => {
         ['orderImportStatuses', 'status-unknown'],
       ],
       [
-        'a hole among the statuses',
+        'a hole in the statuses',
         { ...newStore(), orderImportStatuses: new Array(1) },
         ['orderImportStatuses', 'status-unknown'],
       ],
@@ -232,8 +236,8 @@ describe('parseConnection', () => {
         ['orderImportStatuses', 'statuses-not-list'],
       ],
     ];
-    for (const [what, input, ...issues] of refused) {
-      it(what, () => expect(parseConnection(input)).to.deep.equal(refusal(...issues)));
+    for (const [what, input, ...issues] of invalidInputs) {
+      it(what, () => expect(parseConnection(input)).to.deep.equal(invalid(...issues)));
     }
 
     it('getters and proxies that throw', () => {
@@ -251,7 +255,7 @@ describe('parseConnection', () => {
         trapped,
         revoked,
       ]) {
-        expect(parseConnection(input)).to.deep.equal(refusal([null, 'not-an-object']));
+        expect(parseConnection(input)).to.deep.equal(invalid([null, 'not-an-object']));
       }
     });
   });
@@ -296,7 +300,7 @@ describe('parseConnection', () => {
     }
   };
 
-  it('never throws, and gives known fields and codes, whatever it is given', () => {
+  it('never throws, and returns only known fields and codes', () => {
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withObjectString: true }), (input) => {
         wellFormed(parseConnection(input));
@@ -313,7 +317,7 @@ describe('parseConnection', () => {
     );
   });
 
-  it('never echoes a value where one part of a payload is broken', () => {
+  it('never echoes a value of a payload with one invalid part', () => {
     const paths = ['version', 'intent', 'name', 'platform', 'credentials', 'orderImportStatuses'] as const;
     const secrets = Object.keys(newStore().credentials);
     fc.assert(
@@ -333,10 +337,10 @@ describe('parseConnection', () => {
     );
   });
 
-  it('gives plain JSON that parses to itself', () => {
+  it('returns plain JSON that parses to itself', () => {
     for (const input of [newStore(), existing(), changes(), changes({ password: undefined })]) {
       const result = parseConnection(input);
-      if (!result.ok) throw new Error('refused');
+      if (!result.ok) throw new Error('invalid');
       const received: unknown = JSON.parse(JSON.stringify(result.payload));
       expect(received).to.deep.equal(result.payload);
       expect(parseConnection(received)).to.deep.equal(result);
@@ -359,14 +363,14 @@ describe('connectionSchema', () => {
   const messages = (input: unknown): string[] =>
     connectionSchema.safeParse(input).error?.issues.map(({ message }) => message) ?? [];
 
-  it('carries our codes as messages', () => {
+  it('uses the codes as messages', () => {
     for (const input of broken) {
       expect(messages(input)).to.not.have.length(0);
       for (const message of messages(input)) expect(KNOWN_CODES).to.include(message);
     }
   });
 
-  it("keeps them under a host's own global messages, and leaves those to the host", () => {
+  it("keeps the codes under a host's global zod config, and does not change that config", () => {
     const before = broken.map(messages);
     const parsed = broken.map(parseConnection);
     const { customError } = z.config();
@@ -393,7 +397,7 @@ describe('connectionSchema', () => {
 });
 
 describe('an issue of connectionSchema', () => {
-  it('holds the code and the place, and never the value', () => {
+  it('contains the code and the path, but not the value', () => {
     const { error } = connectionSchema.safeParse({
       ...VALID_PAYLOAD,
       credentials: { ...VALID_PAYLOAD.credentials, apiToken: 'hunter2 hunter2' },

@@ -16,12 +16,12 @@ const codes = (field: FieldName, text: string, others: Texts = {}): string[] =>
   inspectField(field, text, others).map(({ level, code }) => `${level} ${code}`);
 
 const fixes = (field: FieldName, text: string, others: Texts = {}): [string, Texts][] =>
-  inspectField(field, text, others).flatMap((remark) =>
-    remark.fixes.map(({ code, values }): [string, Texts] => [code, values]),
+  inspectField(field, text, others).flatMap((diagnostic) =>
+    diagnostic.fixes.map(({ code, values }): [string, Texts] => [code, values]),
   );
 
-describe('what can be said about a field', () => {
-  it('is nothing where all is right', () => {
+describe('inspectField', () => {
+  it('returns nothing for valid values', () => {
     expect(codes('name', 'Harbor Goods')).to.deep.equal([]);
     expect(codes('username', 'api-user')).to.deep.equal([]);
     expect(codes('password', 'pass word')).to.deep.equal([]);
@@ -33,13 +33,13 @@ describe('what can be said about a field', () => {
     expect(codes('storeId', '7')).to.deep.equal([]);
   });
 
-  it('is that it is empty, and no more', () => {
+  it('reports only that a field is empty', () => {
     expect(codes('apiToken', ' ', { signingDigest: '' })).to.deep.equal(['refusal required']);
     expect(codes('password', '  ')).to.deep.equal([]);
     expect(codes('password', '\u200B', { storeCode: '' })).to.deep.equal([]);
   });
 
-  for (const [field, text, others, said] of [
+  for (const [field, text, others, expected] of [
     ['apiToken', '****************0718', {}, 'refusal value-masked'],
     ['signingDigest', TOKEN, {}, 'warning digest-looks-like-token'],
     ['signingDigest', 'sha256', {}, 'refusal digest-algorithm'],
@@ -68,12 +68,12 @@ describe('what can be said about a field', () => {
     ['signingDigest', '-----BEGIN PRIVATE KEY-----', {}, 'refusal value-key-file'],
     ['orderImportStatuses', 'shipped,returned', {}, 'hint statuses-without-new'],
   ] as const satisfies readonly (readonly [FieldName, string, Texts, string])[]) {
-    it(`is “${said}” for ${field} ${JSON.stringify(text)} beside ${JSON.stringify(others)}`, () => {
-      expect(codes(field, text, others)).to.include(said);
+    it(`reports “${expected}” for ${field} ${JSON.stringify(text)} with ${JSON.stringify(others)}`, () => {
+      expect(codes(field, text, others)).to.include(expected);
     });
   }
 
-  it('is said once, and only where it belongs', () => {
+  it('reports each finding once, at the field it belongs to', () => {
     expect(codes('signingDigest', TOKEN, { apiToken: KEY })).to.deep.equal(['warning swapped']);
     expect(codes('apiToken', `${KEY}${KEY}`.replaceAll('=', 'A'), { signingDigest: TOKEN })).to.deep.equal([
       'refusal too-long',
@@ -84,13 +84,13 @@ describe('what can be said about a field', () => {
     expect(codes('username', ' api-user ')).to.deep.equal([]);
   });
 
-  it('begins where a length is unusual, not before', () => {
+  it('warns about a length only beyond the usual one', () => {
     expect(codes('username', 'u'.repeat(40))).to.deep.equal([]);
     expect(codes('signingDigest', 'c2hvcnRzaG9ydHNob3J0')).to.deep.equal(['warning digest-short']);
     expect(codes('signingDigest', 'c2hvcnRzaG9ydHNob3J0aA==')).to.deep.equal([]);
   });
 
-  it('takes a Store Code for a name only where it is one', () => {
+  it('warns about a domain or store name as Store Code only when it is one', () => {
     expect(codes('storeCode', 'example', { apiUrl: URL })).to.deep.equal([]);
     expect(codes('storeCode', 'HG.01', { apiUrl: URL })).to.deep.equal(['warning store-code-unusual']);
     expect(codes('storeCode', 'HARBORGOODS.example', { apiUrl: URL })).to.deep.equal([
@@ -102,13 +102,13 @@ describe('what can be said about a field', () => {
     ]);
   });
 
-  it('takes a Store Code for an example only where it is the whole of it', () => {
+  it('recognizes an example Store Code only when it is the whole value', () => {
     expect(codes('storeCode', 'mymain')).to.deep.equal([]);
     expect(codes('storeCode', 'main2')).to.deep.equal([]);
     expect(codes('storeCode', 'main')).to.deep.equal(['hint store-code-placeholder']);
   });
 
-  it('takes a field without a text for an empty one', () => {
+  it('treats a missing field as empty', () => {
     const others = { apiToken: undefined, signingDigest: undefined, storeCode: undefined, name: undefined };
     for (const [field, text] of [
       ['password', 'x'],
@@ -120,25 +120,25 @@ describe('what can be said about a field', () => {
     }
   });
 
-  it('compares the Store Code of a link with the one typed, without the spaces around it', () => {
+  it('ignores surrounding spaces when it compares the Store Code of a link with the typed one', () => {
     const link = `${URL}?Store_Code=HG01`;
     expect(codes('apiUrl', link, { storeCode: ' HG01 ' })).to.deep.equal(['refusal url-has-query']);
     expect(codes('apiUrl', link, { storeCode: '  ' })).to.include('hint store-code-in-link');
   });
 
-  it('is no mismatch of the Store Code where only the case differs', () => {
+  it('ignores case when it compares the Store Code of a link with the typed one', () => {
     expect(codes('apiUrl', `${URL}?Store_Code=HG01`, { storeCode: 'hg01' })).to.deep.equal([
       'refusal url-has-query',
     ]);
   });
 
-  it('is nothing about new orders where one of their statuses is chosen', () => {
+  it('does not warn about new orders when one of their statuses is chosen', () => {
     expect(codes('orderImportStatuses', 'processing,shipped')).to.deep.equal([]);
     expect(codes('orderImportStatuses', 'pending')).to.deep.equal([]);
   });
 });
 
-describe('what one click does', () => {
+describe('the fixes of inspectField', () => {
   for (const [field, text, others, expected] of [
     ['apiUrl', 'http://www.harborgoods.example/mm5/admin.mvc?', {}, ['use-address', { apiUrl: URL }]],
     ['apiUrl', 'www.harborgoods.example', {}, ['use-address', { apiUrl: URL }]],
@@ -166,12 +166,12 @@ describe('what one click does', () => {
     ['storeCode', URL, {}, ['move-to-api-url', { storeCode: '', apiUrl: URL }]],
     ['password', ' secret ', {}, ['remove-spaces', { password: 'secret' }]],
   ] as const satisfies readonly (readonly [FieldName, string, Texts, [string, Texts]])[]) {
-    it(`for ${field} ${JSON.stringify(text)} beside ${JSON.stringify(others)} is ${expected[0]}`, () => {
+    it(`include ${expected[0]} for ${field} ${JSON.stringify(text)} with ${JSON.stringify(others)}`, () => {
       expect(fixes(field, text, others)).to.deep.include(expected);
     });
   }
 
-  it('is the whole of it, and nothing where it would not be accepted', () => {
+  it('are complete, and left out when the result would be invalid', () => {
     const link = `${URL}?Store_Code=HG01`;
     expect(fixes('apiUrl', link, { storeCode: 'XX' })).to.deep.equal([
       ['use-address', { apiUrl: URL }],
@@ -182,7 +182,7 @@ describe('what one click does', () => {
     expect(fixes('apiToken', `Access Token ${TOKEN}`)).to.have.length(1);
     expect(fixes('apiToken', link)).to.deep.equal([]);
     expect(fixes('apiUrl', 'a1'.repeat(30))).to.deep.equal([]);
-    expect(fixes('apiUrl', KEY), 'a key is no token').to.deep.equal([]);
+    expect(fixes('apiUrl', KEY), 'a key is not a token').to.deep.equal([]);
     expect(fixes('apiUrl', 'localhost')).to.deep.equal([]);
     const long = 'aB3/'.repeat(13);
     expect(fixes('apiToken', long, { signingDigest: TOKEN })).to.deep.equal([
@@ -190,18 +190,18 @@ describe('what one click does', () => {
     ]);
   });
 
-  it('never overwrites a field that holds something', () => {
+  it('never overwrite a filled field', () => {
     expect(fixes('apiUrl', TOKEN, { apiToken: 'other' })).to.deep.equal([]);
     expect(fixes('signingDigest', TOKEN, { apiToken: TOKEN.toUpperCase() })).to.deep.equal([]);
     expect(fixes('storeCode', URL, { apiUrl: 'https://x.example/mm5/json.mvc' })).to.deep.equal([]);
   });
 
-  it('concerns only the fields that are exchanged', () => {
+  it('are offered only at the swapped fields', () => {
     expect(fixes('name', '', { apiToken: KEY, signingDigest: TOKEN })).to.deep.equal([]);
     expect(fixes('username', '', { apiToken: KEY, signingDigest: TOKEN })).to.deep.equal([]);
   });
 
-  it('always leads to a value that is accepted', () => {
+  it('always produce valid values', () => {
     const texts = fc.record(
       { apiToken: anyText(), signingDigest: anyText(), storeCode: anyText() },
       { requiredKeys: [] },

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import * as is from '../../../src/core/validation/patterns.js';
+import * as patterns from '../../../src/core/validation/patterns.js';
 
-/** Texts that a rule is about, and texts beside them that it is not about. */
-const RULES: readonly (readonly [
-  name: Exclude<keyof typeof is, 'tokenOf' | 'STORE_CODE_LABEL'>,
-  right: readonly string[],
-  wrong: readonly string[],
+/** Texts that match each pattern, and similar texts that do not. */
+const CASES: readonly (readonly [
+  name: Exclude<keyof typeof patterns, 'tokenOf' | 'STORE_CODE_LABEL'>,
+  matching: readonly string[],
+  similar: readonly string[],
 ])[] = [
   [
     'isUrl',
@@ -133,17 +133,17 @@ const RULES: readonly (readonly [
   ['hasStoreCodeTaboo', ['%', 'a%b', 'a\\b', 'a\tb', 'a\0'], ['', 'HG01', 'a b', 'a/b', 'é']],
 ];
 
-describe('the rules of credentials', () => {
-  for (const [name, right, wrong] of RULES) {
-    it(`${name}: what it is about, and what is only beside it`, () => {
-      expect(right.filter((text) => !is[name](text))).to.deep.equal([]);
-      expect(wrong.filter((text) => is[name](text))).to.deep.equal([]);
+describe('the patterns of credentials', () => {
+  for (const [name, matching, similar] of CASES) {
+    it(`include ${name}, which does not match similar texts`, () => {
+      expect(matching.filter((text) => !patterns[name](text))).to.deep.equal([]);
+      expect(similar.filter((text) => patterns[name](text))).to.deep.equal([]);
     });
   }
 
-  it('know every rule', () => {
-    const tested = [...RULES.map(([name]) => name), 'tokenOf', 'STORE_CODE_LABEL'];
-    expect(Object.keys(is).sort()).to.deep.equal(tested.sort());
+  it('all have a test', () => {
+    const tested = [...CASES.map(([name]) => name), 'tokenOf', 'STORE_CODE_LABEL'];
+    expect(Object.keys(patterns).sort()).to.deep.equal(tested.sort());
   });
 
   for (const [text, token] of [
@@ -166,7 +166,7 @@ describe('the rules of credentials', () => {
     ['the X-Miva-API-Authorization: abc', 'the X-Miva-API-Authorization'],
   ] as const) {
     it(`find the token in ${JSON.stringify(text)}`, () => {
-      expect(is.tokenOf(text)).to.equal(token);
+      expect(patterns.tokenOf(text)).to.equal(token);
     });
   }
 });

@@ -5,7 +5,7 @@ import { FIELD_CODES } from '../../../src/core/codes.js';
 import { MAX_TEXT_LENGTH } from '../../../src/core/constants.js';
 import { validateField } from '../../../src/core/validation/validate-field.js';
 import { TEXT_FIELDS, type TextField } from '../../../src/core/fields.js';
-import { anyText, textFor, verdictOn } from '../../support/drafts.js';
+import { anyText, textFor, outcomeOf } from '../../support/drafts.js';
 import { runs } from '../../support/runs.js';
 import { VALID } from '../../support/values.js';
 
@@ -13,9 +13,9 @@ const TOKEN = VALID['API Token'];
 const KEY = 'q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=';
 const shown = (text: string): string => JSON.stringify(text.length > 70 ? `${text.slice(0, 70)}…` : text);
 
-type Refusals = Partial<Record<(typeof FIELD_CODES)[number], readonly string[]>>;
+type InvalidTexts = Partial<Record<(typeof FIELD_CODES)[number], readonly string[]>>;
 
-const REFUSED: Readonly<Record<Exclude<TextField, 'apiUrl'>, Refusals>> = {
+const INVALID_TEXTS: Readonly<Record<Exclude<TextField, 'apiUrl'>, InvalidTexts>> = {
   name: {
     required: ['', ' ', '\t\r\n', '\u00A0\u3000'],
     'too-long': ['n'.repeat(MAX_TEXT_LENGTH + 1)],
@@ -150,7 +150,7 @@ const REFUSED: Readonly<Record<Exclude<TextField, 'apiUrl'>, Refusals>> = {
   },
 };
 
-const ACCEPTED: Readonly<Record<Exclude<TextField, 'apiUrl'>, readonly string[]>> = {
+const VALID_TEXTS: Readonly<Record<Exclude<TextField, 'apiUrl'>, readonly string[]>> = {
   name: [
     'Harbor Goods',
     'n',
@@ -256,23 +256,23 @@ const ACCEPTED: Readonly<Record<Exclude<TextField, 'apiUrl'>, readonly string[]>
   ],
 };
 
-describe('the rules of the fields', () => {
+describe('validateField', () => {
   for (const field of TEXT_FIELDS) {
     if (field === 'apiUrl') continue;
     describe(field, () => {
-      for (const [code, texts] of Object.entries(REFUSED[field])) {
+      for (const [code, texts] of Object.entries(INVALID_TEXTS[field])) {
         for (const text of texts) {
-          it(`refuses ${shown(text)}: ${code}`, () => {
+          it(`reports ${code} for ${shown(text)}`, () => {
             expect(validateField(field, text)).to.deep.equal({ value: null, code });
           });
         }
       }
-      for (const text of ACCEPTED[field]) {
-        it(`accepts ${shown(text)} as it is`, () => {
+      for (const text of VALID_TEXTS[field]) {
+        it(`accepts ${shown(text)} unchanged`, () => {
           expect(validateField(field, text)).to.deep.equal({ value: text, code: null });
         });
       }
-      it('takes its longest value and none longer', () => {
+      it('accepts the longest value and nothing longer', () => {
         const longest = {
           name: MAX_TEXT_LENGTH,
           username: MAX_TEXT_LENGTH,
@@ -281,23 +281,29 @@ describe('the rules of the fields', () => {
           apiToken: 50,
         };
         const length = field === 'signingDigest' ? MAX_TEXT_LENGTH : longest[field];
-        expect(verdictOn(field, 'A'.repeat(length))).to.equal('accepted');
-        expect(verdictOn(field, 'A'.repeat(length + 2))).to.equal('too-long');
+        expect(outcomeOf(field, 'A'.repeat(length))).to.equal('accepted');
+        expect(outcomeOf(field, 'A'.repeat(length + 2))).to.equal('too-long');
       });
     });
   }
 
-  it('has a case for every code a text can come to', () => {
-    const ofTheWhole = ['not-text', 'status-unknown', 'statuses-not-list', 'store-not-chosen', 'name-taken'];
-    const covered = new Set(Object.values(REFUSED).flatMap((refusals) => Object.keys(refusals)));
+  it('has a case for every code of a text field', () => {
+    const ofOtherFields = [
+      'not-text',
+      'status-unknown',
+      'statuses-not-list',
+      'store-not-chosen',
+      'name-taken',
+    ];
+    const covered = new Set(Object.values(INVALID_TEXTS).flatMap((texts) => Object.keys(texts)));
     const missing = FIELD_CODES.filter(
       (code) =>
-        !covered.has(code) && !ofTheWhole.includes(code) && !API_URL_CODES.some((known) => known === code),
+        !covered.has(code) && !ofOtherFields.includes(code) && !API_URL_CODES.some((known) => known === code),
     );
     expect(missing).to.deep.equal([]);
   });
 
-  it('says about an address what inspectApiUrl says, and takes endpoints only', () => {
+  it('agrees with inspectApiUrl and accepts only endpoints', () => {
     fc.assert(
       fc.property(textFor('apiUrl'), (text) => {
         const { kind, url, code } = inspectApiUrl(text);
@@ -308,8 +314,8 @@ describe('the rules of the fields', () => {
   });
 });
 
-describe('cleaning without asking', () => {
-  const CLEANED: readonly (readonly [TextField, string, string])[] = [
+describe('normalization', () => {
+  const NORMALIZED: readonly (readonly [TextField, string, string])[] = [
     ['name', '  Harbor Goods\r\n', 'Harbor Goods'],
     ['name', '\u00A0Harbor\u00A0Goods\u3000', 'Harbor\u00A0Goods'],
     ['name', 'नमस्\u200Dते', 'नमस्\u200Dते'],
@@ -329,13 +335,13 @@ describe('cleaning without asking', () => {
     ['signingDigest', `${KEY.slice(0, 20)}\u00A0\u200B${KEY.slice(20)}`, KEY],
     ['signingDigest', '// 79 /fz7', '//79/fz7'],
   ];
-  for (const [field, text, value] of CLEANED) {
-    it(`makes ${shown(value)} of the ${field} ${shown(text)}`, () => {
+  for (const [field, text, value] of NORMALIZED) {
+    it(`turns the ${field} ${shown(text)} into ${shown(value)}`, () => {
       expect(validateField(field, text)).to.deep.include({ value, code: null });
     });
   }
 
-  // Told here on its own, character by character, and not by the regular expressions of the source.
+  // Written without the regular expressions of the source, so that it does not repeat their mistakes.
   const isZeroWidth = (character: string): boolean => {
     const code = character.codePointAt(0)!;
     return (
@@ -349,7 +355,7 @@ describe('cleaning without asking', () => {
   const without = (text: string, isLeftOut: (character: string) => boolean): string =>
     [...text].filter((character) => !isLeftOut(character)).join('');
   const isWhite = (character: string): boolean => character.trim() === '';
-  const promised: Readonly<Record<Exclude<TextField, 'apiUrl'>, (text: string) => string>> = {
+  const normalizers: Readonly<Record<Exclude<TextField, 'apiUrl'>, (text: string) => string>> = {
     name: (text) => text.trim(),
     username: (text) => text.trim(),
     password: (text) => text,
@@ -362,11 +368,11 @@ describe('cleaning without asking', () => {
 
   for (const field of TEXT_FIELDS) {
     if (field === 'apiUrl') continue;
-    it(`changes nothing else of an accepted ${field}`, () => {
+    it(`changes nothing else in a valid ${field}`, () => {
       fc.assert(
         fc.property(fc.oneof(anyText(), textFor(field)), (text) => {
           const { value } = validateField(field, text);
-          if (value !== null) expect(bytes(value)).to.deep.equal(bytes(promised[field](text)));
+          if (value !== null) expect(bytes(value)).to.deep.equal(bytes(normalizers[field](text)));
         }),
         { numRuns: runs(500) },
       );
@@ -374,10 +380,10 @@ describe('cleaning without asking', () => {
   }
 
   for (const field of ['name', 'username', 'password'] as const) {
-    it(`takes any ${field} that holds something`, () => {
+    it(`accepts any ${field} that is not empty`, () => {
       fc.assert(
         fc.property(anyText(), (text) => {
-          const value = promised[field](text);
+          const value = normalizers[field](text);
           fc.pre(value !== '' && !(field === 'password' && /^[•●⬤∙‣⦁]+$/.test(value)));
           expect(validateField(field, text)).to.deep.equal({ value, code: null });
         }),
@@ -386,7 +392,7 @@ describe('cleaning without asking', () => {
     });
   }
 
-  it('takes any key of bytes in base64, padded, unpadded or in lines', () => {
+  it('accepts any base64 key, padded, unpadded or wrapped', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ minLength: 16, maxLength: 96 }),
@@ -402,7 +408,7 @@ describe('cleaning without asking', () => {
     );
   });
 
-  it('cleans once: what is accepted is accepted unchanged', () => {
+  it('is idempotent: a valid value is accepted unchanged', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...TEXT_FIELDS).chain((field) => fc.tuple(fc.constant(field), textFor(field))),
@@ -415,7 +421,7 @@ describe('cleaning without asking', () => {
     );
   });
 
-  it('never gives a value together with a code', () => {
+  it('never returns both a value and a code', () => {
     fc.assert(
       fc.property(fc.constantFrom(...TEXT_FIELDS), anyText(), (field, text) => {
         const { value, code } = validateField(field, text);

@@ -1,10 +1,10 @@
-// Runs in the page before anything else of it, and counts what a part of a page may leave behind in it.
+// Runs in the page before any other script, and records the side effects that a component can have on it.
 (() => {
   const writes = [];
   const timers = new Map();
   const observers = new Set();
 
-  const hear = (object, method, before) => {
+  const wrapMethod = (object, method, before) => {
     const real = object[method];
     object[method] = function (...given) {
       before.call(this, ...given);
@@ -20,7 +20,7 @@
     ['history', History.prototype, ['pushState', 'replaceState', 'go', 'back', 'forward']],
     ['window', window, ['scroll', 'scrollTo', 'scrollBy', 'open', 'postMessage']],
   ]) {
-    for (const method of methods) hear(object, method, () => writes.push(`${name}.${method}`));
+    for (const method of methods) wrapMethod(object, method, () => writes.push(`${name}.${method}`));
   }
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   Object.defineProperty(document, 'cookie', {
@@ -31,7 +31,7 @@
     },
   });
 
-  // A timer is pending until it has run or was cleared; an interval until it was cleared.
+  // A timer is pending until it runs or is cleared, an interval until it is cleared.
   for (const [start, stop, isOnce] of [
     ['setTimeout', 'clearTimeout', true],
     ['setInterval', 'clearInterval', false],
@@ -39,13 +39,13 @@
     ['requestIdleCallback', 'cancelIdleCallback', true],
   ]) {
     const [realStart, realStop] = [window[start], window[stop]];
-    window[start] = (act, ...rest) => {
+    window[start] = (callback, ...rest) => {
       const key = Symbol(start);
       const id = realStart.call(
         window,
         (...given) => {
           if (isOnce) timers.delete(key);
-          act(...given);
+          callback(...given);
         },
         ...rest,
       );
@@ -86,7 +86,7 @@
     pending: () => [...timers.keys()].map(({ description }) => description),
     observing: () => [...observers].map(({ constructor }) => constructor.name),
     names: () => [...Reflect.ownKeys(window).map(nameOf), ...builtIns()],
-    /** How the page looks from outside of the forms. */
+    /** The state of the page outside the forms. */
     page: () => ({
       title: document.title,
       address: location.href,

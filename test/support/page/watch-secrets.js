@@ -1,5 +1,5 @@
-// Runs in the page before anything else of it, and keeps what passes by where a secret must not pass. It uses no regular
-// expression, because the engine keeps the text that the last one was matched with: see `lastMatch`.
+// Runs in the page before any other script, and records everything that passes through places where a secret must not
+// appear. It uses no regular expression, because the engine keeps the text of the last match: see `lastMatch`.
 (() => {
   const tag = 'miva-connection-setup';
   const attributes = [];
@@ -11,17 +11,17 @@
   const entries = [];
   const held = [];
 
-  const seen = (node) => {
+  const recordNode = (node) => {
     if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE) texts.push(node.data);
     for (const { name, value } of node.attributes ?? []) attributes.push(`${name}=${value}`);
-    for (const child of node.childNodes) seen(child);
+    for (const child of node.childNodes) recordNode(child);
   };
   const observer = new MutationObserver((records) => {
     for (const { type, target, attributeName, oldValue, addedNodes } of records) {
       if (type === 'attributes')
         attributes.push(`${attributeName}=${oldValue}=${target.getAttribute(attributeName)}`);
       if (type === 'characterData') texts.push(oldValue, target.data);
-      addedNodes.forEach(seen);
+      addedNodes.forEach(recordNode);
     }
   });
   const observe = (root) =>
@@ -33,8 +33,8 @@
     });
   observe(document);
 
-  /** Runs `before` whenever the method is called, with what it was called on and with. */
-  const hear = (object, method, before) => {
+  /** Runs `before` with the same `this` and arguments whenever the method is called. */
+  const wrapMethod = (object, method, before) => {
     const real = object[method];
     object[method] = function (...given) {
       before.call(this, ...given);
@@ -48,22 +48,22 @@
     return root;
   };
   for (const method of ['setAttribute', 'setAttributeNS', 'setHTMLUnsafe', 'insertAdjacentHTML']) {
-    hear(Element.prototype, method, (...given) => attributes.push(given.join('=')));
+    wrapMethod(Element.prototype, method, (...given) => attributes.push(given.join('=')));
   }
   for (const each of [window, MessagePort.prototype, Worker.prototype, BroadcastChannel.prototype]) {
-    hear(each, 'postMessage', (...given) => messages.push(everyTextIn(given)));
+    wrapMethod(each, 'postMessage', (...given) => messages.push(everyTextIn(given)));
   }
   for (const method of ['pushState', 'replaceState']) {
-    hear(History.prototype, method, (...given) => messages.push(everyTextIn(given)));
+    wrapMethod(History.prototype, method, (...given) => messages.push(everyTextIn(given)));
   }
-  // What the browser tells of an object that was logged is its surface only.
+  // DevTools report only the top level of a logged object, so everything inside it is read here.
   for (const method of Object.keys(console)) {
-    hear(console, method, (...given) => logged.push(everyTextIn(given)));
+    wrapMethod(console, method, (...given) => logged.push(everyTextIn(given)));
   }
   for (const method of ['write', 'writeText']) {
-    hear(Clipboard.prototype, method, (...given) => copied.push(everyTextIn(given)));
+    wrapMethod(Clipboard.prototype, method, (...given) => copied.push(everyTextIn(given)));
   }
-  hear(EventTarget.prototype, 'dispatchEvent', function (event) {
+  wrapMethod(EventTarget.prototype, 'dispatchEvent', function (event) {
     if (event.type !== 'miva-connection-submit') events.push(`${event.type} ${everyTextIn([event])}`);
   });
   for (const type of PerformanceObserver.supportedEntryTypes) {
@@ -76,7 +76,7 @@
     });
   }
 
-  const isBelow = (node, roots) => {
+  const isInside = (node, roots) => {
     for (let each = node; each; each = each.parentNode ?? each.host) if (roots.has(each)) return true;
     return false;
   };
@@ -85,15 +85,15 @@
     value instanceof CSSRule ||
     value instanceof CSSStyleDeclaration ||
     value instanceof StyleSheet ||
-    (value instanceof Node && !isBelow(value, roots));
+    (value instanceof Node && !isInside(value, roots));
 
-  /** Every text that can be reached by properties and getters, own and inherited, from these values. */
+  /** Collects every text that is reachable from these values by own and inherited properties and getters. */
   function everyTextIn(roots) {
     const starts = new Set(roots);
     const found = new Set();
     const visited = new Set();
     const waiting = [];
-    const take = (value) => {
+    const collect = (value) => {
       if (typeof value === 'string') found.add(value);
       else if (typeof value === 'symbol') found.add(String(value.description));
       else if (Object(value) === value && !visited.has(value)) {
@@ -101,19 +101,19 @@
         if (!isOutside(value, starts)) waiting.push(value);
       }
     };
-    roots.forEach(take);
+    roots.forEach(collect);
     while (waiting.length > 0) {
       const object = waiting.pop();
       if (object instanceof Map || object instanceof Set) {
-        for (const each of object.entries()) each.forEach(take);
+        for (const each of object.entries()) each.forEach(collect);
       }
       for (let owner = object; owner !== null; owner = Object.getPrototypeOf(owner)) {
         for (const key of Reflect.ownKeys(owner)) {
-          take(key);
+          collect(key);
           try {
-            take(Reflect.get(owner, key, object));
+            collect(Reflect.get(owner, key, object));
           } catch {
-            // A getter that is meant for something else.
+            // The getter does not work on this object.
           }
         }
       }
@@ -133,7 +133,7 @@
 
   globalThis.secretWatch = {
     everyTextIn,
-    /** Keeps the elements that stand on the page now, and all in them, for when they have gone. */
+    /** Keeps the elements that are on the page now, and everything in them, for a check after their removal. */
     hold() {
       held.push(
         ...document.querySelectorAll(tag),
@@ -141,10 +141,10 @@
       );
     },
     held: () => everyTextIn(held),
-    /** What a page can read of the last text that a regular expression was matched with. */
+    /** Everything that a page can read about the last match of a regular expression. */
     lastMatch: () =>
       [RegExp.input, RegExp.lastMatch, RegExp.lastParen, RegExp.leftContext, RegExp.rightContext].join('\n'),
-    /** Everything that could be read by someone who is not meant to, by the place where it stands. */
+    /** Every text that other code could read, by place. */
     async traces() {
       const all = roots();
       const markup = [document.documentElement, ...all];

@@ -18,9 +18,9 @@ export const TRANSLATIONS: readonly Messages[] = [
   japanese(messageHelpers),
   arabic(messageHelpers),
 ];
-export const CATALOGUES: readonly Messages[] = [en, ...TRANSLATIONS];
+export const ALL_TRANSLATIONS: readonly Messages[] = [en, ...TRANSLATIONS];
 
-/** What the functions of a catalogue are asked with, to be read as texts; none of it occurs in a catalogue. */
+/** Parameters for the functions of a translation. None of these values occurs in a translation itself. */
 export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   changedFields: ['Xq'],
   folderHint: ['Xq', 'Zq'],
@@ -42,23 +42,25 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   reference: ['Xq'],
 };
 
-type Speaker = (...parameters: unknown[]) => string;
+type Formatter = (...parameters: unknown[]) => string;
 
-/** Every string and function of a catalogue with its path, in the order it is written in. */
-export function leaves(catalogue: object, above = ''): readonly (readonly [string, string | Speaker])[] {
-  return Object.entries(catalogue).flatMap(([key, value]: [string, object | string | Speaker]) =>
+/** Lists every string and function of a translation with its path, in source order. */
+export function leaves(translation: object, above = ''): readonly (readonly [string, string | Formatter])[] {
+  return Object.entries(translation).flatMap(([key, value]: [string, object | string | Formatter]) =>
     typeof value === 'object' ? leaves(value, `${above}${key}.`) : [[`${above}${key}`, value] as const],
   );
 }
 
-/** Every text of a catalogue by its path; functions are asked with the samples. */
-export function texts(catalogue: Messages): ReadonlyMap<string, string> {
+/** Maps the path of every message to its text; functions are called with the samples. */
+export function texts(translation: Messages): ReadonlyMap<string, string> {
   return new Map(
-    leaves(catalogue)
+    leaves(translation)
       .filter(([path]) => path !== 'language' && path !== 'direction')
       .map(([path, value]) => [path, typeof value === 'string' ? value : value(...SAMPLES[path]!)]),
   );
 }
 
-export const functions = (catalogue: Messages): readonly (readonly [string, Speaker])[] =>
-  leaves(catalogue).flatMap(([path, value]) => (typeof value === 'function' ? [[path, value] as const] : []));
+export const functions = (translation: Messages): readonly (readonly [string, Formatter])[] =>
+  leaves(translation).flatMap(([path, value]) =>
+    typeof value === 'function' ? [[path, value] as const] : [],
+  );

@@ -1,5 +1,5 @@
-/** A promise and the end that settles it. */
-export function later<Value>() {
+/** A promise with its `resolve`. */
+export function deferred<Value>() {
   let resolve!: (value: Value) => void;
   const promise = new Promise<Value>((onValue) => (resolve = onValue));
   return { promise, resolve };
