@@ -3,7 +3,7 @@ import { listWithOr } from './list-format.js';
 import { ltr } from './bidi.js';
 import { plural } from './plural.js';
 
-/** What a translation is made with. It is handed over, so that a translation is one file that imports nothing. */
+/** The helpers of a translation. They are a parameter, so that a translation is a single file without imports. */
 export const messageHelpers = { plural, listWithOr, ltr };
 
 export type MessageHelpers = typeof messageHelpers;
