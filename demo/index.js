@@ -1,4 +1,4 @@
-// Brings each form into the phase its section shows, the way a host and a person would.
+// Brings each form into the phase of its section, as a host and a user would.
 
 const VALUE = {
   name: 'Harbor Goods',
@@ -13,8 +13,8 @@ const VALUE = {
 
 /** @type {Record<string, import('miva-connection-setup').Verdict>} */
 const VERDICTS = {
-  'refused-at-field': { ok: false, fields: { name: 'name-taken' } },
-  refused: {
+  'rejected-at-field': { ok: false, fields: { name: 'name-taken' } },
+  rejected: {
     ok: false,
     message: 'Your plan allows five connections. Remove one, or ask for a larger plan.',
     reference: 'R-1042',
@@ -28,7 +28,7 @@ for (const form of document.querySelectorAll('miva-connection-setup')) {
   if (phase === undefined) continue;
   const verdict = VERDICTS[phase];
   form.answerTimeout = 86_400;
-  // English knows one direction only; this shows the other.
+  // English is left to right, so this overrides the direction.
   if (form.dir === 'rtl') form.messages = { direction: 'rtl' };
   if (phase === 'invalid')
     form.value = { name: VALUE.name, apiUrl: 'https://www.harborgoods.example/mm5/admin.mvc?' };
@@ -40,7 +40,7 @@ for (const form of document.querySelectorAll('miva-connection-setup')) {
   form.requestSubmit();
 }
 
-// Here no person has submitted: the page stays where it is.
+// Nobody submitted these forms, so the page should not keep the focus and the scroll position of a submit.
 await new Promise((resolve) => requestAnimationFrame(resolve));
 if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 scrollTo(0, 0);

@@ -1,4 +1,4 @@
-// `npm run dev`: the pages of this folder with `src` in place of the built files. A change reloads the page.
+// For `npm run dev`: serves the pages of this folder with `src` instead of the built files. A change reloads the page.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { demoApi } from './server/dev-plugin.mjs';
@@ -15,7 +15,7 @@ export default defineConfig({
       'miva-connection-setup/core': source('core.ts'),
     },
   },
-  // Lit is served as it is: bundling it first would cost a start more than it saves.
+  // Lit is served unbundled: bundling it first would make the start slower.
   optimizeDeps: { noDiscovery: true },
   plugins: [demoApi()],
 });

@@ -2,7 +2,7 @@ import { TYPED, valueOf } from '../mock-miva/cases.js';
 
 /** @import { Case } from '../mock-miva/cases.js' */
 
-/** The names on the form, in its order. */
+/** The labels of the form, in its order. */
 const LABELS = /** @type {const} */ ({
   username: 'Username',
   password: 'Password',
@@ -13,7 +13,7 @@ const LABELS = /** @type {const} */ ({
 });
 
 /**
- * A demo store with what to type for it, and a button that types it.
+ * A list item for a demo store, with its credentials and a button that fills them in.
  * @param {Case} example
  * @param {(example: Case) => void} fill
  */

@@ -13,7 +13,7 @@ list?.replaceChildren(...CASES.map((example) => caseItem(example, fill)));
 /** @param {Case} example */
 function fill(example) {
   if (!form) return;
-  // From the start, whatever was typed or answered before; and the same value twice would do nothing.
+  // Starts over. The empty value is needed because setting an equal value again has no effect.
   form.reset();
   form.value = {};
   form.value = valueOf(example);

@@ -1,7 +1,7 @@
 /** @import { MivaConnectionSubmitEvent, Verdict } from 'miva-connection-setup' */
 
 /**
- * Hands the payload to the server, which asks the store.
+ * Sends the payload to the server, which checks it with the store.
  * @param {MivaConnectionSubmitEvent} event
  * @returns {Promise<Verdict>}
  */

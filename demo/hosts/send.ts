@@ -2,7 +2,7 @@ import type { MivaConnectionSubmitEvent, Verdict } from 'miva-connection-setup';
 
 type Submit = Pick<MivaConnectionSubmitEvent, 'payload' | 'idempotencyKey' | 'signal'>;
 
-/** Hands a connection to the host's server, which answers with a verdict; a refusal has a status of 4xx. */
+/** Sends a connection to the host's server, which answers with a verdict. A rejection has a 4xx status. */
 export async function send({ payload, idempotencyKey, signal }: Submit): Promise<Verdict> {
   const response = await fetch('/connections', {
     method: 'POST',

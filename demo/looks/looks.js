@@ -1,6 +1,6 @@
 // @ts-check
 
-// The form as a person meets it: filled in part.
+// Some fields are filled in, as in real use.
 const form = document.querySelector('miva-connection-setup');
 if (!form) throw new Error('This page has no form.');
 form.value = {
@@ -10,6 +10,6 @@ form.value = {
 };
 form.addEventListener('miva-connection-submit', (event) => {
   event.respondWith(
-    Promise.resolve({ ok: true, message: 'This page only shows the look; nothing was sent.' }),
+    Promise.resolve({ ok: true, message: 'This page only shows the theme; nothing was sent.' }),
   );
 });

@@ -1,6 +1,6 @@
 /** @import { MivaAnswer, Verdict } from 'miva-connection-setup' */
 
-/** Codes that make sense at a field; any other code of demo/docs/codes.md does as well. */
+/** Codes that make sense at a field. All other codes in demo/docs/codes.md work too. */
 export const FIELD_CODES = [
   'name-taken',
   'required',
@@ -51,11 +51,11 @@ export const MIVA_ANSWERS = [
   { label: 'HTTP 404', answer: { status: 404 } },
   { label: 'HTTP 200 with HTML instead of JSON', answer: { status: 200 } },
   { label: 'HTTP 301, a redirect', answer: { status: 301 } },
-  { label: 'Something nobody has seen', answer: { status: 200, code: 'unheard_of', message: 'Unheard of' } },
+  { label: 'An unknown answer', answer: { status: 200, code: 'unknown_code', message: 'Unknown' } },
 ];
 
 /**
- * What a host should not answer. The types say so; a host in plain JavaScript does not hear them.
+ * Invalid answers. The types forbid them, but a host in plain JavaScript can still return them.
  * @type {readonly { label: string, answer: unknown }[]}
  */
 export const MALFORMED_ANSWERS = [
@@ -72,12 +72,12 @@ export const MALFORMED_ANSWERS = [
       },
     }),
   },
-  { label: 'a code that is not known, at Name', answer: { ok: false, fields: { name: 'no-such-code' } } },
+  { label: 'an unknown code, at Name', answer: { ok: false, fields: { name: 'no-such-code' } } },
   { label: 'markup in a message', answer: { ok: false, message: 'This is <b>text</b>, not markup.' } },
 ];
 
 /**
- * What `settle()` is called with.
+ * The verdicts for `settle()`.
  * @type {readonly { label: string, answer: Verdict }[]}
  */
 export const SETTLE_VERDICTS = [

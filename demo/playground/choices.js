@@ -1,14 +1,14 @@
 import { PROPERTIES } from './examples.js';
 
 /**
- * What was chosen in the panel, as far as it differs from the element's defaults.
+ * The choices in the panel that differ from the defaults of the element.
  * @typedef {object} Choices
- * @property {Readonly<Record<string, string>>} attributes empty text for an attribute that counts by being there
+ * @property {Readonly<Record<string, string>>} attributes an empty string for a boolean attribute
  * @property {Readonly<Record<string, unknown>>} properties
  */
 
 /**
- * The first option of a select is the element's default, and so is a placeholder; a wrong text counts as none.
+ * The first option of a select and the placeholder of an input are the defaults. An invalid text counts as empty.
  * @param {HTMLFormElement} controls
  * @returns {Choices}
  */
@@ -31,7 +31,7 @@ export function readChoices(controls) {
       else attributes[name] = '';
     }
   }
-  // Inside, the direction is that of the language; this shows a left-to-right one the other way.
+  // The form takes its direction from the language, so a left-to-right language needs this override.
   if (attributes['dir'] === 'rtl') {
     properties['messages'] = { ...Object(properties['messages']), direction: 'rtl' };
   }
@@ -39,16 +39,18 @@ export function readChoices(controls) {
 }
 
 /**
- * Gives the element what was chosen, the way the markup to copy would; the pseudo-language lies below its messages.
+ * Applies the choices to the element, as the markup to copy would. The chosen messages override those of the
+ * pseudo-language.
  * @param {HTMLElement} element
  * @param {HTMLFormElement} controls
  * @param {Choices} choices
- * @param {object} [below]
+ * @param {object} [baseMessages]
  */
-export function applyChoices(element, controls, { attributes, properties }, below) {
+export function applyChoices(element, controls, { attributes, properties }, baseMessages) {
   for (const name of namesOf(controls)) {
     const attribute = attributes[name];
-    if (name === 'messages' && below) Reflect.set(element, name, { ...below, ...Object(properties[name]) });
+    if (name === 'messages' && baseMessages)
+      Reflect.set(element, name, { ...baseMessages, ...Object(properties[name]) });
     else if (name in PROPERTIES) Reflect.set(element, name, properties[name]);
     else if (attribute === undefined) element.removeAttribute(name);
     else element.setAttribute(name, attribute);

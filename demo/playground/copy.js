@@ -1,16 +1,16 @@
-import { say } from './say.js';
+import { announce } from './say.js';
 
 /**
- * Copies what stands in an element; where the clipboard is closed, selects it and says how to copy by hand.
+ * Copies the text of an element. If the clipboard is not available, selects the text and explains how to copy it.
  * @param {HTMLElement} shown
  * @param {HTMLElement} result
  */
 export async function copy(shown, result) {
   try {
     await navigator.clipboard.writeText(shown.textContent);
-    say(result, 'Copied');
+    announce(result, 'Copied');
   } catch {
     getSelection()?.selectAllChildren(shown);
-    say(result, 'Selected. Press Ctrl+C, or Command+C on a Mac, to copy.');
+    announce(result, 'Selected. Press Ctrl+C, or Command+C on a Mac, to copy.');
   }
 }

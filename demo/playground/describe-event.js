@@ -1,11 +1,11 @@
 /** @import { ConnectionPayload, MivaConnectionEventMap } from 'miva-connection-setup' */
 
-/** @typedef {{ gist: string, contents: object }} Description holds no secret */
+/** @typedef {{ gist: string, contents: object }} Description contains no secret */
 
 const NOT_SECRET = ['username', 'storeCode', 'apiUrl'];
 
 /**
- * What the log shows of each event.
+ * Describes each event for the log.
  * @type {{ [Type in keyof MivaConnectionEventMap]: (event: MivaConnectionEventMap[Type]) => Description }}
  */
 export const DESCRIBE = {
@@ -33,7 +33,7 @@ export const DESCRIBE = {
 };
 
 /**
- * What is not known to be harmless is shown as its length.
+ * Replaces every value that is not known to be harmless with its length.
  * @param {ConnectionPayload} payload
  */
 function withoutSecrets(payload) {

@@ -3,10 +3,10 @@ import { DESCRIBE } from './describe-event.js';
 /** @import { MivaConnectionSetup } from 'miva-connection-setup' */
 /** @import { Description } from './describe-event.js' */
 
-const LONGEST_LOG = 50;
+const MAX_ENTRIES = 50;
 
 /**
- * Lists the events of a form, newest first. No event is kept, only its description.
+ * Lists the events of a form, newest first. Only the descriptions are kept, because an event contains secrets.
  * @param {MivaConnectionSetup} form
  * @param {{ list: HTMLElement, empty: HTMLElement, clear: HTMLElement }} parts
  */
@@ -18,7 +18,7 @@ export function logEvents(form, { list, empty, clear }) {
   const add = (type, description) => {
     const { entry, show } = entryFor(type, description);
     list.prepend(entry);
-    while (list.childElementCount > LONGEST_LOG) list.lastElementChild?.remove();
+    while (list.childElementCount > MAX_ENTRIES) list.lastElementChild?.remove();
     empty.hidden = true;
     return show;
   };

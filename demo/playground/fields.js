@@ -1,7 +1,7 @@
 /** @import { FieldName } from 'miva-connection-setup' */
 
 /**
- * The fields, by the labels of the form. The type holds this list complete.
+ * The labels of the fields. The type makes sure that none is missing.
  * @type {Readonly<Record<FieldName, string>>}
  */
 const LABELS = {

@@ -1,5 +1,5 @@
 /**
- * What the page is known to hold.
+ * Finds an element that the page must have.
  * @template {Element} Found
  * @param {string} selector
  * @param {new () => Found} type

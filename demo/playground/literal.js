@@ -1,5 +1,5 @@
 /**
- * A plain value as JavaScript, one property or item to a line where it does not fit on one.
+ * Formats a plain value as JavaScript, with one property or item per line if it does not fit on one line.
  * @param {unknown} value
  * @param {string} [indent]
  * @returns {string}

@@ -3,27 +3,27 @@ import { literal } from './literal.js';
 /** @import { ConnectionValue } from 'miva-connection-setup' */
 /** @import { Choices } from './choices.js' */
 
-const LONGEST_LINE = 50;
+const MAX_LINE_LENGTH = 50;
 
 /**
- * The element as HTML.
+ * Formats the element as HTML.
  * @param {Choices} choices
  */
 export function htmlOf({ attributes }) {
-  const words = Object.entries(attributes).map(([name, value]) =>
+  const parts = Object.entries(attributes).map(([name, value]) =>
     value === '' ? name : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
   );
-  const start = ['<miva-connection-setup', ...words];
+  const start = ['<miva-connection-setup', ...parts];
   const line = `${start.join(' ')}></miva-connection-setup>`;
-  return words.length === 0 || line.length <= LONGEST_LINE
+  return parts.length === 0 || line.length <= MAX_LINE_LENGTH
     ? line
     : `${start.join('\n  ')}\n></miva-connection-setup>`;
 }
 
 /**
- * The lines of JavaScript for what no attribute can hold; empty when none are needed.
+ * Formats the JavaScript for options that have no attribute. Empty if none is needed.
  * @param {Choices} choices
- * @param {ConnectionValue | null} value without secrets, which belong in no script that is written down
+ * @param {ConnectionValue | null} value without secrets, which must not be in a script
  */
 export function scriptOf({ properties }, value) {
   const lines = Object.entries(value === null ? properties : { ...properties, value }).map(

@@ -1,10 +1,10 @@
 import { SETTLE_VERDICTS } from './answers.js';
-import { say } from './say.js';
+import { announce } from './say.js';
 
 /** @import { FieldName, MivaConnectionSetup, Verdict } from 'miva-connection-setup' */
 
 /**
- * Calls a method of the form for every button that names one, and says what came of it.
+ * Makes each button call its method of the form and show the result.
  * @param {MivaConnectionSetup} form
  * @param {{ buttons: Iterable<HTMLElement>, field: HTMLSelectElement, verdict: HTMLSelectElement, result: HTMLElement }} parts
  */
@@ -25,7 +25,7 @@ export function connectMethods(form, { buttons, field, verdict, result }) {
     button.addEventListener('click', () => {
       const returned = methods[name]?.();
       const outcome = returned === undefined ? 'was called' : `returned ${returned}`;
-      say(result, `${name}() ${outcome}; the phase is ${form.phase}`);
+      announce(result, `${name}() ${outcome}; the phase is ${form.phase}`);
     });
   }
 }

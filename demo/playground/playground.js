@@ -16,16 +16,16 @@ await customElements.whenDefined('miva-connection-setup');
 const form = document.querySelector('miva-connection-setup');
 if (!form) throw new Error('The page has no form.');
 
-// Beside the form's script, wherever that stands.
+// The translations are beside the script of the form.
 const { src } = find('script[src*="miva-connection-setup"]', HTMLScriptElement);
-const english = new URL('locales/en.js', src).href;
+const englishUrl = new URL('locales/en.js', src).href;
 const options = find('#options', HTMLFormElement);
 const answers = find('#answer', HTMLFormElement);
 const html = find('#html', HTMLElement);
 const script = find('#script', HTMLElement);
 
 /**
- * What a fill button gives the form, and what of it the markup may show.
+ * The value that each fill button sets, and the part of it that the markup may show.
  * @type {Readonly<Record<string, { value: ConnectionValue, shown: ConnectionValue | null }>>}
  */
 const FILLS = {
@@ -51,7 +51,7 @@ showMarkup();
 
 options.addEventListener('submit', (event) => event.preventDefault());
 answers.addEventListener('submit', (event) => event.preventDefault());
-// On the document, since some of the controls stand outside of the form they belong to.
+// Listens on the document, because some controls are outside of their form.
 document.addEventListener('input', ({ target }) => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
   if (target.form !== options) return;
@@ -61,16 +61,17 @@ document.addEventListener('input', ({ target }) => {
 
 async function applyAll() {
   const isPseudo = () => readChoices(options).attributes['locale'] === PSEUDO_LOCALE;
-  const below = isPseudo() ? await pseudoMessages(english) : undefined;
-  // While it was fetched something else may have been chosen.
-  if (form && isPseudo() === (below !== undefined)) applyChoices(form, options, readChoices(options), below);
+  const baseMessages = isPseudo() ? await pseudoMessages(englishUrl) : undefined;
+  // The language may have been changed during the fetch.
+  if (form && isPseudo() === (baseMessages !== undefined))
+    applyChoices(form, options, readChoices(options), baseMessages);
 }
 
 for (const button of document.querySelectorAll('button')) {
   const fill = FILLS[button.dataset['fill'] ?? ''];
   if (fill) {
     button.addEventListener('click', () => {
-      // An equal value does nothing, not even after a reset; the empty one in between makes it a new one.
+      // Setting an equal value again has no effect, even after a reset, so an empty value is set in between.
       form.value = {};
       form.value = fill.value;
       shownValue = fill.shown;

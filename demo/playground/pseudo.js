@@ -1,48 +1,48 @@
-/** The usual tag of a pseudo-language made of English; the form itself answers it in English. */
+/** The usual tag of a pseudo-language based on English. The form itself shows English for it. */
 export const PSEUDO_LOCALE = 'en-XA';
 
 const PLAIN = 'AEIOUYCDNRSTZaeiouycdnrstz';
 const ACCENTED = 'ÅÉÎÖÛÝÇĐÑŘŠŤŽåéîöûýçđñřšťž';
-const LONGER = 1.4;
+const LENGTH_FACTOR = 1.4;
 
 /**
- * A catalogue in disguise: every text in brackets, with accents, and two fifths longer. What is seen without brackets
- * is not translated; where a bracket is missing, something is cut off; what breaks would break in a longer language.
+ * Converts messages to a pseudo-language: every text is in brackets, with accents and 40 % longer. A text without
+ * brackets is not translated, a missing bracket shows a cut text, and the length shows what a longer language breaks.
  * @template Part
  * @param {Part} part
  * @returns {Part}
  */
 export function pseudo(part) {
-  return /** @type {Part} */ (disguised(part));
+  return /** @type {Part} */ (pseudoLocalize(part));
 }
 
 /**
  * @param {unknown} part
  * @returns {unknown}
  */
-function disguised(part) {
-  if (typeof part === 'string') return part === '' ? '' : longer(part);
+function pseudoLocalize(part) {
+  if (typeof part === 'string') return part === '' ? '' : pseudoText(part);
   if (typeof part === 'function') {
-    return (/** @type {unknown[]} */ ...parameters) => disguised(part(...parameters));
+    return (/** @type {unknown[]} */ ...parameters) => pseudoLocalize(part(...parameters));
   }
-  return Object.fromEntries(Object.entries(Object(part)).map(([key, inner]) => [key, disguised(inner)]));
+  return Object.fromEntries(Object.entries(Object(part)).map(([key, inner]) => [key, pseudoLocalize(inner)]));
 }
 
 /** @param {string} text */
-function longer(text) {
+function pseudoText(text) {
   const accented = text.replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter);
-  const missing = Math.ceil(text.length * LONGER) - text.length - 2;
-  return `[${accented}${missing > 0 ? ` ${'~'.repeat(Math.max(1, missing - 1))}` : ''}]`;
+  const padding = Math.ceil(text.length * LENGTH_FACTOR) - text.length - 2;
+  return `[${accented}${padding > 0 ? ` ${'~'.repeat(Math.max(1, padding - 1))}` : ''}]`;
 }
 
 /**
- * All messages of the pseudo-language, except what they are written in and which way.
- * @param {string} english address of the English catalogue
+ * Loads all messages of the pseudo-language, without the language tag and the direction.
+ * @param {string} englishUrl URL of the English translation
  * @returns {Promise<object>}
  */
-export async function pseudoMessages(english) {
-  const { en } = /** @type {{ en: object }} */ (await import(/* @vite-ignore */ english));
-  return pseudo(Object.fromEntries(Object.entries(en).filter(([key]) => !FACTS.includes(key))));
+export async function pseudoMessages(englishUrl) {
+  const { en } = /** @type {{ en: object }} */ (await import(/* @vite-ignore */ englishUrl));
+  return pseudo(Object.fromEntries(Object.entries(en).filter(([key]) => !NOT_TEXT.includes(key))));
 }
 
-const FACTS = ['language', 'direction'];
+const NOT_TEXT = ['language', 'direction'];

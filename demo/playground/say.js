@@ -1,9 +1,9 @@
 /**
- * Says something in a live region, also when it is the same as before.
+ * Sets the text of a live region. Clearing it first makes screen readers announce the same text again.
  * @param {HTMLElement} region
  * @param {string} text
  */
-export function say(region, text) {
+export function announce(region, text) {
   region.textContent = '';
   requestAnimationFrame(() => (region.textContent = text));
 }

@@ -3,7 +3,7 @@ import { MALFORMED_ANSWERS, MIVA_ANSWERS } from './answers.js';
 /** @import { MivaConnectionSetup, Verdict } from 'miva-connection-setup' */
 
 /**
- * Plays the host: answers every submit the way that is chosen by then.
+ * Simulates the host: answers every submit with the answer that is chosen at that moment.
  * @param {MivaConnectionSetup} form
  * @param {HTMLFormElement} controls
  */
@@ -26,7 +26,7 @@ async function answer(chosen, signal) {
     case 'accept-message':
       return { ok: true, message: text('accept-message') };
     case 'field':
-      return { ok: false, fields: { [text('field')]: text('field-words') } };
+      return { ok: false, fields: { [text('field')]: text('field-message') } };
     case 'whole':
       return {
         ok: false,

@@ -1,5 +1,5 @@
 /**
- * Changes the page around the form: how wide it may be, and the colours the page has chosen.
+ * Lets the user change the width of the form and the color scheme of the page.
  * @param {{ stage: HTMLElement, width: HTMLSelectElement, scheme: HTMLSelectElement }} parts
  */
 export function connectSurroundings({ stage, width, scheme }) {

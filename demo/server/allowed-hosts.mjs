@@ -1,23 +1,23 @@
-import { Refusal } from './refusal.mjs';
+import { HttpError } from './refusal.mjs';
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * The host names in a list such as `portal.example, demo.example`.
+ * Parses a list of host names such as `portal.example, demo.example`.
  * @param {string | undefined} text
  */
 export const hostsFrom = (text = '') => text.split(/[\s,]+/).filter(Boolean);
 
 /**
- * Refuses a request for a host other than this machine or one of the allowed hosts; any port will do. A page of another
- * site whose name is made to lead to this machine (DNS rebinding) counts as same-origin, and only `Host` gives it away.
- * @param {string | undefined} host the header
+ * Rejects a request for a host other than localhost or one of the allowed hosts, on any port. After DNS rebinding,
+ * requests from another site's page count as same-origin, and only the `Host` header shows where they come from.
+ * @param {string | undefined} host the `Host` header
  * @param {readonly string[]} allowedHosts
  */
-export function refuseOtherHosts(host, allowedHosts) {
+export function rejectOtherHosts(host, allowedHosts) {
   const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
   if (LOCAL_HOSTS.includes(name) || allowedHosts.some((allowed) => allowed.toLowerCase() === name)) return;
-  throw new Refusal(
+  throw new HttpError(
     421,
     'This server answers for localhost only. Set ALLOWED_HOSTS to the names of other hosts it may answer for.',
   );

@@ -1,35 +1,35 @@
-import { createReplays } from './idempotency.mjs';
+import { createReplayCache } from './idempotency.mjs';
 import { parseJson, readBody } from './read-body.mjs';
-import { answerTo, Refusal } from './refusal.mjs';
-import { refuseForeign } from './same-origin.mjs';
+import { errorResponse, HttpError } from './refusal.mjs';
+import { rejectCrossSite } from './same-origin.mjs';
 
 /** @import { createConnections } from './connections.mjs' */
 
 /**
- * A request, whatever brought it.
+ * A request, independent of the HTTP server.
  * @typedef {object} ApiRequest
  * @property {string | undefined} method
- * @property {Readonly<Record<string, string | string[] | undefined>>} headers by names in lower case
+ * @property {Readonly<Record<string, string | string[] | undefined>>} headers with lowercase names
  * @property {AsyncIterable<Uint8Array>} body
  */
 
 /** @typedef {(request: ApiRequest) => Promise<{ status: number, body: unknown }>} ConnectionsApi never rejects */
 
 /**
- * `GET /connections` lists, `POST /connections` adds; what it returns is sent as JSON.
+ * `GET /connections` lists the connections, `POST /connections` adds one. The body it returns is sent as JSON.
  * @param {ReturnType<typeof createConnections>} connections
  * @returns {ConnectionsApi}
  */
 export function createConnectionsApi(connections) {
-  const replays = createReplays();
+  const replays = createReplayCache();
 
   /** @param {ApiRequest} request */
   const add = async ({ headers, body }) => {
-    refuseForeign(headers);
+    rejectCrossSite(headers);
     const key = keyOf(headers['idempotency-key']);
     const bytes = await readBody(headers['content-type'], body);
-    const work = async () => connections.add(parseJson(bytes));
-    return key === null ? work() : replays.once(key, bytes, work);
+    const run = async () => connections.add(parseJson(bytes));
+    return key === null ? run() : replays.once(key, bytes, run);
   };
 
   return async (request) => {
@@ -43,10 +43,10 @@ export function createConnectionsApi(connections) {
           return { status, body: verdict };
         }
         default:
-          throw new Refusal(405, 'Connections are listed with GET and added with POST.');
+          throw new HttpError(405, 'Connections are listed with GET and added with POST.');
       }
     } catch (error) {
-      return answerTo(error);
+      return errorResponse(error);
     }
   };
 }
@@ -55,5 +55,5 @@ export function createConnectionsApi(connections) {
 function keyOf(key) {
   if (key === undefined) return null;
   if (typeof key === 'string' && /^[\x21-\x7e]{1,100}$/.test(key)) return key;
-  throw new Refusal(400, 'The Idempotency-Key must be 1 to 100 visible characters.');
+  throw new HttpError(400, 'The Idempotency-Key must be 1 to 100 visible characters.');
 }

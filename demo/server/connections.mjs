@@ -4,10 +4,10 @@ import { parseConnection } from 'miva-connection-setup/core';
 /** @import { FieldName, NewStorePayload, Verdict } from 'miva-connection-setup' */
 /** @import { StoreCheck } from './store/store-check.mjs' */
 
-/** @typedef {{ status: number, verdict: Verdict }} Answer what goes back to the page */
+/** @typedef {{ status: number, verdict: Verdict }} Answer the response to the page */
 
 /**
- * What a page may see of a connection.
+ * The public part of a connection.
  * @typedef {object} Connection
  * @property {string} id
  * @property {string} name
@@ -19,8 +19,8 @@ import { parseConnection } from 'miva-connection-setup/core';
  */
 
 /**
- * The connections, in memory. A real host would put the secrets into its vault where this one drops them.
- * @param {StoreCheck} check asks the store itself
+ * Keeps the connections in memory. A real host would store the secrets in a vault; this one drops them.
+ * @param {StoreCheck} check checks the credentials with a request to the store
  */
 export function createConnections(check) {
   /** @type {Connection[]} */
@@ -34,9 +34,11 @@ export function createConnections(check) {
     if (connections.some((other) => sameText(other.name, name))) {
       return { status: 409, verdict: { ok: false, fields: { name: 'name-taken' } } };
     }
-    const twin = connections.find((other) => other.apiUrl === apiUrl && sameText(other.storeCode, storeCode));
-    if (twin) {
-      const storeTaken = `This store is already connected as “${twin.name}”.`;
+    const duplicate = connections.find(
+      (other) => other.apiUrl === apiUrl && sameText(other.storeCode, storeCode),
+    );
+    if (duplicate) {
+      const storeTaken = `This store is already connected as “${duplicate.name}”.`;
       return { status: 409, verdict: { ok: false, fields: { storeCode: storeTaken } } };
     }
     return null;
@@ -48,9 +50,9 @@ export function createConnections(check) {
    */
   const create = async (payload) => {
     const { name, platform, credentials, orderImportStatuses } = payload;
-    // Twice, because another request may have been faster while the store was asked.
-    const refusal = conflictOf(payload) ?? (await check(credentials)) ?? conflictOf(payload);
-    if (refusal) return refusal;
+    // Checked again after the request to the store, because another request may have added a connection meanwhile.
+    const rejection = conflictOf(payload) ?? (await check(credentials)) ?? conflictOf(payload);
+    if (rejection) return rejection;
     connections.push({
       id: randomUUID(),
       name,
@@ -67,7 +69,7 @@ export function createConnections(check) {
     list: () => connections,
 
     /**
-     * The verdict on what a page sent, whatever it is.
+     * Validates the input and adds the connection.
      * @param {unknown} input
      * @returns {Promise<Answer>}
      */

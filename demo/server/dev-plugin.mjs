@@ -9,8 +9,8 @@ import { createStoreCheck } from './store/store-check.mjs';
 /** @import { createConnections } from './connections.mjs' */
 
 /**
- * What the demo's pages need beside Vite: the API at `/connections`, which asks the mock of Miva, and module scripts in
- * place of classic ones, which cannot import from `src`. Sends no policy headers: `npm start` does, on the built files.
+ * Adds what the demo pages need in the dev server: the API at `/connections`, which calls the mock of Miva, and module
+ * scripts instead of classic ones, which cannot import from `src`. Only `npm start`, with the built files, sends a CSP.
  * @returns {Plugin}
  */
 export function demoApi() {
@@ -33,12 +33,12 @@ export function demoApi() {
       server.middlewares.use('/connections', async (request, response, next) => {
         try {
           const { method, headers } = request;
-          const answerTo = await api();
-          const { status, body } = await answerTo({ method, headers, body: request });
+          const handle = await api();
+          const { status, body } = await handle({ method, headers, body: request });
           response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
           response.end(method === 'HEAD' ? undefined : JSON.stringify(body));
         } catch (error) {
-          // A mistake in `src/core`, which Vite reports.
+          // An error in `src/core`, which Vite reports.
           next(error);
         }
       });
@@ -48,7 +48,7 @@ export function demoApi() {
         if (!host || !existsSync(new URL(`../hosts/${host}/package.json`, import.meta.url))) return next();
         response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
         response.end(
-          `This host is served as its own tools have built it: node test/tools/start-host.mjs ${host}\n`,
+          `This host must be built with its own tools. Run: node test/tools/start-host.mjs ${host}\n`,
         );
       });
     },
@@ -56,7 +56,7 @@ export function demoApi() {
 }
 
 /**
- * The API with the rules of `src`; a change of them starts it anew, with an empty list.
+ * The API with the rules of `src`. When they change, it restarts with an empty list.
  * @param {ViteDevServer} server
  * @param {number} mockPort
  */

@@ -1,24 +1,25 @@
 /**
- * Frameworks that put texts into the page through a policy of their own, with its name. React, Angular and Lit need no
- * name beside the form's.
+ * The Trusted Types policies of the frameworks that create their own. React and Angular create none, and Lit uses the
+ * one that the form needs anyway.
  * @type {Readonly<Record<string, string>>}
  */
-const TRUSTED_TYPES_OF_HOSTS = { 'vue-3': 'vue', 'svelte-5': 'svelte-trusted-html', htmx: 'htmx' };
+const HOST_TRUSTED_TYPES = { 'vue-3': 'vue', 'svelte-5': 'svelte-trusted-html', htmx: 'htmx' };
 
 /**
- * As strict as a page with the form can be; `connect-src` is for the page's own fetch, the form itself sends nothing.
+ * The strictest policy that a page with the form can have. `connect-src` is for the page's own fetch; the form itself
+ * sends nothing.
  * @param {string} pathname
  */
 function contentSecurityPolicy(pathname) {
   const [, folder, host = ''] = pathname.split('/');
-  const own = folder === 'hosts' && Object.hasOwn(TRUSTED_TYPES_OF_HOSTS, host);
+  const hasOwnPolicy = folder === 'hosts' && Object.hasOwn(HOST_TRUSTED_TYPES, host);
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "connect-src 'self'",
     "require-trusted-types-for 'script'",
-    `trusted-types lit-html${own ? ` ${TRUSTED_TYPES_OF_HOSTS[host]}` : ''}`,
+    `trusted-types lit-html${hasOwnPolicy ? ` ${HOST_TRUSTED_TYPES[host]}` : ''}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -26,7 +27,7 @@ function contentSecurityPolicy(pathname) {
 }
 
 /**
- * Stand on every answer.
+ * The headers of every response.
  * @param {string} pathname
  */
 export const headersFor = (pathname) => ({

@@ -1,18 +1,18 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { Refusal } from './refusal.mjs';
+import { HttpError } from './refusal.mjs';
 
 /** @import { Answer } from './connections.mjs' */
 
-const REMEMBERED = 1000;
+const MAX_ENTRIES = 1000;
 
 /**
- * Remembers under which key what was accepted, so that a request sent twice makes one connection, also when the second
- * comes while the first is still being checked.
+ * Stores the answer to each accepted request under its idempotency key, so that a request that is sent twice creates
+ * only one connection, even if the second one arrives while the first is still being checked.
  *
- * Refusals are not remembered: asking again does no harm, and the reason may be gone by then. Of the body it keeps
- * a keyed hash only, useless without this process's key, since the body holds secrets.
+ * Rejections are not stored, because a retry does no harm and the cause may be fixed by then. The body contains
+ * secrets, so only a keyed hash of it is stored, which is useless without the key of this process.
  */
-export function createReplays() {
+export function createReplayCache() {
   const hashKey = randomBytes(32);
   /** @type {Map<string, { hash: string, answer: Promise<Answer> }>} */
   const replays = new Map();
@@ -21,21 +21,21 @@ export function createReplays() {
     /**
      * @param {string} key
      * @param {Buffer} body
-     * @param {() => Promise<Answer>} work
-     * @returns {Promise<Answer>} what the work came to, now or before
+     * @param {() => Promise<Answer>} run
+     * @returns {Promise<Answer>} the answer of this run, or the stored one
      */
-    async once(key, body, work) {
+    async once(key, body, run) {
       const hash = createHmac('sha256', hashKey).update(body).digest('base64');
       const known = replays.get(key);
       if (known && known.hash !== hash) {
-        throw new Refusal(422, 'This Idempotency-Key was used for another connection.');
+        throw new HttpError(422, 'This Idempotency-Key was used for another connection.');
       }
       if (known) return known.answer;
 
-      const answer = work();
+      const answer = run();
       replays.set(key, { hash, answer });
       const oldest = replays.keys().next();
-      if (replays.size > REMEMBERED && !oldest.done) replays.delete(oldest.value);
+      if (replays.size > MAX_ENTRIES && !oldest.done) replays.delete(oldest.value);
       const accepted = await answer.then(
         ({ verdict }) => verdict.ok,
         () => false,

@@ -7,7 +7,7 @@ const FIRST_PORT = 4173;
 const PORTS_TO_TRY = 50;
 
 /**
- * The port somebody asked for; null when any will do.
+ * Parses the requested port. Returns null if there is none.
  * @param {string | undefined} text
  */
 export function portFrom(text) {
@@ -18,17 +18,18 @@ export function portFrom(text) {
 }
 
 /**
- * Listens on this machine only, and returns the port: the one asked for, else the first free one from 4173.
+ * Listens on 127.0.0.1 only and returns the port: the requested one, or the first free one from 4173.
  * @param {Server} server
- * @param {number | null} wanted
+ * @param {number | null} requestedPort
  */
-export async function listen(server, wanted = null) {
-  if (wanted !== null) {
-    if (await taken(server, wanted)) throw new Error(`Port ${wanted} is taken. Choose another with PORT=….`);
+export async function listen(server, requestedPort = null) {
+  if (requestedPort !== null) {
+    if (await isTaken(server, requestedPort))
+      throw new Error(`Port ${requestedPort} is taken. Choose another with PORT=….`);
     return portOf(server);
   }
   for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TO_TRY; port++) {
-    if (!(await taken(server, port))) return portOf(server);
+    if (!(await isTaken(server, port))) return portOf(server);
   }
   throw new Error(`No free port from ${FIRST_PORT} on. Choose one with PORT=….`);
 }
@@ -37,7 +38,7 @@ export async function listen(server, wanted = null) {
  * @param {Server} server
  * @param {number} port
  */
-async function taken(server, port) {
+async function isTaken(server, port) {
   try {
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');

@@ -1,17 +1,17 @@
-import { Refusal } from './refusal.mjs';
+import { HttpError } from './refusal.mjs';
 
-const LIMIT = 64 * 1024;
-/** Up to here the rest is read and dropped, so that the sender hears why; beyond, the line is cut. */
-const PATIENCE = 16 * LIMIT;
+const MAX_SIZE = 64 * 1024;
+/** A larger body is read and discarded up to this size, so that the client gets the error; then reading stops. */
+const MAX_DISCARDED = 16 * MAX_SIZE;
 
 /**
- * The bytes of a JSON request.
+ * Reads the body of a JSON request.
  * @param {string | string[] | undefined} contentType
  * @param {AsyncIterable<Uint8Array>} body
  */
 export async function readBody(contentType, body) {
   const type = String(contentType).split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') throw new Refusal(415, 'The server takes application/json only.');
+  if (type !== 'application/json') throw new HttpError(415, 'The server takes application/json only.');
 
   /** @type {Uint8Array[]} */
   const chunks = [];
@@ -19,18 +19,18 @@ export async function readBody(contentType, body) {
   try {
     for await (const chunk of body) {
       size += chunk.length;
-      if (size <= LIMIT) chunks.push(chunk);
-      if (size > PATIENCE) break;
+      if (size <= MAX_SIZE) chunks.push(chunk);
+      if (size > MAX_DISCARDED) break;
     }
   } catch {
-    throw new Refusal(400, 'The request broke off.');
+    throw new HttpError(400, 'The request broke off.');
   }
-  if (size > LIMIT) throw new Refusal(413, 'That is more than a connection can hold.');
+  if (size > MAX_SIZE) throw new HttpError(413, 'That is more than a connection can hold.');
   return Buffer.concat(chunks);
 }
 
 /**
- * What the bytes say. The parser's own message quotes the text, secrets and all, so it is not passed on.
+ * Parses the body. The message of the parser is not passed on, because it quotes the text with its secrets.
  * @param {Buffer} body
  * @returns {unknown}
  */
@@ -38,6 +38,6 @@ export function parseJson(body) {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
-    throw new Refusal(400, 'The server could not read that as JSON.');
+    throw new HttpError(400, 'The server could not read that as JSON.');
   }
 }

@@ -1,7 +1,7 @@
-/** A request that is turned away; its message is for the person at the form and holds nothing they typed. */
-export class Refusal extends Error {
+/** Rejects a request. The form shows the message to the user, so it contains nothing that the user typed. */
+export class HttpError extends Error {
   /**
-   * @param {number} status of HTTP
+   * @param {number} status HTTP status code
    * @param {string} message
    */
   constructor(status, message) {
@@ -11,12 +11,13 @@ export class Refusal extends Error {
 }
 
 /**
- * An error as a verdict the form can show.
+ * Converts an error to a verdict that the form can show.
  * @param {unknown} error
  */
-export function answerTo(error) {
-  if (error instanceof Refusal) return { status: error.status, body: { ok: false, message: error.message } };
-  // The kind of error only: its message may quote what was sent.
+export function errorResponse(error) {
+  if (error instanceof HttpError)
+    return { status: error.status, body: { ok: false, message: error.message } };
+  // Only the name of the error is logged, because its message can quote the request body.
   console.error(`A request failed: ${error instanceof Error ? error.name : typeof error}`);
   const message = 'The server could not do that. Try again later.';
   return { status: 500, body: { ok: false, message, retryable: true } };

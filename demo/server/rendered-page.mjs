@@ -4,8 +4,8 @@ import { headersFor } from './headers.mjs';
 const HOST = new URL('../hosts/server-rendered/', import.meta.url);
 
 /**
- * The page of the one host that renders its form on the server, once it is built. Its policy allows the form's styles,
- * because they stand in the markup.
+ * The page of the server-rendered host, if it has been built. Its CSP allows the styles of the form, because server
+ * rendering writes them into the markup.
  * @param {string} pathname
  * @returns {Promise<{ headers: Readonly<Record<string, string>>, body: string } | null>}
  */

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import { refuseOtherHosts } from './allowed-hosts.mjs';
+import { rejectOtherHosts } from './allowed-hosts.mjs';
 import { createConnectionsApi } from './connections-api.mjs';
 import { headersFor } from './headers.mjs';
-import { answerTo } from './refusal.mjs';
+import { errorResponse } from './refusal.mjs';
 import { renderedPage } from './rendered-page.mjs';
 import { createStaticFiles } from './static-files.mjs';
 
@@ -13,12 +13,12 @@ import { createStaticFiles } from './static-files.mjs';
 
 /**
  * @typedef {object} Options
- * @property {readonly string[]} [allowedHosts] names beside localhost that the server answers for
+ * @property {readonly string[]} [allowedHosts] host names other than localhost that the server answers for
  * @property {string} [dist] the folder of the built files
  */
 
 /**
- * The demo's server, not yet listening: the pages, the built form, and the API the pages send to.
+ * Creates the demo server, which does not listen yet. It serves the pages, the built form and the API.
  * @param {ReturnType<typeof createConnections>} connections
  * @param {Options} [options]
  */
@@ -32,7 +32,7 @@ export function createDemoServer(connections, { allowedHosts = [], dist } = {}) 
    * @returns {Promise<Response>}
    */
   const respond = async (request, pathname) => {
-    refuseOtherHosts(request.headers.host, allowedHosts);
+    rejectOtherHosts(request.headers.host, allowedHosts);
     if (pathname === '/connections') {
       const { method, headers } = request;
       const { status, body } = await answerApi({ method, headers, body: request });
@@ -48,16 +48,16 @@ export function createDemoServer(connections, { allowedHosts = [], dist } = {}) 
   };
 
   return createServer(async (request, response) => {
-    // Not read with `new URL`, which takes the start of `//name/…` for a host and resolves `..`.
+    // `new URL` is not used, because it reads the start of `//name/…` as a host and resolves `..`.
     const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const { status, headers, body } = await respond(request, pathname).catch((error) => {
-      const { status, body } = answerTo(error);
+      const { status, body } = errorResponse(error);
       return json(status, body);
     });
     response.writeHead(status, {
       ...headersFor(pathname),
       ...headers,
-      // Otherwise whoever sends too much could keep sending.
+      // Otherwise the client could keep sending a body that is too large.
       ...(status === 413 && { Connection: 'close' }),
     });
     response.end(request.method === 'HEAD' ? undefined : body);

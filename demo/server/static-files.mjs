@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const DEMO = fileURLToPath(new URL('..', import.meta.url));
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** What is not listed here is not served: so neither is the server, which is written in `.mjs`. */
+/** Files of other types are not served. That excludes the server, whose files are `.mjs`. */
 const TYPES = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
@@ -19,11 +19,11 @@ const TYPES = new Map([
 /** @typedef {{ kind: 'file', type: string, body: Buffer } | { kind: 'moved', to: string } | null} StaticFile */
 
 /**
- * Finds the file at a path of the site: `/dist/…` from the build, a host with a build of its own from what it has built,
- * all else from demo/, but never demo/server.
- * @param {string} [dist] the folder of the build
- * @returns {(pathname: string) => Promise<StaticFile>} takes the path as in the request, still percent-encoded, and
- *   gives null when there is no file
+ * Finds the file for a path: `/dist/…` in the built package, a host with its own build in its `dist` folder, and
+ * everything else in demo/, except for demo/server.
+ * @param {string} [dist] the folder of the built package
+ * @returns {(pathname: string) => Promise<StaticFile>} takes the percent-encoded path of the request and resolves to
+ *   null if there is no file
  */
 export function createStaticFiles(dist = DIST) {
   const builtFiles = readBuiltFiles(dist);
@@ -34,7 +34,7 @@ export function createStaticFiles(dist = DIST) {
     if (segments[0] === 'dist') return builtFiles.get(segments.slice(1).join('/')) ?? null;
     const isFolder = segments.at(-1) === '';
     if (isFolder) segments.splice(-1, 1, 'index.html');
-    const file = await inside(...placeOf(segments));
+    const file = await findInside(...locate(segments));
     if (!file) return null;
     if (file.isDirectory) return { kind: 'moved', to: `${pathname}/` };
     const type = TYPES.get(path.extname(file.path));
@@ -43,8 +43,8 @@ export function createStaticFiles(dist = DIST) {
 }
 
 /**
- * All files of the build, by their path in it. They are kept in memory, because a new build (`npm pack` starts one)
- * empties the folder while the server runs.
+ * Reads all files of the build into memory, because a new build, which `npm pack` starts too, empties the folder while
+ * the server runs.
  * @param {string} dist
  */
 function readBuiltFiles(dist) {
@@ -62,11 +62,11 @@ function readBuiltFiles(dist) {
 }
 
 /**
- * The folder to look in, and the path inside it.
+ * The folder to search, and the path inside it.
  * @param {string[]} segments
  * @returns {[root: string, segments: string[]]}
  */
-function placeOf(segments) {
+function locate(segments) {
   const [first, second, ...rest] = segments;
   const host = path.join(DEMO, 'hosts', second ?? '');
   const isBuilt = first === 'hosts' && rest.length > 0 && existsSync(path.join(host, 'package.json'));
@@ -74,7 +74,7 @@ function placeOf(segments) {
 }
 
 /**
- * The parts of a path; null when one is empty, hidden, `..`, or means something else to a file system.
+ * Splits a path into segments. Returns null if one is empty, hidden, `..`, or has a special meaning in a file system.
  * @param {string} pathname
  */
 function segmentsOf(pathname) {
@@ -92,11 +92,11 @@ function segmentsOf(pathname) {
 }
 
 /**
- * What stands there, if it is there and no link leads out of the root or into demo/server.
+ * The file or folder at a path. Returns null if it does not exist or a link leads out of the root or into demo/server.
  * @param {string} root
  * @param {string[]} segments
  */
-async function inside(root, segments) {
+async function findInside(root, segments) {
   try {
     const found = await realpath(path.join(root, ...segments));
     if (!contains(await realpath(root), found) || contains(import.meta.dirname, found)) return null;

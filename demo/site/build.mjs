@@ -1,5 +1,5 @@
 // Builds the documentation into dist-site: README.md, CHANGELOG.md and demo/docs as pages, the reference from the
-// manifest, and the demo's live pages. They are written to a temporary folder, from which Vite builds; run
+// manifest, and the live pages of the demo. The pages are written to a temporary folder, which Vite builds. Run
 // `npm run build` first.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,14 +42,14 @@ for (const page of LIVE) {
   }
 }
 
-write('miva/cases.js', readFileSync(path.join(DEMO, 'miva/cases.js'), 'utf8'));
+write('mock-miva/cases.js', readFileSync(path.join(DEMO, 'mock-miva/cases.js'), 'utf8'));
 for (const file of ['bar.css', 'prose.css', 'icon.svg', 'live.js']) {
   write(`site/${file}`, readFileSync(path.join(DEMO, 'site', file), 'utf8'));
 }
-// There is no server here.
+// The documentation has no server, so this module answers instead.
 write('cases/send.js', readFileSync(path.join(DEMO, 'site/send.js'), 'utf8'));
 
-// Under names of their own, since pages speak of them or fetch them by name.
+// Copied without hashes in their names, because pages refer to them by name.
 cpSync(path.join(ROOT, 'dist/cdn'), path.join(stage, 'public/cdn'), { recursive: true });
 cpSync(path.join(DEMO, 'looks/recipes'), path.join(stage, 'public/looks/recipes'), { recursive: true });
 
@@ -65,7 +65,7 @@ await build({
     outDir: path.join(ROOT, 'dist-site'),
     emptyOutDir: true,
     target: 'es2022',
-    // Else light-dark() would be taken apart.
+    // Otherwise Vite would replace light-dark() for older browsers.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: false,

@@ -5,9 +5,9 @@ import { DOCS, read } from './pages.mjs';
 /** @import { DocsPage } from './pages.mjs' */
 
 /**
- * A Markdown file as HTML, without its title, which the page's layout shows.
+ * Converts a Markdown file to HTML, without its title, which is part of the layout.
  * @param {DocsPage} page
- * @param {string} toRoot the way to the first page
+ * @param {string} toRoot the relative path to the first page
  */
 export function docsHtml({ file }, toRoot) {
   const tokens = readMarkdown(read(file)).filter((token) => token.type !== 'heading' || token['depth'] !== 1);
@@ -15,7 +15,7 @@ export function docsHtml({ file }, toRoot) {
 }
 
 /**
- * Where a link of a file leads to on the site; null for a file of the repository that is no page.
+ * The target of a link on the site; null for a file of the repository that is not a page.
  * @param {string} href
  * @param {string} file
  * @param {string} toRoot

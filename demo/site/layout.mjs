@@ -1,6 +1,6 @@
 import { NAVIGATION } from './pages.mjs';
 
-/** As strict as a page with the form can be: nothing of the documentation comes from elsewhere, or goes there. */
+/** The strictest policy that a page with the form can have. The documentation neither loads nor sends anything. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -17,8 +17,8 @@ const POLICY = [
 export const toRootFrom = (path) => '../'.repeat(path.split('/').length - 1);
 
 /**
- * Every page of the documentation, by links.
- * @param {string} path of the page they stand on
+ * Links to all pages of the documentation.
+ * @param {string} path of the current page
  */
 function links(path) {
   const toRoot = toRootFrom(path) || './';
@@ -34,7 +34,7 @@ function links(path) {
 }
 
 /**
- * What stands on top of every page: a way past it, the way home, and the menu.
+ * The top bar of every page: a skip link, a link to the first page, and the menu.
  * @param {string} path
  */
 export const topBar = (path) => `
@@ -48,7 +48,7 @@ export const topBar = (path) => `
     </nav>`;
 
 /**
- * What is in the head of every page.
+ * The elements in the head of every page.
  * @param {string} path
  */
 export const head = (path) => `

@@ -3,7 +3,7 @@ import { head, toRootFrom, topBar } from './layout.mjs';
 /** @import { LivePage } from './pages.mjs' */
 
 /**
- * A page of the demo as a page of the documentation: with the bar on top, and addresses that lead on from any folder.
+ * Turns a page of the demo into a page of the documentation, with the top bar and with URLs that work in any folder.
  * @param {string} html
  * @param {LivePage} page
  */
@@ -25,7 +25,7 @@ export function livePage(html, { path, title, lead }) {
 }
 
 /**
- * What the demo's styles say of its body is now said of what holds it: the bar stands outside.
+ * Moves the body styles of the demo to the container of its content, so that they do not apply to the top bar.
  * @param {string} css
  */
 export const liveStyles = (css) => css.replace(/^(\s*)body(?= \{)/gm, '$1.site-page');

@@ -1,4 +1,4 @@
-// The forms among the prose: each is answered by its page.
+// Answers the forms on the pages of text, because the documentation has no server.
 await customElements.whenDefined('miva-connection-setup');
 for (const form of document.querySelectorAll('miva-connection-setup')) {
   form.addEventListener('miva-connection-submit', (event) => {

@@ -6,7 +6,7 @@ import { Marked } from 'marked';
 export const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
- * The id of a heading, as GitHub makes it.
+ * The id of a heading, as on GitHub.
  * @param {string} text
  */
 export const slugOf = (text) =>
@@ -19,9 +19,9 @@ export const slugOf = (text) =>
 export const readMarkdown = (text) => new Marked().lexer(text);
 
 /**
- * Markdown as HTML.
+ * Converts Markdown to HTML.
  * @param {Token[]} tokens
- * @param {(href: string) => string | null} addressOf where a link leads to; null when there is nothing to be shown
+ * @param {(href: string) => string | null} addressOf resolves a link target; null if it is not on the site
  */
 export function toHtml(tokens, addressOf) {
   const marked = new Marked({
@@ -30,14 +30,14 @@ export function toHtml(tokens, addressOf) {
         return `<h${depth} id="${slugOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       link({ href, tokens }) {
-        const words = this.parser.parseInline(tokens);
+        const content = this.parser.parseInline(tokens);
         const address = addressOf(href);
-        // A file of the repository, which is not here.
+        // A file of the repository that is not on the site.
         return address === null
-          ? `<span class="file" title="${escape(href)}">${words}</span>`
-          : `<a href="${escape(address)}">${words}</a>`;
+          ? `<span class="file" title="${escape(href)}">${content}</span>`
+          : `<a href="${escape(address)}">${content}</a>`;
       },
-      // What it shows stands on the page itself.
+      // The images show the form, which is live on the page itself.
       image: () => '',
       code({ text, lang = '' }) {
         const kind = lang === '' ? 'Code' : `Code, ${lang}`;
@@ -60,7 +60,7 @@ export function toHtml(tokens, addressOf) {
 }
 
 /**
- * A table that scrolls by itself, where the page is narrower; with the keyboard too.
+ * A table that scrolls horizontally if the page is narrower, also with the keyboard.
  * @param {string} name
  * @param {string} rows
  */

@@ -10,7 +10,7 @@ import { readMarkdown } from './markdown.mjs';
  */
 
 /**
- * A page of the demo. Here it runs without a server, so its introduction may differ.
+ * A page of the demo. On the site it has no server, so its introduction can differ.
  * @typedef {object} LivePage
  * @property {string} path
  * @property {string} title
@@ -50,20 +50,20 @@ export const LIVE = [
   {
     path: 'cases/',
     title: 'Cases',
-    lead: 'Each store below has one thing wrong. Press Fill, then Add connection: this page answers as a server would that was told so by Miva, and the form says what to do. Correct what is marked, and the store is accepted. Nothing leaves the page.',
+    lead: 'Each store below has one mistake. Press Fill, then Add connection: this page answers as a server would after calling Miva, and the form shows what to do. Correct the highlighted value, and the store is accepted. Nothing leaves the page.',
   },
   {
     path: 'try/',
     title: 'Try it',
-    lead: 'One click each: the page types, pastes or presses as a person would, and the form answers. From there on the form is yours: take the fix, undo it, add the connection. Nothing leaves the page.',
+    lead: 'With one click, the page types, pastes or presses buttons as a user would, and the form responds. Then continue yourself: apply the fix, undo it, add the connection. Nothing leaves the page.',
   },
   {
     path: 'phases/',
     from: '.',
     title: 'Phases',
-    lead: 'Every phase side by side, each a form of its own.',
+    lead: 'A form in each phase, side by side.',
   },
-  { path: 'looks/', title: 'Looks' },
+  { path: 'looks/', title: 'Themes' },
 ];
 
 /** @type {readonly (readonly [group: string, pages: readonly { path: string, title: string }[]])[]} */

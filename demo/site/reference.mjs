@@ -8,7 +8,7 @@ import { escape, tableRegion } from './markdown.mjs';
 
 const MANIFEST = new URL('../../dist/custom-elements.json', import.meta.url);
 
-/** The reference, made from the custom elements manifest of the build. */
+/** Renders the reference from the custom elements manifest of the build. */
 export function referenceHtml() {
   const { modules } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
   /** @type {Item[]} */
@@ -29,7 +29,7 @@ export function referenceHtml() {
     table(
       'Custom properties',
       ['Property', 'Default', ''],
-      (element.cssProperties ?? []).map((each) => [code(each.name), code(each.default), words(each)]),
+      (element.cssProperties ?? []).map((each) => [code(each.name), code(each.default), descriptionOf(each)]),
     ),
   ].join('');
 }
@@ -38,15 +38,15 @@ export function referenceHtml() {
 const code = (text) => (text === undefined ? '' : `<code>${escape(text)}</code>`);
 
 /** @param {Item} item */
-const words = ({ description = '' }) => escape(description).replace(/`([^`]*)`/g, '<code>$1</code>');
+const descriptionOf = ({ description = '' }) => escape(description).replace(/`([^`]*)`/g, '<code>$1</code>');
 
 /** @param {Item} item */
-const plain = (item) => [code(item.name), words(item)];
+const plain = (item) => [code(item.name), descriptionOf(item)];
 
 /** @param {Item} item */
 const field = (item) => [
   [item.name, item.attribute].filter(Boolean).map(code).join('<br>'),
-  `${words(item)}<br>${code(item.type?.text)}, ${item.readonly ? 'read only' : `default ${code(item.default ?? 'none')}`}`,
+  `${descriptionOf(item)}<br>${code(item.type?.text)}, ${item.readonly ? 'read only' : `default ${code(item.default ?? 'none')}`}`,
 ];
 
 /** @param {Item} item */
@@ -54,7 +54,10 @@ const signature = ({ name, parameters = [] }) =>
   `${name}(${parameters.map(({ name, type }) => `${name}: ${type?.text}`).join(', ')})`;
 
 /** @param {Item} item */
-const method = (item) => [code(`${signature(item)}: ${item.return?.type.text ?? 'void'}`), words(item)];
+const method = (item) => [
+  code(`${signature(item)}: ${item.return?.type.text ?? 'void'}`),
+  descriptionOf(item),
+];
 
 /**
  * @param {Item} event
@@ -62,14 +65,14 @@ const method = (item) => [code(`${signature(item)}: ${item.return?.type.text ?? 
  */
 function eventHtml(event, declarations) {
   const type = declarations.find(({ name }) => name === event.type?.text);
-  const carried = (type?.members ?? []).filter((each) => !each.static);
-  const rows = carried.map((each) => [
+  const members = (type?.members ?? []).filter((each) => !each.static);
+  const rows = members.map((each) => [
     code(each.kind === 'method' ? signature(each) : each.name),
     code(each.kind === 'method' ? each.return?.type.text : each.type?.text),
-    words(each),
+    descriptionOf(each),
   ]);
-  const heading = `<h3><code>${escape(event.name)}</code></h3>\n<p>${code(type?.name)}. ${words(type ?? event)}</p>\n`;
-  return heading + tableRegion(`what ${event.name} carries`, body(['', 'Type', ''], rows));
+  const heading = `<h3><code>${escape(event.name)}</code></h3>\n<p>${code(type?.name)}. ${descriptionOf(type ?? event)}</p>\n`;
+  return heading + tableRegion(`properties of ${event.name}`, body(['', 'Type', ''], rows));
 }
 
 /**

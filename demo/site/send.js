@@ -6,16 +6,15 @@ import { apiUrlOf, CASES, TYPED, valueOf } from '../mock-miva/cases.js';
 const FIELDS = /** @type {const} */ (['username', 'password', 'storeCode', 'apiToken', 'signingDigest']);
 
 /**
- * Answers in place of a server, which the documentation has none of: what Miva says of a store of the list.
+ * Answers instead of a server, which the documentation does not have, with what Miva answers for a store of the list.
  * @param {Pick<MivaConnectionSubmitEvent, 'payload'>} event
  * @returns {Promise<Verdict>}
  */
 export async function send({ payload }) {
   const credentials = 'credentials' in payload ? payload.credentials : undefined;
   const example = CASES.find((each) => apiUrlOf(each) === credentials?.apiUrl);
-  if (!example || !credentials)
-    return { ok: true, message: 'This page answers by itself; nothing was sent.' };
-  // A store that is set up right refuses what is typed, until it is corrected.
+  if (!example || !credentials) return { ok: true, message: 'This page has no server; nothing was sent.' };
+  // If the store itself has no mistake, it rejects the credentials until they are corrected.
   const typed = valueOf(example);
   const corrected =
     example.typed !== undefined &&

@@ -1,7 +1,7 @@
 /** @import { List, Try } from './lists/all.js' */
 
 /**
- * A list of things to try, each with the button that does it.
+ * A section with a list of examples, each with its button.
  * @param {List} list
  * @param {(chosen: Try, list: List) => void} onTry
  */
@@ -22,13 +22,13 @@ function itemOf(each, onClick) {
   const button = element('button', { type: 'button' });
   button.append(element('span', { textContent: 'Try: ' }), each.title);
   button.addEventListener('click', onClick);
-  item.append(button, ...each.acts.filter(({ does }) => does === 'paste').map(textOf));
+  item.append(button, ...each.actions.filter(({ kind }) => kind === 'paste').map(textOf));
   return item;
 }
 
 /**
- * The pasted text, to be read, or copied and pasted by hand.
- * @param {{ text?: string }} act
+ * Shows the pasted text, so that it can be read or copied.
+ * @param {{ text?: string }} action
  */
 function textOf({ text = '' }) {
   const details = element('details');

@@ -1,32 +1,32 @@
-// Does what a person does, with the events that a browser makes of it: the form is reached by what stands on the
-// screen, its labels and buttons, and by nothing else.
+// Performs user actions with the same events as a browser. Controls are found only by what a user sees: labels and
+// button names.
 
 /** @import { MivaConnectionSetup } from 'miva-connection-setup' */
 
 /**
- * @typedef {object} Act
- * @property {'type' | 'paste' | 'press' | 'tick' | 'enter'} does
- * @property {string} at the label of a control, or the name of a button
- * @property {string} [text] what is typed or pasted
+ * @typedef {object} UserAction
+ * @property {'type' | 'paste' | 'press' | 'tick' | 'enter'} kind
+ * @property {string} target the label of a control, or the name of a button
+ * @property {string} [text] the text to type or paste
  */
 
 const GUIDE = 'Where to find this in Miva';
 
 /**
  * @param {MivaConnectionSetup} form
- * @param {Act} act
+ * @param {UserAction} action
  */
-export async function act(form, { does, at, text = '' }) {
+export async function perform(form, { kind, target, text = '' }) {
   const root = /** @type {ShadowRoot} */ (form.shadowRoot);
-  if (does === 'press') await press(form, buttonOf(root, at));
-  else if (does === 'enter') controlOf(root, at).focus();
-  else if (does === 'paste') paste(controlOf(root, at), text);
-  else await change(form, controlOf(root, at), text);
-  await answered(form);
+  if (kind === 'press') await press(form, buttonOf(root, target));
+  else if (kind === 'enter') controlOf(root, target).focus();
+  else if (kind === 'paste') paste(controlOf(root, target), text);
+  else await change(form, controlOf(root, target), text);
+  await settled(form);
 }
 
 /**
- * Types a text or ticks a box, leaves it, and comes back to see what is said.
+ * Types a text or clicks a checkbox, blurs the control, and focuses it again, so that its messages are shown.
  * @param {MivaConnectionSetup} form
  * @param {HTMLInputElement} control
  * @param {string} text
@@ -36,7 +36,7 @@ async function change(form, control, text) {
   if (control.type === 'checkbox') control.click();
   else insert(control, text);
   control.blur();
-  await answered(form);
+  await settled(form);
   control.focus();
 }
 
@@ -48,7 +48,7 @@ function paste(control, text) {
   control.focus();
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', { ...TOLD, cancelable: true, clipboardData });
+  const event = new ClipboardEvent('paste', { ...BUBBLING, cancelable: true, clipboardData });
   if (control.dispatchEvent(event)) insert(control, text);
 }
 
@@ -57,13 +57,13 @@ function paste(control, text) {
  * @param {string} text
  */
 function insert(control, text) {
-  const event = { ...TOLD, inputType: 'insertText', data: text };
+  const event = { ...BUBBLING, inputType: 'insertText', data: text };
   if (!control.dispatchEvent(new InputEvent('beforeinput', { ...event, cancelable: true }))) return;
   control.value = text;
   control.dispatchEvent(new InputEvent('input', event));
 }
 
-const TOLD = { bubbles: true, composed: true };
+const BUBBLING = { bubbles: true, composed: true };
 
 /**
  * @param {MivaConnectionSetup} form
@@ -72,21 +72,21 @@ const TOLD = { bubbles: true, composed: true };
 async function press(form, button) {
   if (!button.checkVisibility()) {
     buttonOf(/** @type {ShadowRoot} */ (form.shadowRoot), GUIDE).click();
-    await answered(form);
+    await settled(form);
   }
   button.focus();
   button.click();
 }
 
 /**
- * Waits until the form is drawn, and no longer waits for an answer.
+ * Waits until the form is rendered and no longer waits for an answer.
  * @param {MivaConnectionSetup} form
  */
-async function answered(form) {
+async function settled(form) {
   while (form.phase === 'submitting') {
     await new Promise((resolve) => form.addEventListener('miva-connection-phase', resolve, { once: true }));
   }
-  // What is drawn may move the focus, which is drawn as well.
+  // A render can move the focus, which causes another render.
   for (let round = 0; round < 3; round++) await form.updateComplete;
 }
 
@@ -95,7 +95,7 @@ async function answered(form) {
  * @param {string} label
  */
 function controlOf(root, label) {
-  const found = [...root.querySelectorAll('label')].find((each) => wordsOf(each) === label);
+  const found = [...root.querySelectorAll('label')].find((each) => textOf(each) === label);
   return /** @type {HTMLInputElement} */ (found?.control ?? missing(label));
 }
 
@@ -105,11 +105,11 @@ function controlOf(root, label) {
  */
 function buttonOf(root, name) {
   const buttons = [...root.querySelectorAll('button')];
-  return buttons.find((each) => (each.ariaLabel ?? wordsOf(each)) === name) ?? missing(name);
+  return buttons.find((each) => (each.ariaLabel ?? textOf(each)) === name) ?? missing(name);
 }
 
 /** @param {Element} element */
-const wordsOf = (element) => element.textContent.replace(/\s+/g, ' ').trim();
+const textOf = (element) => element.textContent.replace(/\s+/g, ' ').trim();
 
 /**
  * @param {string} name

@@ -1,7 +1,7 @@
 import { send } from '../cases/send.js';
 import { listOf } from './list-of.js';
 import { LISTS } from './lists/all.js';
-import { act } from './person.js';
+import { perform } from './person.js';
 
 /** @import { MivaAnswer } from 'miva-connection-setup' */
 /** @import { List, Try } from './lists/all.js' */
@@ -10,7 +10,7 @@ const form = document.querySelector('miva-connection-setup');
 const look = document.querySelector('#look');
 
 /**
- * What the store answers to the next submit, in place of the server's answer.
+ * The store's answer to the next submit, which replaces the server's answer.
  * @type {MivaAnswer | undefined}
  */
 let answer;
@@ -22,29 +22,29 @@ form?.addEventListener('miva-connection-submit', (event) => {
 document.querySelector('#lists')?.replaceChildren(...LISTS.map((list) => listOf(list, tryOut)));
 
 /**
- * Starts over, does what the list says, and says where to look.
+ * Resets the form, performs the actions, and shows where to look.
  * @param {Try} chosen
  * @param {List} list
  */
 async function tryOut(chosen, list) {
   if (!form) return;
   form.reset();
-  // A box that is still drawn as ticked would be unticked by a click.
+  // Without this, a checkbox that is still rendered as checked would be unchecked by a click.
   await form.updateComplete;
   answer = chosen.answer;
-  for (const each of chosen.acts) await act(form, each);
+  for (const each of chosen.actions) await perform(form, each);
   form.shadowRoot?.activeElement?.scrollIntoView({ block: 'center' });
-  sayWhereToLook(chosen, list);
+  showWhereToLook(chosen, list);
 }
 
 /**
  * @param {Try} chosen
  * @param {List} list
  */
-function sayWhereToLook({ look: words }, { id, title }) {
+function showWhereToLook({ look: text }, { id, title }) {
   const back = Object.assign(document.createElement('a'), {
     href: `#${id}`,
     textContent: `Back to: ${title}`,
   });
-  look?.replaceChildren(`${words} `, back);
+  look?.replaceChildren(`${text} `, back);
 }

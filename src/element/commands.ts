@@ -9,7 +9,7 @@ import { supportDetails } from '../core/support-details.js';
 import { afterUpdate, type FormController } from './form-controller.js';
 import { joined } from '../i18n/messages.js';
 import { fixAt } from '../ui/suggestions.js';
-import { isCopied } from '../ui/copy-text.js';
+import { copyToClipboard } from '../ui/copy-text.js';
 import { focusControl, focusOn } from '../ui/focus.js';
 import type { Command } from '../ui/view.js';
 
@@ -142,7 +142,7 @@ function fillPasted(handle: FormController): void {
 /** Copies a text; where that is not allowed, selects it where it stands, or shows it to be selected. */
 async function copy(handle: FormController, text: string, button: HTMLElement): Promise<void> {
   const { copied, copiedText, copyByHand } = handle.messages;
-  if (await isCopied(text)) {
+  if (await copyToClipboard(text)) {
     handle.updateUi({ manualCopyText: null, copied: button.dataset['text'] ?? 'copy-details' });
     handle.announce(text.includes('\n') ? copied : copiedText(text));
     return;

@@ -1,13 +1,13 @@
-import type { GuideEntry, StepWords, Translation } from './en.js';
+import type { GuideEntry, StepMessages, Translation } from './en.js';
 
-/** Arabic, in the modern standard language, with Latin digits. */
+/** Modern Standard Arabic with Latin digits. */
 export const ar: Translation = ({ plural, listWithOr, ltr }) => {
   const JSON_MVC = ltr('json.mvc');
   const HTTPS = ltr('https://');
   const STORE_CODE = ltr('Store_Code=');
   const EXAMPLE = ltr('https://www.example.com/mm5/json.mvc');
 
-  /** After a preposition. One and two are said in words, as the language does. */
+  /** The form after a preposition. Arabic writes one and two as words. */
   const seconds = (count: number): string =>
     plural('ar', count, {
       one: 'ثانية واحدة',
@@ -16,7 +16,7 @@ export const ar: Translation = ({ plural, listWithOr, ltr }) => {
       other: `${count} ثانية`,
     });
 
-  /** Digits and dots keep their order by themselves, and without invisible marks the address can be copied out. */
+  /** An IPv4 address keeps its order without isolates, and can then be copied without invisible characters. */
   const address = (text: string): string => (/^[\d.]+$/.test(text) ? text : ltr(text));
 
   const DOMAIN = `${ltr('Domain Settings > Site Configuration')} (إعدادات النطاق > تهيئة الموقع)`;
@@ -76,9 +76,9 @@ export const ar: Translation = ({ plural, listWithOr, ltr }) => {
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepWords>;
+  } satisfies Record<GuideEntry, StepMessages>;
 
-  const place = ({ title, path, olderPath }: StepWords): string =>
+  const stepLine = ({ title, path, olderPath }: StepMessages): string =>
     `- ${title}: ${path}؛ في إصدارات Miva الأقدم: ${olderPath}`;
 
   return {
@@ -225,7 +225,7 @@ export const ar: Translation = ({ plural, listWithOr, ltr }) => {
     colleague: (addresses: readonly string[], window: number): string =>
       [
         'مرحبًا، لربط متجرنا على Miva أحتاج إلى القيم التالية:',
-        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(place),
+        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(stepLine),
         'أسماؤها في صفحة الرمز المميز هي «Endpoint URL» و«Access Token» و«Signature». يُرجى أيضًا ضبط ما يلي هناك:',
         `- ${steps['address-allowed'].title}: ${addresses.map(address).join(', ')}`,
         `- ${steps['timestamp-window'].title}: ${seconds(window)}، أو بلا قيمة`,

@@ -1,4 +1,4 @@
-import type { GuideEntry, StepWords, Translation } from './en.js';
+import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** German. */
 export const de: Translation = ({ plural, listWithOr }) => {
@@ -62,9 +62,9 @@ export const de: Translation = ({ plural, listWithOr }) => {
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepWords>;
+  } satisfies Record<GuideEntry, StepMessages>;
 
-  const place = ({ title, path, olderPath }: StepWords): string =>
+  const stepLine = ({ title, path, olderPath }: StepMessages): string =>
     `- ${title}: ${path}; in älteren Miva-Versionen: ${olderPath}`;
 
   return {
@@ -216,7 +216,7 @@ export const de: Translation = ({ plural, listWithOr }) => {
     colleague: (addresses: readonly string[], window: number): string =>
       [
         'Hallo, um unseren Miva-Shop zu verbinden, brauche ich diese Werte:',
-        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(place),
+        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(stepLine),
         'Auf der Seite des Tokens heißen sie „Endpoint URL“, „Access Token“ und „Signature“. Bitte dort auch einstellen:',
         `- ${steps['address-allowed'].title}: ${addresses.join(', ')}`,
         `- ${steps['timestamp-window'].title}: ${seconds(window)} oder nichts`,
@@ -235,7 +235,7 @@ export const de: Translation = ({ plural, listWithOr }) => {
       filled: (count: number): string =>
         plural('de', count, { one: `${count} Feld ausgefüllt`, other: `${count} Felder ausgefüllt` }),
     },
-    // One word for one and for many.
+    // “Zeichen” is both singular and plural.
     characters: (count: number): string => `${count} Zeichen`,
     copyDetails: 'Angaben für den Support kopieren',
     submit: 'Verbindung hinzufügen',

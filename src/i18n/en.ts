@@ -5,25 +5,25 @@ import type { OrderStatus } from '../core/order-statuses.js';
 import type { MessageCode } from '../core/codes.js';
 import type { MessageHelpers } from './message-helpers.js';
 
-export interface FieldWords {
+export interface FieldMessages {
   readonly label: string;
   readonly hint: string;
-  /** Said when the field is left empty. */
+  /** The error of an empty field. */
   readonly required: string;
 }
 
-export interface StepWords {
+export interface StepMessages {
   readonly title: string;
   readonly text: string;
-  /** Where it is in Miva today, and in older ones. Miva's own English menu names stay. */
+  /** The menu path in current Miva; `olderPath` is the one in older versions. Miva's menu names are never translated. */
   readonly path: string;
   readonly olderPath: string;
 }
 
-/** What the guide has words for: the steps that a remedy may name, and where the token's own values are. */
+/** The entries of the guide: the steps that a remedy can name, and the step that shows where the token's values are. */
 export type GuideEntry = GuideStep | 'token';
 
-/** English. Every other translation has its type. */
+/** English. All other translations have its type. */
 export const en = ({ plural }: MessageHelpers) => {
   const seconds = (count: number): string =>
     plural('en', count, { one: `${count} second`, other: `${count} seconds` });
@@ -73,9 +73,9 @@ export const en = ({ plural }: MessageHelpers) => {
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepWords>;
+  } satisfies Record<GuideEntry, StepMessages>;
 
-  const place = ({ title, path, olderPath }: StepWords): string =>
+  const stepLine = ({ title, path, olderPath }: StepMessages): string =>
     `- ${title}: ${path} (older Miva: ${olderPath})`;
 
   return {
@@ -171,12 +171,12 @@ export const en = ({ plural }: MessageHelpers) => {
         hint: 'A store you have connected before.',
         required: 'Choose a store.',
       },
-    } satisfies Record<FieldName, FieldWords> as Readonly<Record<FieldName, FieldWords>>,
+    } satisfies Record<FieldName, FieldMessages> as Readonly<Record<FieldName, FieldMessages>>,
     optional: 'optional',
     folderHint: (folders: string, check: string): string =>
       `The folder is usually ${folders}. To check it in Miva: ${check}.`,
     folderCheck: 'Domain Settings > Site Configuration',
-    /** The folders of the hint as one list, the first being the most frequent. */
+    /** The folders of the hint as one list. The first one is the most common. */
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual} but may be ${others.join(' or ')}`,
     show: 'Show',
@@ -216,19 +216,19 @@ export const en = ({ plural }: MessageHelpers) => {
       today: 'In Miva',
       older: 'In older Miva',
       checklist: 'Set on the page of the token',
-      steps: steps as Readonly<Record<GuideEntry, StepWords>>,
+      steps: steps as Readonly<Record<GuideEntry, StepMessages>>,
       timestamp: (window: number): string => `You may set it to ${seconds(window)} or more.`,
     },
     copyToAdd: 'Copy to add to a list',
     askColleague: 'Copy a message for a colleague',
     /**
-     * Says what is needed and where it is, and holds no typed value. The addresses are parted by commas in every
-     * language, as Miva takes them.
+     * A message that lists the values needed and where to find them. It contains no typed value. The addresses are
+     * separated by commas in every language, because Miva expects commas.
      */
     colleague: (addresses: readonly string[], window: number): string =>
       [
         'Hello, to connect our Miva store I need these values:',
-        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(place),
+        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(stepLine),
         'On the page of the token they are called Endpoint URL, Access Token and Signature. Please also set there:',
         `- ${steps['address-allowed'].title}: ${addresses.join(', ')}`,
         `- ${steps['timestamp-window'].title}: ${seconds(window)}, or nothing`,

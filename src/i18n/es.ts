@@ -1,4 +1,4 @@
-import type { GuideEntry, StepWords, Translation } from './en.js';
+import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** Spanish. */
 export const es: Translation = ({ plural, listWithOr }) => {
@@ -62,9 +62,9 @@ export const es: Translation = ({ plural, listWithOr }) => {
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepWords>;
+  } satisfies Record<GuideEntry, StepMessages>;
 
-  const place = ({ title, path, olderPath }: StepWords): string =>
+  const stepLine = ({ title, path, olderPath }: StepMessages): string =>
     `- ${title}: ${path}; en versiones anteriores de Miva: ${olderPath}`;
 
   return {
@@ -218,7 +218,7 @@ export const es: Translation = ({ plural, listWithOr }) => {
     colleague: (addresses: readonly string[], window: number): string =>
       [
         'Hola. Para conectar nuestra tienda de Miva necesito estos valores:',
-        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(place),
+        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(stepLine),
         'En la página del token se llaman “Endpoint URL”, “Access Token” y “Signature”. Ajuste también allí lo siguiente:',
         `- ${steps['address-allowed'].title}: ${addresses.join(', ')}`,
         `- ${steps['timestamp-window'].title}: ${seconds(window)}, o nada`,

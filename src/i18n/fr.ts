@@ -1,8 +1,8 @@
-import type { GuideEntry, StepWords, Translation } from './en.js';
+import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** French. */
 export const fr: Translation = ({ plural, listWithOr }) => {
-  // The spaces before ; ? ! are narrow no-break spaces, those before : and inside « » no-break spaces.
+  // The spaces before ; ? ! are narrow no-break spaces; the spaces before : and inside « » are no-break spaces.
 
   const seconds = (count: number): string =>
     plural('fr', count, { one: `${count} seconde`, other: `${count} secondes` });
@@ -59,9 +59,9 @@ export const fr: Translation = ({ plural, listWithOr }) => {
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepWords>;
+  } satisfies Record<GuideEntry, StepMessages>;
 
-  const place = ({ title, path, olderPath }: StepWords): string =>
+  const stepLine = ({ title, path, olderPath }: StepMessages): string =>
     `- ${title} : ${path} ; dans les anciennes versions de Miva : ${olderPath}`;
 
   return {
@@ -216,7 +216,7 @@ export const fr: Translation = ({ plural, listWithOr }) => {
     colleague: (addresses: readonly string[], window: number): string =>
       [
         'Bonjour, pour connecter notre boutique Miva, j’ai besoin de ces valeurs :',
-        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(place),
+        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(stepLine),
         'Sur la page du token, elles s’appellent « Endpoint URL », « Access Token » et « Signature ». Merci d’y régler aussi :',
         `- ${steps['address-allowed'].title} : ${addresses.join(', ')}`,
         `- ${steps['timestamp-window'].title} : ${seconds(window)}, ou rien`,

@@ -1,8 +1,8 @@
-import type { GuideEntry, StepWords, Translation } from './en.js';
+import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** Japanese. */
 export const ja: Translation = ({ listWithOr }) => {
-  // Japanese has one form for every count.
+  // Japanese has no plural forms.
   const seconds = (count: number): string => `${count} 秒`;
 
   const DOMAIN = 'Domain Settings > Site Configuration（ドメイン設定 > サイト構成）';
@@ -62,9 +62,9 @@ export const ja: Translation = ({ listWithOr }) => {
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepWords>;
+  } satisfies Record<GuideEntry, StepMessages>;
 
-  const place = ({ title, path, olderPath }: StepWords): string =>
+  const stepLine = ({ title, path, olderPath }: StepMessages): string =>
     `- ${title}: ${path}、以前の Miva では: ${olderPath}`;
 
   return {
@@ -216,7 +216,7 @@ export const ja: Translation = ({ listWithOr }) => {
     colleague: (addresses: readonly string[], window: number): string =>
       [
         'お疲れさまです。Miva ストアを接続するため、次の値が必要です。',
-        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(place),
+        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(stepLine),
         'トークンのページでは「Endpoint URL」「Access Token」「Signature」という名前です。同じページで次の設定もお願いします。',
         `- ${steps['address-allowed'].title}: ${addresses.join(', ')}`,
         `- ${steps['timestamp-window'].title}: ${seconds(window)}、または空欄`,

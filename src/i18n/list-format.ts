@@ -1,19 +1,21 @@
 import { memoize } from './memoize.js';
 
-function listing(type: Intl.ListFormatType): (language: string, words: readonly string[]) => string {
+function createListFormatter(
+  type: Intl.ListFormatType,
+): (language: string, items: readonly string[]) => string {
   const formatOf = memoize((language) => new Intl.ListFormat(language, { type }));
-  return (language, words) => {
+  return (language, items) => {
     try {
-      return formatOf(language).format(words);
+      return formatOf(language).format(items);
     } catch {
-      // A host's catalogue names a language that is none.
-      return words.join(', ');
+      // The host's messages can contain an invalid language tag.
+      return items.join(', ');
     }
   };
 }
 
-/** Words as one list, joined by the “and” of the language. */
-export const listWithAnd = /* @__PURE__ */ listing('conjunction');
+/** Formats a list with the “and” of the language. */
+export const listWithAnd = /* @__PURE__ */ createListFormatter('conjunction');
 
-/** Words as one list, joined by the “or” of the language. */
-export const listWithOr = /* @__PURE__ */ listing('disjunction');
+/** Formats a list with the “or” of the language. */
+export const listWithOr = /* @__PURE__ */ createListFormatter('disjunction');

@@ -1,14 +1,14 @@
 import type { TranslationFile } from './loaders.js';
 
-// In place of `loaders.ts` in the self-contained files: the catalogues stand beside them.
+// Replaces `loaders.ts` in the self-contained files, whose translations are in a folder beside them.
 
-// A classic script knows its address only while it runs. What a page names currentScript would stand in the script's
-// place (https://github.com/advisories/GHSA-gcx4-mw62-g8wm), so nothing but a script is believed.
+// A classic script can get its URL only while it runs. An element of the page named currentScript would shadow this
+// property (https://github.com/advisories/GHSA-gcx4-mw62-g8wm), so only a script element is accepted.
 const script = document.currentScript;
-const address = script instanceof HTMLScriptElement ? script.src : import.meta.url;
+const baseUrl = script instanceof HTMLScriptElement ? script.src : import.meta.url;
 
 export const LOCALES: readonly string[] = ['ar', 'de', 'es', 'fr', 'ja', 'pt-BR'];
 
-/** Throws or rejects where there is no such file, or no address to find it from. */
+/** Throws or rejects if the file does not exist or the base URL is unknown. */
 export const load = (tag: string): Promise<TranslationFile> =>
-  import(/* @vite-ignore */ new URL(`locales/${tag}.js`, address).href) as Promise<TranslationFile>;
+  import(/* @vite-ignore */ new URL(`locales/${tag}.js`, baseUrl).href) as Promise<TranslationFile>;

@@ -1,9 +1,9 @@
 import type { Translation } from './en.js';
 
-/** A translation is the only thing its file exports. */
+/** The module of a translation. The translation is its only export. */
 export type TranslationFile = Readonly<Record<string, Translation>>;
 
-/** Written out, so that a bundler makes a file of each. The self-contained files have `loaders-cdn.ts` instead. */
+/** Static paths, so that a bundler makes one chunk per language. The CDN files have `loaders-cdn.ts` instead. */
 export const LOADERS: Readonly<Record<string, () => Promise<TranslationFile>>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),

@@ -1,9 +1,9 @@
-/** The function with a memory: what reads a language's rules is costly to make, and wanted at every drawing. */
-export function memoize<Made>(make: (language: string) => Made): (language: string) => Made {
-  const made = new Map<string, Made>();
+/** Caches the result for each language, because `Intl` formatters are slow to create and every render needs them. */
+export function memoize<Result>(create: (language: string) => Result): (language: string) => Result {
+  const results = new Map<string, Result>();
   return (language) => {
-    const known = made.get(language) ?? make(language);
-    made.set(language, known);
-    return known;
+    const result = results.get(language) ?? create(language);
+    results.set(language, result);
+    return result;
   };
 }

@@ -2,7 +2,7 @@ import { ltr } from './bidi.js';
 import { listWithOr } from './list-format.js';
 import { plural } from './plural.js';
 
-/** What a translation is made with. */
+/** The helpers of a translation. They are a parameter, so that a translation is a single file without imports. */
 export const messageHelpers = { plural, listWithOr, ltr };
 
 export type MessageHelpers = typeof messageHelpers;

@@ -5,7 +5,7 @@ import { english } from './english.js';
 import { listWithAnd } from './list-format.js';
 import { isolated } from './bidi.js';
 
-/** Any part of a catalogue, to be laid over another. */
+/** A partial set of messages that overrides another one. */
 export type MessageOverrides = {
   readonly [Key in keyof Messages]?: Messages[Key] extends object
     ? DeepPartial<Messages[Key]>
@@ -18,65 +18,70 @@ type DeepPartial<Value> = Value extends (...args: never[]) => string
     ? { readonly [Key in keyof Value]?: DeepPartial<Value[Key]> }
     : Value;
 
-/** Whether there is a sentence for a code; every catalogue has the same. */
+/** Whether a text is a code that has a message. Every translation has the same codes. */
 export const isMessageCode = (text: string): text is MessageCode => Object.hasOwn(english.codes, text);
 
-/** The sentence for a code, or the host's own text. An empty field is told what to enter. */
-export function messageFor(messages: Messages, field: FieldName | null, words: MessageRef): string {
-  if ('text' in words) return isolated(messages, words.text);
-  return words.code === 'required' && field !== null
+/** The message of a code, or the host's own text. An empty field has its own message, which says what to enter. */
+export function messageFor(messages: Messages, field: FieldName | null, message: MessageRef): string {
+  if ('text' in message) return isolated(messages, message.text);
+  return message.code === 'required' && field !== null
     ? messages.fields[field].required
-    : messages.codes[words.code];
+    : messages.codes[message.code];
 }
 
-/** Words joined as the language joins them. */
-export const joined = ({ language }: Messages, words: readonly string[]): string =>
-  listWithAnd(language, words);
+/** Joins items with the “and” of the language. */
+export const joined = ({ language }: Messages, items: readonly string[]): string =>
+  listWithAnd(language, items);
 
 /**
- * The catalogue with the host's texts laid over it; what is not of the catalogue's shape is left out, and named to
- * `onWrong` by its key.
+ * Applies the host's overrides to the messages. An override that does not match the shape of the messages is ignored,
+ * and `onInvalid` is called with its key.
  */
 export function withOverrides(
   messages: Messages,
   overrides: unknown,
-  onWrong: (key: string) => void = () => undefined,
+  onInvalid: (key: string) => void = () => undefined,
 ): Messages {
   try {
-    return overlay(messages, overrides, '', onWrong) as Messages;
+    return overlay(messages, overrides, '', onInvalid) as Messages;
   } catch {
-    // A getter or a proxy of the overrides threw.
-    onWrong('a getter');
+    // A getter or proxy in the overrides threw an error.
+    onInvalid('a getter');
     return messages;
   }
 }
 
-function overlay(original: unknown, override: unknown, key: string, onWrong: (key: string) => void): unknown {
+function overlay(
+  original: unknown,
+  override: unknown,
+  key: string,
+  onInvalid: (key: string) => void,
+): unknown {
   if (typeof original === 'object' && isObject(override)) {
-    const own = Object.entries(original as Record<string, unknown>).map(([name, value]) => [
+    const entries = Object.entries(original as Record<string, unknown>).map(([name, value]) => [
       name,
-      Object.hasOwn(override, name) ? overlay(value, override[name], name, onWrong) : value,
+      Object.hasOwn(override, name) ? overlay(value, override[name], name, onInvalid) : value,
     ]);
-    for (const name of Object.keys(override)) if (!Object.hasOwn(original as object, name)) onWrong(name);
-    return Object.fromEntries(own);
+    for (const name of Object.keys(override)) if (!Object.hasOwn(original as object, name)) onInvalid(name);
+    return Object.fromEntries(entries);
   }
   if (typeof original === 'string' && typeof override === 'string') return override;
   if (typeof original === 'function' && typeof override === 'function') return guarded(original, override);
-  onWrong(key);
+  onInvalid(key);
   return original;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** A host's function that throws, or gives no text, must not take the form down. */
+/** Falls back to the original message if the function of the host throws or returns no string. */
 function guarded(original: object, override: object) {
   return (...parameters: unknown[]): unknown => {
     try {
       const text: unknown = (override as (...parameters: unknown[]) => unknown)(...parameters);
       if (typeof text === 'string') return text;
     } catch {
-      // The catalogue's own text follows.
+      // Falls through to the original message.
     }
     return (original as (...parameters: unknown[]) => unknown)(...parameters);
   };

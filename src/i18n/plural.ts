@@ -1,6 +1,6 @@
 import { memoize } from './memoize.js';
 
-/** What is said at a count, by the language's own rules; `other` where the rules have no form of their own. */
+/** The text for each plural category of the language. `other` is used for categories that are missing. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };

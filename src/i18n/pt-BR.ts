@@ -1,6 +1,6 @@
-import type { GuideEntry, StepWords, Translation } from './en.js';
+import type { GuideEntry, StepMessages, Translation } from './en.js';
 
-/** Portuguese of Brazil. */
+/** Brazilian Portuguese. */
 export const ptBr: Translation = ({ plural, listWithOr }) => {
   const seconds = (count: number): string =>
     plural('pt-BR', count, { one: `${count} segundo`, other: `${count} segundos` });
@@ -57,9 +57,9 @@ export const ptBr: Translation = ({ plural, listWithOr }) => {
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepWords>;
+  } satisfies Record<GuideEntry, StepMessages>;
 
-  const place = ({ title, path, olderPath }: StepWords): string =>
+  const stepLine = ({ title, path, olderPath }: StepMessages): string =>
     `- ${title}: ${path}; em versões antigas do Miva: ${olderPath}`;
 
   return {
@@ -212,7 +212,7 @@ export const ptBr: Translation = ({ plural, listWithOr }) => {
     colleague: (addresses: readonly string[], window: number): string =>
       [
         'Olá! Para conectar nossa loja Miva, preciso destes valores:',
-        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(place),
+        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(stepLine),
         'Na página do token, eles se chamam “Endpoint URL”, “Access Token” e “Signature”. Por favor, configure lá também:',
         `- ${steps['address-allowed'].title}: ${addresses.join(', ')}`,
         `- ${steps['timestamp-window'].title}: ${seconds(window)} ou nada`,

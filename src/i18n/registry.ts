@@ -3,10 +3,10 @@ import type { Messages, Translation } from './en.js';
 import { withOverrides } from './messages.js';
 import { messageHelpers } from './message-helpers.js';
 
-/** The languages that can be shown at once, by tag. */
+/** The loaded translations, by language tag. */
 export const TRANSLATIONS: Partial<Record<string, Messages>> = { en: english };
 
-/** Makes a language available to every form. A message that a translation of another version lacks is shown in English. */
+/** Makes a language available to every form. A message that an older translation lacks is shown in English. */
 export function register(translation: Translation): void {
   const messages = translation(messageHelpers);
   TRANSLATIONS[messages.language] = withOverrides(english, messages);

@@ -1,10 +1,10 @@
 import { LOCALES } from './loaders.js';
 
 /**
- * The tag of the catalogue for any text: that of its language, of which there is one each, or else English. Many
- * frameworks write `lang` with an underscore.
+ * The tag of the translation for a locale: each language has one, and any other locale gets English. An underscore is
+ * accepted too, because many frameworks write `lang` with one.
  */
-export function resolveLocale(wanted: string): string {
-  const language = wanted.toLowerCase().replace(/[-_].*/s, '');
+export function resolveLocale(locale: string): string {
+  const language = locale.toLowerCase().replace(/[-_].*/s, '');
   return LOCALES.find((tag) => tag.slice(0, 2) === language) ?? 'en';
 }

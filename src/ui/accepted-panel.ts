@@ -11,7 +11,7 @@ const TITLES = { create: 'title', update: 'titleChanges', 'use-existing': 'title
 export const acceptedTitle = ({ intent }: FormState, { accepted }: Messages): string =>
   accepted[TITLES[intent]];
 
-/** What takes the form's place once the host has accepted. */
+/** Replaces the form after the host has accepted the connection. */
 export function acceptedPanel(view: View): TemplateResult {
   const { state, messages, options } = view;
   const title = acceptedTitle(state, messages);

@@ -8,21 +8,20 @@ interface ButtonParts {
   readonly text: string;
   readonly kind?: 'primary' | 'quiet' | 'reveal' | 'quiet keep' | '';
   readonly disabled?: boolean;
-  /** Whether what it does has just been done. */
+  /** Whether to show a check mark, because the command has just succeeded. */
   readonly done?: boolean;
-  /** Its accessible name, where the text alone would not do. */
+  /** The accessible name, if the text alone is not enough. */
   readonly label?: string;
-  /** The field it concerns. */
   readonly field?: FieldName;
-  /** The place of the fix it stands for. */
+  /** The position of its fix, as `fixAt` reads it. */
   readonly which?: string;
-  /** The text it copies. */
+  /** The text to copy. */
   readonly copies?: string;
   readonly id?: string;
   readonly describedBy?: string;
 }
 
-/** A button that asks for an action; the element hears the click at its root. It keeps its focus when it is disabled. */
+/** A button that runs a command. `aria-disabled` instead of `disabled` lets it keep the focus. */
 export const button = (parts: ButtonParts): TemplateResult =>
   html`<button
     class=${`button ${parts.kind ?? 'quiet'} ${parts.done ? 'done' : ''}`}

@@ -1,4 +1,4 @@
-/** Empties the live values that hold, or may hold, a secret, before the controls are drawn anew or dropped. */
+/** Clears the live values of all inputs that can contain a secret, before they are rendered again or removed. */
 export function clearSecretInputs({ shadowRoot }: Element): void {
   for (const control of shadowRoot?.querySelectorAll<HTMLInputElement>('.secret input, #paste-input') ?? []) {
     control.value = '';
@@ -6,7 +6,7 @@ export function clearSecretInputs({ shadowRoot }: Element): void {
   forgetLastMatch();
 }
 
-/** The engine keeps the text that an expression was matched with last: every script of the page can read it. */
+/** Clears `RegExp.input`: engines keep the last matched text there, where every script of the page can read it. */
 function forgetLastMatch(): void {
   // https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/input
   ''.match(/^/);

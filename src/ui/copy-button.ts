@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { button } from './button.js';
 import type { View } from './view.js';
 
-/** A button that copies a text which is not shown. */
+/** A button that copies a text that is not visible. */
 export const copyButton = ({ copied }: View, text: string, copies: string): TemplateResult =>
   button({ action: 'copy', text, copies, done: copied === copies });
 
-/** A text to be typed elsewhere, with a button that copies it. */
+/** A text that is needed outside of the form, with a button that copies it. */
 export function copyable({ copied, messages }: View, text: string): TemplateResult {
   const copy = button({
     action: 'copy',

@@ -1,5 +1,5 @@
-/** Copies a text, and says whether it could: not in every frame, and not on http. The clipboard is never read. */
-export async function isCopied(text: string): Promise<boolean> {
+/** Copies a text, and returns whether that worked: some iframes and http pages forbid it. The clipboard is never read. */
+export async function copyToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

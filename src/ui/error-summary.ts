@@ -10,60 +10,61 @@ import { alertIcon } from './icons.js';
 import type { View } from './view.js';
 
 /**
- * What stands in the way, at the top. The entries are buttons: a link to a fragment finds nothing inside a shadow
- * root and would change the page's address.
+ * The list of errors at the top of the form. The entries are buttons, because a fragment link cannot find an element
+ * inside a shadow root and would change the page's URL.
  */
 export function errorSummary(view: View): TemplateResult | typeof nothing {
   const { state, messages } = view;
-  const refusal = state.phase.name === 'rejected' ? state.phase.rejection : null;
-  const problems = summaryErrors(state);
-  const general = refusal === null || isSaidAtField(refusal.general, state.summary) ? null : refusal.general;
-  if (general === null && problems.length === 0) return nothing;
-  const sentences = problems.map(({ field, message }) => messageFor(messages, field, message));
-  // One cause at two fields has one sentence: then the label says which is which.
-  const said = (field: FieldName, words: MessageRef): string => {
-    const text = messageFor(messages, field, words);
-    const twice = sentences.filter((each) => each === text).length > 1;
-    return twice ? `${messages.fields[field].label}: ${text}` : text;
+  const rejection = state.phase.name === 'rejected' ? state.phase.rejection : null;
+  const errors = summaryErrors(state);
+  const general =
+    rejection === null || isShownAtField(rejection.general, state.summary) ? null : rejection.general;
+  if (general === null && errors.length === 0) return nothing;
+  const texts = errors.map(({ field, message }) => messageFor(messages, field, message));
+  // The label tells two fields with the same message apart.
+  const entryText = (field: FieldName, message: MessageRef): string => {
+    const text = messageFor(messages, field, message);
+    const isRepeated = texts.filter((each) => each === text).length > 1;
+    return isRepeated ? `${messages.fields[field].label}: ${text}` : text;
   };
   return html`
     <div class="summary" part="summary" role="alert" tabindex="-1">
       <p class="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
       ${general === null ? nothing : html`<p>${messageFor(messages, null, general)}</p>`}
       ${
-        problems.length === 0
+        errors.length === 0
           ? nothing
           : html`<ul>
-              ${problems.map(
+              ${errors.map(
                 ({ field, message }) => html`
                   <li>
                     <button class="link" type="button" data-action="focus-field" data-for=${field}>
-                      ${said(field, message)}
+                      ${entryText(field, message)}
                     </button>
                   </li>
                 `,
               )}
             </ul>`
       }
-      ${refusal?.reference ? html`<p>${messages.reference(refusal.reference)}</p>` : nothing}
-      ${refusal?.helpUrl ? html`<p>${externalLink(refusal.helpUrl, messages.helpLink)}</p>` : nothing}
+      ${rejection?.reference ? html`<p>${messages.reference(rejection.reference)}</p>` : nothing}
+      ${rejection?.helpUrl ? html`<p>${externalLink(rejection.helpUrl, messages.helpLink)}</p>` : nothing}
     </div>
   `;
 }
 
 /**
- * A general sentence is left out where a field says the same, or says more than "refused"; also once that field has
- * been edited, when its refusal is gone.
+ * Whether the general message is left out, because a field shows the same one or a more specific one than "refused".
+ * It stays left out after that field was edited and its rejection removed.
  */
-function isSaidAtField(general: MessageRef, said: readonly FieldError[]): boolean {
-  if (!('code' in general) || said.length === 0) return false;
+function isShownAtField(general: MessageRef, errors: readonly FieldError[]): boolean {
+  if (!('code' in general) || errors.length === 0) return false;
   return (
     general.code === 'refused' ||
-    said.some(({ message }) => 'code' in message && message.code === general.code)
+    errors.some(({ message }) => 'code' in message && message.code === general.code)
   );
 }
 
-/** Stands beside the alert and not in it, so as not to be read aloud with it. */
+/** Rendered outside of the alert, so that a screen reader does not read it with the alert. */
 export function supportButton({ state, messages, copied }: View): TemplateResult | typeof nothing {
   return state.phase.name === 'rejected'
     ? html`<div>

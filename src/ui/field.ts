@@ -5,7 +5,7 @@ import { externalLink } from './external-link.js';
 import { alertIcon } from './icons.js';
 import type { View } from './view.js';
 
-/** The ids and states a control takes from its frame. */
+/** The id and ARIA state that a control gets from its field. */
 export interface FieldAria {
   readonly id: string;
   readonly describedBy: string;
@@ -16,9 +16,9 @@ export interface FieldAria {
 interface FieldOptions {
   readonly field: FieldName;
   readonly control: (aria: FieldAria) => TemplateResult;
-  /** Stands below the hint and belongs to the description. */
+  /** Shown below the hint, and part of the description. */
   readonly moreHint?: TemplateResult | undefined;
-  /** Stands below the control. */
+  /** Shown below the control. */
   readonly after?: TemplateResult | undefined;
 }
 
@@ -26,44 +26,44 @@ interface FieldParts {
   readonly classes: string;
   readonly label: string;
   readonly aria: FieldAria;
-  /** Hint, control, error, advice, in this order. */
+  /** Hint, control, error and suggestions, in this order. */
   readonly content: TemplateResult;
 }
 
 export const controlId = (field: FieldName): string => `${field}-input`;
 
-/** Label, hint, control, error of a field of one control. */
-export function fieldTemplate(view: View, frame: FieldOptions): TemplateResult {
-  const { classes, label, aria, content } = partsOf(view, frame);
+/** A field with a single control. */
+export function fieldTemplate(view: View, options: FieldOptions): TemplateResult {
+  const { classes, label, aria, content } = partsOf(view, options);
   return html`
-    <div class=${classes} part="field" data-field=${frame.field}>
+    <div class=${classes} part="field" data-field=${options.field}>
       <label class="label" part="label" for=${aria.id}>${label}</label>
       ${content}
     </div>
   `;
 }
 
-/** A set of controls under one legend, which is described as a whole. */
-export function fieldsetTemplate(view: View, frame: FieldOptions): TemplateResult {
-  const { classes, label, aria, content } = partsOf(view, frame);
+/** A group of controls with one legend and one description. */
+export function fieldsetTemplate(view: View, options: FieldOptions): TemplateResult {
+  const { classes, label, aria, content } = partsOf(view, options);
   return html`
-    <fieldset class=${classes} part="field" data-field=${frame.field} aria-describedby=${aria.describedBy}>
+    <fieldset class=${classes} part="field" data-field=${options.field} aria-describedby=${aria.describedBy}>
       <legend class="label" part="label">${label} <span>(${view.messages.optional})</span></legend>
       ${content}
     </fieldset>
   `;
 }
 
-/** What every field has, and the only place that wires ids and aria. */
+/** The parts that all fields share. No other place connects ids and ARIA attributes. */
 function partsOf(view: View, { field, control, moreHint, after }: FieldOptions): FieldParts {
   const { label, hint } = view.messages.fields[field];
-  const problem = view.errorAt(field);
-  const advised = suggestions(view, field);
-  const error = problem === null ? '' : ` ${field}-error`;
+  const error = view.errorAt(field);
+  const fieldSuggestions = suggestions(view, field);
+  const errorId = error === null ? '' : ` ${field}-error`;
   const aria: FieldAria = {
     id: controlId(field),
-    describedBy: `${field}-hint${error}${advised === nothing ? '' : ` ${field}-advice`}`,
-    invalid: problem === null ? 'false' : 'true',
+    describedBy: `${field}-hint${errorId}${fieldSuggestions === nothing ? '' : ` ${field}-suggestions`}`,
+    invalid: error === null ? 'false' : 'true',
     readOnly: view.waiting || view.options.locked.includes(field),
   };
   const content = html`
@@ -71,18 +71,18 @@ function partsOf(view: View, { field, control, moreHint, after }: FieldOptions):
       <p>${hint}</p>
       ${moreHint ?? nothing}
     </div>
-    ${control(aria)} ${fieldError(field, problem)}${advised}${helpLink(view, field)}${after ?? nothing}
+    ${control(aria)} ${fieldError(field, error)}${fieldSuggestions}${helpLink(view, field)}${after ?? nothing}
   `;
-  return { classes: problem === null ? 'field' : 'field invalid', label, aria, content };
+  return { classes: error === null ? 'field' : 'field invalid', label, aria, content };
 }
 
 export const fieldError = (
   field: FieldName | 'paste',
-  problem: string | null,
+  error: string | null,
 ): TemplateResult | typeof nothing =>
-  problem === null
+  error === null
     ? nothing
-    : html`<p class="error" part="error" id=${`${field}-error`}>${alertIcon}<span>${problem}</span></p>`;
+    : html`<p class="error" part="error" id=${`${field}-error`}>${alertIcon}<span>${error}</span></p>`;
 
 function helpLink(view: View, field: FieldName) {
   const link = view.options.helpLinks[field];

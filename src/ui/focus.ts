@@ -1,40 +1,40 @@
 import type { FieldName } from '../core/fields.js';
 import { controlId } from './field.js';
 
-/** Focuses a field's control and brings its label and hint into view with it, as far as there is room for them. */
+/** Focuses a field's control and scrolls its label and hint into view too, if they fit. */
 export function focusControl({ shadowRoot }: Element, field: FieldName): void {
-  const frame = shadowRoot?.querySelector<HTMLElement>(`[data-field="${field}"]`);
-  const control = frame?.querySelector<HTMLElement>(`#${controlId(field)}, input, select`);
+  const container = shadowRoot?.querySelector<HTMLElement>(`[data-field="${field}"]`);
+  const control = container?.querySelector<HTMLElement>(`#${controlId(field)}, input, select`);
   control?.focus({ preventScroll: true });
-  for (const each of [frame, control]) each?.scrollIntoView({ block: 'nearest' });
+  for (const each of [container, control]) each?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Focuses whatever a selector finds first. */
+/** Focuses the first element that matches a selector. */
 export function focusOn({ shadowRoot }: Element, selector: string): void {
   shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
 }
 
-/** Scrolls the guide, where it stands beside the form, to the first step that the host's answer asks for. */
+/** Scrolls the guide beside the form to the first step that the rejection points to. */
 export function scrollToHighlightedStep({ shadowRoot }: Element): void {
-  const step = shadowRoot?.querySelector<HTMLElement>('.wanted');
+  const step = shadowRoot?.querySelector<HTMLElement>('.highlighted');
   if (step) step.closest('aside')!.scrollTop = step.offsetTop;
 }
 
-/** Focuses the error summary, or the heading of the panel. */
+/** Focuses the error summary or the heading of the accepted panel. */
 export function focusMessage(element: Element): void {
   focusOn(element, '.summary, #accepted-title');
 }
 
-/** Whether the focus is inside the element, also in a background window, where `:focus-within` matches nothing. */
+/** Whether the focus is inside the element. `:focus-within` would match nothing in a background window. */
 export function hasFocus(element: HTMLElement): boolean {
   const { activeElement } = element.getRootNode() as Document | ShadowRoot;
   return element.contains(activeElement);
 }
 
-/** Whether the focus is nowhere, so that moving it takes it from nobody. */
+/** Whether no element has the focus, so that moving it does not interrupt the user. */
 export function isFocusIdle({ ownerDocument }: HTMLElement): boolean {
   const { activeElement, body, defaultView } = ownerDocument;
-  // In a frame the body is active as well while another frame of the page has the focus.
+  // In an iframe the body is also the active element while another frame of the page has the focus.
   const mayBeElsewhere = defaultView !== defaultView?.top && !ownerDocument.hasFocus();
   return (activeElement === null || activeElement === body) && !mayBeElsewhere;
 }

@@ -8,28 +8,33 @@ import { chevronIcon } from './icons.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
-/** The steps that find a value, and the fields it goes into: the guide follows the focus, and the focus the guide. */
-const FINDING: readonly (readonly [GuideEntry, FieldName, ...FieldName[]])[] = [
+/** The steps that show where to find a value, each with the fields that the value goes into. */
+const VALUE_STEPS: readonly (readonly [GuideEntry, FieldName, ...FieldName[]])[] = [
   ['api-user', 'username', 'password'],
   ['store-code', 'storeCode'],
   ['endpoint', 'apiUrl'],
   ['token', 'apiToken', 'signingDigest'],
 ];
 
-/** The steps to be taken in Miva, outside the form. */
-const SETTING: readonly GuideStep[] = ['token-enabled', 'address-allowed', 'timestamp-window', 'order-group'];
+/** The settings to change in Miva. */
+const SETTING_STEPS: readonly GuideStep[] = [
+  'token-enabled',
+  'address-allowed',
+  'timestamp-window',
+  'order-group',
+];
 
-/** Where the values are in Miva, and what has to be set there; beside the form, or folded into it. */
+/** Explains where to find the values in Miva and what to set there; beside the form or inside it. */
 export function guide(view: View): TemplateResult {
   const { messages, guideInline, guideOpen, options } = view;
-  const folded = guideInline && !guideOpen;
+  const collapsed = guideInline && !guideOpen;
   const level = options.headingLevel + 1;
   return html`
     <aside part="guide" aria-labelledby="guide-title">
       ${
         guideInline
           ? html`<button
-              class="fold"
+              class="guide-toggle"
               id="guide-title"
               type="button"
               data-action="toggle-guide"
@@ -40,14 +45,14 @@ export function guide(view: View): TemplateResult {
             </button>`
           : heading(level, messages.guide.title, { id: 'guide-title', className: 'guide-title' })
       }
-      <div id="guide-steps" ?hidden=${folded}>
+      <div id="guide-steps" ?hidden=${collapsed}>
         <slot name="guide">
           <ol class="steps">
-            ${FINDING.map(([name, ...fields]) => findingStep(view, name, fields))}
+            ${VALUE_STEPS.map(([name, ...fields]) => valueStep(view, name, fields))}
           </ol>
           ${heading(level, messages.guide.checklist, { id: 'guide-checklist', className: 'guide-title' })}
           <ul class="steps" aria-labelledby="guide-checklist">
-            ${highlightedSettings(view).map((name) => settingStep(view, name))}
+            ${settingSteps(view).map((name) => settingStep(view, name))}
           </ul>
           <p class="colleague">
             ${copyButton(view, messages.askColleague, messages.colleague(options.allowedIps, options.timestampWindow))}
@@ -58,18 +63,18 @@ export function guide(view: View): TemplateResult {
   `;
 }
 
-function findingStep(
+function valueStep(
   view: View,
   name: GuideEntry,
   fields: readonly [FieldName, ...FieldName[]],
 ): TemplateResult {
   const { messages, focusedField, state } = view;
-  const refused = state.phase.name === 'rejected' ? state.phase.rejection.fields : {};
-  const highlighted = fields.some((field) => refused[field] !== undefined);
+  const rejected = state.phase.name === 'rejected' ? state.phase.rejection.fields : {};
+  const highlighted = fields.some((field) => rejected[field] !== undefined);
   const current = focusedField !== null && fields.includes(focusedField);
   return html`
     <li
-      class=${`${current ? 'current' : ''} ${highlighted ? 'wanted' : ''}`}
+      class=${`${current ? 'current' : ''} ${highlighted ? 'highlighted' : ''}`}
       data-step=${name}
       aria-current=${current ? 'step' : 'false'}
     >
@@ -84,7 +89,7 @@ function findingStep(
 function settingStep(view: View, name: GuideStep): TemplateResult {
   const { messages, options, tickedSettings } = view;
   return html`
-    <li class=${highlightedSteps(view).includes(name) ? 'wanted' : ''} data-step=${name}>
+    <li class=${highlightedSteps(view).includes(name) ? 'highlighted' : ''} data-step=${name}>
       <label class="choice step-title"
         ><input
           type="checkbox"
@@ -113,17 +118,17 @@ function body({ messages, options }: View, name: GuideEntry): TemplateResult {
   const { text, path, olderPath } = messages.guide.steps[name];
   return html`
     <p>${name === 'timestamp-window' ? messages.guide.timestamp(options.timestampWindow) : text}</p>
-    ${whereToGo(messages.guide.today, path)} ${whereToGo(messages.guide.older, olderPath)}
+    ${menuPath(messages.guide.today, path)} ${menuPath(messages.guide.older, olderPath)}
   `;
 }
 
-const whereToGo = (version: string, path: string): TemplateResult | typeof nothing =>
+const menuPath = (version: string, path: string): TemplateResult | typeof nothing =>
   path === '' ? nothing : html`<p class="path">${version}: <span>${path}</span></p>`;
 
-/** The steps that a refusal asks for stand out. */
+/** The steps that fix the cause of the host's rejection. */
 const highlightedSteps = ({ state }: View): readonly GuideStep[] =>
   state.phase.name === 'rejected' ? state.phase.rejection.steps : [];
 
-/** Switching the API on is seldom needed, and asked for only by a refusal. */
-const highlightedSettings = (view: View): readonly GuideStep[] =>
-  highlightedSteps(view).includes('api-enabled') ? [...SETTING, 'api-enabled'] : SETTING;
+/** The API is rarely switched off, so that step is shown only when a rejection points to it. */
+const settingSteps = (view: View): readonly GuideStep[] =>
+  highlightedSteps(view).includes('api-enabled') ? [...SETTING_STEPS, 'api-enabled'] : SETTING_STEPS;

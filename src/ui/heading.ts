@@ -5,7 +5,7 @@ interface HeadingAttributes {
   readonly className: string;
 }
 
-/** A heading of a level that is known only at run time; a script may move the focus to it. */
+/** A heading whose level is only known at run time; it can be focused by script. */
 export function heading(level: number, text: string, { id, className }: HeadingAttributes): TemplateResult {
   return html`<div
     role="heading"

@@ -4,7 +4,7 @@ import { Directive, directive, type ElementPart } from 'lit/directive.js';
 type LiveProperty = 'value' | 'checked' | 'selected';
 
 class LivePropertyDirective extends Directive {
-  // What server rendering calls: it must not learn the value.
+  // Server rendering calls this method, and must not get the value.
   render(...[]: [LiveProperty, string | boolean]): typeof noChange {
     return noChange;
   }
@@ -17,7 +17,7 @@ class LivePropertyDirective extends Directive {
 }
 
 /**
- * Keeps what a control holds equal to the snapshot, and keeps no copy of it. A `.value=` binding would remember a
- * secret in Lit's part after it was wiped, and server rendering would write it into the markup as an attribute.
+ * Sets a live property of a control from the state without keeping a copy. A `.value=` binding would keep a secret in
+ * Lit's part after it was wiped, and server rendering would write it into the markup as an attribute.
  */
 export const liveProperty = directive(LivePropertyDirective);

@@ -9,7 +9,7 @@ import { button } from './button.js';
 import { fieldError } from './field.js';
 import type { View } from './view.js';
 
-/** A box for a whole message, what was found in it, and what became of that. */
+/** The box to paste a whole message into, the preview of what was found in it, and the button that undoes the fill. */
 export function pasteBox(view: View): TemplateResult {
   const { messages, state, pasteOpen, waiting } = view;
   return html`
@@ -37,9 +37,9 @@ export function pasteBox(view: View): TemplateResult {
   `;
 }
 
-// What is pasted here is read and not put in; what is typed never leaves the live value of the box.
+// Pasted text is read without being inserted, and typed text is only ever in the live value of the box.
 function textBox({ messages, state, waiting }: View): TemplateResult {
-  const problem = state.oversizedPaste === 'paste' ? messages.codes['too-long'] : null;
+  const error = state.oversizedPaste === 'paste' ? messages.codes['too-long'] : null;
   return html`
     <div>
       <label class="label" part="label" for="paste-input">${messages.paste.label}</label>
@@ -63,11 +63,11 @@ function textBox({ messages, state, waiting }: View): TemplateResult {
         data-hj-suppress
         data-clarity-mask="true"
         data-private
-        aria-invalid=${problem === null ? 'false' : 'true'}
-        aria-describedby=${problem === null ? 'paste-hint' : 'paste-hint paste-error'}
+        aria-invalid=${error === null ? 'false' : 'true'}
+        aria-describedby=${error === null ? 'paste-hint' : 'paste-hint paste-error'}
         ?readonly=${waiting}
       ></textarea>
-      ${fieldError('paste', problem)}
+      ${fieldError('paste', error)}
     </div>
   `;
 }
@@ -76,7 +76,7 @@ function preview(view: View): TemplateResult {
   const { messages, options, state, waiting } = view;
   const { found = {}, ignored = [] } = state.pasted ?? {};
   const fields = fillableFields(state, options.locked);
-  const any = fields.length > 0;
+  const hasFields = fields.length > 0;
   return html`
     <div
       class="preview rr-block sentry-block ph-no-capture fs-exclude dd-privacy-hidden"
@@ -89,31 +89,31 @@ function preview(view: View): TemplateResult {
       aria-labelledby="preview-title"
     >
       <p class="label" id="preview-title" tabindex="-1">
-        ${any ? messages.paste.found : messages.paste.nothing}
+        ${hasFields ? messages.paste.found : messages.paste.nothing}
       </p>
       <dl>
         ${fields.map(
           (field) => html`
             <div>
               <dt>${messages.fields[field].label}</dt>
-              <dd dir="auto">${shown(view, field, found[field] ?? '')}</dd>
+              <dd dir="auto">${previewText(view, field, found[field] ?? '')}</dd>
             </div>
           `,
         )}
       </dl>
       ${ignored.length === 0 ? nothing : html`<p>${messages.paste.notUnderstood(joined(messages, ignored))}</p>`}
       <div class="fixes">
-        ${any ? button({ action: 'fill', text: messages.paste.fill, kind: 'primary', disabled: waiting }) : nothing}
+        ${hasFields ? button({ action: 'fill', text: messages.paste.fill, kind: 'primary', disabled: waiting }) : nothing}
         ${button({ action: 'dismiss', text: messages.paste.cancel, disabled: waiting })}
       </div>
     </div>
   `;
 }
 
-/** A secret is shown as its length, and an address without what may be secret in it. */
-function shown({ messages }: View, field: FieldName, text: string): string {
-  const address = field === 'apiUrl' ? (withoutSecrets(text) ?? inspectApiUrl(text).url) : null;
-  if (address !== null) return address;
+/** The preview shows a secret as its length, and a URL without the parts that could be secret. */
+function previewText({ messages }: View, field: FieldName, text: string): string {
+  const url = field === 'apiUrl' ? (withoutSecrets(text) ?? inspectApiUrl(text).url) : null;
+  if (url !== null) return url;
   if (isSecretField(field) || field === 'apiUrl') return messages.characters(Array.from(text).length);
   if (field !== 'orderImportStatuses') return text;
   const chosen = text.split(',');

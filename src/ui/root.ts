@@ -13,12 +13,12 @@ import type { View } from './view.js';
 export function root(view: View): TemplateResult {
   const { options, messages, state, guideInline, manualCopyText } = view;
   const accepted = state.phase.name === 'accepted';
-  const guided = options.guide !== 'none' && !accepted && state.intent !== 'use-existing';
+  const hasGuide = options.guide !== 'none' && !accepted && state.intent !== 'use-existing';
   const title = options.mode === 'edit' ? messages.headingChanges : messages.heading;
   return html`
     <div class=${`root theme-${options.theme}`} lang=${messages.language} dir=${messages.direction}>
       <div class="ruler"></div>
-      <div class=${guided && !guideInline ? 'beside' : ''}>
+      <div class=${hasGuide && !guideInline ? 'beside' : ''}>
         <div class="main">
           ${
             accepted
@@ -36,7 +36,7 @@ export function root(view: View): TemplateResult {
                     }
                   </p>
                   ${errorSummary(view)} ${supportButton(view)}
-                  ${guided && guideInline ? guideAsNeeded(view) : nothing} ${setupForm(view)}
+                  ${hasGuide && guideInline ? guardedGuide(view) : nothing} ${setupForm(view)}
                 `
           }
           ${
@@ -54,16 +54,25 @@ export function root(view: View): TemplateResult {
           }
           <slot name="footer"></slot>
         </div>
-        ${guided && !guideInline ? guideAsNeeded(view) : nothing}
+        ${hasGuide && !guideInline ? guardedGuide(view) : nothing}
       </div>
       <div class="visually-hidden" role="status" aria-live="polite">${view.announcement}</div>
     </div>
   `;
 }
 
-/** A key pressed in a field changes nothing of the guide, and there is much of it to draw. */
-const guideAsNeeded = (view: View) => {
+/** Skips the guide on renders that cannot change it, such as after every key, because it is large. */
+const guardedGuide = (view: View) => {
   const { options, messages, state, guideInline, guideOpen, tickedSettings, focusedField, copied } = view;
-  const seen = [options, messages, state.phase, guideInline, guideOpen, tickedSettings, focusedField, copied];
-  return guard(seen, () => guide(view));
+  const dependencies = [
+    options,
+    messages,
+    state.phase,
+    guideInline,
+    guideOpen,
+    tickedSettings,
+    focusedField,
+    copied,
+  ];
+  return guard(dependencies, () => guide(view));
 };

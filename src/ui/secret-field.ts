@@ -11,8 +11,8 @@ interface SecretFieldParts {
   readonly after?: TemplateResult | undefined;
 }
 
-// Class names and data attributes: the block and mask marks of Sentry, PostHog, Datadog, FullStory, Hotjar, Clarity,
-// LogRocket and rrweb, on the input and on the box around it, because some look only at one of the two.
+// These class names and data attributes tell session recorders (Sentry, PostHog, Datadog, FullStory, Hotjar, Clarity,
+// LogRocket, rrweb) to block or mask the field. Some check only the input, some only its container, so both have them.
 export function secretField(view: View, { field, after }: SecretFieldParts): TemplateResult {
   const { messages } = view;
   const { label } = messages.fields[field];
@@ -80,7 +80,7 @@ const keepButton = ({ messages, waiting }: View, field: SecretField): TemplateRe
     disabled: waiting,
   });
 
-/** A stored secret was never sent to the page: there is nothing to show, and no dots pretend to be it. */
+/** The page never gets a stored secret, so there is no value to show, and no placeholder dots are shown either. */
 function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateResult {
   const { messages, options, waiting } = view;
   const locked = options.locked.includes(field);

@@ -9,8 +9,8 @@ import { textField } from './text-field.js';
 import type { View } from './view.js';
 
 /**
- * The form itself. `method="dialog"` and inputs without names: were it ever submitted by a broken page, no secret
- * would reach a URL. The submit button is always in it, because without one Enter does nothing.
+ * The native form. `method="dialog"` and inputs without names keep secrets out of the URL even if a broken page
+ * submits it natively. The submit button is always rendered, because Enter does nothing without one.
  */
 export function setupForm(view: View): TemplateResult {
   return html`
@@ -60,8 +60,8 @@ function allowList(view: View): TemplateResult | undefined {
 
 function submitButton({ state, messages, options, waiting }: View): TemplateResult {
   const editing = state.intent === 'update';
-  const rest = editing ? messages.submitChanges : messages.submit;
-  const busy = editing ? messages.submittingChanges : messages.submitting;
+  const label = editing ? messages.submitChanges : messages.submit;
+  const busyLabel = editing ? messages.submittingChanges : messages.submitting;
   return html`
     <div
       class=${options.hideSubmit ? 'visually-hidden' : 'submit-row'}
@@ -74,7 +74,7 @@ function submitButton({ state, messages, options, waiting }: View): TemplateResu
         tabindex=${options.hideSubmit ? '-1' : '0'}
         aria-disabled=${waiting ? 'true' : 'false'}
       >
-        ${waiting ? html`<span class="spinner"></span>${busy}` : rest}
+        ${waiting ? html`<span class="spinner"></span>${busyLabel}` : label}
       </button>
     </div>
   `;

@@ -3,7 +3,7 @@ import { fieldTemplate } from './field.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
-/** The choice between a new and an existing store, and which one; stands first when the host offers stores. */
+/** The choice between a new and an existing store; the first field when the host offers existing stores. */
 export function storeChoice(view: View): TemplateResult | typeof nothing {
   const { messages, options, state, waiting } = view;
   if (options.mode === 'edit' || options.existingStores.length === 0) return nothing;
@@ -47,7 +47,7 @@ function storePicker(view: View): TemplateResult {
         aria-disabled=${readOnly ? 'true' : 'false'}
       >
         ${choices.map((choice) =>
-          // There is no read-only select, and a disabled one loses its focus: it offers what is chosen, and no other.
+          // HTML has no read-only select, and a disabled one loses the focus, so only the chosen option is offered.
           readOnly && choice.id !== chosen
             ? nothing
             : html`<option value=${choice.id} ${liveProperty('selected', choice.id === chosen)}>

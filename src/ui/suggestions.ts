@@ -7,18 +7,18 @@ import { button } from './button.js';
 import { externalLink } from './external-link.js';
 import type { View } from './view.js';
 
-/** What is worth knowing at a field, what one click does about it, and how that is taken back. */
+/** The diagnostics of a field with their one-click fixes, and the button that undoes a fix. */
 export function suggestions(view: View, field: FieldName): TemplateResult | typeof nothing {
   const { messages, options, state, waiting } = view;
-  const remarks = diagnosticsAt(state, field, options.locked);
+  const diagnostics = diagnosticsAt(state, field, options.locked);
   const changed = state.undo?.at === field;
-  const admin = field === 'apiUrl' ? adminAddress(state) : null;
-  if (remarks.length === 0 && !changed && admin === null) return nothing;
+  const adminUrl = field === 'apiUrl' ? adminUrlOf(state) : null;
+  if (diagnostics.length === 0 && !changed && adminUrl === null) return nothing;
   return html`
-    <div class="advice" part="advice" id=${`${field}-advice`}>
-      ${remarks.map((remark, index) => diagnosticTemplate(view, field, remark, index))}
+    <div class="suggestions" part="advice" id=${`${field}-suggestions`}>
+      ${diagnostics.map((diagnostic, index) => diagnosticTemplate(view, field, diagnostic, index))}
       ${changed ? html`<p>${messages.changed} ${button({ action: 'undo', text: messages.undo, disabled: waiting })}</p>` : nothing}
-      ${admin === null ? nothing : html`<p>${externalLink(admin, messages.openAdmin)}</p>`}
+      ${adminUrl === null ? nothing : html`<p>${externalLink(adminUrl, messages.openAdmin)}</p>`}
     </div>
   `;
 }
@@ -43,14 +43,14 @@ function diagnosticTemplate(
   `;
 }
 
-/** An address and a Store Code are shown with the fix; a secret never is. */
+/** The button shows the URL or Store Code that it would enter, but never a secret. */
 function fixText({ messages }: View, { code, values }: Fix): string {
-  const shown =
+  const value =
     code === 'use-address' ? values.apiUrl : code === 'use-store-code' ? values.storeCode : undefined;
-  return shown === undefined ? messages.fixes[code] : `${messages.fixes[code]} ${shown}`;
+  return value === undefined ? messages.fixes[code] : `${messages.fixes[code]} ${value}`;
 }
 
-/** The fix a button stands for, found again by its place: it may hold a secret, which must not be in an attribute. */
+/** Finds the fix of a button by its position, because a fix can contain a secret, which must not be in an attribute. */
 export function fixAt(
   state: FormState,
   locked: readonly FieldName[],
@@ -61,8 +61,8 @@ export function fixAt(
   return fix === undefined ? null : { field: field as FieldName, fix };
 }
 
-/** Miva's own files stand side by side. An address is validated for this only once the file's name is in it. */
-const adminAddress = (state: FormState): string | null =>
+/** Miva's admin page is in the same folder as its API. The URL is validated for this only once the file's name is in it. */
+const adminUrlOf = (state: FormState): string | null =>
   state.values.apiUrl.includes('json.mvc')
     ? (validationOf(state, 'apiUrl').value?.replace(/json\.mvc$/, 'admin.mvc') ?? null)
     : null;

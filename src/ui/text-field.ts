@@ -6,13 +6,13 @@ import type { View } from './view.js';
 
 interface TextFieldParts {
   readonly field: Exclude<TextField, 'password' | 'apiToken' | 'signingDigest'>;
-  /** Whether what it holds is the same in every language: an address or a code. */
+  /** Whether the value is a URL or a code, which reads left to right in every language. */
   readonly technical?: boolean;
   readonly moreHint?: TemplateResult;
 }
 
-// The marks keep password managers from offering the portal's own log-in; the input has no `name`, so that a form
-// submitted by a broken page sends nothing. Autocorrection is off because a corrected code is a wrong code.
+// The data attributes keep password managers from offering the login of the host's own site. The input has no `name`,
+// so that a native submit by a broken page sends nothing. Autocorrect is off because it would change codes.
 export function textField(
   view: View,
   { field, technical = false, moreHint }: TextFieldParts,

@@ -3,13 +3,13 @@ import { NONE, type FormState } from '../core/form/state.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { Messages } from '../i18n/en.js';
 
-/** A store the host knows already. */
+/** A store that the host already has. */
 export interface ExistingStore {
   readonly id: string;
   readonly name: string;
 }
 
-/** What the parts need to know of the options. */
+/** The options that the templates use. */
 export interface ViewOptions {
   readonly mode: 'create' | 'edit';
   readonly existingStores: readonly ExistingStore[];
@@ -23,23 +23,23 @@ export interface ViewOptions {
   readonly helpLinks: Readonly<Partial<Record<FieldName | 'article', string>>>;
 }
 
-/** What is seen beside the snapshot, and is no part of what is typed. */
+/** The state of the interface, apart from the form values. */
 export interface UiState {
-  /** Whether there is no room for the guide beside the form. */
+  /** Whether the element is too narrow to show the guide beside the form. */
   readonly narrow: boolean;
-  /** Whether the guide is unfolded, where it is folded into the form. */
+  /** Whether the inline guide is expanded. */
   readonly guideOpen: boolean;
-  /** The settings that are ticked off in the guide's checklist. */
+  /** The settings that are checked in the guide's checklist. */
   readonly tickedSettings: ReadonlySet<GuideStep>;
-  /** Whether the box for a whole message is open. */
+  /** Whether the paste box is open. */
   readonly pasteOpen: boolean;
-  /** The field that had the focus last, for the guide to follow. */
+  /** The field that had the focus last; the guide highlights its step. */
   readonly focusedField: FieldName | null;
-  /** What was copied last: a button shows it. */
+  /** The text that was copied last; its button shows a check mark. */
   readonly copied: string | null;
-  /** A text that could not be copied and stands nowhere: it is shown to be copied by hand. */
+  /** A text that could not be copied and is not visible elsewhere; it is shown so that it can be copied by hand. */
   readonly manualCopyText: string | null;
-  /** What the polite live region says. */
+  /** The text of the polite live region. */
   readonly announcement: string;
 }
 
@@ -54,20 +54,20 @@ export const INITIAL_UI: UiState = {
   announcement: '',
 };
 
-/** Everything a part is drawn from; a part is a function of it. */
+/** Everything a template is rendered from: each template is a pure function of it. */
 export interface View extends UiState {
   readonly state: FormState;
   readonly options: ViewOptions;
   readonly messages: Messages;
-  /** The sentence that stands at a field now. */
+  /** The error message that is shown at a field now. */
   readonly errorAt: (field: FieldName) => string | null;
-  /** Whether the fields cannot be changed, because the host is being waited for. */
+  /** Whether the form is waiting for the host's answer, so that the fields cannot be changed. */
   readonly waiting: boolean;
-  /** Whether the guide is folded into the form. */
+  /** Whether the guide is inside the form rather than beside it. */
   readonly guideInline: boolean;
 }
 
-/** What a button asks for, in `data-action`; the element hears all clicks at its root. */
+/** The command of a button, in `data-action`; one click listener at the shadow root runs it. */
 export type Command =
   | 'reveal'
   | 'select-all'

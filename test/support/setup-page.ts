@@ -185,7 +185,7 @@ export class SetupPage {
 
   /** The steps that a rejection highlights. */
   get wantedSteps(): string[] {
-    return this.all('[data-step].wanted .step-title').map(textOf);
+    return this.all('[data-step].highlighted .step-title').map(textOf);
   }
 
   /** The checked steps of the checklist. */
@@ -468,7 +468,7 @@ export class SetupPage {
       controls.find((each) => textOf(this.root.querySelector(`label[for="${each.id}"]`)) === label) ??
       this.group;
     const ids = (control.getAttribute('aria-describedby') ?? '').split(' ');
-    const id = ids.find((each) => each.endsWith('-advice'));
+    const id = ids.find((each) => each.endsWith('-suggestions'));
     return id === undefined ? null : this.root.getElementById(id);
   }
 

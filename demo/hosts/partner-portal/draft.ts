@@ -1,10 +1,10 @@
 import type { MivaConnectionSetup } from 'miva-connection-setup';
 
-/** Keeps what was typed, but no secret, over a reload. The form stores nothing: this storage is the portal's. */
+/** Saves the draft, which contains no secret, so that it survives a reload. The form itself stores nothing. */
 export function keepDraft(form: MivaConnectionSetup) {
   const key = `draft of ${form.id}`;
-  const kept = sessionStorage.getItem(key);
-  if (kept) form.value = JSON.parse(kept);
+  const saved = sessionStorage.getItem(key);
+  if (saved) form.value = JSON.parse(saved);
   form.addEventListener('miva-connection-change', ({ draft }) => {
     sessionStorage.setItem(key, JSON.stringify(draft));
   });

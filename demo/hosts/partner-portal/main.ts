@@ -1,5 +1,5 @@
 import './portal.css';
-import './portal-options'; // before the form: what is provided later, it does not hear of
+import './portal-options'; // before the form, which does not notice a provider that is defined later
 import 'miva-connection-setup/define';
 import type { MivaConnectionSetup } from 'miva-connection-setup';
 import { send } from '../send';

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement } from 'lit';
 import { connectionOptionsContext } from 'miva-connection-setup';
 
-/** What every form below it is to know of this portal. */
+/** Provides the options of this portal to all forms inside it. */
 class PortalOptions extends LitElement {
   constructor() {
     super();

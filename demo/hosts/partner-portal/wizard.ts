@@ -1,4 +1,4 @@
-/** The steps stand in the page from the start and are only hidden: a form that is removed loses its secrets. */
+/** All steps stay in the page and are only hidden, because a form that is removed loses its secrets. */
 export function startWizard(wizard: HTMLElement, onFinish: () => void) {
   const steps = [...wizard.querySelectorAll<HTMLElement>('section')];
   const entries = [...wizard.querySelectorAll('ol li')];
@@ -9,9 +9,9 @@ export function startWizard(wizard: HTMLElement, onFinish: () => void) {
 
   const show = (index: number) => {
     current = Math.min(Math.max(index, 0), last);
-    steps.forEach((step, place) => (step.hidden = place !== current));
-    entries.forEach((entry, place) => {
-      if (place === current) entry.setAttribute('aria-current', 'step');
+    steps.forEach((step, position) => (step.hidden = position !== current));
+    entries.forEach((entry, position) => {
+      if (position === current) entry.setAttribute('aria-current', 'step');
       else entry.removeAttribute('aria-current');
     });
     back.hidden = current === 0;

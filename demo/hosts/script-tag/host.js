@@ -11,7 +11,7 @@ void showConnections();
 
 /**
  * @param {MivaConnectionSubmitEvent} event
- * @returns {Promise<Verdict>} a refusal has a status of 4xx and is JSON as well; what is none is thrown
+ * @returns {Promise<Verdict>} a rejection is JSON too, with a 4xx status; anything else throws
  */
 async function send({ payload, idempotencyKey, signal }) {
   const response = await fetch('/connections', {

@@ -1,4 +1,4 @@
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; // before the form: it teaches Lit to take over what is there
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; // before the form, so that Lit hydrates the rendered markup
 import { define } from 'miva-connection-setup';
 import { send } from '../send';
 import { options } from './options';

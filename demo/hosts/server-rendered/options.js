@@ -1,2 +1,2 @@
-/** What the server and the page set alike: the page takes over what it would have drawn itself. */
+/** The server and the page set the same options, because hydration expects the markup that the page would render. */
 export const options = { locale: 'en', mode: 'create', timestampWindow: 60, value: { name: 'Harbor Goods' } };

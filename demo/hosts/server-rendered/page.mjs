@@ -1,4 +1,4 @@
-// Runs on the server: the page that `vite build` has made, with the form in its first state.
+// Runs on the server: renders the form in its initial state into the page from `vite build`.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { render } from '@lit-labs/ssr';
@@ -17,13 +17,13 @@ const form = ({ locale, mode, timestampWindow, value }) =>
     .value=${value}
   ></miva-connection-setup>`;
 
-/** What `style-src` has to allow: the form's styles, which Lit writes into the markup. */
+/** The hash that `style-src` has to allow for the styles of the form, which Lit writes into the markup. */
 const styles = MivaConnectionSetup.elementStyles.map(({ cssText }) => cssText).join('');
 export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
 
-/** @param {object} given the form's options; the page has to set the same ones */
-export async function renderPage(given = options) {
+/** @param {object} formOptions the page has to set the same ones */
+export async function renderPage(formOptions = options) {
   const page = await readFile(new URL('dist/index.html', import.meta.url), 'utf8');
-  const rendered = await collectResult(render(form(given)));
+  const rendered = await collectResult(render(form(formOptions)));
   return page.replace('<!--form-->', () => rendered);
 }

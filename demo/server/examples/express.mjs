@@ -1,12 +1,12 @@
-// A host's server with Express.
+// A host's server in Express.
 // createExpressHost(createConnectionsApi(createConnections(createStoreCheck()))).listen(8080, '127.0.0.1');
 import express from 'express';
 
 /** @import { ConnectionsApi } from '../connections-api.mjs' */
 
 /**
- * Without `express.json()`: the API reads the body itself, up to its own limit, and no error of a parser, which quotes
- * what it could not read, gets into a log.
+ * Does not use `express.json()`: the API reads the body itself, with its own size limit, and a parser's error, which
+ * quotes the invalid text, cannot get into a log.
  * @param {ConnectionsApi} api
  */
 export function createExpressHost(api) {
@@ -15,7 +15,7 @@ export function createExpressHost(api) {
   app.all('/connections', async (request, response) => {
     const { method, headers } = request;
     const { status, body } = await api({ method, headers, body: request });
-    // Otherwise whoever sends too much could keep sending.
+    // Otherwise the client could keep sending a body that is too large.
     if (status === 413) response.set('Connection', 'close');
     response.status(status).set('Cache-Control', 'no-store').json(body);
   });

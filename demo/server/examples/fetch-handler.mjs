@@ -1,5 +1,5 @@
-// A host's server as a function from Request to Response, as Deno, Bun, Hono, Next.js and others take it. The check of
-// the store needs Node's `worker_threads` and `dns`: in a runtime without them, call a service of your own for it.
+// A host's server as a function from Request to Response, for Deno, Bun, Hono, Next.js and others. The check of the
+// store needs `worker_threads` and `dns` of Node: in a runtime without them, call your own service for it.
 // export const POST = createFetchHost(createConnectionsApi(createConnections(createStoreCheck())));
 
 /** @import { ConnectionsApi } from '../connections-api.mjs' */
@@ -12,7 +12,7 @@ export function createFetchHost(api) {
   return async (request) => {
     const { method, url } = request;
     if (new URL(url).pathname !== '/connections') return send(404, { ok: false });
-    // Some runtimes keep the host in the address only; an Origin is compared with it.
+    // Some runtimes have no Host header, but the API compares the Origin with it.
     const headers = { host: new URL(url).host, ...Object.fromEntries(request.headers) };
     const { status, body } = await api({ method, headers, body: chunksOf(request) });
     return send(status, body, method);

@@ -1,4 +1,4 @@
-// A host's server with what Node brings along.
+// A host's server with Node's own `http` module.
 // createNodeHost(createConnectionsApi(createConnections(createStoreCheck()))).listen(8080, '127.0.0.1');
 import { createServer } from 'node:http';
 
@@ -15,7 +15,7 @@ export function createNodeHost(api) {
       response.writeHead(status, {
         'Content-Type': 'application/json; charset=utf-8',
         'Cache-Control': 'no-store',
-        // Otherwise whoever sends too much could keep sending.
+        // Otherwise the client could keep sending a body that is too large.
         ...(status === 413 && { Connection: 'close' }),
       });
       response.end(request.method === 'HEAD' ? undefined : JSON.stringify(body));

@@ -1,9 +1,9 @@
 import { apiUrlOf, CASES, TYPED } from '../../mock-miva/cases.js';
 
-/** @import { Act } from '../person.js' */
+/** @import { UserAction } from '../person.js' */
 /** @import { Case } from '../../mock-miva/cases.js' */
 
-/** The demo store in which everything is right, by the labels of the form. */
+/** The correct values of the demo store, by the labels of the form. */
 export const GOOD = Object.freeze({
   Name: 'Harbor Goods',
   Username: TYPED.username,
@@ -20,36 +20,39 @@ export const DIGEST = 'Signing Digest (Signature Key)';
 export const KEY = GOOD[DIGEST];
 
 /**
- * @param {string} at
+ * @param {string} target
  * @param {string} text
- * @returns {Act}
+ * @returns {UserAction}
  */
-export const type = (at, text) => ({ does: 'type', at, text });
+export const type = (target, text) => ({ kind: 'type', target, text });
 
 /**
- * @param {string} at
+ * @param {string} target
  * @param {string} text
- * @returns {Act}
+ * @returns {UserAction}
  */
-export const paste = (at, text) => ({ does: 'paste', at, text });
+export const paste = (target, text) => ({ kind: 'paste', target, text });
 
 /**
- * @param {string} at
- * @returns {Act}
+ * @param {string} target
+ * @returns {UserAction}
  */
-export const press = (at) => ({ does: 'press', at });
+export const press = (target) => ({ kind: 'press', target });
 
 /**
- * @param {string} at
- * @returns {Act}
+ * @param {string} target
+ * @returns {UserAction}
  */
-export const tick = (at) => ({ does: 'tick', at });
+export const tick = (target) => ({ kind: 'tick', target });
 
 /**
- * @param {string} at
- * @returns {Act}
+ * @param {string} target
+ * @returns {UserAction}
  */
-export const enter = (at) => ({ does: 'enter', at });
+export const enter = (target) => ({ kind: 'enter', target });
 
-/** Everything right, and added. */
-export const SUBMIT = [...Object.entries(GOOD).map(([at, text]) => type(at, text)), press('Add connection')];
+/** Fills in the correct values and submits. */
+export const SUBMIT = [
+  ...Object.entries(GOOD).map(([label, text]) => type(label, text)),
+  press('Add connection'),
+];

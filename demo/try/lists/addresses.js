@@ -4,8 +4,8 @@ import { ENDPOINT, type } from './acts.js';
 
 const URL_LABEL = 'API URL';
 const SITE = ENDPOINT.replace('/mm5/json.mvc', '');
-const FIX = 'Below API URL: what is wrong, and one click that makes the endpoint of it. Undo takes it back.';
-const CHOICE = 'Below API URL: the addresses it could be. Choose one; Undo takes it back.';
+const FIX = 'Below API URL: the error, and a button that corrects the address. Undo reverts it.';
+const CHOICE = 'Below API URL: the possible addresses. Choose one; Undo reverts it.';
 
 /**
  * @param {string} title
@@ -13,19 +13,19 @@ const CHOICE = 'Below API URL: the addresses it could be. Choose one; Undo takes
  * @param {string} [look]
  * @returns {Try}
  */
-const address = (title, text, look = FIX) => ({ title, look, acts: [type(URL_LABEL, text)] });
+const address = (title, text, look = FIX) => ({ title, look, actions: [type(URL_LABEL, text)] });
 
 /** @type {List} */
 export const ADDRESSES = {
   id: 'addresses',
-  title: 'Any address at hand',
-  look: 'Whatever is copied from Miva or the shop becomes the API URL.',
+  title: 'Any address',
+  look: 'Any address copied from Miva or the store can become the API URL.',
   tries: [
     address('a link of the admin', `${SITE}/mm5/admin.mvc?Screen=MNGR`),
-    address('a link of the shop', `${SITE}/mm5/merchant.mvc?Screen=SFNT`),
+    address('a link of the store', `${SITE}/mm5/merchant.mvc?Screen=SFNT`),
     address('a value of Site Configuration, with its ?', `${SITE}/mm5/json.mvc?`),
-    address('the folder alone', `${SITE}/mm5/`),
-    address('the link of an image', `${SITE}/mm5/graphics/00000001/logo.png`),
+    address('only the folder', `${SITE}/mm5/`),
+    address('a link to an image', `${SITE}/mm5/graphics/00000001/logo.png`),
     address('the address with its label', `Endpoint URL: ${ENDPOINT}`),
     address('an address without https://', ENDPOINT.replace('https://', '')),
     address('an address with a broken https://', ENDPOINT.replace('https://', 'htps:/')),
@@ -34,30 +34,30 @@ export const ADDRESSES = {
     address(
       'an address with a user and password in it',
       ENDPOINT.replace('https://', 'https://ann:secret-part@'),
-      'Below API URL: the fix leaves the user and the password out, and nothing repeats them.',
+      'Below API URL: the fix removes the user and the password, and they are not shown anywhere.',
     ),
-    address('a page of the shop', `${SITE}/harbor-mugs.html`, CHOICE),
+    address('a page of the store', `${SITE}/harbor-mugs.html`, CHOICE),
     address('the home page', SITE.replace('https://', ''), CHOICE),
     address('a link of an old Miva', `${SITE}/Merchant2/merchant.mv?Screen=SFNT`, CHOICE),
     address(
       'a link with the Store Code in it',
       `${SITE}/mm5/merchant.mvc?Screen=SFNT&Store_Code=DEMO`,
-      'Below API URL: the address is mended by one click, and the Store Code goes into its field by another.',
+      'Below API URL: one button corrects the address, another enters the Store Code in its field.',
     ),
     {
       title: 'a link with another Store Code than the one typed',
-      look: 'Below API URL: the difference is said, and blocks nothing.',
-      acts: [type('Store Code', 'HARBOR'), type(URL_LABEL, `${SITE}/mm5/admin.mvc?Store_Code=DEMO`)],
+      look: 'Below API URL: a warning about the difference, which does not block the submit.',
+      actions: [type('Store Code', 'HARBOR'), type(URL_LABEL, `${SITE}/mm5/admin.mvc?Store_Code=DEMO`)],
     },
     address(
       'the documentation of Miva',
       'https://docs.miva.com/json-api/',
-      'Below API URL: this is the address of no store, so there is nothing to make of it.',
+      'Below API URL: this is not the address of a store, so there is no fix.',
     ),
     address(
       'the endpoint itself',
       ENDPOINT,
-      'Below API URL: Open your Miva admin leads to the admin of that very store.',
+      'Below API URL: Open your Miva admin opens the admin of this store.',
     ),
   ],
 };

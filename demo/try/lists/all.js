@@ -6,21 +6,21 @@ import { MIX_UPS } from './mix-ups.js';
 import { STATUSES } from './statuses.js';
 
 /** @import { MivaAnswer } from 'miva-connection-setup' */
-/** @import { Act } from '../person.js' */
+/** @import { UserAction } from '../person.js' */
 
 /**
  * @typedef {object} Try
- * @property {string} title goes on after "Try: "
- * @property {string} look where to look afterwards
- * @property {readonly Act[]} acts
- * @property {MivaAnswer} [answer] what the store answers to the submit among them
+ * @property {string} title the text after "Try: "
+ * @property {string} look where to look after the click
+ * @property {readonly UserAction[]} actions
+ * @property {MivaAnswer} [answer] the store's answer to a submit in the actions
  */
 
 /**
  * @typedef {object} List
  * @property {string} id
  * @property {string} title
- * @property {string} look what they all show
+ * @property {string} look the subject that the examples share
  * @property {readonly Try[]} tries
  */
 

@@ -4,8 +4,8 @@ import { press, SUBMIT } from './acts.js';
 /** @import { List, Try } from './all.js' */
 
 const SUMMARY =
-  'On top: what to do. Marked: the field, and the step of the guide. Add it again and the demo store accepts.';
-const GENERAL = 'On top: what to do; no field is at fault. Add it again and the demo store accepts.';
+  'At the top: what to do. Highlighted: the field and the step in the guide. Submit again, and the demo store accepts.';
+const GENERAL = 'At the top: what to do; no field is invalid. Submit again, and the demo store accepts.';
 
 /**
  * @param {string} title
@@ -13,7 +13,7 @@ const GENERAL = 'On top: what to do; no field is at fault. Add it again and the 
  * @param {string} [look]
  * @returns {Try}
  */
-const answered = (title, answer, look = SUMMARY) => ({ title, look, acts: SUBMIT, answer });
+const answered = (title, answer, look = SUMMARY) => ({ title, look, actions: SUBMIT, answer });
 
 /** @param {string} message */
 const denied = (message) => ({ status: 200, code: 'access_denied', message });
@@ -22,12 +22,12 @@ const denied = (message) => ({ status: 200, code: 'access_denied', message });
 export const ANSWERS = {
   id: 'answers',
   title: 'What Miva answers',
-  look: 'The form is filled in and added; the page plays a store that refuses. The form says the remedy.',
+  look: 'The form is filled in and submitted, and the page simulates a store that rejects it. The form shows the remedy.',
   tries: [
     answered(
       'Access denied',
       denied('Access denied'),
-      'On top: all three causes, because Miva has one answer for them. Marked in the guide: the steps.',
+      'At the top: all three causes, because Miva answers the same for each. Highlighted in the guide: the steps.',
     ),
     answered('Token is disabled', denied('Token is disabled')),
     answered('Timestamp outside configured window', denied('Timestamp outside configured window'), GENERAL),
@@ -37,17 +37,17 @@ export const ANSWERS = {
     answered('Missing required parameter Store_Code', { status: 200, code: 'MER-JSN-00017' }),
     answered('no store with this code', { status: 200, code: 'EOF', message: 'MER-DBP-STR-00013' }),
     answered('a redirect', { status: 301 }),
-    answered('a page instead of an answer', { status: 404 }),
+    answered('a page instead of JSON', { status: 404 }),
     answered('the password of the web server', { status: 401 }),
     answered('a firewall', { status: 403 }, GENERAL),
     answered('the user has to sign in with two factors', { status: 200, code: 'twofactor_required' }),
     answered('the API is switched off', { status: 503, code: 'api_offline' }, GENERAL),
     answered('a Miva that is too old', { status: 200, code: 'invalid_function' }, GENERAL),
-    answered('something nobody has seen', { status: 200, code: 'unheard_of' }, GENERAL),
+    answered('an unknown answer', { status: 200, code: 'unknown_code' }, GENERAL),
     {
       title: 'copy the details for support',
-      look: 'On your clipboard: codes, the address, what is filled in and its shape, and no secret.',
-      acts: [...SUBMIT, press('Copy details for support')],
+      look: 'On your clipboard: the codes, the address, and which fields are filled in and in what form, without secrets.',
+      actions: [...SUBMIT, press('Copy details for support')],
       answer: denied('Invalid request signature'),
     },
   ],

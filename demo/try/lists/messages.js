@@ -5,7 +5,7 @@ import { ENDPOINT, GOOD, KEY, paste, press, TOKEN } from './acts.js';
 const { Username, Password, 'Store Code': CODE } = GOOD;
 const BOX = 'Paste the e-mail or message with the values';
 const PREVIEW =
-  'Above Name: what was found and where it goes, secrets as lengths. Press Fill in; Undo takes it back.';
+  'Above Name: the values that were found and their fields, with secrets as lengths. Press Fill in; Undo reverts it.';
 
 /**
  * @param {string} title
@@ -13,7 +13,7 @@ const PREVIEW =
  * @param {string} [look]
  * @returns {Try}
  */
-const message = (title, text, look = PREVIEW) => ({ title, look, acts: [paste('Name', text)] });
+const message = (title, text, look = PREVIEW) => ({ title, look, actions: [paste('Name', text)] });
 
 const MAIL = `Hi Ann,
 
@@ -39,10 +39,10 @@ const quoted = (quote) => MAIL.replace(/^/gm, quote).replaceAll('\n', '\r\n');
 export const MESSAGES = {
   id: 'messages',
   title: 'Paste everything at once',
-  look: 'Pasted into any field, or into the box: looked at first, then filled in.',
+  look: 'Paste into any field or into the paste box. A preview is shown before anything is filled in.',
   tries: [
     message('an e-mail', MAIL),
-    message('a reply that quotes it', `Thanks, all of it once more:\r\n\r\n${quoted('> ')}`),
+    message('a reply that quotes the e-mail', `Thanks, all of it once more:\r\n\r\n${quoted('> ')}`),
     message(
       'a chat',
       `[10:32] Neil: user: ${Username}\n[10:32] Neil: pass: ${Password}\n[10:33] Neil: store code: ${CODE}\n[10:35] Neil: url is ${ENDPOINT}`,
@@ -83,35 +83,35 @@ export const MESSAGES = {
     message(
       'the page of a token in Miva',
       `API Tokens\nEdit API Token\nEnabled\nYes\nEndpoint URL\n${ENDPOINT}\nAccess Token\n${TOKEN}\nCopy\nRequire Signature with Key\nSignature\nGenerate\n${KEY}\nAllowed IP Addresses\n34.197.18.122\nRequire Timestamp Within\n30 Seconds`,
-      'Above Name: the three values of that page. The fields that are still empty are yours to fill in.',
+      'Above Name: the three values of that page. The other fields stay empty.',
     ),
     message(
       'a page that masks its secrets',
       `Username: ${Username}\nStore Code: ${CODE}\nAccess Token: ••••••••••••\nSignature: ****************`,
-      'Above Name: masked values are not taken, and that is said.',
+      'Above Name: a note that masked values are not used.',
     ),
     {
-      title: 'the box, with the e-mail',
+      title: 'the paste box, with the e-mail',
       look: PREVIEW,
-      acts: [press('Paste everything at once'), paste(BOX, MAIL)],
+      actions: [press('Paste everything at once'), paste(BOX, MAIL)],
     },
     {
-      title: 'the box, with nothing in the text',
-      look: 'Below the box: it says that nothing was found, and fills in nothing.',
-      acts: [
+      title: 'the paste box, with a text without values',
+      look: 'Below the paste box: a message that nothing was found. Nothing is filled in.',
+      actions: [
         press('Paste everything at once'),
         paste(BOX, 'Shall we talk on Thursday? The harbor café is open until six.'),
       ],
     },
     {
-      title: 'the box, with far too long a text',
-      look: 'At the box: it says that this is too long, and takes none of it.',
-      acts: [press('Paste everything at once'), paste(BOX, 'All work and no play. '.repeat(5000))],
+      title: 'the paste box, with a text that is far too long',
+      look: 'At the paste box: an error that the text is too long. None of it is inserted.',
+      actions: [press('Paste everything at once'), paste(BOX, 'All work and no play. '.repeat(5000))],
     },
     {
       title: 'a single value',
-      look: 'At API Token: it stays a plain paste.',
-      acts: [paste('API Token', TOKEN)],
+      look: 'At API Token: a normal paste.',
+      actions: [paste('API Token', TOKEN)],
     },
   ],
 };

@@ -1,95 +1,107 @@
 import { DIGEST, ENDPOINT, KEY, TOKEN, type } from './acts.js';
 
-/** @import { Act } from '../person.js' */
+/** @import { UserAction } from '../person.js' */
 /** @import { List, Try } from './all.js' */
 
 /**
  * @param {string} title
  * @param {string} look
- * @param {...Act} acts
+ * @param {...UserAction} actions
  * @returns {Try}
  */
-const mixUp = (title, look, ...acts) => ({ title, look, acts });
+const mixUp = (title, look, ...actions) => ({ title, look, actions });
 
 const PEM = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n-----END PRIVATE KEY-----';
 
 /** @type {List} */
 export const MIX_UPS = {
   id: 'mix-ups',
-  title: 'Values in the wrong box',
-  look: 'Said where it happens, with the click that mends it. Only what is red has to be mended.',
+  title: 'Values in the wrong field',
+  look: 'A message at the field, with a button that fixes it. Only errors, which are red, block the submit.',
   tries: [
     mixUp(
       'the two secrets swapped',
-      'Swap them exchanges the two.',
+      'Swap them exchanges the two values.',
       type('API Token', KEY),
       type(DIGEST, TOKEN),
     ),
-    mixUp('the token in the box of the key', 'One click moves it to its own box.', type(DIGEST, TOKEN)),
+    mixUp('the token in the field of the key', 'One click moves it to the right field.', type(DIGEST, TOKEN)),
     mixUp(
       'the name of the algorithm as the key',
-      'It says what to copy instead.',
+      'The message says what to copy instead.',
       type(DIGEST, 'HMAC-SHA256'),
     ),
     mixUp(
       'a whole header as the token',
-      'One click keeps the token and drops the rest.',
+      'One click keeps only the token.',
       type('API Token', `X-Miva-API-Authorization: MIVA-HMAC-SHA256 ${TOKEN}:c2lnbmF0dXJl`),
     ),
     mixUp(
-      'one value in two boxes',
-      'A warning, which blocks nothing.',
+      'the same value in two fields',
+      'A warning, which does not block the submit.',
       type('API Token', TOKEN),
       type('Password', TOKEN),
     ),
     mixUp(
       'a link in Store Code',
-      'The Store Code of the link, by one click.',
+      'One click enters the Store Code of the link.',
       type('Store Code', ENDPOINT.replace('json.mvc', 'merchant.mvc?Screen=SFNT&Store_Code=DEMO')),
     ),
     mixUp(
       'Store_Code=DEMO in Store Code',
-      'One click keeps the code.',
+      'One click keeps only the code.',
       type('Store Code', 'Store_Code=DEMO'),
     ),
-    mixUp('the API URL in Store Code', 'One click moves it to its own box.', type('Store Code', ENDPOINT)),
+    mixUp(
+      'the API URL in Store Code',
+      'One click moves it to the right field.',
+      type('Store Code', ENDPOINT),
+    ),
     mixUp(
       'the name of the store as its code',
-      'A warning that says where the code is.',
+      'A warning that says where to find the code.',
       type('Name', 'Harbor Goods'),
       type('Store Code', 'Harbor Goods'),
     ),
-    mixUp('the code of every example', 'A quiet hint: it could be yours.', type('Store Code', 'STORE01')),
+    mixUp(
+      'the Store Code of the examples',
+      'Only a hint, because the code could be real.',
+      type('Store Code', 'STORE01'),
+    ),
     mixUp(
       'an e-mail address in API URL',
-      'It says what to copy instead.',
+      'The message says what to copy instead.',
       type('API URL', 'ann@harborgoods.example'),
     ),
-    mixUp('the token in API URL', 'One click moves it to its own box.', type('API URL', TOKEN)),
-    mixUp('the Store Code in API URL', 'One click moves it to its own box.', type('API URL', 'DEMO')),
-    mixUp('the API URL as the token', 'One click moves it to its own box.', type('API Token', ENDPOINT)),
+    mixUp('the token in API URL', 'One click moves it to the right field.', type('API URL', TOKEN)),
+    mixUp('the Store Code in API URL', 'One click moves it to the right field.', type('API URL', 'DEMO')),
+    mixUp('the API URL as the token', 'One click moves it to the right field.', type('API Token', ENDPOINT)),
     mixUp(
       'the token of the documentation',
-      'An example is no token of yours.',
+      'An error, because this is only an example.',
       type('API Token', '0f90f77b58ca98836eba3d50f526f523'),
     ),
-    mixUp('the key of the documentation', 'An example is no key of yours.', type(DIGEST, 'MySigningKey')),
     mixUp(
-      'dots from a masked screen',
-      'It says how to copy what is behind them.',
+      'the key of the documentation',
+      'An error, because this is only an example.',
+      type(DIGEST, 'MySigningKey'),
+    ),
+    mixUp(
+      'the dots of a masked value',
+      'The message says how to copy the real value.',
       type('API Token', '•'.repeat(32)),
     ),
-    mixUp('a PEM key', 'The wrong kind of key.', type(DIGEST, PEM)),
-    mixUp('a token in quotation marks', 'One click takes them away.', type('API Token', `“${TOKEN}”`)),
+    mixUp('a PEM key', 'An error, because this is another kind of key.', type(DIGEST, PEM)),
+    mixUp('a token in quotation marks', 'One click removes them.', type('API Token', `“${TOKEN}”`)),
     mixUp(
       'a token broken by spaces',
-      'One click takes them away.',
+      'One click removes them.',
       type('API Token', TOKEN.replace(/(.{8})(?=.)/g, '$1 ')),
     ),
-    mixUp('a key with its end missing', 'It says so, before Miva does.', type(DIGEST, KEY.slice(0, 21))),
+    mixUp('a key without its end', 'An error before Miva rejects it.', type(DIGEST, KEY.slice(0, 21))),
     mixUp(
       'a password with a space at its end',
-      'The space can be real: it stays, unless you take it away.',
+      'The space can be intended, so it stays unless you remove it.',
       type('Password', 'demo password 12 '),
     ),
   ],

@@ -6,22 +6,22 @@ import { press, tick } from './acts.js';
 export const STATUSES = {
   id: 'statuses',
   title: 'Order statuses',
-  look: 'Every order of Miva starts as Pending.',
+  look: 'Every Miva order starts as Pending.',
   tries: [
     {
       title: 'only Shipped',
-      look: 'Below Order Import Statuses: a soft note about new orders. It blocks nothing.',
-      acts: [tick('Shipped')],
+      look: 'Below Order Import Statuses: a hint about new orders, which does not block the submit.',
+      actions: [tick('Shipped')],
     },
     {
       title: 'Shipped and Pending',
-      look: 'Below Order Import Statuses: nothing to note.',
-      acts: [tick('Shipped'), tick('Pending')],
+      look: 'Below Order Import Statuses: no hint.',
+      actions: [tick('Shipped'), tick('Pending')],
     },
     {
       title: 'all of them',
-      look: 'Below Order Import Statuses: all chosen by one click, and counted.',
-      acts: [press('Select all')],
+      look: 'Below Order Import Statuses: all are selected and counted.',
+      actions: [press('Select all')],
     },
   ],
 };

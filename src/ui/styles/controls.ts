@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, links, boxes to tick; and what changes for those who want less motion or colours of their own. */
+/** Buttons, links and checkboxes; reduced motion and forced colors. */
 export const controlStyles = css`
   button {
     border: 0;
@@ -142,7 +142,7 @@ export const controlStyles = css`
     cursor: pointer;
   }
 
-  /* Else WebKit makes no room for a long word. */
+  /* Without this, a long word overflows in WebKit. */
   .choice span {
     min-inline-size: 0;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields with all that belongs to them, and the box for pasted messages. */
+/** Fields with their hints, errors and suggestions, and the paste box. */
 export const fieldStyles = css`
   .field {
     min-inline-size: 0;
@@ -60,7 +60,7 @@ export const fieldStyles = css`
     padding-inline: 0.8em;
   }
 
-  /* iOS zooms into the page when what is focused has smaller text. */
+  /* iOS zooms in when a focused input has a font size below 16px. */
   @media (pointer: coarse) {
     .input {
       font-size: max(16px, 1em);
@@ -110,19 +110,19 @@ export const fieldStyles = css`
     font-size: 0.9375em;
   }
 
-  .advice {
+  .suggestions {
     display: grid;
     gap: 0.4em;
     margin-block-start: 0.5em;
     font-size: 0.9375em;
   }
 
-  .advice .warning {
+  .suggestions .warning {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
   }
 
-  .advice .hint {
+  .suggestions .hint {
     margin: 0;
     font-size: inherit;
   }
@@ -134,7 +134,7 @@ export const fieldStyles = css`
     gap: 0.4em;
   }
 
-  .advice > .fixes + * {
+  .suggestions > .fixes + * {
     margin-block-start: 0.4em;
   }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The guide, beside the form or folded into it. */
+/** The guide, beside the form or inside it. */
 export const guideStyles = css`
   aside {
     margin-block-start: 1em;
@@ -14,15 +14,15 @@ export const guideStyles = css`
     inset-block-start: 1em;
     max-block-size: calc(100vh - 2em);
     margin: 0;
-    /* The rings of the focus need room, or what scrolls cuts them off. */
+    /* Without padding, the scroll container would cut off the focus rings. */
     padding-block-end: 0.4em;
     padding-inline: 2em 0.4em;
     border: 0;
     overflow: auto;
   }
 
-  /* Beside the form a step says more once its field has the focus, or the host's answer asks for it. */
-  .beside li:not(.current, .wanted) > .where {
+  /* Beside the form, a step shows its details only while it is current or highlighted. */
+  .beside li:not(.current, .highlighted) > .where {
     display: none;
   }
 
@@ -31,7 +31,7 @@ export const guideStyles = css`
     font-weight: 650;
   }
 
-  .fold {
+  .guide-toggle {
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -43,15 +43,15 @@ export const guideStyles = css`
     font-weight: 550;
   }
 
-  .fold + div {
+  .guide-toggle + div {
     padding: 0 0.75em 1em;
   }
 
-  .fold .icon {
+  .guide-toggle .icon {
     margin: 0;
   }
 
-  .fold[aria-expanded='true'] .icon {
+  .guide-toggle[aria-expanded='true'] .icon {
     rotate: 180deg;
   }
 
@@ -88,7 +88,7 @@ export const guideStyles = css`
   }
 
   .steps > .current,
-  .steps > .wanted {
+  .steps > .highlighted {
     color: var(--_text);
   }
 
@@ -98,13 +98,13 @@ export const guideStyles = css`
     color: var(--_on-accent);
   }
 
-  .steps > .wanted::before {
+  .steps > .highlighted::before {
     border-color: var(--_error);
     background: var(--_error);
     color: var(--_surface);
   }
 
-  ul > .wanted {
+  ul > .highlighted {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_error);
   }

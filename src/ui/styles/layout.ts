@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The element in its page, its two columns, and what all parts share. */
+/** The host element, the two columns, and the styles that all parts share. */
 export const layoutStyles = css`
   :host {
     display: block;
@@ -21,13 +21,13 @@ export const layoutStyles = css`
   }
 
   .root {
-    /* Contains what is hidden visually: in a column that scrolls, it would make the whole document longer. */
+    /* Contains the visually hidden elements, which could otherwise make the document taller in a scrolling column. */
     position: relative;
     padding: clamp(1em, 4%, 2em);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    /* Both are inherited, and paint letters in another color than that of the text. */
+    /* Both are inherited from the page and would override the text color. */
     -webkit-text-fill-color: currentcolor;
     -webkit-text-stroke: 0;
     line-height: 1.5;
@@ -37,7 +37,7 @@ export const layoutStyles = css`
     word-break: auto-phrase;
   }
 
-  /* 2px wide where there is no room for two columns, else 1px: see width-watch.ts. */
+  /* 2px wide if the element is too narrow for two columns, else 1px: see width-controller.ts. */
   .ruler {
     block-size: 0;
     inline-size: clamp(1px, 1px + (48em - 100%) * 99, 2px);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The error summary, and the panel that takes the form’s place. */
+/** The error summary and the accepted panel. */
 export const messageStyles = css`
   .summary {
     padding: 0.75em 1em;

@@ -5,5 +5,5 @@ import { layoutStyles } from './layout.js';
 import { messageStyles } from './messages.js';
 import { tokens } from './tokens.js';
 
-/** All of them, the general ones first: a later one may say more of the same element. */
+/** The order matters: a later sheet can override an earlier one. */
 export const styles = [tokens, layoutStyles, messageStyles, guideStyles, fieldStyles, controlStyles];

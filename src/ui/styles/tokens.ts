@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The public tokens are read with a default and never declared, so that a page can set them on the element or above
- * it. `light-dark()` follows the `color-scheme` the page itself has chosen; a theme only chooses another for the root.
+ * The public tokens are read with a default and never declared, so that a page can set them on the element or on an
+ * ancestor. `light-dark()` follows the `color-scheme` of the page; a theme only sets another one on the root.
  */
 export const tokens = css`
   .root {
