@@ -3,17 +3,17 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { tsImport } from 'tsx/esm/api';
 
-// `cem analyze` writes dist/custom-elements.json and, from it, what VS Code and the editors of JetBrains read.
+// `cem analyze` writes dist/custom-elements.json, and from it the custom data for VS Code and JetBrains editors.
 
 const { OPTION_PROPERTIES, Options } = await tsImport('./src/element/options.ts', import.meta.url);
 const defaults = new Options(() => {}).all();
 const tokens = readFileSync('src/ui/styles/tokens.ts', 'utf8');
 
-/** A default as TypeScript, such as `'create'` or `['34.197.18.122']`. */
+/** A default in TypeScript syntax, such as `'create'` or `['34.197.18.122']`. */
 const asSource = (value) =>
   typeof value === 'string' ? `'${value}'` : JSON.stringify(value)?.replaceAll('"', "'");
 
-/** A default as an attribute. False and an empty list are an attribute that is not there. */
+/** A default as an attribute's text; undefined for false and an empty list, which have no attribute. */
 const asAttribute = (value) => (value === false ? undefined : String(value ?? '') || undefined);
 
 const isPublic = ({ name, privacy }) => privacy === undefined && name !== 'connectedMoveCallback';
@@ -30,7 +30,7 @@ function attributeOf({ name, type, description }) {
   };
 }
 
-/** Adds what only the table of options and the styles know: attributes, and the defaults of all. */
+/** Adds the attributes and defaults, which only the option definitions and the styles contain. */
 function completeElement(element) {
   element.members = element.members.filter(isPublic).map((member) =>
     member.name in OPTION_PROPERTIES
@@ -42,7 +42,7 @@ function completeElement(element) {
       : member,
   );
   element.attributes = element.members.filter(({ attribute }) => attribute).map(attributeOf);
-  // The analyzer also lists every dispatchEvent; the class comment has the names.
+  // The analyzer also lists every dispatchEvent call, without a name; only the class comment has the names.
   element.events = element.events.filter(({ name }) => name);
   for (const property of element.cssProperties) {
     property.default = tokens.split(`var(${property.name}, `)[1].split(');')[0];
@@ -58,7 +58,7 @@ const publicApi = {
     const exported = declarations.filter((each) => each === element || /Event$/.test(each.name));
     for (const declaration of exported) {
       if (declaration === element) completeElement(element);
-      // A default of an event's member is the name of the constructor's parameter.
+      // The analyzer reports the constructor's parameter as the default of an event's member.
       else
         declaration.members = declaration.members
           .filter(isPublic)
@@ -73,7 +73,7 @@ const publicApi = {
       declaration: reference(element.name),
     };
     manifest.readme = 'README.md';
-    // The modules that can be imported, in place of the source files.
+    // List the modules that can be imported instead of the source files.
     manifest.modules = [
       {
         kind: 'javascript-module',

@@ -13,20 +13,20 @@ import {
   type UserConfig,
 } from 'vite';
 
-// `npm run build` runs Vite once a mode:
-//   package  the entry points of the npm package; dependencies stay outside
+// `npm run build` runs Vite once per mode:
+//   package  the entry points of the npm package; dependencies are not bundled
 //   module   dist/cdn/miva-connection-setup.js, one self-contained file for <script type="module">
 //   classic  dist/cdn/miva-connection-setup.iife.js, the same for a classic <script>
-//   locales  dist/cdn/locales/*.js, one translation each, loaded by both
+//   locales  dist/cdn/locales/*.js, one translation each, loaded by both self-contained files
 
 const LOCALES = readdirSync('src/locales').map((file) => path.parse(file).name);
 
-/** A self-contained file above this size, in bytes of brotli, means that something large slipped in by accident. */
-const LARGEST_FILE = 50_000;
+/** In bytes of brotli. A larger self-contained file means that something large was included by accident. */
+const MAX_FILE_SIZE = 50_000;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The types for frameworks are written as declarations, which the compiler does not copy. */
+/** Copies the framework typings, because the compiler does not copy declaration files. */
 const frameworkTypes: Plugin = {
   name: 'framework-types',
   generateBundle() {
@@ -37,7 +37,7 @@ const frameworkTypes: Plugin = {
   },
 };
 
-/** The JSON Schemas of what a server receives and of what it answers. */
+/** Writes the JSON Schemas of the payload that a server receives and of the verdict it answers. */
 const jsonSchemas: Plugin = {
   name: 'json-schemas',
   async generateBundle() {
@@ -64,7 +64,7 @@ interface Sbom {
   dependencies: { ref: string; dependsOn: string[] }[];
 }
 
-/** npm's bill of materials, reduced to what is shipped, and the same for the same sources: no time, no random number. */
+/** Writes npm's bill of materials, reduced to what is shipped, and reproducible: no timestamp, no random serial number. */
 const billOfMaterials: Plugin = {
   name: 'bill-of-materials',
   generateBundle() {
@@ -79,7 +79,7 @@ const billOfMaterials: Plugin = {
       bill.dependencies.find((each) => each.ref === ref)?.dependsOn.forEach(ship);
     };
     for (const [packageName, version] of Object.entries(dependencies)) ship(`${packageName}@${version}`);
-    // Built into react.js, so that its peer, React's types, is not installed for everybody.
+    // @lit/react is bundled into react.js, because as a dependency its peer would install React's types for every user.
     shipped.add(`@lit/react@${devDependencies['@lit/react']}`);
     delete bill.serialNumber;
     delete bill.metadata.timestamp;
@@ -102,7 +102,7 @@ const integrity: Plugin = {
       const content = readFileSync(`${dir}/${file}`);
       const size = brotliCompressSync(content).length;
       console.log(`dist/cdn/${file}: ${(size / 1000).toFixed(1)} kB brotli`);
-      if (size > LARGEST_FILE) this.error(`${file} is larger than ${LARGEST_FILE} bytes. Why?`);
+      if (size > MAX_FILE_SIZE) this.error(`${file} is larger than ${MAX_FILE_SIZE} bytes.`);
       hashes[file] = `sha384-${createHash('sha384').update(content).digest('base64')}`;
     }
     writeFileSync(list, json(Object.fromEntries(Object.entries(hashes).sort())));
@@ -110,7 +110,7 @@ const integrity: Plugin = {
 };
 
 const selfContained = (lib: BuildOptions['lib'] & object): UserConfig => ({
-  // The files of the package find their translations by import(), these beside their own address.
+  // The package loads its translations with import(); a self-contained file loads them relative to its own URL.
   resolve: {
     alias: { './loaders.js': './loaders-cdn.js', '../i18n/loaders.js': '../i18n/loaders-cdn.js' },
   },
@@ -118,10 +118,10 @@ const selfContained = (lib: BuildOptions['lib'] & object): UserConfig => ({
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    // The file does not name its map: a page that has only the file would ask for it in vain.
+    // No sourceMappingURL comment: a page that serves only this file would request a map that does not exist.
     sourcemap: 'hidden',
     lib,
-    // Vite leaves white space in a library, for a bundler to remove; nobody bundles these.
+    // Vite keeps white space in libraries for a bundler to remove, but nobody bundles these files.
     rolldownOptions: { output: { minify: true, comments: false } },
   },
 });
@@ -142,7 +142,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
           react: 'src/react.ts',
           'types-only': 'src/types/markup.ts',
           ...Object.fromEntries(LOCALES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
-          // As an entry, a translation is one file; as a chunk, it would need a helper from another one.
+          // As an entry, each translation is a single file; as a chunk, it would import a shared helper.
           ...Object.fromEntries(LOCALES.map((tag) => [`translations/${tag}`, `src/i18n/${tag}.ts`])),
         },
         formats: ['es'],
@@ -159,9 +159,9 @@ const builds: Readonly<Record<string, UserConfig>> = {
     fileName: () => 'miva-connection-setup.js',
   }),
   classic: {
-    // A classic script has no import.meta; it reads its address from document.currentScript.
+    // A classic script has no import.meta; it reads its URL from document.currentScript.
     define: { 'import.meta.url': '""' },
-    // An entry with exports would make a global variable of them.
+    // An entry with exports would create a global variable.
     ...selfContained({
       entry: 'src/define.ts',
       formats: ['iife'],

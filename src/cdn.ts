@@ -1,4 +1,4 @@
-// The single file for a module script: registers the element, and gives the names to those who import it.
+// Entry point of the self-contained module file: registers the element and exports everything of `index.ts`.
 import { define } from './index.js';
 
 export * from './index.js';

@@ -1,6 +1,6 @@
 import { define } from './index.js';
 
-// Types only: whoever imports this door alone has the tag and its events typed.
+// Types only, so that importing this entry point alone declares the tag and its events.
 export type {} from './index.js';
 
 define();

@@ -21,14 +21,14 @@ declare global {
 }
 
 /**
- * Registers the element under a tag, once: a tag that is taken is left alone.
- * A constructor can stand under one tag only, so every tag but the usual one gets a subclass.
+ * Registers the element under a tag, unless the tag is already taken.
+ * A constructor can be registered once only, so every tag but the default gets a subclass.
  */
 export function define(
   tag = 'miva-connection-setup',
   registry: CustomElementRegistry = customElements,
 ): void {
   if (registry.get(tag) !== undefined) return;
-  const isUsual = tag === 'miva-connection-setup' && registry === customElements;
-  registry.define(tag, isUsual ? MivaConnectionSetup : class extends MivaConnectionSetup {});
+  const isDefault = tag === 'miva-connection-setup' && registry === customElements;
+  registry.define(tag, isDefault ? MivaConnectionSetup : class extends MivaConnectionSetup {});
 }

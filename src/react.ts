@@ -13,29 +13,29 @@ export type { ConnectionValue } from './core/form/host-value.js';
 export type { Verdict } from './core/verdict.js';
 export type * from './element/events.js';
 export type { ConnectionOptions } from './element/options.js';
-/** The element itself: what a ref holds. */
+/** The element itself, which a ref points to. */
 export type { MivaConnectionSetup as MivaConnectionSetupElement } from './index.js';
 
-/** The form's events, each named as the event is: `onSubmit` and `onChange` are React's own. */
+/** Event handlers named after the full event name, because `onSubmit` and `onChange` are React's own. */
 export interface MivaConnectionSetupEvents {
-  /** A valid connection was submitted: answer with `event.respondWith(promise)`. */
+  /** The user submitted a valid connection; answer with `event.respondWith(promise)`. */
   readonly onMivaConnectionSubmit?: ((event: MivaConnectionSubmitEvent) => void) | undefined;
-  /** A submit was refused by the form's own rules. */
+  /** A submit failed the form's own validation. */
   readonly onMivaConnectionInvalid?: ((event: MivaConnectionInvalidEvent) => void) | undefined;
-  /** A person has changed something. */
+  /** The user changed a value. */
   readonly onMivaConnectionChange?: ((event: MivaConnectionChangeEvent) => void) | undefined;
-  /** The form went from one phase to another. */
+  /** The form moved from one phase to another. */
   readonly onMivaConnectionPhase?: ((event: MivaConnectionPhaseEvent) => void) | undefined;
 }
 
-/** What React knows of forms and inputs, and what no form of ours ever calls. */
+/** React's props for native forms and inputs, which have no effect on this element. */
 type FormProps = 'onSubmit' | 'onReset' | 'onInvalid' | 'onChange' | 'defaultValue' | 'defaultChecked';
 
 export type MivaConnectionSetupProps = SetupProperties &
   MivaConnectionSetupEvents &
   Omit<React.HTMLAttributes<SetupElement>, keyof SetupProperties | FormProps>;
 
-// On a server an effect never runs; React 18 warns there of useLayoutEffect alone.
+// React 18 warns about useLayoutEffect on a server. Effects never run there, so useEffect can replace it.
 const react = typeof document === 'undefined' ? { ...React, useLayoutEffect: React.useEffect } : React;
 
 if (typeof customElements !== 'undefined') define();

@@ -1,6 +1,6 @@
 import { API_URL_CODES } from './api-url.js';
 
-/** What can be wrong with the text of a field. A code once published keeps its meaning. */
+/** Error codes of a field. A published code keeps its meaning. */
 export const FIELD_CODES = [
   ...API_URL_CODES,
   'not-text',
@@ -25,7 +25,7 @@ export const FIELD_CODES = [
   'name-taken',
 ] as const;
 
-/** What can be wrong with a payload as a whole; the form never makes one of these. */
+/** Error codes of a payload as a whole. Only `parseConnection` returns them; the form never does. */
 export const PAYLOAD_CODES = [
   'not-an-object',
   'unknown-key',
@@ -34,7 +34,7 @@ export const PAYLOAD_CODES = [
   'platform-unknown',
 ] as const;
 
-/** What can be wrong with an answer, or what Miva's answer means. */
+/** Codes for a host's answer: a rejection, a failed or missing answer, or the meaning of Miva's own answer. */
 export const ANSWER_CODES = [
   'refused',
   'answer-failed',
@@ -63,12 +63,12 @@ export type PayloadCode = (typeof PAYLOAD_CODES)[number];
 export type AnswerCode = (typeof ANSWER_CODES)[number];
 export type ErrorCode = FieldCode | PayloadCode | AnswerCode;
 
-/** The codes that a person can be told of; the others are for developers. */
+/** The codes that have a message for the user; the others are for developers. */
 export type MessageCode = FieldCode | AnswerCode;
 
-/** A code among words: what a host meant for a machine must not be read out to a person. */
+/** Whether a host's text looks like a machine-readable code, which must not be shown to the user. */
 export const looksLikeCode = (text: string): boolean =>
   /^(?:[a-z0-9]+(?:[-_][a-z0-9]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+)$/.test(text);
 
-/** What a person is told: a code that `messages/` has a sentence for, or a host's own text. */
+/** A message for the user: a code that `i18n/` has a message for, or a host's own text. */
 export type MessageRef = { readonly code: MessageCode } | { readonly text: string };

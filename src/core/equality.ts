@@ -1,8 +1,8 @@
 import { isRecord } from './util.js';
 
 /**
- * Whether two values are equal: texts and numbers, sets, lists, and plain objects of these. They are compared part by
- * part and not as JSON, because a page can replace `JSON.stringify` and would see the secrets.
+ * Deep equality of primitives, sets, arrays and plain objects. Values are not compared as JSON, because a page can
+ * replace `JSON.stringify` and would see the secrets.
  */
 export function isEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;

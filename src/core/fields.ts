@@ -1,6 +1,6 @@
 import type { OrderStatus } from './order-statuses.js';
 
-/** The fields that hold one line of text, in the order of the form. */
+/** The fields with one line of text, in the order of the form. */
 export const TEXT_FIELDS = [
   'name',
   'username',
@@ -11,7 +11,7 @@ export const TEXT_FIELDS = [
   'signingDigest',
 ] as const;
 
-/** The fields whose values never leave the form but in the submit event. */
+/** The fields whose values leave the form only in the submit event. */
 export const SECRET_FIELDS = ['password', 'apiToken', 'signingDigest'] as const;
 
 /** Every field, in the order of the form. */
@@ -21,10 +21,10 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 export type SecretField = (typeof SECRET_FIELDS)[number];
 export type FieldName = (typeof FIELD_NAMES)[number];
 
-/** What stands in the form, as typed. */
+/** The values of the fields, as typed. */
 export interface FieldValues extends Readonly<Record<TextField, string>> {
   readonly orderImportStatuses: readonly OrderStatus[];
-  /** The id of the store chosen under "Use an existing store"; empty while none is chosen. */
+  /** The id of the store chosen under "Use an existing store"; empty if none is chosen. */
   readonly storeId: string;
 }
 

@@ -1,4 +1,4 @@
-/** An order status by the name the payload uses. */
+/** An order status, by its name in the payload. */
 export type OrderStatus =
   | 'pending'
   | 'processing'
@@ -9,7 +9,7 @@ export type OrderStatus =
   | 'rma-issued'
   | 'returned';
 
-/** All of them, in Miva's order. */
+/** All order statuses, in Miva's order. */
 export const ORDER_STATUS_VALUES = [
   'pending',
   'processing',
@@ -31,8 +31,8 @@ export interface OrderStatusFact {
 
 type NameAndNumber = readonly [OrderStatusFact['label'], OrderStatusFact['code']];
 
-/** Every order status of Miva, in Miva's order. Marked, so that who needs the values only does not carry the facts. */
-export const ORDER_STATUSES: readonly OrderStatusFact[] = /* @__PURE__ */ facts({
+/** Every order status of Miva, in Miva's order. Marked as pure, so that a bundler can remove it where only the values are used. */
+export const ORDER_STATUSES: readonly OrderStatusFact[] = /* @__PURE__ */ buildStatuses({
   pending: ['Pending', 0],
   processing: ['Processing', 100],
   shipped: ['Shipped', 200],
@@ -43,10 +43,10 @@ export const ORDER_STATUSES: readonly OrderStatusFact[] = /* @__PURE__ */ facts(
   returned: ['Returned', 600],
 });
 
-function facts(known: Readonly<Record<OrderStatus, NameAndNumber>>): readonly OrderStatusFact[] {
+function buildStatuses(entries: Readonly<Record<OrderStatus, NameAndNumber>>): readonly OrderStatusFact[] {
   return Object.freeze(
     ORDER_STATUS_VALUES.map((value) => {
-      const [label, code] = known[value];
+      const [label, code] = entries[value];
       return Object.freeze({ value, label, code });
     }),
   );

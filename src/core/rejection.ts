@@ -1,16 +1,16 @@
 import { tryOrUndefined } from './util.js';
 
-/** Shorter secrets may be part of any word. */
-const SHORTEST_SECRET = 6;
-const LONGEST_DETAILS = 10_000;
+/** Shorter secrets are not masked, because they may be part of any word. */
+const MIN_SECRET_LENGTH = 6;
+const MAX_DETAILS_LENGTH = 10_000;
 
-/** Name, message and stack of the reason of a rejected promise, with "…" in place of every secret. Never throws. */
+/** Name, message and stack of a promise's rejection reason, with every secret replaced by "…". Never throws. */
 export function rejectionDetails(reason: unknown, secrets: readonly string[]): string {
   const text = tryOrUndefined(() => textOf(reason)) ?? 'no details';
-  return withoutSecrets(text, secrets).slice(0, LONGEST_DETAILS);
+  return withoutSecrets(text, secrets).slice(0, MAX_DETAILS_LENGTH);
 }
 
-/** What a request is rejected with when its signal is aborted. */
+/** Whether a request was rejected because its signal was aborted. */
 export const isAbortError = (reason: unknown): boolean => textAt(reason, 'name') === 'AbortError';
 
 function textOf(reason: unknown): string {
@@ -20,12 +20,12 @@ function textOf(reason: unknown): string {
     .filter((part) => part !== '')
     .join(': ');
   const stack = textAt(reason, 'stack');
-  // Chromium begins a stack with name and message; the others do not.
+  // Only Chromium begins a stack with the name and message.
   const details = stack.startsWith(title) ? stack : `${title}\n${stack}`;
   return details.trim() || 'no details';
 }
 
-/** The reason is the host's own object: reading it may throw. */
+/** The reason is the host's own object, so reading it may throw. */
 function textAt(reason: unknown, key: string): string {
   const value = tryOrUndefined(() => (reason as Readonly<Record<string, unknown>>)[key]);
   return typeof value === 'string' ? value : '';
@@ -33,15 +33,15 @@ function textAt(reason: unknown, key: string): string {
 
 function withoutSecrets(text: string, secrets: readonly string[]): string {
   return secrets
-    .filter(({ length }) => length >= SHORTEST_SECRET)
-    .flatMap((secret) => [...spellings(secret), ...spellings(secret.trim())])
-    .filter(({ length }) => length >= SHORTEST_SECRET)
+    .filter(({ length }) => length >= MIN_SECRET_LENGTH)
+    .flatMap((secret) => [...encodings(secret), ...encodings(secret.trim())])
+    .filter(({ length }) => length >= MIN_SECRET_LENGTH)
     .sort((one, other) => other.length - one.length)
-    .reduce((rest, spelling) => rest.replaceAll(spelling, '…'), text);
+    .reduce((rest, encoded) => rest.replaceAll(encoded, '…'), text);
 }
 
-/** A text as it is, and as it is written in JSON, in a URL and in the body of a form. */
-function spellings(text: string): string[] {
+/** A text as it is, and as encoded in JSON, in a URL and in the body of a form. */
+function encodings(text: string): string[] {
   const json = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\t', '\\t');
   const url = tryOrUndefined(() => encodeURIComponent(text)) ?? '';
   const form = new URLSearchParams([['', text]]).toString().slice(1);

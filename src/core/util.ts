@@ -1,6 +1,6 @@
-// How what comes from outside is looked at: a text may be no address, and a host's object a proxy that throws.
+// Helpers for untrusted input: a text may not be a URL, and a host's object may be a proxy that throws.
 
-/** What a reading comes to, or undefined when it throws. */
+/** The result of a function, or undefined if it throws. */
 export function tryOrUndefined<Read>(read: () => Read): Read | undefined {
   try {
     return read();

@@ -8,13 +8,13 @@ export type Verdict =
   | { readonly ok: true; readonly message?: string }
   | {
       readonly ok: false;
-      /** For the whole form. */
+      /** The host's own text about the connection as a whole. */
       readonly message?: string;
-      /** A known code, or the host's own text. */
+      /** One of the form's codes, or the host's own text, by field. */
       readonly fields?: Partial<Readonly<Record<FieldName, string>>>;
-      /** A remedy code. */
+      /** The code of a remedy. */
       readonly code?: string;
-      /** What Miva answered; the element finds the remedy. */
+      /** Miva's answer, for which the form finds the remedy. */
       readonly miva?: MivaAnswer;
       readonly reference?: string;
       /** https only. */
@@ -22,7 +22,7 @@ export type Verdict =
       readonly retryable?: boolean;
     };
 
-/** What a refusal says: at fields, and about the whole. */
+/** The host's rejection, with messages for fields and for the connection as a whole. */
 export interface Rejection {
   readonly general: MessageRef;
   readonly fields: Partial<Readonly<Record<FieldName, MessageRef>>>;
@@ -32,44 +32,44 @@ export interface Rejection {
   readonly retryable: boolean;
 }
 
-/** `unknown` names what was left out or replaced, for one warning to the host's developer. */
+/** `unknown` lists what was ignored or replaced, for one warning to the host's developer. */
 export type ReadVerdict =
   | { readonly kind: 'accepted'; readonly message: string | null }
   | { readonly kind: 'rejected'; readonly rejection: Rejection; readonly unknown: readonly string[] }
   | { readonly kind: 'malformed' };
 
-const LONGEST_HOST_TEXT = 2000;
+const MAX_HOST_TEXT_LENGTH = 2000;
 
-/** A refusal that says one thing about the whole form. */
+/** A rejection with one message about the connection as a whole. */
 export function generalRejection(code: AnswerCode): Rejection {
   return { general: { code }, fields: {}, steps: [], reference: null, helpUrl: null, retryable: true };
 }
 
-/** Which codes there are sentences for is known where the sentences are. */
+/** Passed in, because only `i18n/` knows which codes have a message. */
 type IsMessageCode = (text: string) => text is MessageCode;
 
-/** Reads whatever a host answered, tolerantly: what is not of the documented shape is left out. Never throws. */
-export function readVerdict(answer: unknown, isSpokenCode: IsMessageCode): ReadVerdict {
-  return tryOrUndefined(() => readObject(answer, isSpokenCode)) ?? { kind: 'malformed' };
+/** Reads any answer of a host and leaves out what does not have the documented shape. Never throws. */
+export function readVerdict(answer: unknown, isMessageCode: IsMessageCode): ReadVerdict {
+  return tryOrUndefined(() => readObject(answer, isMessageCode)) ?? { kind: 'malformed' };
 }
 
-function readObject(answer: unknown, isSpokenCode: IsMessageCode): ReadVerdict {
-  // Its own, because a Response that was handed on unread has one too, which says nothing about the connection.
+function readObject(answer: unknown, isMessageCode: IsMessageCode): ReadVerdict {
+  // Only an own property counts: a `Response` passed on unread inherits an `ok` that is not about the connection.
   if (!isRecord(answer) || !Object.hasOwn(answer, 'ok') || typeof answer['ok'] !== 'boolean') {
     return { kind: 'malformed' };
   }
   if (answer['ok']) return { kind: 'accepted', message: textOrNull(answer['message']) };
 
   const unknown: string[] = [];
-  /** What stands under a key, when it is of its type; else the key is named in the warning. */
+  /** The value of a key if it has the right type; otherwise the key is listed in the warning. */
   const given = <Value>(key: string, read: (value: unknown) => Value | null): Value | null => {
     const value = answer[key];
     const found = read(value);
     if (found === null && value !== undefined && value !== null) unknown.push(key);
     return found;
   };
-  const words = (text: string): MessageRef => {
-    if (isSpokenCode(text)) return { code: text };
+  const toMessage = (text: string): MessageRef => {
+    if (isMessageCode(text)) return { code: text };
     if (!looksLikeCode(text)) return { text };
     unknown.push(text);
     return { code: 'refused' };
@@ -82,18 +82,18 @@ function readObject(answer: unknown, isSpokenCode: IsMessageCode): ReadVerdict {
   if (code !== null && named === undefined) unknown.push(code);
   const remedy = named ?? given('miva', (miva) => (isRecord(miva) ? diagnoseMivaAnswer(miva) : null));
   const fields: Partial<Record<FieldName, MessageRef>> = {};
-  for (const field of remedy?.fields ?? []) fields[field] = words(remedy?.code ?? 'refused');
+  for (const field of remedy?.fields ?? []) fields[field] = toMessage(remedy?.code ?? 'refused');
   for (const [field, value] of Object.entries(given('fields', recordOrNull) ?? {})) {
     if (value === null || value === undefined) continue;
     const text = textOrNull(value);
     if (!isFieldName(field) || text === null) unknown.push(field);
-    else fields[field] = words(text);
+    else fields[field] = toMessage(text);
   }
   const retryable = given('retryable', (value) => (typeof value === 'boolean' ? value : null)) ?? true;
   return {
     kind: 'rejected',
     rejection: {
-      general: message === null ? words(remedy?.code ?? 'refused') : { text: message },
+      general: message === null ? toMessage(remedy?.code ?? 'refused') : { text: message },
       fields,
       steps: remedy?.steps ?? [],
       reference: given('reference', textOrNull),
@@ -107,7 +107,9 @@ function readObject(answer: unknown, isSpokenCode: IsMessageCode): ReadVerdict {
 const recordOrNull = (value: unknown): Record<string, unknown> | null => (isRecord(value) ? value : null);
 
 function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, LONGEST_HOST_TEXT) : null;
+  return typeof value === 'string' && value.trim() !== ''
+    ? value.trim().slice(0, MAX_HOST_TEXT_LENGTH)
+    : null;
 }
 
 const httpsOrNull = (value: unknown): string | null => (isHttps(value) ? value : null);

@@ -1,7 +1,7 @@
 import { isFieldName, isSecretField, type FieldName, type SecretField } from '../core/fields.js';
-import * as form from '../core/form/transitions.js';
+import * as transitions from '../core/form/transitions.js';
 import { withItem, withoutItem } from '../core/form/state.js';
-import * as views from '../core/form/selectors.js';
+import * as selectors from '../core/form/selectors.js';
 import type { PastedCredentials } from '../core/paste.js';
 import type { GuideStep } from '../core/remedies.js';
 import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from '../core/order-statuses.js';
@@ -13,146 +13,144 @@ import { copyToClipboard } from '../ui/copy-text.js';
 import { focusControl, focusOn } from '../ui/focus.js';
 import type { Command } from '../ui/view.js';
 
-/** Does what a button asks for. */
-export function runCommand(handle: FormController, button: HTMLElement): void {
+/** Runs the command named by a button's `data-action`. */
+export function runCommand(form: FormController, button: HTMLElement): void {
   const { for: field, which = '', text = '' } = button.dataset;
-  const actions: Readonly<Record<Command, () => void>> = {
-    reveal: () => isSecretField(field) && reveal(handle, field),
-    'select-all': () => chooseStatuses(handle, ORDER_STATUS_VALUES),
-    'clear-statuses': () => chooseStatuses(handle, []),
-    replace: () => isSecretField(field) && replaceSecret(handle, field, true),
-    keep: () => isSecretField(field) && replaceSecret(handle, field, false),
-    fix: () => fix(handle, which),
-    undo: () => undo(handle),
-    'toggle-paste': () => togglePaste(handle),
-    fill: () => fillPasted(handle),
-    dismiss: () => dismiss(handle),
-    copy: () => void copy(handle, text, button),
-    'copy-details': () => void copy(handle, supportDetails(handle.state), button),
-    'focus-field': () => isFieldName(field) && focusControl(handle.element, field),
-    'toggle-guide': () => handle.updateUi({ guideOpen: !handle.ui.guideOpen }),
+  const commands: Readonly<Record<Command, () => void>> = {
+    reveal: () => isSecretField(field) && reveal(form, field),
+    'select-all': () => chooseStatuses(form, ORDER_STATUS_VALUES),
+    'clear-statuses': () => chooseStatuses(form, []),
+    replace: () => isSecretField(field) && replaceSecret(form, field, true),
+    keep: () => isSecretField(field) && replaceSecret(form, field, false),
+    fix: () => fix(form, which),
+    undo: () => undo(form),
+    'toggle-paste': () => togglePaste(form),
+    fill: () => fillPasted(form),
+    dismiss: () => dismiss(form),
+    copy: () => void copy(form, text, button),
+    'copy-details': () => void copy(form, supportDetails(form.state), button),
+    'focus-field': () => isFieldName(field) && focusControl(form.element, field),
+    'toggle-guide': () => form.updateUi({ guideOpen: !form.ui.guideOpen }),
   };
-  actions[button.dataset['action'] as Command]();
+  commands[button.dataset['action'] as Command]();
 }
 
-export function chooseStatus(handle: FormController, status: OrderStatus, chosen: boolean): void {
-  const { orderImportStatuses } = handle.state.values;
+export function chooseStatus(form: FormController, status: OrderStatus, chosen: boolean): void {
+  const { orderImportStatuses } = form.state.values;
   if (orderImportStatuses.includes(status) === chosen) return;
   const others = orderImportStatuses.filter((each) => each !== status);
-  chooseStatuses(handle, chosen ? [...others, status] : others);
+  chooseStatuses(form, chosen ? [...others, status] : others);
 }
 
-/** A tick in the guide's checklist is not part of the form: the host is not notified. */
-export function tickSetting(handle: FormController, setting: GuideStep, ticked: boolean): void {
-  const { tickedSettings } = handle.ui;
+/** The guide's checklist is not part of the form's values, so the host is not notified. */
+export function tickSetting(form: FormController, setting: GuideStep, ticked: boolean): void {
+  const { tickedSettings } = form.ui;
   if (tickedSettings.has(setting) === ticked) return;
   const next = ticked ? withItem(tickedSettings, setting) : withoutItem(tickedSettings, setting);
-  handle.updateUi({ tickedSettings: next });
+  form.updateUi({ tickedSettings: next });
 }
 
-function chooseStatuses(handle: FormController, statuses: readonly OrderStatus[]): void {
-  handle.applyUserChange(form.edit(handle.state, 'orderImportStatuses', inMivaOrder(statuses)));
-  const chosen = handle.state.values.orderImportStatuses.length;
-  handle.announce(handle.messages.statusCount(chosen, ORDER_STATUS_VALUES.length));
+function chooseStatuses(form: FormController, statuses: readonly OrderStatus[]): void {
+  form.applyUserChange(transitions.edit(form.state, 'orderImportStatuses', inMivaOrder(statuses)));
+  const chosen = form.state.values.orderImportStatuses.length;
+  form.announce(form.messages.statusCount(chosen, ORDER_STATUS_VALUES.length));
 }
 
-const focusOnceDrawn = (handle: FormController, field: FieldName): void =>
-  afterUpdate(handle, () => focusControl(handle.element, field));
+const focusAfterUpdate = (form: FormController, field: FieldName): void =>
+  afterUpdate(form, () => focusControl(form.element, field));
 
-/** The button's new name is not read out while it has the focus, so what has happened is said. */
-function reveal(handle: FormController, field: SecretField): void {
-  const { apply, announce, messages } = handle;
+/** Screen readers do not read out the new name of a button that has the focus, so the change is announced. */
+function reveal(form: FormController, field: SecretField): void {
+  const { apply, announce, messages } = form;
   const { label } = messages.fields[field];
-  apply(form.toggleReveal(handle.state, field));
-  announce(
-    handle.state.revealedSecrets.has(field) ? messages.shownField(label) : messages.hiddenField(label),
-  );
+  apply(transitions.toggleReveal(form.state, field));
+  announce(form.state.revealedSecrets.has(field) ? messages.shownField(label) : messages.hiddenField(label));
 }
 
-/** Shows what was found in a pasted text. */
-export function showPasted(handle: FormController, pasted: PastedCredentials): void {
-  handle.apply(form.preview(handle.state, pasted));
-  afterUpdate(handle, () => focusOn(handle.element, '#preview-title'));
+/** Shows a preview of the credentials found in a pasted text. */
+export function showPasted(form: FormController, pasted: PastedCredentials): void {
+  form.apply(transitions.preview(form.state, pasted));
+  afterUpdate(form, () => focusOn(form.element, '#preview-title'));
 }
 
-/** Takes away what was found, and leads back to the box while it is open, else to the field that had the focus. */
-function dismiss(handle: FormController): void {
-  const { focusedField, pasteOpen } = handle.ui;
-  handle.apply(form.preview(handle.state, null));
-  if (pasteOpen || focusedField === null) focusPasteBox(handle);
-  else focusOnceDrawn(handle, focusedField);
+/** Closes the preview and returns the focus to the paste box while it is open, else to the last focused field. */
+function dismiss(form: FormController): void {
+  const { focusedField, pasteOpen } = form.ui;
+  form.apply(transitions.preview(form.state, null));
+  if (pasteOpen || focusedField === null) focusPasteBox(form);
+  else focusAfterUpdate(form, focusedField);
 }
 
-function replaceSecret(handle: FormController, field: SecretField, replaced: boolean): void {
-  handle.applyUserChange(form.replaceSecret(handle.state, field, replaced));
-  focusOnceDrawn(handle, field);
+function replaceSecret(form: FormController, field: SecretField, replaced: boolean): void {
+  form.applyUserChange(transitions.replaceSecret(form.state, field, replaced));
+  focusAfterUpdate(form, field);
 }
 
-function fix(handle: FormController, which: string): void {
-  const found = fixAt(handle.state, handle.options.get('locked'), which);
+function fix(form: FormController, which: string): void {
+  const found = fixAt(form.state, form.options.get('locked'), which);
   if (found === null) return;
   const { field, fix: chosen } = found;
-  const { fields, changedFields } = handle.messages;
+  const { fields, changedFields } = form.messages;
   const changed = Object.keys(chosen.values) as FieldName[];
-  handle.applyUserChange(form.fill(handle.state, field, chosen.values));
-  handle.announce(
+  form.applyUserChange(transitions.fill(form.state, field, chosen.values));
+  form.announce(
     changedFields(
       joined(
-        handle.messages,
+        form.messages,
         changed.map((name) => fields[name].label),
       ),
     ),
   );
-  focusOnceDrawn(handle, field);
+  focusAfterUpdate(form, field);
 }
 
-function undo(handle: FormController): void {
-  const at = handle.state.undo?.at ?? 'name';
-  handle.applyUserChange(form.undoFill(handle.state));
-  handle.announce(handle.messages.undone);
-  focusOnceDrawn(handle, at);
+function undo(form: FormController): void {
+  const at = form.state.undo?.at ?? 'name';
+  form.applyUserChange(transitions.undoFill(form.state));
+  form.announce(form.messages.undone);
+  focusAfterUpdate(form, at);
 }
 
-function togglePaste(handle: FormController): void {
-  handle.apply(form.rejectOversizedPaste(handle.state, null));
-  handle.updateUi({ pasteOpen: !handle.ui.pasteOpen });
-  focusPasteBox(handle);
+function togglePaste(form: FormController): void {
+  form.apply(transitions.rejectOversizedPaste(form.state, null));
+  form.updateUi({ pasteOpen: !form.ui.pasteOpen });
+  focusPasteBox(form);
 }
 
-/** Focuses the box for a whole message, or while it is closed the button that opens it. */
-const focusPasteBox = (handle: FormController): void =>
-  afterUpdate(handle, () =>
-    focusOn(handle.element, handle.ui.pasteOpen ? '#paste-input' : '[data-action="toggle-paste"]'),
+/** Focuses the paste box, or the button that opens it while the box is closed. */
+const focusPasteBox = (form: FormController): void =>
+  afterUpdate(form, () =>
+    focusOn(form.element, form.ui.pasteOpen ? '#paste-input' : '[data-action="toggle-paste"]'),
   );
 
-function fillPasted(handle: FormController): void {
-  const fields = views.fillableFields(handle.state, handle.options.get('locked'));
-  const values = Object.fromEntries(fields.map((field) => [field, handle.state.pasted!.found[field]!]));
-  handle.updateUi({ pasteOpen: false });
-  handle.applyUserChange(form.fill(handle.state, null, values));
-  handle.announce(handle.messages.paste.filled(fields.length));
-  const next = views.issuesOf(handle.state)[0]?.field;
-  // A submit button that the host hides can show no focus.
-  const ready = handle.options.get('hideSubmit') ? '[data-action="undo"]' : '[type="submit"]';
-  afterUpdate(handle, () =>
-    next === undefined ? focusOn(handle.element, ready) : focusControl(handle.element, next),
+function fillPasted(form: FormController): void {
+  const fields = selectors.fillableFields(form.state, form.options.get('locked'));
+  const values = Object.fromEntries(fields.map((field) => [field, form.state.pasted!.found[field]!]));
+  form.updateUi({ pasteOpen: false });
+  form.applyUserChange(transitions.fill(form.state, null, values));
+  form.announce(form.messages.paste.filled(fields.length));
+  const next = selectors.issuesOf(form.state)[0]?.field;
+  // The submit button cannot be focused when the host hides it.
+  const fallback = form.options.get('hideSubmit') ? '[data-action="undo"]' : '[type="submit"]';
+  afterUpdate(form, () =>
+    next === undefined ? focusOn(form.element, fallback) : focusControl(form.element, next),
   );
 }
 
-/** Copies a text; where that is not allowed, selects it where it stands, or shows it to be selected. */
-async function copy(handle: FormController, text: string, button: HTMLElement): Promise<void> {
-  const { copied, copiedText, copyByHand } = handle.messages;
+/** Copies a text. If the browser does not allow that, selects the text where it is shown, or shows it selected. */
+async function copy(form: FormController, text: string, button: HTMLElement): Promise<void> {
+  const { copied, copiedText, copyByHand } = form.messages;
   if (await copyToClipboard(text)) {
-    handle.updateUi({ manualCopyText: null, copied: button.dataset['text'] ?? 'copy-details' });
-    handle.announce(text.includes('\n') ? copied : copiedText(text));
+    form.updateUi({ manualCopyText: null, copied: button.dataset['text'] ?? 'copy-details' });
+    form.announce(text.includes('\n') ? copied : copiedText(text));
     return;
   }
   const shown = button.parentElement?.querySelector('[data-copyable]');
-  const stands = shown?.textContent === text;
-  handle.updateUi({ manualCopyText: stands ? null : text, copied: null });
-  handle.announce(copyByHand);
-  afterUpdate(handle, () => {
-    if (stands) getSelection()?.selectAllChildren(shown);
-    else handle.element.shadowRoot?.querySelector<HTMLTextAreaElement>('#manual-copy-text')?.select();
+  const isShown = shown?.textContent === text;
+  form.updateUi({ manualCopyText: isShown ? null : text, copied: null });
+  form.announce(copyByHand);
+  afterUpdate(form, () => {
+    if (isShown) getSelection()?.selectAllChildren(shown);
+    else form.element.shadowRoot?.querySelector<HTMLTextAreaElement>('#manual-copy-text')?.select();
   });
 }

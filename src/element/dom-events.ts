@@ -1,23 +1,23 @@
 import { runCommand, chooseStatus, showPasted, tickSetting } from './commands.js';
 import { MAX_TEXT_LENGTH } from '../core/constants.js';
 import { isFieldName, isTextField, type FieldName } from '../core/fields.js';
-import * as form from '../core/form/transitions.js';
+import * as transitions from '../core/form/transitions.js';
 import { readCredentials } from '../core/paste.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/order-statuses.js';
 import { afterUpdate, type FormController } from './form-controller.js';
 
-/** Hears what a person does, as the platform's own events at the root, and turns it into moves. */
+/** Listens to the native DOM events at the shadow root and applies the matching state transitions. */
 export class DomEvents {
   readonly #form: FormController;
   #pressing = false;
   #blurOnRelease: (() => void) | null = null;
 
-  constructor(handle: FormController) {
-    this.#form = handle;
+  constructor(form: FormController) {
+    this.#form = form;
   }
 
-  /** The pointer is up, or will not be heard of any more. */
+  /** Ends a press: the pointer is up or canceled, or the element was removed. */
   release = (): void => {
     this.#pressing = false;
     removeEventListener('pointerup', this.release);
@@ -26,18 +26,18 @@ export class DomEvents {
     this.#blurOnRelease = null;
   };
 
-  /** By the names of the platform's events. */
+  /** Keyed by event type. */
   readonly #listeners: Readonly<Record<string, (event: Event) => void>> = {
-    /** One value is pasted as it is; several are shown before they are filled in. */
+    /** Leaves a single value to the browser; several values are previewed before they are filled in. */
     paste: (event) => {
       const target = event.target as HTMLInputElement;
       const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
       const isBox = isPasteBox(target);
       if ((!isBox && fieldOf(target) === null) || target.readOnly || text.length >= MAX_TEXT_LENGTH) return;
-      const reading = readCredentials(text);
-      if (!isBox && Object.keys(reading.found).length < 2) return;
+      const pasted = readCredentials(text);
+      if (!isBox && Object.keys(pasted.found).length < 2) return;
       event.preventDefault();
-      showPasted(this.#form, reading);
+      showPasted(this.#form, pasted);
     },
 
     beforeinput: (event) => {
@@ -45,7 +45,7 @@ export class DomEvents {
       if (((event as InputEvent).data?.length ?? 0) < MAX_TEXT_LENGTH) return;
       event.preventDefault();
       const at = isPasteBox(event.target as Element) ? 'paste' : field;
-      this.#form.apply(form.rejectOversizedPaste(this.#form.state, at));
+      this.#form.apply(transitions.rejectOversizedPaste(this.#form.state, at));
       this.#form.announce(this.#form.messages.codes['too-long']);
     },
 
@@ -55,10 +55,10 @@ export class DomEvents {
       else takeValue(this.#form, control);
     },
 
-    /** Autofill may dispatch no input event before it. */
+    /** Autofill may dispatch `change` without an `input` event before it. */
     change: (event) => takeValue(this.#form, event.target as HTMLInputElement),
 
-    /** The guide follows the focus into a field, and stays there when the focus goes to the guide itself. */
+    /** The guide follows the focused field, and keeps it when the focus moves into the guide itself. */
     focusin: (event) => {
       const field = fieldOf(event.target as Element);
       if (field !== null && field !== this.#form.ui.focusedField)
@@ -69,11 +69,11 @@ export class DomEvents {
       const { target, relatedTarget } = event as FocusEvent;
       const field = fieldOf(target as Element);
       if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
-      const leave = () => this.#form.apply(form.blur(this.#form.state, field));
+      const blur = () => this.#form.apply(transitions.blur(this.#form.state, field));
       // A message that appears between press and release would move the button from under the pointer.
-      if (this.#pressing) this.#blurOnRelease = leave;
-      // A control that is drawn away while it has the focus says so in the middle of the drawing.
-      else afterUpdate(this.#form, leave);
+      if (this.#pressing) this.#blurOnRelease = blur;
+      // Lit removing a focused control dispatches focusout in the middle of a render.
+      else afterUpdate(this.#form, blur);
     },
 
     pointerdown: () => {
@@ -94,7 +94,7 @@ export class DomEvents {
       }
     },
 
-    /** A submit that no click came before. */
+    /** Handles a submit without a click before it. */
     submit: (event) => {
       event.preventDefault();
       this.#form.submit();
@@ -105,27 +105,28 @@ export class DomEvents {
     for (const [type, listener] of Object.entries(this.#listeners)) root.addEventListener(type, listener);
   }
 
-  /** Where a paste comes as plain input, as from some keyboards of phones. */
+  /** Some phone keyboards paste through a plain `input` event. */
   #onTypedPaste(box: HTMLInputElement): void {
-    this.#form.apply(form.rejectOversizedPaste(this.#form.state, null));
-    const reading = readCredentials(box.value);
-    if (Object.keys(reading.found).length < 2) return;
+    this.#form.apply(transitions.rejectOversizedPaste(this.#form.state, null));
+    const pasted = readCredentials(box.value);
+    if (Object.keys(pasted.found).length < 2) return;
     box.value = '';
-    showPasted(this.#form, reading);
+    showPasted(this.#form, pasted);
   }
 }
 
-/** Takes what a control contains now into the state; nothing happens where it is there already. */
-function takeValue(handle: FormController, control: HTMLInputElement): void {
-  const { state, applyUserChange } = handle;
+/** Applies a control's current value to the state; a value that is already there changes nothing. */
+function takeValue(form: FormController, control: HTMLInputElement): void {
+  const { state, applyUserChange } = form;
   const choice = control.dataset['choice'] as 'create' | 'use-existing' | undefined;
   const status = control.dataset['status'] as OrderStatus | undefined;
   const setting = control.dataset['setting'] as GuideStep | undefined;
   const field = fieldOf(control);
-  if (choice !== undefined) applyUserChange(form.chooseIntent(state, choice));
-  else if (status !== undefined) chooseStatus(handle, status, control.checked);
-  else if (setting !== undefined) tickSetting(handle, setting, control.checked);
-  else if (field === 'storeId' || isTextField(field)) applyUserChange(form.edit(state, field, control.value));
+  if (choice !== undefined) applyUserChange(transitions.chooseIntent(state, choice));
+  else if (status !== undefined) chooseStatus(form, status, control.checked);
+  else if (setting !== undefined) tickSetting(form, setting, control.checked);
+  else if (field === 'storeId' || isTextField(field))
+    applyUserChange(transitions.edit(state, field, control.value));
 }
 
 const isPasteBox = ({ id }: Element): boolean => id === 'paste-input';

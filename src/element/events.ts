@@ -5,7 +5,7 @@ import type { ConnectionPayload } from '../core/payload/types.js';
 import type { Issue } from '../core/form/selectors.js';
 import type { Verdict } from '../core/verdict.js';
 
-/** A person has submitted a valid connection. Holds secrets: it neither bubbles nor leaves its tree. */
+/** The user submitted a valid connection. Carries secrets, so it neither bubbles nor leaves its tree. */
 export class MivaConnectionSubmitEvent extends Event {
   static readonly type = 'miva-connection-submit';
   /** Deeply frozen plain JSON. */
@@ -27,13 +27,13 @@ export class MivaConnectionSubmitEvent extends Event {
     this.#respondWith = respondWith;
   }
 
-  /** Hands the form the host's answer; to be called once, while the event is being dispatched. */
+  /** Passes the host's answer to the form. Call it once, inside the event listener. */
   respondWith(answer: PromiseLike<Verdict> | Verdict): void {
     this.#respondWith(answer);
   }
 }
 
-/** A submit was refused by the form's own rules. Carries no values. */
+/** A submit failed the form's own validation. Carries no values. */
 export class MivaConnectionInvalidEvent extends Event {
   static readonly type = 'miva-connection-invalid';
   readonly issues: readonly Issue[];
@@ -44,15 +44,15 @@ export class MivaConnectionInvalidEvent extends Event {
   }
 }
 
-/** A person has changed something. Carries no secret. */
+/** The user changed a value. Carries no secrets. */
 export class MivaConnectionChangeEvent extends Event {
   static readonly type = 'miva-connection-change';
   declare readonly draft: PublicDraft;
-  /** Whether a submit would be accepted by the form. */
+  /** Whether the form would pass its own validation. */
   declare readonly complete: boolean;
-  /** Whether anything differs from the host's last `value`. */
+  /** Whether any value differs from the host's last `value`. */
   declare readonly dirty: boolean;
-  /** The fields that hold something. */
+  /** The fields that are not empty. */
   declare readonly filled: readonly FieldName[];
 
   constructor(detail: Pick<MivaConnectionChangeEvent, 'draft' | 'complete' | 'dirty' | 'filled'>) {
@@ -61,7 +61,7 @@ export class MivaConnectionChangeEvent extends Event {
   }
 }
 
-/** The form has gone from one phase to another. */
+/** The form moved from one phase to another. */
 export class MivaConnectionPhaseEvent extends Event {
   static readonly type = 'miva-connection-phase';
   readonly phase: PhaseName;

@@ -4,25 +4,25 @@ import type { Messages } from '../i18n/en.js';
 import type { Options } from './options.js';
 import type { UiState } from '../ui/view.js';
 
-/** What the element lends to those who work for it: its snapshot, its words, and the ways to change what is seen. */
+/** The interface through which DOM events, commands and the submit controller read and change the element's state. */
 export interface FormController {
   readonly element: LitElement;
   readonly options: Options;
   readonly state: FormState;
   readonly ui: UiState;
   readonly messages: Messages;
-  /** Takes the next snapshot, and tells the host of a new phase. */
+  /** Sets the next state and notifies the host of a new phase. */
   readonly apply: (next: FormState) => void;
-  /** A move made by a person: the host hears of it. */
+  /** Sets the next state after a user's change and dispatches `miva-connection-change`. */
   readonly applyUserChange: (next: FormState) => void;
-  /** Shows something else that is no part of what is typed. */
+  /** Changes view state that is not part of the form's values. */
   readonly updateUi: (parts: Partial<UiState>) => void;
-  /** Says something in the live region, also when it was the last thing said. */
+  /** Announces a text in the live region, even if it repeats the last one. */
   readonly announce: (text: string) => void;
   readonly submit: () => void;
 }
 
-/** Does something once what has changed is drawn. */
-export function afterUpdate({ element }: Pick<FormController, 'element'>, act: () => void): void {
-  void element.updateComplete.then(act);
+/** Runs a callback after the pending render. */
+export function afterUpdate({ element }: Pick<FormController, 'element'>, callback: () => void): void {
+  void element.updateComplete.then(callback);
 }

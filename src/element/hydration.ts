@@ -1,18 +1,18 @@
 /**
- * Remembers what stands in the controls, and gives a function that types it again: into the same controls, or into those
- * that have come in their places.
+ * Captures what the user typed into server-rendered controls before the script loaded. The returned function restores
+ * it, either into the same controls or into those that replaced them.
  */
 export function captureTypedValues(root: ParentNode): () => void {
   const inputs = (): HTMLInputElement[] => [...root.querySelectorAll('input')];
   const before = inputs().map((control) => {
     const { type, value, checked } = control;
-    return (/text|password/.test(type) ? value : checked) ? { is: nameOf(control), value, checked } : null;
+    return (/text|password/.test(type) ? value : checked) ? { key: keyOf(control), value, checked } : null;
   });
   return () => {
     inputs().forEach((control, index) => {
-      // What was drawn anew may be another form: a secret must not come into the field of something else.
+      // The new render may show a different form, and a secret must not end up in the wrong field.
       const typed = before[index];
-      if (typed?.is !== nameOf(control)) return;
+      if (typed?.key !== keyOf(control)) return;
       control.value = typed.value;
       control.checked = typed.checked;
       control.dispatchEvent(new Event('input', { bubbles: true }));
@@ -20,5 +20,5 @@ export function captureTypedValues(root: ParentNode): () => void {
   };
 }
 
-const nameOf = ({ id, dataset }: HTMLInputElement): string =>
+const keyOf = ({ id, dataset }: HTMLInputElement): string =>
   [id, dataset['status'], dataset['choice'], dataset['setting']].join(' ');

@@ -1,19 +1,19 @@
-/** Says texts one after the other in a live region: it is emptied first, so that the same text is heard again. */
+/** Announces texts in a live region. It is emptied first, so that screen readers read a repeated text again. */
 export class LiveRegion {
-  readonly #say: (text: string) => void;
+  readonly #setText: (text: string) => void;
   #next: string | null = null;
 
-  constructor(say: (text: string) => void) {
-    this.#say = say;
+  constructor(setText: (text: string) => void) {
+    this.#setText = setText;
   }
 
   announce(text: string): void {
-    this.#say('');
+    this.#setText('');
     const waiting = this.#next !== null;
     this.#next = text;
     if (waiting) return;
     requestAnimationFrame(() => {
-      this.#say(this.#next ?? '');
+      this.#setText(this.#next ?? '');
       this.#next = null;
     });
   }

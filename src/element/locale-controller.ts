@@ -7,12 +7,12 @@ import { warn } from './warn.js';
 
 type Host = ReactiveControllerHost & Element & { readonly locale: string | null };
 
-// Lit types it as what it is in a browser.
+// Lit declares it as the constant `false`.
 const ON_SERVER = isServer as boolean;
 
-/** The language of one form: what its host wants, or what is spoken at the place where it stands. */
+/** Picks the locale of one form, from its `locale` option or the nearest `lang`, and loads its translation. */
 export class LocaleController implements ReactiveController {
-  /** What is spoken now. It stays while another translation is on its way. */
+  /** The current translation. It stays in use while another one is loading. */
   messages = english;
   readonly #host: Host;
   #observer: MutationObserver | null = null;
@@ -23,7 +23,7 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Only the page's own language is watched; every other `lang` is looked at when the form moves or is drawn. */
+  /** Observes only the page's own `lang`; any other `lang` is read when the form moves or renders. */
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
     this.#observer.observe(document.documentElement, { attributeFilter: ['lang'] });
@@ -35,8 +35,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Before every drawing, also the one of server rendering, which calls no `hostUpdate`. There nothing is fetched: what
-   * a server has once fetched it would speak from then on, and the page that takes it over would not.
+   * Runs before every render. It is not `hostUpdate` because server rendering does not call that. A server loads no
+   * translation: it would render all later pages in that language, and hydration in the browser would start in English.
    */
   follow(): void {
     const before = this.#tag;
@@ -46,7 +46,7 @@ export class LocaleController implements ReactiveController {
     else if (this.#tag !== before && !ON_SERVER) void this.#load(this.#tag);
   }
 
-  /** The browser asks for a file once, however many forms want it. */
+  /** The browser requests each file once, however many forms use it. */
   async #load(tag: string): Promise<void> {
     try {
       register(Object.values(await load(tag))[0]!);
@@ -58,7 +58,7 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-/** What `lang` says at the element or at its nearest ancestor, across the shadow roots it stands in. */
+/** The `lang` of the element or its nearest ancestor, across shadow roots. */
 function nearestLanguage(element: Element): string {
   const root = element.getRootNode();
   return (

@@ -3,9 +3,9 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { LiveRegion } from './live-region.js';
 import { SubmitController } from './submit-controller.js';
 import { isFieldName, type FieldName } from '../core/fields.js';
-import * as form from '../core/form/transitions.js';
+import * as transitions from '../core/form/transitions.js';
 import { INITIAL_STATE, type FormState, type PhaseName } from '../core/form/state.js';
-import * as views from '../core/form/selectors.js';
+import * as selectors from '../core/form/selectors.js';
 import { hashOf, readHostValue, type ConnectionValue } from '../core/form/host-value.js';
 import { publicDraft, type PublicDraft } from '../core/form/public-draft.js';
 import type { Verdict } from '../core/verdict.js';
@@ -26,30 +26,30 @@ import { warn } from './warn.js';
 import { WidthController } from './width-controller.js';
 
 /**
- * The Store Setup step that connects a Miva store: validates what is typed and hands the host a payload.
+ * The Store Setup step that connects a Miva store: validates the user's input and passes the host a payload.
  *
  * @tag miva-connection-setup
- * @fires {MivaConnectionSubmitEvent} miva-connection-submit - A valid connection was submitted.
- * @fires {MivaConnectionInvalidEvent} miva-connection-invalid - A submit was refused by the form's own rules.
- * @fires {MivaConnectionChangeEvent} miva-connection-change - A person has changed something.
- * @fires {MivaConnectionPhaseEvent} miva-connection-phase - The form went from one phase to another.
+ * @fires {MivaConnectionSubmitEvent} miva-connection-submit - The user submitted a valid connection.
+ * @fires {MivaConnectionInvalidEvent} miva-connection-invalid - A submit failed the form's own validation.
+ * @fires {MivaConnectionChangeEvent} miva-connection-change - The user changed a value.
+ * @fires {MivaConnectionPhaseEvent} miva-connection-phase - The form moved from one phase to another.
  * @slot heading - Replaces the heading.
  * @slot guide - Replaces the steps of the guide.
- * @slot footer - Stands below the form.
+ * @slot footer - Appears below the form.
  * @csspart heading - The headings of the form, the guide and the panel.
- * @csspart field - A field with all that belongs to it.
+ * @csspart field - A field with its label, hint, input and messages.
  * @csspart label - The label of a field.
  * @csspart input - A text input.
  * @csspart hint - The hint of a field.
- * @csspart error - The error at a field.
- * @csspart advice - What is worth knowing at a field.
+ * @csspart error - The error message of a field.
+ * @csspart advice - The warnings, hints and one-click fixes of a field.
  * @csspart summary - The error summary.
  * @csspart guide - The guide.
  * @csspart button - Every button.
- * @csspart panel - What takes the form's place once the host has accepted.
- * @cssstate submitting - Waits for the host's answer.
- * @cssstate accepted - The host has accepted.
- * @cssstate rejected - The host has refused.
+ * @csspart panel - The panel that replaces the form after the host accepted the connection.
+ * @cssstate submitting - The form waits for the host's answer.
+ * @cssstate accepted - The host accepted the connection.
+ * @cssstate rejected - The host rejected the connection.
  * @cssprop --miva-connection-accent - Buttons and links.
  * @cssprop --miva-connection-on-accent - Text on the accent.
  * @cssprop --miva-connection-text - Text.
@@ -58,7 +58,7 @@ import { WidthController } from './width-controller.js';
  * @cssprop --miva-connection-field - Background of inputs and buttons.
  * @cssprop --miva-connection-border - Borders of inputs and buttons.
  * @cssprop --miva-connection-error - Errors.
- * @cssprop --miva-connection-success - Acceptance.
+ * @cssprop --miva-connection-success - The accepted panel.
  * @cssprop --miva-connection-focus - The focus ring.
  * @cssprop --miva-connection-radius - Radius of corners.
  * @cssprop --miva-connection-gap - Space between fields.
@@ -68,39 +68,42 @@ export class MivaConnectionSetup extends LitElement {
   static override properties: PropertyDeclarations = OPTION_PROPERTIES;
   static override styles = styles;
 
-  /** In edit mode a secret that is left alone is kept. */
+  /** In edit mode, the host keeps every stored secret that the user does not replace. */
   declare mode: 'create' | 'edit';
-  /** BCP 47 tag of the language inside; null for that of the nearest `lang`. */
+  /** BCP 47 tag of the form's language; null uses the nearest `lang`. */
   declare locale: string | null;
-  /** Light, dark, or as the page's own `color-scheme` says. */
+  /** Light, dark, or the page's own `color-scheme`. */
   declare theme: 'auto' | 'light' | 'dark';
-  /** Where the guide stands; beside folds to inline when the form is narrow. */
+  /** Where the guide appears; `beside` becomes `inline` when the form is narrow. */
   declare guide: 'beside' | 'inline' | 'none';
-  /** Level of the heading inside, a whole number from 2 to 6. */
+  /** Level of the form's heading, a whole number from 2 to 6. */
   declare headingLevel: number;
-  /** The host brings its own button and calls `requestSubmit()`; Enter still submits. */
+  /** Hides the submit button for a host that calls `requestSubmit()` from its own; Enter still submits. */
   declare hideSubmit: boolean;
   /** Addresses shown in the allow-list step. Source of the default: Miva - Enable API Access. */
   declare allowedIps: readonly string[];
   /** Seconds shown in the timestamp step. Source of the default: Miva - Enable API Access. */
   declare timestampWindow: number;
-  /** Seconds a host's answer may take. */
+  /** Seconds to wait for the host's answer. */
   declare answerTimeout: number;
-  /** Fields that are shown, readable and copyable, but not editable. */
+  /** Fields that the user can read and copy but not edit. */
   declare locked: readonly FieldName[];
-  /** Stores that can be used instead of connecting a new one. */
+  /** Stores the user can choose instead of connecting a new one. */
   declare existingStores: readonly ExistingStore[];
-  /** Addresses behind "Where do I find this?" at a field, and of an article; https only. */
+  /** URLs for the "Where do I find this?" links of fields, and of a help article; https only. */
   declare helpLinks: Readonly<Partial<Record<FieldName | 'article', string>>>;
-  /** Texts in place of the form's own, any part of the catalogue. */
+  /** Messages that override the form's own, as any part of a translation. */
   declare messages: MessageOverrides;
 
-  #options = new Options((problem) => warn(this, problem));
+  #options = new Options((message) => warn(this, message));
   #state = INITIAL_STATE;
   #ui = INITIAL_UI;
   #locale = new LocaleController(this);
-  #cachedMessages: { readonly of: Messages; readonly overrides: object; readonly messages: Messages } | null =
-    null;
+  #cachedMessages: {
+    readonly translation: Messages;
+    readonly overrides: object;
+    readonly messages: Messages;
+  } | null = null;
   #lastValueHash: number | null = null;
   #internals: ElementInternals | null = null;
   #restoreTypedValues = (): void => undefined;
@@ -121,7 +124,7 @@ export class MivaConnectionSetup extends LitElement {
         this.requestUpdate();
       },
     });
-    // Set before the upgrade it hides the accessor; Lit sees to this for the options only.
+    // A value set before the upgrade hides the accessor. Lit handles this only for declared properties.
     if (Object.hasOwn(this, 'value')) {
       const { value } = this;
       Reflect.deleteProperty(this, 'value');
@@ -129,7 +132,7 @@ export class MivaConnectionSetup extends LitElement {
     }
   }
 
-  // Accessors of our own: a wrong value is to be ignored when it is set, not when it is drawn.
+  // Custom accessors, because an invalid value is ignored when it is set, not when it is rendered.
   static {
     for (const name of OPTION_NAMES) {
       Object.defineProperty(this.prototype, name, {
@@ -148,13 +151,13 @@ export class MivaConnectionSetup extends LitElement {
     }
   }
 
-  /** What the form holds, without secrets. Setting it fills the given fields, but none a person has edited. */
+  /** The form's values without secrets. Setting it fills the given fields, except those the user has edited. */
   get value(): PublicDraft {
     return publicDraft(this.#state.values);
   }
 
   set value(given: ConnectionValue | PublicDraft) {
-    // What frameworks set where there is nothing.
+    // Frameworks set null or undefined when a binding has no value.
     if ((given as unknown) === undefined || (given as unknown) === null) return;
     const read = readHostValue(given);
     if (read === null) {
@@ -164,19 +167,19 @@ export class MivaConnectionSetup extends LitElement {
     if (read.ignored.length > 0) {
       warn(this, `value expects texts, and a list of order statuses; ignored: ${read.ignored.join(', ')}.`);
     }
-    const print = hashOf(read.value);
-    if (print === this.#lastValueHash) return;
-    this.#lastValueHash = print;
-    this.#apply(form.prefill(this.#state, read.value));
+    const hash = hashOf(read.value);
+    if (hash === this.#lastValueHash) return;
+    this.#lastValueHash = hash;
+    this.#apply(transitions.prefill(this.#state, read.value));
   }
 
-  /** Where the form stands: being filled in, waiting for the host's answer, refused or accepted by it. */
+  /** The form's phase: `editing`, `submitting` (waiting for the host's answer), `rejected` or `accepted`. */
   get phase(): PhaseName {
     return this.#state.phase.name;
   }
 
   override connectedCallback(): void {
-    // Whoever provided options where the element stood before need not be above it now.
+    // The context provider of the element's former place may not be an ancestor now.
     this.#options.setContext(undefined);
     super.connectedCallback();
     this.#syncOptions();
@@ -188,18 +191,18 @@ export class MivaConnectionSetup extends LitElement {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#onPageShow);
     this.#domEvents.release();
-    // A move in the page is a removal and an insertion in one task: it must lose nothing.
+    // Moving an element removes and inserts it in one task, and must not lose what the user typed.
     queueMicrotask(() => {
       if (!this.isConnected) this.#disconnect();
     });
   }
 
-  /** Moved by `moveBefore()`: nothing ends, but another language may be spoken here. */
+  /** Called by `moveBefore()`, which keeps the state; the new place may have another `lang`. */
   connectedMoveCallback(): void {
     this.requestUpdate();
   }
 
-  /** Submits as the button does: says what is wrong, or dispatches `miva-connection-submit`. */
+  /** Submits as the button does: shows what is invalid, or dispatches `miva-connection-submit`. */
   requestSubmit(): void {
     this.#submit.submit();
   }
@@ -209,26 +212,26 @@ export class MivaConnectionSetup extends LitElement {
     this.#submit.settle(verdict);
   }
 
-  /** Goes back to the host's last `value`, without secrets. A wait for an answer ends. */
+  /** Restores the host's last `value` without secrets, and stops waiting for an answer. */
   reset(): void {
     this.#submit.cancel();
-    this.#applyWithoutSecrets(form.reset(this.#state));
+    this.#applyWithoutSecrets(transitions.reset(this.#state));
   }
 
   /** Empties the secret fields. */
   clearSecrets(): void {
-    this.#applyWithoutSecrets(form.clearSecrets(this.#state));
+    this.#applyWithoutSecrets(transitions.clearSecrets(this.#state));
   }
 
-  /** Focuses a field and brings it into view. */
+  /** Focuses a field and scrolls it into view. */
   focusField(name: FieldName): void {
     if (!isFieldName(name)) return warn(this, 'focusField() expects a field name.');
     void this.updateComplete.then(() => focusControl(this, name));
   }
 
-  /** Whether a submit would be accepted by the form. Shows and dispatches nothing. */
+  /** Whether the form would pass its own validation. Shows and dispatches nothing. */
   checkValidity(): boolean {
-    return views.isComplete(this.#state);
+    return selectors.isComplete(this.#state);
   }
 
   protected override willUpdate(): void {
@@ -242,9 +245,9 @@ export class MivaConnectionSetup extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this;
     if (shadowRoot !== null) {
-      // A form rendered by a server can be typed into before this script has come: the first render would undo it.
+      // A user can type into a server-rendered form before this script loads, and the first render would undo it.
       this.#restoreTypedValues = captureTypedValues(shadowRoot);
-      // Without Lit's hydration module, Lit renders beside what is there, not in its place.
+      // Without its hydration module, Lit appends to the existing content instead of replacing it.
       if (!('litElementHydrateSupport' in globalThis)) shadowRoot.replaceChildren();
     }
     const root = super.createRenderRoot();
@@ -260,15 +263,17 @@ export class MivaConnectionSetup extends LitElement {
   #view(): View {
     const options = this.#options.all();
     const messages = this.#messages();
-    const problems = new Map(views.visibleErrors(this.#state).map(({ field, message }) => [field, message]));
+    const errors = new Map(
+      selectors.visibleErrors(this.#state).map(({ field, message }) => [field, message]),
+    );
     return {
       ...this.#ui,
       state: this.#state,
       options,
       messages,
       errorAt: (field) => {
-        const words = problems.get(field);
-        return words === undefined ? null : messageFor(messages, field, words);
+        const message = errors.get(field);
+        return message === undefined ? null : messageFor(messages, field, message);
       },
       waiting: this.phase === 'submitting',
       guideInline: options.guide === 'inline' || this.#ui.narrow,
@@ -276,12 +281,13 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   #messages(): Messages {
-    const of = this.#locale.messages;
+    const translation = this.#locale.messages;
     const overrides = this.#options.get('messages');
-    if (this.#cachedMessages?.of !== of || this.#cachedMessages.overrides !== overrides) {
-      const onWrong = (key: string) =>
+    if (this.#cachedMessages?.translation !== translation || this.#cachedMessages.overrides !== overrides) {
+      const onInvalidKey = (key: string) =>
         warn(this, `messages expects texts where the catalogue has them; ${key} is ignored.`);
-      this.#cachedMessages = { of, overrides, messages: withOverrides(of, overrides, onWrong) };
+      const messages = withOverrides(translation, overrides, onInvalidKey);
+      this.#cachedMessages = { translation, overrides, messages };
     }
     return this.#cachedMessages.messages;
   }
@@ -312,7 +318,7 @@ export class MivaConnectionSetup extends LitElement {
 
   #syncOptions(): void {
     const stores = this.#options.get('existingStores').map(({ id }) => id);
-    this.#apply(form.syncOptions(this.#state, this.#options.get('mode'), stores));
+    this.#apply(transitions.syncOptions(this.#state, this.#options.get('mode'), stores));
   }
 
   #apply(next: FormState): void {
@@ -321,8 +327,8 @@ export class MivaConnectionSetup extends LitElement {
     this.#state = next;
     this.requestUpdate();
     if (next.phase.name === previous) return;
-    // What the host has changed in the meantime counts now.
-    if (views.isEditable(next)) this.#syncOptions();
+    // Apply the options that the host changed while the form could not be edited.
+    if (selectors.isEditable(next)) this.#syncOptions();
     this.#showPhase(next.phase.name);
     this.dispatchEvent(new MivaConnectionPhaseEvent(next.phase.name, previous));
   }
@@ -333,9 +339,9 @@ export class MivaConnectionSetup extends LitElement {
     this.dispatchEvent(
       new MivaConnectionChangeEvent({
         draft: publicDraft(next.values),
-        complete: views.isComplete(next),
-        dirty: views.isDirty(next),
-        filled: views.filledFields(next),
+        complete: selectors.isComplete(next),
+        dirty: selectors.isDirty(next),
+        filled: selectors.filledFields(next),
       }),
     );
   }
@@ -353,13 +359,13 @@ export class MivaConnectionSetup extends LitElement {
     }
   }
 
-  /** Removed for good: the wait ends and the secrets go. */
+  /** The element was removed and not inserted again: stop waiting and clear the secrets. */
   #disconnect(): void {
     this.#submit.cancel();
-    this.#applyWithoutSecrets(form.disconnect(this.#state));
+    this.#applyWithoutSecrets(transitions.disconnect(this.#state));
   }
 
-  /** Goes on with a snapshot without secrets, and leaves none behind elsewhere. */
+  /** Sets a state without secrets, and clears the secrets kept outside the state. */
   #applyWithoutSecrets(next: FormState): void {
     this.#submit.forget();
     this.#apply(next);
@@ -368,6 +374,6 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#apply(form.hideSecrets(this.#state));
+    if (event.persisted) this.#apply(transitions.hideSecrets(this.#state));
   };
 }

@@ -4,21 +4,21 @@ import { isHttps, isRecord } from '../core/util.js';
 import type { MessageOverrides } from '../i18n/messages.js';
 import type { ExistingStore, ViewOptions } from '../ui/view.js';
 
-/** What a host may set: by attribute or property on the element, or for many at once by context. */
+/** The options a host may set: by attribute or property on one element, or by context for many. */
 export interface ConnectionOptions extends ViewOptions {
-  /** BCP 47 tag of the language inside; null for that of the nearest `lang`. */
+  /** BCP 47 tag of the form's language; null uses the nearest `lang`. */
   readonly locale: string | null;
-  /** Seconds a host's answer may take. */
+  /** Seconds to wait for the host's answer. */
   readonly answerTimeout: number;
   readonly messages: MessageOverrides;
 }
 
-interface OptionRule<Value> {
-  /** True where there is no attribute: what is given is an object or a list of them. */
+interface OptionDefinition<Value> {
+  /** True if the option has no attribute, because its value is an object or a list of objects. */
   readonly propertyOnly?: true;
   readonly initial: Value;
   readonly expected: string;
-  /** The value as the element uses it; null unsets the option, and undefined means it is wrong. Attributes are strings. */
+  /** Converts a host's value, a string if it comes from an attribute. Null unsets the option; undefined means invalid. */
   readonly read: (given: unknown) => Value | null | undefined;
 }
 
@@ -30,41 +30,43 @@ const oneOf = <const Choice extends string>(...choices: readonly [Choice, ...Cho
   read: (given: unknown) => choices.find((choice) => choice === given),
 });
 
-const numberWhere = (
+const numberOption = (
   initial: number,
   expected: string,
-  isRight: (value: number) => boolean,
-): OptionRule<number> => ({
+  isValid: (value: number) => boolean,
+): OptionDefinition<number> => ({
   initial,
   expected,
   read: (given) => {
     const value = typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
-    return typeof value === 'number' && Number.isFinite(value) && isRight(value) ? value : undefined;
+    return typeof value === 'number' && Number.isFinite(value) && isValid(value) ? value : undefined;
   },
 });
 
-// Copied before it is judged: what a host keeps may change, and a list may have holes.
-const copied = (given: unknown): unknown[] | undefined =>
+// Copied before validation, because the host may change its list later, and a list may have holes.
+const copyOf = (given: unknown): unknown[] | undefined =>
   Array.isArray(given) ? Array.from<unknown>(given) : undefined;
 
 const listOf = <Item extends string>(
   initial: readonly Item[],
   expected: string,
   isItem: (item: string) => item is Item,
-): OptionRule<readonly Item[]> => ({
+): OptionDefinition<readonly Item[]> => ({
   initial,
   expected,
   read: (given) => {
-    const items = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : copied(given);
+    const items = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : copyOf(given);
     return items?.every((item): item is Item => typeof item === 'string' && isItem(item)) ? items : undefined;
   },
 });
 
-/** A list that is never empty. */
-const someOf = <Item>(rule: OptionRule<readonly Item[]>): OptionRule<readonly Item[]> => ({
-  ...rule,
+/** A list option that rejects an empty list. */
+const nonEmptyList = <Item>(
+  definition: OptionDefinition<readonly Item[]>,
+): OptionDefinition<readonly Item[]> => ({
+  ...definition,
   read: (given) => {
-    const items = rule.read(given);
+    const items = definition.read(given);
     return items?.length === 0 ? undefined : items;
   },
 });
@@ -75,7 +77,7 @@ const isStore = (given: unknown): given is ExistingStore =>
   given['id'] !== '' &&
   typeof given['name'] === 'string';
 
-/** An IPv4 or IPv6 address, or a range of them. */
+/** An IPv4 or IPv6 address, or a CIDR range. */
 const isAddress = (text: string): text is string => {
   const [, address = ''] = /^([0-9a-f.:]+)(?:\/\d{1,3})?$/i.exec(text) ?? [];
   return address.includes(':') ? URL.canParse(`http://[${address}]`) : IPV4.test(address);
@@ -83,21 +85,23 @@ const isAddress = (text: string): text is string => {
 
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 
-/** Every option: whether it has an attribute, what it is at first, and how what a host gives is read. */
-export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<ConnectionOptions[Name]> } = {
+/** Every option: whether it has an attribute, its default, and how a host's value is read. */
+export const OPTION_DEFINITIONS: {
+  readonly [Name in OptionName]: OptionDefinition<ConnectionOptions[Name]>;
+} = {
   mode: oneOf('create', 'edit'),
   locale: {
     initial: null,
     expected: 'a language tag',
     read: (given) => {
       if (given === '') return null;
-      // Throws where it is no tag, and that is no value either. Many frameworks write tags with an underscore.
+      // Throws for an invalid tag, which counts as an invalid value. Many frameworks write tags with an underscore.
       return typeof given === 'string' ? Intl.getCanonicalLocales(given.replaceAll('_', '-'))[0] : undefined;
     },
   },
   theme: oneOf('auto', 'light', 'dark'),
   guide: oneOf('beside', 'inline', 'none'),
-  headingLevel: numberWhere(
+  headingLevel: numberOption(
     2,
     'a whole number from 2 to 6',
     (level) => Number.isInteger(level) && level >= 2 && level <= 6,
@@ -107,9 +111,9 @@ export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<Connectio
     expected: 'true or false',
     read: (given) => (typeof given === 'boolean' ? given : undefined),
   },
-  allowedIps: someOf(listOf(ALLOWED_IPS, 'a list of IP addresses', isAddress)),
-  timestampWindow: numberWhere(TIMESTAMP_WINDOW, 'seconds above 0', (value) => value > 0),
-  answerTimeout: numberWhere(30, 'seconds above 0', (value) => value > 0),
+  allowedIps: nonEmptyList(listOf(ALLOWED_IPS, 'a list of IP addresses', isAddress)),
+  timestampWindow: numberOption(TIMESTAMP_WINDOW, 'seconds above 0', (value) => value > 0),
+  answerTimeout: numberOption(30, 'seconds above 0', (value) => value > 0),
   locked: listOf<FieldName>(Object.freeze([]), 'a list of field names', isFieldName),
   helpLinks: {
     propertyOnly: true,
@@ -127,7 +131,7 @@ export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<Connectio
     initial: Object.freeze([]),
     expected: 'a list of { id, name }',
     read: (given) => {
-      const stores = copied(given)?.map(
+      const stores = copyOf(given)?.map(
         (store) => isRecord(store) && { id: store['id'], name: store['name'] },
       );
       return stores?.every(isStore) && new Set(stores.map(({ id }) => id)).size === stores.length

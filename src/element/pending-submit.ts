@@ -1,36 +1,36 @@
 import { readVerdict, type ReadVerdict } from '../core/verdict.js';
 import { isMessageCode } from '../i18n/messages.js';
 
-/** How an attempt ended: by a verdict, by a promise that rejected, or by no answer in time. */
+/** How a submit ended: with a verdict, with a rejected promise, or with no answer in time. */
 export type SubmitOutcome = ReadVerdict | { readonly kind: 'failed' } | { readonly kind: 'timeout' };
 
-// Longer timers run out at once. https://developer.mozilla.org/docs/Web/API/setTimeout#maximum_delay_value
-const LONGEST_TIMER = 2 ** 31 - 1;
+// Browsers fire longer timers immediately. https://developer.mozilla.org/docs/Web/API/setTimeout#maximum_delay_value
+const MAX_TIMER_DELAY = 2 ** 31 - 1;
 
 /**
- * One submit and the wait for its answer. It takes one answer; after a timeout it still takes an `ok`, because the
- * host may have added the connection all the same; once closed it takes none.
+ * One submit that waits for the host's answer. It accepts one answer. After a timeout it still accepts `ok: true`,
+ * because the host may have added the connection anyway. Once closed it accepts none.
  */
 export class PendingSubmit {
   readonly number: number;
   readonly #onAnswer: (answer: SubmitOutcome) => void;
   readonly #abort = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout>;
-  /** Which answers it still takes. */
-  #takes: 'all' | 'ok' | 'none' = 'all';
+  /** Which answers are still accepted. */
+  #accepts: 'all' | 'ok' | 'none' = 'all';
   #following = false;
 
   constructor(number: number, timeout: number, onAnswer: (answer: SubmitOutcome) => void) {
     this.number = number;
     this.#onAnswer = onAnswer;
-    this.#timer = setTimeout(() => this.#expire(), Math.min(timeout * 1000, LONGEST_TIMER));
+    this.#timer = setTimeout(() => this.#expire(), Math.min(timeout * 1000, MAX_TIMER_DELAY));
   }
 
   get signal(): AbortSignal {
     return this.#abort.signal;
   }
 
-  /** Takes the answer from a promise, once; says whether it did. */
+  /** Waits for the host's promise. Returns false if it is already waiting for another one. */
   follow(answer: unknown, onReject: (reason: unknown) => void): boolean {
     if (this.#following) return false;
     this.#following = true;
@@ -38,25 +38,25 @@ export class PendingSubmit {
       (verdict) => this.answer(verdict),
       (reason: unknown) => {
         onReject(reason);
-        this.#take({ kind: 'failed' });
+        this.#finish({ kind: 'failed' });
       },
     );
     return true;
   }
 
   answer(verdict: unknown): void {
-    this.#take(readVerdict(verdict, isMessageCode));
+    this.#finish(readVerdict(verdict, isMessageCode));
   }
 
-  /** Ends the wait without an answer: the element was removed or reset, or a newer attempt has begun. */
+  /** Stops waiting without an answer: the element was removed or reset, or a newer submit began. */
   close(): void {
     this.#stop('none');
     this.#abort.abort();
   }
 
-  #take(answer: SubmitOutcome): void {
-    if (this.#takes === 'none') return;
-    if (this.#takes === 'ok' && answer.kind !== 'accepted') return;
+  #finish(answer: SubmitOutcome): void {
+    if (this.#accepts === 'none') return;
+    if (this.#accepts === 'ok' && answer.kind !== 'accepted') return;
     this.#stop('none');
     this.#onAnswer(answer);
   }
@@ -67,8 +67,8 @@ export class PendingSubmit {
     this.#onAnswer({ kind: 'timeout' });
   }
 
-  #stop(takes: 'ok' | 'none'): void {
+  #stop(accepts: 'ok' | 'none'): void {
     clearTimeout(this.#timer);
-    this.#takes = takes;
+    this.#accepts = accepts;
   }
 }

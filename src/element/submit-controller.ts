@@ -1,9 +1,9 @@
 import { PendingSubmit, type SubmitOutcome } from './pending-submit.js';
 import { isEqual } from '../core/equality.js';
 import { SECRET_FIELDS } from '../core/fields.js';
-import * as form from '../core/form/transitions.js';
+import * as transitions from '../core/form/transitions.js';
 import { NONE } from '../core/form/state.js';
-import * as views from '../core/form/selectors.js';
+import * as selectors from '../core/form/selectors.js';
 import { newIdempotencyKey } from '../core/payload/idempotency-key.js';
 import type { ConnectionPayload } from '../core/payload/types.js';
 import { isAbortError, rejectionDetails } from '../core/rejection.js';
@@ -15,70 +15,70 @@ import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 import { focusMessage, hasFocus, isFocusIdle, scrollToHighlightedStep } from '../ui/focus.js';
 import { reportError, warn } from './warn.js';
 
-/** What the form and its host say to each other: one submit after the other, and an answer to the newest. */
+/** Submits the form and applies the host's answer. Only the newest submit accepts an answer. */
 export class SubmitController {
   readonly #form: FormController;
   #pending: PendingSubmit | null = null;
-  #attempts = 0;
+  #submitCount = 0;
   #lastSubmit: { readonly payload: ConnectionPayload; readonly idempotencyKey: string } | null = null;
 
-  constructor(handle: FormController) {
-    this.#form = handle;
+  constructor(form: FormController) {
+    this.#form = form;
   }
 
   submit(): void {
     const { element, state, apply, announce } = this.#form;
-    if (!views.isEditable(state)) return;
-    const next = form.submit(state);
-    const payload = views.payloadOf(next);
+    if (!selectors.isEditable(state)) return;
+    const next = transitions.submit(state);
+    const payload = selectors.payloadOf(next);
     if (payload === null) {
       apply(next);
-      element.dispatchEvent(new MivaConnectionInvalidEvent(views.issuesOf(next)));
+      element.dispatchEvent(new MivaConnectionInvalidEvent(selectors.issuesOf(next)));
       afterUpdate(this.#form, () => focusMessage(element));
       return;
     }
     this.cancel();
     const timeout = this.#form.options.get('answerTimeout');
-    const attempt = new PendingSubmit(++this.#attempts, timeout, (answer) => this.#finish(answer));
-    this.#pending = attempt;
+    const pending = new PendingSubmit(++this.#submitCount, timeout, (answer) => this.#finish(answer));
+    this.#pending = pending;
     apply(next);
     const { submitting, submittingChanges } = this.#form.messages;
     announce(state.intent === 'update' ? submittingChanges : submitting);
-    // A listener for the phase may have ended the attempt already.
-    if (this.#pending === attempt) this.#dispatch(attempt, payload);
+    // A phase listener may have canceled the submit already.
+    if (this.#pending === pending) this.#dispatch(pending, payload);
   }
 
-  /** The host answers by a call instead of a promise. */
+  /** Takes the host's answer from a call of `settle()` instead of a promise. */
   settle(verdict: unknown): void {
     if (this.#pending === null) {
       warn(this.#form.element, 'settle() was called while no answer was waited for.');
     } else this.#pending.answer(verdict);
   }
 
-  /** Nothing is waited for any more. */
+  /** Stops waiting for an answer. */
   cancel(): void {
     this.#pending?.close();
     this.#pending = null;
     this.#form.announce('');
   }
 
-  /** The last payload holds secrets. */
+  /** Drops the last payload, which contains secrets. */
   forget(): void {
     this.#lastSubmit = null;
   }
 
-  #dispatch(attempt: PendingSubmit, payload: ConnectionPayload): void {
+  #dispatch(pending: PendingSubmit, payload: ConnectionPayload): void {
     const { element } = this.#form;
     let dispatching = true;
     const event = new MivaConnectionSubmitEvent(
       {
         payload,
-        attempt: attempt.number,
-        idempotencyKey: this.#keyFor(payload),
-        signal: attempt.signal,
+        attempt: pending.number,
+        idempotencyKey: this.#idempotencyKeyFor(payload),
+        signal: pending.signal,
       },
       (answer) => {
-        if (!attempt.follow(answer, (reason) => this.#reportRejection(attempt, reason))) {
+        if (!pending.follow(answer, (reason) => this.#reportRejection(pending, reason))) {
           warn(element, 'respondWith() was called a second time.');
         } else if (!dispatching) {
           warn(element, 'respondWith() was called after the event; call it in the listener.');
@@ -89,10 +89,10 @@ export class SubmitController {
     dispatching = false;
   }
 
-  /** A secret can be left out of the report only while it is known: not once it is wiped or another was submitted. */
-  #reportRejection(attempt: PendingSubmit, reason: unknown): void {
-    if (attempt.signal.aborted && isAbortError(reason)) return;
-    const payload = attempt === this.#pending ? this.#lastSubmit?.payload : undefined;
+  /** Reports why a host's promise rejected. Secrets can be masked only until they are wiped or a new submit begins. */
+  #reportRejection(pending: PendingSubmit, reason: unknown): void {
+    if (pending.signal.aborted && isAbortError(reason)) return;
+    const payload = pending === this.#pending ? this.#lastSubmit?.payload : undefined;
     const { values } = this.#form.state;
     const details =
       payload === undefined
@@ -101,7 +101,7 @@ export class SubmitController {
     reportError(this.#form.element, `the promise given to respondWith() was rejected: ${details}`);
   }
 
-  #keyFor(payload: ConnectionPayload): string {
+  #idempotencyKeyFor(payload: ConnectionPayload): string {
     const last = this.#lastSubmit;
     const idempotencyKey =
       last !== null && isEqual(last.payload, payload) ? last.idempotencyKey : newIdempotencyKey();
@@ -119,10 +119,10 @@ export class SubmitController {
     const focused = hasFocus(element);
     this.forget();
     clearSecretInputs(element);
-    apply(form.accept(this.#form.state, message));
-    // The next store has settings of its own.
+    apply(transitions.accept(this.#form.state, message));
+    // The checklist starts again for the next store.
     updateUi({ manualCopyText: null, pasteOpen: false, tickedSettings: NONE });
-    // The heading is read aloud as it takes the focus.
+    // A focused heading is read aloud anyway.
     announce(focused ? '' : acceptedTitle(this.#form.state, messages));
     afterUpdate(this.#form, () => {
       if (focused) focusMessage(element);
@@ -132,11 +132,11 @@ export class SubmitController {
   #reject(answer: Exclude<SubmitOutcome, { kind: 'accepted' }>): void {
     const { element, state, apply, updateUi, announce } = this.#form;
     const focused = hasFocus(element);
-    const problem = this.#warningFor(answer);
-    if (problem !== null) warn(element, problem);
+    const warning = this.#warningFor(answer);
+    if (warning !== null) warn(element, warning);
     const rejection =
       answer.kind === 'rejected' ? answer.rejection : generalRejection(`answer-${answer.kind}`);
-    apply(form.reject(state, rejection));
+    apply(transitions.reject(state, rejection));
     if (rejection.steps.length > 0) updateUi({ guideOpen: true });
     announce('');
     afterUpdate(this.#form, () => {
@@ -145,7 +145,7 @@ export class SubmitController {
     });
   }
 
-  /** What the host's developer should know of an answer. */
+  /** The warning for the host's developer about an answer, if there is one. */
   #warningFor(answer: SubmitOutcome): string | null {
     if (answer.kind === 'timeout') {
       const seconds = this.#form.options.get('answerTimeout');

@@ -1,22 +1,22 @@
 import { tryOrUndefined } from '../core/util.js';
 
-/** Characters: what a host gets wrong a thousand times over is told by its beginning. */
-const LONGEST = 1000;
-const given = new WeakMap<Element, Set<string>>();
+/** In characters, because a host's value may contain thousands of unknown keys. */
+const MAX_LENGTH = 1000;
+const shownWarnings = new WeakMap<Element, Set<string>>();
 
 /**
- * A warning to the host's developer, each once an element: a page that draws itself often makes the same mistake
- * often. It names what was expected and never a value, which may be secret.
+ * Warns the host's developer, once per element and message, because a page that renders often repeats its mistakes.
+ * A warning states what was expected and never the value, which may be secret.
  */
-export function warn(element: Element, what: string): void {
-  const problem = what.slice(0, LONGEST);
-  const before = given.get(element) ?? new Set();
-  if (before.has(problem)) return;
-  given.set(element, before.add(problem));
-  console.warn(`<${element.localName}>: ${problem}`);
+export function warn(element: Element, text: string): void {
+  const message = text.slice(0, MAX_LENGTH);
+  const shown = shownWarnings.get(element) ?? new Set();
+  if (shown.has(message)) return;
+  shownWarnings.set(element, shown.add(message));
+  console.warn(`<${element.localName}>: ${message}`);
 }
 
-/** An error of the host, for its developer. A page may have replaced the console by something that throws. */
-export function reportError(element: Element, what: string): void {
-  tryOrUndefined(() => console.error(`<${element.localName}>: ${what}`));
+/** Logs an error in the host's code. A page may have replaced the console with one that throws. */
+export function reportError(element: Element, message: string): void {
+  tryOrUndefined(() => console.error(`<${element.localName}>: ${message}`));
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Tells whether the element is too narrow for two columns. It watches a ruler without height, so that what is drawn
- * because of the width cannot change the size that is watched. The ruler's own width tells the answer: to ask for the
- * size of an em here would lay out the page once for every form on it.
+ * Reports whether the element is too narrow for two columns. It observes a ruler of zero height, so that changing the
+ * layout cannot change the observed size. The style sheet encodes the result in the ruler's width, because measuring an
+ * em here would force a page layout for every form.
  */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -21,7 +21,7 @@ export class WidthController implements ReactiveController {
     if (this.#observer !== null || !ruler || !this.#host.isConnected) return;
     this.#observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
-      // A form that is hidden has no width to go by.
+      // A hidden form has no width.
       if (width > 0) this.#onChange(width > 1.5);
     });
     this.#observer.observe(ruler);

@@ -3,21 +3,21 @@ import type { MivaConnectionEventMap } from '../element/events.js';
 import type { MivaConnectionSetup } from '../element/miva-connection-setup.js';
 import type { ConnectionOptions } from '../element/options.js';
 
-// What markup may set on the element, whatever framework it is written for; each file beside this one puts it into
-// the words of one framework.
+// The attributes and properties that markup may set on the element in any framework. Each `.d.ts` file in this folder
+// declares them for one framework.
 
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : Name;
 
-/** Options that hold more than a text can say: properties only. */
+/** Options whose values cannot be written as an attribute. */
 type PropertyOption = 'existingStores' | 'helpLinks' | 'messages';
 
-/** Of the element, not of `ConnectionOptions`: an editor shows its comments. */
+/** Picked from the element and not from `ConnectionOptions`, because editors show the element's comments. */
 type ElementOptions = Pick<MivaConnectionSetup, keyof ConnectionOptions>;
 type ElementAttributes = Omit<ElementOptions, PropertyOption>;
 
-/** An attribute is always a text: of a number its digits, of a list its items; true is empty, false is no attribute. */
+/** The text of an attribute: a number's digits, a list's items, or an empty text for true. False has no attribute. */
 type AsText<Value> = Value extends boolean
   ? ''
   : Value extends number
@@ -26,33 +26,33 @@ type AsText<Value> = Value extends boolean
       ? string
       : never;
 
-/** Every option as a property, and the values to fill in. */
+/** Every option as a property, and `value`. */
 export type SetupProperties = {
   readonly [Name in keyof ElementOptions]?: ElementOptions[Name] | undefined;
 } & {
-  /** What to fill in, secrets allowed. A field that a person has edited is not overwritten. */
+  /** The values to fill in, secrets allowed. Fields that the user has edited are not overwritten. */
   readonly value?: ConnectionValue | undefined;
 };
 
 /**
- * Every option that has an attribute, under the attribute's name. Without false: some frameworks would make the text
- * "false" of it, which is an attribute that is there. What is true or false is a property, `hideSubmit`.
+ * Every option that has an attribute, under the attribute's name. False is excluded, because some frameworks would set
+ * the attribute to the text "false", which counts as true. Use the property `hideSubmit` for a boolean instead.
  */
 export type SetupAttributes = {
   readonly [Name in keyof ElementAttributes as Kebab<Name>]?:
     Exclude<ElementAttributes[Name], false> | AsText<ElementAttributes[Name]> | undefined;
 };
 
-/** What markup sets: attributes and properties; where a name is both, it is the attribute's. */
+/** All attributes and properties. A name that is both has the type of the attribute. */
 export type SetupMarkup = SetupAttributes & Omit<SetupProperties, keyof SetupAttributes>;
 
-/** The same for a framework that takes `heading-level` for `headingLevel`. */
+/** The same for a framework that maps `heading-level` to `headingLevel`. */
 export type SetupCamelMarkup = {
   readonly [Name in keyof ElementAttributes]?:
     ElementAttributes[Name] | AsText<ElementAttributes[Name]> | undefined;
 } & Omit<SetupProperties, keyof ElementAttributes>;
 
-/** A listener for every event, under the event's name behind a prefix. */
+/** A listener for every event, under a prefix followed by the event's name. */
 export type SetupListeners<Prefix extends string> = {
   readonly [Type in keyof MivaConnectionEventMap as `${Prefix}${Type}`]?:
     ((event: MivaConnectionEventMap[Type]) => void) | undefined;

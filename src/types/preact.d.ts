@@ -1,4 +1,4 @@
-// `<miva-connection-setup>` in the JSX of Preact: put `import 'miva-connection-setup/types/preact'` into one file.
+// `<miva-connection-setup>` in the JSX of Preact: add `import 'miva-connection-setup/types/preact'` to one file.
 import type { HTMLAttributes } from 'preact';
 import type { MivaConnectionSetup } from '../index.js';
 import type { SetupListeners, SetupMarkup } from './markup.js';

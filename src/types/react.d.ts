@@ -1,4 +1,4 @@
-// `<miva-connection-setup>` in the JSX of React 19: put `import 'miva-connection-setup/types/react'` into one file.
+// `<miva-connection-setup>` in the JSX of React 19: add `import 'miva-connection-setup/types/react'` to one file.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { MivaConnectionSetup } from '../index.js';
 import type { SetupListeners, SetupMarkup } from './markup.js';

@@ -1,4 +1,4 @@
-// `<miva-connection-setup>` in the templates of Svelte 5: put `import 'miva-connection-setup/types/svelte'` into one file.
+// `<miva-connection-setup>` in the templates of Svelte 5: add `import 'miva-connection-setup/types/svelte'` to one file.
 import type { HTMLAttributes } from 'svelte/elements';
 import type { MivaConnectionSetup } from '../index.js';
 import type { SetupListeners, SetupMarkup } from './markup.js';

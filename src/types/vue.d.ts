@@ -1,4 +1,4 @@
-// `<miva-connection-setup>` in the templates of Vue: put `import 'miva-connection-setup/types/vue'` into one file.
+// `<miva-connection-setup>` in the templates of Vue: add `import 'miva-connection-setup/types/vue'` to one file.
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { MivaConnectionEventMap, MivaConnectionSetup } from '../index.js';
 import type { SetupCamelMarkup } from './markup.js';
@@ -7,7 +7,7 @@ type Emits = {
   [Type in keyof MivaConnectionEventMap]: (event: MivaConnectionEventMap[Type]) => void;
 };
 
-/** Vue has no type of its own for a custom element: one that looks like an instance of a component. */
+/** Vue has no type for a custom element, so this one looks like a component instance. */
 type VueElement = new () => MivaConnectionSetup & {
   /** For templates only; the element has no such property. */
   readonly $props: Omit<HTMLAttributes, keyof SetupCamelMarkup> & SetupCamelMarkup & PublicProps;

@@ -6,34 +6,34 @@ import type { Fix } from '../validation/diagnostics.js';
 import type { PastedCredentials } from '../paste.js';
 import { inMivaOrder } from '../order-statuses.js';
 
-// What changes several fields at once, and can be taken back.
+// Transitions that change several fields at once and can be undone.
 
-/** A person takes a fix, or fills in what was pasted: several fields may change, and all can be taken back. */
+/** The user applies a fix or fills in pasted values. */
 export function fill(state: FormState, at: FieldName | null, texts: Fix['values']): FormState {
   if (!isEditable(state)) return state;
-  const values = toDraft(texts);
+  const values = toValues(texts);
   const fields = Object.keys(values) as FieldName[];
   const before = Object.fromEntries(fields.map((field) => [field, state.values[field]]));
   return applyValues(state, fields, values, { at, values: before, replacedSecrets: state.replacedSecrets });
 }
 
-/** A person pastes a text with several values, or decides against what was found in it. */
+/** The user pastes a text with several values, or dismisses its preview. */
 export function preview(state: FormState, pasted: PastedCredentials | null): FormState {
   return isEditable(state) ? { ...state, pasted, oversizedPaste: null } : state;
 }
 
 /**
- * A person takes the last fix back. What is wrong again stands at its field: were it in the summary again too, the alert
- * would speak over what is said of the undoing. What a host has refused does not come back.
+ * The user undoes the last fix or fill. Errors that come back are shown at their fields only: the summary is an alert,
+ * and would interrupt the announcement of the undo. The host's rejection of a field does not come back.
  */
 export function undoFill(state: FormState): FormState {
   if (!isEditable(state) || state.undo === null) return state;
   const { values, replacedSecrets } = state.undo;
   const next = applyValues(state, Object.keys(values) as FieldName[], values, null);
-  const stays = (field: SecretField) => !Object.hasOwn(values, field) || replacedSecrets.has(field);
+  const staysReplaced = (field: SecretField) => !Object.hasOwn(values, field) || replacedSecrets.has(field);
   return {
     ...next,
-    replacedSecrets: new Set([...next.replacedSecrets].filter(stays)),
+    replacedSecrets: new Set([...next.replacedSecrets].filter(staysReplaced)),
     summary:
       next.phase.name === 'editing'
         ? next.summary.filter(({ field }) => !Object.hasOwn(values, field))
@@ -41,8 +41,8 @@ export function undoFill(state: FormState): FormState {
   };
 }
 
-/** Order statuses come as text, like every other value, parted by commas. */
-function toDraft({ orderImportStatuses, ...texts }: Fix['values']): Partial<FieldValues> {
+/** A fix contains order statuses as text, like every other value, separated by commas. */
+function toValues({ orderImportStatuses, ...texts }: Fix['values']): Partial<FieldValues> {
   if (orderImportStatuses === undefined) return texts;
   return { ...texts, orderImportStatuses: inMivaOrder(orderImportStatuses.split(',')) };
 }
@@ -70,10 +70,10 @@ function applyValues(
     oversizedPaste: null,
     phase: fields.reduce(withoutRejectionAt, state.phase),
   };
-  const wrong = fields.filter((field) => isFilled(next.values, field) && issueAt(next, field) !== null);
-  // What is emptied by this has been left by nobody.
+  const invalid = fields.filter((field) => isFilled(next.values, field) && issueAt(next, field) !== null);
+  // A field that was emptied here shows no error, because the user has not left it yet.
   const fieldsShowingErrors = [...next.fieldsShowingErrors].filter(
     (field) => !fields.includes(field) && issueAt(next, field) !== null,
   );
-  return { ...next, fieldsShowingErrors: new Set([...fieldsShowingErrors, ...wrong]) };
+  return { ...next, fieldsShowingErrors: new Set([...fieldsShowingErrors, ...invalid]) };
 }

@@ -11,27 +11,27 @@ import {
 import { isEditable, visibleFields } from './selectors.js';
 import type { Rejection } from '../verdict.js';
 
-// What the host says: its options, its values, its answers, and its calls.
+// Transitions caused by the host: its options, its values, its answers and its method calls.
 
 /**
- * The host says whether a connection is edited, and which stores there are. What a person has chosen stays; and what
- * has been submitted stays what it is, until the form can be edited again.
+ * The host sets the mode and the existing stores. The user's choice between a new and an existing store stays. While
+ * the form cannot be edited, nothing changes, so that the submitted values stay what they are.
  */
 export function syncOptions(state: FormState, mode: 'create' | 'edit', stores: readonly string[]): FormState {
   if (!isEditable(state)) return state;
   const next = { ...state, stores };
-  const kept = state.intentChosen && stores.length > 0 && state.intent !== 'update';
+  const keepsIntent = state.intentChosen && stores.length > 0 && state.intent !== 'update';
   return changed(state, {
     stores,
-    intent: mode === 'edit' ? 'update' : kept ? state.intent : newOrExisting(next),
+    intent: mode === 'edit' ? 'update' : keepsIntent ? state.intent : newOrExisting(next),
   });
 }
 
-/** A store that the host has chosen in its `value` is an existing one. */
+/** If the host's `value` names an existing store, that option is chosen. */
 const newOrExisting = ({ stores, values }: FormState): FormState['intent'] =>
   stores.includes(values.storeId) ? 'use-existing' : 'create';
 
-/** The host refuses, or its answer is taken for a refusal. Everything typed stays. */
+/** The host rejects the connection, or its answer counts as a rejection. All values stay. */
 export function reject(state: FormState, rejection: Rejection): FormState {
   const summary = visibleFields(state).flatMap((field): FieldError[] => {
     const message = rejection.fields[field];
@@ -41,8 +41,8 @@ export function reject(state: FormState, rejection: Rejection): FormState {
 }
 
 /**
- * The host accepts: the secrets have done their work. They count as edited until `reset`, so that a host that sets
- * the same `value` on every render does not put them back.
+ * The host accepts the connection, and the secrets are cleared. They stay in `dirtyFields` until `reset`, so that a
+ * host that sets the same `value` on every render does not fill them in again.
  */
 export function accept(state: FormState, message: string | null): FormState {
   const dirtyFields = new Set([...state.dirtyFields, ...SECRET_FIELDS]);
@@ -55,7 +55,7 @@ export function accept(state: FormState, message: string | null): FormState {
   };
 }
 
-/** Back to the host's last `value`, without secrets. */
+/** Restores the host's last `value` without secrets. */
 export function reset(state: FormState): FormState {
   const { stores, initialValues } = state;
   const initial = { ...INITIAL_STATE, ...withValues(INITIAL_STATE, initialValues), stores, initialValues };
@@ -80,24 +80,24 @@ export function clearSecrets(state: FormState): FormState {
   });
 }
 
-/** The form was taken away: nothing is waited for any more, and no secret stays. */
+/** The element was removed: it stops waiting for an answer and clears the secrets. */
 export function disconnect(state: FormState): FormState {
   const cleared = clearSecrets(state);
   return state.phase.name === 'submitting' ? { ...cleared, phase: EDITING } : cleared;
 }
 
-/** The host gives values: only the keys given are set, and what a person has edited stays. */
+/** The host sets values: only the given fields change, and fields that the user has edited stay. */
 export function prefill(state: FormState, value: Partial<FieldValues>): FormState {
   const given = Object.entries(value) as [FieldName, string][];
   const values = Object.fromEntries(given.filter(([field]) => !state.dirtyFields.has(field)));
   const initialValues = Object.fromEntries(given.filter(([field]) => !isSecretField(field)));
-  // An empty text for a stored secret is what a host has that never gets to see it: the secret is left alone.
+  // A host that cannot read a stored secret passes an empty text for it, which must not replace the secret.
   const replaced = SECRET_FIELDS.filter((field) => Object.hasOwn(values, field) && values[field] !== '');
   const next = changed(state, {
     ...withValues(state, values),
     initialValues: { ...state.initialValues, ...initialValues },
     replacedSecrets: new Set([...state.replacedSecrets, ...replaced]),
   });
-  const fixed = state.intentChosen || state.intent === 'update' || !isEditable(state);
-  return fixed ? next : changed(next, { intent: newOrExisting(next) });
+  const keepsIntent = state.intentChosen || state.intent === 'update' || !isEditable(state);
+  return keepsIntent ? next : changed(next, { intent: newOrExisting(next) });
 }

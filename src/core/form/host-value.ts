@@ -3,7 +3,7 @@ import { hashTexts } from '../hash.js';
 import { inMivaOrder, ORDER_STATUS_VALUES } from '../order-statuses.js';
 import { isRecord, tryOrUndefined } from '../util.js';
 
-/** What a host may prefill: flat, any part of it, secrets allowed. */
+/** The values a host may prefill: flat, any subset of the fields, secrets allowed. */
 export type ConnectionValue = Partial<FieldValues>;
 
 export interface ReadValue {
@@ -12,7 +12,7 @@ export interface ReadValue {
   readonly ignored: readonly string[];
 }
 
-/** Reads a host's `value`; what is of the wrong shape is left out. Never throws. Null when it is no object at all. */
+/** Reads a host's `value` and leaves out what has the wrong type; null if it is not an object. Never throws. */
 export function readHostValue(input: unknown): ReadValue | null {
   return tryOrUndefined(() => (isRecord(input) ? readEntries(Object.entries(input)) : null)) ?? null;
 }
@@ -32,7 +32,7 @@ function readEntries(entries: readonly (readonly [string, unknown])[]): ReadValu
   return { value, ignored };
 }
 
-/** By which an equal value is recognized, whatever the order of its keys. */
+/** A hash by which an equal value is recognized, whatever the order of its keys. */
 export const hashOf = (value: ConnectionValue): number =>
   hashTexts(FIELD_NAMES.map((field) => value[field]?.toString()));
 

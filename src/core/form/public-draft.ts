@@ -3,12 +3,12 @@ import type { FieldValues } from '../fields.js';
 import type { OrderStatus } from '../order-statuses.js';
 import { parsedUrl } from '../util.js';
 
-/** The values a host may see at any time: no secret is among them. */
+/** The values a host may read at any time, without secrets. */
 export interface PublicDraft {
   readonly name: string;
   readonly username: string;
   readonly storeCode: string;
-  /** Without user, password, parameters and hash; absent while the text is no web address. */
+  /** Without user name, password, query and hash; absent if the text is not a web address. */
   readonly apiUrl?: string;
   readonly orderImportStatuses: readonly OrderStatus[];
   readonly storeId: string;
@@ -26,12 +26,12 @@ export function publicDraft({ name, username, storeCode, apiUrl, ...rest }: Fiel
   };
 }
 
-/** A web address without what may be secret in it, or null when the text is none. */
+/** A web address without the parts that may contain a secret, or null if the text is not a web address. */
 export function withoutSecrets(text: string): string | null {
   const line = normalizeLine(text);
   const url = /^https?:\/\/\S+$/i.test(line) ? parsedUrl(line) : undefined;
   if (url === undefined) return null;
   const { origin, pathname, search, hash } = url;
-  // Where a password holds /, ? or #, the parser takes its beginning for the port and leaves its end behind the host.
+  // If a password contains /, ? or #, the parser reads its beginning as the port and its end as part of the path.
   return `${pathname}${search}${hash}`.includes('@') ? null : origin + pathname.replace(/[,;].*/, '');
 }

@@ -21,23 +21,23 @@ import type { FormState, FieldError } from './state.js';
 import { deepFreeze, type ConnectionPayload, type NewStorePayload } from '../payload/types.js';
 import { inMivaOrder } from '../order-statuses.js';
 
-// What can be read off a snapshot; derived, never stored.
+// Selectors: everything that is derived from the state instead of being stored in it.
 
-/** What is wrong with a field. */
+/** The error of a field. */
 export interface Issue {
   readonly field: FieldName;
   readonly code: FieldCode;
 }
 
-/** The payload, frozen; or null while something stands in the way. */
+/** The payload, deeply frozen; null if any field is invalid. */
 export function payloadOf(state: FormState): ConnectionPayload | null {
   if (!isComplete(state)) return null;
   const { intent, values } = state;
   if (intent === 'use-existing') {
     return deepFreeze<ConnectionPayload>({ version: 1, intent, platform: 'miva', storeId: values.storeId });
   }
-  const read = submittedFields(state).map((field) => [field, validationOf(state, field).value] as const);
-  const { name, ...credentials } = Object.fromEntries(read) as StoreValues;
+  const entries = submittedFields(state).map((field) => [field, validationOf(state, field).value] as const);
+  const { name, ...credentials } = Object.fromEntries(entries) as StoreValues;
   const orderImportStatuses = inMivaOrder(values.orderImportStatuses);
   return deepFreeze<ConnectionPayload>({
     version: 1,
@@ -51,7 +51,7 @@ export function payloadOf(state: FormState): ConnectionPayload | null {
 
 type StoreValues = NewStorePayload['credentials'] & { readonly name: string };
 
-/** What stands in the way of a submit, in the order of the form, whether it is shown yet or not. */
+/** Every error that prevents a submit, in the order of the form, whether it is shown yet or not. */
 export function issuesOf(state: FormState): readonly Issue[] {
   return visibleFields(state).flatMap((field) => {
     const code = issueAt(state, field);
@@ -60,8 +60,8 @@ export function issuesOf(state: FormState): readonly Issue[] {
 }
 
 /**
- * What is advised at a field, and the fixes of what is refused there. A fix that concerns a locked field is none: done
- * by half, it would lose a value.
+ * The warnings and hints of a field, and the fixes of its error. A fix that would change a locked field is left out,
+ * because applying only half of it would lose a value.
  */
 export function diagnosticsAt(
   state: FormState,
@@ -72,21 +72,21 @@ export function diagnosticsAt(
   if (!state.touchedFields.has(field) || isKeptSecret(state, field)) return [];
   const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, values[name]]));
   const isFree = (fix: Fix) => !locked.some((name) => Object.hasOwn(fix.values, name));
-  const said = isTextField(field)
+  const fromText = isTextField(field)
     ? diagnosticsOfText(field, values[field], texts, validationOf(state, field))
     : inspectField(field, String(values[field]));
-  const left =
+  const fromLink =
     field === 'apiUrl' && values.apiUrl !== ''
       ? storeCodeDiagnostics(state.linkedStoreCode, values.storeCode)
       : [];
-  return [...said, ...left]
-    .map((remark) => ({ ...remark, fixes: remark.fixes.filter(isFree) }))
+  return [...fromText, ...fromLink]
+    .map((diagnostic) => ({ ...diagnostic, fixes: diagnostic.fixes.filter(isFree) }))
     .filter(
       ({ level, fixes }) => level !== 'refusal' || (fixes.length > 0 && state.fieldsShowingErrors.has(field)),
     );
 }
 
-/** The problems that stand at their fields now, in the order of the form. */
+/** The errors shown at their fields, in the order of the form. */
 export function visibleErrors(state: FormState): readonly FieldError[] {
   return visibleFields(state).flatMap((field): FieldError[] => {
     if (state.oversizedPaste === field) return [{ field, message: { code: 'too-long' } }];
@@ -98,8 +98,8 @@ export function visibleErrors(state: FormState): readonly FieldError[] {
 }
 
 /**
- * The problems of the last refused submit that still stand unchanged. One that changed while it was being mended
- * is left to its field: the summary is an alert, and would be read aloud on every keystroke.
+ * The errors of the last submit that still apply unchanged. An error that changes while the user fixes it is shown at
+ * its field only: the summary is an alert, and would be read aloud on every keystroke.
  */
 export function summaryErrors(state: FormState): readonly FieldError[] {
   const now = new Map(visibleErrors(state).map(({ field, message }) => [field, message]));
@@ -117,7 +117,7 @@ export function visibleFields({ intent }: FormState): readonly FieldName[] {
 const submittedFields = (state: FormState): readonly TextField[] =>
   TEXT_FIELDS.filter((field) => !isKeptSecret(state, field));
 
-/** Whether a stored secret is left as it is. */
+/** Whether the host keeps a stored secret, because the user does not replace it. */
 export function isKeptSecret({ intent, replacedSecrets }: FormState, field: FieldName): boolean {
   return intent === 'update' && isSecretField(field) && !replacedSecrets.has(field);
 }
@@ -127,7 +127,7 @@ export function isComplete(state: FormState): boolean {
   return visibleFields(state).every((field) => issueAt(state, field) === null);
 }
 
-/** A secret from the host's `value` is no change: there is none in the baseline to compare it with. */
+/** A secret from the host's `value` is no change, although `initialValues` has no secrets to compare it with. */
 export function isDirty({ values, initialValues, dirtyFields }: FormState): boolean {
   return FIELD_NAMES.some(
     (field) =>
@@ -139,7 +139,7 @@ export function filledFields(state: FormState): readonly FieldName[] {
   return visibleFields(state).filter((field) => isFilled(state.values, field));
 }
 
-/** The fields that what was pasted has values for. What is locked stays, whatever is pasted. */
+/** The fields that the pasted text has values for, except locked ones. */
 export function fillableFields({ pasted }: FormState, locked: readonly FieldName[]): readonly FieldName[] {
   return FIELD_NAMES.filter((field) => pasted?.found[field] !== undefined && !locked.includes(field));
 }
@@ -156,7 +156,7 @@ export function validationOf({ values, validation }: FormState, field: TextField
   return result;
 }
 
-/** What is wrong with a field now, whether it may say so yet or not. */
+/** The error of a field, whether it is shown yet or not. */
 export function issueAt(state: FormState, field: FieldName): FieldCode | null {
   if (isTextField(field)) {
     return isKeptSecret(state, field) ? null : validationOf(state, field).code;

@@ -12,12 +12,12 @@ import type { ConnectionPayload } from '../payload/types.js';
 import type { PastedCredentials } from '../paste.js';
 import type { Rejection } from '../verdict.js';
 
-/** The immutable snapshot that everything seen is a function of. */
+/** The immutable state that the view is a function of. */
 export interface FormState {
   readonly intent: ConnectionPayload['intent'];
   /** Ids of the stores the host offers under "Use an existing store". */
   readonly stores: readonly string[];
-  /** Whether a person has chosen between a new and an existing store. */
+  /** Whether the user has chosen between a new and an existing store. */
   readonly intentChosen: boolean;
   readonly values: FieldValues;
   /**
@@ -26,26 +26,26 @@ export interface FormState {
    * a secret, is dropped with it.
    */
   readonly validation: Map<TextField, ValidationResult>;
-  /** The host's last `value` without secrets: what `reset` goes back to. */
+  /** The host's last `value` without secrets, which `reset` restores. */
   readonly initialValues: FieldValues;
-  /** Fields a person has changed; a host's `value` does not overwrite them. */
+  /** Fields the user has changed; a host's `value` does not overwrite them. */
   readonly dirtyFields: ReadonlySet<FieldName>;
-  /** Stored secrets a person, or the host's `value`, replaces while editing a connection. */
+  /** Stored secrets that the user, or the host's `value`, replaces in edit mode. */
   readonly replacedSecrets: ReadonlySet<SecretField>;
   readonly revealedSecrets: ReadonlySet<SecretField>;
-  /** Fields that say what is wrong with them, on every keystroke until it is right. */
+  /** Fields that show their error, updated on every keystroke until they are valid. */
   readonly fieldsShowingErrors: ReadonlySet<FieldName>;
-  /** Fields a person has left: only then something is advised about them. */
+  /** Fields the user has left; warnings and hints are shown for these only. */
   readonly touchedFields: ReadonlySet<FieldName>;
-  /** What the last click on a fix has changed, to be taken back. */
+  /** The values that the last fix or fill replaced, for undo. */
   readonly undo: Undo | null;
-  /** The Store Code of the link that a fix has mended: it goes on being offered. */
+  /** The Store Code from the link that a fix cleaned up, so that it is still offered after the fix. */
   readonly linkedStoreCode: string | null;
-  /** What was found in a pasted text, to be looked at before it is filled in. */
+  /** The credentials found in a pasted text, previewed before they are filled in. */
   readonly pasted: PastedCredentials | null;
-  /** Where a paste was refused, because it was far too long to be meant: at a field, or at the box for messages. */
+  /** The field, or the paste box, that a paste was rejected at because it was far too long. */
   readonly oversizedPaste: FieldName | 'paste' | null;
-  /** What the last refused submit said, for the summary. */
+  /** The errors of the last submit, from validation or from the host, for the error summary. */
   readonly summary: readonly FieldError[];
   readonly phase: Phase;
 }
@@ -58,11 +58,11 @@ export type Phase =
 
 export type PhaseName = Phase['name'];
 
-/** What stood in the fields before a fix, and the field at which it was offered; null for the paste box. */
+/** The values before a fix or fill, and the field whose fix it was; null for the paste box. */
 export interface Undo {
   readonly at: FieldName | null;
   readonly values: Partial<FieldValues>;
-  /** Stored secrets that were being replaced already; the others are kept again. */
+  /** Stored secrets that were already being replaced before; undo keeps the others again. */
   readonly replacedSecrets: FormState['replacedSecrets'];
 }
 
@@ -94,14 +94,14 @@ export const INITIAL_STATE: FormState = {
   phase: EDITING,
 };
 
-/** The phase without the host's refusal of a field, once that field is edited. */
+/** The phase without the host's rejection of a field, once that field is edited. */
 export function withoutRejectionAt(phase: Phase, field: FieldName): Phase {
   if (phase.name !== 'rejected' || phase.rejection.fields[field] === undefined) return phase;
   const others = Object.entries(phase.rejection.fields).filter(([name]) => name !== field);
   return { name: 'rejected', rejection: { ...phase.rejection, fields: Object.fromEntries(others) } };
 }
 
-/** The next snapshot, or the same one when nothing of it differs. */
+/** The state with some parts changed, or the same object if they are all equal. */
 export function changed(state: FormState, parts: Partial<FormState>): FormState {
   const isSame = (Object.keys(parts) as (keyof FormState)[]).every(
     // The validation results follow from the values.
@@ -110,7 +110,7 @@ export function changed(state: FormState, parts: Partial<FormState>): FormState 
   return isSame ? state : { ...state, ...parts };
 }
 
-/** The values with these changes, and the validation results of the texts that stay. */
+/** The changed values with the validation results of the texts that stay the same. */
 export function withValues(
   { values, validation }: FormState,
   changes: Partial<FieldValues>,

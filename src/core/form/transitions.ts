@@ -1,4 +1,4 @@
-// Moves: one snapshot to the next. A move that changes nothing returns the snapshot it was given.
+// Transitions: pure functions from one state to the next. A transition that changes nothing returns the same object.
 
 export * from './fill-transitions.js';
 export * from './host-transitions.js';

@@ -13,9 +13,9 @@ import {
 } from './state.js';
 import { isEditable, isFilled, issueAt, issuesOf, visibleFields } from './selectors.js';
 
-// What a person does, one field at a time, and the submit.
+// Transitions caused by the user: changes of one field, and the submit.
 
-/** A person changes a field. */
+/** The user changes a field. */
 export function edit<Field extends FieldName>(
   state: FormState,
   field: Field,
@@ -26,7 +26,7 @@ export function edit<Field extends FieldName>(
     ...state,
     ...withValues(state, { [field]: value }),
     dirtyFields: withItem(state.dirtyFields, field),
-    // One step back stays offered while somebody goes on with another field.
+    // Undo stays available while the user edits a field that it does not concern.
     undo: Object.hasOwn(state.undo?.values ?? {}, field) ? null : state.undo,
     linkedStoreCode: field === 'apiUrl' ? null : state.linkedStoreCode,
     oversizedPaste: null,
@@ -37,7 +37,7 @@ export function edit<Field extends FieldName>(
     : next;
 }
 
-/** A person pastes what is far too long; it is not inserted, and what stands there stays. Null once that is past. */
+/** Shows that a paste was rejected because it was far too long. Null removes the error. */
 export function rejectOversizedPaste(
   state: FormState,
   oversizedPaste: FormState['oversizedPaste'],
@@ -45,7 +45,7 @@ export function rejectOversizedPaste(
   return isEditable(state) ? changed(state, { oversizedPaste }) : state;
 }
 
-/** A person leaves a field: it speaks up if what it holds cannot be right. Being empty is no fault yet. */
+/** The user leaves a field: it shows its error if its value is invalid. An empty field shows none yet. */
 export function blur(state: FormState, field: FieldName): FormState {
   if (!isEditable(state) || !isFilled(state.values, field)) return state;
   const touchedFields = withItem(state.touchedFields, field);
@@ -54,7 +54,7 @@ export function blur(state: FormState, field: FieldName): FormState {
   return changed(state, { touchedFields, fieldsShowingErrors });
 }
 
-/** A person chooses between a new and an existing store. */
+/** The user chooses between a new and an existing store. */
 export function chooseIntent(state: FormState, intent: FormState['intent']): FormState {
   if (!isEditable(state) || state.intent === intent) return state;
   return {
@@ -69,7 +69,7 @@ export function chooseIntent(state: FormState, intent: FormState['intent']): For
   };
 }
 
-/** A person replaces a stored secret, or takes the replacement back. */
+/** The user replaces a stored secret, or keeps it after all. */
 export function replaceSecret(state: FormState, field: SecretField, replaced: boolean): FormState {
   if (!isEditable(state) || state.replacedSecrets.has(field) === replaced) return state;
   return {
@@ -97,7 +97,7 @@ export function hideSecrets(state: FormState): FormState {
   return state.revealedSecrets.size === 0 ? state : { ...state, revealedSecrets: NONE };
 }
 
-/** A person submits: the form waits for an answer, or says what stands in the way. */
+/** The user submits: the form waits for the host's answer, or shows every error. */
 export function submit(state: FormState): FormState {
   if (!isEditable(state)) return state;
   const issues = issuesOf(state);

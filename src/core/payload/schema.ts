@@ -6,15 +6,15 @@ import { deepFreeze, type ConnectionPayload } from './types.js';
 import { inMivaOrder, ORDER_STATUS_VALUES } from '../order-statuses.js';
 import { isRecord } from '../util.js';
 
-// The shape is zod's, the judgement of a text is `readField`'s, which the form uses without zod: a schema library
-// would be a fifth of the bytes a page has to load. Every check names its own code, because without one zod says
-// whatever a host's `customError` wants.
+// zod checks the shape; `validateField` checks the texts. The form uses `validateField` without zod, because a schema
+// library would add a fifth to the bytes a page has to load. Every check sets its own code, because zod would otherwise
+// use the message of a host's `customError`.
 
 const field = (name: TextField) =>
   z.string({ error: ({ input }) => (input === undefined ? 'required' : 'not-text') }).check(
     z.check((context) => {
       const { value, code } = validateField(name, context.value);
-      // The input is left out of the issue: it may be a secret.
+      // The issue does not contain the input, which may be a secret.
       if (code !== null) context.issues.push({ code: 'custom', message: code, input: '', path: [] });
       else context.value = value;
     }),
@@ -25,13 +25,13 @@ const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
     error: ({ code }) => (code === 'unrecognized_keys' ? 'unknown-key' : 'not-an-object'),
   });
 
-/** JSON has no `undefined`: a secret that was left alone is no key at all. */
+/** JSON has no `undefined`, so a secret that the host keeps has no key at all. */
 const withoutAbsent = <Value extends object>(value: Value): Value =>
   Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Value;
 
 const version = z.literal(1, { error: 'version-unknown' });
 const platform = z.literal('miva', { error: 'platform-unknown' });
-// Stryker disable next-line ObjectLiteral,StringLiteral: the union's discriminator has judged the intent before this
+// Stryker disable next-line ObjectLiteral,StringLiteral: the union's discriminator has checked the intent before this
 const intent = <const Intent extends string>(value: Intent) => z.literal(value, { error: 'intent-unknown' });
 const statuses = z
   .array(z.enum(ORDER_STATUS_VALUES, { error: 'status-unknown' }), { error: 'statuses-not-list' })
@@ -87,7 +87,7 @@ export const connectionSchema = z.discriminatedUnion('intent', [newStore, existi
   error: ({ input }) => (isRecord(input) ? 'intent-unknown' : 'not-an-object'),
 });
 
-/** What is wrong with a payload: the field, or null for the payload as a whole, and a code of demo/docs/codes.md. */
+/** An error in a payload: the field, or null for the payload as a whole, and a code of demo/docs/codes.md. */
 export interface ConnectionIssue {
   readonly field: FieldName | null;
   readonly code: ErrorCode;
@@ -98,7 +98,7 @@ export type ParsedConnection =
   | { readonly ok: false; readonly issues: readonly ConnectionIssue[] };
 
 /**
- * Reads a payload as a server receives it; accepts exactly what the form sends, cleaned the same way.
+ * Validates a payload on the server by the form's own rules, and normalizes its values in the same way.
  * Never throws, whatever the input.
  */
 export function parseConnection(input: unknown): ParsedConnection {

@@ -18,8 +18,8 @@ const KEYS = {
 } as const;
 
 /**
- * The payload as a request of the receiving system's kind: name, platform and a flat adapter of snake_case keys.
- * `keys` renames them; a secret that is absent from the payload is absent here.
+ * Converts a payload into a request for the receiving system: name, platform and a flat adapter with snake_case keys.
+ * `keys` renames them. A secret that is absent from the payload is absent here too.
  */
 export function toStoreRequest(
   { name, platform, credentials, orderImportStatuses }: NewStorePayload | StoreChangesPayload,

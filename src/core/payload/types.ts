@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../order-statuses.js';
 
-/** What the submit event carries, and what `parseConnection` gives back. */
+/** The payload that the submit event carries and `parseConnection` returns. */
 export type ConnectionPayload = NewStorePayload | ExistingStorePayload | StoreChangesPayload;
 
 export interface NewStorePayload {
@@ -32,7 +32,7 @@ export interface StoreChangesPayload {
   readonly intent: 'update';
   readonly name: string;
   readonly platform: 'miva';
-  /** A secret that was left alone is absent. */
+  /** A secret is absent if the user did not replace it. */
   readonly credentials: {
     readonly username: string;
     readonly storeCode: string;

@@ -1,13 +1,13 @@
 import { ANSWER_CODES, FIELD_CODES } from '../codes.js';
 import { FIELD_NAMES } from '../fields.js';
 
-// What the element reads of a verdict without leaving anything out (src/core/verdict.ts, which reads whatever a host
-// answers and has no schema itself). Other keys are allowed, as there.
+// The verdicts that src/core/verdict.ts reads completely, without ignoring a part. It has no schema itself, because it
+// reads any answer. Unknown keys are allowed here as they are there.
 
 const text = { type: 'string', pattern: '\\S' };
 
-/** One of the form's codes, or a text of the host's own that does not look like a code. */
-const words = {
+/** One of the form's codes, or the host's own text if it does not look like a code. */
+const codeOrText = {
   anyOf: [
     { enum: [...FIELD_CODES, ...ANSWER_CODES] },
     { ...text, not: { pattern: '^\\s*(?:[a-z0-9]+(?:[-_][a-z0-9]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+)\\s*$' } },
@@ -20,14 +20,14 @@ const accepted = {
   required: ['ok'],
 };
 
-const refused = {
+const rejected = {
   type: 'object',
   properties: {
     ok: { const: false },
     message: { ...text, description: 'About the whole form.' },
     fields: {
       type: 'object',
-      properties: Object.fromEntries(FIELD_NAMES.map((field) => [field, words])),
+      properties: Object.fromEntries(FIELD_NAMES.map((field) => [field, codeOrText])),
       additionalProperties: false,
     },
     code: { enum: ANSWER_CODES.filter((code) => code.startsWith('miva-')) },
@@ -43,9 +43,9 @@ const refused = {
   required: ['ok'],
 };
 
-/** JSON Schema (draft 2020-12) of what a server answers with. */
+/** JSON Schema (draft 2020-12) of a server's answer. */
 export const VERDICT_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'The verdict on a connection',
-  oneOf: [accepted, refused],
+  oneOf: [accepted, rejected],
 };

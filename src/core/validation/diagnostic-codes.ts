@@ -1,4 +1,4 @@
-/** What is worth saying and blocks nothing. */
+/** Codes of the warnings and hints, which never prevent a submit. */
 export const DIAGNOSTIC_CODES = [
   'swapped',
   'same-value',
@@ -17,7 +17,7 @@ export const DIAGNOSTIC_CODES = [
   'statuses-without-new',
 ] as const;
 
-/** What one click does about it. */
+/** Codes of the one-click fixes. */
 export const FIX_CODES = [
   'use-address',
   'use-store-code',

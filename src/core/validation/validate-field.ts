@@ -1,80 +1,80 @@
 import { inspectApiUrl, type ApiUrlInspection } from '../api-url.js';
 import { normalizeLine, removeZeroWidth } from '../normalize.js';
 import type { FieldCode } from '../codes.js';
-import * as is from './patterns.js';
+import * as patterns from './patterns.js';
 import { MAX_API_TOKEN_LENGTH, MAX_STORE_CODE_LENGTH, MAX_TEXT_LENGTH } from '../constants.js';
 import type { TextField } from '../fields.js';
 
-/** What a field's text comes to: the value as it is sent, or the code of what is wrong with it. */
+/** The result of validating a field's text: the normalized value that is sent, or an error code. */
 export type ValidationResult = (
   { readonly value: string; readonly code: null } | { readonly value: null; readonly code: FieldCode }
 ) & {
-  /** All that is known of an API URL: what is advised about it, and its fixes, are made from this. */
+  /** The inspection of an API URL, from which its warnings, hints and fixes are made. */
   readonly address?: ApiUrlInspection;
 };
 
 interface FieldRules {
-  /** What is cleaned without asking. */
+  /** Cleans the text without asking the user. */
   readonly normalize: (text: string) => string;
   /** Longest accepted value, in UTF-16 code units. */
   readonly maxLength: number;
-  /** The first that applies is said: a field says one thing at a time. */
+  /** The first one that applies gives the error code: a field shows one error at a time. */
   readonly validators: readonly (readonly [FieldCode, (value: string) => boolean])[];
 }
 
 const trim = (text: string): string => text.trim();
 
 const NOT_A_CREDENTIAL: FieldRules['validators'] = [
-  ['value-masked', is.isMasked],
-  ['value-key-file', is.isKeyFile],
-  ['value-url', is.isUrl],
-  ['value-email', is.isEmailAddress],
-  ['value-placeholder', is.isPlaceholder],
-  ['value-quoted', is.isQuoted],
+  ['value-masked', patterns.isMasked],
+  ['value-key-file', patterns.isKeyFile],
+  ['value-url', patterns.isUrl],
+  ['value-email', patterns.isEmailAddress],
+  ['value-placeholder', patterns.isPlaceholder],
+  ['value-quoted', patterns.isQuoted],
 ];
 
 const RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRules>> = {
   name: { normalize: trim, maxLength: MAX_TEXT_LENGTH, validators: [] },
   username: { normalize: trim, maxLength: MAX_TEXT_LENGTH, validators: [] },
-  // Spaces at the edges of a password can be real.
+  // Leading and trailing spaces can be part of a password.
   password: {
     normalize: (text) => text,
     maxLength: MAX_TEXT_LENGTH,
-    validators: [['value-masked', is.isMaskedPassword]],
+    validators: [['value-masked', patterns.isMaskedPassword]],
   },
   storeCode: {
     normalize: normalizeLine,
     maxLength: MAX_STORE_CODE_LENGTH,
     validators: [
-      ['store-code-label', is.hasStoreCodeLabel],
-      ['value-url', is.isUrl],
-      ['store-code-characters', is.hasStoreCodeTaboo],
+      ['store-code-label', patterns.hasStoreCodeLabel],
+      ['value-url', patterns.isUrl],
+      ['store-code-characters', patterns.hasStoreCodeTaboo],
     ],
   },
   apiToken: {
     normalize: normalizeLine,
     maxLength: MAX_API_TOKEN_LENGTH,
     validators: [
-      ['token-header', is.isAuthorizationHeader],
+      ['token-header', patterns.isAuthorizationHeader],
       ...NOT_A_CREDENTIAL,
       ['token-space', (value) => /\s/.test(value)],
       ['token-colon', (value) => value.includes(':')],
-      ['token-characters', (value) => !is.fitsIntoHeader(value)],
+      ['token-characters', (value) => !patterns.fitsIntoHeader(value)],
     ],
   },
   signingDigest: {
     normalize: (text) => removeZeroWidth(text).replace(/\s+/g, ''),
     maxLength: MAX_TEXT_LENGTH,
     validators: [
-      ['digest-algorithm', is.isAlgorithmName],
+      ['digest-algorithm', patterns.isAlgorithmName],
       ...NOT_A_CREDENTIAL,
-      ['digest-not-base64', (value) => !is.isBase64(value) || is.isLabelledKey(value)],
-      ['digest-cut', is.isCutBase64],
+      ['digest-not-base64', (value) => !patterns.isBase64(value) || patterns.isLabelledKey(value)],
+      ['digest-cut', patterns.isCutBase64],
     ],
   },
 };
 
-/** Cleans and judges a field's text; the form and `parseConnection` both rest on this. */
+/** Normalizes and validates a field's text, for both the form and `parseConnection`. */
 export function validateField(field: TextField, text: string): ValidationResult {
   if (field === 'apiUrl') {
     const address = inspectApiUrl(text);
@@ -87,8 +87,8 @@ export function validateField(field: TextField, text: string): ValidationResult 
   const { normalize, maxLength, validators } = RULES[field];
   const value = normalize(text);
   if (value === '') return invalid('required');
-  const found = validators.find(([, isWrong]) => isWrong(value));
-  if (found !== undefined) return invalid(found[0]);
+  const failed = validators.find(([, isWrong]) => isWrong(value));
+  if (failed !== undefined) return invalid(failed[0]);
   return value.length > maxLength ? invalid('too-long') : { value, code: null };
 }
 
