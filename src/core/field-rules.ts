@@ -1,4 +1,4 @@
-import { inspectApiUrl } from './api-url.js';
+import { inspectApiUrl } from './api-url/inspect-api-url.js';
 import { cleanLine, stripZeroWidth } from './cleaning.js';
 import type { FieldCode } from './codes.js';
 import * as is from './credential-rules.js';

@@ -1,4 +1,4 @@
-import { inspectApiUrl } from './api-url.js';
+import { inspectApiUrl } from './api-url/inspect-api-url.js';
 import { isSecretField, type Draft, type FieldName, type SecretField } from './fields.js';
 import { withoutRefusalAt, type FormState, type Undo } from './form-state.js';
 import { isEditable, isFilled, issueAt } from './form-views.js';

@@ -1,5 +1,5 @@
 import type { AdviceCode, FixCode } from './advice-codes.js';
-import { inspectApiUrl } from './api-url.js';
+import { inspectApiUrl } from './api-url/inspect-api-url.js';
 import { cleanLine } from './cleaning.js';
 import type { FieldCode } from './codes.js';
 import * as is from './credential-rules.js';
@@ -57,7 +57,7 @@ function inspectAddress(text: string, others: Texts): readonly Remark[] {
   return [
     ...(code === null ? [] : [remark('refusal', code, fixes)]),
     ...adviceOnCode(storeCode, others.storeCode),
-    ...notes.map((note) => remark('hint', note)),
+    ...notes.map((note) => remark(note === 'look-alike-host' ? 'warning' : 'hint', note)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { inspectApiUrl } from './api-url.js';
+import { inspectApiUrl } from './api-url/inspect-api-url.js';
 import { isAlgorithmName } from './credential-rules.js';
 import { LONGEST_API_URL } from './facts.js';
 import { readField } from './field-rules.js';

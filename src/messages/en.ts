@@ -76,6 +76,9 @@ const steps = {
 const place = ({ title, path, olderPath }: StepWords): string =>
   `- ${title}: ${path} (older Miva: ${olderPath})`;
 
+/** Advice that is said without a value in it. */
+type PlainAdviceCode = Exclude<AdviceCode, 'look-alike-host'>;
+
 /** English. Every other catalogue has its type. */
 export const en = {
   language: 'en',
@@ -107,7 +110,10 @@ export const en = {
     'folder-unusual': 'This folder is unusual for Miva. Check it if the connection fails.',
     'ip-address': 'This is an IP address. A secure connection usually needs a domain.',
     'statuses-without-new': 'New orders start as Pending: they are not imported at first.',
-  } satisfies Record<AdviceCode, string> as Readonly<Record<AdviceCode, string>>,
+  } satisfies Record<PlainAdviceCode, string> as Readonly<Record<PlainAdviceCode, string>>,
+  /** The advice `look-alike-host`: the host as the internet spells it, in Punycode. */
+  lookAlikeHost: (host: string): string =>
+    `This domain mixes letters of different alphabets, so it can be mistaken for another one. Its technical form is ${host}. Make sure it’s your store’s domain.`,
   fixes: {
     'use-address': 'Use',
     'use-store-code': 'Use as Store Code:',
@@ -281,6 +287,8 @@ export const en = {
       'The domain is missing. Enter the whole address, such as https://www.example.com/mm5/json.mvc',
     'url-never-a-store':
       'This is not the address of a store. Copy Endpoint URL from the page of the token in Miva.',
+    'url-target-hidden':
+      'This link doesn’t show the URL it leads to. Copy Endpoint URL from your API token in Miva.',
     'url-other-platform': 'This address belongs to another shop platform. Enter the address of a Miva store.',
     'url-home-page':
       'This is the home page. Enter the whole address, such as https://www.example.com/mm5/json.mvc',
@@ -289,6 +297,7 @@ export const en = {
     'url-old-miva':
       'This link is from an old Miva without a JSON API. Enter an address that ends with json.mvc',
     'url-space-in-host': 'There is a space in the domain. Remove it.',
+    'url-wrapped': 'This link goes through another service. Use the store’s own URL.',
     'url-has-credentials': 'Remove the user name and password from the address.',
     'url-other-miva-file': 'The API URL ends with json.mvc. Replace what follows the last slash.',
     'url-image-link': 'This is another file. The API URL ends with json.mvc',
@@ -335,6 +344,8 @@ export const en = {
     'miva-token-disabled': 'This API Token is disabled. Enable it in Miva.',
     'miva-timestamp':
       'The request came too early or too late. Raise Require Timestamp Within to 60 or 120 seconds.',
+    'miva-timestamp-missing':
+      'The request had no timestamp. This has to be fixed in the system that connects, not here. Copy the details for support.',
     'miva-signature-invalid':
       'Miva did not accept the signature. Copy Signature from the page of the token in Miva. After Generate, save first.',
     'miva-signature-missing':
@@ -346,6 +357,9 @@ export const en = {
     'miva-redirected': 'This address leads on to another one. Enter the final address.',
     'miva-endpoint-not-found':
       'There is no Miva API at this address. Copy Endpoint URL from the page of the token in Miva.',
+    'miva-certificate':
+      'The store’s HTTPS certificate wasn’t accepted. Check the domain, or ask whoever manages the server.',
+    'miva-unreachable': 'The store’s server couldn’t be reached. Check the domain, or try again later.',
     'miva-web-server-password':
       'The web server asks for a user name and password before Miva does. Check both.',
     'miva-firewall': 'A firewall blocked the request. Allow the address there too.',

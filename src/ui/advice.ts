@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { inspectApiUrl } from '../core/api-url/inspect-api-url.js';
+import { lookAlikeHostOf } from '../core/api-url/look-alike-host.js';
 import { readingOf, remarksAt } from '../core/form-views.js';
+import type { AdviceCode } from '../core/advice-codes.js';
 import type { Fix, Remark } from '../core/inspect-field.js';
 import type { FieldName } from '../core/fields.js';
 import type { FormState } from '../core/form-state.js';
@@ -24,7 +27,7 @@ export function advice(view: View, field: FieldName): TemplateResult | typeof no
 }
 
 function said(view: View, field: FieldName, { level, code, fixes }: Remark, index: number): TemplateResult {
-  const { messages, waiting } = view;
+  const { waiting } = view;
   const fixButton = (fix: Fix, at: number) =>
     button({
       action: 'fix',
@@ -33,9 +36,14 @@ function said(view: View, field: FieldName, { level, code, fixes }: Remark, inde
       disabled: waiting,
     });
   return html`
-    ${level === 'refusal' ? nothing : html`<p class=${level}>${messages.advice[code as keyof typeof messages.advice]}</p>`}
+    ${level === 'refusal' ? nothing : html`<p class=${level}>${adviceText(view, code as AdviceCode)}</p>`}
     ${fixes.length === 0 ? nothing : html`<div class="fixes">${fixes.map(fixButton)}</div>`}
   `;
+}
+
+function adviceText({ messages, state }: View, code: AdviceCode): string {
+  if (code !== 'look-alike-host') return messages.advice[code];
+  return messages.lookAlikeHost(lookAlikeHostOf(inspectApiUrl(state.draft.apiUrl)) ?? '');
 }
 
 /** An address and a Store Code are shown with the fix; a secret never is. */

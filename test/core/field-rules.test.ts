@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { API_URL_CODES, inspectApiUrl } from '../../src/core/api-url.js';
+import { API_URL_CODES, inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
 import { FIELD_CODES } from '../../src/core/codes.js';
 import { LONGEST_TEXT } from '../../src/core/facts.js';
 import { readField } from '../../src/core/field-rules.js';

@@ -12,6 +12,7 @@ export const CATALOGUES: readonly Messages[] = [en, ...TRANSLATIONS];
 
 /** What the functions of a catalogue are asked with, to be read as texts; none of it occurs in a catalogue. */
 export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  lookAlikeHost: ['Xq'],
   changedFields: ['Xq'],
   folderHint: ['Xq', 'Zq'],
   folderList: [['xq', 'yq', 'zq']],

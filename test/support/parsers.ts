@@ -1,4 +1,4 @@
-import { inspectApiUrl } from '../../src/core/api-url.js';
+import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
 import { LONGEST_API_URL } from '../../src/core/facts.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { inspectField } from '../../src/core/inspect-field.js';

@@ -1,0 +1,15 @@
+import { cleanLine, percentDecoded } from '../cleaning.js';
+import { hasStoreCodeTaboo } from '../credential-rules.js';
+import { LONGEST_STORE_CODE } from '../facts.js';
+
+const STORE_CODE_PARAMETER = /(?:^|[?&;+])(?:store_code|edit_store)=([^&\s"<>]*)/gi;
+
+/** The Store Code among the parameters of a link, without the words behind it; old links separate them with a plus sign. */
+export function storeCodeIn(link: string): string | null {
+  for (const [, value] of link.matchAll(STORE_CODE_PARAMETER)) {
+    const typed = value!.replace(/\+\w+=.*|[),.;]{1,3}$/, '').replaceAll('+', ' ');
+    const code = cleanLine(percentDecoded(typed));
+    if (code !== '' && code.length <= LONGEST_STORE_CODE && !hasStoreCodeTaboo(code)) return code;
+  }
+  return null;
+}
