@@ -31,7 +31,7 @@ const HOST_NAMES = /(?<![\w.@-])[a-z\d_-]+(?:\.[a-z\d_-]+)*\.[a-z]{2,}(?![\w-])/
 const ANY_STATUS_WORDS = STATUS_WORDS.map(([, words]) => words).join('|');
 /** A status with its name in front of it: "status code 401", "HTTP/2 401", "returned error: 404". */
 const NAMED_STATUS =
-  /\b(?:status(?:[ _-]?code)?|http(?:\/\d(?:\.\d)?)?|(?:response|error|http|server)(?:[ _-]?code)?|code|resulted in an?)\b[^\w<>]{0,5}([3-5]\d\d)\b(?!\.\d+\.\d)/;
+  /\b(?:status(?:[ _-]?code)?|http(?:\/\d(?:\.\d)?)?|(?:response|error|http|server)(?:[ _-]?code)?|code|resulted in an?|returned|responded(?: with)?|failed(?: with)?)\b[^\w<>]{0,5}([3-5]\d\d)\b(?!\.\d+\.\d)/;
 /** A status with its words behind it: "401 Authorization Required", "404 Client Error". */
 const WORDED_STATUS = new RegExp(
   `\\b([3-5]\\d\\d)\\b[^\\w<>]{1,5}(?:${ANY_STATUS_WORDS}|client error|server error)`,

@@ -85,6 +85,8 @@ export const FIREWALL_SIGNATURES: readonly string[] = [
   'blocked and logged',
   'one moment, please\\.\\.\\.',
   'your request is being verified',
+  'slowaes|this site requires javascript to work',
+  'using a security service to protect',
 ];
 
 /** What a page or message of a firewall says in its title, heading or only sentence. */
@@ -119,6 +121,7 @@ export const CALLER_FAULTS: readonly string[] = [
   'proxy tunnel',
   // A browser asks no other site for JSON, and blocks what a page may not ask.
   'cors (?:policy|request|error)|cross-origin',
+  'appears to be offline',
   'err_blocked_by|mixed content|must be served over https',
 ];
 
@@ -142,7 +145,9 @@ export const CERTIFICATE_FAULTS: readonly string[] = [
   'pkix path|certpath|valid certification path',
   'sslpeerunverified',
   'certificate(?:exception|expired|notyetvalid|unknown|revoked|error)',
-  'hostname .{0,200}(?:not verified|doesn.t match|mismatch)',
+  'hostname .{0,200}(?:not verified|doesn.t match|does not match|mismatch)',
+  'name in the certificate|certificate authority is invalid',
+  'certificate cannot be authenticated|peer certificate or ssh',
   'certificate.{0,40}mismatch|mismatch.{0,40}certificate',
   'certificate.{0,100}(?:does not|doesn.t|did not) match',
   'x509: ',
@@ -158,6 +163,8 @@ export const REDIRECT_FAULTS: readonly string[] = [
   'too[ _]many[ _](?:\\w+[ _])?redirect|redirected too many times',
   'not follow more than \\d+ redirect',
   '(?:maximum|exceeded|stopped after|limit of) .{0,30}redirect|redirect.{0,20}(?:exceeded|reached|limit|loop)',
+  'redirects hit maximum',
+  '\\bredirecting to\\b',
   'unexpected redirect|responds with a redirect|redirect mode is set to error|redirect was not followed',
 ];
 
@@ -169,7 +176,8 @@ export const UNREACHABLE_FAULTS: readonly string[] = [
   'err_(?:name_not_resolved|internet_disconnected|connection|address_unreachable|timed_out|empty_response|network|socket|ssl)',
   'getaddrinfo|gaierror',
   'resolve (?:host|the host|hostname|address)|failed to resolve|could ?n.t resolve',
-  'name(?: or service)? (?:is )?(?:not known|unknown|could not be resolved|not resolved)',
+  'name(?: or (?:service|address))? (?:is )?(?:not known|unknown|could not be resolved|not resolved)',
+  'hostname could not be found|no data of the requested type',
   'name resolution|nodename nor servname|no such host|no address associated|nxdomain',
   'unknownhost|unresolvedaddress',
   'dns (?:lookup|error|resolution|name)',
@@ -180,7 +188,8 @@ export const UNREACHABLE_FAULTS: readonly string[] = [
   'connect(?:ion)? (?:\\w+ ){0,3}(?:refused|reset|aborted|closed|timed|dropped|lost|terminated|broken|failed|shut)',
   '(?:refused|reset|closed|dropped) (?:the |to |by )?(?:connect|peer|remote)',
   'actively refused|forcibly closed',
-  'empty reply from server|empty response from server',
+  'empty (?:reply|response) from server|server returned nothing|receiving data from',
+  'connect(?:ion)? .{0,40}could not be established|connect error',
   'unexpected end of (?:stream|file from server)|end of file reached',
   'unexpected eof|: eof$|eofexception|ssleoferror|eof occurred',
   'premature(?:ly)? (?:close|end)|ended prematurely',
@@ -188,7 +197,7 @@ export const UNREACHABLE_FAULTS: readonly string[] = [
   'no route to host',
   '(?:network|host|server|site) (?:is )?(?:unreachable|down\\b)',
   'time[ds]?[- ]?out',
-  'deadline exceeded|execution expired',
+  'deadline exceeded|execution expired|time[_ ]exceeded|not responding|maximum allowed response time',
   'fetch failed|failed to fetch|load failed|networkerror|network error|network request failed',
   'error (?:occurred )?(?:while )?(?:sending|trying to connect)',
   '(?:operation|request|task) was (?:aborted|canceled|cancelled)|aborterror',

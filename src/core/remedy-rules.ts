@@ -164,7 +164,7 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
   {
     code: 'miva-redirected',
     ...AT_API_URL,
-    when: [{ status: [[300, 399]] }, ...inCodeOrMessage(anyOf(REDIRECT_FAULTS))],
+    when: [{ status: [[300, 399]] }, { code: anyOf(REDIRECT_FAULTS) }, { headline: anyOf(REDIRECT_FAULTS) }],
   },
   { code: 'miva-endpoint-not-found', ...AT_API_URL, when: [{ status: [[404, 405], only(410)] }] },
   {

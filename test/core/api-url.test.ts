@@ -9,6 +9,7 @@ import {
 } from '../../src/core/api-url/inspect-api-url.js';
 import { cleanLine, percentDecoded, stripZeroWidth } from '../../src/core/cleaning.js';
 import { editDistance } from '../../src/core/edit-distance.js';
+import { whyDoubtful } from '../../src/core/api-url/host.js';
 import { NO_STORE_DOMAINS } from '../../src/core/api-url/known-hosts.js';
 import { USUAL_FOLDERS } from '../../src/core/facts.js';
 import { MIVA_URLS } from './miva-urls.js';
@@ -652,7 +653,9 @@ describe('inspectApiUrl', () => {
       .map((parts) => ({
         host: `${[...parts.labels, parts.ending].join('.')}${parts.port ? `:${parts.port}` : ''}`,
         folder: parts.folders.map((name) => `/${name}`).join(''),
-      }));
+      }))
+      // A name such as docs.example.com says that there is no store.
+      .filter(({ host, folder }) => whyDoubtful(host, folder) === null);
 
     it('is accepted unchanged', () => {
       fc.assert(

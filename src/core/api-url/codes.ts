@@ -64,3 +64,9 @@ export interface ApiUrlInspection {
   readonly storeCode: string | null;
   readonly notes: readonly ApiUrlNote[];
 }
+
+export const wrong = (
+  code: WrongCode,
+  suggestions: readonly string[] = [],
+  storeCode: string | null = null,
+): ApiUrlInspection => ({ kind: 'wrong', url: null, code, suggestions, storeCode, notes: [] });

@@ -1,4 +1,4 @@
-import { percentDecoded } from '../cleaning.js';
+import { asciiDecoded } from './ascii-decoded.js';
 
 /** A link, taken apart: `host` as the URL parser spells it, `tail` the query and hash with their `?` and `#`. */
 export interface Link {
@@ -15,12 +15,6 @@ interface LinkService {
   readonly target: (link: Link) => string | null;
 }
 
-/** Proofpoint, version 2: `-3A` for `%3A`, and `_` for `/`. */
-const proofpoint2 = ({ path, tail }: Link): string | null => {
-  const written = path.startsWith('/v2/') ? /[?&]u=([^&]+)/.exec(tail)?.[1] : undefined;
-  return written === undefined ? null : percentDecoded(written.replace(/-/g, '%').replace(/_/g, '/'));
-};
-
 /** Proofpoint, version 3: between double underscores, with `*` for what is written behind them. */
 const proofpoint3 = ({ path, tail }: Link): string | null =>
   /^\/v3\/__(.+?)__(?:;|$)/.exec(path + tail)?.[1]?.replace(/^(https?:\/)(?!\/)/i, '$1/') ?? null;
@@ -28,7 +22,7 @@ const proofpoint3 = ({ path, tail }: Link): string | null =>
 /** Check Point: between triple underscores, with `*3F` for `%3F`. */
 const checkPoint = ({ path, tail }: Link): string | null => {
   const written = /\/___(https?:.+?)___\./i.exec(path + tail)?.[1];
-  return written === undefined ? null : percentDecoded(written.replace(/\*(?=[\da-f]{2})/gi, '%'));
+  return written === undefined ? null : asciiDecoded(written.replace(/\*(?=[\da-f]{2})/gi, '%'));
 };
 
 /** Google Translate makes one label of a host: `-` for a dot and `--` for a hyphen. */
@@ -53,17 +47,18 @@ const ampOf =
 
 /** A page that Google kept: `?q=cache:AbC:https://www.example.com/…+words`. */
 const googleCache = ({ tail }: Link): string | null =>
-  /[?&]q=cache:(?:[\w-]{12}:)?([^&+]+)/.exec(percentDecoded(tail))?.[1] ?? null;
+  /[?&]q=cache:(?:[\w-]{12}:)?([^&+]+)/.exec(asciiDecoded(tail))?.[1] ?? null;
 
 /** Postmark: the URL without its scheme, escaped, as one part of the path. */
 const postmark = ({ path }: Link): string | null => {
   const written = /^\/\w+\/([^/]+)\//.exec(path)?.[1];
-  return written === undefined ? null : `https://${percentDecoded(written)}`;
+  // Twice, because a link in a link is escaped once more.
+  return written === undefined ? null : `https://${asciiDecoded(asciiDecoded(written))}`;
 };
 
 /** Services with a form of their own; a URL in a parameter or in the path is found without them. */
 export const LINK_SERVICES: readonly LinkService[] = [
-  { domain: 'urldefense.proofpoint.com', target: (link) => proofpoint2(link) ?? proofpoint3(link) },
+  { domain: 'urldefense.proofpoint.com', target: proofpoint3 },
   { domain: 'urldefense.com', target: proofpoint3 },
   { domain: 'urldefense.us', target: proofpoint3 },
   { domain: 'protect.checkpoint.com', target: checkPoint },
@@ -71,7 +66,7 @@ export const LINK_SERVICES: readonly LinkService[] = [
   { domain: 'avanan.click', target: checkPoint },
   { domain: 'translate.goog', target: googleTranslate },
   { domain: 'google.*', target: ampOf(/^\/amp\/(?:s\/)?(.+)/) },
-  { domain: 'cdn.ampproject.org', target: ampOf(/^\/[a-z]\/(?:s\/)?(.+)/) },
+  { domain: 'cdn.ampproject.org', target: ampOf(/^\/[civr]\/(?:s\/)?(.+)/) },
   { domain: 'webcache.googleusercontent.com', target: googleCache },
   { domain: 'pstmrk.it', target: postmark },
 ];

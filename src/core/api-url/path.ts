@@ -3,8 +3,11 @@ import type { FixableCode, WrongCode } from './codes.js';
 import { isAssetOfStore, isBelowKnownFolder, isKnownFolder, isModuleRoot } from './folders.js';
 import { cutAfterMivaFile, isMivaFileName, isProgramName, readMivaFile } from './miva-files.js';
 
-/** What no URL has unescaped: from here on it is the text around a pasted link, or another link. */
-const NOT_IN_A_PATH = /(?:["<>`{}|[\]“”„«»]|https?:\/).*$/is;
+/** A second URL in a path, its colon and slashes plain or escaped once or twice. */
+export const URL_IN_PATH = /https?(?::|%(?:25)?3a)((?:\/|%(?:25)?2f)+)/i;
+const FROM_SECOND_URL = new RegExp(`${URL_IN_PATH.source}.*$`, 'is');
+/** What no URL has unescaped: from here on it is the text around a pasted link. */
+const NOT_IN_A_PATH = /["<>`{}|[\]“”„«»].*$/s;
 const FILE_GLUED_TO_FOLDER = /\/(mm5|merchant\d)(?=\w+\.mvc)/i;
 
 /**
@@ -21,9 +24,13 @@ export type PathReading =
 
 /** The path without what was pasted with it and without what cannot be meant. */
 export const tidyPath = (path: string): string => {
-  const joined = cutAfterMivaFile(path.replace(/%2f/gi, '/')).replace(/\s+/g, '');
+  const own = path.replace(FROM_SECOND_URL, '').replace(/%2f/gi, '/');
+  const joined = cutAfterMivaFile(own).replace(/\s+/g, '');
   // Only now can a file's name, or another link, that white space kept apart be seen.
-  return cutAfterMivaFile(joined).replace(FILE_GLUED_TO_FOLDER, '/$1/').replace(NOT_IN_A_PATH, '');
+  return cutAfterMivaFile(joined)
+    .replace(FROM_SECOND_URL, '')
+    .replace(FILE_GLUED_TO_FOLDER, '/$1/')
+    .replace(NOT_IN_A_PATH, '');
 };
 
 /** Whether a word that is where the host should be is Miva's folder or file. */
@@ -40,9 +47,7 @@ export function readPath(pathname: string, query: string): PathReading {
   if (program >= 0) return readProgram(written, segments, program);
   if (last < 0) return { evidence: 'none', code: 'url-home-page', folder: null };
   const file = readMivaFile(written[last]!);
-  if (file === 'endpoint-misspelt') {
-    return { evidence: 'file', code: 'url-file-misspelt', folder: upTo(last) };
-  }
+  if (file === 'endpoint-misspelt') return readProgram(written, segments, last);
   if (file === 'endpoint-guess') {
     return { evidence: 'folder', code: 'url-file-misspelt', folder: upTo(last) };
   }
