@@ -9,7 +9,7 @@ import {
 } from '../../src/core/api-url/inspect-api-url.js';
 import { cleanLine, percentDecoded, stripZeroWidth } from '../../src/core/cleaning.js';
 import { editDistance } from '../../src/core/edit-distance.js';
-import { whyDoubtful } from '../../src/core/api-url/host.js';
+import { whyDoubtful, whyNoStore } from '../../src/core/api-url/host.js';
 import { NO_STORE_DOMAINS } from '../../src/core/api-url/known-hosts.js';
 import { USUAL_FOLDERS } from '../../src/core/facts.js';
 import { MIVA_URLS } from './miva-urls.js';
@@ -654,8 +654,11 @@ describe('inspectApiUrl', () => {
         host: `${[...parts.labels, parts.ending].join('.')}${parts.port ? `:${parts.port}` : ''}`,
         folder: parts.folders.map((name) => `/${name}`).join(''),
       }))
-      // A name such as docs.example.com says that there is no store.
-      .filter(({ host, folder }) => whyDoubtful(host, folder) === null);
+      // Names such as x.com and docs.example.com say that there is no store.
+      .filter(({ host, folder }) => {
+        const { hostname } = new URL(`https://${host}`);
+        return whyNoStore(hostname) === null && whyDoubtful(hostname, folder) === null;
+      });
 
     it('is accepted unchanged', () => {
       fc.assert(

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { apiUrlOf, CASES, TYPED, valueOf, type Case } from '../../demo/miva/cases.js';
-import { WORDS } from '../../demo/server/store/refusals.mjs';
 import type { FieldName } from '../../src/index.js';
+import { ANSWER_CODES } from '../../src/core/codes.js';
 import { en } from '../../src/messages/en.js';
 import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
 
@@ -151,10 +151,15 @@ describe('the page of the cases', () => {
       await visit(hasty.origin);
       await fill(SILENT);
       await submit();
-      await expectWords(SILENT, WORDS.late);
+      await expectWords(SILENT, en.codes['miva-unreachable']);
     } finally {
       await hasty.stop();
     }
+  });
+
+  it('has a case for each remedy', () => {
+    const remedies = ANSWER_CODES.filter((code) => code.startsWith('miva-'));
+    expect([...new Set(CASES.flatMap(({ says }) => says ?? []))]).to.have.members(remedies);
   });
 
   it('adds nothing that was refused', async () => {

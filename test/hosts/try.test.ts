@@ -14,6 +14,7 @@ import { lookAtForm, type SeenForm } from '../support/seen-form.js';
 
 const DIGEST = 'Signing Digest (Signature Key)';
 const USE = `Use ${ENDPOINT}`;
+const LOOK_ALIKE = ENDPOINT.replace('good', 'g\u043E\u043Ed');
 const { codes, advice, guide, paste } = en;
 const { steps } = guide;
 const SECRETS = [GOOD.Password, TOKEN, KEY, 'secret-part'];
@@ -107,6 +108,14 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
     'a link with another Store Code than the one typed': {
       ...mended('url-other-miva-file', USE, 'Use as Store Code: DEMO'),
       advice: at('API URL', [advice['store-code-differs']]),
+    },
+    'a link that a mail program has wrapped': mended('url-wrapped'),
+    'a link that hides where it leads': refused('API URL', 'url-target-hidden'),
+    'a domain that looks like another one': {
+      errors: {},
+      fixes: {},
+      advice: at('API URL', [en.lookAlikeHost(new URL(LOOK_ALIKE).hostname)]),
+      links: at('API URL', [new URL(LOOK_ALIKE).href.replace('json', 'admin')]),
     },
     'the documentation of Miva': refused('API URL', 'url-never-a-store'),
     'the endpoint itself': {

@@ -7,22 +7,22 @@ const LEAST = 90; // per cent
 /** Each part of core is tried by the tests that are about it: with all tests a run takes two hours. */
 const ROOMS = {
   addresses: {
-    mutate: ['src/core/api-url*.ts', 'src/core/{cleaning,edit-distance,facts}.ts'],
-    spec: ['test/core/api-url.test.ts', 'test/core/facts.test.ts'],
+    mutate: ['src/core/api-url/*.ts', 'src/core/{cleaning,edit-distance,facts}.ts'],
+    spec: ['test/core/{api-url,wrapped-links,look-alike-host,field-cases,facts}.test.ts'],
   },
   messages: {
     mutate: ['src/core/paste*.ts'],
     spec: ['test/core/paste*.test.ts'],
   },
   answers: {
-    mutate: ['src/core/{remedies,verdict,codes}.ts'],
-    spec: ['test/core/remedies.test.ts', 'test/core/verdict.test.ts'],
+    mutate: ['src/core/{remedies,remedy-rules,answer-facts,answer-words,verdict,codes}.ts'],
+    spec: ['test/core/{remedies,field-cases,verdict}.test.ts'],
   },
   form: {
     mutate: [
       'src/core/*.ts',
-      '!src/core/{api-url,paste}*.ts',
-      '!src/core/{cleaning,edit-distance,facts,remedies,verdict,codes}.ts',
+      '!src/core/paste*.ts',
+      '!src/core/{cleaning,edit-distance,facts,remedies,remedy-rules,answer-facts,answer-words,verdict,codes}.ts',
     ],
     spec: ['test/core/*.test.ts'],
   },
