@@ -22,8 +22,11 @@ export function acceptTls(server, respond) {
       const first = socket.read(1);
       if (first === null) return;
       socket.unshift(first);
-      if (first[0] === TLS_HANDSHAKE) secure.emit('connection', socket);
-      else for (const serve of serveHttp) serve.call(server, socket);
+      if (first[0] === TLS_HANDSHAKE) {
+        // The client leaves as soon as it has seen the certificate, and nobody else would close its socket.
+        socket.allowHalfOpen = false;
+        secure.emit('connection', socket);
+      } else for (const serve of serveHttp) serve.call(server, socket);
     });
   });
   return server;

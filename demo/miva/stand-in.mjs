@@ -32,7 +32,7 @@ export function createStandIn({ cases = CASES, slowness = 3000 } = {}) {
       case 'rejects':
         return sendJson(response, front.error);
       case 'closes':
-        return void request.destroy();
+        return void request.socket.destroy();
       case 'silent':
         return;
       case 'waits': {
