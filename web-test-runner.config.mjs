@@ -1,5 +1,5 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserSuite } from './test/tools/browser-suite.mjs';
+import { browserSuite, ELEMENT_TESTS } from './test/tools/browser-suite.mjs';
 import { findBrowser } from './test/tools/find-browser.mjs';
 
 const asRoot = process.getuid?.() === 0;
@@ -7,6 +7,13 @@ const asRoot = process.getuid?.() === 0;
 export default browserSuite(
   'chromium',
   chromeLauncher({
+    // A window of its own for each test file that runs: a tab in the background draws no frames and has no focus.
+    async createPage({ browser }) {
+      const page = await (await browser.createBrowserContext()).newPage();
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      return page;
+    },
     launchOptions: {
       executablePath: findBrowser('chromium'),
       args: [
@@ -15,7 +22,11 @@ export default browserSuite(
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // The tests wait for frames all the time: at 60 in a second that is a third of their time.
+        '--disable-frame-rate-limit',
       ],
     },
   }),
+  ELEMENT_TESTS,
+  { concurrency: 2 },
 );

@@ -1,7 +1,9 @@
 import { isFieldName, isSecretField, type FieldName, type SecretField } from './core/fields.js';
 import * as form from './core/form-moves.js';
+import { withItem, withoutItem } from './core/form-state.js';
 import * as views from './core/form-views.js';
 import type { PastedCredentials } from './core/paste.js';
+import type { GuideStep } from './core/remedies.js';
 import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from './core/statuses.js';
 import { supportDetails } from './core/support-details.js';
 import { onceDrawn, type FormHandle } from './form-handle.js';
@@ -33,7 +35,22 @@ export function act(handle: FormHandle, button: HTMLElement): void {
   actions[button.dataset['action'] as Action]();
 }
 
-export function chooseStatuses(handle: FormHandle, statuses: readonly OrderStatus[]): void {
+export function chooseStatus(handle: FormHandle, status: OrderStatus, chosen: boolean): void {
+  const { orderImportStatuses } = handle.state.draft;
+  if (orderImportStatuses.includes(status) === chosen) return;
+  const others = orderImportStatuses.filter((each) => each !== status);
+  chooseStatuses(handle, chosen ? [...others, status] : others);
+}
+
+/** A tick in the guide's checklist is not part of the form: the host is not notified. */
+export function tickSetting(handle: FormHandle, setting: GuideStep, ticked: boolean): void {
+  const { tickedSettings } = handle.ui;
+  if (tickedSettings.has(setting) === ticked) return;
+  const next = ticked ? withItem(tickedSettings, setting) : withoutItem(tickedSettings, setting);
+  handle.show({ tickedSettings: next });
+}
+
+function chooseStatuses(handle: FormHandle, statuses: readonly OrderStatus[]): void {
   handle.change(form.edit(handle.state, 'orderImportStatuses', inMivaOrder(statuses)));
   const chosen = handle.state.draft.orderImportStatuses.length;
   handle.announce(handle.messages.statusCount(chosen, ORDER_STATUS_VALUES.length));

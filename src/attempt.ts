@@ -31,12 +31,15 @@ export class Attempt {
   }
 
   /** Takes the answer from a promise, once; says whether it did. */
-  follow(answer: unknown): boolean {
+  follow(answer: unknown, onReject: (reason: unknown) => void): boolean {
     if (this.#following) return false;
     this.#following = true;
     Promise.resolve(answer).then(
       (verdict) => this.answer(verdict),
-      () => this.#take({ kind: 'failed' }),
+      (reason: unknown) => {
+        onReject(reason);
+        this.#take({ kind: 'failed' });
+      },
     );
     return true;
   }

@@ -1,15 +1,19 @@
 import { Attempt, type Answer } from './attempt.js';
+import { isEqual } from './core/equality.js';
+import { SECRET_FIELDS } from './core/fields.js';
 import * as form from './core/form-moves.js';
+import { NONE } from './core/form-state.js';
 import * as views from './core/form-views.js';
 import { newIdempotencyKey } from './core/idempotency-key.js';
 import type { ConnectionPayload } from './core/payload.js';
+import { isAbortError, rejectionDetails } from './core/rejection.js';
 import { generalRefusal } from './core/verdict.js';
 import { MivaConnectionInvalidEvent, MivaConnectionSubmitEvent } from './events.js';
 import { onceDrawn, type FormHandle } from './form-handle.js';
 import { acceptedTitle } from './ui/accepted-panel.js';
 import { blankSecretInputs } from './ui/blank-secrets.js';
 import { focusMessage, hasFocus, isFocusIdle, showWantedStep } from './ui/focus.js';
-import { warn } from './warn.js';
+import { reportError, warn } from './warn.js';
 
 /** What the form and its host say to each other: one submit after the other, and an answer to the newest. */
 export class Conversation {
@@ -74,7 +78,7 @@ export class Conversation {
         signal: attempt.signal,
       },
       (answer) => {
-        if (!attempt.follow(answer)) {
+        if (!attempt.follow(answer, (reason) => this.#reportRejection(attempt, reason))) {
           warn(element, 'respondWith() was called a second time.');
         } else if (!dispatching) {
           warn(element, 'respondWith() was called after the event; call it in the listener.');
@@ -85,10 +89,22 @@ export class Conversation {
     dispatching = false;
   }
 
+  /** A secret can be left out of the report only while it is known: not once it is wiped or another was submitted. */
+  #reportRejection(attempt: Attempt, reason: unknown): void {
+    if (attempt.signal.aborted && isAbortError(reason)) return;
+    const payload = attempt === this.#attempt ? this.#lastSubmit?.payload : undefined;
+    const { draft } = this.#form.state;
+    const details =
+      payload === undefined
+        ? 'its reason may contain secrets that are no longer known, and is not shown.'
+        : rejectionDetails(reason, [...secretsOf(payload), ...SECRET_FIELDS.map((field) => draft[field])]);
+    reportError(this.#form.element, `the promise given to respondWith() was rejected: ${details}`);
+  }
+
   #keyFor(payload: ConnectionPayload): string {
     const last = this.#lastSubmit;
     const idempotencyKey =
-      last !== null && views.isEqual(last.payload, payload) ? last.idempotencyKey : newIdempotencyKey();
+      last !== null && isEqual(last.payload, payload) ? last.idempotencyKey : newIdempotencyKey();
     this.#lastSubmit = { payload, idempotencyKey };
     return idempotencyKey;
   }
@@ -104,7 +120,8 @@ export class Conversation {
     this.forget();
     blankSecretInputs(element);
     move(form.accept(this.#form.state, message));
-    show({ uncopied: null, pasteOpen: false });
+    // The next store has settings of its own.
+    show({ uncopied: null, pasteOpen: false, tickedSettings: NONE });
     // The heading is read aloud as it takes the focus.
     announce(focused ? '' : acceptedTitle(this.#form.state, messages));
     onceDrawn(this.#form, () => {
@@ -140,4 +157,9 @@ export class Conversation {
       ? `the verdict names codes or fields that are not known: ${answer.unknown.join(', ')}.`
       : null;
   }
+}
+
+function secretsOf(payload: ConnectionPayload): string[] {
+  if (payload.intent === 'use-existing') return [];
+  return SECRET_FIELDS.map((field) => payload.credentials[field] ?? '');
 }

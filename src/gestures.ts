@@ -1,8 +1,9 @@
-import { act, chooseStatuses, showPasted } from './actions.js';
+import { act, chooseStatus, showPasted, tickSetting } from './actions.js';
 import { LONGEST_TEXT } from './core/facts.js';
 import { isFieldName, isTextField, type FieldName } from './core/fields.js';
 import * as form from './core/form-moves.js';
 import { readCredentials } from './core/paste.js';
+import type { GuideStep } from './core/remedies.js';
 import type { OrderStatus } from './core/statuses.js';
 import { onceDrawn, type FormHandle } from './form-handle.js';
 
@@ -49,18 +50,13 @@ export class Gestures {
     },
 
     input: (event) => {
-      const { state, change } = this.#form;
       const control = event.target as HTMLInputElement;
-      const choice = control.dataset['choice'] as 'create' | 'use-existing' | undefined;
-      const status = control.dataset['status'] as OrderStatus | undefined;
-      const field = fieldOf(control);
       if (isPasteBox(control)) this.#onTypedPaste(control);
-      else if (choice !== undefined) change(form.choose(state, choice));
-      else if (status !== undefined) {
-        const others = state.draft.orderImportStatuses.filter((chosen) => chosen !== status);
-        chooseStatuses(this.#form, control.checked ? [...others, status] : others);
-      } else if (field === 'storeId' || isTextField(field)) change(form.edit(state, field, control.value));
+      else takeValue(this.#form, control);
     },
+
+    /** Autofill may dispatch no input event before it. */
+    change: (event) => takeValue(this.#form, event.target as HTMLInputElement),
 
     /** The guide follows the focus into a field, and stays there when the focus goes to the guide itself. */
     focusin: (event) => {
@@ -90,8 +86,14 @@ export class Gestures {
       if (target.closest('[aria-disabled="true"]') !== null) return event.preventDefault();
       const button = target.closest<HTMLElement>('[data-action]');
       if (button !== null) act(this.#form, button);
+      // Enter in a field clicks this button too. A frame sandboxed without allow-forms gets no submit event.
+      else if (target.closest('[type="submit"]') !== null && !event.defaultPrevented) {
+        event.preventDefault();
+        this.#form.submit();
+      }
     },
 
+    /** A submit that no click came before. */
     submit: (event) => {
       event.preventDefault();
       this.#form.submit();
@@ -110,6 +112,19 @@ export class Gestures {
     box.value = '';
     showPasted(this.#form, reading);
   }
+}
+
+/** Takes what a control contains now into the state; nothing happens where it is there already. */
+function takeValue(handle: FormHandle, control: HTMLInputElement): void {
+  const { state, change } = handle;
+  const choice = control.dataset['choice'] as 'create' | 'use-existing' | undefined;
+  const status = control.dataset['status'] as OrderStatus | undefined;
+  const setting = control.dataset['setting'] as GuideStep | undefined;
+  const field = fieldOf(control);
+  if (choice !== undefined) change(form.choose(state, choice));
+  else if (status !== undefined) chooseStatus(handle, status, control.checked);
+  else if (setting !== undefined) tickSetting(handle, setting, control.checked);
+  else if (field === 'storeId' || isTextField(field)) change(form.edit(state, field, control.value));
 }
 
 const isPasteBox = ({ id }: Element): boolean => id === 'paste-input';

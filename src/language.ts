@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { en } from './messages/en.js';
+import { english } from './messages/english.js';
 import { load } from './messages/loaders.js';
 import { CATALOGUES, register } from './messages/registry.js';
 import { resolveLocale } from './messages/resolve-locale.js';
@@ -13,7 +13,7 @@ const ON_SERVER = isServer as boolean;
 /** The language of one form: what its host wants, or what is spoken at the place where it stands. */
 export class Language implements ReactiveController {
   /** What is spoken now. It stays while another catalogue is on its way. */
-  messages = en;
+  messages = english;
   readonly #host: Host;
   #observer: MutationObserver | null = null;
   #tag = 'en';
@@ -52,7 +52,7 @@ export class Language implements ReactiveController {
       register(Object.values(await load(tag))[0]!);
     } catch {
       warn(this.#host, `locale ${tag} could not be loaded; English is spoken.`);
-      if (this.#tag === tag) this.messages = en;
+      if (this.#tag === tag) this.messages = english;
     }
     this.#host.requestUpdate();
   }

@@ -2,12 +2,11 @@ import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from './announcer.js';
 import { Conversation } from './conversation.js';
-import { FIELD_NAMES, isFieldName, type FieldName } from './core/fields.js';
-import { fingerprint } from './core/fingerprint.js';
+import { isFieldName, type FieldName } from './core/fields.js';
 import * as form from './core/form-moves.js';
 import { INITIAL_STATE, type FormState, type PhaseName } from './core/form-state.js';
 import * as views from './core/form-views.js';
-import { readHostValue, type ConnectionValue } from './core/host-value.js';
+import { fingerprintOf, readHostValue, type ConnectionValue } from './core/host-value.js';
 import { publicDraft, type PublicDraft } from './core/public-draft.js';
 import type { Verdict } from './core/verdict.js';
 import { MivaConnectionChangeEvent, MivaConnectionPhaseEvent } from './events.js';
@@ -15,20 +14,14 @@ import type { FormHandle } from './form-handle.js';
 import { Gestures } from './gestures.js';
 import { Language } from './language.js';
 import type { Messages } from './messages/en.js';
-import { sentence, withOverrides } from './messages/lookup.js';
-import {
-  connectionOptionsContext,
-  Options,
-  OPTION_NAMES,
-  OPTION_PROPERTIES,
-  type ConnectionOptions,
-} from './options.js';
+import { sentence, withOverrides, type MessageOverrides } from './messages/lookup.js';
+import { connectionOptionsContext, Options, OPTION_NAMES, OPTION_PROPERTIES } from './options.js';
 import { blankSecretInputs } from './ui/blank-secrets.js';
 import { focusControl } from './ui/focus.js';
 import { shell } from './ui/shell.js';
 import { whatIsTyped } from './ui/typed-early.js';
 import { styles } from './ui/styles.js';
-import { INITIAL_UI, type UiState, type View } from './ui/view.js';
+import { INITIAL_UI, type ExistingStore, type UiState, type View } from './ui/view.js';
 import { warn } from './warn.js';
 import { WidthWatch } from './width-watch.js';
 
@@ -76,13 +69,13 @@ export class MivaConnectionSetup extends LitElement {
   static override styles = styles;
 
   /** In edit mode a secret that is left alone is kept. */
-  declare mode: ConnectionOptions['mode'];
+  declare mode: 'create' | 'edit';
   /** BCP 47 tag of the language inside; null for that of the nearest `lang`. */
   declare locale: string | null;
   /** Light, dark, or as the page's own `color-scheme` says. */
-  declare theme: ConnectionOptions['theme'];
+  declare theme: 'auto' | 'light' | 'dark';
   /** Where the guide stands; beside folds to inline when the form is narrow. */
-  declare guide: ConnectionOptions['guide'];
+  declare guide: 'beside' | 'inline' | 'none';
   /** Level of the heading inside, a whole number from 2 to 6. */
   declare headingLevel: number;
   /** The host brings its own button and calls `requestSubmit()`; Enter still submits. */
@@ -96,11 +89,11 @@ export class MivaConnectionSetup extends LitElement {
   /** Fields that are shown, readable and copyable, but not editable. */
   declare locked: readonly FieldName[];
   /** Stores that can be used instead of connecting a new one. */
-  declare existingStores: ConnectionOptions['existingStores'];
+  declare existingStores: readonly ExistingStore[];
   /** Addresses behind "Where do I find this?" at a field, and of an article; https only. */
-  declare helpLinks: ConnectionOptions['helpLinks'];
+  declare helpLinks: Readonly<Partial<Record<FieldName | 'article', string>>>;
   /** Texts in place of the form's own, any part of the catalogue. */
-  declare messages: ConnectionOptions['messages'];
+  declare messages: MessageOverrides;
 
   #options = new Options((problem) => warn(this, problem));
   #state = INITIAL_STATE;
@@ -171,8 +164,7 @@ export class MivaConnectionSetup extends LitElement {
     if (read.ignored.length > 0) {
       warn(this, `value expects texts, and a list of order statuses; ignored: ${read.ignored.join(', ')}.`);
     }
-    // In the order of the form: the order of the keys is no difference.
-    const print = fingerprint(JSON.stringify(FIELD_NAMES.map((field) => read.value[field])));
+    const print = fingerprintOf(read.value);
     if (print === this.#lastValue) return;
     this.#lastValue = print;
     this.#move(form.prefill(this.#state, read.value));
@@ -248,10 +240,15 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot } = this;
+    if (shadowRoot !== null) {
+      // A form rendered by a server can be typed into before this script has come: the first render would undo it.
+      this.#typedEarly = whatIsTyped(shadowRoot);
+      // Without Lit's hydration module, Lit renders beside what is there, not in its place.
+      if (!('litElementHydrateSupport' in globalThis)) shadowRoot.replaceChildren();
+    }
     const root = super.createRenderRoot();
     this.#gestures.listenAt(root);
-    // A form rendered by a server can be typed into before this script has come: the first drawing would undo it.
-    this.#typedEarly = whatIsTyped(root);
     return root;
   }
 

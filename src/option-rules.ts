@@ -18,8 +18,8 @@ interface OptionRule<Value> {
   readonly propertyOnly?: true;
   readonly initial: Value;
   readonly expected: string;
-  /** The value as the element uses it, or undefined when it is wrong. Attributes come as strings. */
-  readonly read: (given: unknown) => Value | undefined;
+  /** The value as the element uses it; null unsets the option, and undefined means it is wrong. Attributes are strings. */
+  readonly read: (given: unknown) => Value | null | undefined;
 }
 
 export type OptionName = keyof ConnectionOptions;
@@ -89,8 +89,11 @@ export const OPTION_RULES: { readonly [Name in OptionName]: OptionRule<Connectio
   locale: {
     initial: null,
     expected: 'a language tag',
-    // Throws where it is no tag, and that is no value either.
-    read: (given) => (typeof given === 'string' ? Intl.getCanonicalLocales(given)[0] : undefined),
+    read: (given) => {
+      if (given === '') return null;
+      // Throws where it is no tag, and that is no value either. Many frameworks write tags with an underscore.
+      return typeof given === 'string' ? Intl.getCanonicalLocales(given.replaceAll('_', '-'))[0] : undefined;
+    },
   },
   theme: oneOf('auto', 'light', 'dark'),
   guide: oneOf('beside', 'inline', 'none'),

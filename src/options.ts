@@ -53,8 +53,8 @@ export class Options {
   /** Sets an option, or unsets it with null or undefined; a wrong value is ignored with a warning. */
   set(name: OptionName, given: unknown): void {
     this.#all = null;
-    this.#own[name] =
-      given === undefined || given === null ? undefined : (this.#read(name, given) ?? this.#own[name]);
+    const value = given === undefined || given === null ? null : this.#read(name, given);
+    if (value !== undefined) this.#own[name] = value;
   }
 
   /** Takes the context as it is now; a wrong value is ignored with a warning, and the one before it stays. */
@@ -67,8 +67,10 @@ export class Options {
     this.#all = null;
     for (const [name, value] of entries) {
       if (value === undefined || value === null) continue;
-      if (isOptionName(name)) this.#context[name] = this.#read(name, value) ?? previous[name];
-      else this.#onWrong(`the context holds ${name}, which is not an option.`);
+      if (isOptionName(name)) {
+        const read = this.#read(name, value);
+        this.#context[name] = read === undefined ? previous[name] : read;
+      } else this.#onWrong(`the context holds ${name}, which is not an option.`);
     }
   }
 

@@ -1,3 +1,5 @@
+import { unlessItThrows } from './core/tolerance.js';
+
 /** Characters: what a host gets wrong a thousand times over is told by its beginning. */
 const LONGEST = 1000;
 const given = new WeakMap<Element, Set<string>>();
@@ -12,4 +14,9 @@ export function warn(element: Element, what: string): void {
   if (before.has(problem)) return;
   given.set(element, before.add(problem));
   console.warn(`<${element.localName}>: ${problem}`);
+}
+
+/** An error of the host, for its developer. A page may have replaced the console by something that throws. */
+export function reportError(element: Element, what: string): void {
+  unlessItThrows(() => console.error(`<${element.localName}>: ${what}`));
 }

@@ -20,7 +20,9 @@ export class WidthWatch implements ReactiveController {
     const ruler = this.#host.shadowRoot?.querySelector('.ruler');
     if (this.#observer !== null || !ruler || !this.#host.isConnected) return;
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) this.#onChange(entry.contentRect.width > 1.5);
+      const width = entry?.contentRect.width ?? 0;
+      // A form that is hidden has no width to go by.
+      if (width > 0) this.#onChange(width > 1.5);
     });
     this.#observer.observe(ruler);
   }

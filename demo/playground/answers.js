@@ -1,6 +1,6 @@
 /** @import { MivaAnswer, Verdict } from 'miva-connection-setup' */
 
-/** Codes that make sense at a field; any other code of the README does as well. */
+/** Codes that make sense at a field; any other code of demo/docs/codes.md does as well. */
 export const FIELD_CODES = [
   'name-taken',
   'required',

@@ -41,7 +41,7 @@ function longer(text) {
  * @returns {Promise<object>}
  */
 export async function pseudoMessages(english) {
-  const { en } = /** @type {{ en: object }} */ (await import(english));
+  const { en } = /** @type {{ en: object }} */ (await import(/* @vite-ignore */ english));
   return pseudo(Object.fromEntries(Object.entries(en).filter(([key]) => !FACTS.includes(key))));
 }
 

@@ -1,7 +1,11 @@
 // Starts the demo: `node demo/server/main.mjs`, on the port of PORT, else on 4173 or the next free one. Beside it, on a
 // port of its own, the stand-in that plays the Miva of the demo's stores. Prints the address of the page it is given,
 // such as `hosts/script-tag/`, else of the first one.
+//
+// The server answers for localhost, 127.0.0.1 and [::1]. Behind a proxy that passes on another `Host`, name it:
+// `ALLOWED_HOSTS=portal.example,demo.example`.
 import { createStandIn } from '../miva/stand-in.mjs';
+import { hostsFrom } from './allowed-hosts.mjs';
 import { createConnections } from './connections.mjs';
 import { listen, portFrom } from './listen.mjs';
 import { createDemoServer } from './server.mjs';
@@ -13,7 +17,9 @@ const standIn = createStandIn();
 try {
   const wanted = portFrom(process.env['PORT']);
   const demoStores = createDemoStores(await listen(standIn, 0));
-  const server = createDemoServer(createConnections(createStoreCheck({ demoStores })));
+  const connections = createConnections(createStoreCheck({ demoStores }));
+  const allowedHosts = hostsFrom(process.env['ALLOWED_HOSTS']);
+  const server = createDemoServer(connections, { allowedHosts });
   const port = await listen(server, wanted);
   console.log(`http://127.0.0.1:${port}/${page}`);
 } catch (error) {

@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
+import { refuseOtherHosts } from './allowed-hosts.mjs';
 import { createConnectionsApi } from './connections-api.mjs';
 import { headersFor } from './headers.mjs';
 import { answerTo } from './refusal.mjs';
 import { renderedPage } from './rendered-page.mjs';
-import { findFile } from './static-files.mjs';
+import { createStaticFiles } from './static-files.mjs';
 
 /** @import { IncomingMessage, OutgoingHttpHeaders } from 'node:http' */
 /** @import { createConnections } from './connections.mjs' */
@@ -11,11 +12,19 @@ import { findFile } from './static-files.mjs';
 /** @typedef {{ status: number, headers?: OutgoingHttpHeaders, body?: string | Buffer }} Response */
 
 /**
+ * @typedef {object} Options
+ * @property {readonly string[]} [allowedHosts] names beside localhost that the server answers for
+ * @property {string} [dist] the folder of the built files
+ */
+
+/**
  * The demo's server, not yet listening: the pages, the built form, and the API the pages send to.
  * @param {ReturnType<typeof createConnections>} connections
+ * @param {Options} [options]
  */
-export function createDemoServer(connections) {
+export function createDemoServer(connections, { allowedHosts = [], dist } = {}) {
   const answerApi = createConnectionsApi(connections);
+  const findFile = createStaticFiles(dist);
 
   /**
    * @param {IncomingMessage} request
@@ -23,6 +32,7 @@ export function createDemoServer(connections) {
    * @returns {Promise<Response>}
    */
   const respond = async (request, pathname) => {
+    refuseOtherHosts(request.headers.host, allowedHosts);
     if (pathname === '/connections') {
       const { method, headers } = request;
       const { status, body } = await answerApi({ method, headers, body: request });
@@ -44,7 +54,12 @@ export function createDemoServer(connections) {
       const { status, body } = answerTo(error);
       return json(status, body);
     });
-    response.writeHead(status, { ...headersFor(pathname), ...headers });
+    response.writeHead(status, {
+      ...headersFor(pathname),
+      ...headers,
+      // Otherwise whoever sends too much could keep sending.
+      ...(status === 413 && { Connection: 'close' }),
+    });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,21 +19,46 @@ const TYPES = new Map([
 /** @typedef {{ kind: 'file', type: string, body: Buffer } | { kind: 'moved', to: string } | null} StaticFile */
 
 /**
- * The file at a path of the site: `/dist/…` from the build, a host with a build of its own from what it has built, all
- * else from demo/, but never demo/server.
- * @param {string} pathname as in the request, still percent-encoded
- * @returns {Promise<StaticFile>} null when there is none
+ * Finds the file at a path of the site: `/dist/…` from the build, a host with a build of its own from what it has built,
+ * all else from demo/, but never demo/server.
+ * @param {string} [dist] the folder of the build
+ * @returns {(pathname: string) => Promise<StaticFile>} takes the path as in the request, still percent-encoded, and
+ *   gives null when there is no file
  */
-export async function findFile(pathname) {
-  const segments = segmentsOf(pathname);
-  if (!segments) return null;
-  const isFolder = segments.at(-1) === '';
-  if (isFolder) segments.splice(-1, 1, 'index.html');
-  const file = await inside(...placeOf(segments));
-  if (!file) return null;
-  if (file.isDirectory) return { kind: 'moved', to: `${pathname}/` };
-  const type = TYPES.get(path.extname(file.path));
-  return type ? { kind: 'file', type, body: await readFile(file.path) } : null;
+export function createStaticFiles(dist = DIST) {
+  const builtFiles = readBuiltFiles(dist);
+
+  return async (pathname) => {
+    const segments = segmentsOf(pathname);
+    if (!segments) return null;
+    if (segments[0] === 'dist') return builtFiles.get(segments.slice(1).join('/')) ?? null;
+    const isFolder = segments.at(-1) === '';
+    if (isFolder) segments.splice(-1, 1, 'index.html');
+    const file = await inside(...placeOf(segments));
+    if (!file) return null;
+    if (file.isDirectory) return { kind: 'moved', to: `${pathname}/` };
+    const type = TYPES.get(path.extname(file.path));
+    return type ? { kind: 'file', type, body: await readFile(file.path) } : null;
+  };
+}
+
+/**
+ * All files of the build, by their path in it. They are kept in memory, because a new build (`npm pack` starts one)
+ * empties the folder while the server runs.
+ * @param {string} dist
+ */
+function readBuiltFiles(dist) {
+  /** @type {Map<string, StaticFile>} */
+  const files = new Map();
+  if (!existsSync(dist)) return files;
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    const type = TYPES.get(path.extname(entry.name));
+    if (!entry.isFile() || !type) continue;
+    const key = path.relative(dist, file).replaceAll(path.sep, '/');
+    files.set(key, { kind: 'file', type, body: readFileSync(file) });
+  }
+  return files;
 }
 
 /**
@@ -43,7 +68,6 @@ export async function findFile(pathname) {
  */
 function placeOf(segments) {
   const [first, second, ...rest] = segments;
-  if (first === 'dist') return [DIST, segments.slice(1)];
   const host = path.join(DEMO, 'hosts', second ?? '');
   const isBuilt = first === 'hosts' && rest.length > 0 && existsSync(path.join(host, 'package.json'));
   return isBuilt ? [path.join(host, 'dist'), rest] : [DEMO, segments];

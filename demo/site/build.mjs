@@ -1,15 +1,17 @@
-// Builds the documentation into dist-site: prose from the README, the reference from the manifest, and the demo's live
-// pages. All of it first stands in a folder of its own, from which Vite builds; wants `npm run build` first.
+// Builds the documentation into dist-site: README.md, CHANGELOG.md and demo/docs as pages, the reference from the
+// manifest, and the demo's live pages. They are written to a temporary folder, from which Vite builds; run
+// `npm run build` first.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { extraFor, isLive } from './extras.mjs';
+import { docsHtml } from './docs.mjs';
+import { EXTRAS } from './extras.mjs';
 import { prosePage, toRootFrom } from './layout.mjs';
 import { livePage, liveStyles } from './live-pages.mjs';
-import { LIVE, PROSE } from './pages.mjs';
-import { sectionHtml } from './readme.mjs';
+import { DOCS, LIVE, REFERENCE } from './pages.mjs';
+import { referenceHtml } from './reference.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DEMO = path.join(ROOT, 'demo');
@@ -23,13 +25,11 @@ function write(name, text) {
   writeFileSync(file, text);
 }
 
-for (const { path: folder, title, sections, extra } of PROSE) {
-  const toRoot = toRootFrom(folder);
-  const { before = '', afterFirst = '', after = '' } = extraFor(extra, toRoot);
-  const [first, ...others] = sections.map((name) => sectionHtml(name, { toRoot, title }));
-  const content = [before, first, afterFirst, ...others, after].join('\n');
-  write(`${folder}index.html`, prosePage({ path: folder, title, content, isLive: isLive(extra) }));
+for (const page of DOCS) {
+  const content = `${EXTRAS[page.path] ?? ''}\n${docsHtml(page, toRootFrom(page.path))}`;
+  write(`${page.path}index.html`, prosePage({ ...page, content }));
 }
+write(`${REFERENCE.path}index.html`, prosePage({ ...REFERENCE, content: referenceHtml() }));
 
 for (const page of LIVE) {
   const from = path.join(DEMO, page.from ?? page.path);

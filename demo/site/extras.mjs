@@ -1,9 +1,5 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { changelogHtml } from './readme.mjs';
-import { referenceHtml } from './reference.mjs';
-
-/** @import { ProsePage } from './pages.mjs' */
 
 const FORM = `<miva-connection-setup heading-level="3">The form is loading. It needs JavaScript.</miva-connection-setup>`;
 
@@ -20,31 +16,16 @@ function languageOptions() {
     .join('');
 }
 
-/** What stands on a page beside sections of the README: in front of them, after the first, and after all. */
-const EXTRAS = {
-  form: () => ({
-    afterFirst: `<h2 id="live">The form, live</h2>
+/**
+ * What a page shows above its text, by the page's path.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const EXTRAS = {
+  '': `<h2 id="live">The form, live</h2>
         <p>Whatever is typed here stays here: this page answers by itself, and accepts. To choose what it answers, open <a href="./playground/">the playground</a>.</p>
         <div class="stage">${FORM}</div>`,
-  }),
-  languages: () => ({
-    after: `<h2 id="live">Each of them, live</h2>
+  'languages/': `<h2 id="live">Each of them, live</h2>
         <p><label>Language of the form <select id="language" autocomplete="off">${languageOptions()}</select></label></p>
         <div class="stage">${FORM}</div>`,
-  }),
-  looks: () => ({
-    before: `<p>Live, in four host pages: <a href="../looks/bootstrap.html">Bootstrap</a>, <a href="../looks/material.html">Material</a>, <a href="../looks/polaris.html">Polaris-like</a> and <a href="../looks/plain.html">a plain page</a>.</p>`,
-  }),
-  reference: () => ({ before: referenceHtml() }),
-  changelog: (/** @type {string} */ toRoot) => ({ after: changelogHtml(toRoot) }),
+  'theming/': `<p>Live, in four host pages: <a href="../looks/bootstrap.html">Bootstrap</a>, <a href="../looks/material.html">Material</a>, <a href="../looks/polaris.html">Polaris-like</a> and <a href="../looks/plain.html">a plain page</a>.</p>`,
 };
-
-/**
- * @param {ProsePage['extra']} kind
- * @param {string} toRoot
- * @returns {{ before?: string, afterFirst?: string, after?: string }}
- */
-export const extraFor = (kind, toRoot) => (kind === undefined ? {} : EXTRAS[kind](toRoot));
-
-/** @param {ProsePage['extra']} kind */
-export const isLive = (kind) => kind === 'form' || kind === 'languages';

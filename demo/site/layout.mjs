@@ -25,7 +25,7 @@ function links(path) {
   return NAVIGATION.map(
     ([group, pages]) =>
       `<p class="site-group">${group}</p><ul>${pages
-        .map(([to, title]) => {
+        .map(({ path: to, title }) => {
           const current = to === path ? ' aria-current="page"' : '';
           return `<li><a href="${toRoot}${to}"${current}>${title}</a></li>`;
         })
@@ -57,11 +57,11 @@ export const head = (path) => `
     <link rel="stylesheet" href="${toRootFrom(path) || './'}site/bar.css" />`;
 
 /**
- * @param {{ path: string, title: string, content: string, isLive: boolean }} page
+ * @param {{ path: string, title: string, content: string }} page
  */
-export function prosePage({ path, title, content, isLive }) {
+export function prosePage({ path, title, content }) {
   const toRoot = toRootFrom(path) || './';
-  const scripts = isLive
+  const scripts = content.includes('</miva-connection-setup>')
     ? `
     <script vite-ignore src="${toRoot}cdn/miva-connection-setup.iife.js" defer></script>
     <script src="${toRoot}site/live.js" type="module"></script>`

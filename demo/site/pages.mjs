@@ -1,48 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readMarkdown } from './markdown.mjs';
+
 /**
- * A page of prose: sections of the README, by their headings, and what stands beside them.
- * @typedef {object} ProsePage
+ * A page of the documentation, made from a Markdown file.
+ * @typedef {object} DocsPage
  * @property {string} path of its folder; the first page's is empty
+ * @property {string} file
  * @property {string} title
- * @property {readonly string[]} sections
- * @property {'form' | 'languages' | 'looks' | 'reference' | 'changelog'} [extra]
  */
 
 /**
- * A page of the demo, as it is; with a server of its own it would say something else on top.
+ * A page of the demo. Here it runs without a server, so its introduction may differ.
  * @typedef {object} LivePage
  * @property {string} path
  * @property {string} title
- * @property {string} [from] its folder in demo/, when that is another one
- * @property {string} [lead] what it says in place of the demo's own words
+ * @property {string} [from] its folder in demo/, if it has another name there
+ * @property {string} [lead] replaces the demo's introduction
  */
 
-/** What stands before the first heading of the README. */
-export const INTRODUCTION = '';
+/** @param {string} file */
+export const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
-/** @type {readonly ProsePage[]} */
-export const PROSE = [
-  {
-    path: '',
-    title: 'Getting started',
-    sections: [INTRODUCTION, 'Embed it with a script tag', 'Embed it from npm'],
-    extra: 'form',
-  },
-  { path: 'recipes/', title: 'Recipes', sections: ['In a framework', 'Questions'] },
-  { path: 'options/', title: 'Options', sections: ['Options'] },
-  { path: 'events/', title: 'Events and answers', sections: ['Events', 'Answer'] },
-  { path: 'server/', title: 'Server', sections: ['What your server does', 'Server rendering'] },
-  { path: 'theming/', title: 'Theming', sections: ['Style'], extra: 'looks' },
-  { path: 'languages/', title: 'Languages', sections: ['Languages'], extra: 'languages' },
-  { path: 'knowledge/', title: 'What it knows of Miva', sections: ['What it knows of Miva'] },
-  { path: 'security/', title: 'Security', sections: ['Security'] },
-  { path: 'accessibility/', title: 'Accessibility', sections: ['Accessibility'] },
-  { path: 'speed/', title: 'Speed', sections: ['Speed'] },
-  { path: 'reference/', title: 'Reference', sections: ['Codes'], extra: 'reference' },
-  { path: 'versions/', title: 'Versions', sections: ['Versions'], extra: 'changelog' },
+/** @param {string} file */
+function titleOf(file) {
+  const heading = readMarkdown(read(file)).find(({ type }) => type === 'heading');
+  if (heading?.type !== 'heading') throw new Error(`${file} has no heading.`);
+  return heading['text'];
+}
+
+const names = readdirSync(new URL('../docs', import.meta.url)).map((name) => name.replace(/\.md$/, ''));
+
+/** @type {readonly DocsPage[]} */
+export const DOCS = [
+  { path: '', file: 'README.md', title: 'Getting started' },
+  ...names.map((name) => ({
+    path: `${name}/`,
+    file: `demo/docs/${name}.md`,
+    title: titleOf(`demo/docs/${name}.md`),
+  })),
+  { path: 'changelog/', file: 'CHANGELOG.md', title: titleOf('CHANGELOG.md') },
 ];
 
-/** What the README says to those who work on the project. */
-export const NOT_SHOWN = ['Contents', 'Two commands', 'Contributing'];
+/** The page that is made from the custom elements manifest. */
+export const REFERENCE = { path: 'reference/', title: 'Reference' };
 
 /** @type {readonly LivePage[]} */
 export const LIVE = [
@@ -66,29 +66,8 @@ export const LIVE = [
   { path: 'looks/', title: 'Looks' },
 ];
 
-/** @type {readonly (readonly [group: string, links: readonly (readonly [path: string, title: string])[]])[]} */
+/** @type {readonly (readonly [group: string, pages: readonly { path: string, title: string }[]])[]} */
 export const NAVIGATION = [
-  ['Use it', linksTo('', 'recipes/', 'options/', 'events/', 'server/')],
-  ['Make it yours', linksTo('theming/', 'languages/')],
-  ['Know it', linksTo('knowledge/', 'security/', 'accessibility/', 'speed/', 'reference/', 'versions/')],
-  [
-    'Live',
-    [
-      ['playground/', 'Playground'],
-      ['playground/#section-answer', 'Host simulator'],
-      ...linksTo('cases/', 'try/', 'phases/', 'looks/'),
-    ],
-  ],
+  ['Documentation', [...DOCS, REFERENCE]],
+  ['Live', LIVE],
 ];
-
-/**
- * @param {string[]} paths
- * @returns {(readonly [path: string, title: string])[]}
- */
-function linksTo(...paths) {
-  return paths.map((path) => {
-    const page = [...PROSE, ...LIVE].find((each) => each.path === path);
-    if (!page) throw new Error(`There is no page ${path}.`);
-    return [path, page.title];
-  });
-}

@@ -1,4 +1,4 @@
-import { inspectApiUrl } from './api-url/inspect-api-url.js';
+import { inspectApiUrl, type ApiUrlInspection } from './api-url/inspect-api-url.js';
 import { cleanLine, stripZeroWidth } from './cleaning.js';
 import type { FieldCode } from './codes.js';
 import * as is from './credential-rules.js';
@@ -6,8 +6,12 @@ import { LONGEST_API_TOKEN, LONGEST_STORE_CODE, LONGEST_TEXT } from './facts.js'
 import type { TextField } from './fields.js';
 
 /** What a field's text comes to: the value as it is sent, or the code of what is wrong with it. */
-export type FieldReading =
-  { readonly value: string; readonly code: null } | { readonly value: null; readonly code: FieldCode };
+export type FieldReading = (
+  { readonly value: string; readonly code: null } | { readonly value: null; readonly code: FieldCode }
+) & {
+  /** All that is known of an API URL: what is advised about it, and its fixes, are made from this. */
+  readonly address?: ApiUrlInspection;
+};
 
 interface FieldRule {
   /** What is cleaned without asking. */
@@ -73,10 +77,12 @@ const FIELD_RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRule>> = {
 /** Cleans and judges a field's text; the form and `parseConnection` both rest on this. */
 export function readField(field: TextField, text: string): FieldReading {
   if (field === 'apiUrl') {
-    const { kind, code, url } = inspectApiUrl(text);
+    const address = inspectApiUrl(text);
+    const { kind, code, url } = address;
+    // Stryker disable next-line ConditionalExpression: an endpoint always has a url; the comparison narrows its type
     return kind === 'endpoint' && url !== null
-      ? { value: url, code: null }
-      : refused(code ?? 'url-not-address');
+      ? { value: url, code: null, address }
+      : { value: null, code: code ?? 'url-not-address', address };
   }
   const { clean, longest, refusals } = FIELD_RULES[field];
   const value = clean(text);

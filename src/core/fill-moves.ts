@@ -1,6 +1,6 @@
 import { inspectApiUrl } from './api-url/inspect-api-url.js';
 import { isSecretField, type Draft, type FieldName, type SecretField } from './fields.js';
-import { withoutRefusalAt, type FormState, type Undo } from './form-state.js';
+import { withoutRefusalAt, withValues, type FormState, type Undo } from './form-state.js';
 import { isEditable, isFilled, issueAt } from './form-views.js';
 import type { Fix } from './inspect-field.js';
 import type { PastedCredentials } from './paste.js';
@@ -55,7 +55,7 @@ function put(
 ): FormState {
   const next = {
     ...state,
-    draft: { ...state.draft, ...values },
+    ...withValues(state, values),
     edited: new Set([...state.edited, ...fields]),
     replacing: new Set([...state.replacing, ...fields.filter(isSecretField)]),
     visited: new Set([...state.visited, ...fields]),

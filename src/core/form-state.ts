@@ -1,6 +1,14 @@
 import type { Words } from './codes.js';
-import { EMPTY_DRAFT, type Draft, type FieldName, type SecretField } from './fields.js';
-import { isEqual } from './form-views.js';
+import { isEqual } from './equality.js';
+import { readField, type FieldReading } from './field-rules.js';
+import {
+  EMPTY_DRAFT,
+  TEXT_FIELDS,
+  type Draft,
+  type FieldName,
+  type SecretField,
+  type TextField,
+} from './fields.js';
 import type { ConnectionPayload } from './payload.js';
 import type { PastedCredentials } from './paste.js';
 import type { Refusal } from './verdict.js';
@@ -13,6 +21,11 @@ export interface FormState {
   /** Whether a person has chosen between a new and an existing store. */
   readonly chosen: boolean;
   readonly draft: Draft;
+  /**
+   * What the text of each field comes to. It is kept beside the draft, and changed with it by `withValues` only, so that
+   * a text is validated once, and its result, which may hold a secret, goes when the text does.
+   */
+  readonly validation: Validation;
   /** The host's last `value` without secrets: what `reset` goes back to. */
   readonly baseline: Draft;
   /** Fields a person has changed; a host's `value` does not overwrite them. */
@@ -36,6 +49,8 @@ export interface FormState {
   readonly summary: readonly Problem[];
   readonly phase: Phase;
 }
+
+export type Validation = Readonly<Record<TextField, FieldReading>>;
 
 export type Phase =
   | { readonly name: 'editing' }
@@ -61,11 +76,18 @@ export interface Problem {
 export const EDITING: Phase = { name: 'editing' };
 export const NONE: ReadonlySet<never> = new Set<never>();
 
+const validate = (draft: Draft): Validation =>
+  Object.fromEntries(TEXT_FIELDS.map((field) => [field, readField(field, draft[field])])) as Record<
+    TextField,
+    FieldReading
+  >;
+
 export const INITIAL_STATE: FormState = {
   intent: 'create',
   stores: [],
   chosen: false,
   draft: EMPTY_DRAFT,
+  validation: validate(EMPTY_DRAFT),
   baseline: EMPTY_DRAFT,
   edited: NONE,
   replacing: NONE,
@@ -90,12 +112,21 @@ export function withoutRefusalAt(phase: Phase, field: FieldName): Phase {
 /** The next snapshot, or the same one when nothing of it differs. */
 export function changed(state: FormState, parts: Partial<FormState>): FormState {
   const next = { ...state, ...parts };
-  return isEqual(listed(next), listed(state)) ? state : next;
+  return isEqual(next, state) ? state : next;
 }
 
-// Sets are nothing to JSON.
-const listed = (state: FormState): unknown[] =>
-  Object.values(state).map((part: unknown) => (part instanceof Set ? [...part] : part));
+/** The draft with other values, and what they come to. A text that stays as it is is not validated again. */
+export function withValues(
+  { draft, validation }: Pick<FormState, 'draft' | 'validation'>,
+  values: Partial<Draft>,
+): Pick<FormState, 'draft' | 'validation'> {
+  const next = { ...draft, ...values };
+  const results = { ...validation };
+  for (const field of TEXT_FIELDS) {
+    if (next[field] !== draft[field]) results[field] = readField(field, next[field]);
+  }
+  return { draft: next, validation: results };
+}
 
 export const withItem = <Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> =>
   new Set(items).add(item);

@@ -1,4 +1,5 @@
 import type { FieldCode } from './codes.js';
+import { isEqual } from './equality.js';
 import {
   FIELD_NAMES,
   isSecretField,
@@ -8,8 +9,7 @@ import {
   type FieldName,
   type TextField,
 } from './fields.js';
-import { readField, type FieldReading } from './field-rules.js';
-import { adviceOnCode, inspectField, type Fix, type Remark } from './inspect-field.js';
+import { adviceOnCode, inspectField, inspectText, type Fix, type Remark } from './inspect-field.js';
 import type { FormState, Problem } from './form-state.js';
 import { deepFreeze, type ConnectionPayload, type NewStorePayload } from './payload.js';
 import { inMivaOrder } from './statuses.js';
@@ -25,11 +25,11 @@ export interface Issue {
 /** The payload, frozen; or null while something stands in the way. */
 export function payloadOf(state: FormState): ConnectionPayload | null {
   if (!isComplete(state)) return null;
-  const { intent, draft } = state;
+  const { intent, draft, validation } = state;
   if (intent === 'use-existing') {
     return deepFreeze<ConnectionPayload>({ version: 1, intent, platform: 'miva', storeId: draft.storeId });
   }
-  const read = sentFields(state).map((field) => [field, readingOf(draft, field).value] as const);
+  const read = sentFields(state).map((field) => [field, validation[field].value] as const);
   const { name, ...credentials } = Object.fromEntries(read) as StoreValues;
   const orderImportStatuses = inMivaOrder(draft.orderImportStatuses);
   return deepFreeze<ConnectionPayload>({
@@ -61,11 +61,13 @@ export function remarksAt(
   field: FieldName,
   locked: readonly FieldName[],
 ): readonly Remark[] {
-  const { draft } = state;
+  const { draft, validation } = state;
   if (!state.visited.has(field) || isKept(state, field)) return [];
   const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, draft[name]]));
   const isFree = ({ values }: Fix) => !locked.some((name) => Object.hasOwn(values, name));
-  const said = inspectField(field, String(draft[field]), texts);
+  const said = isTextField(field)
+    ? inspectText(field, draft[field], texts, validation[field])
+    : inspectField(field, String(draft[field]));
   const left =
     field === 'apiUrl' && draft.apiUrl !== '' ? adviceOnCode(state.linkedCode, draft.storeCode) : [];
   return [...said, ...left]
@@ -92,6 +94,7 @@ export function summaryProblems(state: FormState): readonly Problem[] {
   const now = new Map(visibleProblems(state).map(({ field, words }) => [field, words]));
   return state.summary.filter(({ field, words }) => {
     const current = now.get(field);
+    // Stryker disable next-line ConditionalExpression: nothing equals undefined; the comparison narrows its type
     return current !== undefined && isEqual(current, words);
   });
 }
@@ -133,26 +136,13 @@ export const isEditable = ({ phase }: FormState): boolean =>
 
 export const isFilled = (draft: Draft, field: FieldName): boolean => draft[field].length > 0;
 
-const READINGS = new WeakMap<Draft, Partial<Record<TextField, FieldReading>>>();
-
-/** What a text of the draft comes to. A draft never changes, so each of its texts is read once, and no longer kept than it. */
-export function readingOf(draft: Draft, field: TextField): FieldReading {
-  const known = READINGS.get(draft) ?? {};
-  READINGS.set(draft, known);
-  return (known[field] ??= readField(field, draft[field]));
-}
-
 /** What is wrong with a field now, whether it may say so yet or not. */
 export function issueAt(state: FormState, field: FieldName): FieldCode | null {
   if (isTextField(field)) {
-    return isKept(state, field) ? null : readingOf(state.draft, field).code;
+    return isKept(state, field) ? null : state.validation[field].code;
   }
   return field === 'storeId' && !isChosen(state) ? 'store-not-chosen' : null;
 }
 
 const isChosen = ({ draft, stores }: FormState): boolean =>
   draft.storeId !== '' && (stores.length === 0 || stores.includes(draft.storeId));
-
-// Plain, small data whose keys keep their order.
-export const isEqual = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

@@ -1,5 +1,13 @@
 import { isSecretField, SECRET_FIELDS, type Draft, type FieldName } from './fields.js';
-import { changed, EDITING, INITIAL_STATE, NONE, type FormState, type Problem } from './form-state.js';
+import {
+  changed,
+  EDITING,
+  INITIAL_STATE,
+  NONE,
+  withValues,
+  type FormState,
+  type Problem,
+} from './form-state.js';
 import { isEditable, shownFields } from './form-views.js';
 import type { Refusal } from './verdict.js';
 
@@ -50,7 +58,7 @@ export function accept(state: FormState, message: string | null): FormState {
 /** Back to the host's last `value`, without secrets. */
 export function reset(state: FormState): FormState {
   const { stores, baseline } = state;
-  const initial = { ...INITIAL_STATE, stores, draft: baseline, baseline };
+  const initial = { ...INITIAL_STATE, ...withValues(INITIAL_STATE, baseline), stores, baseline };
   return changed(state, {
     ...initial,
     intent: state.intent === 'update' ? 'update' : newOrExisting(initial),
@@ -62,7 +70,7 @@ export function clearSecrets(state: FormState): FormState {
   const withoutSecrets = (fields: ReadonlySet<FieldName>) =>
     new Set([...fields].filter((field) => !isSecretField(field)));
   return changed(state, {
-    draft: { ...state.draft, ...emptied },
+    ...withValues(state, emptied),
     undo: null,
     pasted: null,
     replacing: NONE,
@@ -86,7 +94,7 @@ export function prefill(state: FormState, value: Partial<Draft>): FormState {
   // An empty text for a stored secret is what a host has that never gets to see it: the secret is left alone.
   const replaced = SECRET_FIELDS.filter((field) => Object.hasOwn(draft, field) && draft[field] !== '');
   const next = changed(state, {
-    draft: { ...state.draft, ...draft },
+    ...withValues(state, draft),
     baseline: { ...state.baseline, ...baseline },
     replacing: new Set([...state.replacing, ...replaced]),
   });

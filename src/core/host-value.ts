@@ -1,4 +1,5 @@
-import { isFieldName, type Draft } from './fields.js';
+import { FIELD_NAMES, isFieldName, type Draft } from './fields.js';
+import { fingerprint } from './fingerprint.js';
 import { inMivaOrder, ORDER_STATUS_VALUES } from './statuses.js';
 import { isRecord, unlessItThrows } from './tolerance.js';
 
@@ -30,5 +31,9 @@ function readEntries(entries: readonly (readonly [string, unknown])[]): ReadValu
   }
   return { value, ignored };
 }
+
+/** By which an equal value is recognized, whatever the order of its keys. */
+export const fingerprintOf = (value: ConnectionValue): number =>
+  fingerprint(FIELD_NAMES.map((field) => value[field]?.toString()));
 
 const isStatus = (status: unknown): boolean => ORDER_STATUS_VALUES.some((value) => value === status);

@@ -20,7 +20,7 @@ export interface Line {
   readonly value: string;
 }
 
-const NO_LINE: Line = { reply: '', label: '', field: null, separator: '', value: '' };
+export const NO_LINE: Line = { reply: '', label: '', field: null, separator: '', value: '' };
 
 /** Parts a line where its first known label ends, else at its first separator. */
 export function readLine(text: string): Line {

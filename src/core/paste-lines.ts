@@ -1,6 +1,6 @@
 import { isSecretField } from './fields.js';
 import { fieldBelow } from './paste-labels.js';
-import { piecesOf, readLine, type Line } from './paste-line.js';
+import { NO_LINE, piecesOf, readLine, type Line } from './paste-line.js';
 import type { Found, Note, PastedField } from './paste-note.js';
 import { styleOf, unquoted } from './paste-quotes.js';
 import { cellsOf, readTable } from './paste-table.js';
@@ -12,6 +12,9 @@ const LONGEST_LIST = 10;
 const BLOCK = /^[|>][-+\d]*$/;
 const BULLET = /^\s*[-*•] /;
 
+/** A letter of a script whose labels are not known. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
+
 const isRow = ({ separator }: Line): boolean => /[,;]/.test(separator);
 const isBare = (line: Line | undefined): line is Line => Boolean(line?.field && !line.value);
 /** A label like the one above it: with a colon, where that has one. Else a value may be such a word. */
@@ -20,7 +23,14 @@ const isLabelBelow = (line: Line, next: Line): boolean =>
 
 /** Notes what stands in labelled lines, in values on the line after their label, and in tables. */
 export function readLines(texts: readonly string[], found: Found, note: Note): void {
-  let lines = texts.map(readLine);
+  let above = '';
+  let lines = texts.map((text) => {
+    const line = readLine(text);
+    // The line above may be a label that is not known, and this its value, though it looks like a label.
+    const mayBeValue = OTHER_SCRIPT.test(above) && !/[:：=]/.test(line.separator);
+    if (!isGap(text)) above = text;
+    return mayBeValue ? NO_LINE : line;
+  });
   const after = (at: number): number => {
     do at++;
     while (at < texts.length && isGap(texts[at]!));

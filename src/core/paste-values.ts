@@ -15,6 +15,8 @@ const FUNCTION_WORD =
 /** A link, or a second value that belongs in a field that hides it: "bob / hunter2", "Harbor (token x)". */
 const NO_SUCH_TEXT =
   /:\/\/|\s\/\s|[\s,;&/|(](?:pass(?:wor[dt]|phrase)?|pwd|token|(?:api|signature|secret) key|signature|digest)(?:\s*(?:[:=→⇒]|->)|\s{2}|\s\S+\)|\s\S*\d)/i;
+/** A label in another script within a value: "bob パスワード: hunter2". */
+const LABEL_IN_OTHER_SCRIPT = /(?!\p{Script=Latin})[\p{L}\p{M}]\s?[:：=]/u;
 export const LINK = /https?:\/\/[^\s<>"”`|\],;]*[\w/]/gi;
 
 /** The text of a field as it is to be typed, or nothing when it cannot be meant for it. */
@@ -42,7 +44,7 @@ export function valueFor(field: PastedField, text: string, isExact: boolean): st
       isAlgorithmName(secret);
     return isOther ? null : readField(field, secret).value;
   }
-  if (!isExact && NO_SUCH_TEXT.test(bare)) return null;
+  if (!isExact && (NO_SUCH_TEXT.test(bare) || LABEL_IN_OTHER_SCRIPT.test(bare))) return null;
   return field !== 'name' && !isExact && isProse(bare) ? null : readField(field, alone).value;
 }
 
@@ -56,9 +58,9 @@ function addressIn(text: string): string | null {
 function statusesIn(text: string): string | null {
   const names = text
     .toLowerCase()
-    .split(/[^a-z\s_-]+|\sand\s/)
-    .map((name) => name.replace(/[^a-z]/g, '').replace('celed', 'celled'));
-  return ORDER_STATUS_VALUES.filter((value) => names.includes(value.replace('-', ''))).join() || null;
+    .split(/[^\p{L}\s_-]+|\sand\s/u)
+    .map((name) => name.replace(/[^\p{L}]/gu, '').replace('celed', 'celled'));
+  return ORDER_STATUS_VALUES.filter((value) => names.includes(value.replaceAll('-', ''))).join() || null;
 }
 
 /** "I will send it by phone": what people write in place of a value. */

@@ -17,8 +17,8 @@ const MOST_IGNORED = 20;
 const MOST_LINKS = 50;
 const HEADER = /X-Miva-API-Authorization\W{1,9}(MIVA[\w-]*\s+[^\s:"'`]+)/i;
 
-/** An item of a list in YAML. */
-const NAMED_VALUE = /- (?:name|key): (\S+)[\s>]+value:/gi;
+/** An item of a list in YAML. Name and space share no character: else the time would grow with the square of their length. */
+const NAMED_VALUE = /- (?:name|key): ([^\s>]+)[\s>]+value:/gi;
 
 const isEndpoint = (text: string): boolean => inspectApiUrl(text).kind === 'endpoint';
 

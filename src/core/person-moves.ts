@@ -1,3 +1,4 @@
+import { isEqual } from './equality.js';
 import type { Draft, FieldName, SecretField } from './fields.js';
 import {
   changed,
@@ -6,10 +7,11 @@ import {
   withItem,
   withoutItem,
   withoutRefusalAt,
+  withValues,
   type FormState,
   type Problem,
 } from './form-state.js';
-import { isEditable, isEqual, isFilled, issueAt, issuesOf, shownFields } from './form-views.js';
+import { isEditable, isFilled, issueAt, issuesOf, shownFields } from './form-views.js';
 
 // What a person does, one field at a time, and the submit.
 
@@ -22,7 +24,7 @@ export function edit<Field extends FieldName>(
   if (!isEditable(state) || isEqual(state.draft[field], value)) return state;
   const next = {
     ...state,
-    draft: { ...state.draft, [field]: value },
+    ...withValues(state, { [field]: value }),
     edited: withItem(state.edited, field),
     // One step back stays offered while somebody goes on with another field.
     undo: Object.hasOwn(state.undo?.values ?? {}, field) ? null : state.undo,
@@ -68,7 +70,7 @@ export function replaceSecret(state: FormState, field: SecretField, replaced: bo
   if (!isEditable(state) || state.replacing.has(field) === replaced) return state;
   return {
     ...state,
-    draft: { ...state.draft, [field]: '' },
+    ...withValues(state, { [field]: '' }),
     replacing: replaced ? withItem(state.replacing, field) : withoutItem(state.replacing, field),
     revealed: withoutItem(state.revealed, field),
     speaking: withoutItem(state.speaking, field),

@@ -31,6 +31,7 @@ const withoutAbsent = <Value extends object>(value: Value): Value =>
 
 const version = z.literal(1, { error: 'version-unknown' });
 const platform = z.literal('miva', { error: 'platform-unknown' });
+// Stryker disable next-line ObjectLiteral,StringLiteral: the union's discriminator has judged the intent before this
 const intent = <const Intent extends string>(value: Intent) => z.literal(value, { error: 'intent-unknown' });
 const statuses = z
   .array(z.enum(ORDER_STATUS_VALUES, { error: 'status-unknown' }), { error: 'statuses-not-list' })
@@ -86,7 +87,7 @@ export const connectionSchema = z.discriminatedUnion('intent', [newStore, existi
   error: ({ input }) => (isRecord(input) ? 'intent-unknown' : 'not-an-object'),
 });
 
-/** What is wrong with a payload: the field, or null for the payload as a whole, and a code of the README's table. */
+/** What is wrong with a payload: the field, or null for the payload as a whole, and a code of demo/docs/codes.md. */
 export interface ConnectionIssue {
   readonly field: FieldName | null;
   readonly code: ProblemCode;

@@ -9,6 +9,7 @@ import { withoutSecrets } from './public-draft.js';
  */
 export function supportDetails(state: FormState): string {
   const { draft, phase } = state;
+  // Stryker disable next-line ConditionalExpression: no other phase has a refusal; the comparison narrows its type
   const refusal = phase.name === 'rejected' ? phase.refusal : null;
   const codes = [refusal?.general, ...Object.values(refusal?.fields ?? {})].flatMap((words) =>
     words !== undefined && 'code' in words ? [words.code] : [],

@@ -77,6 +77,7 @@ function readObject(answer: unknown, isSpokenCode: IsSpokenCode): ReadVerdict {
 
   const message = given('message', textOrNull);
   const code = given('code', textOrNull);
+  // Stryker disable next-line ConditionalExpression: no remedy has null for its code; the comparison narrows its type
   const named = code === null ? undefined : remedyOf(code);
   if (code !== null && named === undefined) unknown.push(code);
   const remedy = named ?? given('miva', (miva) => (isRecord(miva) ? diagnoseMivaAnswer(miva) : null));

@@ -1,4 +1,4 @@
-import type { CatalogueFile } from './loaders.js';
+import type { TranslationFile } from './loaders.js';
 
 // In place of `loaders.ts` in the self-contained files: the catalogues stand beside them.
 
@@ -10,5 +10,5 @@ const address = script instanceof HTMLScriptElement ? script.src : import.meta.u
 export const LOCALES: readonly string[] = ['ar', 'de', 'es', 'fr', 'ja', 'pt-BR'];
 
 /** Throws or rejects where there is no such file, or no address to find it from. */
-export const load = (tag: string): Promise<CatalogueFile> =>
-  import(/* @vite-ignore */ new URL(`locales/${tag}.js`, address).href) as Promise<CatalogueFile>;
+export const load = (tag: string): Promise<TranslationFile> =>
+  import(/* @vite-ignore */ new URL(`locales/${tag}.js`, address).href) as Promise<TranslationFile>;

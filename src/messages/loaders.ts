@@ -1,10 +1,10 @@
-import type { Messages } from './en.js';
+import type { Translation } from './message-helpers.js';
 
-/** A catalogue is the only thing its file exports. */
-export type CatalogueFile = Readonly<Record<string, Messages>>;
+/** A translation is the only thing its file exports. */
+export type TranslationFile = Readonly<Record<string, Translation>>;
 
 /** Written out, so that a bundler makes a file of each. The self-contained files have `loaders-cdn.ts` instead. */
-export const LOADERS: Readonly<Record<string, () => Promise<CatalogueFile>>> = {
+export const LOADERS: Readonly<Record<string, () => Promise<TranslationFile>>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),
@@ -15,4 +15,4 @@ export const LOADERS: Readonly<Record<string, () => Promise<CatalogueFile>>> = {
 
 export const LOCALES: readonly string[] = Object.keys(LOADERS);
 
-export const load = (tag: string): Promise<CatalogueFile> => LOADERS[tag]!();
+export const load = (tag: string): Promise<TranslationFile> => LOADERS[tag]!();

@@ -1,6 +1,7 @@
 import type { SpokenCode, Words } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
-import { en, type Messages } from './en.js';
+import type { Messages } from './en.js';
+import { english } from './english.js';
 import { listWithAnd } from './list.js';
 import { isolated } from './ltr.js';
 
@@ -18,7 +19,7 @@ type DeepPartial<Value> = Value extends (...args: never[]) => string
     : Value;
 
 /** Whether there is a sentence for a code; every catalogue has the same. */
-export const isSpokenCode = (text: string): text is SpokenCode => Object.hasOwn(en.codes, text);
+export const isSpokenCode = (text: string): text is SpokenCode => Object.hasOwn(english.codes, text);
 
 /** The sentence for a code, or the host's own text. An empty field is told what to enter. */
 export function sentence(messages: Messages, field: FieldName | null, words: Words): string {

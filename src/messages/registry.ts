@@ -1,10 +1,13 @@
-import { en, type Messages } from './en.js';
+import { english } from './english.js';
+import type { Messages } from './en.js';
 import { withOverrides } from './lookup.js';
+import { messageHelpers, type Translation } from './message-helpers.js';
 
-/** The languages that can be spoken at once, by tag. */
-export const CATALOGUES: Partial<Record<string, Messages>> = { en };
+/** The languages that can be shown at once, by tag. */
+export const CATALOGUES: Partial<Record<string, Messages>> = { en: english };
 
-/** Makes a language known to every form. What a catalogue of another version lacks is said in English. */
-export function register(messages: Messages): void {
-  CATALOGUES[messages.language] = withOverrides(en, messages);
+/** Makes a language available to every form. A message that a translation of another version lacks is shown in English. */
+export function register(translation: Translation): void {
+  const messages = translation(messageHelpers);
+  CATALOGUES[messages.language] = withOverrides(english, messages);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspectApiUrl } from '../core/api-url/inspect-api-url.js';
 import { lookAlikeHostOf } from '../core/api-url/look-alike-host.js';
-import { readingOf, remarksAt } from '../core/form-views.js';
+import { remarksAt } from '../core/form-views.js';
 import type { AdviceCode } from '../core/advice-codes.js';
 import type { Fix, Remark } from '../core/inspect-field.js';
 import type { FieldName } from '../core/fields.js';
@@ -65,5 +65,5 @@ export function fixAt(
 }
 
 /** Miva's own files stand side by side. */
-const adminAddress = ({ draft }: FormState): string | null =>
-  readingOf(draft, 'apiUrl').value?.replace(/json\.mvc$/, 'admin.mvc') ?? null;
+const adminAddress = ({ validation }: FormState): string | null =>
+  validation.apiUrl.value?.replace(/json\.mvc$/, 'admin.mvc') ?? null;

@@ -25,9 +25,16 @@ export function focusMessage(element: Element): void {
   focusOn(element, '.summary, #accepted-title');
 }
 
-/** Whether the focus is inside the element, or nowhere, so that moving it takes it from nobody. */
-export const hasFocus = (element: HTMLElement): boolean => element.matches(':focus-within');
-export const isFocusIdle = (element: HTMLElement): boolean => {
-  const active = element.ownerDocument.activeElement;
-  return active === null || active === element.ownerDocument.body;
-};
+/** Whether the focus is inside the element, also in a background window, where `:focus-within` matches nothing. */
+export function hasFocus(element: HTMLElement): boolean {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  return element.contains(activeElement);
+}
+
+/** Whether the focus is nowhere, so that moving it takes it from nobody. */
+export function isFocusIdle({ ownerDocument }: HTMLElement): boolean {
+  const { activeElement, body, defaultView } = ownerDocument;
+  // In a frame the body is active as well while another frame of the page has the focus.
+  const mayBeElsewhere = defaultView !== defaultView?.top && !ownerDocument.hasFocus();
+  return (activeElement === null || activeElement === body) && !mayBeElsewhere;
+}

@@ -5,6 +5,7 @@ import { copyable, copyButton } from './copyable.js';
 import { heading } from './heading.js';
 import type { GuideEntry } from '../messages/en.js';
 import { chevronIcon } from './icons.js';
+import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
 /** The steps that find a value, and the fields it goes into: the guide follows the focus, and the focus the guide. */
@@ -81,10 +82,16 @@ function findingStep(
 }
 
 function settingStep(view: View, name: GuideStep): TemplateResult {
-  const { messages, options } = view;
+  const { messages, options, tickedSettings } = view;
   return html`
     <li class=${wantedSteps(view).includes(name) ? 'wanted' : ''} data-step=${name}>
-      <label class="choice step-title"><input type="checkbox" />${messages.guide.steps[name].title}</label>
+      <label class="choice step-title"
+        ><input
+          type="checkbox"
+          data-setting=${name}
+          ${liveProperty('checked', tickedSettings.has(name))}
+        />${messages.guide.steps[name].title}</label
+      >
       ${body(view, name)}
       ${
         name === 'address-allowed'
@@ -117,9 +124,6 @@ const whereToGo = (version: string, path: string): TemplateResult | typeof nothi
 const wantedSteps = ({ state }: View): readonly GuideStep[] =>
   state.phase.name === 'rejected' ? state.phase.refusal.steps : [];
 
-/**
- * Switching the API on is seldom needed, and asked for only by a refusal; as the last, because a step put before the
- * others would take over the first one's tick.
- */
+/** Switching the API on is seldom needed, and asked for only by a refusal. */
 const wantedSettings = (view: View): readonly GuideStep[] =>
   wantedSteps(view).includes('api-enabled') ? [...SETTING, 'api-enabled'] : SETTING;

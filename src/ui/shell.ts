@@ -63,7 +63,7 @@ export function shell(view: View): TemplateResult {
 
 /** A key pressed in a field changes nothing of the guide, and there is much of it to draw. */
 const guideAsNeeded = (view: View) => {
-  const { options, messages, state, guideInline, guideOpen, focusedField, copied } = view;
-  const seen = [options, messages, state.phase, guideInline, guideOpen, focusedField, copied];
+  const { options, messages, state, guideInline, guideOpen, tickedSettings, focusedField, copied } = view;
+  const seen = [options, messages, state.phase, guideInline, guideOpen, tickedSettings, focusedField, copied];
   return guard(seen, () => guide(view));
 };

@@ -60,6 +60,17 @@ export const fieldStyles = css`
     padding-inline: 0.8em;
   }
 
+  /* iOS zooms into the page when what is focused has smaller text. */
+  @media (pointer: coarse) {
+    .input {
+      font-size: max(16px, 1em);
+    }
+
+    .technical {
+      font-size: max(16px, 0.9375em);
+    }
+  }
+
   :dir(rtl) .technical {
     text-align: end;
   }

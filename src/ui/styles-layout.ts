@@ -21,10 +21,15 @@ export const layoutStyles = css`
   }
 
   .root {
+    /* Contains what is hidden visually: in a column that scrolls, it would make the whole document longer. */
+    position: relative;
     padding: clamp(1em, 4%, 2em);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
+    /* Both are inherited, and paint letters in another color than that of the text. */
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     line-height: 1.5;
     text-align: start;
     text-wrap: pretty;

@@ -21,4 +21,4 @@ export function whatIsTyped(root: ParentNode): () => void {
 }
 
 const nameOf = ({ id, dataset }: HTMLInputElement): string =>
-  `${id} ${String(dataset['status'])} ${String(dataset['choice'])}`;
+  [id, dataset['status'], dataset['choice'], dataset['setting']].join(' ');

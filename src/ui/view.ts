@@ -1,5 +1,6 @@
 import type { FieldName } from '../core/fields.js';
-import type { FormState } from '../core/form-state.js';
+import { NONE, type FormState } from '../core/form-state.js';
+import type { GuideStep } from '../core/remedies.js';
 import type { Messages } from '../messages/en.js';
 
 /** A store the host knows already. */
@@ -28,6 +29,8 @@ export interface UiState {
   readonly narrow: boolean;
   /** Whether the guide is unfolded, where it is folded into the form. */
   readonly guideOpen: boolean;
+  /** The settings that are ticked off in the guide's checklist. */
+  readonly tickedSettings: ReadonlySet<GuideStep>;
   /** Whether the box for a whole message is open. */
   readonly pasteOpen: boolean;
   /** The field that had the focus last, for the guide to follow. */
@@ -43,6 +46,7 @@ export interface UiState {
 export const INITIAL_UI: UiState = {
   narrow: false,
   guideOpen: false,
+  tickedSettings: NONE,
   pasteOpen: false,
   focusedField: null,
   copied: null,

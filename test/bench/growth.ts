@@ -1,7 +1,7 @@
 // How the time of every parser grows with the length of its text. Ten times the text may take about ten times as long;
 // where it takes a hundred times as long, somebody can stop a page or a server with a paste.
-//   npm run bench:growth
-//   npm run bench:growth -- readCredentials   (the parsers of that name)
+//   node --import tsx test/bench/growth.ts
+//   node --import tsx test/bench/growth.ts readCredentials   (the parsers of that name)
 import { PARSERS, type Parser } from '../support/parsers.js';
 import { SHAPES } from '../support/long-texts.js';
 

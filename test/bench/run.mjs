@@ -1,5 +1,5 @@
 // Measures the built form beside two others: a bare custom element with the same visible DOM and the browser's own
-// validation, and the same form in React. Interleaved, medians, as ratios; writes the README's table.
+// validation, and the same form in React. Interleaved, medians, as ratios; writes the table of demo/docs/performance.md.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildPages } from './build-pages.mjs';
@@ -22,7 +22,8 @@ try {
   const measured = await measure(site.origin, process.argv.includes('--quick'));
   const table = asTable([{ what: 'Script, brotli (kB)', digits: 1, ...bytes }, ...measured], RIVALS);
   console.log(table);
-  if (!process.argv.includes('--quick')) await writeInto(new URL('../../README.md', import.meta.url), table);
+  if (!process.argv.includes('--quick'))
+    await writeInto(new URL('../../demo/docs/performance.md', import.meta.url), table);
 } finally {
   await site.stop();
 }

@@ -302,7 +302,7 @@ describe('the rules of the fields', () => {
       fc.property(textFor('apiUrl'), (text) => {
         const { kind, url, code } = inspectApiUrl(text);
         const expected = kind === 'endpoint' ? { value: url, code: null } : { value: null, code };
-        expect(readField('apiUrl', text)).to.deep.equal(expected);
+        expect(readField('apiUrl', text)).to.deep.include(expected);
       }),
     );
   });
@@ -331,7 +331,7 @@ describe('cleaning without asking', () => {
   ];
   for (const [field, text, value] of CLEANED) {
     it(`makes ${shown(value)} of the ${field} ${shown(text)}`, () => {
-      expect(readField(field, text)).to.deep.equal({ value, code: null });
+      expect(readField(field, text)).to.deep.include({ value, code: null });
     });
   }
 
@@ -408,7 +408,7 @@ describe('cleaning without asking', () => {
         fc.constantFrom(...TEXT_FIELDS).chain((field) => fc.tuple(fc.constant(field), textFor(field))),
         ([field, text]) => {
           const { value } = readField(field, text);
-          if (value !== null) expect(readField(field, value)).to.deep.equal({ value, code: null });
+          if (value !== null) expect(readField(field, value)).to.deep.include({ value, code: null });
         },
       ),
       { numRuns: runs(1000) },

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { FieldName } from '../../src/core/fields.js';
 import { attempt, choose, edit, leave, refuse } from '../../src/core/form-moves.js';
-import { INITIAL_STATE, type FormState } from '../../src/core/form-state.js';
+import { INITIAL_STATE, withValues, type FormState } from '../../src/core/form-state.js';
 import { summaryProblems, visibleProblems } from '../../src/core/form-views.js';
 import { generalRefusal, type Refusal } from '../../src/core/verdict.js';
 import { stateWith } from '../support/drafts.js';
@@ -36,7 +36,7 @@ describe('when a field speaks', () => {
     const kept = stateWith({ apiToken: 'a b' }, { intent: 'update' });
     expect(said(leave(kept, 'apiToken'))).to.deep.equal([]);
     const waiting = attempt(right);
-    expect(leave({ ...waiting, draft: { ...waiting.draft, name: ' ' } }, 'name').speaking.size).to.equal(0);
+    expect(leave({ ...waiting, ...withValues(waiting, { name: ' ' }) }, 'name').speaking.size).to.equal(0);
   });
 
   it('when it is left with nothing but spaces', () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { readField } from '../../src/core/field-rules.js';
 import {
   FIELD_NAMES,
   isSecretField,
@@ -8,7 +9,7 @@ import {
   type FieldName,
 } from '../../src/core/fields.js';
 import * as form from '../../src/core/form-moves.js';
-import { INITIAL_STATE, type FormState } from '../../src/core/form-state.js';
+import { INITIAL_STATE, withValues, type FormState } from '../../src/core/form-state.js';
 import * as views from '../../src/core/form-views.js';
 import { deepFreeze } from '../../src/core/payload.js';
 import { generalRefusal, type Refusal } from '../../src/core/verdict.js';
@@ -97,7 +98,7 @@ describe('the moves of the form', () => {
       expect(state.draft).to.deep.equal({ ...INITIAL_STATE.draft, name: 'Last', storeCode: 'SD' });
       expect(state.phase.name).to.equal('editing');
       expect(plain(state)).to.deep.equal(
-        plain({ ...INITIAL_STATE, draft: state.draft, baseline: state.draft }),
+        plain({ ...INITIAL_STATE, ...withValues(INITIAL_STATE, state.draft), baseline: state.draft }),
       );
       expect(views.isDirty(state)).to.equal(false);
     });
@@ -309,6 +310,9 @@ describe('the moves of the form', () => {
           const again = make(next);
           if (!ALWAYS_NEW.includes(name) && name !== 'reveal') expect(again, `${name} twice`).to.equal(next);
 
+          for (const field of TEXT_FIELDS) {
+            expect(next.validation[field]).to.deep.equal(readField(field, next.draft[field]));
+          }
           expect(views.isComplete(next)).to.equal(views.issuesOf(next).length === 0);
           expect(views.payloadOf(next) !== null).to.equal(views.isComplete(next));
           const visible = views.visibleProblems(next).map(({ field }) => field);
@@ -317,6 +321,9 @@ describe('the moves of the form', () => {
           expect(visible).to.include.members(summed);
           expect([...views.filledFields(next), ...visible].every(isShownAt(next))).to.equal(true);
           if (next.phase.name === 'submitting' && name === 'attempt') {
+            for (const field of TEXT_FIELDS) {
+              expect(next.validation[field]).to.deep.equal(readField(field, next.draft[field]));
+            }
             expect(views.isComplete(next)).to.equal(true);
           }
           if (

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { attempt, edit, leave, refuse, refusePaste } from '../../src/core/form-moves.js';
-import type { FormState } from '../../src/core/form-state.js';
+import { withValues, type FormState } from '../../src/core/form-state.js';
 import type { FieldName } from '../../src/core/fields.js';
 import { isDirty, issuesOf, remarksAt, summaryProblems, visibleProblems } from '../../src/core/form-views.js';
 import { generalRefusal } from '../../src/core/verdict.js';
@@ -64,8 +64,8 @@ describe('what is advised at a field', () => {
     const mended = { ...visited({ storeCode: '' }, 'apiUrl'), linkedCode: 'HG02' };
     expect(said(mended, 'apiUrl')).to.deep.equal([['hint', 'store-code-in-link', 'use-store-code']]);
     expect(said({ ...mended, visited: new Set(['storeCode']) }, 'storeCode')).to.deep.equal([]);
-    expect(said({ ...mended, draft: { ...mended.draft, apiUrl: '' } }, 'apiUrl')).to.deep.equal([]);
-    expect(said({ ...mended, draft: { ...mended.draft, storeCode: 'XX' } }, 'apiUrl')).to.deep.equal([
+    expect(said({ ...mended, ...withValues(mended, { apiUrl: '' }) }, 'apiUrl')).to.deep.equal([]);
+    expect(said({ ...mended, ...withValues(mended, { storeCode: 'XX' }) }, 'apiUrl')).to.deep.equal([
       ['warning', 'store-code-differs', 'use-store-code'],
     ]);
   });
@@ -98,7 +98,7 @@ describe('what is read off a snapshot', () => {
     expect(isDirty(untouched)).to.equal(false);
     expect(isDirty({ ...untouched, edited: new Set(['password']) })).to.equal(true);
     expect(isDirty({ ...untouched, edited: new Set(['name']) })).to.equal(false);
-    expect(isDirty({ ...untouched, draft: { ...VALID_DRAFT, name: 'Other' } })).to.equal(true);
+    expect(isDirty({ ...untouched, ...withValues(untouched, { name: 'Other' }) })).to.equal(true);
   });
 
   it('takes a store for chosen that is among those offered, or where none are', () => {

@@ -3,7 +3,7 @@ import { readCredentials } from '../../src/core/paste.js';
 import { PLAIN_SHAPES } from '../support/long-texts.js';
 import { PARSERS } from '../support/parsers.js';
 
-// How the time grows is measured by `npm run bench:growth`. Here it is only seen that there is an end to it: where it
+// How the time grows is measured by `node --import tsx test/bench/growth.ts`. Here it is only seen that there is an end to it: where it
 // grew with the square of the length, one such text would take longer than a test may.
 describe('a long text of any kind comes to its end', () => {
   for (const { name, given, read } of PARSERS) {

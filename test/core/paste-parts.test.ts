@@ -25,8 +25,20 @@ describe('the field that a label names', () => {
     ['my password.  ', null],
     ['Passwort', 'password'],
     ['Contraseña', 'password'],
+    ['Contrasen\u0303a', 'password'],
+    ['contrasena', 'password'],
+    ['ＡＰＩ Ｔｏｋｅｎ', 'apiToken'],
     ['Senha', 'password'],
     ['Mot de passe', 'password'],
+    ['ユーザー名：api-user', null],
+    ['اسم المستخدم: api-user', null],
+    ['Имя пользователя: api-user', null],
+    ['用户名：api-user', null],
+    ['사용자 이름: api-user', null],
+    ['パスワード user', null],
+    ['Miva パスワード name', null],
+    ['パスワード1) user', null],
+    ['パスワード miva user', null],
   ] as const) {
     it(`of “${label}”`, () => {
       expect(fieldOf(label)).to.equal(field);

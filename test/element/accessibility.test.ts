@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
+import { combinationsOf } from '../support/combinations.js';
 import { setupPage, textOf, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
 
 const PHASES: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
@@ -82,7 +83,13 @@ const HELP: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
 };
 
 const THEMES = ['light', 'dark'] as const;
-const GUIDES = ['beside', 'inline', 'none'] as const;
+
+/** Each phase, place of the guide and theme once; the accessibility matrix has the phases in every combination. */
+const LOOKS = combinationsOf({
+  phase: Object.keys(PHASES),
+  guide: ['beside', 'inline', 'none'],
+  theme: THEMES,
+}).diagonal;
 
 /** What can be pressed, with its size on the screen; a checkbox is pressed by its label too. */
 const targets = (page: SetupPage) =>
@@ -114,21 +121,17 @@ describe('accessibility', () => {
   describe('in a wide window', () => {
     before(() => viewport(...WINDOW));
 
-    for (const theme of THEMES) {
-      for (const guide of GUIDES) {
-        for (const [phase, reach] of Object.entries(PHASES)) {
-          it(`has no fault that axe finds: ${theme}, guide ${guide}, ${phase}`, async () => {
-            const page = await setupPage(
-              html`<miva-connection-setup theme=${theme} guide=${guide}></miva-connection-setup>`,
-            );
-            page.element.helpLinks = { storeCode: 'https://help.example/store-code' };
-            if (guide === 'inline') await page.click('Where to find this in Miva');
-            await reach(page);
-            expect(tooSmall(page)).to.deep.equal([]);
-            await expect(page.element).to.be.accessible();
-          });
-        }
-      }
+    for (const { phase, guide, theme } of LOOKS) {
+      it(`has no fault that axe finds: ${theme}, guide ${guide}, ${phase}`, async () => {
+        const page = await setupPage(
+          html`<miva-connection-setup theme=${theme} guide=${guide}></miva-connection-setup>`,
+        );
+        page.element.helpLinks = { storeCode: 'https://help.example/store-code' };
+        if (guide === 'inline') await page.click('Where to find this in Miva');
+        await PHASES[phase]!(page);
+        expect(tooSmall(page)).to.deep.equal([]);
+        await expect(page.element).to.be.accessible();
+      });
     }
 
     it('has colours of its own in the dark, text and surface together', async () => {
@@ -181,21 +184,19 @@ describe('accessibility', () => {
     before(() => viewport(320, 640));
     after(() => viewport(...WINDOW));
 
-    for (const guide of GUIDES) {
-      for (const [phase, reach] of Object.entries(PHASES)) {
-        it(`scrolls in one direction only, and its targets stay 24 px: guide ${guide}, ${phase}`, async () => {
-          const page = await setupPage(
-            html`<miva-connection-setup
-              guide=${guide}
-              .value=${{ name: 'A-name-without-a-break-that-is-longer-than-the-window-is-wide' }}
-            ></miva-connection-setup>`,
-          );
-          if (guide !== 'none') await page.click('Where to find this in Miva');
-          await reach(page);
-          expect(overflowing(page)).to.deep.equal([]);
-          expect(tooSmall(page)).to.deep.equal([]);
-        });
-      }
+    for (const { phase, guide } of LOOKS) {
+      it(`scrolls in one direction only, and its targets stay 24 px: guide ${guide}, ${phase}`, async () => {
+        const page = await setupPage(
+          html`<miva-connection-setup
+            guide=${guide}
+            .value=${{ name: 'A-name-without-a-break-that-is-longer-than-the-window-is-wide' }}
+          ></miva-connection-setup>`,
+        );
+        if (guide !== 'none') await page.click('Where to find this in Miva');
+        await PHASES[phase]!(page);
+        expect(overflowing(page)).to.deep.equal([]);
+        expect(tooSmall(page)).to.deep.equal([]);
+      });
     }
 
     it('holds long words of a host', async () => {

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { MivaConnectionPhaseEvent, Verdict } from '../../src/index.js';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import {
   collectWarnings,
   later,

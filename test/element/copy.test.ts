@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ALLOWED_IPS } from '../../src/core/facts.js';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { CLOSED_CLIPBOARDS, replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { setupPage } from '../support/setup-page.js';
 

@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { MivaConnectionSetup } from '../../src/index.js';
 import { collectWarnings, hasFocus, setupPage, SetupPage, VALID } from '../support/setup-page.js';
+import { openSetup, SITUATIONS } from '../support/situations.js';
 
 describe('on a host’s page', () => {
   describe('inside a host’s <form>', () => {
@@ -90,6 +91,50 @@ describe('on a host’s page', () => {
       expect(location.href).to.equal(href);
       expect(history).to.have.lengthOf(length);
     });
+  });
+
+  describe('in an app shell whose main column scrolls', () => {
+    for (const [situation, hideSubmit] of [
+      ['editing', false],
+      ['editing', true],
+      ['rejected', true],
+      ['accepted', false],
+    ] as const) {
+      it(`the document does not grow: ${situation}${hideSubmit ? ', submit button hidden' : ''}`, async () => {
+        const shell = await fixture(
+          html`<div style="block-size: 100vh; overflow: hidden; margin: -8px">
+            <main style="block-size: 100%; overflow: auto"></main>
+          </div>`,
+        );
+        const heightBefore = document.documentElement.scrollHeight;
+        const page = await openSetup();
+        page.element.hideSubmit = hideSubmit;
+        shell.querySelector('main')!.append(page.element);
+        await SITUATIONS[situation]!(page);
+        expect(document.documentElement.scrollHeight).to.equal(heightBefore);
+        const outside = page
+          .all('*')
+          .filter((each) => ['absolute', 'fixed'].includes(getComputedStyle(each).position))
+          .filter((each) => !page.root.contains(each.offsetParent));
+        expect(outside.map(({ className }) => className)).to.deep.equal([]);
+      });
+    }
+  });
+
+  it('text has its own color although an ancestor fills or outlines letters in another', async () => {
+    const page = await setupPage(
+      html`<div style="-webkit-text-fill-color: white; -webkit-text-stroke: 2px white">
+        <miva-connection-setup></miva-connection-setup>
+      </div>`,
+    );
+    await page.openPasteBox();
+    await page.submit();
+    for (const each of page.all('.root *')) {
+      const { color, webkitTextFillColor, webkitTextStrokeWidth } = getComputedStyle(each);
+      const name = `${each.localName} ${each.className}`;
+      expect(webkitTextFillColor, name).to.equal(color);
+      expect(webkitTextStrokeWidth, name).to.equal('0px');
+    }
   });
 
   describe('two on a page', () => {

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { setupPage, textOf, VALID, viewport, WINDOW } from '../support/setup-page.js';
 
 const ALL_REQUIRED = [

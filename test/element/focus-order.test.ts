@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
 import { openSetup, SITUATIONS } from '../support/situations.js';
 import { atTabStops } from '../support/tab-stops.js';

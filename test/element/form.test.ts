@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { VALID, setupPage } from '../support/setup-page.js';
+import { expect, html } from '@open-wc/testing';
+import { english as en } from '../../src/messages/english.js';
+import { VALID, setupPage, type SetupPage } from '../support/setup-page.js';
 import { VALID_PAYLOAD } from '../support/values.js';
 
 describe('the form', () => {
@@ -24,5 +25,90 @@ describe('the form', () => {
     const submitted = page.next('miva-connection-submit');
     await page.submit();
     expect((await submitted).payload).to.deep.equal(VALID_PAYLOAD);
+  });
+
+  it('submits once when a browser extension submits it without a click', async () => {
+    const page = await setupPage();
+    await page.fillAll();
+    page.root.querySelector('form')!.requestSubmit();
+    await page.settled();
+    expect(page.asked).to.have.lengthOf(1);
+  });
+
+  it('submits nothing when the page cancels the click on the button', async () => {
+    const page = await setupPage();
+    await page.fillAll();
+    page.element.addEventListener('click', (event) => event.preventDefault(), { capture: true });
+    await page.submit();
+    expect(page.asked).to.have.lengthOf(0);
+  });
+
+  describe('a value that arrives with a change event alone, as from autofill', () => {
+    /** Sets a control as a browser does that fills in a form. */
+    async function autofill(page: SetupPage, control: HTMLElement, state: object): Promise<void> {
+      Object.assign(control, state);
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+      await page.settled();
+      page.element.headingLevel = 3;
+      await page.settled();
+    }
+
+    it('stays in every text field, and is sent', async () => {
+      const page = await setupPage();
+      for (const [label, value] of Object.entries(VALID)) await autofill(page, page.field(label), { value });
+      expect(page.values).to.deep.equal(VALID);
+      await page.submit();
+      expect(page.asked[0]!.payload).to.deep.equal(VALID_PAYLOAD);
+    });
+
+    it('stays at an order status', async () => {
+      const page = await setupPage();
+      await autofill(page, page.status('Pending'), { checked: true });
+      expect(page.chosenStatuses).to.deep.equal(['Pending']);
+      await autofill(page, page.status('Pending'), { checked: false });
+      expect(page.chosenStatuses).to.deep.equal([]);
+    });
+
+    it('stays at the kind of store and at the store', async () => {
+      const page = await setupPage(
+        html`<miva-connection-setup
+          .existingStores=${[{ id: '7', name: 'Harbor Goods' }]}
+        ></miva-connection-setup>`,
+      );
+      await autofill(page, page.kindOfStore('Use an existing store'), { checked: true });
+      expect(page.chosenKindOfStore).to.equal('Use an existing store');
+      await autofill(page, page.root.querySelector('select')!, { value: '7' });
+      expect(page.chosenStore).to.equal('Harbor Goods');
+    });
+  });
+
+  it('tells of a change once, although input and change events follow each other', async () => {
+    const page = await setupPage();
+    const changes: Event[] = [];
+    page.element.addEventListener('miva-connection-change', (event) => changes.push(event));
+    page.field('Name').focus();
+    await page.type('H');
+    await page.press('Tab');
+    expect(changes).to.have.lengthOf(1);
+    const said = page.listen();
+    await page.toggle('Pending');
+    await page.hears(en.statusCount(1, 8));
+    await page.settled();
+    expect(changes).to.have.lengthOf(2);
+    expect(said.filter((text) => text !== '')).to.deep.equal([en.statusCount(1, 8)]);
+  });
+
+  it('keeps the error of a paste that was refused after the box for messages is left', async () => {
+    const page = await setupPage();
+    const box = await page.openPasteBox();
+    box.focus();
+    await page.type('a');
+    box.dispatchEvent(
+      new InputEvent('beforeinput', { data: 'x'.repeat(200_000), bubbles: true, cancelable: true }),
+    );
+    await page.settled();
+    expect(page.errors).to.deep.equal([en.codes['too-long']]);
+    await page.press('Tab');
+    expect(page.errors).to.deep.equal([en.codes['too-long']]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { ALLOWED_IPS } from '../../src/core/facts.js';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import {
   CLOSED_CLIPBOARDS,
   openClipboard,
@@ -144,6 +144,42 @@ describe('the guide', () => {
       expect(page.element.checkValidity()).to.equal(false);
       await page.fill('Name', 'Harbor');
       expect(page.doneSteps, 'after the form was drawn anew').to.deep.equal(CHECKLIST);
+    });
+
+    it('keeps its ticks while the form is hidden, and when the guide is folded into it', async () => {
+      const page = await setupPage();
+      const [first, , third] = CHECKLIST;
+      for (const title of [first!, third!]) page.step(title).querySelector('input')!.click();
+      const holder = page.element.parentElement!;
+      const widths = ['0', '400px', '1000px'];
+      for (const width of widths) {
+        holder.style.width = width;
+        await page.settled();
+        await page.settled();
+        expect(page.doneSteps, width).to.deep.equal([first, third]);
+      }
+      holder.style.display = 'none';
+      await page.settled();
+      await page.settled();
+      expect(page.doneSteps, 'hidden').to.deep.equal([first, third]);
+      page.element.guide = 'inline';
+      await page.settled();
+      expect(page.doneSteps, 'inline').to.deep.equal([first, third]);
+      page.step(third!).querySelector('input')!.click();
+      page.element.guide = 'beside';
+      await page.settled();
+      expect(page.doneSteps, 'one taken back').to.deep.equal([first]);
+    });
+
+    it('begins anew once a store is connected', async () => {
+      const page = await setupPage();
+      page.step(CHECKLIST[0]!).querySelector('input')!.click();
+      page.answer({ ok: true });
+      await page.submitValid();
+      await page.reaches('accepted');
+      page.element.reset();
+      await page.settled();
+      expect(page.doneSteps).to.deep.equal([]);
     });
 
     it('shows the address and the seconds that the host gives', async () => {
@@ -322,6 +358,18 @@ describe('the guide', () => {
       await page.reaches('rejected');
       expect(page.button(TITLE).ariaExpanded).to.equal('false');
     });
+  });
+
+  it('stays folded into a narrow form while that is hidden', async () => {
+    const page = await setupPage(
+      html`<div style="width: 400px"><miva-connection-setup></miva-connection-setup></div>`,
+    );
+    const guide = page.guide!;
+    expect(page.button(TITLE).ariaExpanded).to.equal('false');
+    page.element.parentElement!.hidden = true;
+    await page.settled();
+    await page.settled();
+    expect(page.guide === guide).to.equal(true);
   });
 
   it('takes no focus of its own when it is opened', async () => {

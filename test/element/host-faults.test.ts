@@ -1,6 +1,8 @@
-import { expect } from '@open-wc/testing';
-import { en } from '../../src/messages/en.js';
-import { collectWarnings, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
+import { expect, html } from '@open-wc/testing';
+import type { NewStorePayload } from '../../src/core/payload.js';
+import type { MivaConnectionSubmitEvent } from '../../src/index.js';
+import { english as en } from '../../src/messages/english.js';
+import { collectWarnings, later, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
 
 const TYPES = [
   'miva-connection-submit',
@@ -17,6 +19,8 @@ const SECRETS = [VALID.Password.trim(), VALID['API Token'], VALID['Signing Diges
 const throwing = (): never => {
   throw new Error('from the host');
 };
+
+const trap = (): PropertyDescriptor => ({ get: throwing });
 
 /** What the page itself hears of as errors, while a test runs that makes some. */
 function hearErrors() {
@@ -54,7 +58,8 @@ describe('faults of the host', () => {
     expect('hacked' in globalThis, 'markup was run').to.equal(false);
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
     expect('polluted' in {}).to.equal(false);
-    for (const secret of SECRETS) expect(console.warnings.join().includes(secret)).to.equal(false);
+    const written = [...console.warnings, ...console.errors].join();
+    for (const secret of SECRETS) expect(written.includes(secret)).to.equal(false);
   });
 
   /** The form can be used as if nothing had happened: what was typed is there, and a submit comes to its end. */
@@ -252,6 +257,107 @@ describe('faults of the host', () => {
       expect(page.summaryText).to.include('check your connections before you try again');
       expect(console.warnings).to.have.lengthOf(1);
       page.element.answerTimeout = 30;
+      await expectUsable(page);
+    });
+  });
+
+  describe('a promise that rejects', () => {
+    /** Submits to a host that does this. */
+    async function submitTo(send: (event: MivaConnectionSubmitEvent) => Promise<never>) {
+      const page = await setupPage();
+      page.element.addEventListener('miva-connection-submit', (event) => event.respondWith(send(event)), {
+        once: true,
+      });
+      await page.submitValid();
+      return page;
+    }
+
+    it('is reported once, with name, message and stack', async () => {
+      const error = new RangeError('The server answered 502.');
+      error.stack = `${error.name}: ${error.message}\n  at send (https://portal.example/app.js:7)`;
+      const page = await submitTo(() => Promise.reject(error));
+      await page.reaches('rejected');
+      expect(console.errors).to.have.lengthOf(1);
+      expect(console.errors[0]).to.include('<miva-connection-setup>').and.to.include('respondWith()');
+      expect(console.errors[0]).to.include('RangeError: The server answered 502.\n  at send (https://portal');
+      await expectUsable(page);
+    });
+
+    it('is reported without the secrets that were sent', async () => {
+      const page = await submitTo(async ({ payload }) => {
+        const query = new URLSearchParams((payload as NewStorePayload).credentials);
+        throw new Error(`${JSON.stringify(payload)} could not be sent to /add?${query}`);
+      });
+      await page.reaches('rejected');
+      expect(console.errors).to.have.lengthOf(1);
+      expect(console.errors[0]).to.include(`"name":"${VALID.Name}"`).and.to.include('"apiToken":"…"');
+      for (const secret of SECRETS) {
+        for (const text of [secret, encodeURIComponent(secret), secret.replaceAll(' ', '+')]) {
+          expect(console.errors[0]!.includes(text), text).to.equal(false);
+        }
+      }
+    });
+
+    it('after a timeout is reported without the secrets that were sent', async () => {
+      const { promise, reject } = later<never>();
+      const page = await setupPage(
+        html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`,
+      );
+      page.answer(promise);
+      await page.submitValid();
+      await page.reaches('rejected');
+      await page.fill('API Token', 'another-token');
+      reject(new Error(`late: ${VALID['API Token']} another-token`));
+      await page.settled();
+      expect(console.errors).to.have.lengthOf(1);
+      expect(console.errors[0]).to.include('late: … …');
+    });
+
+    it('once the secrets are wiped is reported without its message, which may contain them', async () => {
+      const { promise, reject } = later<never>();
+      const page = await setupPage();
+      page.answer(promise);
+      await page.submitValid();
+      page.element.reset();
+      reject(new Error(`late: ${VALID['API Token']}`));
+      await page.settled();
+      expect(console.errors).to.have.lengthOf(1);
+      expect(console.errors[0]).to.include('respondWith()').and.not.to.include('late');
+    });
+
+    it('because its signal was aborted by a reset is not reported', async () => {
+      const page = await submitTo(
+        ({ signal }) =>
+          new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
+      );
+      page.element.reset();
+      await page.settled();
+      expect(console.errors).to.deep.equal([]);
+      expect(page.element.phase).to.equal('editing');
+    });
+
+    for (const [name, reason] of [
+      [
+        'getters that throw',
+        Object.defineProperties(new Error(), { name: trap(), message: trap(), stack: trap() }),
+      ],
+      ['a proxy that throws', new Proxy({}, { get: throwing, getPrototypeOf: throwing })],
+      ['parts that are no texts', { name: { toString: throwing }, message: 5, stack: [] }],
+      ['a symbol', Symbol('reason')],
+      ['nothing', undefined],
+    ] as const) {
+      it(`with ${name} is reported, and the form goes on`, async () => {
+        const page = await submitTo(() => Promise.reject(reason as Error));
+        await page.reaches('rejected');
+        expect(console.errors).to.have.lengthOf(1);
+        await expectUsable(page);
+      });
+    }
+
+    it('where the console throws: the form goes on', async () => {
+      globalThis.console.error = throwing;
+      const page = await submitTo(() => Promise.reject(new Error('down')));
+      await page.reaches('rejected');
       await expectUsable(page);
     });
   });

@@ -2,8 +2,10 @@ import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { connectionOptionsContext, type MivaConnectionSetup } from '../../src/index.js';
-import { en, type Messages } from '../../src/messages/en.js';
-import { LOADERS, LOCALES, type CatalogueFile } from '../../src/messages/loaders.js';
+import type { Messages } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
+import { messageHelpers } from '../../src/messages/message-helpers.js';
+import { LOADERS, LOCALES, type TranslationFile } from '../../src/messages/loaders.js';
 import { CATALOGUES, register } from '../../src/messages/registry.js';
 import { collectWarnings, later, setupPage, SetupPage, textOf } from '../support/setup-page.js';
 
@@ -26,19 +28,19 @@ const catalogue = (tag: string): Messages => ({
 function slowly(...tags: readonly string[]) {
   return Object.fromEntries(
     tags.map((tag) => {
-      const files: ReturnType<typeof later<CatalogueFile>>[] = [];
+      const files: ReturnType<typeof later<TranslationFile>>[] = [];
       Reflect.set(LOADERS, tag, () => {
-        files.push(later<CatalogueFile>());
+        files.push(later<TranslationFile>());
         return files.at(-1)!.promise;
       });
-      const arrive = () => files.at(-1)!.resolve({ [tag]: catalogue(tag) });
+      const arrive = () => files.at(-1)!.resolve({ [tag]: () => catalogue(tag) });
       const fail = () => files.at(-1)!.reject(new Error('no such file'));
       return [tag, { files, arrive, fail }];
     }),
   ) as Record<string, { files: unknown[]; arrive: () => void; fail: () => void }>;
 }
 
-const known = (...tags: readonly string[]) => tags.forEach((tag) => register(catalogue(tag)));
+const known = (...tags: readonly string[]) => tags.forEach((tag) => register(() => catalogue(tag)));
 
 /** What is seen of a language. */
 const spoken = (page: SetupPage) => [page.language, page.headings[0]!.text, textOf(page.submitButton)];
@@ -105,7 +107,8 @@ describe('the language', () => {
       ],
       ['is the nearest, inside', () => element('p', 'fr', shadowHost(element('b', 'es', form()))), 'es'],
       ['is unknown on purpose', () => element('p', 'es', element('b', '', form())), 'en'],
-      ['is no tag', () => element('p', 'es', element('b', 'es_MX', form())), 'en'],
+      ['is no tag', () => element('p', 'es', element('b', 'Spanish', form())), 'en'],
+      ['has an underscore', () => element('p', 'pt_BR', form()), 'pt-BR'],
       ['has no catalogue', () => element('p', 'es', element('b', 'nl', form())), 'en'],
       ['has a region', () => element('p', 'pt-PT', form()), 'pt-BR'],
       ['stands nowhere', () => form(), 'en'],
@@ -141,6 +144,44 @@ describe('the language', () => {
       page.element.locale = 'en';
       await page.settled();
       expect(spoken(page)).to.deep.equal(SPOKEN('en'));
+    });
+
+    it('is that of the place when the locale of the host becomes empty', async () => {
+      const page = await formIn(
+        html`<p lang="fr"><miva-connection-setup locale="es"></miva-connection-setup></p>`,
+      );
+      for (const [locale, tag] of [
+        ['', 'fr'],
+        ['pt_BR', 'pt-BR'],
+        ['', 'fr'],
+      ] as const) {
+        page.element.setAttribute('locale', locale);
+        await page.settled();
+        expect(spoken(page), `locale="${locale}"`).to.deep.equal(SPOKEN(tag));
+      }
+      page.element.locale = 'ar';
+      page.element.locale = '';
+      await page.settled();
+      expect(spoken(page)).to.deep.equal(SPOKEN('fr'));
+      expect(page.element.locale).to.equal(null);
+      expect(console.warnings).to.deep.equal([]);
+    });
+
+    it('is that of the place when the locale of the context becomes empty', async () => {
+      const portal = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+      const provider = new ContextProvider(portal, { context: connectionOptionsContext });
+      provider.setValue({ locale: 'es' });
+      portal.append(form());
+      const page = new SetupPage(await formBelow(portal));
+      provider.setValue({ locale: '' });
+      await page.settled();
+      expect(spoken(page)).to.deep.equal(SPOKEN('fr'));
+      page.element.locale = 'ar';
+      provider.setValue({ locale: 'es' });
+      page.element.locale = '';
+      await page.settled();
+      expect(spoken(page), 'the element’s own is unset').to.deep.equal(SPOKEN('es'));
+      expect(console.warnings).to.deep.equal([]);
     });
 
     it('may come from the context, over that of the place and under the attribute', async () => {
@@ -251,7 +292,7 @@ describe('the language', () => {
 
     it('says in English what a catalogue of another version lacks', async () => {
       const { heading: _, ...older } = catalogue('es');
-      register({ ...older, fields: { name: older.fields.name } } as unknown as Messages);
+      register(() => ({ ...older, fields: { name: older.fields.name } }) as unknown as Messages);
       const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
       expect(spoken(page)).to.deep.equal(['es', en.heading, 'Submit es']);
       expect(page.hintAt('Username')).to.equal(en.fields.username.hint);
@@ -275,7 +316,7 @@ describe('the language', () => {
   describe('that is not known yet', () => {
     it('is asked for only when it is wanted', async () => {
       const files = slowly(...LOCALES);
-      for (const locale of ['en', 'en-GB', 'nl', 'zh-Hant-TW', 'x-klingon', 'es_MX']) {
+      for (const locale of ['en', 'en-GB', 'nl', 'zh-Hant-TW', 'x-klingon', 'nl_NL']) {
         await setupPage(html`<miva-connection-setup locale=${locale}></miva-connection-setup>`);
       }
       const asked = () => Object.entries(files).flatMap(([tag, { files }]) => files.map(() => tag));
@@ -461,8 +502,9 @@ describe('the language', () => {
       it(`${tag}: one catalogue under its own tag, and nothing else`, async () => {
         const exported = Object.values(await OWN_LOADERS[tag]!());
         expect(exported).to.have.lengthOf(1);
-        expect(exported[0]!.language).to.equal(tag);
-        expect(exported[0]!.direction).to.equal(tag === 'ar' ? 'rtl' : 'ltr');
+        const { language, direction } = exported[0]!(messageHelpers);
+        expect(language).to.equal(tag);
+        expect(direction).to.equal(tag === 'ar' ? 'rtl' : 'ltr');
       });
     }
 

@@ -3,7 +3,8 @@ import { ANSWER_CODES, FIELD_CODES } from '../../src/core/codes.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { GUIDE_STEPS } from '../../src/core/remedies.js';
 import { ORDER_STATUSES } from '../../src/core/statuses.js';
-import { en, type Messages } from '../../src/messages/en.js';
+import type { Messages } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { sentence, withOverrides } from '../../src/messages/lookup.js';
 
 describe('English', () => {

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { connectionOptionsContext } from '../../src/options.js';
 import { collectWarnings, setupPage, SetupPage } from '../support/setup-page.js';
 

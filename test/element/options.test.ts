@@ -6,7 +6,7 @@ import {
   type ConnectionOptions,
   type MivaConnectionSetup,
 } from '../../src/index.js';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { collectWarnings, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
 
 interface OptionCase {
@@ -48,8 +48,9 @@ const OPTIONS: readonly OptionCase[] = [
       { text: 'es', value: 'es', becomes: 'es' },
       { text: 'ES-mx', value: 'ES-mx', becomes: 'es' },
       { text: 'pt-PT', value: 'pt-PT', becomes: 'pt-BR' },
+      { text: 'pt_BR', value: 'pt_BR', becomes: 'pt-BR' },
     ],
-    wrong: ['', 'e', 'es_MX', 'es-', ' es', 'Español', 5, true, ['es'], {}],
+    wrong: ['e', 'es-', 'es_', '_', ' es', 'Español', 5, true, ['es'], {}],
     expected: /a language tag/,
   },
   {

@@ -424,7 +424,7 @@ describe('styling from outside', () => {
       expect(page.element.getBoundingClientRect().width).to.equal(500);
     });
 
-    it('240 px, the smallest width the README promises, is enough', async () => {
+    it('240 px, the smallest width the documentation promises, is enough', async () => {
       const page = await setupPage(
         html`<div style="inline-size: 240px"><miva-connection-setup></miva-connection-setup></div>`,
       );

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { VERSION } from '../../src/core/facts.js';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { openClipboard, replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { setupPage, VALID, type SetupPage } from '../support/setup-page.js';
 

@@ -21,8 +21,8 @@ describe('a browser that translates the page', () => {
     translate(page.root);
     expect(textOf(page.submitButton)).to.equal('ADD CONNECTION');
     await page.click('Show Password');
-    // Lit leaves a translated text as it is, lit-cdn-templates.ts puts the new one in its place.
-    expect(textOf(page.button('Hide Password'))).to.match(/^(?:SHOW|Hide)$/);
+    // Lit leaves a text as it is that a browser has translated.
+    expect(textOf(page.button('Hide Password'))).to.equal('SHOW');
 
     await page.submit();
     expect(page.summaryEntries).to.have.lengthOf(7);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { hostNames } from '../tools/framework-hosts.mjs';
 
-// What `npm run test:frameworks` installs, held against the package. Nothing is installed here.
+// What `npm run test:all -- frameworks` installs, held against the package. Nothing is installed here.
 
 type Versions = Readonly<Record<string, string>>;
 interface Manifest {
@@ -20,7 +20,7 @@ const read = (path: string): unknown =>
 const OWN = 'node_modules/miva-connection-setup';
 
 describe('the hosts with a package file', () => {
-  it('are those of the README', () => {
+  it('are those of the documentation', () => {
     expect(hostNames()).to.deep.equal([
       'angular',
       'htmx',

@@ -6,10 +6,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { en, type Messages } from '../../src/messages/en.js';
-import { es } from '../../src/messages/es.js';
+import type { Messages } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
+import { es as spanish } from '../../src/messages/es.js';
+import { messageHelpers, type Translation } from '../../src/messages/message-helpers.js';
 import { LOADERS, LOCALES } from '../../src/messages/loaders.js';
 import { startBrowser } from '../support/demo-site.js';
+
+const es = spanish(messageHelpers);
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CDN = path.join(ROOT, 'dist/cdn');
@@ -173,8 +177,8 @@ describe('the languages of the built files', () => {
         const text = await readFile(path.join(CDN, file), 'utf8');
         expect(text).to.include(en.heading).and.to.include(en.codes['miva-too-old']);
         for (const tag of LOCALES) {
-          const [catalogue] = Object.values(await LOADERS[tag]!());
-          expect(text, tag).not.to.include(catalogue!.heading);
+          const catalogue = Object.values(await LOADERS[tag]!())[0]!(messageHelpers);
+          expect(text, tag).not.to.include(catalogue.heading);
         }
       });
     });
@@ -198,9 +202,9 @@ describe('the languages of the built files', () => {
       JSON.stringify(catalogue, (_, value: unknown) => (typeof value === 'function' ? 'a function' : value));
     for (const tag of ['en', ...LOCALES]) {
       const file = pathToFileURL(`${CDN}/locales/${tag}.js`).href;
-      const [built] = Object.values((await import(file)) as Record<string, Messages>);
-      const [source] = tag === 'en' ? [en] : Object.values(await LOADERS[tag]!());
-      expect(said(built), tag).to.equal(said(source));
+      const [built] = Object.values((await import(file)) as Record<string, Translation>);
+      const source = tag === 'en' ? en : Object.values(await LOADERS[tag]!())[0]!(messageHelpers);
+      expect(said(built!(messageHelpers)), tag).to.equal(said(source));
     }
   });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
-import { newStore, secretsOf, typedInto } from '../support/new-store.js';
+import { newStore, typedInto } from '../support/new-store.js';
 
 describe('a page with a script tag', () => {
   let browser: Browser;
@@ -36,24 +36,6 @@ describe('a page with a script tag', () => {
   const visit = async () => {
     visitor = await Visitor.at(browser, `${server.origin}/hosts/script-tag/`);
   };
-
-  it('connects a store by keyboard and lists it', async () => {
-    const store = newStore();
-    await visit();
-    await visitor.fill(typedInto(store));
-    await visitor.press('Add connection');
-
-    await visitor.focusOn(await visitor.find('heading', 'Connection added'));
-    await visitor.page.waitForSelector('#connections li');
-    expect(await listOnPage()).to.have.length(1);
-    expect((await listOnPage())[0])
-      .to.contain(store.name)
-      .and.contain(store.credentials.apiUrl);
-
-    const answer = await (await connections()).text();
-    expect(JSON.parse(answer)).to.have.length(1);
-    for (const secret of secretsOf(store)) expect(answer).not.to.contain(secret);
-  });
 
   it('submits on Enter in a field', async () => {
     await visit();

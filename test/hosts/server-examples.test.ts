@@ -137,6 +137,15 @@ describe('the examples of a server', () => {
         });
       }
 
+      // A function from Request to Response has no connection of its own.
+      if (file !== 'fetch-handler.mjs') {
+        it('closes the connection after a body that is too large', async () => {
+          const large = `"${'x'.repeat(65_536)}"`;
+          const { status, connection } = await host.send(post(large, { Connection: 'keep-alive' }));
+          expect([status, connection]).to.deep.equal([413, 'close']);
+        });
+      }
+
       it('lists without secrets, and answers HEAD without a body', async () => {
         await host.send(post(good));
         const text = await list();

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createConnections } from '../../demo/server/connections.mjs';
@@ -12,11 +13,16 @@ const MAIN = fileURLToPath(new URL('../../demo/server/main.mjs', import.meta.url
 describe("the demo's server as a program", () => {
   const children: ChildProcess[] = [];
 
-  const run = (port?: string) => {
+  const run = (port?: string, allowedHosts?: string) => {
     const env = { ...process.env };
     delete env['PORT'];
+    delete env['ALLOWED_HOSTS'];
     const child = spawn(process.execPath, [MAIN], {
-      env: { ...env, ...(port !== undefined && { PORT: port }) },
+      env: {
+        ...env,
+        ...(port !== undefined && { PORT: port }),
+        ...(allowedHosts !== undefined && { ALLOWED_HOSTS: allowedHosts }),
+      },
     });
     children.push(child);
     const output = { stdout: '', stderr: '' };
@@ -103,6 +109,19 @@ describe("the demo's server as a program", () => {
       expect(program.output.stderr).to.contain('PORT must be a number');
     });
   }
+
+  it('answers for the hosts of ALLOWED_HOSTS', async () => {
+    const origin = await run('0', 'portal.example, Demo.Example').origin();
+    const statuses = ['portal.example', 'demo.example', 'other.example'].map(async (host) => {
+      const [response] = (await once(
+        request(`${origin}/connections`, { headers: { Host: host } }).end(),
+        'response',
+      )) as [IncomingMessage];
+      response.resume();
+      return response.statusCode;
+    });
+    expect(await Promise.all(statuses)).to.deep.equal([200, 200, 421]);
+  });
 
   it('survives its own faults, with a verdict and without a word of the request in the log', async () => {
     const store = newStore();

@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createConnections } from '../../demo/server/connections.mjs';
 import { startServer } from '../support/demo-site.js';
 import { newStore, secretsOf } from '../support/new-store.js';
@@ -249,6 +254,34 @@ describe("the demo's server", () => {
       refused(await send(JSON.stringify('x'.repeat(64 * 1024))), 413);
     });
 
+    it('closes the connection after a body above 64 kB', async () => {
+      const response = await fetch(`${server.origin}/connections`, {
+        method: 'POST',
+        headers: JSON_TYPE,
+        body: JSON.stringify('x'.repeat(64 * 1024)),
+      });
+      expect(response.status).to.equal(413);
+      expect(response.headers.get('connection')).to.equal('close');
+    });
+
+    it('closes the connection to a sender that never stops', async () => {
+      const socket = connect(server.port, '127.0.0.1');
+      const closed = new Promise((resolve) => socket.once('close', resolve));
+      // A closed connection reaches the sender as an error, when it is still writing.
+      socket.on('error', () => undefined);
+      socket.resume();
+      const head = ['POST /connections HTTP/1.1', 'Host: localhost', 'Content-Type: application/json'];
+      socket.write([...head, 'Content-Length: 99999999999', '', ''].join('\r\n'));
+      const send = () => {
+        if (socket.destroyed) return;
+        if (socket.write(Buffer.alloc(64 * 1024))) setImmediate(send);
+        else socket.once('drain', send);
+      };
+      send();
+      await closed;
+      // Node closes an idle connection after five seconds anyway.
+    }).timeout(4_000);
+
     it('with a flood, by cutting the line', async () => {
       const flood = send(new Uint8Array(32 * 1024 * 1024)).then(
         ({ status }) => status,
@@ -279,6 +312,74 @@ describe("the demo's server", () => {
         refused(await send(storeJson(), { ...JSON_TYPE, 'Idempotency-Key': key }), 400);
       });
     }
+  });
+
+  describe('hosts', () => {
+    const others = [
+      'rebound.example',
+      'localhost.rebound.example',
+      '127.0.0.1.rebound.example',
+      'rebound.example:80',
+      '127.0.0.2',
+      '[::2]',
+    ];
+    for (const Host of others) {
+      it(`refuses a request for the host "${Host}", pages and API alike`, async () => {
+        for (const path of ['/', '/connections', '/dist/core.js', '/nothing-here.html']) {
+          const { status, body } = await raw(path, { Host });
+          expect(status).to.equal(421);
+          expect(JSON.parse(body)).to.deep.equal({
+            ok: false,
+            message:
+              'This server answers for localhost only. Set ALLOWED_HOSTS to the names of other hosts it may answer for.',
+          });
+        }
+      });
+    }
+
+    it('adds no connection for another host, also when the origin is the same', async () => {
+      const headers = { ...JSON_TYPE, Host: 'rebound.example', Origin: 'http://rebound.example' };
+      expect((await raw('/connections', headers, 'POST')).status).to.equal(421);
+      expect(await list()).to.deep.equal([]);
+    });
+
+    for (const Host of ['localhost', 'LOCALHOST:80', '127.0.0.1', '127.0.0.1:65535', '[::1]', '[::1]:8080']) {
+      it(`answers for ${Host}`, async () => {
+        expect((await raw('/connections', { Host })).status).to.equal(200);
+      });
+    }
+
+    it('answers for the hosts it was given, with any port', async () => {
+      const named = await startServer(undefined, { allowedHosts: ['portal.example'] });
+      const answers = ['portal.example', 'Portal.Example:8080', 'localhost', 'www.portal.example'].map(
+        async (host) => {
+          const options = {
+            host: '127.0.0.1',
+            port: named.port,
+            path: '/connections',
+            headers: { Host: host },
+          };
+          const [response] = (await once(request(options).end(), 'response')) as [IncomingMessage];
+          response.resume();
+          return response.statusCode;
+        },
+      );
+      expect(await Promise.all(answers)).to.deep.equal([200, 200, 200, 421]);
+      await named.stop();
+    });
+  });
+
+  it('serves the built files it started with, while a new build empties their folder', async () => {
+    const dist = mkdtempSync(path.join(tmpdir(), 'dist-'));
+    mkdirSync(path.join(dist, 'cdn/locales'), { recursive: true });
+    writeFileSync(path.join(dist, 'cdn/locales/de.js'), 'export {};');
+    const running = await startServer(undefined, { dist });
+    rmSync(dist, { recursive: true });
+    const response = await fetch(`${running.origin}/dist/cdn/locales/de.js`);
+    expect(response.status).to.equal(200);
+    expect(response.headers.get('content-type')).to.equal('text/javascript; charset=utf-8');
+    expect(await response.text()).to.equal('export {};');
+    await running.stop();
   });
 
   it('takes what its own page sends', async () => {

@@ -1,13 +1,23 @@
 import type { Messages } from '../../src/messages/en.js';
-import { ar } from '../../src/messages/ar.js';
-import { de } from '../../src/messages/de.js';
-import { en } from '../../src/messages/en.js';
-import { es } from '../../src/messages/es.js';
-import { fr } from '../../src/messages/fr.js';
-import { ja } from '../../src/messages/ja.js';
-import { ptBr } from '../../src/messages/pt-br.js';
+import { ar as arabic } from '../../src/messages/ar.js';
+import { de as german } from '../../src/messages/de.js';
+import { english as en } from '../../src/messages/english.js';
+import { es as spanish } from '../../src/messages/es.js';
+import { fr as french } from '../../src/messages/fr.js';
+import { ja as japanese } from '../../src/messages/ja.js';
+import { messageHelpers } from '../../src/messages/message-helpers.js';
+import { ptBr as portuguese } from '../../src/messages/pt-br.js';
 
-export const TRANSLATIONS: readonly Messages[] = [es, fr, de, ptBr, ja, ar];
+export const fr = french(messageHelpers);
+export const de = german(messageHelpers);
+export const TRANSLATIONS: readonly Messages[] = [
+  spanish(messageHelpers),
+  fr,
+  de,
+  portuguese(messageHelpers),
+  japanese(messageHelpers),
+  arabic(messageHelpers),
+];
 export const CATALOGUES: readonly Messages[] = [en, ...TRANSLATIONS];
 
 /** What the functions of a catalogue are asked with, to be read as texts; none of it occurs in a catalogue. */

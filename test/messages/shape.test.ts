@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { CATALOGUES, SAMPLES, TRANSLATIONS, functions, leaves, texts } from './catalogues.js';
 
 /** Names of Miva's and of the e-mail that a person has: the same in every language. */

@@ -1,9 +1,8 @@
 import { expect } from 'chai';
 import { ORDER_STATUSES } from '../../src/core/statuses.js';
-import { de } from '../../src/messages/de.js';
-import { en, type Messages } from '../../src/messages/en.js';
-import { fr } from '../../src/messages/fr.js';
-import { CATALOGUES, TRANSLATIONS, texts } from './catalogues.js';
+import type { Messages } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
+import { CATALOGUES, de, fr, TRANSLATIONS, texts } from './catalogues.js';
 
 /** What a person compares letter by letter with Miva, with the e-mail or with what is typed. */
 const TERMS = [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { OPTION_NAMES, OPTION_PROPERTIES } from '../../src/options.js';
 
-// The custom elements manifest, held against the table of options and the README.
+// The custom elements manifest, compared with the table of options and the documentation.
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -36,25 +36,23 @@ const manifest = JSON.parse(read('dist/custom-elements.json')) as {
 };
 const declarations = manifest.modules.flatMap((module) => module.declarations);
 const element = declarations.find(({ tagName }) => tagName === 'miva-connection-setup')!;
-const readme = read('README.md');
+const docs = {
+  events: read('demo/docs/events.md'),
+  options: read('demo/docs/options.md'),
+  theming: read('demo/docs/theming.md'),
+};
 
 const names = (entries: readonly Entry[]): string[] => entries.map(({ name }) => name);
-/** The words in back-ticks of the README that stand between two others. */
-const told = (from: string, to: string): string[] =>
+/** The names in backticks between two words of theming.md. */
+const listed = (from: string, to: string): string[] =>
   [
-    ...readme
+    ...docs.theming
       .split(from)[1]!
       .split(to)[0]!
       .matchAll(/`([^`]+)`/g),
   ].map(([, word]) => word!);
-/** The first cells of the rows that follow a heading. */
-const firstCells = (heading: string): string[] =>
-  [
-    ...readme
-      .split(heading)[1]!
-      .split('\n## ')[0]!
-      .matchAll(/^\| `([\w-]+)/gm),
-  ].map(([, word]) => word!);
+/** The names in the first cells of a page's rows. */
+const firstCells = (page: string): string[] => [...page.matchAll(/^\| `([\w-]+)/gm)].map(([, name]) => name!);
 
 describe('the manifest', () => {
   const expected = [['miva-connection-setup', names(element.attributes)]];
@@ -104,27 +102,27 @@ describe('the manifest', () => {
     expect(names(element.cssProperties.filter((each) => each.default === undefined))).to.deep.equal([]);
   });
 
-  it('has the properties and methods of the README, and nothing private or inherited', () => {
+  it('has the properties and methods of options.md, and nothing private or inherited', () => {
     const fields = element.members.filter(({ kind }) => kind === 'field');
     expect(names(fields)).to.have.members([...OPTION_NAMES, 'value', 'phase']);
     const methods = element.members.filter(({ kind }) => kind === 'method');
-    const rows = [...readme.matchAll(/^\| `(\w+)\((?:\w+)?\)`/gm)].map(([, name]) => name!);
+    const rows = [...docs.options.matchAll(/^\| `(\w+)\((?:\w+)?\)`/gm)].map(([, name]) => name!);
     expect(names(methods)).to.have.members(rows);
   });
 
-  it('has the events of the README, with classes it declares', () => {
-    expect(names(element.events)).to.have.members(firstCells('## Events'));
+  it('has the events of events.md, with classes it declares', () => {
+    expect(names(element.events)).to.have.members(firstCells(docs.events));
     for (const { type } of element.events) expect(names(declarations)).to.include(type!.text);
   });
 
-  it('has the custom properties, parts, slots and states of the README', () => {
+  it('has the custom properties, parts, slots and states of theming.md', () => {
     const prefix = '--miva-connection-';
-    const properties = firstCells('| `--miva-connection-…`');
+    const properties = firstCells(docs.theming).filter((name) => name !== prefix);
     expect(names(element.cssProperties)).to.have.members(properties.map((name) => `${prefix}${name}`));
-    expect(names(element.cssParts)).to.have.members(told('Parts:', 'Slots:'));
-    expect(names(element.slots)).to.have.members(told('Slots:', 'States:'));
+    expect(names(element.cssParts)).to.have.members(listed('Parts:', 'Slots:'));
+    expect(names(element.slots)).to.have.members(listed('Slots:', 'States:'));
     expect(names(element.cssStates).map((name) => `:state(${name})`)).to.have.members(
-      told('States:', '\n\n'),
+      listed('States:', '\n\n'),
     );
   });
 

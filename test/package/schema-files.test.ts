@@ -11,7 +11,7 @@ import { readVerdict } from '../support/read-verdict.js';
 import { anyDraft, anyText, stateWith } from '../support/drafts.js';
 import { newStore } from '../support/new-store.js';
 import { runs } from '../support/runs.js';
-import { VERDICT_SCHEMA } from '../tools/verdict-schema.js';
+import { VERDICT_SCHEMA } from '../../src/core/verdict-schema.js';
 
 // The schemas of dist/schemas, as a validator understands them that is not ours.
 
@@ -61,7 +61,7 @@ describe('the schema of payloads', () => {
 });
 
 describe('the schema of verdicts', () => {
-  // What a host may write by the README, and beside it whatever it should not.
+  // What a host may write by the documentation, and beside it whatever it should not.
   const text = anyText().filter((each) => each.trim() !== '' && !looksLikeCode(each.trim()));
   const words = fc.oneof(text, fc.constantFrom<string>(...ANSWER_CODES, ...FIELD_CODES));
   const rightKeys = {
@@ -96,7 +96,7 @@ describe('the schema of verdicts', () => {
     .tuple(right, fc.constantFrom('ok', ...Object.keys(rightKeys), 'id'), wrongValue)
     .map(([verdict, key, value]) => ({ ...verdict, [key]: value }));
 
-  it('accepts what the README lets a server answer', () => {
+  it('accepts what the documentation lets a server answer', () => {
     fc.assert(
       fc.property(right, (verdict) => {
         expect(isVerdict(verdict), JSON.stringify(isVerdict.errors)).to.equal(true);

@@ -63,12 +63,13 @@ describe('the tarball', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('holds what is built, and nothing of the sources and tests', () => {
+  it('holds what is built and the documentation, and nothing of the sources and tests', () => {
     const { files } = pack();
     expect(files).to.include.members([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'demo/docs/options.md',
       'dist/cdn/integrity.json',
       'dist/cdn/miva-connection-setup.iife.js',
       'dist/cdn/miva-connection-setup.js.map',
@@ -78,7 +79,7 @@ describe('the tarball', () => {
       'dist/web-types.json',
     ]);
     const other = files.filter(
-      (file) => !/^(?:dist\/|(?:CHANGELOG|README)\.md$|LICENSE$|package\.json$)/.test(file),
+      (file) => !/^(?:dist\/|demo\/docs\/|(?:CHANGELOG|README)\.md$|LICENSE$|package\.json$)/.test(file),
     );
     expect(other).to.deep.equal([]);
     expect(files.filter((file) => file.endsWith('.tsbuildinfo'))).to.deep.equal([]);

@@ -1,7 +1,7 @@
 // Makes pictures of the built form and compares each with the one that is kept.
-//   npm run pictures
-//   npm run pictures -- phone        (those whose name has this part)
-//   npm run pictures -- --accept     (keeps the new ones)
+//   npm run screenshots
+//   npm run screenshots -- phone        (those whose name has this part)
+//   npm run screenshots -- --accept     (keeps the new ones)
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { compare } from './compare.js';
 import { PICTURES, type Picture } from './list.js';
@@ -39,7 +39,7 @@ for (const file of readdirSync(KEPT)) {
   if (PICTURES.every(({ name }) => `${name}.png` !== file)) dropSurplus(file);
 }
 console.log(`pictures: ${wanted.length - failed} as kept, ${failed} not`);
-if (failed > 0) console.log(`Look at ${OUT}. If it is meant: npm run pictures -- --accept`);
+if (failed > 0) console.log(`Look at ${OUT}. If it is meant: npm run screenshots -- --accept`);
 process.exit(failed > 0 ? 1 : 0);
 
 async function check(picture: Picture): Promise<void> {

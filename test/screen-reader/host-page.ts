@@ -1,7 +1,9 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { findFile } from '../../demo/server/static-files.mjs';
+import { createStaticFiles } from '../../demo/server/static-files.mjs';
 import { start } from '../support/demo-site.js';
 import { pageOf, SCRIPTS } from '../support/plain-site.js';
+
+const findFile = createStaticFiles();
 
 const HOST = `
   <miva-connection-setup></miva-connection-setup>

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { writeFileSync } from 'node:fs';
 import { ALLOWED_IPS } from '../../src/core/facts.js';
 import { isSecretField, TEXT_FIELDS } from '../../src/core/fields.js';
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import { secretsIn, TYPED } from '../support/marked-secrets.js';
 import type { Engine } from './desktop.js';
 import { startHost } from './host-page.js';

@@ -22,7 +22,7 @@ export class Listener {
       const orca = await Orca.start(desktop);
       const versions = `${await desktop.version('orca')} in ${await desktop.version(engine)}`;
       const made =
-        'In brackets what was done, below it what was said. Written by `npm run test:screen-reader`.';
+        'In brackets what was done, below it what was said. Written by `npm run test:all -- screen-reader`.';
       const listener = new Listener(desktop, orca, new Transcript(`# ${versions}`, '', made));
       listener.chapter('The page is there');
       listener.#note('the reader starts', 0);

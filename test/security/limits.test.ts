@@ -14,7 +14,7 @@ declare global {
   var overheard: Record<string, string>;
 }
 
-describe('what the form cannot do, as the README says', function () {
+describe('what the form cannot do, as the documentation says', function () {
   this.timeout(60_000);
   let browser: Browser;
   let person: Person;

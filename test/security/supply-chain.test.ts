@@ -109,7 +109,11 @@ describe('the supply chain', function () {
 
     it('is installed with npm ci wherever it is installed', async () => {
       const { scripts } = await manifest();
-      const places = { '.ci/run': await read('.ci/run'), 'README.md': await read('README.md'), ...scripts };
+      const pages = await contentsOf('demo/docs/');
+      const texts = await Promise.all(
+        ['.ci/run', 'README.md', ...pages].map(async (file) => [file, await read(file)] as const),
+      );
+      const places: Record<string, string> = { ...Object.fromEntries(texts), ...scripts };
       const bent = Object.entries(places).flatMap(([place, text]) =>
         // A host that installs the package by its name has a lock file of its own.
         [...text.matchAll(/\bnpm (?:i|install|add)\b(?! miva-connection-setup$).*/gm)].map(

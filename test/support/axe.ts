@@ -6,21 +6,13 @@ const { axe } = globalThis as unknown as { readonly axe: typeof import('axe-core
 /** All rules of WCAG 2.2 at the levels A and AA, and those axe has switched off by itself too, as that on targets. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-export interface Findings {
-  /** What WCAG forbids. */
-  readonly faults: readonly string[];
-  /** What axe advises beyond that. */
-  readonly practices: readonly string[];
-}
-
-export async function inspectWithAxe(element: Element): Promise<Findings> {
+/** What WCAG forbids and axe finds inside an element. */
+export async function inspectWithAxe(element: Element): Promise<readonly string[]> {
   const { violations } = await axe.run(element, {
-    runOnly: { type: 'tag', values: [...RULES, 'best-practice'] },
+    runOnly: { type: 'tag', values: RULES },
     resultTypes: ['violations'],
   });
-  const of = (isPractice: boolean) =>
-    violations.filter(({ tags }) => tags.includes('best-practice') === isPractice).flatMap(describe);
-  return { faults: of(false), practices: of(true) };
+  return violations.flatMap(describe);
 }
 
 const describe = ({ id, nodes }: AxeResults['violations'][number]): string[] =>

@@ -10,8 +10,11 @@ import { createStoreCheck } from '../../demo/server/store/store-check.mjs';
 import { findBrowser } from '../tools/find-browser.mjs';
 
 /** The demo's server on a free port of its own; it takes every store for a good one, unless told otherwise. */
-export async function startServer(connections = createConnections(() => Promise.resolve(null))) {
-  return start(createDemoServer(connections));
+export async function startServer(
+  connections = createConnections(() => Promise.resolve(null)),
+  options: Parameters<typeof createDemoServer>[1] = {},
+) {
+  return start(createDemoServer(connections, options));
 }
 
 /** The whole demo as `npm start` starts it: the server, and the stand-in it checks the demo's stores with. */
@@ -112,9 +115,11 @@ export class Visitor {
       if (new URL(request.url()).origin !== origin) this.#faults.push(`foreign request: ${request.url()}`);
     });
     page.on('console', (message) => {
-      // Chromium itself reports every answer of 4xx here, and the API refuses with one.
-      const ofTheApi = message.location().url === `${origin}/connections`;
-      if (message.type() === 'error' && !ofTheApi) this.#faults.push(`console: ${message.text()}`);
+      // Chromium itself reports every answer of 4xx here: the API refuses with one, and the pages have no icon.
+      const isExpected = [`${origin}/connections`, `${origin}/favicon.ico`].includes(
+        message.location().url ?? '',
+      );
+      if (message.type() === 'error' && !isExpected) this.#faults.push(`console: ${message.text()}`);
     });
     await page.exposeFunction('reportViolation', (text: string) => this.#faults.push(`policy: ${text}`));
     await page.evaluateOnNewDocument(() => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readField } from '../../src/core/field-rules.js';
 import { EMPTY_DRAFT, TEXT_FIELDS, type Draft, type TextField } from '../../src/core/fields.js';
-import { INITIAL_STATE, type FormState } from '../../src/core/form-state.js';
+import { INITIAL_STATE, withValues, type FormState } from '../../src/core/form-state.js';
 import { ORDER_STATUSES } from '../../src/core/statuses.js';
 import { MIVA_URLS } from '../core/miva-urls.js';
 import { VALID } from './values.js';
@@ -20,7 +20,7 @@ export const VALID_DRAFT: Draft = Object.freeze({
 
 export const stateWith = (draft: Partial<Draft> = {}, rest: Partial<FormState> = {}): FormState => ({
   ...INITIAL_STATE,
-  draft: { ...VALID_DRAFT, ...draft },
+  ...withValues(INITIAL_STATE, { ...VALID_DRAFT, ...draft }),
   ...rest,
 });
 

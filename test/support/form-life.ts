@@ -1,4 +1,4 @@
-import { en } from '../../src/messages/en.js';
+import { english as en } from '../../src/messages/english.js';
 import type { Person } from './person.js';
 import { PASTED, REPLACED, TYPED, type Secrets } from './marked-secrets.js';
 

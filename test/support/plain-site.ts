@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { findFile } from '../../demo/server/static-files.mjs';
+import { createStaticFiles } from '../../demo/server/static-files.mjs';
 import { start } from './demo-site.js';
+
+const findFile = createStaticFiles();
 
 const RRWEB = new URL('../../node_modules/rrweb/dist/rrweb.umd.min.cjs', import.meta.url);
 

@@ -16,6 +16,7 @@ export interface Received {
   readonly status: number | undefined;
   readonly type: string | null | undefined;
   readonly text: string;
+  readonly connection?: string | undefined;
 }
 
 /** One of the examples, and a way to send it a request. */
@@ -30,11 +31,12 @@ const overHttp = async (server: ReturnType<typeof createServer>): Promise<Host> 
   // By hand, since fetch forbids some headers.
   const send = ({ method = 'POST', path = '/connections', headers = {}, body }: Sent) =>
     new Promise<Received>((resolve, reject) => {
-      const options = { host: '127.0.0.1', port, path, method, headers: { ...headers, Connection: 'close' } };
+      const options = { host: '127.0.0.1', port, path, method, headers: { Connection: 'close', ...headers } };
       httpRequest(options, async (response) => {
         let text = '';
         for await (const chunk of response) text += String(chunk);
-        resolve({ status: response.statusCode, type: response.headers['content-type'], text });
+        const { connection, 'content-type': type } = response.headers;
+        resolve({ status: response.statusCode, type, text, connection });
       })
         .on('error', reject)
         .end(body);

@@ -534,10 +534,16 @@ export const viewport = (width: number, height: number): Promise<unknown> =>
 
 export const WINDOW = [1280, 800] as const;
 
-/** Collects what the console is warned of while a test runs. */
-export function collectWarnings(): { readonly warnings: string[]; readonly stop: () => void } {
+/** Collects warnings and errors of the console while a test runs. */
+export function collectWarnings(): {
+  readonly warnings: string[];
+  readonly errors: string[];
+  readonly stop: () => void;
+} {
   const warnings: string[] = [];
-  const original = console.warn;
+  const errors: string[] = [];
+  const { warn, error } = console;
   console.warn = (...words: unknown[]) => void warnings.push(words.map(String).join(' '));
-  return { warnings, stop: () => void (console.warn = original) };
+  console.error = (...words: unknown[]) => void errors.push(words.map(String).join(' '));
+  return { warnings, errors, stop: () => void Object.assign(console, { warn, error }) };
 }

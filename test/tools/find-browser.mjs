@@ -8,7 +8,6 @@ const programs = (file) => PROGRAMS.filter(Boolean).map((folder) => path.join(fo
 export const BROWSERS = {
   chromium: {
     title: 'Chrome or Chromium',
-    suites: ['chromium', 'package', 'hosts', 'security', 'frameworks'],
     packages: ['chromium'],
     variable: 'CHROME_PATH',
     names: ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'],
@@ -22,7 +21,6 @@ export const BROWSERS = {
   },
   firefox: {
     title: 'Firefox',
-    suites: ['firefox'],
     packages: ['firefox-esr'],
     variable: 'FIREFOX_PATH',
     names: ['firefox-esr', 'firefox'],
@@ -34,7 +32,6 @@ export const BROWSERS = {
   // WebKitGTK's own small browser: it exists on Linux only, and is no command of its own.
   webkit: {
     title: 'WebKitGTK’s MiniBrowser with WebKitWebDriver and Xvfb',
-    suites: ['webkit'],
     packages: ['webkit2gtk-driver', 'xvfb'],
     variable: 'MINIBROWSER_PATH',
     names: [],

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const HOSTS = path.join(ROOT, 'demo', 'hosts');
 
 /** The names of the hosts that have to be built. */
@@ -14,9 +14,8 @@ export const hostNames = () =>
     .filter((name) => existsSync(path.join(HOSTS, name, 'package.json')))
     .sort();
 
-/** Builds the package and packs it into demo/hosts/miva-connection-setup.tgz, where the hosts look for it. */
+/** Packs the built package into demo/hosts/miva-connection-setup.tgz, where the hosts look for it. */
 export function packPackage() {
-  npm(ROOT, 'run', '--silent', 'build');
   const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', HOSTS];
   const [{ filename }] = JSON.parse(npm(ROOT, ...words));
   renameSync(path.join(HOSTS, filename), path.join(HOSTS, 'miva-connection-setup.tgz'));
@@ -38,7 +37,7 @@ export function buildHost(name) {
 }
 
 /** Runs npm in a folder, and ends with what it said when it fails. */
-function npm(folder, ...words) {
+export function npm(folder, ...words) {
   const { status, stdout, stderr } = spawnSync('npm', words, {
     cwd: folder,
     encoding: 'utf8',

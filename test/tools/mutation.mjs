@@ -1,5 +1,6 @@
 // Puts faults into src/core, one at a time, and counts those that the tests notice. What survives is listed for each
-// room and in coverage/mutation/<room>.html; test/core/survivors.md says why it may. Names of rooms run only those.
+// room and in coverage/mutation/<room>.html; a fault that changes nothing is disabled at its line, with the reason.
+// Names of rooms run only those.
 import { Stryker } from '@stryker-mutator/core';
 
 const LEAST = 90; // per cent

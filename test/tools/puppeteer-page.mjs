@@ -3,6 +3,8 @@ import { readKeys } from './page-commands.mjs';
 /** One for each page: what a session emulates can be taken back by that session only. */
 const sessions = new WeakMap();
 
+const tabsInFront = new WeakMap();
+
 /** A page of Chromium or Firefox. */
 export const puppeteerPage = (page) => ({
   type: ({ text }) => page.keyboard.type(text),
@@ -15,6 +17,18 @@ export const puppeteerPage = (page) => ({
   },
 
   viewport: (size) => page.setViewport(size),
+
+  /** Another tab comes before the page. */
+  async background() {
+    const tab = await page.browserContext().newPage();
+    await tab.bringToFront();
+    tabsInFront.set(page, tab);
+  },
+
+  async foreground() {
+    await tabsInFront.get(page).close();
+    await page.bringToFront();
+  },
 
   /** Chromium's own protocol: nothing of it works in another engine. */
   async cdp({ method, params }) {

@@ -22,11 +22,11 @@ if (!readFileSync('CHANGELOG.md', 'utf8').includes(`\n## [${version}] - `)) {
 }
 
 // Builds, and runs every test, those of the tarball among them: publint, arethetypeswrong, its files.
-const { status } = spawnSync('npm', ['run', 'check'], {
+const { status } = spawnSync('npm', ['run', 'test:all'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
-if (status !== 0) refuse('npm run check failed.');
+if (status !== 0) refuse('npm run test:all failed.');
 if (git('status', '--porcelain') !== '') refuse('the checks have changed the tree.');
 
 const { tarball, files, size } = packInto(FOLDER);

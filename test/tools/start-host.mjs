@@ -1,14 +1,15 @@
-// Builds one host and serves it with the demo: `npm run host -- vue-3`.
+// Builds the package and one host and serves it with the demo: `node test/tools/start-host.mjs vue-3`.
 import { spawn } from 'node:child_process';
-import { buildHost, hostNames, packPackage } from './framework-hosts.mjs';
+import { buildHost, hostNames, npm, packPackage, ROOT } from './framework-hosts.mjs';
 
 const [name = ''] = process.argv.slice(2);
 // It has nothing to build: npm start serves it too.
 const PLAIN = 'script-tag';
 if (name !== PLAIN && !hostNames().includes(name)) {
-  console.error(`Which host? npm run host -- ${[...hostNames(), PLAIN].join(' | ')}`);
+  console.error(`Which host? ${[...hostNames(), PLAIN].join(' | ')}`);
   process.exit(1);
 }
+npm(ROOT, 'run', '--silent', 'build');
 packPackage();
 if (name !== PLAIN) buildHost(name);
 spawn(process.execPath, ['demo/server/main.mjs', `hosts/${name}/`], { stdio: 'inherit' });

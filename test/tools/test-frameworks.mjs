@@ -1,4 +1,4 @@
-// Builds every host of demo/hosts with its framework's own tools and tests it in a browser; with names, only those.
+// Needs a build. Builds every host of demo/hosts with its framework's own tools and tests it in a browser; with names, only those.
 import { spawnSync } from 'node:child_process';
 import { buildHost, hostNames, packPackage } from './framework-hosts.mjs';
 

@@ -15,6 +15,8 @@ export function createExpressHost(api) {
   app.all('/connections', async (request, response) => {
     const { method, headers } = request;
     const { status, body } = await api({ method, headers, body: request });
+    // Otherwise whoever sends too much could keep sending.
+    if (status === 413) response.set('Connection', 'close');
     response.status(status).set('Cache-Control', 'no-store').json(body);
   });
   app.use((_request, response) => void response.status(404).json({ ok: false }));

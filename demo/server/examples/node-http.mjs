@@ -15,6 +15,8 @@ export function createNodeHost(api) {
       response.writeHead(status, {
         'Content-Type': 'application/json; charset=utf-8',
         'Cache-Control': 'no-store',
+        // Otherwise whoever sends too much could keep sending.
+        ...(status === 413 && { Connection: 'close' }),
       });
       response.end(request.method === 'HEAD' ? undefined : JSON.stringify(body));
     };

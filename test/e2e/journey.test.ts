@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+import type { Browser } from 'puppeteer-core';
+import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
+import { newStore, secretsOf, typedInto } from '../support/new-store.js';
+
+// A host page with a script tag, its server, Miva's official client and the mock of Miva.
+
+describe('the journey of a new connection', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof startDemo>>;
+  let visitor: Visitor;
+
+  before(async () => {
+    server = await startDemo();
+    browser = await startBrowser();
+    visitor = await Visitor.at(browser, `${server.origin}/hosts/script-tag/`);
+  });
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  it('connects a store by keyboard and lists it', async () => {
+    const store = newStore();
+    await visitor.fill(typedInto(store));
+    await visitor.press('Add connection');
+
+    await visitor.focusOn(await visitor.find('heading', 'Connection added'));
+    await visitor.page.waitForSelector('#connections li');
+    const listed = await visitor.page.$$eval('#connections li', (items) => items.map((li) => li.textContent));
+    expect(listed).to.have.length(1);
+    expect(listed[0]).to.contain(store.name).and.contain(store.credentials.apiUrl);
+
+    const answer = await (await fetch(`${server.origin}/connections`)).text();
+    expect(JSON.parse(answer)).to.have.length(1);
+    for (const secret of secretsOf(store)) expect(answer).not.to.contain(secret);
+    expect(await visitor.faults()).to.deep.equal([]);
+  });
+});

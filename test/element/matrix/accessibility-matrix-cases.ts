@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { inspectWithAxe } from '../../support/axe.js';
+import { combinationsOf, type Part } from '../../support/combinations.js';
+import { expectInPlace } from '../../support/measures.js';
+import { viewport, WINDOW, type SetupPage } from '../../support/setup-page.js';
+import { DIRECTIONS, MODES, openSetup, SITUATIONS, THEMES, WIDTHS } from '../../support/situations.js';
+
+type Width = keyof typeof WIDTHS;
+
+const DIMENSIONS = {
+  situation: Object.keys(SITUATIONS),
+  width: Object.keys(WIDTHS) as Width[],
+  mode: MODES,
+  direction: DIRECTIONS,
+};
+const THEMED = combinationsOf({ ...DIMENSIONS, theme: THEMES });
+const PLAIN = combinationsOf(DIMENSIONS);
+
+/** Text spacing that must not hide anything: https://www.w3.org/TR/WCAG22/#text-spacing */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+function addTextSpacing(page: SetupPage): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SPACING);
+  page.root.adoptedStyleSheets = [...page.root.adoptedStyleSheets, sheet];
+}
+
+export const describeAccessibility = (part: Part) =>
+  describe('accessibility of every phase', () => {
+    after(() => viewport(...WINDOW));
+
+    for (const [name, size] of Object.entries(WIDTHS)) {
+      describe(`${name}, ${size[0]} px`, () => {
+        before(() => viewport(size[0], size[1]));
+
+        it('has a window of that width', () => expect(innerWidth).to.equal(size[0]));
+
+        for (const { situation, width, mode, direction, theme } of THEMED[part]) {
+          if (width !== name) continue;
+          it(`conforms to WCAG 2.2 AA: ${mode}, ${situation}, ${theme}, ${direction}`, async () => {
+            const page = await openSetup({ mode, theme, direction });
+            await SITUATIONS[situation]!(page);
+            expect(await inspectWithAxe(page.element)).to.deep.equal([]);
+            expect(page.brokenReferences).to.deep.equal([]);
+            expectInPlace(page);
+          });
+        }
+
+        for (const { situation, width, mode, direction } of PLAIN[part]) {
+          if (width !== name) continue;
+          it(`loses nothing with text of 200 %: ${mode}, ${situation}, ${direction}`, async () => {
+            const page = await openSetup({ mode, direction, fontSize: '200%' });
+            await SITUATIONS[situation]!(page);
+            expectInPlace(page);
+          });
+
+          it(`loses nothing with text spacing: ${mode}, ${situation}, ${direction}`, async () => {
+            const page = await openSetup({ mode, direction });
+            await SITUATIONS[situation]!(page);
+            addTextSpacing(page);
+            expectInPlace(page);
+          });
+        }
+      });
+    }
+  });

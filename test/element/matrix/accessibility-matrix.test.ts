@@ -1,0 +1,3 @@
+import { describeAccessibility } from './accessibility-matrix-cases.js';
+
+describeAccessibility('rest');

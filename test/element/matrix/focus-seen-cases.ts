@@ -1,0 +1,79 @@
+import { expect, html } from '@open-wc/testing';
+import { combinationsOf, type Part } from '../../support/combinations.js';
+import { ENGINE } from '../../support/engine.js';
+import { setupPage, viewport, WINDOW, type SetupPage } from '../../support/setup-page.js';
+import { SITUATIONS, STORED } from '../../support/situations.js';
+import { atTabStops } from '../../support/tab-stops.js';
+
+/** Low windows: a small laptop's, zoomed, with the guide beside the form; and a phone's that is held across. */
+const WINDOWS = { beside: [1024, 500], folded: [320, 480] } as const;
+
+/** From the edge, so that a rounded corner is not taken for something that lies over it. */
+const INSET = 3;
+
+/**
+ * Firefox scrolls to what gets the focus only when nothing of it can be seen, and WebKit until its line of text can be
+ * seen: that some of it can be seen is what WCAG asks for at level AA.
+ */
+const ASKED = ENGINE === 'chromium' ? 'each corner can be seen' : 'some of it can be seen';
+
+/** Whether what has the focus is hidden: https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum */
+function hidden(page: SetupPage): string[] {
+  const focused = page.focused!;
+  const { left, right, top, bottom } = focused.getBoundingClientRect();
+  const isSeenAt = (x: number, y: number): boolean => {
+    const seen = page.root.elementFromPoint(x, y);
+    return seen !== null && (focused.contains(seen) || seen.contains(focused));
+  };
+  const corners = [left + INSET, right - INSET].flatMap((x) =>
+    [top + INSET, bottom - INSET].map((y) => isSeenAt(x, y)),
+  );
+  const middle = (from: number, to: number, most: number) => (Math.max(from, 0) + Math.min(to, most)) / 2;
+  const isSeen =
+    ENGINE === 'chromium'
+      ? corners.every(Boolean)
+      : isSeenAt(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
+  return isSeen ? [] : [`${page.focusedName} at ${Math.round(left)}, ${Math.round(top)}`];
+}
+
+async function lowPage(kind: keyof typeof WINDOWS, mode: 'create' | 'edit'): Promise<SetupPage> {
+  const [width, height] = WINDOWS[kind];
+  await viewport(width, height);
+  // WebKit's own browser makes no window as narrow as a phone's.
+  const page = await setupPage(
+    html`<div style="max-inline-size: ${width}px">
+      <button>Before</button>
+      <miva-connection-setup mode=${mode} .value=${mode === 'edit' ? STORED : {}}></miva-connection-setup>
+      <button>After</button>
+    </div>`,
+  );
+  if (kind === 'folded') await page.click('Where to find this in Miva');
+  return page;
+}
+
+const COMBINATIONS = combinationsOf({
+  situation: ['editing', 'showing errors', 'rejected', 'advice', 'preview'],
+  kind: ['beside', 'folded'],
+  mode: ['create', 'edit'],
+});
+
+export const describeFocusSeen = (part: Part) =>
+  describe('what has the focus is never hidden', () => {
+    after(() => viewport(...WINDOW));
+
+    for (const { situation, kind, mode } of COMBINATIONS[part]) {
+      it(`in a low window, guide ${kind}, ${ASKED}: ${mode}, ${situation}`, async () => {
+        const page = await lowPage(kind, mode);
+        await SITUATIONS[situation]!(page);
+        const [before, after] = page.element.parentElement!.querySelectorAll('button');
+        before!.focus();
+        const forwards = await atTabStops(page, () => hidden(page));
+        expect(forwards.length).to.be.greaterThan(20);
+        expect(forwards.flat(), 'by Tab').to.deep.equal([]);
+        after!.focus();
+        const backwards = await atTabStops(page, () => hidden(page), 'Shift+Tab');
+        expect(backwards).to.have.lengthOf(forwards.length);
+        expect(backwards.flat(), 'by Shift+Tab').to.deep.equal([]);
+      });
+    }
+  });

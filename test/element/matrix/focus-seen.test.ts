@@ -1,0 +1,3 @@
+import { describeFocusSeen } from './focus-seen-cases.js';
+
+describeFocusSeen('rest');

@@ -1,0 +1,308 @@
+import { expect, html } from '@open-wc/testing';
+import { ORDER_STATUSES } from '../../../src/core/statuses.js';
+import type { NewStorePayload } from '../../../src/core/payload.js';
+import type { ConnectionOptions } from '../../../src/options.js';
+import type { Part } from '../../support/combinations.js';
+import { HOSTILE_VALUES, NAUGHTY_STRINGS, snapshotOfPrototypes } from '../../support/hostile.js';
+import { collectWarnings, setupPage, textOf, VALID, type SetupPage } from '../../support/setup-page.js';
+
+const OPTIONS: readonly (keyof ConnectionOptions)[] = [
+  'mode',
+  'theme',
+  'guide',
+  'headingLevel',
+  'hideSubmit',
+  'allowedIps',
+  'timestampWindow',
+  'answerTimeout',
+  'locked',
+  'helpLinks',
+  'existingStores',
+  'messages',
+];
+
+/** Where naughty strings go: on the diagonal each string goes to one of these places, in the rest to all the others. */
+const PLACES = [
+  'free fields',
+  'strict fields',
+  'value',
+  'verdict',
+  'messages',
+  'stores',
+  'links',
+  'attributes',
+] as const;
+
+function stringsFor(place: (typeof PLACES)[number], part: Part): readonly string[] {
+  const turn = PLACES.indexOf(place);
+  return NAUGHTY_STRINGS.filter((_, at) => (at % PLACES.length === turn) === (part === 'diagonal'));
+}
+
+/** So many at a time that a slow machine has time for them. */
+const CHUNK = 100;
+
+const chunksOf = (strings: readonly string[]) =>
+  Array.from({ length: Math.ceil(strings.length / CHUNK) }, (_, at) => ({
+    name: `${at * CHUNK + 1} to ${Math.min((at + 1) * CHUNK, strings.length)}`,
+    texts: strings.slice(at * CHUNK, (at + 1) * CHUNK),
+  }));
+
+const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The form as a tree of nothing but tags and the names of attributes: the same, whatever the texts in it are. */
+const shapeOf = (page: SetupPage): string[] =>
+  page.all('*').map((each) => `${each.localName} ${[...each.attributes].map(({ name }) => name).join(' ')}`);
+
+export const describeHostileInput = (part: Part) =>
+  describe('hostile input in the form', () => {
+    let console: ReturnType<typeof collectWarnings>;
+    let before: unknown;
+    let dialogs: string[];
+    const { alert, confirm, prompt } = window;
+    beforeEach(() => {
+      console = collectWarnings();
+      before = snapshotOfPrototypes();
+      dialogs = [];
+      const say = (text?: unknown) => void dialogs.push(String(text));
+      Object.assign(window, { alert: say, confirm: say, prompt: say });
+    });
+    afterEach(() => {
+      console.stop();
+      Object.assign(window, { alert, confirm, prompt });
+      expect(dialogs, 'script of a text was run').to.deep.equal([]);
+      expect(snapshotOfPrototypes()).to.deep.equal(before);
+      expect('polluted' in {}).to.equal(false);
+    });
+
+    /** As `fill` of the page, without waiting for a picture; gives back what the field has made of the text. */
+    async function put(page: SetupPage, label: string, text: string): Promise<string> {
+      const field = page.field(label);
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await page.element.updateComplete;
+      return field.value;
+    }
+
+    /** Submits, and takes the refusal that lets the form be used again. */
+    async function payloadOf<Payload = NewStorePayload>(page: SetupPage): Promise<Payload | null> {
+      const { length } = page.asked;
+      page.element.requestSubmit();
+      await page.element.updateComplete;
+      if (page.asked.length === length) return null;
+      page.element.settle({ ok: false });
+      await page.element.updateComplete;
+      return page.asked.at(-1)!.payload as Payload;
+    }
+
+    async function expectUsable(page: SetupPage): Promise<void> {
+      await page.fillAll();
+      const { name, credentials } = (await payloadOf(page))!;
+      expect(name).to.equal(VALID.Name);
+      expect(credentials.password).to.equal(VALID.Password);
+    }
+
+    describe('naughty strings typed', () => {
+      for (const { name, texts } of chunksOf(stringsFor('free fields', part))) {
+        it(`into the fields that change nothing, ${name}: in the payload as typed`, async () => {
+          const page = await setupPage();
+          await page.fillAll();
+          for (const text of texts) {
+            await put(page, 'Name', text);
+            await put(page, 'Username', text);
+            const typed = await put(page, 'Password', text);
+            expect(typed).to.equal(text.replace(/[\r\n]/g, ''));
+            const payload = await payloadOf(page);
+            if (typed.trim() === '') expect(payload).to.equal(null);
+            else {
+              expect(payload!.name).to.equal(typed.trim());
+              expect(payload!.credentials.username).to.equal(typed.trim());
+              expect(payload!.credentials.password).to.equal(typed);
+            }
+          }
+        });
+      }
+
+      for (const { name, texts } of chunksOf(stringsFor('strict fields', part))) {
+        it(`into the others, ${name}: said what is wrong, and nothing is markup`, async () => {
+          const page = await setupPage();
+          await page.submit();
+          const plain = new Set(shapeOf(page).map((each) => each.split(' ')[0]));
+          for (const text of texts) {
+            for (const label of ['Store Code', 'API URL', 'API Token', 'Signing Digest (Signature Key)']) {
+              await put(page, label, text);
+              page.field(label).dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+            }
+            await page.element.updateComplete;
+            const tags = new Set(shapeOf(page).map((each) => each.split(' ')[0]));
+            expect([...tags].filter((tag) => !plain.has(tag))).to.deep.equal([]);
+          }
+          await expectUsable(page);
+        });
+      }
+    });
+
+    it('naughty strings prefilled are in the payload as given', async () => {
+      const page = await setupPage();
+      await page.fillAll({ ...VALID, Name: '', Username: '', Password: '' });
+      page.element.reset();
+      for (const text of stringsFor('value', part).filter((each) => each.trim() !== '')) {
+        page.element.reset();
+        page.element.value = {
+          name: text,
+          username: text,
+          password: text,
+          storeCode: VALID['Store Code'],
+          apiUrl: VALID['API URL'],
+          apiToken: VALID['API Token'],
+          signingDigest: VALID['Signing Digest (Signature Key)'],
+        };
+        const { name, credentials } = (await payloadOf(page))!;
+        expect(name).to.equal(text.trim());
+        expect(credentials.username).to.equal(text.trim());
+        expect(credentials.password).to.equal(text);
+      }
+      expect(console.warnings).to.deep.equal([]);
+    });
+
+    it('naughty strings in a verdict are shown as text', async () => {
+      const page = await setupPage();
+      await page.submitValid();
+      const refuse = async (text: string): Promise<void> => {
+        page.element.settle({
+          ok: false,
+          message: text,
+          fields: { name: text, apiUrl: text },
+          reference: text,
+        });
+        await page.element.updateComplete;
+      };
+      await refuse('Plain.');
+      const plain = shapeOf(page);
+      const texts = stringsFor('verdict', part).filter((each) => each.trim() !== '');
+      for (const text of texts) {
+        page.element.requestSubmit();
+        await page.element.updateComplete;
+        await refuse(text);
+        expect(shapeOf(page)).to.deep.equal(plain);
+        expect(page.summaryText).to.include(oneSpace(text.trim().slice(0, 2000)));
+      }
+      expect(page.asked).to.have.lengthOf(texts.length + 1);
+      await expectUsable(page);
+    });
+
+    it('naughty strings as messages are shown as text', async () => {
+      const page = await setupPage();
+      const override = async (text: string): Promise<void> => {
+        page.element.messages = {
+          heading: text,
+          submit: text,
+          fields: { name: { label: text, hint: text } },
+          statuses: { pending: text },
+          statusCount: () => text,
+          guide: { title: text, steps: { endpoint: { text } } },
+        };
+        await page.element.updateComplete;
+      };
+      await override('Plain.');
+      const plain = shapeOf(page);
+      for (const text of stringsFor('messages', part)) {
+        await override(text);
+        expect(shapeOf(page)).to.deep.equal(plain);
+        expect(page.headings[0]!.text).to.equal(oneSpace(text));
+        expect(textOf(page.submitButton)).to.equal(oneSpace(text));
+      }
+    });
+
+    it('naughty strings as stores to choose from are shown as text, and chosen by their ids', async () => {
+      const page = await setupPage();
+      const ids = [...new Set(stringsFor('stores', part))].filter((each) => each !== '');
+      const chosen: string[] = [];
+      for (let at = 0; at < ids.length; at += 20) {
+        const some = ids.slice(at, at + 20);
+        page.element.existingStores = some.map((id) => ({ id, name: id }));
+        await page.element.updateComplete;
+        if (at === 0) await page.chooseKindOfStore('Use an existing store');
+        const offered = () => page.all<HTMLOptionElement>('option').slice(-some.length);
+        expect(offered().map((each) => each.textContent!.trim())).to.deep.equal(some.map((id) => id.trim()));
+        for (const index of some.keys()) {
+          offered()[index]!.selected = true;
+          page.root
+            .querySelector('select')!
+            .dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+          chosen.push((await payloadOf<{ storeId: string }>(page))!.storeId);
+        }
+      }
+      expect(chosen).to.deep.equal(ids);
+    });
+
+    it('naughty strings as links: none but to https is ever one', async () => {
+      const page = await setupPage();
+      for (const text of stringsFor('links', part)) {
+        page.element.helpLinks = { apiUrl: text, article: text };
+        await page.element.updateComplete;
+        for (const { protocol } of page.all<HTMLAnchorElement>('a')) expect(protocol).to.equal('https:');
+      }
+      const link = 'https://help.example/?q="><script>alert(1)</script>#\'onclick=alert(1)';
+      page.element.helpLinks = { apiUrl: link };
+      await page.settled();
+      expect(page.all('a').map((each) => each.getAttribute('href'))).to.include(link);
+      expect(page.all('script, [onclick]')).to.have.lengthOf(0);
+    });
+
+    it('naughty strings as attributes and options change nothing, with a warning each', async () => {
+      const page = await setupPage();
+      await page.fillAll();
+      const attributes = [
+        'mode',
+        'theme',
+        'guide',
+        'heading-level',
+        'locked',
+        'allowed-ips',
+        'answer-timeout',
+      ];
+      for (const text of stringsFor('attributes', part).filter((each) => !/^[\s\d.,]*$/.test(each))) {
+        for (const name of attributes) {
+          page.element.setAttribute(name, text);
+          page.element.removeAttribute(name);
+        }
+      }
+      await page.settled();
+      expect(page.values).to.deep.equal(VALID);
+      expect(page.statuses).to.have.lengthOf(ORDER_STATUSES.length);
+      await expectUsable(page);
+    });
+
+    // Each value is one test, of every place at once, so that all of them are on the diagonal.
+    for (const [name, make] of part === 'diagonal' ? Object.entries(HOSTILE_VALUES) : []) {
+      it(`${name}, given to everything a host can set or call: no exception, and the form can be used`, async () => {
+        const page = await setupPage(html`<miva-connection-setup></miva-connection-setup>`);
+        for (const option of OPTIONS) {
+          expect(() => Reflect.set(page.element, option, make()), option).not.to.throw();
+          await page.element.updateComplete;
+          Reflect.set(page.element, option, undefined);
+        }
+        expect(() => Reflect.set(page.element, 'value', make())).not.to.throw();
+        for (const field of ['name', 'password', 'orderImportStatuses', 'storeId'])
+          expect(() => Reflect.set(page.element, 'value', { [field]: make() })).not.to.throw();
+        page.element.reset();
+        await page.submitValid();
+        for (const given of [
+          make,
+          () => ({ ok: make() }),
+          () => ({ ok: false, fields: make(), miva: make() }),
+        ]) {
+          expect(() => page.element.settle(given() as never)).not.to.throw();
+          await page.element.updateComplete;
+          if (page.element.phase === 'accepted') page.element.reset();
+          await page.settled();
+          await page.fillAll();
+          page.element.requestSubmit();
+          await page.element.updateComplete;
+        }
+        page.element.settle({ ok: false });
+        await page.settled();
+        await expectUsable(page);
+      });
+    }
+  });

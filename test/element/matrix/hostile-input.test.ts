@@ -1,0 +1,3 @@
+import { describeHostileInput } from './hostile-input-cases.js';
+
+describeHostileInput('rest');

@@ -1,0 +1,53 @@
+import { waitUntil } from '@open-wc/testing';
+import { pseudo } from '../../../demo/playground/pseudo.js';
+import { english as en } from '../../../src/messages/english.js';
+import '../../../src/locales/ar.js';
+import '../../../src/locales/de.js';
+import '../../../src/locales/es.js';
+import '../../../src/locales/fr.js';
+import '../../../src/locales/ja.js';
+import '../../../src/locales/pt-BR.js';
+import { combinationsOf, type Part } from '../../support/combinations.js';
+import { expectInPlace } from '../../support/measures.js';
+import { viewport, WINDOW, type SetupPage } from '../../support/setup-page.js';
+import { openSetup, SITUATIONS, WIDTHS } from '../../support/situations.js';
+
+const { language: _, direction: __, ...WORDS } = en;
+const WINDOWS = [WIDTHS.wide, WIDTHS.narrow];
+const COMBINATIONS = combinationsOf({
+  language: ['es', 'fr', 'de', 'pt-BR', 'ja', 'ar', 'a pseudo-language'],
+  situation: Object.keys(SITUATIONS),
+  size: WINDOWS,
+  fontSize: ['100%', '200%'],
+});
+
+/** Last, because a person is told what to press in English here. */
+async function speak(page: SetupPage, language: string): Promise<void> {
+  const before = page.text;
+  const isPseudo = language === 'a pseudo-language';
+  page.element.messages = isPseudo ? pseudo(WORDS) : {};
+  page.element.locale = isPseudo ? 'en' : language;
+  await waitUntil(() => page.text !== before, `${language} is not spoken.`);
+  await page.settled();
+}
+
+export const describeLanguagesInPlace = (part: Part) =>
+  describe('no language is too long for its place', () => {
+    after(() => viewport(...WINDOW));
+
+    for (const [width, height] of WINDOWS) {
+      describe(`at ${width} px`, () => {
+        before(() => viewport(width, height));
+
+        for (const { language, situation, size, fontSize } of COMBINATIONS[part]) {
+          if (size[0] !== width) continue;
+          it(`${language}, ${situation}, in text of ${fontSize}`, async () => {
+            const page = await openSetup({ fontSize });
+            await SITUATIONS[situation]!(page);
+            await speak(page, language);
+            expectInPlace(page);
+          });
+        }
+      });
+    }
+  });

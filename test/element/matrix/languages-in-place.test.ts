@@ -1,0 +1,3 @@
+import { describeLanguagesInPlace } from './languages-in-place-cases.js';
+
+describeLanguagesInPlace('rest');

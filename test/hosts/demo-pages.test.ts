@@ -1,0 +1,87 @@
+import { expect } from 'chai';
+import type { Browser } from 'puppeteer-core';
+import { WHOLE_VALUE } from '../../demo/playground/examples.js';
+import { english as en } from '../../src/messages/english.js';
+import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
+import { axeViolations } from '../support/page-axe.js';
+
+// One smoke test of each page: it opens, its main thing works, axe finds nothing, and nothing was reported.
+
+describe('the demo pages', () => {
+  let browser: Browser;
+  let demo: Awaited<ReturnType<typeof startDemo>>;
+  let visitor: Visitor;
+
+  before(async () => {
+    browser = await startBrowser();
+    demo = await startDemo();
+  });
+  after(async () => {
+    await browser.close();
+    await demo.stop();
+  });
+  afterEach(() => visitor.close());
+
+  const open = async (path: string) => {
+    visitor = await Visitor.at(browser, `${demo.origin}${path}`);
+  };
+  const click = async (name: string) => (await visitor.find('button', name)).click();
+  const expectNoFaults = async () => {
+    expect(await axeViolations(visitor.page)).to.deep.equal([]);
+    expect(await visitor.faults()).to.deep.equal([]);
+  };
+
+  it('start page: shows every phase', async () => {
+    await open('/');
+    await visitor.find('heading', en.accepted.title);
+    const phases = await visitor.page.$$eval('miva-connection-setup', (forms) =>
+      forms.map(({ phase }) => phase),
+    );
+    expect(phases).to.include.members(['editing', 'submitting', 'rejected', 'accepted']);
+    // The same form several times has the same landmarks several times.
+    expect(await axeViolations(visitor.page, { 'landmark-unique': { enabled: false } })).to.deep.equal([]);
+    expect(await visitor.faults()).to.deep.equal([]);
+  });
+
+  it('playground: applies an option, and logs the submit without secrets', async () => {
+    await open('/playground/');
+    await visitor.page.select('select[name="theme"]', 'dark');
+    expect(await visitor.page.$eval('#html', (node) => node.textContent)).to.contain('theme="dark"');
+    await click('Fill example values');
+    await click(en.submit);
+    await visitor.find('heading', en.accepted.title);
+    const log = await visitor.page.$eval('#events', (node) => node.textContent);
+    expect(log).to.contain('idempotencyKey').and.contain('19 characters');
+    const content = await visitor.page.content();
+    for (const secret of [WHOLE_VALUE.password!, WHOLE_VALUE.apiToken!, WHOLE_VALUE.signingDigest!])
+      expect(content).not.to.contain(secret);
+    await expectNoFaults();
+  });
+
+  it('try: fills the form from an e-mail and connects the store', async () => {
+    await open('/try/');
+    await click('Try: an e-mail');
+    await click(en.paste.fill);
+    await click(en.submit);
+    await visitor.find('heading', en.accepted.title);
+    await expectNoFaults();
+  });
+
+  it('cases: shows what Miva rejects', async () => {
+    await open('/cases/');
+    await click('Fill: The token is disabled');
+    await click(en.submit);
+    const summary = await visitor.find('alert');
+    expect(await summary.evaluate((node) => node.textContent)).to.contain(en.codes['miva-token-disabled']);
+    await expectNoFaults();
+  });
+
+  for (const look of ['plain', 'bootstrap', 'material', 'polaris']) {
+    it(`looks, ${look}: shows the form with errors in the colors of its page`, async () => {
+      await open(`/looks/${look}.html`);
+      await click(en.submit);
+      await visitor.find('alert');
+      await expectNoFaults();
+    });
+  }
+});

@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { apiUrlOf, CASES, valueOf, type Case } from '../../demo/miva/cases.js';
+import { WORDS } from '../../demo/server/store/refusals.mjs';
+import { diagnoseMivaAnswer } from '../../src/core.js';
+import { startDemo } from '../support/demo-site.js';
+import { newStore } from '../support/new-store.js';
+
+// Each demo store from the request to the answer: server, Miva's official client, mock of Miva.
+
+const SILENT = CASES.find(({ id }) => id === 'silent')!;
+
+describe('the demo stores', () => {
+  let demo: Awaited<ReturnType<typeof startDemo>>;
+
+  before(async () => {
+    demo = await startDemo();
+  });
+  after(() => demo.stop());
+
+  const post = async (example: Case, origin = demo.origin) => {
+    const { orderImportStatuses, name, ...credentials } = valueOf(example);
+    const payload = { ...newStore(), orderImportStatuses, name, credentials };
+    const response = await fetch(`${origin}/connections`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(payload),
+    });
+    return (await response.json()) as unknown;
+  };
+
+  for (const example of CASES.filter((each) => each !== SILENT)) {
+    if (example.answer === null) {
+      it(`${example.id}: is accepted`, async () => {
+        expect(await post(example)).to.deep.include({ ok: true });
+        const connections = (await (await fetch(`${demo.origin}/connections`)).json()) as {
+          apiUrl: string;
+        }[];
+        expect(connections.map(({ apiUrl }) => apiUrl)).to.include(apiUrlOf(example));
+      });
+      continue;
+    }
+    const { answer, says, fields } = example;
+    it(`${example.id}: is rejected as ${says} at ${fields.join(', ') || 'no field'}`, async () => {
+      expect(await post(example)).to.deep.equal({ ok: false, miva: answer });
+      expect(diagnoseMivaAnswer(answer)).to.deep.include({ code: says, fields });
+    });
+  }
+
+  it('silent: is rejected when the time of the server is over', async () => {
+    const hasty = await startDemo({ timeLimit: 1000 });
+    try {
+      expect(await post(SILENT, hasty.origin)).to.deep.equal({ ok: false, fields: { apiUrl: WORDS.late } });
+    } finally {
+      await hasty.stop();
+    }
+  });
+});

@@ -1,0 +1,109 @@
+// Runs tests, prints the counts and seconds of each suite and of all, and fails when one of them failed.
+//   npm test                            what every change runs
+//   npm run test:all                    everything
+//   npm run test:all -- firefox types   only the suites named
+//   npm run test:all -- rest            everything that `npm test` does not run
+import { spawn } from 'node:child_process';
+import { BROWSERS, findBrowser } from './find-browser.mjs';
+import { howToInstall, install } from './install.mjs';
+
+const mocha = (...files) =>
+  `mocha --config test/tools/mocharc.json ${files.map((file) => `"${file}"`).join(' ')}`;
+
+/** In the order in which they run: the quick ones first, which are those of `npm test`. */
+const SUITES = {
+  build: { quick: true, command: 'npm run --silent build', countsTests: false },
+  core: { quick: true, command: 'npm run --silent test:core' },
+  element: { quick: true, command: 'npm run --silent test:element', browser: 'chromium' },
+  journey: { quick: true, command: mocha('test/e2e/**/*.test.ts'), browser: 'chromium' },
+
+  typecheck: { command: 'npm run --silent typecheck', countsTests: false },
+  lint: { command: 'npm run --silent lint', countsTests: false },
+  format: { command: 'prettier --check --log-level warn .', countsTests: false },
+  api: { command: 'node test/tools/api-record.mjs', countsTests: false },
+  types: { command: 'node test/tools/check-types.mjs' },
+  matrix: { command: 'web-test-runner --files "test/element/matrix/*.test.ts"', browser: 'chromium' },
+  firefox: { command: 'web-test-runner --config test/tools/web-test-runner.firefox.mjs', browser: 'firefox' },
+  webkit: { command: 'web-test-runner --config test/tools/web-test-runner.webkit.mjs', browser: 'webkit' },
+  package: { command: mocha('test/package/**/*.test.ts'), browser: 'chromium' },
+  hosts: { command: mocha('test/hosts/**/*.test.ts'), browser: 'chromium' },
+  security: { command: mocha('test/security/**/*.test.ts'), browser: 'chromium' },
+  frameworks: { command: 'node test/tools/test-frameworks.mjs', browser: 'chromium' },
+
+  // Takes eight minutes and a desktop: only when it is named, after `npm run setup -- screen-reader` and a build.
+  'screen-reader': { onDemand: true, command: mocha('--exit', 'test/screen-reader/**/*.test.ts') },
+};
+
+const all = Object.keys(SUITES).filter((name) => !SUITES[name].onDemand);
+const TIERS = {
+  quick: all.filter((name) => SUITES[name].quick),
+  rest: all.filter((name) => !SUITES[name].quick),
+  all,
+};
+
+const [tier, ...named] = process.argv.slice(2);
+const unknown = [tier, ...named].filter((name) => !(name in TIERS) && !(name in SUITES));
+if (unknown.length > 0) {
+  console.error(
+    `No such suite: ${unknown.join(', ')}. There are ${Object.keys({ ...TIERS, ...SUITES }).join(', ')}.`,
+  );
+  process.exit(1);
+}
+const wanted = named.length === 0 ? TIERS[tier] : named.flatMap((name) => TIERS[name] ?? [name]);
+
+const total = { passed: 0, failed: 0 };
+const notRun = [];
+const broken = [];
+
+for (const name of wanted) {
+  const { command, browser, countsTests = true } = SUITES[name];
+  console.log(`\n— ${name}`);
+  if (browser !== undefined && !hasBrowser(browser)) {
+    notRun.push(`${name} (${BROWSERS[browser].title} is missing)`);
+    continue;
+  }
+  const start = performance.now();
+  const { status, output } = await run(command, name);
+  const counts = /(\d+) passed, (\d+) failed/.exec(output);
+  total.passed += Number(counts?.[1] ?? 0);
+  total.failed += Number(counts?.[2] ?? 0);
+  if (status !== 0 || (countsTests && counts === null)) broken.push(name);
+  console.log(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
+  // Whatever follows would test the files of before.
+  if (name === 'build' && status !== 0) process.exit(1);
+}
+if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
+if (notRun.length > 0) console.log(`\nNot run: ${notRun.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(broken.length > 0 ? 1 : 0);
+
+/** Chromium is installed where it is missing and may be, and nothing is tested without it; the others are left out. */
+function hasBrowser(browser) {
+  if (browser === 'chromium' && findBrowser(browser) === undefined) {
+    const { title, variable } = BROWSERS.chromium;
+    const missing = install(['chromium']);
+    if (missing.length > 0) {
+      console.error(
+        `The tests need ${title}. ${howToInstall(missing)}\nor point ${variable} at the program.`,
+      );
+      process.exit(1);
+    }
+  }
+  return findBrowser(browser) !== undefined;
+}
+
+function run(command, name) {
+  const child = spawn(command, {
+    env: { ...process.env, SUITE: name },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: true,
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+    process.stdout.write(chunk);
+  });
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ status, output }));
+  });
+}
