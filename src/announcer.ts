@@ -1,5 +1,5 @@
 /** Says texts one after the other in a live region: it is emptied first, so that the same text is heard again. */
-export class Announcer {
+export class LiveRegion {
   readonly #say: (text: string) => void;
   #next: string | null = null;
 

@@ -1,8 +1,8 @@
 import { readVerdict, type ReadVerdict } from './core/verdict.js';
-import { isSpokenCode } from './messages/lookup.js';
+import { isMessageCode } from './messages/lookup.js';
 
 /** How an attempt ended: by a verdict, by a promise that rejected, or by no answer in time. */
-export type Answer = ReadVerdict | { readonly kind: 'failed' } | { readonly kind: 'timeout' };
+export type SubmitOutcome = ReadVerdict | { readonly kind: 'failed' } | { readonly kind: 'timeout' };
 
 // Longer timers run out at once. https://developer.mozilla.org/docs/Web/API/setTimeout#maximum_delay_value
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -11,16 +11,16 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * One submit and the wait for its answer. It takes one answer; after a timeout it still takes an `ok`, because the
  * host may have added the connection all the same; once closed it takes none.
  */
-export class Attempt {
+export class PendingSubmit {
   readonly number: number;
-  readonly #onAnswer: (answer: Answer) => void;
+  readonly #onAnswer: (answer: SubmitOutcome) => void;
   readonly #abort = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout>;
   /** Which answers it still takes. */
   #takes: 'all' | 'ok' | 'none' = 'all';
   #following = false;
 
-  constructor(number: number, timeout: number, onAnswer: (answer: Answer) => void) {
+  constructor(number: number, timeout: number, onAnswer: (answer: SubmitOutcome) => void) {
     this.number = number;
     this.#onAnswer = onAnswer;
     this.#timer = setTimeout(() => this.#expire(), Math.min(timeout * 1000, LONGEST_TIMER));
@@ -45,7 +45,7 @@ export class Attempt {
   }
 
   answer(verdict: unknown): void {
-    this.#take(readVerdict(verdict, isSpokenCode));
+    this.#take(readVerdict(verdict, isMessageCode));
   }
 
   /** Ends the wait without an answer: the element was removed or reset, or a newer attempt has begun. */
@@ -54,7 +54,7 @@ export class Attempt {
     this.#abort.abort();
   }
 
-  #take(answer: Answer): void {
+  #take(answer: SubmitOutcome): void {
     if (this.#takes === 'none') return;
     if (this.#takes === 'ok' && answer.kind !== 'accepted') return;
     this.#stop('none');

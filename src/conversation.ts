@@ -1,4 +1,4 @@
-import { Attempt, type Answer } from './attempt.js';
+import { PendingSubmit, type SubmitOutcome } from './attempt.js';
 import { isEqual } from './core/equality.js';
 import { SECRET_FIELDS } from './core/fields.js';
 import * as form from './core/form-moves.js';
@@ -7,58 +7,58 @@ import * as views from './core/form-views.js';
 import { newIdempotencyKey } from './core/idempotency-key.js';
 import type { ConnectionPayload } from './core/payload.js';
 import { isAbortError, rejectionDetails } from './core/rejection.js';
-import { generalRefusal } from './core/verdict.js';
+import { generalRejection } from './core/verdict.js';
 import { MivaConnectionInvalidEvent, MivaConnectionSubmitEvent } from './events.js';
-import { onceDrawn, type FormHandle } from './form-handle.js';
+import { afterUpdate, type FormController } from './form-handle.js';
 import { acceptedTitle } from './ui/accepted-panel.js';
-import { blankSecretInputs } from './ui/blank-secrets.js';
-import { focusMessage, hasFocus, isFocusIdle, showWantedStep } from './ui/focus.js';
+import { clearSecretInputs } from './ui/blank-secrets.js';
+import { focusMessage, hasFocus, isFocusIdle, scrollToHighlightedStep } from './ui/focus.js';
 import { reportError, warn } from './warn.js';
 
 /** What the form and its host say to each other: one submit after the other, and an answer to the newest. */
-export class Conversation {
-  readonly #form: FormHandle;
-  #attempt: Attempt | null = null;
+export class SubmitController {
+  readonly #form: FormController;
+  #pending: PendingSubmit | null = null;
   #attempts = 0;
   #lastSubmit: { readonly payload: ConnectionPayload; readonly idempotencyKey: string } | null = null;
 
-  constructor(handle: FormHandle) {
+  constructor(handle: FormController) {
     this.#form = handle;
   }
 
   submit(): void {
-    const { element, state, move, announce } = this.#form;
+    const { element, state, apply, announce } = this.#form;
     if (!views.isEditable(state)) return;
-    const next = form.attempt(state);
+    const next = form.submit(state);
     const payload = views.payloadOf(next);
     if (payload === null) {
-      move(next);
+      apply(next);
       element.dispatchEvent(new MivaConnectionInvalidEvent(views.issuesOf(next)));
-      onceDrawn(this.#form, () => focusMessage(element));
+      afterUpdate(this.#form, () => focusMessage(element));
       return;
     }
-    this.end();
+    this.cancel();
     const timeout = this.#form.options.get('answerTimeout');
-    const attempt = new Attempt(++this.#attempts, timeout, (answer) => this.#conclude(answer));
-    this.#attempt = attempt;
-    move(next);
+    const attempt = new PendingSubmit(++this.#attempts, timeout, (answer) => this.#finish(answer));
+    this.#pending = attempt;
+    apply(next);
     const { submitting, submittingChanges } = this.#form.messages;
     announce(state.intent === 'update' ? submittingChanges : submitting);
     // A listener for the phase may have ended the attempt already.
-    if (this.#attempt === attempt) this.#dispatch(attempt, payload);
+    if (this.#pending === attempt) this.#dispatch(attempt, payload);
   }
 
   /** The host answers by a call instead of a promise. */
   settle(verdict: unknown): void {
-    if (this.#attempt === null) {
+    if (this.#pending === null) {
       warn(this.#form.element, 'settle() was called while no answer was waited for.');
-    } else this.#attempt.answer(verdict);
+    } else this.#pending.answer(verdict);
   }
 
   /** Nothing is waited for any more. */
-  end(): void {
-    this.#attempt?.close();
-    this.#attempt = null;
+  cancel(): void {
+    this.#pending?.close();
+    this.#pending = null;
     this.#form.announce('');
   }
 
@@ -67,7 +67,7 @@ export class Conversation {
     this.#lastSubmit = null;
   }
 
-  #dispatch(attempt: Attempt, payload: ConnectionPayload): void {
+  #dispatch(attempt: PendingSubmit, payload: ConnectionPayload): void {
     const { element } = this.#form;
     let dispatching = true;
     const event = new MivaConnectionSubmitEvent(
@@ -90,14 +90,14 @@ export class Conversation {
   }
 
   /** A secret can be left out of the report only while it is known: not once it is wiped or another was submitted. */
-  #reportRejection(attempt: Attempt, reason: unknown): void {
+  #reportRejection(attempt: PendingSubmit, reason: unknown): void {
     if (attempt.signal.aborted && isAbortError(reason)) return;
-    const payload = attempt === this.#attempt ? this.#lastSubmit?.payload : undefined;
-    const { draft } = this.#form.state;
+    const payload = attempt === this.#pending ? this.#lastSubmit?.payload : undefined;
+    const { values } = this.#form.state;
     const details =
       payload === undefined
         ? 'its reason may contain secrets that are no longer known, and is not shown.'
-        : rejectionDetails(reason, [...secretsOf(payload), ...SECRET_FIELDS.map((field) => draft[field])]);
+        : rejectionDetails(reason, [...secretsOf(payload), ...SECRET_FIELDS.map((field) => values[field])]);
     reportError(this.#form.element, `the promise given to respondWith() was rejected: ${details}`);
   }
 
@@ -109,43 +109,44 @@ export class Conversation {
     return idempotencyKey;
   }
 
-  #conclude(answer: Answer): void {
+  #finish(answer: SubmitOutcome): void {
     if (answer.kind === 'accepted') this.#accept(answer.message);
-    else this.#refuse(answer);
+    else this.#reject(answer);
   }
 
   #accept(message: string | null): void {
-    const { element, messages, move, show, announce } = this.#form;
+    const { element, messages, apply, updateUi, announce } = this.#form;
     const focused = hasFocus(element);
     this.forget();
-    blankSecretInputs(element);
-    move(form.accept(this.#form.state, message));
+    clearSecretInputs(element);
+    apply(form.accept(this.#form.state, message));
     // The next store has settings of its own.
-    show({ uncopied: null, pasteOpen: false, tickedSettings: NONE });
+    updateUi({ manualCopyText: null, pasteOpen: false, tickedSettings: NONE });
     // The heading is read aloud as it takes the focus.
     announce(focused ? '' : acceptedTitle(this.#form.state, messages));
-    onceDrawn(this.#form, () => {
+    afterUpdate(this.#form, () => {
       if (focused) focusMessage(element);
     });
   }
 
-  #refuse(answer: Exclude<Answer, { kind: 'accepted' }>): void {
-    const { element, state, move, show, announce } = this.#form;
+  #reject(answer: Exclude<SubmitOutcome, { kind: 'accepted' }>): void {
+    const { element, state, apply, updateUi, announce } = this.#form;
     const focused = hasFocus(element);
-    const problem = this.#faultOf(answer);
+    const problem = this.#warningFor(answer);
     if (problem !== null) warn(element, problem);
-    const refusal = answer.kind === 'refused' ? answer.refusal : generalRefusal(`answer-${answer.kind}`);
-    move(form.refuse(state, refusal));
-    if (refusal.steps.length > 0) show({ guideOpen: true });
+    const rejection =
+      answer.kind === 'rejected' ? answer.rejection : generalRejection(`answer-${answer.kind}`);
+    apply(form.reject(state, rejection));
+    if (rejection.steps.length > 0) updateUi({ guideOpen: true });
     announce('');
-    onceDrawn(this.#form, () => {
-      showWantedStep(element);
+    afterUpdate(this.#form, () => {
+      scrollToHighlightedStep(element);
       if (focused || isFocusIdle(element)) focusMessage(element);
     });
   }
 
   /** What the host's developer should know of an answer. */
-  #faultOf(answer: Answer): string | null {
+  #warningFor(answer: SubmitOutcome): string | null {
     if (answer.kind === 'timeout') {
       const seconds = this.#form.options.get('answerTimeout');
       return `no answer came within ${seconds} s; answer with respondWith() or settle().`;
@@ -153,7 +154,7 @@ export class Conversation {
     if (answer.kind === 'malformed') {
       return 'the answer is not a verdict: { ok: true } or { ok: false, … }.';
     }
-    return answer.kind === 'refused' && answer.unknown.length > 0
+    return answer.kind === 'rejected' && answer.unknown.length > 0
       ? `the verdict names codes or fields that are not known: ${answer.unknown.join(', ')}.`
       : null;
   }

@@ -1,7 +1,9 @@
 export { inspectApiUrl, type ApiUrlInspection } from './core/api-url/inspect-api-url.js';
 export { ALLOWED_IPS, TIMESTAMP_WINDOW, USUAL_FOLDERS } from './core/facts.js';
 export type { FieldName } from './core/fields.js';
-export { inspectField, type Fix, type Remark } from './core/inspect-field.js';
+export { inspectField, type Diagnostic, type Fix } from './core/inspect-field.js';
+/** @deprecated The former name of `Diagnostic`. */
+export type { Diagnostic as Remark } from './core/inspect-field.js';
 export { readCredentials, type PastedCredentials } from './core/paste.js';
 export type * from './core/payload.js';
 export { connectionJsonSchema } from './core/json-schema.js';

@@ -5,24 +5,24 @@ import type { Options } from './options.js';
 import type { UiState } from './ui/view.js';
 
 /** What the element lends to those who work for it: its snapshot, its words, and the ways to change what is seen. */
-export interface FormHandle {
+export interface FormController {
   readonly element: LitElement;
   readonly options: Options;
   readonly state: FormState;
   readonly ui: UiState;
   readonly messages: Messages;
   /** Takes the next snapshot, and tells the host of a new phase. */
-  readonly move: (next: FormState) => void;
+  readonly apply: (next: FormState) => void;
   /** A move made by a person: the host hears of it. */
-  readonly change: (next: FormState) => void;
+  readonly applyUserChange: (next: FormState) => void;
   /** Shows something else that is no part of what is typed. */
-  readonly show: (parts: Partial<UiState>) => void;
+  readonly updateUi: (parts: Partial<UiState>) => void;
   /** Says something in the live region, also when it was the last thing said. */
   readonly announce: (text: string) => void;
   readonly submit: () => void;
 }
 
 /** Does something once what has changed is drawn. */
-export function onceDrawn({ element }: Pick<FormHandle, 'element'>, act: () => void): void {
+export function afterUpdate({ element }: Pick<FormController, 'element'>, act: () => void): void {
   void element.updateComplete.then(act);
 }

@@ -1,19 +1,19 @@
-import { act, chooseStatus, showPasted, tickSetting } from './actions.js';
-import { LONGEST_TEXT } from './core/facts.js';
+import { runCommand, chooseStatus, showPasted, tickSetting } from './actions.js';
+import { MAX_TEXT_LENGTH } from './core/facts.js';
 import { isFieldName, isTextField, type FieldName } from './core/fields.js';
 import * as form from './core/form-moves.js';
 import { readCredentials } from './core/paste.js';
 import type { GuideStep } from './core/remedies.js';
 import type { OrderStatus } from './core/statuses.js';
-import { onceDrawn, type FormHandle } from './form-handle.js';
+import { afterUpdate, type FormController } from './form-handle.js';
 
 /** Hears what a person does, as the platform's own events at the root, and turns it into moves. */
-export class Gestures {
-  readonly #form: FormHandle;
+export class DomEvents {
+  readonly #form: FormController;
   #pressing = false;
-  #leaveOnRelease: (() => void) | null = null;
+  #blurOnRelease: (() => void) | null = null;
 
-  constructor(handle: FormHandle) {
+  constructor(handle: FormController) {
     this.#form = handle;
   }
 
@@ -22,18 +22,18 @@ export class Gestures {
     this.#pressing = false;
     removeEventListener('pointerup', this.release);
     removeEventListener('pointercancel', this.release);
-    if (this.#leaveOnRelease !== null) requestAnimationFrame(this.#leaveOnRelease);
-    this.#leaveOnRelease = null;
+    if (this.#blurOnRelease !== null) requestAnimationFrame(this.#blurOnRelease);
+    this.#blurOnRelease = null;
   };
 
   /** By the names of the platform's events. */
-  readonly #hear: Readonly<Record<string, (event: Event) => void>> = {
+  readonly #listeners: Readonly<Record<string, (event: Event) => void>> = {
     /** One value is pasted as it is; several are shown before they are filled in. */
     paste: (event) => {
       const target = event.target as HTMLInputElement;
       const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
       const isBox = isPasteBox(target);
-      if ((!isBox && fieldOf(target) === null) || target.readOnly || text.length >= LONGEST_TEXT) return;
+      if ((!isBox && fieldOf(target) === null) || target.readOnly || text.length >= MAX_TEXT_LENGTH) return;
       const reading = readCredentials(text);
       if (!isBox && Object.keys(reading.found).length < 2) return;
       event.preventDefault();
@@ -42,10 +42,10 @@ export class Gestures {
 
     beforeinput: (event) => {
       const field = fieldOf(event.target as Element);
-      if (((event as InputEvent).data?.length ?? 0) < LONGEST_TEXT) return;
+      if (((event as InputEvent).data?.length ?? 0) < MAX_TEXT_LENGTH) return;
       event.preventDefault();
       const at = isPasteBox(event.target as Element) ? 'paste' : field;
-      this.#form.move(form.refusePaste(this.#form.state, at));
+      this.#form.apply(form.rejectOversizedPaste(this.#form.state, at));
       this.#form.announce(this.#form.messages.codes['too-long']);
     },
 
@@ -61,18 +61,19 @@ export class Gestures {
     /** The guide follows the focus into a field, and stays there when the focus goes to the guide itself. */
     focusin: (event) => {
       const field = fieldOf(event.target as Element);
-      if (field !== null && field !== this.#form.ui.focusedField) this.#form.show({ focusedField: field });
+      if (field !== null && field !== this.#form.ui.focusedField)
+        this.#form.updateUi({ focusedField: field });
     },
 
     focusout: (event) => {
       const { target, relatedTarget } = event as FocusEvent;
       const field = fieldOf(target as Element);
       if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
-      const leave = () => this.#form.move(form.leave(this.#form.state, field));
+      const leave = () => this.#form.apply(form.blur(this.#form.state, field));
       // A message that appears between press and release would move the button from under the pointer.
-      if (this.#pressing) this.#leaveOnRelease = leave;
+      if (this.#pressing) this.#blurOnRelease = leave;
       // A control that is drawn away while it has the focus says so in the middle of the drawing.
-      else onceDrawn(this.#form, leave);
+      else afterUpdate(this.#form, leave);
     },
 
     pointerdown: () => {
@@ -85,7 +86,7 @@ export class Gestures {
       const target = event.target as Element;
       if (target.closest('[aria-disabled="true"]') !== null) return event.preventDefault();
       const button = target.closest<HTMLElement>('[data-action]');
-      if (button !== null) act(this.#form, button);
+      if (button !== null) runCommand(this.#form, button);
       // Enter in a field clicks this button too. A frame sandboxed without allow-forms gets no submit event.
       else if (target.closest('[type="submit"]') !== null && !event.defaultPrevented) {
         event.preventDefault();
@@ -100,13 +101,13 @@ export class Gestures {
     },
   };
 
-  listenAt(root: EventTarget): void {
-    for (const [type, hear] of Object.entries(this.#hear)) root.addEventListener(type, hear);
+  listen(root: EventTarget): void {
+    for (const [type, hear] of Object.entries(this.#listeners)) root.addEventListener(type, hear);
   }
 
   /** Where a paste comes as plain input, as from some keyboards of phones. */
   #onTypedPaste(box: HTMLInputElement): void {
-    this.#form.move(form.refusePaste(this.#form.state, null));
+    this.#form.apply(form.rejectOversizedPaste(this.#form.state, null));
     const reading = readCredentials(box.value);
     if (Object.keys(reading.found).length < 2) return;
     box.value = '';
@@ -115,16 +116,16 @@ export class Gestures {
 }
 
 /** Takes what a control contains now into the state; nothing happens where it is there already. */
-function takeValue(handle: FormHandle, control: HTMLInputElement): void {
-  const { state, change } = handle;
+function takeValue(handle: FormController, control: HTMLInputElement): void {
+  const { state, applyUserChange } = handle;
   const choice = control.dataset['choice'] as 'create' | 'use-existing' | undefined;
   const status = control.dataset['status'] as OrderStatus | undefined;
   const setting = control.dataset['setting'] as GuideStep | undefined;
   const field = fieldOf(control);
-  if (choice !== undefined) change(form.choose(state, choice));
+  if (choice !== undefined) applyUserChange(form.chooseIntent(state, choice));
   else if (status !== undefined) chooseStatus(handle, status, control.checked);
   else if (setting !== undefined) tickSetting(handle, setting, control.checked);
-  else if (field === 'storeId' || isTextField(field)) change(form.edit(state, field, control.value));
+  else if (field === 'storeId' || isTextField(field)) applyUserChange(form.edit(state, field, control.value));
 }
 
 const isPasteBox = ({ id }: Element): boolean => id === 'paste-input';

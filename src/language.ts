@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { english } from './messages/english.js';
 import { load } from './messages/loaders.js';
-import { CATALOGUES, register } from './messages/registry.js';
+import { TRANSLATIONS, register } from './messages/registry.js';
 import { resolveLocale } from './messages/resolve-locale.js';
 import { warn } from './warn.js';
 
@@ -11,7 +11,7 @@ type Host = ReactiveControllerHost & Element & { readonly locale: string | null 
 const ON_SERVER = isServer as boolean;
 
 /** The language of one form: what its host wants, or what is spoken at the place where it stands. */
-export class Language implements ReactiveController {
+export class LocaleController implements ReactiveController {
   /** What is spoken now. It stays while another catalogue is on its way. */
   messages = english;
   readonly #host: Host;
@@ -41,7 +41,7 @@ export class Language implements ReactiveController {
   follow(): void {
     const before = this.#tag;
     this.#tag = resolveLocale(this.#host.locale ?? (ON_SERVER ? '' : nearestLanguage(this.#host)));
-    const catalogue = CATALOGUES[this.#tag];
+    const catalogue = TRANSLATIONS[this.#tag];
     if (catalogue !== undefined) this.messages = catalogue;
     else if (this.#tag !== before && !ON_SERVER) void this.#load(this.#tag);
   }

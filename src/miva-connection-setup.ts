@@ -1,29 +1,29 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { Announcer } from './announcer.js';
-import { Conversation } from './conversation.js';
+import { LiveRegion } from './announcer.js';
+import { SubmitController } from './conversation.js';
 import { isFieldName, type FieldName } from './core/fields.js';
 import * as form from './core/form-moves.js';
 import { INITIAL_STATE, type FormState, type PhaseName } from './core/form-state.js';
 import * as views from './core/form-views.js';
-import { fingerprintOf, readHostValue, type ConnectionValue } from './core/host-value.js';
+import { hashOf, readHostValue, type ConnectionValue } from './core/host-value.js';
 import { publicDraft, type PublicDraft } from './core/public-draft.js';
 import type { Verdict } from './core/verdict.js';
 import { MivaConnectionChangeEvent, MivaConnectionPhaseEvent } from './events.js';
-import type { FormHandle } from './form-handle.js';
-import { Gestures } from './gestures.js';
-import { Language } from './language.js';
+import type { FormController } from './form-handle.js';
+import { DomEvents } from './gestures.js';
+import { LocaleController } from './language.js';
 import type { Messages } from './messages/en.js';
-import { sentence, withOverrides, type MessageOverrides } from './messages/lookup.js';
+import { messageFor, withOverrides, type MessageOverrides } from './messages/lookup.js';
 import { connectionOptionsContext, Options, OPTION_NAMES, OPTION_PROPERTIES } from './options.js';
-import { blankSecretInputs } from './ui/blank-secrets.js';
+import { clearSecretInputs } from './ui/blank-secrets.js';
 import { focusControl } from './ui/focus.js';
-import { shell } from './ui/shell.js';
-import { whatIsTyped } from './ui/typed-early.js';
+import { root } from './ui/shell.js';
+import { captureTypedValues } from './ui/typed-early.js';
 import { styles } from './ui/styles.js';
 import { INITIAL_UI, type ExistingStore, type UiState, type View } from './ui/view.js';
 import { warn } from './warn.js';
-import { WidthWatch } from './width-watch.js';
+import { WidthController } from './width-watch.js';
 
 /**
  * The Store Setup step that connects a Miva store: validates what is typed and hands the host a payload.
@@ -98,26 +98,26 @@ export class MivaConnectionSetup extends LitElement {
   #options = new Options((problem) => warn(this, problem));
   #state = INITIAL_STATE;
   #ui = INITIAL_UI;
-  #language = new Language(this);
-  #catalogue: { readonly of: Messages; readonly overrides: object; readonly messages: Messages } | null =
+  #locale = new LocaleController(this);
+  #cachedMessages: { readonly of: Messages; readonly overrides: object; readonly messages: Messages } | null =
     null;
-  #lastValue: number | null = null;
+  #lastValueHash: number | null = null;
   #internals: ElementInternals | null = null;
-  #typedEarly = (): void => undefined;
-  #announcer = new Announcer((announcement) => this.#show({ announcement }));
-  #handle = this.#lend();
-  #conversation = new Conversation(this.#handle);
-  #gestures = new Gestures(this.#handle);
+  #restoreTypedValues = (): void => undefined;
+  #liveRegion = new LiveRegion((announcement) => this.#updateUi({ announcement }));
+  #form = this.#createFormController();
+  #submit = new SubmitController(this.#form);
+  #domEvents = new DomEvents(this.#form);
 
   constructor() {
     super();
-    new WidthWatch(this, (narrow) => narrow !== this.#ui.narrow && this.#show({ narrow }));
+    new WidthController(this, (narrow) => narrow !== this.#ui.narrow && this.#updateUi({ narrow }));
     new ContextConsumer(this, {
       context: connectionOptionsContext,
       subscribe: true,
       callback: (options) => {
         this.#options.setContext(options);
-        this.#followOptions();
+        this.#syncOptions();
         this.requestUpdate();
       },
     });
@@ -139,7 +139,7 @@ export class MivaConnectionSetup extends LitElement {
         set(this: MivaConnectionSetup, given: unknown) {
           const previous = this.#options.get(name);
           this.#options.set(name, given);
-          this.#followOptions();
+          this.#syncOptions();
           this.requestUpdate(name, previous);
         },
         configurable: true,
@@ -150,7 +150,7 @@ export class MivaConnectionSetup extends LitElement {
 
   /** What the form holds, without secrets. Setting it fills the given fields, but none a person has edited. */
   get value(): PublicDraft {
-    return publicDraft(this.#state.draft);
+    return publicDraft(this.#state.values);
   }
 
   set value(given: ConnectionValue | PublicDraft) {
@@ -164,10 +164,10 @@ export class MivaConnectionSetup extends LitElement {
     if (read.ignored.length > 0) {
       warn(this, `value expects texts, and a list of order statuses; ignored: ${read.ignored.join(', ')}.`);
     }
-    const print = fingerprintOf(read.value);
-    if (print === this.#lastValue) return;
-    this.#lastValue = print;
-    this.#move(form.prefill(this.#state, read.value));
+    const print = hashOf(read.value);
+    if (print === this.#lastValueHash) return;
+    this.#lastValueHash = print;
+    this.#apply(form.prefill(this.#state, read.value));
   }
 
   /** Where the form stands: being filled in, waiting for the host's answer, refused or accepted by it. */
@@ -179,7 +179,7 @@ export class MivaConnectionSetup extends LitElement {
     // Whoever provided options where the element stood before need not be above it now.
     this.#options.setContext(undefined);
     super.connectedCallback();
-    this.#followOptions();
+    this.#syncOptions();
     this.#internals ??= this.attachInternals();
     addEventListener('pageshow', this.#onPageShow);
   }
@@ -187,10 +187,10 @@ export class MivaConnectionSetup extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#onPageShow);
-    this.#gestures.release();
+    this.#domEvents.release();
     // A move in the page is a removal and an insertion in one task: it must lose nothing.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#abandon();
+      if (!this.isConnected) this.#disconnect();
     });
   }
 
@@ -201,23 +201,23 @@ export class MivaConnectionSetup extends LitElement {
 
   /** Submits as the button does: says what is wrong, or dispatches `miva-connection-submit`. */
   requestSubmit(): void {
-    this.#conversation.submit();
+    this.#submit.submit();
   }
 
   /** Answers the newest submit. */
   settle(verdict: Verdict): void {
-    this.#conversation.settle(verdict);
+    this.#submit.settle(verdict);
   }
 
   /** Goes back to the host's last `value`, without secrets. A wait for an answer ends. */
   reset(): void {
-    this.#conversation.end();
-    this.#wipe(form.reset(this.#state));
+    this.#submit.cancel();
+    this.#applyWithoutSecrets(form.reset(this.#state));
   }
 
   /** Empties the secret fields. */
   clearSecrets(): void {
-    this.#wipe(form.clearSecrets(this.#state));
+    this.#applyWithoutSecrets(form.clearSecrets(this.#state));
   }
 
   /** Focuses a field and brings it into view. */
@@ -232,43 +232,43 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#language.follow();
+    this.#locale.follow();
   }
 
   protected override render(): TemplateResult {
-    return shell(this.#view());
+    return root(this.#view());
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this;
     if (shadowRoot !== null) {
       // A form rendered by a server can be typed into before this script has come: the first render would undo it.
-      this.#typedEarly = whatIsTyped(shadowRoot);
+      this.#restoreTypedValues = captureTypedValues(shadowRoot);
       // Without Lit's hydration module, Lit renders beside what is there, not in its place.
       if (!('litElementHydrateSupport' in globalThis)) shadowRoot.replaceChildren();
     }
     const root = super.createRenderRoot();
-    this.#gestures.listenAt(root);
+    this.#domEvents.listen(root);
     return root;
   }
 
   protected override firstUpdated(): void {
-    this.#typedEarly();
-    this.#typedEarly = () => undefined;
+    this.#restoreTypedValues();
+    this.#restoreTypedValues = () => undefined;
   }
 
   #view(): View {
     const options = this.#options.all();
     const messages = this.#messages();
-    const problems = new Map(views.visibleProblems(this.#state).map(({ field, words }) => [field, words]));
+    const problems = new Map(views.visibleErrors(this.#state).map(({ field, message }) => [field, message]));
     return {
       ...this.#ui,
       state: this.#state,
       options,
       messages,
-      problemAt: (field) => {
+      errorAt: (field) => {
         const words = problems.get(field);
-        return words === undefined ? null : sentence(messages, field, words);
+        return words === undefined ? null : messageFor(messages, field, words);
       },
       waiting: this.phase === 'submitting',
       guideInline: options.guide === 'inline' || this.#ui.narrow,
@@ -276,17 +276,17 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   #messages(): Messages {
-    const of = this.#language.messages;
+    const of = this.#locale.messages;
     const overrides = this.#options.get('messages');
-    if (this.#catalogue?.of !== of || this.#catalogue.overrides !== overrides) {
+    if (this.#cachedMessages?.of !== of || this.#cachedMessages.overrides !== overrides) {
       const onWrong = (key: string) =>
         warn(this, `messages expects texts where the catalogue has them; ${key} is ignored.`);
-      this.#catalogue = { of, overrides, messages: withOverrides(of, overrides, onWrong) };
+      this.#cachedMessages = { of, overrides, messages: withOverrides(of, overrides, onWrong) };
     }
-    return this.#catalogue.messages;
+    return this.#cachedMessages.messages;
   }
 
-  #lend(): FormHandle {
+  #createFormController(): FormController {
     const state = () => this.#state;
     const ui = () => this.#ui;
     const messages = () => this.#messages();
@@ -302,37 +302,37 @@ export class MivaConnectionSetup extends LitElement {
       get messages() {
         return messages();
       },
-      move: (next) => this.#move(next),
-      change: (next) => this.#change(next),
-      show: (parts) => this.#show(parts),
-      announce: (text) => this.#announcer.announce(text),
-      submit: () => this.#conversation.submit(),
+      apply: (next) => this.#apply(next),
+      applyUserChange: (next) => this.#applyUserChange(next),
+      updateUi: (parts) => this.#updateUi(parts),
+      announce: (text) => this.#liveRegion.announce(text),
+      submit: () => this.#submit.submit(),
     };
   }
 
-  #followOptions(): void {
+  #syncOptions(): void {
     const stores = this.#options.get('existingStores').map(({ id }) => id);
-    this.#move(form.offer(this.#state, this.#options.get('mode'), stores));
+    this.#apply(form.syncOptions(this.#state, this.#options.get('mode'), stores));
   }
 
-  #move(next: FormState): void {
+  #apply(next: FormState): void {
     const previous = this.phase;
     if (next === this.#state) return;
     this.#state = next;
     this.requestUpdate();
     if (next.phase.name === previous) return;
     // What the host has changed in the meantime counts now.
-    if (views.isEditable(next)) this.#followOptions();
+    if (views.isEditable(next)) this.#syncOptions();
     this.#showPhase(next.phase.name);
     this.dispatchEvent(new MivaConnectionPhaseEvent(next.phase.name, previous));
   }
 
-  #change(next: FormState): void {
+  #applyUserChange(next: FormState): void {
     if (next === this.#state) return;
-    this.#move(next);
+    this.#apply(next);
     this.dispatchEvent(
       new MivaConnectionChangeEvent({
-        draft: publicDraft(next.draft),
+        draft: publicDraft(next.values),
         complete: views.isComplete(next),
         dirty: views.isDirty(next),
         filled: views.filledFields(next),
@@ -340,7 +340,7 @@ export class MivaConnectionSetup extends LitElement {
     );
   }
 
-  #show(parts: Partial<UiState>): void {
+  #updateUi(parts: Partial<UiState>): void {
     this.#ui = { ...this.#ui, ...parts };
     this.requestUpdate();
   }
@@ -354,20 +354,20 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   /** Removed for good: the wait ends and the secrets go. */
-  #abandon(): void {
-    this.#conversation.end();
-    this.#wipe(form.abandon(this.#state));
+  #disconnect(): void {
+    this.#submit.cancel();
+    this.#applyWithoutSecrets(form.disconnect(this.#state));
   }
 
   /** Goes on with a snapshot without secrets, and leaves none behind elsewhere. */
-  #wipe(next: FormState): void {
-    this.#conversation.forget();
-    this.#move(next);
-    this.#show({ uncopied: null, copied: null, pasteOpen: false });
-    blankSecretInputs(this);
+  #applyWithoutSecrets(next: FormState): void {
+    this.#submit.forget();
+    this.#apply(next);
+    this.#updateUi({ manualCopyText: null, copied: null, pasteOpen: false });
+    clearSecretInputs(this);
   }
 
   #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#move(form.hideSecrets(this.#state));
+    if (event.persisted) this.#apply(form.hideSecrets(this.#state));
   };
 }

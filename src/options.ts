@@ -1,7 +1,7 @@
 import { createContext } from '@lit/context';
 import type { PropertyDeclaration } from 'lit';
 import { deepFreeze } from './core/payload.js';
-import { isRecord, unlessItThrows } from './core/tolerance.js';
+import { isRecord, tryOrUndefined } from './core/tolerance.js';
 import { OPTION_RULES, type ConnectionOptions, type OptionName } from './option-rules.js';
 
 export type { ConnectionOptions } from './option-rules.js';
@@ -59,7 +59,7 @@ export class Options {
 
   /** Takes the context as it is now; a wrong value is ignored with a warning, and the one before it stays. */
   setContext(given: unknown): void {
-    const entries = unlessItThrows(() => contextEntries(given));
+    const entries = tryOrUndefined(() => contextEntries(given));
     if (entries === undefined)
       return this.#onWrong('the context expects an object of options; it is ignored.');
     const previous = this.#context;
@@ -82,7 +82,7 @@ export class Options {
   }
 
   #read(name: OptionName, given: unknown): unknown {
-    const value = unlessItThrows(() => kept(OPTION_RULES[name].read(given), name));
+    const value = tryOrUndefined(() => kept(OPTION_RULES[name].read(given), name));
     if (value === undefined) this.#onWrong(`${name} expects ${OPTION_RULES[name].expected}; it is ignored.`);
     return value;
   }

@@ -1,4 +1,4 @@
-import { unlessItThrows } from './core/tolerance.js';
+import { tryOrUndefined } from './core/tolerance.js';
 
 /** Characters: what a host gets wrong a thousand times over is told by its beginning. */
 const LONGEST = 1000;
@@ -18,5 +18,5 @@ export function warn(element: Element, what: string): void {
 
 /** An error of the host, for its developer. A page may have replaced the console by something that throws. */
 export function reportError(element: Element, what: string): void {
-  unlessItThrows(() => console.error(`<${element.localName}>: ${what}`));
+  tryOrUndefined(() => console.error(`<${element.localName}>: ${what}`));
 }

@@ -5,7 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * because of the width cannot change the size that is watched. The ruler's own width tells the answer: to ask for the
  * size of an em here would lay out the page once for every form on it.
  */
-export class WidthWatch implements ReactiveController {
+export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #onChange: (narrow: boolean) => unknown;
   #observer: ResizeObserver | null = null;

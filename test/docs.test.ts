@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { Marked } from 'marked';
 import { slugOf } from '../demo/site/markdown.mjs';
-import { ADVICE_CODES, FIX_CODES } from '../src/core/advice-codes.js';
+import { DIAGNOSTIC_CODES, FIX_CODES } from '../src/core/advice-codes.js';
 import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../src/core/codes.js';
 import { english as en } from '../src/messages/english.js';
 import { OPTION_NAMES, OPTION_PROPERTIES } from '../src/options.js';
@@ -53,7 +53,7 @@ describe('the documentation', () => {
     );
 
     it('has a row for every code', () => {
-      const codes = [...FIELD_CODES, ...ANSWER_CODES, ...PAYLOAD_CODES, ...ADVICE_CODES, ...FIX_CODES];
+      const codes = [...FIELD_CODES, ...ANSWER_CODES, ...PAYLOAD_CODES, ...DIAGNOSTIC_CODES, ...FIX_CODES];
       expect([...messages.keys()]).to.have.members([...new Set<string>(codes)]);
     });
 

@@ -1,5 +1,5 @@
 /** What is worth saying and blocks nothing. */
-export const ADVICE_CODES = [
+export const DIAGNOSTIC_CODES = [
   'swapped',
   'same-value',
   'digest-looks-like-token',
@@ -31,5 +31,5 @@ export const FIX_CODES = [
   'move-to-store-code',
 ] as const;
 
-export type AdviceCode = (typeof ADVICE_CODES)[number];
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 export type FixCode = (typeof FIX_CODES)[number];

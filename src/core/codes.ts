@@ -64,14 +64,14 @@ export const ANSWER_CODES = [
 export type FieldCode = (typeof FIELD_CODES)[number];
 export type PayloadCode = (typeof PAYLOAD_CODES)[number];
 export type AnswerCode = (typeof ANSWER_CODES)[number];
-export type ProblemCode = FieldCode | PayloadCode | AnswerCode;
+export type ErrorCode = FieldCode | PayloadCode | AnswerCode;
 
 /** The codes that a person can be told of; the others are for developers. */
-export type SpokenCode = FieldCode | AnswerCode;
+export type MessageCode = FieldCode | AnswerCode;
 
 /** A code among words: what a host meant for a machine must not be read out to a person. */
 export const looksLikeCode = (text: string): boolean =>
   /^(?:[a-z0-9]+(?:[-_][a-z0-9]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+)$/.test(text);
 
 /** What a person is told: a code that `messages/` has a sentence for, or a host's own text. */
-export type Words = { readonly code: SpokenCode } | { readonly text: string };
+export type MessageRef = { readonly code: MessageCode } | { readonly text: string };

@@ -11,11 +11,11 @@ export const TIMESTAMP_WINDOW = 30;
 export const USUAL_FOLDERS: readonly string[] = Object.freeze(['mm5', 'Merchant2', 'store']);
 
 /** Longest text a field takes, in UTF-16 code units; what is longer was not meant for a form. */
-export const LONGEST_TEXT = 100_000;
+export const MAX_TEXT_LENGTH = 100_000;
 
 /** Miva's own column widths, in characters. Source: github mivaecommerce/miva-merchant-lsk. */
-export const LONGEST_API_TOKEN = 50;
-export const LONGEST_STORE_CODE = 50;
+export const MAX_API_TOKEN_LENGTH = 50;
+export const MAX_STORE_CODE_LENGTH = 50;
 
 /** Longest API URL, in UTF-16 code units; web servers commonly refuse request lines beyond it. */
-export const LONGEST_API_URL = 8192;
+export const MAX_API_URL_LENGTH = 8192;

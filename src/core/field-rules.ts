@@ -1,30 +1,30 @@
 import { inspectApiUrl, type ApiUrlInspection } from './api-url/inspect-api-url.js';
-import { cleanLine, stripZeroWidth } from './cleaning.js';
+import { normalizeLine, removeZeroWidth } from './cleaning.js';
 import type { FieldCode } from './codes.js';
 import * as is from './credential-rules.js';
-import { LONGEST_API_TOKEN, LONGEST_STORE_CODE, LONGEST_TEXT } from './facts.js';
+import { MAX_API_TOKEN_LENGTH, MAX_STORE_CODE_LENGTH, MAX_TEXT_LENGTH } from './facts.js';
 import type { TextField } from './fields.js';
 
 /** What a field's text comes to: the value as it is sent, or the code of what is wrong with it. */
-export type FieldReading = (
+export type ValidationResult = (
   { readonly value: string; readonly code: null } | { readonly value: null; readonly code: FieldCode }
 ) & {
   /** All that is known of an API URL: what is advised about it, and its fixes, are made from this. */
   readonly address?: ApiUrlInspection;
 };
 
-interface FieldRule {
+interface FieldRules {
   /** What is cleaned without asking. */
-  readonly clean: (text: string) => string;
+  readonly normalize: (text: string) => string;
   /** Longest accepted value, in UTF-16 code units. */
-  readonly longest: number;
+  readonly maxLength: number;
   /** The first that applies is said: a field says one thing at a time. */
-  readonly refusals: readonly (readonly [FieldCode, (value: string) => boolean])[];
+  readonly validators: readonly (readonly [FieldCode, (value: string) => boolean])[];
 }
 
 const trim = (text: string): string => text.trim();
 
-const NOT_FROM_HERE: FieldRule['refusals'] = [
+const NOT_A_CREDENTIAL: FieldRules['validators'] = [
   ['value-masked', is.isMasked],
   ['value-key-file', is.isKeyFile],
   ['value-url', is.isUrl],
@@ -33,41 +33,41 @@ const NOT_FROM_HERE: FieldRule['refusals'] = [
   ['value-quoted', is.isQuoted],
 ];
 
-const FIELD_RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRule>> = {
-  name: { clean: trim, longest: LONGEST_TEXT, refusals: [] },
-  username: { clean: trim, longest: LONGEST_TEXT, refusals: [] },
+const RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRules>> = {
+  name: { normalize: trim, maxLength: MAX_TEXT_LENGTH, validators: [] },
+  username: { normalize: trim, maxLength: MAX_TEXT_LENGTH, validators: [] },
   // Spaces at the edges of a password can be real.
   password: {
-    clean: (text) => text,
-    longest: LONGEST_TEXT,
-    refusals: [['value-masked', is.isMaskedPassword]],
+    normalize: (text) => text,
+    maxLength: MAX_TEXT_LENGTH,
+    validators: [['value-masked', is.isMaskedPassword]],
   },
   storeCode: {
-    clean: cleanLine,
-    longest: LONGEST_STORE_CODE,
-    refusals: [
+    normalize: normalizeLine,
+    maxLength: MAX_STORE_CODE_LENGTH,
+    validators: [
       ['store-code-label', is.hasStoreCodeLabel],
       ['value-url', is.isUrl],
       ['store-code-characters', is.hasStoreCodeTaboo],
     ],
   },
   apiToken: {
-    clean: cleanLine,
-    longest: LONGEST_API_TOKEN,
-    refusals: [
+    normalize: normalizeLine,
+    maxLength: MAX_API_TOKEN_LENGTH,
+    validators: [
       ['token-header', is.isAuthorizationHeader],
-      ...NOT_FROM_HERE,
+      ...NOT_A_CREDENTIAL,
       ['token-space', (value) => /\s/.test(value)],
       ['token-colon', (value) => value.includes(':')],
       ['token-characters', (value) => !is.fitsIntoHeader(value)],
     ],
   },
   signingDigest: {
-    clean: (text) => stripZeroWidth(text).replace(/\s+/g, ''),
-    longest: LONGEST_TEXT,
-    refusals: [
+    normalize: (text) => removeZeroWidth(text).replace(/\s+/g, ''),
+    maxLength: MAX_TEXT_LENGTH,
+    validators: [
       ['digest-algorithm', is.isAlgorithmName],
-      ...NOT_FROM_HERE,
+      ...NOT_A_CREDENTIAL,
       ['digest-not-base64', (value) => !is.isBase64(value) || is.isLabelledKey(value)],
       ['digest-cut', is.isCutBase64],
     ],
@@ -75,7 +75,7 @@ const FIELD_RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRule>> = {
 };
 
 /** Cleans and judges a field's text; the form and `parseConnection` both rest on this. */
-export function readField(field: TextField, text: string): FieldReading {
+export function validateField(field: TextField, text: string): ValidationResult {
   if (field === 'apiUrl') {
     const address = inspectApiUrl(text);
     const { kind, code, url } = address;
@@ -84,12 +84,12 @@ export function readField(field: TextField, text: string): FieldReading {
       ? { value: url, code: null, address }
       : { value: null, code: code ?? 'url-not-address', address };
   }
-  const { clean, longest, refusals } = FIELD_RULES[field];
-  const value = clean(text);
-  if (value === '') return refused('required');
-  const found = refusals.find(([, isWrong]) => isWrong(value));
-  if (found !== undefined) return refused(found[0]);
-  return value.length > longest ? refused('too-long') : { value, code: null };
+  const { normalize, maxLength, validators } = RULES[field];
+  const value = normalize(text);
+  if (value === '') return invalid('required');
+  const found = validators.find(([, isWrong]) => isWrong(value));
+  if (found !== undefined) return invalid(found[0]);
+  return value.length > maxLength ? invalid('too-long') : { value, code: null };
 }
 
-const refused = (code: FieldCode): FieldReading => ({ value: null, code });
+const invalid = (code: FieldCode): ValidationResult => ({ value: null, code });

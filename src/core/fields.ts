@@ -22,13 +22,13 @@ export type SecretField = (typeof SECRET_FIELDS)[number];
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** What stands in the form, as typed. */
-export interface Draft extends Readonly<Record<TextField, string>> {
+export interface FieldValues extends Readonly<Record<TextField, string>> {
   readonly orderImportStatuses: readonly OrderStatus[];
   /** The id of the store chosen under "Use an existing store"; empty while none is chosen. */
   readonly storeId: string;
 }
 
-export const EMPTY_DRAFT: Draft = Object.freeze({
+export const EMPTY_VALUES: FieldValues = Object.freeze({
   name: '',
   username: '',
   password: '',

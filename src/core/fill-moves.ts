@@ -1,6 +1,6 @@
 import { inspectApiUrl } from './api-url/inspect-api-url.js';
-import { isSecretField, type Draft, type FieldName, type SecretField } from './fields.js';
-import { withoutRefusalAt, withValues, type FormState, type Undo } from './form-state.js';
+import { isSecretField, type FieldValues, type FieldName, type SecretField } from './fields.js';
+import { withoutRejectionAt, withValues, type FormState, type Undo } from './form-state.js';
 import { isEditable, isFilled, issueAt } from './form-views.js';
 import type { Fix } from './inspect-field.js';
 import type { PastedCredentials } from './paste.js';
@@ -13,13 +13,13 @@ export function fill(state: FormState, at: FieldName | null, texts: Fix['values'
   if (!isEditable(state)) return state;
   const values = toDraft(texts);
   const fields = Object.keys(values) as FieldName[];
-  const before = Object.fromEntries(fields.map((field) => [field, state.draft[field]]));
-  return put(state, fields, values, { at, values: before, replacing: state.replacing });
+  const before = Object.fromEntries(fields.map((field) => [field, state.values[field]]));
+  return applyValues(state, fields, values, { at, values: before, replacedSecrets: state.replacedSecrets });
 }
 
 /** A person pastes a text with several values, or decides against what was found in it. */
 export function preview(state: FormState, pasted: PastedCredentials | null): FormState {
-  return isEditable(state) ? { ...state, pasted, overlong: null } : state;
+  return isEditable(state) ? { ...state, pasted, oversizedPaste: null } : state;
 }
 
 /**
@@ -28,12 +28,12 @@ export function preview(state: FormState, pasted: PastedCredentials | null): For
  */
 export function undoFill(state: FormState): FormState {
   if (!isEditable(state) || state.undo === null) return state;
-  const { values, replacing } = state.undo;
-  const next = put(state, Object.keys(values) as FieldName[], values, null);
-  const stays = (field: SecretField) => !Object.hasOwn(values, field) || replacing.has(field);
+  const { values, replacedSecrets } = state.undo;
+  const next = applyValues(state, Object.keys(values) as FieldName[], values, null);
+  const stays = (field: SecretField) => !Object.hasOwn(values, field) || replacedSecrets.has(field);
   return {
     ...next,
-    replacing: new Set([...next.replacing].filter(stays)),
+    replacedSecrets: new Set([...next.replacedSecrets].filter(stays)),
     summary:
       next.phase.name === 'editing'
         ? next.summary.filter(({ field }) => !Object.hasOwn(values, field))
@@ -42,38 +42,38 @@ export function undoFill(state: FormState): FormState {
 }
 
 /** Order statuses come as text, like every other value, parted by commas. */
-function toDraft({ orderImportStatuses, ...texts }: Fix['values']): Partial<Draft> {
+function toDraft({ orderImportStatuses, ...texts }: Fix['values']): Partial<FieldValues> {
   if (orderImportStatuses === undefined) return texts;
   return { ...texts, orderImportStatuses: inMivaOrder(orderImportStatuses.split(',')) };
 }
 
-function put(
+function applyValues(
   state: FormState,
   fields: readonly FieldName[],
-  values: Partial<Draft>,
+  values: Partial<FieldValues>,
   undo: Undo | null,
 ): FormState {
   const next = {
     ...state,
     ...withValues(state, values),
-    edited: new Set([...state.edited, ...fields]),
-    replacing: new Set([...state.replacing, ...fields.filter(isSecretField)]),
-    visited: new Set([...state.visited, ...fields]),
+    dirtyFields: new Set([...state.dirtyFields, ...fields]),
+    replacedSecrets: new Set([...state.replacedSecrets, ...fields.filter(isSecretField)]),
+    touchedFields: new Set([...state.touchedFields, ...fields]),
     undo,
-    linkedCode:
+    linkedStoreCode:
       values.apiUrl === undefined
-        ? state.linkedCode
+        ? state.linkedStoreCode
         : undo?.at === 'apiUrl'
-          ? inspectApiUrl(state.draft.apiUrl).storeCode
+          ? inspectApiUrl(state.values.apiUrl).storeCode
           : null,
     pasted: null,
-    overlong: null,
-    phase: fields.reduce(withoutRefusalAt, state.phase),
+    oversizedPaste: null,
+    phase: fields.reduce(withoutRejectionAt, state.phase),
   };
-  const wrong = fields.filter((field) => isFilled(next.draft, field) && issueAt(next, field) !== null);
+  const wrong = fields.filter((field) => isFilled(next.values, field) && issueAt(next, field) !== null);
   // What is emptied by this has been left by nobody.
-  const speaking = [...next.speaking].filter(
+  const fieldsShowingErrors = [...next.fieldsShowingErrors].filter(
     (field) => !fields.includes(field) && issueAt(next, field) !== null,
   );
-  return { ...next, speaking: new Set([...speaking, ...wrong]) };
+  return { ...next, fieldsShowingErrors: new Set([...fieldsShowingErrors, ...wrong]) };
 }

@@ -4,7 +4,7 @@ const SALT = crypto.getRandomValues(new Uint32Array(1))[0]!;
  * A number by which an equal list of texts is recognized, without keeping the texts: they may be secrets. A text that
  * is missing differs from an empty one.
  */
-export function fingerprint(texts: readonly (string | undefined)[]): number {
+export function hashTexts(texts: readonly (string | undefined)[]): number {
   let hash = SALT;
   const add = (number: number): void => {
     hash = Math.imul(hash ^ number, 2654435761);

@@ -1,17 +1,17 @@
-import type { Words } from './codes.js';
+import type { MessageRef } from './codes.js';
 import { isEqual } from './equality.js';
-import { readField, type FieldReading } from './field-rules.js';
+import { validateField, type ValidationResult } from './field-rules.js';
 import {
-  EMPTY_DRAFT,
+  EMPTY_VALUES,
   TEXT_FIELDS,
-  type Draft,
+  type FieldValues,
   type FieldName,
   type SecretField,
   type TextField,
 } from './fields.js';
 import type { ConnectionPayload } from './payload.js';
 import type { PastedCredentials } from './paste.js';
-import type { Refusal } from './verdict.js';
+import type { Rejection } from './verdict.js';
 
 /** The immutable snapshot that everything seen is a function of. */
 export interface FormState {
@@ -19,43 +19,43 @@ export interface FormState {
   /** Ids of the stores the host offers under "Use an existing store". */
   readonly stores: readonly string[];
   /** Whether a person has chosen between a new and an existing store. */
-  readonly chosen: boolean;
-  readonly draft: Draft;
+  readonly intentChosen: boolean;
+  readonly values: FieldValues;
   /**
    * What the text of each field comes to. It is kept beside the draft, and changed with it by `withValues` only, so that
    * a text is validated once, and its result, which may hold a secret, goes when the text does.
    */
   readonly validation: Validation;
   /** The host's last `value` without secrets: what `reset` goes back to. */
-  readonly baseline: Draft;
+  readonly initialValues: FieldValues;
   /** Fields a person has changed; a host's `value` does not overwrite them. */
-  readonly edited: ReadonlySet<FieldName>;
+  readonly dirtyFields: ReadonlySet<FieldName>;
   /** Stored secrets a person, or the host's `value`, replaces while editing a connection. */
-  readonly replacing: ReadonlySet<SecretField>;
-  readonly revealed: ReadonlySet<SecretField>;
+  readonly replacedSecrets: ReadonlySet<SecretField>;
+  readonly revealedSecrets: ReadonlySet<SecretField>;
   /** Fields that say what is wrong with them, on every keystroke until it is right. */
-  readonly speaking: ReadonlySet<FieldName>;
+  readonly fieldsShowingErrors: ReadonlySet<FieldName>;
   /** Fields a person has left: only then something is advised about them. */
-  readonly visited: ReadonlySet<FieldName>;
+  readonly touchedFields: ReadonlySet<FieldName>;
   /** What the last click on a fix has changed, to be taken back. */
   readonly undo: Undo | null;
   /** The Store Code of the link that a fix has mended: it goes on being offered. */
-  readonly linkedCode: string | null;
+  readonly linkedStoreCode: string | null;
   /** What was found in a pasted text, to be looked at before it is filled in. */
   readonly pasted: PastedCredentials | null;
   /** Where a paste was refused, because it was far too long to be meant: at a field, or at the box for messages. */
-  readonly overlong: FieldName | 'paste' | null;
+  readonly oversizedPaste: FieldName | 'paste' | null;
   /** What the last refused submit said, for the summary. */
-  readonly summary: readonly Problem[];
+  readonly summary: readonly FieldError[];
   readonly phase: Phase;
 }
 
-export type Validation = Readonly<Record<TextField, FieldReading>>;
+export type Validation = Readonly<Record<TextField, ValidationResult>>;
 
 export type Phase =
   | { readonly name: 'editing' }
   | { readonly name: 'submitting' }
-  | { readonly name: 'rejected'; readonly refusal: Refusal }
+  | { readonly name: 'rejected'; readonly rejection: Rejection }
   | { readonly name: 'accepted'; readonly message: string | null };
 
 export type PhaseName = Phase['name'];
@@ -63,50 +63,50 @@ export type PhaseName = Phase['name'];
 /** What stood in the fields before a fix, and the field at which it was offered; null for the paste box. */
 export interface Undo {
   readonly at: FieldName | null;
-  readonly values: Partial<Draft>;
+  readonly values: Partial<FieldValues>;
   /** Stored secrets that were being replaced already; the others are kept again. */
-  readonly replacing: FormState['replacing'];
+  readonly replacedSecrets: FormState['replacedSecrets'];
 }
 
-export interface Problem {
+export interface FieldError {
   readonly field: FieldName;
-  readonly words: Words;
+  readonly message: MessageRef;
 }
 
 export const EDITING: Phase = { name: 'editing' };
 export const NONE: ReadonlySet<never> = new Set<never>();
 
-const validate = (draft: Draft): Validation =>
-  Object.fromEntries(TEXT_FIELDS.map((field) => [field, readField(field, draft[field])])) as Record<
+const validate = (values: FieldValues): Validation =>
+  Object.fromEntries(TEXT_FIELDS.map((field) => [field, validateField(field, values[field])])) as Record<
     TextField,
-    FieldReading
+    ValidationResult
   >;
 
 export const INITIAL_STATE: FormState = {
   intent: 'create',
   stores: [],
-  chosen: false,
-  draft: EMPTY_DRAFT,
-  validation: validate(EMPTY_DRAFT),
-  baseline: EMPTY_DRAFT,
-  edited: NONE,
-  replacing: NONE,
-  revealed: NONE,
-  speaking: NONE,
-  visited: NONE,
+  intentChosen: false,
+  values: EMPTY_VALUES,
+  validation: validate(EMPTY_VALUES),
+  initialValues: EMPTY_VALUES,
+  dirtyFields: NONE,
+  replacedSecrets: NONE,
+  revealedSecrets: NONE,
+  fieldsShowingErrors: NONE,
+  touchedFields: NONE,
   undo: null,
-  linkedCode: null,
+  linkedStoreCode: null,
   pasted: null,
-  overlong: null,
+  oversizedPaste: null,
   summary: [],
   phase: EDITING,
 };
 
 /** The phase without the host's refusal of a field, once that field is edited. */
-export function withoutRefusalAt(phase: Phase, field: FieldName): Phase {
-  if (phase.name !== 'rejected' || phase.refusal.fields[field] === undefined) return phase;
-  const others = Object.entries(phase.refusal.fields).filter(([name]) => name !== field);
-  return { name: 'rejected', refusal: { ...phase.refusal, fields: Object.fromEntries(others) } };
+export function withoutRejectionAt(phase: Phase, field: FieldName): Phase {
+  if (phase.name !== 'rejected' || phase.rejection.fields[field] === undefined) return phase;
+  const others = Object.entries(phase.rejection.fields).filter(([name]) => name !== field);
+  return { name: 'rejected', rejection: { ...phase.rejection, fields: Object.fromEntries(others) } };
 }
 
 /** The next snapshot, or the same one when nothing of it differs. */
@@ -117,15 +117,15 @@ export function changed(state: FormState, parts: Partial<FormState>): FormState 
 
 /** The draft with other values, and what they come to. A text that stays as it is is not validated again. */
 export function withValues(
-  { draft, validation }: Pick<FormState, 'draft' | 'validation'>,
-  values: Partial<Draft>,
-): Pick<FormState, 'draft' | 'validation'> {
-  const next = { ...draft, ...values };
+  { values, validation }: Pick<FormState, 'values' | 'validation'>,
+  changes: Partial<FieldValues>,
+): Pick<FormState, 'values' | 'validation'> {
+  const next = { ...values, ...changes };
   const results = { ...validation };
   for (const field of TEXT_FIELDS) {
-    if (next[field] !== draft[field]) results[field] = readField(field, next[field]);
+    if (next[field] !== values[field]) results[field] = validateField(field, next[field]);
   }
-  return { draft: next, validation: results };
+  return { values: next, validation: results };
 }
 
 export const withItem = <Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> =>

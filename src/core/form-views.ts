@@ -5,12 +5,18 @@ import {
   isSecretField,
   isTextField,
   TEXT_FIELDS,
-  type Draft,
+  type FieldValues,
   type FieldName,
   type TextField,
 } from './fields.js';
-import { adviceOnCode, inspectField, inspectText, type Fix, type Remark } from './inspect-field.js';
-import type { FormState, Problem } from './form-state.js';
+import {
+  storeCodeDiagnostics,
+  inspectField,
+  diagnosticsOfText,
+  type Fix,
+  type Diagnostic,
+} from './inspect-field.js';
+import type { FormState, FieldError } from './form-state.js';
 import { deepFreeze, type ConnectionPayload, type NewStorePayload } from './payload.js';
 import { inMivaOrder } from './statuses.js';
 
@@ -25,13 +31,13 @@ export interface Issue {
 /** The payload, frozen; or null while something stands in the way. */
 export function payloadOf(state: FormState): ConnectionPayload | null {
   if (!isComplete(state)) return null;
-  const { intent, draft, validation } = state;
+  const { intent, values, validation } = state;
   if (intent === 'use-existing') {
-    return deepFreeze<ConnectionPayload>({ version: 1, intent, platform: 'miva', storeId: draft.storeId });
+    return deepFreeze<ConnectionPayload>({ version: 1, intent, platform: 'miva', storeId: values.storeId });
   }
-  const read = sentFields(state).map((field) => [field, validation[field].value] as const);
+  const read = submittedFields(state).map((field) => [field, validation[field].value] as const);
   const { name, ...credentials } = Object.fromEntries(read) as StoreValues;
-  const orderImportStatuses = inMivaOrder(draft.orderImportStatuses);
+  const orderImportStatuses = inMivaOrder(values.orderImportStatuses);
   return deepFreeze<ConnectionPayload>({
     version: 1,
     intent,
@@ -46,7 +52,7 @@ type StoreValues = NewStorePayload['credentials'] & { readonly name: string };
 
 /** What stands in the way of a submit, in the order of the form, whether it is shown yet or not. */
 export function issuesOf(state: FormState): readonly Issue[] {
-  return shownFields(state).flatMap((field) => {
+  return visibleFields(state).flatMap((field) => {
     const code = issueAt(state, field);
     return code === null ? [] : [{ field, code }];
   });
@@ -56,33 +62,37 @@ export function issuesOf(state: FormState): readonly Issue[] {
  * What is advised at a field, and the fixes of what is refused there. A fix that concerns a locked field is none: done
  * by half, it would lose a value.
  */
-export function remarksAt(
+export function diagnosticsAt(
   state: FormState,
   field: FieldName,
   locked: readonly FieldName[],
-): readonly Remark[] {
-  const { draft, validation } = state;
-  if (!state.visited.has(field) || isKept(state, field)) return [];
-  const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, draft[name]]));
-  const isFree = ({ values }: Fix) => !locked.some((name) => Object.hasOwn(values, name));
+): readonly Diagnostic[] {
+  const { values, validation } = state;
+  if (!state.touchedFields.has(field) || isKeptSecret(state, field)) return [];
+  const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, values[name]]));
+  const isFree = (fix: Fix) => !locked.some((name) => Object.hasOwn(fix.values, name));
   const said = isTextField(field)
-    ? inspectText(field, draft[field], texts, validation[field])
-    : inspectField(field, String(draft[field]));
+    ? diagnosticsOfText(field, values[field], texts, validation[field])
+    : inspectField(field, String(values[field]));
   const left =
-    field === 'apiUrl' && draft.apiUrl !== '' ? adviceOnCode(state.linkedCode, draft.storeCode) : [];
+    field === 'apiUrl' && values.apiUrl !== ''
+      ? storeCodeDiagnostics(state.linkedStoreCode, values.storeCode)
+      : [];
   return [...said, ...left]
     .map((remark) => ({ ...remark, fixes: remark.fixes.filter(isFree) }))
-    .filter(({ level, fixes }) => level !== 'refusal' || (fixes.length > 0 && state.speaking.has(field)));
+    .filter(
+      ({ level, fixes }) => level !== 'refusal' || (fixes.length > 0 && state.fieldsShowingErrors.has(field)),
+    );
 }
 
 /** The problems that stand at their fields now, in the order of the form. */
-export function visibleProblems(state: FormState): readonly Problem[] {
-  return shownFields(state).flatMap((field): Problem[] => {
-    if (state.overlong === field) return [{ field, words: { code: 'too-long' } }];
-    const code = state.speaking.has(field) ? issueAt(state, field) : null;
-    if (code !== null) return [{ field, words: { code } }];
-    const words = state.phase.name === 'rejected' ? state.phase.refusal.fields[field] : undefined;
-    return words === undefined ? [] : [{ field, words }];
+export function visibleErrors(state: FormState): readonly FieldError[] {
+  return visibleFields(state).flatMap((field): FieldError[] => {
+    if (state.oversizedPaste === field) return [{ field, message: { code: 'too-long' } }];
+    const code = state.fieldsShowingErrors.has(field) ? issueAt(state, field) : null;
+    if (code !== null) return [{ field, message: { code } }];
+    const message = state.phase.name === 'rejected' ? state.phase.rejection.fields[field] : undefined;
+    return message === undefined ? [] : [{ field, message }];
   });
 }
 
@@ -90,25 +100,25 @@ export function visibleProblems(state: FormState): readonly Problem[] {
  * The problems of the last refused submit that still stand unchanged. One that changed while it was being mended
  * is left to its field: the summary is an alert, and would be read aloud on every keystroke.
  */
-export function summaryProblems(state: FormState): readonly Problem[] {
-  const now = new Map(visibleProblems(state).map(({ field, words }) => [field, words]));
-  return state.summary.filter(({ field, words }) => {
+export function summaryErrors(state: FormState): readonly FieldError[] {
+  const now = new Map(visibleErrors(state).map(({ field, message }) => [field, message]));
+  return state.summary.filter(({ field, message }) => {
     const current = now.get(field);
     // Stryker disable next-line ConditionalExpression: nothing equals undefined; the comparison narrows its type
-    return current !== undefined && isEqual(current, words);
+    return current !== undefined && isEqual(current, message);
   });
 }
 
-export function shownFields({ intent }: FormState): readonly FieldName[] {
+export function visibleFields({ intent }: FormState): readonly FieldName[] {
   return intent === 'use-existing' ? ['storeId'] : [...TEXT_FIELDS, 'orderImportStatuses'];
 }
 
-const sentFields = (state: FormState): readonly TextField[] =>
-  TEXT_FIELDS.filter((field) => !isKept(state, field));
+const submittedFields = (state: FormState): readonly TextField[] =>
+  TEXT_FIELDS.filter((field) => !isKeptSecret(state, field));
 
 /** Whether a stored secret is left as it is. */
-export function isKept({ intent, replacing }: FormState, field: FieldName): boolean {
-  return intent === 'update' && isSecretField(field) && !replacing.has(field);
+export function isKeptSecret({ intent, replacedSecrets }: FormState, field: FieldName): boolean {
+  return intent === 'update' && isSecretField(field) && !replacedSecrets.has(field);
 }
 
 export function isComplete(state: FormState): boolean {
@@ -116,14 +126,15 @@ export function isComplete(state: FormState): boolean {
 }
 
 /** A secret from the host's `value` is no change: there is none in the baseline to compare it with. */
-export function isDirty({ draft, baseline, edited }: FormState): boolean {
+export function isDirty({ values, initialValues, dirtyFields }: FormState): boolean {
   return FIELD_NAMES.some(
-    (field) => !isEqual(draft[field], baseline[field]) && (!isSecretField(field) || edited.has(field)),
+    (field) =>
+      !isEqual(values[field], initialValues[field]) && (!isSecretField(field) || dirtyFields.has(field)),
   );
 }
 
 export function filledFields(state: FormState): readonly FieldName[] {
-  return shownFields(state).filter((field) => isFilled(state.draft, field));
+  return visibleFields(state).filter((field) => isFilled(state.values, field));
 }
 
 /** The fields that what was pasted has values for. What is locked stays, whatever is pasted. */
@@ -134,15 +145,15 @@ export function fillableFields({ pasted }: FormState, locked: readonly FieldName
 export const isEditable = ({ phase }: FormState): boolean =>
   phase.name === 'editing' || phase.name === 'rejected';
 
-export const isFilled = (draft: Draft, field: FieldName): boolean => draft[field].length > 0;
+export const isFilled = (values: FieldValues, field: FieldName): boolean => values[field].length > 0;
 
 /** What is wrong with a field now, whether it may say so yet or not. */
 export function issueAt(state: FormState, field: FieldName): FieldCode | null {
   if (isTextField(field)) {
-    return isKept(state, field) ? null : state.validation[field].code;
+    return isKeptSecret(state, field) ? null : state.validation[field].code;
   }
   return field === 'storeId' && !isChosen(state) ? 'store-not-chosen' : null;
 }
 
-const isChosen = ({ draft, stores }: FormState): boolean =>
-  draft.storeId !== '' && (stores.length === 0 || stores.includes(draft.storeId));
+const isChosen = ({ values, stores }: FormState): boolean =>
+  values.storeId !== '' && (stores.length === 0 || stores.includes(values.storeId));

@@ -1,4 +1,4 @@
-import { isSecretField, SECRET_FIELDS, type Draft, type FieldName } from './fields.js';
+import { isSecretField, SECRET_FIELDS, type FieldValues, type FieldName } from './fields.js';
 import {
   changed,
   EDITING,
@@ -6,10 +6,10 @@ import {
   NONE,
   withValues,
   type FormState,
-  type Problem,
+  type FieldError,
 } from './form-state.js';
-import { isEditable, shownFields } from './form-views.js';
-import type { Refusal } from './verdict.js';
+import { isEditable, visibleFields } from './form-views.js';
+import type { Rejection } from './verdict.js';
 
 // What the host says: its options, its values, its answers, and its calls.
 
@@ -17,27 +17,27 @@ import type { Refusal } from './verdict.js';
  * The host says whether a connection is edited, and which stores there are. What a person has chosen stays; and what
  * has been submitted stays what it is, until the form can be edited again.
  */
-export function offer(state: FormState, mode: 'create' | 'edit', stores: readonly string[]): FormState {
+export function syncOptions(state: FormState, mode: 'create' | 'edit', stores: readonly string[]): FormState {
   if (!isEditable(state)) return state;
-  const offered = { ...state, stores };
-  const kept = state.chosen && stores.length > 0 && state.intent !== 'update';
+  const next = { ...state, stores };
+  const kept = state.intentChosen && stores.length > 0 && state.intent !== 'update';
   return changed(state, {
     stores,
-    intent: mode === 'edit' ? 'update' : kept ? state.intent : newOrExisting(offered),
+    intent: mode === 'edit' ? 'update' : kept ? state.intent : newOrExisting(next),
   });
 }
 
 /** A store that the host has chosen in its `value` is an existing one. */
-const newOrExisting = ({ stores, draft }: FormState): FormState['intent'] =>
-  stores.includes(draft.storeId) ? 'use-existing' : 'create';
+const newOrExisting = ({ stores, values }: FormState): FormState['intent'] =>
+  stores.includes(values.storeId) ? 'use-existing' : 'create';
 
 /** The host refuses, or its answer is taken for a refusal. Everything typed stays. */
-export function refuse(state: FormState, refusal: Refusal): FormState {
-  const summary = shownFields(state).flatMap((field): Problem[] => {
-    const words = refusal.fields[field];
-    return words === undefined ? [] : [{ field, words }];
+export function reject(state: FormState, rejection: Rejection): FormState {
+  const summary = visibleFields(state).flatMap((field): FieldError[] => {
+    const message = rejection.fields[field];
+    return message === undefined ? [] : [{ field, message }];
   });
-  return { ...state, summary, phase: { name: 'rejected', refusal } };
+  return { ...state, summary, phase: { name: 'rejected', rejection } };
 }
 
 /**
@@ -45,20 +45,20 @@ export function refuse(state: FormState, refusal: Refusal): FormState {
  * the same `value` on every render does not put them back.
  */
 export function accept(state: FormState, message: string | null): FormState {
-  const edited = new Set([...state.edited, ...SECRET_FIELDS]);
+  const dirtyFields = new Set([...state.dirtyFields, ...SECRET_FIELDS]);
   return {
     ...clearSecrets(state),
-    edited,
+    dirtyFields,
     summary: [],
-    speaking: NONE,
+    fieldsShowingErrors: NONE,
     phase: { name: 'accepted', message },
   };
 }
 
 /** Back to the host's last `value`, without secrets. */
 export function reset(state: FormState): FormState {
-  const { stores, baseline } = state;
-  const initial = { ...INITIAL_STATE, ...withValues(INITIAL_STATE, baseline), stores, baseline };
+  const { stores, initialValues } = state;
+  const initial = { ...INITIAL_STATE, ...withValues(INITIAL_STATE, initialValues), stores, initialValues };
   return changed(state, {
     ...initial,
     intent: state.intent === 'update' ? 'update' : newOrExisting(initial),
@@ -73,31 +73,31 @@ export function clearSecrets(state: FormState): FormState {
     ...withValues(state, emptied),
     undo: null,
     pasted: null,
-    replacing: NONE,
-    revealed: NONE,
-    edited: state.phase.name === 'accepted' ? state.edited : withoutSecrets(state.edited),
-    speaking: withoutSecrets(state.speaking),
+    replacedSecrets: NONE,
+    revealedSecrets: NONE,
+    dirtyFields: state.phase.name === 'accepted' ? state.dirtyFields : withoutSecrets(state.dirtyFields),
+    fieldsShowingErrors: withoutSecrets(state.fieldsShowingErrors),
   });
 }
 
 /** The form was taken away: nothing is waited for any more, and no secret stays. */
-export function abandon(state: FormState): FormState {
+export function disconnect(state: FormState): FormState {
   const cleared = clearSecrets(state);
   return state.phase.name === 'submitting' ? { ...cleared, phase: EDITING } : cleared;
 }
 
 /** The host gives values: only the keys given are set, and what a person has edited stays. */
-export function prefill(state: FormState, value: Partial<Draft>): FormState {
+export function prefill(state: FormState, value: Partial<FieldValues>): FormState {
   const given = Object.entries(value) as [FieldName, string][];
-  const draft = Object.fromEntries(given.filter(([field]) => !state.edited.has(field)));
-  const baseline = Object.fromEntries(given.filter(([field]) => !isSecretField(field)));
+  const values = Object.fromEntries(given.filter(([field]) => !state.dirtyFields.has(field)));
+  const initialValues = Object.fromEntries(given.filter(([field]) => !isSecretField(field)));
   // An empty text for a stored secret is what a host has that never gets to see it: the secret is left alone.
-  const replaced = SECRET_FIELDS.filter((field) => Object.hasOwn(draft, field) && draft[field] !== '');
+  const replaced = SECRET_FIELDS.filter((field) => Object.hasOwn(values, field) && values[field] !== '');
   const next = changed(state, {
-    ...withValues(state, draft),
-    baseline: { ...state.baseline, ...baseline },
-    replacing: new Set([...state.replacing, ...replaced]),
+    ...withValues(state, values),
+    initialValues: { ...state.initialValues, ...initialValues },
+    replacedSecrets: new Set([...state.replacedSecrets, ...replaced]),
   });
-  const fixed = state.chosen || state.intent === 'update' || !isEditable(state);
+  const fixed = state.intentChosen || state.intent === 'update' || !isEditable(state);
   return fixed ? next : changed(next, { intent: newOrExisting(next) });
 }

@@ -1,10 +1,10 @@
-import { FIELD_NAMES, isFieldName, type Draft } from './fields.js';
-import { fingerprint } from './fingerprint.js';
+import { FIELD_NAMES, isFieldName, type FieldValues } from './fields.js';
+import { hashTexts } from './fingerprint.js';
 import { inMivaOrder, ORDER_STATUS_VALUES } from './statuses.js';
-import { isRecord, unlessItThrows } from './tolerance.js';
+import { isRecord, tryOrUndefined } from './tolerance.js';
 
 /** What a host may prefill: flat, any part of it, secrets allowed. */
-export type ConnectionValue = Partial<Draft>;
+export type ConnectionValue = Partial<FieldValues>;
 
 export interface ReadValue {
   readonly value: ConnectionValue;
@@ -14,7 +14,7 @@ export interface ReadValue {
 
 /** Reads a host's `value`; what is of the wrong shape is left out. Never throws. Null when it is no object at all. */
 export function readHostValue(input: unknown): ReadValue | null {
-  return unlessItThrows(() => (isRecord(input) ? readEntries(Object.entries(input)) : null)) ?? null;
+  return tryOrUndefined(() => (isRecord(input) ? readEntries(Object.entries(input)) : null)) ?? null;
 }
 
 function readEntries(entries: readonly (readonly [string, unknown])[]): ReadValue {
@@ -33,7 +33,7 @@ function readEntries(entries: readonly (readonly [string, unknown])[]): ReadValu
 }
 
 /** By which an equal value is recognized, whatever the order of its keys. */
-export const fingerprintOf = (value: ConnectionValue): number =>
-  fingerprint(FIELD_NAMES.map((field) => value[field]?.toString()));
+export const hashOf = (value: ConnectionValue): number =>
+  hashTexts(FIELD_NAMES.map((field) => value[field]?.toString()));
 
 const isStatus = (status: unknown): boolean => ORDER_STATUS_VALUES.some((value) => value === status);

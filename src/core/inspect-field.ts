@@ -1,9 +1,9 @@
-import type { AdviceCode, FixCode } from './advice-codes.js';
+import type { DiagnosticCode, FixCode } from './advice-codes.js';
 import { inspectApiUrl, type ApiUrlInspection } from './api-url/inspect-api-url.js';
-import { cleanLine } from './cleaning.js';
+import { normalizeLine } from './cleaning.js';
 import type { FieldCode } from './codes.js';
 import * as is from './credential-rules.js';
-import { readField, type FieldReading } from './field-rules.js';
+import { validateField, type ValidationResult } from './field-rules.js';
 import { isSecretField, isTextField, type FieldName, type TextField } from './fields.js';
 import { parsedUrl } from './tolerance.js';
 
@@ -14,9 +14,9 @@ export interface Fix {
 }
 
 /** Something to say about a field. Only a refusal keeps the form from being submitted. */
-export interface Remark {
+export interface Diagnostic {
   readonly level: 'refusal' | 'warning' | 'hint';
-  readonly code: FieldCode | AdviceCode;
+  readonly code: FieldCode | DiagnosticCode;
   readonly fixes: readonly Fix[];
 }
 
@@ -33,33 +33,33 @@ const NOT_PENDING_NOR_PROCESSING = /^(?!.*\b(?:pending|processing)\b)./;
  * far as they are known. Order statuses come as values parted by commas. Never throws; no code or fix but `values`
  * holds what was typed.
  */
-export function inspectField(field: FieldName, text: string, others: Texts = {}): readonly Remark[] {
+export function inspectField(field: FieldName, text: string, others: Texts = {}): readonly Diagnostic[] {
   if (field === 'orderImportStatuses') {
     return NOT_PENDING_NOR_PROCESSING.test(text) ? [remark('hint', 'statuses-without-new')] : [];
   }
-  return isTextField(field) ? inspectText(field, text, others, readField(field, text)) : [];
+  return isTextField(field) ? diagnosticsOfText(field, text, others, validateField(field, text)) : [];
 }
 
 /** The same, about a text that has been validated already. */
-export function inspectText(
+export function diagnosticsOfText(
   field: TextField,
   text: string,
   others: Texts,
-  { code, address }: FieldReading,
-): readonly Remark[] {
+  { code, address }: ValidationResult,
+): readonly Diagnostic[] {
   if (address !== undefined) return inspectAddress(text, others, address);
   const refusal = code === null ? [] : [remark('refusal', code, fixesFor(field, code, text, others))];
-  return text.trim() === '' ? refusal : [...refusal, ...adviceOn(field, text, others, code)];
+  return text.trim() === '' ? refusal : [...refusal, ...diagnosticsOf(field, text, others, code)];
 }
 
 function inspectAddress(
   text: string,
   others: Texts,
   { url, code, suggestions, storeCode, notes }: ApiUrlInspection,
-): readonly Remark[] {
+): readonly Diagnostic[] {
   const addresses = url === null ? suggestions : [url];
   const fixes: Fix[] = addresses.map((address) => ({ code: 'use-address', values: { apiUrl: address } }));
-  if (code === 'url-is-token' && !is.isKeyLike(cleanLine(text))) {
+  if (code === 'url-is-token' && !is.isKeyLike(normalizeLine(text))) {
     fixes.push(...move('move-to-api-token', 'apiUrl', 'apiToken', text, others));
   }
   if (code === 'url-is-store-code') {
@@ -67,29 +67,33 @@ function inspectAddress(
   }
   return [
     ...(code === null ? [] : [remark('refusal', code, fixes)]),
-    ...adviceOnCode(storeCode, others.storeCode),
+    ...storeCodeDiagnostics(storeCode, others.storeCode),
     ...notes.map((note) => remark(note === 'look-alike-host' ? 'warning' : 'hint', note)),
   ];
 }
 
 /** A value goes where it belongs only while nothing stands there. */
 function move(code: FixCode, from: TextField, to: TextField, text: string, others: Texts): Fix[] {
-  const line = cleanLine(text);
-  return !others[to] && readField(to, line).code === null
+  const line = normalizeLine(text);
+  return !others[to] && validateField(to, line).code === null
     ? [{ code, values: { [from]: '', [to]: line } }]
     : [];
 }
 
-const remark = (level: Remark['level'], code: Remark['code'], fixes: readonly Fix[] = []): Remark => ({
+const remark = (
+  level: Diagnostic['level'],
+  code: Diagnostic['code'],
+  fixes: readonly Fix[] = [],
+): Diagnostic => ({
   level,
   code,
   fixes,
 });
 
 function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts): readonly Fix[] {
-  const line = cleanLine(text);
+  const line = normalizeLine(text);
   const to = (fix: FixCode, value: string): Fix[] =>
-    readField(field, value).code === null ? [{ code: fix, values: { [field]: value } }] : [];
+    validateField(field, value).code === null ? [{ code: fix, values: { [field]: value } }] : [];
   if (code === 'value-quoted') return to('remove-quotes', line.slice(1, -1).trim());
   if (code.startsWith('token-')) {
     const token = is.tokenOf(line);
@@ -106,10 +110,15 @@ function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts
   return swapped(field, line, others);
 }
 
-function adviceOn(field: TextField, text: string, others: Texts, refused: FieldCode | null): Remark[] {
-  const line = cleanLine(text);
-  const said: Remark[] = [];
-  const warn = (code: AdviceCode, ...fixes: Fix[]) => said.push(remark('warning', code, fixes));
+function diagnosticsOf(
+  field: TextField,
+  text: string,
+  others: Texts,
+  refused: FieldCode | null,
+): Diagnostic[] {
+  const line = normalizeLine(text);
+  const said: Diagnostic[] = [];
+  const warn = (code: DiagnosticCode, ...fixes: Fix[]) => said.push(remark('warning', code, fixes));
   if (isSecretField(field) && isElsewhere(field, line, others)) warn('same-value');
   if (refused !== null) return said;
 
@@ -133,7 +142,7 @@ function adviceOn(field: TextField, text: string, others: Texts, refused: FieldC
 }
 
 /** What is said of the Store Code that a link carries, beside the one typed. */
-export function adviceOnCode(storeCode: string | null, typed = ''): Remark[] {
+export function storeCodeDiagnostics(storeCode: string | null, typed = ''): Diagnostic[] {
   // Miva compares store codes without case.
   if (storeCode === null || typed.trim().toLowerCase() === storeCode.toLowerCase()) return [];
   const use: Fix = { code: 'use-store-code', values: { storeCode } };
@@ -145,7 +154,8 @@ export function adviceOnCode(storeCode: string | null, typed = ''): Remark[] {
 const isElsewhere = (field: FieldName, line: string, others: Texts): boolean =>
   Object.entries(others).some(
     // Stryker disable next-line StringLiteral: any text that is no credential does for a missing one
-    ([name, other]) => name !== field && name !== 'name' && cleanLine(other ?? '') === line && line !== '',
+    ([name, other]) =>
+      name !== field && name !== 'name' && normalizeLine(other ?? '') === line && line !== '',
   );
 
 /** A store code is not the name of the store, nor a part of its address. */
@@ -165,8 +175,8 @@ function swapped(field: FieldName, line: string, others: Texts): Fix[] {
   if (field !== 'apiToken' && field !== 'signingDigest') return [];
   // Stryker disable next-line StringLiteral: any text that is no credential does for a missing one
   const { apiToken = '', signingDigest = '' }: Texts = { ...others, [field]: line };
-  const token = cleanLine(signingDigest);
-  const key = cleanLine(apiToken);
+  const token = normalizeLine(signingDigest);
+  const key = normalizeLine(apiToken);
   return is.isHexToken(token) && is.isKeyLike(key)
     ? [{ code: 'swap', values: { apiToken: token, signingDigest: key } }]
     : [];

@@ -1,7 +1,7 @@
 import { inspectApiUrl } from './api-url/inspect-api-url.js';
 import { isAlgorithmName } from './credential-rules.js';
-import { LONGEST_API_URL } from './facts.js';
-import { readField } from './field-rules.js';
+import { MAX_API_URL_LENGTH } from './facts.js';
+import { validateField } from './field-rules.js';
 import type { PastedField } from './paste-note.js';
 import { isWrapped } from './paste-quotes.js';
 import { ORDER_STATUS_VALUES } from './statuses.js';
@@ -26,7 +26,7 @@ export function valueFor(field: PastedField, text: string, isExact: boolean): st
   if (NO_VALUE.test(value)) return null;
   if (field === 'password') {
     const typed = isExact ? text : value;
-    return (!isExact && isProse(value)) || readField(field, typed).code ? null : typed;
+    return (!isExact && isProse(value)) || validateField(field, typed).code ? null : typed;
   }
   // Only a password can have quotes of its own; Outlook adds the link of an address to it.
   const bare = (isWrapped(value) && !isExact ? value.slice(1, -1) : value).replace(/<mailto:.*/s, '');
@@ -42,14 +42,14 @@ export function valueFor(field: PastedField, text: string, isExact: boolean): st
       /\s|\*{3}|\.{3}|x{3}-|x{6}|^[a-z]{1,12}$/i.test(secret) ||
       NO_VALUE.test(secret) ||
       isAlgorithmName(secret);
-    return isOther ? null : readField(field, secret).value;
+    return isOther ? null : validateField(field, secret).value;
   }
   if (!isExact && (NO_SUCH_TEXT.test(bare) || LABEL_IN_OTHER_SCRIPT.test(bare))) return null;
-  return field !== 'name' && !isExact && isProse(bare) ? null : readField(field, alone).value;
+  return field !== 'name' && !isExact && isProse(bare) ? null : validateField(field, alone).value;
 }
 
 function addressIn(text: string): string | null {
-  if (text.length > LONGEST_API_URL) return null;
+  if (text.length > MAX_API_URL_LENGTH) return null;
   const address = inspectApiUrl(text).kind === 'endpoint' ? text : (text.match(LINK)?.[0] ?? text);
   const { kind, suggestions } = inspectApiUrl(address);
   return kind !== 'wrong' || suggestions.length ? address : null;

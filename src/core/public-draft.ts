@@ -1,5 +1,5 @@
-import { cleanLine } from './cleaning.js';
-import type { Draft } from './fields.js';
+import { normalizeLine } from './cleaning.js';
+import type { FieldValues } from './fields.js';
 import type { OrderStatus } from './statuses.js';
 import { parsedUrl } from './tolerance.js';
 
@@ -14,7 +14,7 @@ export interface PublicDraft {
   readonly storeId: string;
 }
 
-export function publicDraft({ name, username, storeCode, apiUrl, ...rest }: Draft): PublicDraft {
+export function publicDraft({ name, username, storeCode, apiUrl, ...rest }: FieldValues): PublicDraft {
   const address = withoutSecrets(apiUrl);
   return {
     name,
@@ -28,7 +28,7 @@ export function publicDraft({ name, username, storeCode, apiUrl, ...rest }: Draf
 
 /** A web address without what may be secret in it, or null when the text is none. */
 export function withoutSecrets(text: string): string | null {
-  const line = cleanLine(text);
+  const line = normalizeLine(text);
   const url = /^https?:\/\/\S+$/i.test(line) ? parsedUrl(line) : undefined;
   if (url === undefined) return null;
   const { origin, pathname, search, hash } = url;

@@ -1,4 +1,4 @@
-import { unlessItThrows } from './tolerance.js';
+import { tryOrUndefined } from './tolerance.js';
 
 /** Shorter secrets may be part of any word. */
 const SHORTEST_SECRET = 6;
@@ -6,7 +6,7 @@ const LONGEST_DETAILS = 10_000;
 
 /** Name, message and stack of the reason of a rejected promise, with "…" in place of every secret. Never throws. */
 export function rejectionDetails(reason: unknown, secrets: readonly string[]): string {
-  const text = unlessItThrows(() => textOf(reason)) ?? 'no details';
+  const text = tryOrUndefined(() => textOf(reason)) ?? 'no details';
   return withoutSecrets(text, secrets).slice(0, LONGEST_DETAILS);
 }
 
@@ -27,7 +27,7 @@ function textOf(reason: unknown): string {
 
 /** The reason is the host's own object: reading it may throw. */
 function textAt(reason: unknown, key: string): string {
-  const value = unlessItThrows(() => (reason as Readonly<Record<string, unknown>>)[key]);
+  const value = tryOrUndefined(() => (reason as Readonly<Record<string, unknown>>)[key]);
   return typeof value === 'string' ? value : '';
 }
 
@@ -43,7 +43,7 @@ function withoutSecrets(text: string, secrets: readonly string[]): string {
 /** A text as it is, and as it is written in JSON, in a URL and in the body of a form. */
 function spellings(text: string): string[] {
   const json = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\t', '\\t');
-  const url = unlessItThrows(() => encodeURIComponent(text)) ?? '';
+  const url = tryOrUndefined(() => encodeURIComponent(text)) ?? '';
   const form = new URLSearchParams([['', text]]).toString().slice(1);
   return [text, json, json.replaceAll('/', '\\/'), url, form];
 }

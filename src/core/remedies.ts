@@ -2,7 +2,7 @@ import { readAnswer } from './answer-facts.js';
 import type { AnswerCode } from './codes.js';
 import type { FieldName } from './fields.js';
 import { appliesTo, REMEDY_RULES } from './remedy-rules.js';
-import { unlessItThrows } from './tolerance.js';
+import { tryOrUndefined } from './tolerance.js';
 
 /** A step a person takes in Miva; the guide shows one of each. */
 export const GUIDE_STEPS = [
@@ -37,7 +37,7 @@ export interface Remedy {
 
 /** Tells from an answer what is wrong and where. Never throws. */
 export function diagnoseMivaAnswer(answer: MivaAnswer): Remedy {
-  const facts = unlessItThrows(() => readAnswer(answer)) ?? readAnswer({});
+  const facts = tryOrUndefined(() => readAnswer(answer)) ?? readAnswer({});
   // The last rule holds for every answer.
   return copyOf(REMEDY_RULES.find((rule) => appliesTo(rule, facts))!);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { ProblemCode } from './codes.js';
-import { readField } from './field-rules.js';
+import type { ErrorCode } from './codes.js';
+import { validateField } from './field-rules.js';
 import { isFieldName, type FieldName, type TextField } from './fields.js';
 import { deepFreeze, type ConnectionPayload } from './payload.js';
 import { inMivaOrder, ORDER_STATUS_VALUES } from './statuses.js';
@@ -13,7 +13,7 @@ import { isRecord } from './tolerance.js';
 const field = (name: TextField) =>
   z.string({ error: ({ input }) => (input === undefined ? 'required' : 'not-text') }).check(
     z.check((context) => {
-      const { value, code } = readField(name, context.value);
+      const { value, code } = validateField(name, context.value);
       // The input is left out of the issue: it may be a secret.
       if (code !== null) context.issues.push({ code: 'custom', message: code, input: '', path: [] });
       else context.value = value;
@@ -90,7 +90,7 @@ export const connectionSchema = z.discriminatedUnion('intent', [newStore, existi
 /** What is wrong with a payload: the field, or null for the payload as a whole, and a code of demo/docs/codes.md. */
 export interface ConnectionIssue {
   readonly field: FieldName | null;
-  readonly code: ProblemCode;
+  readonly code: ErrorCode;
 }
 
 export type ParsedConnection =
@@ -114,5 +114,5 @@ export function parseConnection(input: unknown): ParsedConnection {
 }
 
 function toIssue({ path, message }: { path: readonly PropertyKey[]; message: string }): ConnectionIssue {
-  return { field: path.find(isFieldName) ?? null, code: message as ProblemCode };
+  return { field: path.find(isFieldName) ?? null, code: message as ErrorCode };
 }

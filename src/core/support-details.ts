@@ -8,9 +8,9 @@ import { withoutSecrets } from './public-draft.js';
  * filled and the shape of token and key. No value of a secret, and of the password not even the shape.
  */
 export function supportDetails(state: FormState): string {
-  const { draft, phase } = state;
+  const { values, phase } = state;
   // Stryker disable next-line ConditionalExpression: no other phase has a refusal; the comparison narrows its type
-  const refusal = phase.name === 'rejected' ? phase.refusal : null;
+  const refusal = phase.name === 'rejected' ? phase.rejection : null;
   const codes = [refusal?.general, ...Object.values(refusal?.fields ?? {})].flatMap((words) =>
     words !== undefined && 'code' in words ? [words.code] : [],
   );
@@ -18,10 +18,10 @@ export function supportDetails(state: FormState): string {
     `miva-connection-setup ${VERSION}`,
     `codes: ${[...new Set(codes)].join(', ') || 'none'}`,
     `reference: ${refusal?.reference ?? 'none'}`,
-    `apiUrl: ${withoutSecrets(draft.apiUrl) ?? 'no address'}`,
+    `apiUrl: ${withoutSecrets(values.apiUrl) ?? 'no address'}`,
     `filled: ${filledFields(state).join(', ') || 'none'}`,
-    `apiToken: ${shape(draft.apiToken)}`,
-    `signingDigest: ${shape(draft.signingDigest)}`,
+    `apiToken: ${shape(values.apiToken)}`,
+    `signingDigest: ${shape(values.signingDigest)}`,
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
-import { looksLikeCode, type AnswerCode, type SpokenCode, type Words } from './codes.js';
+import { looksLikeCode, type AnswerCode, type MessageCode, type MessageRef } from './codes.js';
 import { isFieldName, type FieldName } from './fields.js';
 import { diagnoseMivaAnswer, remedyOf, type GuideStep, type MivaAnswer } from './remedies.js';
-import { isHttps, isRecord, unlessItThrows } from './tolerance.js';
+import { isHttps, isRecord, tryOrUndefined } from './tolerance.js';
 
 /** A host's answer to a submit. */
 export type Verdict =
@@ -23,9 +23,9 @@ export type Verdict =
     };
 
 /** What a refusal says: at fields, and about the whole. */
-export interface Refusal {
-  readonly general: Words;
-  readonly fields: Partial<Readonly<Record<FieldName, Words>>>;
+export interface Rejection {
+  readonly general: MessageRef;
+  readonly fields: Partial<Readonly<Record<FieldName, MessageRef>>>;
   readonly steps: readonly GuideStep[];
   readonly reference: string | null;
   readonly helpUrl: string | null;
@@ -35,25 +35,25 @@ export interface Refusal {
 /** `unknown` names what was left out or replaced, for one warning to the host's developer. */
 export type ReadVerdict =
   | { readonly kind: 'accepted'; readonly message: string | null }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly unknown: readonly string[] }
+  | { readonly kind: 'rejected'; readonly rejection: Rejection; readonly unknown: readonly string[] }
   | { readonly kind: 'malformed' };
 
 const LONGEST_HOST_TEXT = 2000;
 
 /** A refusal that says one thing about the whole form. */
-export function generalRefusal(code: AnswerCode): Refusal {
+export function generalRejection(code: AnswerCode): Rejection {
   return { general: { code }, fields: {}, steps: [], reference: null, helpUrl: null, retryable: true };
 }
 
 /** Which codes there are sentences for is known where the sentences are. */
-type IsSpokenCode = (text: string) => text is SpokenCode;
+type IsMessageCode = (text: string) => text is MessageCode;
 
 /** Reads whatever a host answered, tolerantly: what is not of the documented shape is left out. Never throws. */
-export function readVerdict(answer: unknown, isSpokenCode: IsSpokenCode): ReadVerdict {
-  return unlessItThrows(() => readObject(answer, isSpokenCode)) ?? { kind: 'malformed' };
+export function readVerdict(answer: unknown, isSpokenCode: IsMessageCode): ReadVerdict {
+  return tryOrUndefined(() => readObject(answer, isSpokenCode)) ?? { kind: 'malformed' };
 }
 
-function readObject(answer: unknown, isSpokenCode: IsSpokenCode): ReadVerdict {
+function readObject(answer: unknown, isSpokenCode: IsMessageCode): ReadVerdict {
   // Its own, because a Response that was handed on unread has one too, which says nothing about the connection.
   if (!isRecord(answer) || !Object.hasOwn(answer, 'ok') || typeof answer['ok'] !== 'boolean') {
     return { kind: 'malformed' };
@@ -68,7 +68,7 @@ function readObject(answer: unknown, isSpokenCode: IsSpokenCode): ReadVerdict {
     if (found === null && value !== undefined && value !== null) unknown.push(key);
     return found;
   };
-  const words = (text: string): Words => {
+  const words = (text: string): MessageRef => {
     if (isSpokenCode(text)) return { code: text };
     if (!looksLikeCode(text)) return { text };
     unknown.push(text);
@@ -81,7 +81,7 @@ function readObject(answer: unknown, isSpokenCode: IsSpokenCode): ReadVerdict {
   const named = code === null ? undefined : remedyOf(code);
   if (code !== null && named === undefined) unknown.push(code);
   const remedy = named ?? given('miva', (miva) => (isRecord(miva) ? diagnoseMivaAnswer(miva) : null));
-  const fields: Partial<Record<FieldName, Words>> = {};
+  const fields: Partial<Record<FieldName, MessageRef>> = {};
   for (const field of remedy?.fields ?? []) fields[field] = words(remedy?.code ?? 'refused');
   for (const [field, value] of Object.entries(given('fields', recordOrNull) ?? {})) {
     if (value === null || value === undefined) continue;
@@ -91,8 +91,8 @@ function readObject(answer: unknown, isSpokenCode: IsSpokenCode): ReadVerdict {
   }
   const retryable = given('retryable', (value) => (typeof value === 'boolean' ? value : null)) ?? true;
   return {
-    kind: 'refused',
-    refusal: {
+    kind: 'rejected',
+    rejection: {
       general: message === null ? words(remedy?.code ?? 'refused') : { text: message },
       fields,
       steps: remedy?.steps ?? [],

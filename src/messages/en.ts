@@ -1,8 +1,8 @@
-import type { AdviceCode, FixCode } from '../core/advice-codes.js';
+import type { DiagnosticCode, FixCode } from '../core/advice-codes.js';
 import type { FieldName } from '../core/fields.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/statuses.js';
-import type { SpokenCode } from '../core/codes.js';
+import type { MessageCode } from '../core/codes.js';
 import type { MessageHelpers } from './message-helpers.js';
 
 export interface FieldWords {
@@ -79,7 +79,7 @@ export const en = ({ plural }: MessageHelpers) => {
     `- ${title}: ${path} (older Miva: ${olderPath})`;
 
   /** Advice that is said without a value in it. */
-  type PlainAdviceCode = Exclude<AdviceCode, 'look-alike-host'>;
+  type PlainDiagnosticCode = Exclude<DiagnosticCode, 'look-alike-host'>;
 
   return {
     language: 'en',
@@ -111,7 +111,7 @@ export const en = ({ plural }: MessageHelpers) => {
       'folder-unusual': 'This folder is unusual for Miva. Check it if the connection fails.',
       'ip-address': 'This is an IP address. A secure connection usually needs a domain.',
       'statuses-without-new': 'New orders start as Pending: they are not imported at first.',
-    } satisfies Record<PlainAdviceCode, string> as Readonly<Record<PlainAdviceCode, string>>,
+    } satisfies Record<PlainDiagnosticCode, string> as Readonly<Record<PlainDiagnosticCode, string>>,
     /** The advice `look-alike-host`: the host as the internet spells it, in Punycode. */
     lookAlikeHost: (host: string): string =>
       `This domain mixes letters of different alphabets, so it can be mistaken for another one. Its technical form is ${host}. Make sure it’s your store’s domain.`,
@@ -370,7 +370,7 @@ export const en = ({ plural }: MessageHelpers) => {
         'Miva did not let this user sign in. Use one without two-factor sign-in, and check that its password has not expired.',
       'miva-too-old': 'This Miva is older than 9.12 and has no JSON API. Update Miva.',
       'miva-unknown-answer': 'Miva refused the connection. Check the values and try again.',
-    } satisfies Record<SpokenCode, string> as Readonly<Record<SpokenCode, string>>,
+    } satisfies Record<MessageCode, string> as Readonly<Record<MessageCode, string>>,
   };
 };
 

@@ -1,7 +1,7 @@
-import { remember } from './remember.js';
+import { memoize } from './remember.js';
 
 function listing(type: Intl.ListFormatType): (language: string, words: readonly string[]) => string {
-  const formatOf = remember((language) => new Intl.ListFormat(language, { type }));
+  const formatOf = memoize((language) => new Intl.ListFormat(language, { type }));
   return (language, words) => {
     try {
       return formatOf(language).format(words);

@@ -1,4 +1,4 @@
-import type { SpokenCode, Words } from '../core/codes.js';
+import type { MessageCode, MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import type { Messages } from './en.js';
 import { english } from './english.js';
@@ -19,10 +19,10 @@ type DeepPartial<Value> = Value extends (...args: never[]) => string
     : Value;
 
 /** Whether there is a sentence for a code; every catalogue has the same. */
-export const isSpokenCode = (text: string): text is SpokenCode => Object.hasOwn(english.codes, text);
+export const isMessageCode = (text: string): text is MessageCode => Object.hasOwn(english.codes, text);
 
 /** The sentence for a code, or the host's own text. An empty field is told what to enter. */
-export function sentence(messages: Messages, field: FieldName | null, words: Words): string {
+export function messageFor(messages: Messages, field: FieldName | null, words: MessageRef): string {
   if ('text' in words) return isolated(messages, words.text);
   return words.code === 'required' && field !== null
     ? messages.fields[field].required

@@ -4,10 +4,10 @@ import { withOverrides } from './lookup.js';
 import { messageHelpers, type Translation } from './message-helpers.js';
 
 /** The languages that can be shown at once, by tag. */
-export const CATALOGUES: Partial<Record<string, Messages>> = { en: english };
+export const TRANSLATIONS: Partial<Record<string, Messages>> = { en: english };
 
 /** Makes a language available to every form. A message that a translation of another version lacks is shown in English. */
 export function register(translation: Translation): void {
   const messages = translation(messageHelpers);
-  CATALOGUES[messages.language] = withOverrides(english, messages);
+  TRANSLATIONS[messages.language] = withOverrides(english, messages);
 }

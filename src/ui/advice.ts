@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspectApiUrl } from '../core/api-url/inspect-api-url.js';
 import { lookAlikeHostOf } from '../core/api-url/look-alike-host.js';
-import { remarksAt } from '../core/form-views.js';
-import type { AdviceCode } from '../core/advice-codes.js';
-import type { Fix, Remark } from '../core/inspect-field.js';
+import { diagnosticsAt } from '../core/form-views.js';
+import type { DiagnosticCode } from '../core/advice-codes.js';
+import type { Fix, Diagnostic } from '../core/inspect-field.js';
 import type { FieldName } from '../core/fields.js';
 import type { FormState } from '../core/form-state.js';
 import { button } from './button.js';
@@ -11,22 +11,27 @@ import { externalLink } from './external-link.js';
 import type { View } from './view.js';
 
 /** What is worth knowing at a field, what one click does about it, and how that is taken back. */
-export function advice(view: View, field: FieldName): TemplateResult | typeof nothing {
+export function suggestions(view: View, field: FieldName): TemplateResult | typeof nothing {
   const { messages, options, state, waiting } = view;
-  const remarks = remarksAt(state, field, options.locked);
+  const remarks = diagnosticsAt(state, field, options.locked);
   const changed = state.undo?.at === field;
   const admin = field === 'apiUrl' ? adminAddress(state) : null;
   if (remarks.length === 0 && !changed && admin === null) return nothing;
   return html`
     <div class="advice" part="advice" id=${`${field}-advice`}>
-      ${remarks.map((remark, index) => said(view, field, remark, index))}
+      ${remarks.map((remark, index) => diagnosticTemplate(view, field, remark, index))}
       ${changed ? html`<p>${messages.changed} ${button({ action: 'undo', text: messages.undo, disabled: waiting })}</p>` : nothing}
       ${admin === null ? nothing : html`<p>${externalLink(admin, messages.openAdmin)}</p>`}
     </div>
   `;
 }
 
-function said(view: View, field: FieldName, { level, code, fixes }: Remark, index: number): TemplateResult {
+function diagnosticTemplate(
+  view: View,
+  field: FieldName,
+  { level, code, fixes }: Diagnostic,
+  index: number,
+): TemplateResult {
   const { waiting } = view;
   const fixButton = (fix: Fix, at: number) =>
     button({
@@ -36,14 +41,14 @@ function said(view: View, field: FieldName, { level, code, fixes }: Remark, inde
       disabled: waiting,
     });
   return html`
-    ${level === 'refusal' ? nothing : html`<p class=${level}>${adviceText(view, code as AdviceCode)}</p>`}
+    ${level === 'refusal' ? nothing : html`<p class=${level}>${adviceText(view, code as DiagnosticCode)}</p>`}
     ${fixes.length === 0 ? nothing : html`<div class="fixes">${fixes.map(fixButton)}</div>`}
   `;
 }
 
-function adviceText({ messages, state }: View, code: AdviceCode): string {
+function adviceText({ messages, state }: View, code: DiagnosticCode): string {
   if (code !== 'look-alike-host') return messages.advice[code];
-  return messages.lookAlikeHost(lookAlikeHostOf(inspectApiUrl(state.draft.apiUrl)) ?? '');
+  return messages.lookAlikeHost(lookAlikeHostOf(inspectApiUrl(state.values.apiUrl)) ?? '');
 }
 
 /** An address and a Store Code are shown with the fix; a secret never is. */
@@ -60,7 +65,7 @@ export function fixAt(
   which: string,
 ): { readonly field: FieldName; readonly fix: Fix } | null {
   const [field, index, at] = which.split(' ');
-  const fix = remarksAt(state, field as FieldName, locked)[Number(index)]?.fixes[Number(at)];
+  const fix = diagnosticsAt(state, field as FieldName, locked)[Number(index)]?.fixes[Number(at)];
   return fix === undefined ? null : { field: field as FieldName, fix };
 }
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FieldName } from '../core/fields.js';
-import type { Action } from './view.js';
+import type { Command } from './view.js';
 
 interface ButtonParts {
-  readonly action: Action;
+  readonly action: Command;
   readonly text: string;
   readonly kind?: 'primary' | 'quiet' | 'reveal' | 'quiet keep' | '';
   readonly disabled?: boolean;

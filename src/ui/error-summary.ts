@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../core/codes.js';
+import type { MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
-import type { Problem } from '../core/form-state.js';
-import { summaryProblems } from '../core/form-views.js';
-import { sentence } from '../messages/lookup.js';
+import type { FieldError } from '../core/form-state.js';
+import { summaryErrors } from '../core/form-views.js';
+import { messageFor } from '../messages/lookup.js';
 import { button } from './button.js';
 import { externalLink } from './external-link.js';
 import { alertIcon } from './icons.js';
@@ -15,30 +15,30 @@ import type { View } from './view.js';
  */
 export function errorSummary(view: View): TemplateResult | typeof nothing {
   const { state, messages } = view;
-  const refusal = state.phase.name === 'rejected' ? state.phase.refusal : null;
-  const problems = summaryProblems(state);
+  const refusal = state.phase.name === 'rejected' ? state.phase.rejection : null;
+  const problems = summaryErrors(state);
   const general = refusal === null || isSaidAtField(refusal.general, state.summary) ? null : refusal.general;
   if (general === null && problems.length === 0) return nothing;
-  const sentences = problems.map(({ field, words }) => sentence(messages, field, words));
+  const sentences = problems.map(({ field, message }) => messageFor(messages, field, message));
   // One cause at two fields has one sentence: then the label says which is which.
-  const said = (field: FieldName, words: Words): string => {
-    const text = sentence(messages, field, words);
+  const said = (field: FieldName, words: MessageRef): string => {
+    const text = messageFor(messages, field, words);
     const twice = sentences.filter((each) => each === text).length > 1;
     return twice ? `${messages.fields[field].label}: ${text}` : text;
   };
   return html`
     <div class="summary" part="summary" role="alert" tabindex="-1">
       <p class="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
-      ${general === null ? nothing : html`<p>${sentence(messages, null, general)}</p>`}
+      ${general === null ? nothing : html`<p>${messageFor(messages, null, general)}</p>`}
       ${
         problems.length === 0
           ? nothing
           : html`<ul>
               ${problems.map(
-                ({ field, words }) => html`
+                ({ field, message }) => html`
                   <li>
                     <button class="link" type="button" data-action="focus-field" data-for=${field}>
-                      ${said(field, words)}
+                      ${said(field, message)}
                     </button>
                   </li>
                 `,
@@ -55,10 +55,11 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
  * A general sentence is left out where a field says the same, or says more than "refused"; also once that field has
  * been edited, when its refusal is gone.
  */
-function isSaidAtField(general: Words, said: readonly Problem[]): boolean {
+function isSaidAtField(general: MessageRef, said: readonly FieldError[]): boolean {
   if (!('code' in general) || said.length === 0) return false;
   return (
-    general.code === 'refused' || said.some(({ words }) => 'code' in words && words.code === general.code)
+    general.code === 'refused' ||
+    said.some(({ message }) => 'code' in message && message.code === general.code)
   );
 }
 

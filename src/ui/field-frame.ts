@@ -1,31 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../core/fields.js';
-import { advice } from './advice.js';
+import { suggestions } from './advice.js';
 import { externalLink } from './external-link.js';
 import { alertIcon } from './icons.js';
 import type { View } from './view.js';
 
 /** The ids and states a control takes from its frame. */
-export interface Wiring {
+export interface FieldAria {
   readonly id: string;
   readonly describedBy: string;
   readonly invalid: 'true' | 'false';
   readonly readOnly: boolean;
 }
 
-interface Frame {
+interface FieldOptions {
   readonly field: FieldName;
-  readonly control: (wiring: Wiring) => TemplateResult;
+  readonly control: (aria: FieldAria) => TemplateResult;
   /** Stands below the hint and belongs to the description. */
   readonly moreHint?: TemplateResult | undefined;
   /** Stands below the control. */
   readonly after?: TemplateResult | undefined;
 }
 
-interface FrameParts {
+interface FieldParts {
   readonly classes: string;
   readonly label: string;
-  readonly wiring: Wiring;
+  readonly aria: FieldAria;
   /** Hint, control, error, advice, in this order. */
   readonly content: TemplateResult;
 }
@@ -33,21 +33,21 @@ interface FrameParts {
 export const controlId = (field: FieldName): string => `${field}-input`;
 
 /** Label, hint, control, error of a field of one control. */
-export function fieldFrame(view: View, frame: Frame): TemplateResult {
-  const { classes, label, wiring, content } = partsOf(view, frame);
+export function fieldTemplate(view: View, frame: FieldOptions): TemplateResult {
+  const { classes, label, aria, content } = partsOf(view, frame);
   return html`
     <div class=${classes} part="field" data-field=${frame.field}>
-      <label class="label" part="label" for=${wiring.id}>${label}</label>
+      <label class="label" part="label" for=${aria.id}>${label}</label>
       ${content}
     </div>
   `;
 }
 
 /** A set of controls under one legend, which is described as a whole. */
-export function fieldGroup(view: View, frame: Frame): TemplateResult {
-  const { classes, label, wiring, content } = partsOf(view, frame);
+export function fieldsetTemplate(view: View, frame: FieldOptions): TemplateResult {
+  const { classes, label, aria, content } = partsOf(view, frame);
   return html`
-    <fieldset class=${classes} part="field" data-field=${frame.field} aria-describedby=${wiring.describedBy}>
+    <fieldset class=${classes} part="field" data-field=${frame.field} aria-describedby=${aria.describedBy}>
       <legend class="label" part="label">${label} <span>(${view.messages.optional})</span></legend>
       ${content}
     </fieldset>
@@ -55,12 +55,12 @@ export function fieldGroup(view: View, frame: Frame): TemplateResult {
 }
 
 /** What every field has, and the only place that wires ids and aria. */
-function partsOf(view: View, { field, control, moreHint, after }: Frame): FrameParts {
+function partsOf(view: View, { field, control, moreHint, after }: FieldOptions): FieldParts {
   const { label, hint } = view.messages.fields[field];
-  const problem = view.problemAt(field);
-  const advised = advice(view, field);
+  const problem = view.errorAt(field);
+  const advised = suggestions(view, field);
   const error = problem === null ? '' : ` ${field}-error`;
-  const wiring: Wiring = {
+  const aria: FieldAria = {
     id: controlId(field),
     describedBy: `${field}-hint${error}${advised === nothing ? '' : ` ${field}-advice`}`,
     invalid: problem === null ? 'false' : 'true',
@@ -71,9 +71,9 @@ function partsOf(view: View, { field, control, moreHint, after }: Frame): FrameP
       <p>${hint}</p>
       ${moreHint ?? nothing}
     </div>
-    ${control(wiring)} ${fieldError(field, problem)}${advised}${helpLink(view, field)}${after ?? nothing}
+    ${control(aria)} ${fieldError(field, problem)}${advised}${helpLink(view, field)}${after ?? nothing}
   `;
-  return { classes: problem === null ? 'field' : 'field invalid', label, wiring, content };
+  return { classes: problem === null ? 'field' : 'field invalid', label, aria, content };
 }
 
 export const fieldError = (

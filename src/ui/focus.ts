@@ -15,7 +15,7 @@ export function focusOn({ shadowRoot }: Element, selector: string): void {
 }
 
 /** Scrolls the guide, where it stands beside the form, to the first step that the host's answer asks for. */
-export function showWantedStep({ shadowRoot }: Element): void {
+export function scrollToHighlightedStep({ shadowRoot }: Element): void {
   const step = shadowRoot?.querySelector<HTMLElement>('.wanted');
   if (step) step.closest('aside')!.scrollTop = step.offsetTop;
 }

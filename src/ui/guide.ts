@@ -47,7 +47,7 @@ export function guide(view: View): TemplateResult {
           </ol>
           ${heading(level, messages.guide.checklist, { id: 'guide-checklist', className: 'guide-title' })}
           <ul class="steps" aria-labelledby="guide-checklist">
-            ${wantedSettings(view).map((name) => settingStep(view, name))}
+            ${highlightedSettings(view).map((name) => settingStep(view, name))}
           </ul>
           <p class="colleague">
             ${copyButton(view, messages.askColleague, messages.colleague(options.allowedIps, options.timestampWindow))}
@@ -64,12 +64,12 @@ function findingStep(
   fields: readonly [FieldName, ...FieldName[]],
 ): TemplateResult {
   const { messages, focusedField, state } = view;
-  const refused = state.phase.name === 'rejected' ? state.phase.refusal.fields : {};
-  const wanted = fields.some((field) => refused[field] !== undefined);
+  const refused = state.phase.name === 'rejected' ? state.phase.rejection.fields : {};
+  const highlighted = fields.some((field) => refused[field] !== undefined);
   const current = focusedField !== null && fields.includes(focusedField);
   return html`
     <li
-      class=${`${current ? 'current' : ''} ${wanted ? 'wanted' : ''}`}
+      class=${`${current ? 'current' : ''} ${highlighted ? 'wanted' : ''}`}
       data-step=${name}
       aria-current=${current ? 'step' : 'false'}
     >
@@ -84,7 +84,7 @@ function findingStep(
 function settingStep(view: View, name: GuideStep): TemplateResult {
   const { messages, options, tickedSettings } = view;
   return html`
-    <li class=${wantedSteps(view).includes(name) ? 'wanted' : ''} data-step=${name}>
+    <li class=${highlightedSteps(view).includes(name) ? 'wanted' : ''} data-step=${name}>
       <label class="choice step-title"
         ><input
           type="checkbox"
@@ -121,9 +121,9 @@ const whereToGo = (version: string, path: string): TemplateResult | typeof nothi
   path === '' ? nothing : html`<p class="path">${version}: <span>${path}</span></p>`;
 
 /** The steps that a refusal asks for stand out. */
-const wantedSteps = ({ state }: View): readonly GuideStep[] =>
-  state.phase.name === 'rejected' ? state.phase.refusal.steps : [];
+const highlightedSteps = ({ state }: View): readonly GuideStep[] =>
+  state.phase.name === 'rejected' ? state.phase.rejection.steps : [];
 
 /** Switching the API on is seldom needed, and asked for only by a refusal. */
-const wantedSettings = (view: View): readonly GuideStep[] =>
-  wantedSteps(view).includes('api-enabled') ? [...SETTING, 'api-enabled'] : SETTING;
+const highlightedSettings = (view: View): readonly GuideStep[] =>
+  highlightedSteps(view).includes('api-enabled') ? [...SETTING, 'api-enabled'] : SETTING;

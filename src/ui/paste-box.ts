@@ -39,7 +39,7 @@ export function pasteBox(view: View): TemplateResult {
 
 // What is pasted here is read and not put in; what is typed never leaves the live value of the box.
 function textBox({ messages, state, waiting }: View): TemplateResult {
-  const problem = state.overlong === 'paste' ? messages.codes['too-long'] : null;
+  const problem = state.oversizedPaste === 'paste' ? messages.codes['too-long'] : null;
   return html`
     <div>
       <label class="label" part="label" for="paste-input">${messages.paste.label}</label>

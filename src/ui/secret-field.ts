@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SecretField } from '../core/fields.js';
-import { isKept } from '../core/form-views.js';
+import { isKeptSecret } from '../core/form-views.js';
 import { button } from './button.js';
-import { fieldFrame } from './field-frame.js';
+import { fieldTemplate } from './field-frame.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
@@ -16,10 +16,10 @@ interface SecretFieldParts {
 export function secretField(view: View, { field, after }: SecretFieldParts): TemplateResult {
   const { messages } = view;
   const { label } = messages.fields[field];
-  const revealed = view.state.revealed.has(field);
+  const revealed = view.state.revealedSecrets.has(field);
   const canKeep = view.options.mode === 'edit' && !view.options.locked.includes(field);
-  if (isKept(view.state, field)) return keptSecret(view, { field, after });
-  return fieldFrame(view, {
+  if (isKeptSecret(view.state, field)) return keptSecret(view, { field, after });
+  return fieldTemplate(view, {
     field,
     after: html`${canKeep ? keepButton(view, field) : nothing}${after ?? nothing}`,
     control: ({ id, describedBy, invalid, readOnly }) => html`
@@ -55,7 +55,7 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
           aria-invalid=${invalid}
           aria-describedby=${describedBy}
           ?readonly=${readOnly}
-          ${liveProperty('value', view.state.draft[field])}
+          ${liveProperty('value', view.state.values[field])}
         />
         ${button({
           action: 'reveal',
@@ -84,7 +84,7 @@ const keepButton = ({ messages, waiting }: View, field: SecretField): TemplateRe
 function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateResult {
   const { messages, options, waiting } = view;
   const locked = options.locked.includes(field);
-  return fieldFrame(view, {
+  return fieldTemplate(view, {
     field,
     after,
     control: ({ id, describedBy }) => html`

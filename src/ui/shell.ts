@@ -10,8 +10,8 @@ import { setupForm } from './setup-form.js';
 import type { View } from './view.js';
 
 /** Everything inside the shadow root. */
-export function shell(view: View): TemplateResult {
-  const { options, messages, state, guideInline, uncopied } = view;
+export function root(view: View): TemplateResult {
+  const { options, messages, state, guideInline, manualCopyText } = view;
   const accepted = state.phase.name === 'accepted';
   const guided = options.guide !== 'none' && !accepted && state.intent !== 'use-existing';
   const title = options.mode === 'edit' ? messages.headingChanges : messages.heading;
@@ -40,16 +40,16 @@ export function shell(view: View): TemplateResult {
                 `
           }
           ${
-            uncopied === null
+            manualCopyText === null
               ? nothing
               : html`<textarea
                   class="input"
                   part="input"
-                  id="uncopied"
+                  id="manual-copy-text"
                   rows="10"
                   readonly
                   aria-label=${messages.copyByHand}
-                  ${liveProperty('value', uncopied)}
+                  ${liveProperty('value', manualCopyText)}
                 ></textarea>`
           }
           <slot name="footer"></slot>

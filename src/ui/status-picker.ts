@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { ORDER_STATUS_VALUES } from '../core/statuses.js';
 import { button } from './button.js';
-import { fieldGroup } from './field-frame.js';
+import { fieldsetTemplate } from './field-frame.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
 export function statusPicker(view: View): TemplateResult {
   const { messages } = view;
-  const chosen = view.state.draft.orderImportStatuses;
-  return fieldGroup(view, {
+  const chosen = view.state.values.orderImportStatuses;
+  return fieldsetTemplate(view, {
     field: 'orderImportStatuses',
     control: ({ readOnly }) => html`
       <div class="statuses">

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldFrame } from './field-frame.js';
+import { fieldTemplate } from './field-frame.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
@@ -32,9 +32,9 @@ export function storeChoice(view: View): TemplateResult | typeof nothing {
 
 function storePicker(view: View): TemplateResult {
   const { messages, options, state } = view;
-  const chosen = state.draft.storeId;
+  const chosen = state.values.storeId;
   const choices = [{ id: '', name: messages.chooseStore }, ...options.existingStores];
-  return fieldFrame(view, {
+  return fieldTemplate(view, {
     field: 'storeId',
     control: ({ id, describedBy, invalid, readOnly }) => html`
       <select

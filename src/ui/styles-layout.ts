@@ -118,7 +118,7 @@ export const layoutStyles = css`
     stroke: var(--_surface);
   }
 
-  #uncopied {
+  #manual-copy-text {
     margin-block-start: 1em;
   }
 

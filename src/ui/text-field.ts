@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { TextField } from '../core/fields.js';
-import { fieldFrame } from './field-frame.js';
+import { fieldTemplate } from './field-frame.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
@@ -17,7 +17,7 @@ export function textField(
   view: View,
   { field, technical = false, moreHint }: TextFieldParts,
 ): TemplateResult {
-  return fieldFrame(view, {
+  return fieldTemplate(view, {
     field,
     moreHint,
     control: ({ id, describedBy, invalid, readOnly }) => html`
@@ -40,7 +40,7 @@ export function textField(
         aria-invalid=${invalid}
         aria-describedby=${describedBy}
         ?readonly=${readOnly}
-        ${liveProperty('value', view.state.draft[field])}
+        ${liveProperty('value', view.state.values[field])}
       />
     `,
   });

@@ -2,7 +2,7 @@
  * Remembers what stands in the controls, and gives a function that types it again: into the same controls, or into those
  * that have come in their places.
  */
-export function whatIsTyped(root: ParentNode): () => void {
+export function captureTypedValues(root: ParentNode): () => void {
   const inputs = (): HTMLInputElement[] => [...root.querySelectorAll('input')];
   const before = inputs().map((control) => {
     const { type, value, checked } = control;

@@ -38,7 +38,7 @@ export interface UiState {
   /** What was copied last: a button shows it. */
   readonly copied: string | null;
   /** A text that could not be copied and stands nowhere: it is shown to be copied by hand. */
-  readonly uncopied: string | null;
+  readonly manualCopyText: string | null;
   /** What the polite live region says. */
   readonly announcement: string;
 }
@@ -50,7 +50,7 @@ export const INITIAL_UI: UiState = {
   pasteOpen: false,
   focusedField: null,
   copied: null,
-  uncopied: null,
+  manualCopyText: null,
   announcement: '',
 };
 
@@ -60,7 +60,7 @@ export interface View extends UiState {
   readonly options: ViewOptions;
   readonly messages: Messages;
   /** The sentence that stands at a field now. */
-  readonly problemAt: (field: FieldName) => string | null;
+  readonly errorAt: (field: FieldName) => string | null;
   /** Whether the fields cannot be changed, because the host is being waited for. */
   readonly waiting: boolean;
   /** Whether the guide is folded into the form. */
@@ -68,7 +68,7 @@ export interface View extends UiState {
 }
 
 /** What a button asks for, in `data-action`; the element hears all clicks at its root. */
-export type Action =
+export type Command =
   | 'reveal'
   | 'select-all'
   | 'clear-statuses'

@@ -7,7 +7,7 @@ import {
   type ApiUrlCode,
   type ApiUrlNote,
 } from '../../src/core/api-url/inspect-api-url.js';
-import { cleanLine, percentDecoded, stripZeroWidth } from '../../src/core/cleaning.js';
+import { normalizeLine, percentDecoded, removeZeroWidth } from '../../src/core/cleaning.js';
 import { editDistance } from '../../src/core/edit-distance.js';
 import { whyDoubtful, whyNoStore } from '../../src/core/api-url/host.js';
 import { NO_STORE_DOMAINS } from '../../src/core/api-url/known-hosts.js';
@@ -768,9 +768,9 @@ describe('inspectApiUrl', () => {
 describe('cleaning', () => {
   it('takes out the characters that nobody sees, and no other', () => {
     const unseen = '\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202E\u2060\u2064\u2066\u2069\uFEFF';
-    expect(stripZeroWidth(`a${unseen}b`)).to.equal('ab');
-    expect(stripZeroWidth('\u200A\u2010\u2029\u202F\u205F\u2065\u206A')).to.have.lengthOf(7);
-    expect(cleanLine(`\u200B ${unseen}a b\u00A0\n\u200B`)).to.equal('a b');
+    expect(removeZeroWidth(`a${unseen}b`)).to.equal('ab');
+    expect(removeZeroWidth('\u200A\u2010\u2029\u202F\u205F\u2065\u206A')).to.have.lengthOf(7);
+    expect(normalizeLine(`\u200B ${unseen}a b\u00A0\n\u200B`)).to.equal('a b');
   });
 
   it('undoes percent escapes, where there are any', () => {

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { API_URL_CODES, inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
 import { FIELD_CODES } from '../../src/core/codes.js';
-import { LONGEST_TEXT } from '../../src/core/facts.js';
-import { readField } from '../../src/core/field-rules.js';
+import { MAX_TEXT_LENGTH } from '../../src/core/facts.js';
+import { validateField } from '../../src/core/field-rules.js';
 import { TEXT_FIELDS, type TextField } from '../../src/core/fields.js';
 import { anyText, textFor, verdictOn } from '../support/drafts.js';
 import { runs } from '../support/runs.js';
@@ -18,16 +18,16 @@ type Refusals = Partial<Record<(typeof FIELD_CODES)[number], readonly string[]>>
 const REFUSED: Readonly<Record<Exclude<TextField, 'apiUrl'>, Refusals>> = {
   name: {
     required: ['', ' ', '\t\r\n', '\u00A0\u3000'],
-    'too-long': ['n'.repeat(LONGEST_TEXT + 1)],
+    'too-long': ['n'.repeat(MAX_TEXT_LENGTH + 1)],
   },
   username: {
     required: ['', '   '],
-    'too-long': ['u'.repeat(LONGEST_TEXT + 1)],
+    'too-long': ['u'.repeat(MAX_TEXT_LENGTH + 1)],
   },
   password: {
     required: [''],
     'value-masked': ['••••••••', '●●●●', '⬤', '∙∙∙∙∙∙∙∙', '•'],
-    'too-long': ['p'.repeat(LONGEST_TEXT + 1)],
+    'too-long': ['p'.repeat(MAX_TEXT_LENGTH + 1)],
   },
   storeCode: {
     required: ['', '  ', '\u200B', ' \uFEFF '],
@@ -93,7 +93,7 @@ const REFUSED: Readonly<Record<Exclude<TextField, 'apiUrl'>, Refusals>> = {
   },
   signingDigest: {
     required: ['', ' \n ', '\u200B'],
-    'too-long': ['k'.repeat(LONGEST_TEXT + 4)],
+    'too-long': ['k'.repeat(MAX_TEXT_LENGTH + 4)],
     'digest-algorithm': [
       'sha256',
       'SHA-256',
@@ -252,7 +252,7 @@ const ACCEPTED: Readonly<Record<Exclude<TextField, 'apiUrl'>, readonly string[]>
     'sha256sha256key1',
     'c2hhMjU2',
     'MySigningKey2024',
-    'A'.repeat(LONGEST_TEXT),
+    'A'.repeat(MAX_TEXT_LENGTH),
   ],
 };
 
@@ -263,24 +263,24 @@ describe('the rules of the fields', () => {
       for (const [code, texts] of Object.entries(REFUSED[field])) {
         for (const text of texts) {
           it(`refuses ${shown(text)}: ${code}`, () => {
-            expect(readField(field, text)).to.deep.equal({ value: null, code });
+            expect(validateField(field, text)).to.deep.equal({ value: null, code });
           });
         }
       }
       for (const text of ACCEPTED[field]) {
         it(`accepts ${shown(text)} as it is`, () => {
-          expect(readField(field, text)).to.deep.equal({ value: text, code: null });
+          expect(validateField(field, text)).to.deep.equal({ value: text, code: null });
         });
       }
       it('takes its longest value and none longer', () => {
         const longest = {
-          name: LONGEST_TEXT,
-          username: LONGEST_TEXT,
-          password: LONGEST_TEXT,
+          name: MAX_TEXT_LENGTH,
+          username: MAX_TEXT_LENGTH,
+          password: MAX_TEXT_LENGTH,
           storeCode: 50,
           apiToken: 50,
         };
-        const length = field === 'signingDigest' ? LONGEST_TEXT : longest[field];
+        const length = field === 'signingDigest' ? MAX_TEXT_LENGTH : longest[field];
         expect(verdictOn(field, 'A'.repeat(length))).to.equal('accepted');
         expect(verdictOn(field, 'A'.repeat(length + 2))).to.equal('too-long');
       });
@@ -302,7 +302,7 @@ describe('the rules of the fields', () => {
       fc.property(textFor('apiUrl'), (text) => {
         const { kind, url, code } = inspectApiUrl(text);
         const expected = kind === 'endpoint' ? { value: url, code: null } : { value: null, code };
-        expect(readField('apiUrl', text)).to.deep.include(expected);
+        expect(validateField('apiUrl', text)).to.deep.include(expected);
       }),
     );
   });
@@ -331,7 +331,7 @@ describe('cleaning without asking', () => {
   ];
   for (const [field, text, value] of CLEANED) {
     it(`makes ${shown(value)} of the ${field} ${shown(text)}`, () => {
-      expect(readField(field, text)).to.deep.include({ value, code: null });
+      expect(validateField(field, text)).to.deep.include({ value, code: null });
     });
   }
 
@@ -365,7 +365,7 @@ describe('cleaning without asking', () => {
     it(`changes nothing else of an accepted ${field}`, () => {
       fc.assert(
         fc.property(fc.oneof(anyText(), textFor(field)), (text) => {
-          const { value } = readField(field, text);
+          const { value } = validateField(field, text);
           if (value !== null) expect(bytes(value)).to.deep.equal(bytes(promised[field](text)));
         }),
         { numRuns: runs(500) },
@@ -379,7 +379,7 @@ describe('cleaning without asking', () => {
         fc.property(anyText(), (text) => {
           const value = promised[field](text);
           fc.pre(value !== '' && !(field === 'password' && /^[•●⬤∙‣⦁]+$/.test(value)));
-          expect(readField(field, text)).to.deep.equal({ value, code: null });
+          expect(validateField(field, text)).to.deep.equal({ value, code: null });
         }),
         { numRuns: runs(500) },
       );
@@ -394,9 +394,9 @@ describe('cleaning without asking', () => {
         (key, width) => {
           const padded = btoa(String.fromCharCode(...key));
           const lines = padded.replace(new RegExp(`.{${width}}`, 'g'), '$&\r\n');
-          expect(readField('signingDigest', padded).value).to.equal(padded);
-          expect(readField('signingDigest', lines).value).to.equal(padded);
-          expect(readField('signingDigest', padded.replace(/=/g, '')).code).to.equal(null);
+          expect(validateField('signingDigest', padded).value).to.equal(padded);
+          expect(validateField('signingDigest', lines).value).to.equal(padded);
+          expect(validateField('signingDigest', padded.replace(/=/g, '')).code).to.equal(null);
         },
       ),
     );
@@ -407,8 +407,8 @@ describe('cleaning without asking', () => {
       fc.property(
         fc.constantFrom(...TEXT_FIELDS).chain((field) => fc.tuple(fc.constant(field), textFor(field))),
         ([field, text]) => {
-          const { value } = readField(field, text);
-          if (value !== null) expect(readField(field, value)).to.deep.include({ value, code: null });
+          const { value } = validateField(field, text);
+          if (value !== null) expect(validateField(field, value)).to.deep.include({ value, code: null });
         },
       ),
       { numRuns: runs(1000) },
@@ -418,7 +418,7 @@ describe('cleaning without asking', () => {
   it('never gives a value together with a code', () => {
     fc.assert(
       fc.property(fc.constantFrom(...TEXT_FIELDS), anyText(), (field, text) => {
-        const { value, code } = readField(field, text);
+        const { value, code } = validateField(field, text);
         expect((value === null) !== (code === null)).to.equal(true);
       }),
     );

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { SECRET_FIELDS, TEXT_FIELDS, isSecretField, type SecretField } from '../../src/core/fields.js';
-import { attempt, choose, edit, prefill } from '../../src/core/form-moves.js';
+import { submit, chooseIntent, edit, prefill } from '../../src/core/form-moves.js';
 import { INITIAL_STATE, type FormState } from '../../src/core/form-state.js';
-import { isComplete, issuesOf, payloadOf, shownFields, visibleProblems } from '../../src/core/form-views.js';
+import { isComplete, issuesOf, payloadOf, visibleFields, visibleErrors } from '../../src/core/form-views.js';
 import { parseConnection } from '../../src/core/schema.js';
 import { anyDraft, stateWith, VALID_DRAFT } from '../support/drafts.js';
 import { runs } from '../support/runs.js';
@@ -16,23 +16,23 @@ const anyState = (): fc.Arbitrary<FormState> =>
       draft: anyDraft(),
       replacing: fc.subarray([...SECRET_FIELDS]),
     })
-    .map(({ intent, draft, replacing }) => stateWith(draft, { intent, replacing: new Set(replacing) }));
+    .map(({ intent, draft, replacing }) => stateWith(draft, { intent, replacedSecrets: new Set(replacing) }));
 
 /** What a client that knows nothing of the form's rules would send of the same values. */
-function raw({ intent, draft, replacing }: FormState): unknown {
-  if (intent === 'use-existing') return { version: 1, intent, platform: 'miva', storeId: draft.storeId };
+function raw({ intent, values, replacedSecrets }: FormState): unknown {
+  if (intent === 'use-existing') return { version: 1, intent, platform: 'miva', storeId: values.storeId };
   const isSent = (field: string) =>
-    intent === 'create' || !isSecretField(field) || replacing.has(field as SecretField);
+    intent === 'create' || !isSecretField(field) || replacedSecrets.has(field as SecretField);
   const credentials = Object.fromEntries(
-    TEXT_FIELDS.filter((field) => field !== 'name' && isSent(field)).map((field) => [field, draft[field]]),
+    TEXT_FIELDS.filter((field) => field !== 'name' && isSent(field)).map((field) => [field, values[field]]),
   );
   return {
     version: 1,
     intent,
-    name: draft.name,
+    name: values.name,
     platform: 'miva',
     credentials,
-    orderImportStatuses: [...draft.orderImportStatuses],
+    orderImportStatuses: [...values.orderImportStatuses],
   };
 }
 
@@ -43,7 +43,7 @@ describe('the form and the server', () => {
     fc.assert(
       fc.property(anyState(), (state) => {
         const parsed = parseConnection(raw(state));
-        const attempted = attempt(state);
+        const attempted = submit(state);
         const payload = payloadOf(state);
         if (parsed.ok) {
           seen.accepted++;
@@ -57,9 +57,9 @@ describe('the form and the server', () => {
           expect(payload).to.equal(null);
           expect(attempted.phase.name).to.equal('editing');
         }
-        const said = parsed.ok ? [] : parsed.issues.map(({ field, code }) => ({ field, words: { code } }));
+        const said = parsed.ok ? [] : parsed.issues.map(({ field, code }) => ({ field, message: { code } }));
         expect(attempted.summary).to.deep.equal(said);
-        expect(visibleProblems(attempted)).to.deep.equal(said);
+        expect(visibleErrors(attempted)).to.deep.equal(said);
         expect(isComplete(state)).to.equal(parsed.ok);
       }),
       { numRuns: tries },
@@ -84,11 +84,11 @@ describe('the form and the server', () => {
   it('leave what is in the form as it is', () => {
     fc.assert(
       fc.property(anyState(), (state) => {
-        const before = structuredClone(state.draft);
+        const before = structuredClone(state.values);
         payloadOf(state);
-        attempt(state);
-        expect(state.draft).to.deep.equal(before);
-        expect(Object.isFrozen(state.draft.orderImportStatuses)).to.equal(false);
+        submit(state);
+        expect(state.values).to.deep.equal(before);
+        expect(Object.isFrozen(state.values.orderImportStatuses)).to.equal(false);
       }),
     );
   });
@@ -106,15 +106,15 @@ describe('the payload of the form', () => {
   });
 
   it('of an existing store needs nothing but the store', () => {
-    const chosen = edit(choose(INITIAL_STATE, 'use-existing'), 'storeId', '7');
-    expect(shownFields(chosen)).to.deep.equal(['storeId']);
+    const chosen = edit(chooseIntent(INITIAL_STATE, 'use-existing'), 'storeId', '7');
+    expect(visibleFields(chosen)).to.deep.equal(['storeId']);
     expect(payloadOf(chosen)).to.deep.equal({
       version: 1,
       intent: 'use-existing',
       platform: 'miva',
       storeId: '7',
     });
-    expect(issuesOf(choose(INITIAL_STATE, 'use-existing'))).to.deep.equal([
+    expect(issuesOf(chooseIntent(INITIAL_STATE, 'use-existing'))).to.deep.equal([
       { field: 'storeId', code: 'store-not-chosen' },
     ]);
   });

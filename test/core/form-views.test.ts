@@ -1,19 +1,19 @@
 import { expect } from 'chai';
-import { attempt, edit, leave, refuse, refusePaste } from '../../src/core/form-moves.js';
+import { submit, edit, blur, reject, rejectOversizedPaste } from '../../src/core/form-moves.js';
 import { withValues, type FormState } from '../../src/core/form-state.js';
 import type { FieldName } from '../../src/core/fields.js';
-import { isDirty, issuesOf, remarksAt, summaryProblems, visibleProblems } from '../../src/core/form-views.js';
-import { generalRefusal } from '../../src/core/verdict.js';
+import { isDirty, issuesOf, diagnosticsAt, summaryErrors, visibleErrors } from '../../src/core/form-views.js';
+import { generalRejection } from '../../src/core/verdict.js';
 import { stateWith, VALID_DRAFT } from '../support/drafts.js';
 
 const said = (state: FormState, field: FieldName, locked: readonly FieldName[] = []) =>
-  remarksAt(state, field, locked).map(({ level, code, fixes }) => [
+  diagnosticsAt(state, field, locked).map(({ level, code, fixes }) => [
     level,
     code,
     ...fixes.map((fix) => fix.code),
   ]);
 
-const visited = (draft: Parameters<typeof stateWith>[0], field: FieldName) => leave(stateWith(draft), field);
+const visited = (draft: Parameters<typeof stateWith>[0], field: FieldName) => blur(stateWith(draft), field);
 
 describe('what is advised at a field', () => {
   it('is nothing before a person has left it', () => {
@@ -27,7 +27,7 @@ describe('what is advised at a field', () => {
   it('is nothing about a stored secret that is kept', () => {
     const kept = { ...visited({ password: ' x ' }, 'password'), intent: 'update' } as const;
     expect(said(kept, 'password')).to.deep.equal([]);
-    expect(said({ ...kept, replacing: new Set(['password']) }, 'password')).to.have.lengthOf(1);
+    expect(said({ ...kept, replacedSecrets: new Set(['password']) }, 'password')).to.have.lengthOf(1);
     const username = { ...visited({ username: 'u'.repeat(41) }, 'username'), intent: 'update' } as const;
     expect(said(username, 'username')).to.deep.equal([['warning', 'username-long']]);
   });
@@ -40,7 +40,7 @@ describe('what is advised at a field', () => {
   it('is the fix of a refusal, while the field speaks', () => {
     const state = visited({ apiToken: '"abc"' }, 'apiToken');
     expect(said(state, 'apiToken')).to.deep.equal([['refusal', 'value-quoted', 'remove-quotes']]);
-    expect(said({ ...state, speaking: new Set() }, 'apiToken')).to.deep.equal([]);
+    expect(said({ ...state, fieldsShowingErrors: new Set() }, 'apiToken')).to.deep.equal([]);
   });
 
   it('is no refusal without a fix: that stands at the field already', () => {
@@ -61,9 +61,9 @@ describe('what is advised at a field', () => {
   });
 
   it('goes on offering the Store Code of a link that was mended, until the address is empty', () => {
-    const mended = { ...visited({ storeCode: '' }, 'apiUrl'), linkedCode: 'HG02' };
+    const mended = { ...visited({ storeCode: '' }, 'apiUrl'), linkedStoreCode: 'HG02' };
     expect(said(mended, 'apiUrl')).to.deep.equal([['hint', 'store-code-in-link', 'use-store-code']]);
-    expect(said({ ...mended, visited: new Set(['storeCode']) }, 'storeCode')).to.deep.equal([]);
+    expect(said({ ...mended, touchedFields: new Set(['storeCode']) }, 'storeCode')).to.deep.equal([]);
     expect(said({ ...mended, ...withValues(mended, { apiUrl: '' }) }, 'apiUrl')).to.deep.equal([]);
     expect(said({ ...mended, ...withValues(mended, { storeCode: 'XX' }) }, 'apiUrl')).to.deep.equal([
       ['warning', 'store-code-differs', 'use-store-code'],
@@ -73,18 +73,21 @@ describe('what is advised at a field', () => {
 
 describe('the problems that are seen', () => {
   it('are that a paste was far too long, instead of all else at that field', () => {
-    const state = refusePaste(leave(stateWith({ apiToken: '••••', storeCode: '%' }), 'apiToken'), 'apiToken');
-    expect(visibleProblems(state)).to.deep.equal([{ field: 'apiToken', words: { code: 'too-long' } }]);
+    const state = rejectOversizedPaste(
+      blur(stateWith({ apiToken: '••••', storeCode: '%' }), 'apiToken'),
+      'apiToken',
+    );
+    expect(visibleErrors(state)).to.deep.equal([{ field: 'apiToken', message: { code: 'too-long' } }]);
   });
 
   it('are left out of the summary once they are gone, or others', () => {
-    const state = attempt(stateWith({ name: '', storeCode: '' }));
-    const fields = (each: FormState) => summaryProblems(each).map(({ field }) => field);
+    const state = submit(stateWith({ name: '', storeCode: '' }));
+    const fields = (each: FormState) => summaryErrors(each).map(({ field }) => field);
     expect(fields(state)).to.deep.equal(['name', 'storeCode']);
     expect(fields(edit(state, 'name', 'Harbor'))).to.deep.equal(['storeCode']);
     expect(fields(edit(state, 'storeCode', '%'))).to.deep.equal(['name']);
-    const refused = refuse(attempt(stateWith()), {
-      ...generalRefusal('refused'),
+    const refused = reject(submit(stateWith()), {
+      ...generalRejection('refused'),
       fields: { name: { text: 'Taken.' } },
     });
     expect(fields(refused)).to.deep.equal(['name']);
@@ -94,10 +97,10 @@ describe('the problems that are seen', () => {
 
 describe('what is read off a snapshot', () => {
   it('counts a secret as changed once a person has changed it, and any other field once it differs', () => {
-    const untouched = stateWith({}, { baseline: { ...VALID_DRAFT, password: '' } });
+    const untouched = stateWith({}, { initialValues: { ...VALID_DRAFT, password: '' } });
     expect(isDirty(untouched)).to.equal(false);
-    expect(isDirty({ ...untouched, edited: new Set(['password']) })).to.equal(true);
-    expect(isDirty({ ...untouched, edited: new Set(['name']) })).to.equal(false);
+    expect(isDirty({ ...untouched, dirtyFields: new Set(['password']) })).to.equal(true);
+    expect(isDirty({ ...untouched, dirtyFields: new Set(['name']) })).to.equal(false);
     expect(isDirty({ ...untouched, ...withValues(untouched, { name: 'Other' }) })).to.equal(true);
   });
 

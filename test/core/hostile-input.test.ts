@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
 import { ANSWER_CODES, FIELD_CODES } from '../../src/core/codes.js';
 import { FIELD_NAMES, TEXT_FIELDS, type TextField } from '../../src/core/fields.js';
-import { readField } from '../../src/core/field-rules.js';
-import { attempt, edit, prefill, refuse } from '../../src/core/form-moves.js';
+import { validateField } from '../../src/core/field-rules.js';
+import { submit, edit, prefill, reject } from '../../src/core/form-moves.js';
 import { INITIAL_STATE } from '../../src/core/form-state.js';
 import { payloadOf } from '../../src/core/form-views.js';
 import { readHostValue } from '../../src/core/host-value.js';
@@ -16,7 +16,7 @@ import { diagnoseMivaAnswer } from '../../src/core/remedies.js';
 import { parseConnection } from '../../src/core/schema.js';
 import { toStoreRequest } from '../../src/core/store-request.js';
 import { supportDetails } from '../../src/core/support-details.js';
-import { generalRefusal } from '../../src/core/verdict.js';
+import { generalRejection } from '../../src/core/verdict.js';
 import { readVerdict } from '../support/read-verdict.js';
 import { anyText, stateWith, VALID_DRAFT } from '../support/drafts.js';
 import { HOSTILE_VALUES, NAUGHTY_STRINGS, overTheWire, snapshotOfPrototypes } from '../support/hostile.js';
@@ -43,7 +43,7 @@ const sent = (field: TextField, text: string): unknown =>
 
 /** Holds a text in a field against all that reads it, from the form to the server. */
 function judgeIn(field: TextField, text: string): void {
-  const { value, code } = readField(field, text);
+  const { value, code } = validateField(field, text);
   if (code !== null) expect(FIELD_CODES).to.include(code);
   if (value !== null && KEPT[field]) expect(value).to.equal(KEPT[field](text));
 
@@ -61,8 +61,8 @@ function judgeIn(field: TextField, text: string): void {
     expect(overTheWire(payload)).to.deep.equal(payload);
     expect(toStoreRequest(payload).name).to.equal(payload.name);
   }
-  publicDraft(state.draft);
-  supportDetails(refuse(attempt(state), generalRefusal('refused')));
+  publicDraft(state.values);
+  supportDetails(reject(submit(state), generalRejection('refused')));
 }
 
 /** Holds a text against everything else that reads one. */
@@ -80,7 +80,7 @@ function judge(text: string): void {
 
   const values = { name: text, username: text, password: text, storeId: text };
   expect(readHostValue(values)).to.deep.equal({ value: values, ignored: [] });
-  expect(prefill(INITIAL_STATE, values).draft).to.include(values);
+  expect(prefill(INITIAL_STATE, values).values).to.include(values);
 }
 
 /** A verdict that holds a text wherever it can hold one, read. */
@@ -94,8 +94,8 @@ function refusalWith(text: string) {
     reference: text,
     helpUrl: text,
   });
-  if (read.kind !== 'refused') throw new Error(`read as ${read.kind}`);
-  return read.refusal;
+  if (read.kind !== 'rejected') throw new Error(`read as ${read.kind}`);
+  return read.rejection;
 }
 
 describe('hostile input', () => {
@@ -197,13 +197,13 @@ describe('hostile input', () => {
           expect(readVerdict({ ok: false, [key]: make() }).kind).not.to.equal('accepted');
         }
         for (const field of FIELD_NAMES) {
-          expect(readVerdict({ ok: false, fields: { [field]: make() } }).kind).to.equal('refused');
+          expect(readVerdict({ ok: false, fields: { [field]: make() } }).kind).to.equal('rejected');
           expect(() => readHostValue({ [field]: make() })).not.to.throw();
         }
         for (const key of ['status', 'code', 'message']) {
           expect(ANSWER_CODES).to.include(diagnoseMivaAnswer({ [key]: make() }).code);
         }
-        expect(['accepted', 'refused', 'malformed']).to.include(readVerdict(make()).kind);
+        expect(['accepted', 'rejected', 'malformed']).to.include(readVerdict(make()).kind);
         expect(ANSWER_CODES).to.include(diagnoseMivaAnswer(make() as object).code);
         expect(() => readHostValue(make())).not.to.throw();
       });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { FIELD_NAMES, type FieldName } from '../../src/core/fields.js';
 import { inspectField } from '../../src/core/inspect-field.js';
-import { readField } from '../../src/core/field-rules.js';
+import { validateField } from '../../src/core/field-rules.js';
 import { anyText } from '../support/drafts.js';
 import { runs } from '../support/runs.js';
 
@@ -219,7 +219,7 @@ describe('what one click does', () => {
               name === 'apiUrl' ||
               name === 'storeCode'
             ) {
-              expect(readField(name, value).code, name).to.equal(null);
+              expect(validateField(name, value).code, name).to.equal(null);
             }
           }
         }

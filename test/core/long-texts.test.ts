@@ -1,4 +1,4 @@
-import { LONGEST_API_URL } from '../../src/core/facts.js';
+import { MAX_API_URL_LENGTH } from '../../src/core/facts.js';
 import { readCredentials } from '../../src/core/paste.js';
 import { PLAIN_SHAPES } from '../support/long-texts.js';
 import { PARSERS } from '../support/parsers.js';
@@ -12,7 +12,7 @@ describe('a long text of any kind comes to its end', () => {
       for (const [, shape] of PLAIN_SHAPES) {
         read(given(shape(100_000)) as never);
         // What is refused for its length alone is read up to that length.
-        read(given(shape(LONGEST_API_URL)) as never);
+        read(given(shape(MAX_API_URL_LENGTH)) as never);
       }
     });
   }

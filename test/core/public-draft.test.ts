@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readField } from '../../src/core/field-rules.js';
-import { EMPTY_DRAFT, SECRET_FIELDS, type Draft } from '../../src/core/fields.js';
+import { validateField } from '../../src/core/field-rules.js';
+import { EMPTY_VALUES, SECRET_FIELDS, type FieldValues } from '../../src/core/fields.js';
 import { publicDraft, withoutSecrets } from '../../src/core/public-draft.js';
 import { anyDraft, VALID_DRAFT } from '../support/drafts.js';
 import { runs } from '../support/runs.js';
 
 describe('the public draft', () => {
   it('holds what is no secret', () => {
-    const draft: Draft = { ...VALID_DRAFT, orderImportStatuses: ['pending'], storeId: '7' };
+    const draft: FieldValues = { ...VALID_DRAFT, orderImportStatuses: ['pending'], storeId: '7' };
     expect(publicDraft(draft)).to.deep.equal({
       name: draft.name,
       username: draft.username,
@@ -17,7 +17,7 @@ describe('the public draft', () => {
       orderImportStatuses: ['pending'],
       storeId: '7',
     });
-    expect(publicDraft(EMPTY_DRAFT)).to.not.have.property('apiUrl');
+    expect(publicDraft(EMPTY_VALUES)).to.not.have.property('apiUrl');
   });
 
   it('holds no secret, whatever is typed', () => {
@@ -32,7 +32,7 @@ describe('the public draft', () => {
   });
 
   it('shares nothing with the form', () => {
-    const draft: Draft = { ...VALID_DRAFT, orderImportStatuses: ['pending', 'shipped'] };
+    const draft: FieldValues = { ...VALID_DRAFT, orderImportStatuses: ['pending', 'shipped'] };
     const shown = publicDraft(draft);
     (shown.orderImportStatuses as string[]).pop();
     expect(draft.orderImportStatuses).to.deep.equal(['pending', 'shipped']);
@@ -96,7 +96,7 @@ describe('an address without what may be secret in it', () => {
   it('is there whenever the address is accepted, and is the address sent', () => {
     fc.assert(
       fc.property(anyDraft(), ({ apiUrl }) => {
-        const { value } = readField('apiUrl', apiUrl);
+        const { value } = validateField('apiUrl', apiUrl);
         if (value !== null) expect(withoutSecrets(apiUrl)).to.equal(value);
       }),
       { numRuns: runs(500) },

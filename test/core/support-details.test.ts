@@ -1,20 +1,22 @@
 import { expect } from 'chai';
 import { VERSION } from '../../src/core/facts.js';
-import type { Draft } from '../../src/core/fields.js';
-import { attempt, refuse } from '../../src/core/form-moves.js';
+import type { FieldValues } from '../../src/core/fields.js';
+import { submit, reject } from '../../src/core/form-moves.js';
 import { INITIAL_STATE } from '../../src/core/form-state.js';
 import { supportDetails } from '../../src/core/support-details.js';
-import { generalRefusal, type Refusal } from '../../src/core/verdict.js';
+import { generalRejection, type Rejection } from '../../src/core/verdict.js';
 import { stateWith } from '../support/drafts.js';
 import { VALID } from '../support/values.js';
 
-const details = (draft: Partial<Draft> = {}, refusal: Refusal = generalRefusal('refused')): string[] =>
-  supportDetails(refuse(attempt(stateWith(draft)), refusal)).split('\n');
+const details = (
+  draft: Partial<FieldValues> = {},
+  rejection: Rejection = generalRejection('refused'),
+): string[] => supportDetails(reject(submit(stateWith(draft)), rejection)).split('\n');
 
 describe('the details for support', () => {
   it('are codes, reference, address, filled fields and the shapes of token and key', () => {
-    const refusal: Refusal = {
-      ...generalRefusal('miva-access-denied'),
+    const rejection: Rejection = {
+      ...generalRejection('miva-access-denied'),
       fields: {
         name: { code: 'name-taken' },
         apiToken: { code: 'miva-access-denied' },
@@ -22,7 +24,7 @@ describe('the details for support', () => {
       },
       reference: 'REQ-7781',
     };
-    expect(details({ orderImportStatuses: ['pending'] }, refusal)).to.deep.equal([
+    expect(details({ orderImportStatuses: ['pending'] }, rejection)).to.deep.equal([
       `miva-connection-setup ${VERSION}`,
       'codes: miva-access-denied, name-taken',
       'reference: REQ-7781',
@@ -43,7 +45,7 @@ describe('the details for support', () => {
       'apiToken: empty',
       'signingDigest: empty',
     ]);
-    const ownWords = { ...generalRefusal('refused'), general: { text: 'No.' } };
+    const ownWords = { ...generalRejection('refused'), general: { text: 'No.' } };
     expect(details({}, ownWords)).to.include('codes: none');
   });
 

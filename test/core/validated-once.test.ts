@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readField } from '../../src/core/field-rules.js';
+import { validateField } from '../../src/core/field-rules.js';
 import { TEXT_FIELDS, type TextField } from '../../src/core/fields.js';
 import * as form from '../../src/core/form-moves.js';
 import type { FormState } from '../../src/core/form-state.js';
@@ -25,7 +25,7 @@ function patternsTried(work: () => void): Map<string, number> {
 
 /** How often a text has been validated meanwhile: then every pattern of its validation is tried again. */
 function timesValidated(tried: ReadonlyMap<string, number>, field: TextField, text: string): number {
-  const validation = patternsTried(() => readField(field, text));
+  const validation = patternsTried(() => validateField(field, text));
   return Math.min(...[...validation].map(([pair, times]) => (tried.get(pair) ?? 0) / times));
 }
 
@@ -34,9 +34,9 @@ function derive(state: FormState): void {
   views.isComplete(state);
   views.isDirty(state);
   views.filledFields(state);
-  views.visibleProblems(state);
-  views.summaryProblems(state);
-  for (const field of TEXT_FIELDS) views.remarksAt(state, field, []);
+  views.visibleErrors(state);
+  views.summaryErrors(state);
+  for (const field of TEXT_FIELDS) views.diagnosticsAt(state, field, []);
 }
 
 // Names have no pattern: they are only trimmed.
@@ -53,8 +53,8 @@ const WRONG = {
 describe('validation at a key', () => {
   for (const [name, before, typed] of [
     ['of a fresh form', stateWith(), WRONG],
-    ['of a refused form', form.attempt(stateWith({ name: '', ...WRONG })), stateWith().draft],
-    ['of a form that is almost right', form.attempt(stateWith({ name: '' })), WRONG],
+    ['of a refused form', form.submit(stateWith({ name: '', ...WRONG })), stateWith().values],
+    ['of a form that is almost right', form.submit(stateWith({ name: '' })), WRONG],
   ] as const) {
     describe(name, () => {
       for (const field of FIELDS) {
@@ -62,7 +62,7 @@ describe('validation at a key', () => {
           derive(before);
           const tried = patternsTried(() => derive(form.edit(before, field, typed[field])));
           const times = FIELDS.map((each) =>
-            timesValidated(tried, each, each === field ? typed[each] : before.draft[each]),
+            timesValidated(tried, each, each === field ? typed[each] : before.values[each]),
           );
           expect(times).to.deep.equal(FIELDS.map((each) => (each === field ? 1 : 0)));
         });
@@ -71,8 +71,8 @@ describe('validation at a key', () => {
   }
 
   it('is not repeated when nothing is typed', () => {
-    const state = form.attempt(stateWith({ name: '', ...WRONG }));
+    const state = form.submit(stateWith({ name: '', ...WRONG }));
     const tried = patternsTried(() => derive(state));
-    for (const field of FIELDS) expect(timesValidated(tried, field, state.draft[field]), field).to.equal(0);
+    for (const field of FIELDS) expect(timesValidated(tried, field, state.values[field]), field).to.equal(0);
   });
 });

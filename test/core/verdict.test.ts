@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../../src/core/codes.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { diagnoseMivaAnswer, remedyOf } from '../../src/core/remedies.js';
-import { generalRefusal, type Refusal } from '../../src/core/verdict.js';
+import { generalRejection, type Rejection } from '../../src/core/verdict.js';
 import { readVerdict } from '../support/read-verdict.js';
 import { runs } from '../support/runs.js';
 
-function refusal(answer: unknown): Refusal & { readonly unknown: readonly string[] } {
+function refusal(answer: unknown): Rejection & { readonly unknown: readonly string[] } {
   const read = readVerdict(answer);
-  if (read.kind !== 'refused') throw new Error(`read as ${read.kind}`);
-  return { ...read.refusal, unknown: read.unknown };
+  if (read.kind !== 'rejected') throw new Error(`read as ${read.kind}`);
+  return { ...read.rejection, unknown: read.unknown };
 }
 const throwing = (key: string, value: object = {}): object =>
   Object.defineProperty({ ...value }, key, {
@@ -71,8 +71,8 @@ describe('a verdict', () => {
   describe('refused', () => {
     it('without a word: the general one', () => {
       expect(readVerdict({ ok: false })).to.deep.equal({
-        kind: 'refused',
-        refusal: generalRefusal('refused'),
+        kind: 'rejected',
+        rejection: generalRejection('refused'),
         unknown: [],
       });
     });
@@ -187,7 +187,7 @@ describe('a verdict', () => {
     it('finds the remedy of what Miva answered', () => {
       const miva = { code: 'access_denied', message: 'Invalid request signature' };
       expect(refusal({ ok: false, miva })).to.deep.equal({
-        ...generalRefusal('refused'),
+        ...generalRejection('refused'),
         general: { code: 'miva-signature-invalid' },
         fields: { signingDigest: { code: 'miva-signature-invalid' } },
         steps: diagnoseMivaAnswer(miva).steps,
@@ -220,7 +220,7 @@ describe('a verdict', () => {
         expect(refusal({ ok: false, code, miva }).general).to.deep.equal({ code: 'miva-endpoint-not-found' });
       }
       expect(refusal({ ok: false, code: 7, miva: 'x' })).to.deep.equal({
-        ...generalRefusal('refused'),
+        ...generalRejection('refused'),
         unknown: ['code', 'miva'],
       });
     });
@@ -268,16 +268,16 @@ describe('a verdict', () => {
     });
     fc.assert(
       fc.property(anything, fc.dictionary(key, anything), fc.boolean(), (any, rest, ok) => {
-        expect(readVerdict({ ...rest, ok }).kind).to.equal(ok ? 'accepted' : 'refused');
+        expect(readVerdict({ ...rest, ok }).kind).to.equal(ok ? 'accepted' : 'rejected');
         for (const answer of [any, { ...rest, ok }]) {
           const read = readVerdict(answer);
-          expect(['accepted', 'refused', 'malformed']).to.include(read.kind);
-          if (read.kind !== 'refused') continue;
-          for (const [field, words] of Object.entries(read.refusal.fields)) {
+          expect(['accepted', 'rejected', 'malformed']).to.include(read.kind);
+          if (read.kind !== 'rejected') continue;
+          for (const [field, words] of Object.entries(read.rejection.fields)) {
             expect(FIELD_NAMES).to.include(field);
             expect(Object.keys(words)).to.have.length(1);
           }
-          expect(read.refusal.helpUrl ?? 'https:').to.match(/^https:/i);
+          expect(read.rejection.helpUrl ?? 'https:').to.match(/^https:/i);
           expect(read.unknown.every((name) => typeof name === 'string')).to.equal(true);
         }
       }),

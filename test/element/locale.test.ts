@@ -6,7 +6,7 @@ import type { Messages } from '../../src/messages/en.js';
 import { english as en } from '../../src/messages/english.js';
 import { messageHelpers } from '../../src/messages/message-helpers.js';
 import { LOADERS, LOCALES, type TranslationFile } from '../../src/messages/loaders.js';
-import { CATALOGUES, register } from '../../src/messages/registry.js';
+import { TRANSLATIONS, register } from '../../src/messages/registry.js';
 import { collectWarnings, later, setupPage, SetupPage, textOf } from '../support/setup-page.js';
 
 const LANGUAGE = document.documentElement.lang;
@@ -88,7 +88,7 @@ describe('the language', () => {
     console.stop();
     document.documentElement.lang = LANGUAGE;
     Object.assign(LOADERS, OWN_LOADERS);
-    for (const tag of LOCALES) Reflect.deleteProperty(CATALOGUES, tag);
+    for (const tag of LOCALES) Reflect.deleteProperty(TRANSLATIONS, tag);
   });
 
   describe('that is wanted', () => {
@@ -251,7 +251,7 @@ describe('the language', () => {
 
     it('no longer concerns a form that was taken away, and does when it is back', async () => {
       const { es } = slowly('es');
-      Reflect.deleteProperty(CATALOGUES, 'es');
+      Reflect.deleteProperty(TRANSLATIONS, 'es');
       const page = await setupPage();
       const { parentNode } = page.element;
       page.element.remove();
@@ -287,7 +287,7 @@ describe('the language', () => {
 
     it('is the one whose door was imported', async () => {
       await import('../../src/locales/es.js');
-      expect(CATALOGUES['es']!.language).to.equal('es');
+      expect(TRANSLATIONS['es']!.language).to.equal('es');
     });
 
     it('says in English what a catalogue of another version lacks', async () => {

@@ -5,7 +5,7 @@ import { GUIDE_STEPS } from '../../src/core/remedies.js';
 import { ORDER_STATUSES } from '../../src/core/statuses.js';
 import type { Messages } from '../../src/messages/en.js';
 import { english as en } from '../../src/messages/english.js';
-import { sentence, withOverrides } from '../../src/messages/lookup.js';
+import { messageFor, withOverrides } from '../../src/messages/lookup.js';
 
 describe('English', () => {
   it('has a sentence for every code a person can be told of, and for none besides', () => {
@@ -27,20 +27,20 @@ describe('English', () => {
 
 describe('a sentence', () => {
   it('is the one of the code', () => {
-    expect(sentence(en, 'apiToken', { code: 'token-space' })).to.equal(en.codes['token-space']);
-    expect(sentence(en, null, { code: 'answer-timeout' })).to.equal(en.codes['answer-timeout']);
+    expect(messageFor(en, 'apiToken', { code: 'token-space' })).to.equal(en.codes['token-space']);
+    expect(messageFor(en, null, { code: 'answer-timeout' })).to.equal(en.codes['answer-timeout']);
   });
 
   it('says of an empty field what to enter there', () => {
     for (const field of FIELD_NAMES) {
-      expect(sentence(en, field, { code: 'required' })).to.equal(en.fields[field].required);
+      expect(messageFor(en, field, { code: 'required' })).to.equal(en.fields[field].required);
     }
-    expect(sentence(en, null, { code: 'required' })).to.equal(en.codes.required);
+    expect(messageFor(en, null, { code: 'required' })).to.equal(en.codes.required);
   });
 
   it("is the host's own text as it is", () => {
     for (const text of ['<b>No</b>', 'required', '${x}', '']) {
-      expect(sentence(en, 'name', { text })).to.equal(text);
+      expect(messageFor(en, 'name', { text })).to.equal(text);
     }
   });
 });
@@ -58,7 +58,7 @@ describe('overrides of the messages', () => {
     expect(messages.heading).to.equal('Connect');
     expect(messages.fields.name).to.deep.equal({ ...en.fields.name, label: 'Title' });
     expect(messages.fields.username).to.deep.equal(en.fields.username);
-    expect(sentence(messages, 'name', { code: 'name-taken' })).to.equal('Taken.');
+    expect(messageFor(messages, 'name', { code: 'name-taken' })).to.equal('Taken.');
     expect(messages.submit).to.equal(en.submit);
   });
 

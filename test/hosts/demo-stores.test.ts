@@ -49,7 +49,7 @@ describe('the demo stores', () => {
   it('silent: is rejected when the time of the server is over', async () => {
     const hasty = await startDemo({ timeLimit: 1000 });
     try {
-      expect(await post(SILENT, hasty.origin)).to.deep.equal({ ok: false, fields: { apiUrl: WORDS.late } });
+      expect(await post(SILENT, hasty.origin)).to.deep.equal({ ok: false, code: 'miva-unreachable' });
     } finally {
       await hasty.stop();
     }

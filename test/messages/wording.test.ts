@@ -71,7 +71,17 @@ const TECHNICAL_END = /(?:json\.mvc|https:\/\/|Store_Code=|\\| -)\u2069?$/;
 const START = /^(?:[«„“「¿]\u00a0?)?[\p{Lu}\p{Lo}]|^(?:json\.mvc|https:|#)/u;
 
 /** What is said as a sentence: not labels, titles, buttons. */
-const sentences = ({ codes, advice, lookAlikeHost, fields, accepted, intro, kept, copyByHand, paste }: Messages) => ({
+const sentences = ({
+  codes,
+  advice,
+  lookAlikeHost,
+  fields,
+  accepted,
+  intro,
+  kept,
+  copyByHand,
+  paste,
+}: Messages) => ({
   ...codes,
   ...advice,
   lookAlikeHost: lookAlikeHost('xn--e1awd7f.example'),

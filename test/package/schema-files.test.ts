@@ -106,14 +106,14 @@ describe('the schema of verdicts', () => {
   });
 
   it('accepts nothing that the form does not read whole', () => {
-    const seen = { accepted: 0, refused: 0, neither: 0 };
+    const seen = { accepted: 0, rejected: 0, neither: 0 };
     fc.assert(
       fc.property(fc.oneof(right, wrong), (verdict) => {
         if (!isVerdict(verdict)) return void seen.neither++;
         const read = readVerdict(verdict);
-        expect(read.kind).to.equal(verdict.ok ? 'accepted' : 'refused');
-        if (read.kind === 'refused') expect(read.unknown).to.deep.equal([]);
-        seen[verdict.ok ? 'accepted' : 'refused']++;
+        expect(read.kind).to.equal(verdict.ok ? 'accepted' : 'rejected');
+        if (read.kind === 'rejected') expect(read.unknown).to.deep.equal([]);
+        seen[verdict.ok ? 'accepted' : 'rejected']++;
       }),
       { numRuns: runs(3000) },
     );

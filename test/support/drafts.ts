@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { readField } from '../../src/core/field-rules.js';
-import { EMPTY_DRAFT, TEXT_FIELDS, type Draft, type TextField } from '../../src/core/fields.js';
+import { validateField } from '../../src/core/field-rules.js';
+import { EMPTY_VALUES, TEXT_FIELDS, type FieldValues, type TextField } from '../../src/core/fields.js';
 import { INITIAL_STATE, withValues, type FormState } from '../../src/core/form-state.js';
 import { ORDER_STATUSES } from '../../src/core/statuses.js';
 import { MIVA_URLS } from '../core/miva-urls.js';
 import { VALID } from './values.js';
 
 /** A draft that every rule accepts, as typed. */
-export const VALID_DRAFT: Draft = Object.freeze({
-  ...EMPTY_DRAFT,
+export const VALID_DRAFT: FieldValues = Object.freeze({
+  ...EMPTY_VALUES,
   name: VALID.Name,
   username: VALID.Username,
   password: VALID.Password,
@@ -18,7 +18,7 @@ export const VALID_DRAFT: Draft = Object.freeze({
   signingDigest: VALID['Signing Digest (Signature Key)'],
 });
 
-export const stateWith = (draft: Partial<Draft> = {}, rest: Partial<FormState> = {}): FormState => ({
+export const stateWith = (draft: Partial<FieldValues> = {}, rest: Partial<FormState> = {}): FormState => ({
   ...INITIAL_STATE,
   ...withValues(INITIAL_STATE, { ...VALID_DRAFT, ...draft }),
   ...rest,
@@ -26,7 +26,7 @@ export const stateWith = (draft: Partial<Draft> = {}, rest: Partial<FormState> =
 
 /** What the rules of a field make of a text, in one word: the code, or `accepted`. */
 export const verdictOn = (field: TextField, text: string): string =>
-  readField(field, text).code ?? 'accepted';
+  validateField(field, text).code ?? 'accepted';
 
 const NASTY = [
   '\0',
@@ -87,7 +87,7 @@ export const textFor = (field: TextField): fc.Arbitrary<string> => {
     : fc.oneof({ weight: 4, arbitrary: valid }, broken);
 };
 
-export const anyDraft = (): fc.Arbitrary<Draft> =>
+export const anyDraft = (): fc.Arbitrary<FieldValues> =>
   fc.record({
     ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, textFor(field)])) as Record<
       TextField,

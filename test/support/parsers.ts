@@ -1,5 +1,5 @@
 import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
-import { LONGEST_API_URL } from '../../src/core/facts.js';
+import { MAX_API_URL_LENGTH } from '../../src/core/facts.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { inspectField } from '../../src/core/inspect-field.js';
 import { readCredentials } from '../../src/core/paste.js';
@@ -35,7 +35,7 @@ const parserOfJson = (name: string, read: (json: unknown) => unknown): Parser =>
 
 /** Everything that reads a text from outside. */
 export const PARSERS: readonly Parser[] = [
-  parser('inspectApiUrl', inspectApiUrl, LONGEST_API_URL),
+  parser('inspectApiUrl', inspectApiUrl, MAX_API_URL_LENGTH),
   ...FIELD_NAMES.map((field) =>
     parser(
       `inspectField ${field}`,
@@ -69,7 +69,7 @@ export const PARSERS: readonly Parser[] = [
 ];
 
 function longestOf(field: string): number {
-  return field === 'apiUrl' ? LONGEST_API_URL : Infinity;
+  return field === 'apiUrl' ? MAX_API_URL_LENGTH : Infinity;
 }
 
 function jsonOr(text: string): unknown {

@@ -1,5 +1,5 @@
 import { readVerdict as read, type ReadVerdict } from '../../src/core/verdict.js';
-import { isSpokenCode } from '../../src/messages/lookup.js';
+import { isMessageCode } from '../../src/messages/lookup.js';
 
 /** Reads an answer as the element does. */
-export const readVerdict = (answer: unknown): ReadVerdict => read(answer, isSpokenCode);
+export const readVerdict = (answer: unknown): ReadVerdict => read(answer, isMessageCode);

@@ -1,5 +1,5 @@
-import { cleanLine } from '../cleaning.js';
-import { LONGEST_API_URL } from '../facts.js';
+import { normalizeLine } from '../cleaning.js';
+import { MAX_API_URL_LENGTH } from '../facts.js';
 import { parsedUrl } from '../tolerance.js';
 import { wrong, type ApiUrlInspection } from './codes.js';
 import { NO_STORE_DOMAINS } from './known-hosts.js';
@@ -16,8 +16,8 @@ const MOST_WRAPPERS = 4;
 
 /** Tells the endpoint of a Miva store from everything else that is pasted in its place. Never throws. */
 export function inspectApiUrl(text: string): ApiUrlInspection {
-  if (text.length > LONGEST_API_URL) return wrong('too-long');
-  const line = cleanLine(text);
+  if (text.length > MAX_API_URL_LENGTH) return wrong('too-long');
+  const line = normalizeLine(text);
   return line === '' ? wrong('required') : inspectLink(line, MOST_WRAPPERS);
 }
 

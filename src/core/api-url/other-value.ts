@@ -1,4 +1,4 @@
-import { LONGEST_STORE_CODE } from '../facts.js';
+import { MAX_STORE_CODE_LENGTH } from '../facts.js';
 import type { WrongCode } from './codes.js';
 import { isPathWord } from './path.js';
 
@@ -13,7 +13,7 @@ export function otherValue(text: string, authority: string, path: string): Wrong
   if (path === '' && EMAIL.test(authority)) return 'url-is-email';
   if (isPathWord(authority) || /^localhost$/i.test(text)) return null;
   if (TOKEN.test(text)) return 'url-is-token';
-  if (path === '' && WORD.test(text) && text.length <= LONGEST_STORE_CODE + 'Store_Code='.length) {
+  if (path === '' && WORD.test(text) && text.length <= MAX_STORE_CODE_LENGTH + 'Store_Code='.length) {
     return 'url-is-store-code';
   }
   return null;

@@ -1,4 +1,4 @@
-import { LONGEST_API_URL, USUAL_FOLDERS } from '../facts.js';
+import { MAX_API_URL_LENGTH, USUAL_FOLDERS } from '../facts.js';
 import { parsedUrl } from '../tolerance.js';
 import { FIXABLE_CODES, wrong, type ApiUrlInspection, type FixableCode, type WrongCode } from './codes.js';
 import { isKnownFolder } from './folders.js';
@@ -125,4 +125,4 @@ function suggestionsFor(
   return (isCertain ? found : [...new Set([...found, ...usual])]).filter(isShortEnough);
 }
 
-const isShortEnough = (url: string): boolean => url.length <= LONGEST_API_URL;
+const isShortEnough = (url: string): boolean => url.length <= MAX_API_URL_LENGTH;

@@ -1,4 +1,4 @@
-import { cleanLine, percentDecoded } from '../cleaning.js';
+import { normalizeLine, percentDecoded } from '../cleaning.js';
 import type { FixableCode, WrongCode } from './codes.js';
 import { isAssetOfStore, isBelowKnownFolder, isKnownFolder, isModuleRoot } from './folders.js';
 import { cutAfterMivaFile, isMivaFileName, isProgramName, readMivaFile } from './miva-files.js';
@@ -38,7 +38,7 @@ export const isPathWord = (word: string): boolean => isKnownFolder(word) || isMi
 
 export function readPath(pathname: string, query: string): PathReading {
   const segments = pathname.split('/').filter(Boolean);
-  const written = segments.map((segment) => cleanLine(percentDecoded(segment)));
+  const written = segments.map((segment) => normalizeLine(percentDecoded(segment)));
   const names = written.map((name) => name.toLowerCase());
   const last = segments.length - 1;
   const upTo = (end: number): string[] => segments.slice(0, end);

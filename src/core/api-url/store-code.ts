@@ -1,6 +1,6 @@
-import { cleanLine, percentDecoded } from '../cleaning.js';
+import { normalizeLine, percentDecoded } from '../cleaning.js';
 import { hasStoreCodeTaboo } from '../credential-rules.js';
-import { LONGEST_STORE_CODE } from '../facts.js';
+import { MAX_STORE_CODE_LENGTH } from '../facts.js';
 
 const STORE_CODE_PARAMETER = /(?:^|[?&;+])(?:store_code|edit_store)=([^&\s"<>]*)/gi;
 
@@ -8,8 +8,8 @@ const STORE_CODE_PARAMETER = /(?:^|[?&;+])(?:store_code|edit_store)=([^&\s"<>]*)
 export function storeCodeIn(link: string): string | null {
   for (const [, value] of link.matchAll(STORE_CODE_PARAMETER)) {
     const typed = value!.replace(/\+\w+=.*|[),.;]{1,3}$/, '').replaceAll('+', ' ');
-    const code = cleanLine(percentDecoded(typed));
-    if (code !== '' && code.length <= LONGEST_STORE_CODE && !hasStoreCodeTaboo(code)) return code;
+    const code = normalizeLine(percentDecoded(typed));
+    if (code !== '' && code.length <= MAX_STORE_CODE_LENGTH && !hasStoreCodeTaboo(code)) return code;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { unlessItThrows } from '../tolerance.js';
+import { tryOrUndefined } from '../tolerance.js';
 import { asciiDecoded } from './ascii-decoded.js';
 import { domainsAbove } from './domains.js';
 import { LINK_SERVICES, type Link } from './link-services.js';
@@ -47,7 +47,7 @@ function urlIn(text: string): string | null {
   if (DASHED_URL.test(plain)) return asciiDecoded(plain.replace(/-/g, '%').replace(/_/g, '/'));
   const encoded = BASE64_URL.exec(plain)?.[1];
   if (encoded === undefined) return null;
-  const decoded = unlessItThrows(() => atob(encoded.replaceAll('-', '+').replaceAll('_', '/'))) ?? '';
+  const decoded = tryOrUndefined(() => atob(encoded.replaceAll('-', '+').replaceAll('_', '/'))) ?? '';
   return URL_START.test(decoded) ? decoded : null;
 }
 
