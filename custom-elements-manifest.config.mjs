@@ -5,9 +5,9 @@ import { tsImport } from 'tsx/esm/api';
 
 // `cem analyze` writes dist/custom-elements.json and, from it, what VS Code and the editors of JetBrains read.
 
-const { OPTION_PROPERTIES, Options } = await tsImport('./src/options.ts', import.meta.url);
+const { OPTION_PROPERTIES, Options } = await tsImport('./src/element/options.ts', import.meta.url);
 const defaults = new Options(() => {}).all();
-const tokens = readFileSync('src/ui/styles-tokens.ts', 'utf8');
+const tokens = readFileSync('src/ui/styles/tokens.ts', 'utf8');
 
 /** A default as TypeScript, such as `'create'` or `['34.197.18.122']`. */
 const asSource = (value) =>
@@ -89,7 +89,7 @@ const publicApi = {
 const editors = { outdir: 'dist', hideLogs: true };
 
 export default {
-  globs: ['src/miva-connection-setup.ts', 'src/events.ts'],
+  globs: ['src/element/miva-connection-setup.ts', 'src/element/events.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [

@@ -41,8 +41,10 @@ const frameworkTypes: Plugin = {
 const jsonSchemas: Plugin = {
   name: 'json-schemas',
   async generateBundle() {
-    type Sources = typeof import('./src/core/json-schema.js') & typeof import('./src/core/verdict-schema.js');
-    const load = async (file: string) => (await runnerImport<Sources>(`./src/core/${file}.ts`)).module;
+    type Sources = typeof import('./src/core/payload/json-schema.js') &
+      typeof import('./src/core/payload/verdict-schema.js');
+    const load = async (file: string) =>
+      (await runnerImport<Sources>(`./src/core/payload/${file}.ts`)).module;
     const { connectionJsonSchema } = await load('json-schema');
     const { VERDICT_SCHEMA } = await load('verdict-schema');
     const schemas = {
@@ -110,7 +112,7 @@ const integrity: Plugin = {
 const selfContained = (lib: BuildOptions['lib'] & object): UserConfig => ({
   // The files of the package find their translations by import(), these beside their own address.
   resolve: {
-    alias: { './loaders.js': './loaders-cdn.js', './messages/loaders.js': './messages/loaders-cdn.js' },
+    alias: { './loaders.js': './loaders-cdn.js', '../i18n/loaders.js': '../i18n/loaders-cdn.js' },
   },
   plugins: [integrity],
   build: {
@@ -140,6 +142,8 @@ const builds: Readonly<Record<string, UserConfig>> = {
           react: 'src/react.ts',
           'types-only': 'src/types/markup.ts',
           ...Object.fromEntries(LOCALES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
+          // As an entry, a translation is one file; as a chunk, it would need a helper from another one.
+          ...Object.fromEntries(LOCALES.map((tag) => [`translations/${tag}`, `src/i18n/${tag}.ts`])),
         },
         formats: ['es'],
       },
@@ -166,7 +170,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
     }),
   },
   locales: selfContained({
-    entry: Object.fromEntries(LOCALES.map((tag) => [tag, `src/messages/${tag.toLowerCase()}.ts`])),
+    entry: Object.fromEntries(LOCALES.map((tag) => [tag, `src/i18n/${tag}.ts`])),
     formats: ['es'],
     fileName: (_format, tag) => `locales/${tag}.js`,
   }),

@@ -1,6 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserSuite, ELEMENT_TESTS } from './test/tools/browser-suite.mjs';
 import { findBrowser } from './test/tools/find-browser.mjs';
+import { emulateFocus } from './test/tools/puppeteer-page.mjs';
 
 const asRoot = process.getuid?.() === 0;
 
@@ -10,8 +11,7 @@ export default browserSuite(
     // A window of its own for each test file that runs: a tab in the background draws no frames and has no focus.
     async createPage({ browser }) {
       const page = await (await browser.createBrowserContext()).newPage();
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      await emulateFocus(page, true);
       return page;
     },
     launchOptions: {

@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '/dist/cdn/miva-connection-setup.js': source('cdn.ts'),
-      '/dist/cdn/locales/en.js': source('messages/en.ts'),
+      '/dist/cdn/locales/en.js': source('i18n/en.ts'),
       'miva-connection-setup/core': source('core.ts'),
     },
   },

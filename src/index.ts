@@ -1,18 +1,18 @@
-import { MivaConnectionSetup } from './miva-connection-setup.js';
+import { MivaConnectionSetup } from './element/miva-connection-setup.js';
 
 export { MivaConnectionSetup };
-export * from './events.js';
-export { connectionOptionsContext, type ConnectionOptions } from './options.js';
+export * from './element/events.js';
+export { connectionOptionsContext, type ConnectionOptions } from './element/options.js';
 export type { FieldName } from './core/fields.js';
-export type { PhaseName } from './core/form-state.js';
-export type { ConnectionValue } from './core/host-value.js';
-export type * from './core/payload.js';
-export type { PublicDraft } from './core/public-draft.js';
+export type { PhaseName } from './core/form/state.js';
+export type { ConnectionValue } from './core/form/host-value.js';
+export type * from './core/payload/types.js';
+export type { PublicDraft } from './core/form/public-draft.js';
 export type { GuideStep, MivaAnswer } from './core/remedies.js';
-export type { Issue } from './core/form-views.js';
-export type { OrderStatus } from './core/statuses.js';
+export type { Issue } from './core/form/selectors.js';
+export type { OrderStatus } from './core/order-statuses.js';
 export type { Verdict } from './core/verdict.js';
-export type { MessageOverrides } from './messages/lookup.js';
+export type { MessageOverrides } from './i18n/messages.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,13 +6,13 @@ import type {
   MivaConnectionInvalidEvent,
   MivaConnectionPhaseEvent,
   MivaConnectionSubmitEvent,
-} from './events.js';
+} from './element/events.js';
 import type { SetupProperties } from './types/markup.js';
 
-export type { ConnectionValue } from './core/host-value.js';
+export type { ConnectionValue } from './core/form/host-value.js';
 export type { Verdict } from './core/verdict.js';
-export type * from './events.js';
-export type { ConnectionOptions } from './options.js';
+export type * from './element/events.js';
+export type { ConnectionOptions } from './element/options.js';
 /** The element itself: what a ref holds. */
 export type { MivaConnectionSetup as MivaConnectionSetupElement } from './index.js';
 

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { Marked } from 'marked';
 import { slugOf } from '../demo/site/markdown.mjs';
-import { DIAGNOSTIC_CODES, FIX_CODES } from '../src/core/advice-codes.js';
+import { DIAGNOSTIC_CODES, FIX_CODES } from '../src/core/validation/diagnostic-codes.js';
 import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../src/core/codes.js';
-import { english as en } from '../src/messages/english.js';
-import { OPTION_NAMES, OPTION_PROPERTIES } from '../src/options.js';
-import { tokens } from '../src/ui/styles-tokens.js';
+import { english as en } from '../src/i18n/english.js';
+import { OPTION_NAMES, OPTION_PROPERTIES } from '../src/element/options.js';
+import { tokens } from '../src/ui/styles/tokens.js';
 
 const root = new URL('../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');

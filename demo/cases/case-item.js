@@ -1,6 +1,6 @@
-import { TYPED, valueOf } from '../miva/cases.js';
+import { TYPED, valueOf } from '../mock-miva/cases.js';
 
-/** @import { Case } from '../miva/cases.js' */
+/** @import { Case } from '../mock-miva/cases.js' */
 
 /** The names on the form, in its order. */
 const LABELS = /** @type {const} */ ({

@@ -1,8 +1,8 @@
-import { CASES, valueOf } from '../miva/cases.js';
+import { CASES, valueOf } from '../mock-miva/cases.js';
 import { caseItem } from './case-item.js';
 import { send } from './send.js';
 
-/** @import { Case } from '../miva/cases.js' */
+/** @import { Case } from '../mock-miva/cases.js' */
 
 const form = document.querySelector('miva-connection-setup');
 const list = document.querySelector('#cases');

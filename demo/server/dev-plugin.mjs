@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createStandIn } from '../miva/stand-in.mjs';
+import { createMockMiva } from '../mock-miva/mock.mjs';
 import { createConnectionsApi } from './connections-api.mjs';
 import { listen } from './listen.mjs';
 import { createDemoStores } from './store/demo-stores.mjs';
@@ -26,7 +26,7 @@ export function demoApi() {
         ),
     },
     async configureServer(server) {
-      const mock = createStandIn();
+      const mock = createMockMiva();
       server.httpServer?.once('close', () => mock.close());
       const api = apiFromSource(server, await listen(mock, 0));
 

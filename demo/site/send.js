@@ -1,7 +1,7 @@
-import { apiUrlOf, CASES, TYPED, valueOf } from '../miva/cases.js';
+import { apiUrlOf, CASES, TYPED, valueOf } from '../mock-miva/cases.js';
 
 /** @import { MivaConnectionSubmitEvent, Verdict } from 'miva-connection-setup' */
-/** @import { Case } from '../miva/cases.js' */
+/** @import { Case } from '../mock-miva/cases.js' */
 
 const FIELDS = /** @type {const} */ (['username', 'password', 'storeCode', 'apiToken', 'signingDigest']);
 

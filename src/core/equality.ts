@@ -1,4 +1,4 @@
-import { isRecord } from './tolerance.js';
+import { isRecord } from './util.js';
 
 /**
  * Whether two values are equal: texts and numbers, sets, lists, and plain objects of these. They are compared part by

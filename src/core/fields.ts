@@ -1,4 +1,4 @@
-import type { OrderStatus } from './statuses.js';
+import type { OrderStatus } from './order-statuses.js';
 
 /** The fields that hold one line of text, in the order of the form. */
 export const TEXT_FIELDS = [

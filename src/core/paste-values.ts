@@ -1,10 +1,10 @@
 import { inspectApiUrl } from './api-url/inspect-api-url.js';
-import { isAlgorithmName } from './credential-rules.js';
-import { MAX_API_URL_LENGTH } from './facts.js';
-import { validateField } from './field-rules.js';
+import { isAlgorithmName } from './validation/patterns.js';
+import { MAX_API_URL_LENGTH } from './constants.js';
+import { validateField } from './validation/validate-field.js';
 import type { PastedField } from './paste-note.js';
 import { isWrapped } from './paste-quotes.js';
-import { ORDER_STATUS_VALUES } from './statuses.js';
+import { ORDER_STATUS_VALUES } from './order-statuses.js';
 
 /** Stands for a value: a mask, a gap to fill in, the courtesy at a mail's end. */
 const NO_VALUE =

@@ -1,4 +1,4 @@
-import { tryOrUndefined } from './tolerance.js';
+import { tryOrUndefined } from './util.js';
 
 /** Shorter secrets may be part of any word. */
 const SHORTEST_SECRET = 6;

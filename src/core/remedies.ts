@@ -2,7 +2,7 @@ import { readAnswer } from './answer-facts.js';
 import type { AnswerCode } from './codes.js';
 import type { FieldName } from './fields.js';
 import { appliesTo, REMEDY_RULES } from './remedy-rules.js';
-import { tryOrUndefined } from './tolerance.js';
+import { tryOrUndefined } from './util.js';
 
 /** A step a person takes in Miva; the guide shows one of each. */
 export const GUIDE_STEPS = [

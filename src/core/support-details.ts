@@ -1,7 +1,7 @@
-import { VERSION } from './facts.js';
-import { filledFields } from './form-views.js';
-import type { FormState } from './form-state.js';
-import { withoutSecrets } from './public-draft.js';
+import { VERSION } from './constants.js';
+import { filledFields } from './form/selectors.js';
+import type { FormState } from './form/state.js';
+import { withoutSecrets } from './form/public-draft.js';
 
 /**
  * What a support desk needs to know of a refusal, as text: codes, the address without its query, which fields are

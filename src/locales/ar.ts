@@ -1,4 +1,4 @@
-import { ar } from '../messages/ar.js';
-import { register } from '../messages/registry.js';
+import { ar } from '../i18n/ar.js';
+import { register } from '../i18n/registry.js';
 
 register(ar);

@@ -1,4 +1,4 @@
-import { de } from '../messages/de.js';
-import { register } from '../messages/registry.js';
+import { de } from '../i18n/de.js';
+import { register } from '../i18n/registry.js';
 
 register(de);

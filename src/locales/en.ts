@@ -1,4 +1,4 @@
-import { en } from '../messages/en.js';
-import { register } from '../messages/registry.js';
+import { en } from '../i18n/en.js';
+import { register } from '../i18n/registry.js';
 
 register(en);

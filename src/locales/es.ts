@@ -1,4 +1,4 @@
-import { es } from '../messages/es.js';
-import { register } from '../messages/registry.js';
+import { es } from '../i18n/es.js';
+import { register } from '../i18n/registry.js';
 
 register(es);

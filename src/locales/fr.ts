@@ -1,4 +1,4 @@
-import { fr } from '../messages/fr.js';
-import { register } from '../messages/registry.js';
+import { fr } from '../i18n/fr.js';
+import { register } from '../i18n/registry.js';
 
 register(fr);

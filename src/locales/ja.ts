@@ -1,4 +1,4 @@
-import { ja } from '../messages/ja.js';
-import { register } from '../messages/registry.js';
+import { ja } from '../i18n/ja.js';
+import { register } from '../i18n/registry.js';
 
 register(ja);

@@ -1,4 +1,4 @@
-import { ptBr } from '../messages/pt-br.js';
-import { register } from '../messages/registry.js';
+import { ptBr } from '../i18n/pt-BR.js';
+import { register } from '../i18n/registry.js';
 
 register(ptBr);

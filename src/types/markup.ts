@@ -1,7 +1,7 @@
-import type { ConnectionValue } from '../core/host-value.js';
-import type { MivaConnectionEventMap } from '../events.js';
-import type { MivaConnectionSetup } from '../miva-connection-setup.js';
-import type { ConnectionOptions } from '../options.js';
+import type { ConnectionValue } from '../core/form/host-value.js';
+import type { MivaConnectionEventMap } from '../element/events.js';
+import type { MivaConnectionSetup } from '../element/miva-connection-setup.js';
+import type { ConnectionOptions } from '../element/options.js';
 
 // What markup may set on the element, whatever framework it is written for; each file beside this one puts it into
 // the words of one framework.

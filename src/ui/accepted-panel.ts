@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormState } from '../core/form-state.js';
-import type { Messages } from '../messages/en.js';
-import { isolated } from '../messages/ltr.js';
+import type { FormState } from '../core/form/state.js';
+import type { Messages } from '../i18n/en.js';
+import { isolated } from '../i18n/bidi.js';
 import { heading } from './heading.js';
 import { checkIcon } from './icons.js';
 import type { View } from './view.js';

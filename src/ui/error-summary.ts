@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
-import type { FieldError } from '../core/form-state.js';
-import { summaryErrors } from '../core/form-views.js';
-import { messageFor } from '../messages/lookup.js';
+import type { FieldError } from '../core/form/state.js';
+import { summaryErrors } from '../core/form/selectors.js';
+import { messageFor } from '../i18n/messages.js';
 import { button } from './button.js';
 import { externalLink } from './external-link.js';
 import { alertIcon } from './icons.js';

@@ -1,5 +1,5 @@
 import type { FieldName } from '../core/fields.js';
-import { controlId } from './field-frame.js';
+import { controlId } from './field.js';
 
 /** Focuses a field's control and brings its label and hint into view with it, as far as there is room for them. */
 export function focusControl({ shadowRoot }: Element, field: FieldName): void {

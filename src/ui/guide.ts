@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../core/fields.js';
 import type { GuideStep } from '../core/remedies.js';
-import { copyable, copyButton } from './copyable.js';
+import { copyable, copyButton } from './copy-button.js';
 import { heading } from './heading.js';
-import type { GuideEntry } from '../messages/en.js';
+import type { GuideEntry } from '../i18n/en.js';
 import { chevronIcon } from './icons.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';

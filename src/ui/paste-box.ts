@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspectApiUrl } from '../core/api-url/inspect-api-url.js';
 import { isSecretField, type FieldName } from '../core/fields.js';
-import { fillableFields } from '../core/form-views.js';
-import { withoutSecrets } from '../core/public-draft.js';
-import { ORDER_STATUS_VALUES } from '../core/statuses.js';
-import { joined } from '../messages/lookup.js';
+import { fillableFields } from '../core/form/selectors.js';
+import { withoutSecrets } from '../core/form/public-draft.js';
+import { ORDER_STATUS_VALUES } from '../core/order-statuses.js';
+import { joined } from '../i18n/messages.js';
 import { button } from './button.js';
-import { fieldError } from './field-frame.js';
+import { fieldError } from './field.js';
 import type { View } from './view.js';
 
 /** A box for a whole message, what was found in it, and what became of that. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SecretField } from '../core/fields.js';
-import { isKeptSecret } from '../core/form-views.js';
+import { isKeptSecret } from '../core/form/selectors.js';
 import { button } from './button.js';
-import { fieldTemplate } from './field-frame.js';
+import { fieldTemplate } from './field.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { USUAL_FOLDERS } from '../core/facts.js';
-import { copyable } from './copyable.js';
+import { USUAL_FOLDERS } from '../core/constants.js';
+import { copyable } from './copy-button.js';
 import { pasteBox } from './paste-box.js';
 import { secretField } from './secret-field.js';
 import { statusPicker } from './status-picker.js';

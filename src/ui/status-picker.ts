@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { ORDER_STATUS_VALUES } from '../core/statuses.js';
+import { ORDER_STATUS_VALUES } from '../core/order-statuses.js';
 import { button } from './button.js';
-import { fieldsetTemplate } from './field-frame.js';
+import { fieldsetTemplate } from './field.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldTemplate } from './field-frame.js';
+import { fieldTemplate } from './field.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { TextField } from '../core/fields.js';
-import { fieldTemplate } from './field-frame.js';
+import { fieldTemplate } from './field.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 

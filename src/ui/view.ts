@@ -1,7 +1,7 @@
 import type { FieldName } from '../core/fields.js';
-import { NONE, type FormState } from '../core/form-state.js';
+import { NONE, type FormState } from '../core/form/state.js';
 import type { GuideStep } from '../core/remedies.js';
-import type { Messages } from '../messages/en.js';
+import type { Messages } from '../i18n/en.js';
 
 /** A store the host knows already. */
 export interface ExistingStore {

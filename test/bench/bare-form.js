@@ -1,8 +1,9 @@
-// A custom element without a library: the same visible DOM, cloned from a template, and the browser's own validation.
+// The bare baseline: a custom element without a library that clones the same visible DOM and leaves validation to the
+// browser.
 const template = document.createElement('template');
 const sheet = new CSSStyleSheet();
 
-/** @param {{ markup: string, styles: string }} rendered what the form itself has drawn */
+/** @param {{ markup: string, styles: string }} rendered what the form itself renders */
 export function defineBareForm({ markup, styles }) {
   template.innerHTML = markup;
   for (const input of template.content.querySelectorAll('[aria-required]')) input.required = true;

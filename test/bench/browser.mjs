@@ -10,7 +10,7 @@ export const openBrowser = () =>
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      // Memory is measured when it is asked for, and not when the browser finds the time.
+      // Memory is measured at once when it is requested, not when the browser is idle.
       '--enable-blink-features=ForceEagerMeasureMemory',
     ],
   });

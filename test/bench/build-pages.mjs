@@ -9,7 +9,7 @@ const FORM = new URL('../../dist/cdn/miva-connection-setup.iife.js', import.meta
 const BUILT = new URL('./built/', import.meta.url);
 const pages = fileURLToPath(new URL('./pages', import.meta.url));
 
-/** Builds the pages; resolves to the bytes of each rival's script, in kB with brotli. */
+/** Builds the pages; resolves to the size of each form's script in kB with brotli. */
 export async function buildPages() {
   await writeFile(new URL('./rendered.json', import.meta.url), JSON.stringify(await render()));
   await build({
@@ -26,15 +26,15 @@ export async function buildPages() {
   });
   const scripts = new URL('./assets/', BUILT);
   const size = (file) => brotliCompressSync(readFileSync(file)).length / 1000;
-  const sizeOf = (rival) => {
-    const html = readFileSync(new URL(`${rival}.html`, BUILT), 'utf8');
+  const sizeOf = (baseline) => {
+    const html = readFileSync(new URL(`${baseline}.html`, BUILT), 'utf8');
     const linked = readdirSync(scripts).filter((name) => html.includes(name));
     return linked.reduce((sum, name) => sum + size(new URL(name, scripts)), 0);
   };
   return { ours: size(FORM), bare: sizeOf('bare'), react: sizeOf('react') };
 }
 
-/** What the form draws, for those who draw the same. */
+/** What the form renders, so that the baselines render the same. */
 async function render() {
   const browser = await openBrowser();
   const page = await browser.newPage();

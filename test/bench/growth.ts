@@ -1,7 +1,7 @@
-// How the time of every parser grows with the length of its text. Ten times the text may take about ten times as long;
-// where it takes a hundred times as long, somebody can stop a page or a server with a paste.
+// Measures how the time of every parser grows with the length of its text. Ten times the text may take about ten times
+// as long; if it takes a hundred times as long, one pasted text can block a page or a server.
 //   node --import tsx test/bench/growth.ts
-//   node --import tsx test/bench/growth.ts readCredentials   (the parsers of that name)
+//   node --import tsx test/bench/growth.ts readCredentials   (only the parsers whose name contains this)
 import { PARSERS, type Parser } from '../support/parsers.js';
 import { SHAPES } from '../support/long-texts.js';
 
@@ -9,8 +9,8 @@ const LENGTHS = [10_000, 100_000, 1_000_000];
 const RUNS = 5;
 /** Linear is 10, quadratic 100. */
 const STEEPEST = 60;
-/** Milliseconds; below, a clock measures itself and the garbage of others. */
-const FLOOR = 25;
+/** In milliseconds; shorter times are mostly the clock's resolution and garbage collection. */
+const SHORTEST = 25;
 
 interface Growth {
   readonly shape: string;
@@ -20,7 +20,7 @@ interface Growth {
   readonly ratio: number;
 }
 
-/** Milliseconds of the processor, not of the clock: another process that is busy must not count. */
+/** CPU time in milliseconds, so that other busy processes do not count. */
 function timed(read: Parser['read'], given: unknown): number {
   const { user, system } = process.cpuUsage();
   read(given as never);
@@ -32,10 +32,12 @@ const median = (times: readonly number[]): number => [...times].sort((a, b) => a
 
 const steepestStep = (times: readonly number[]): number =>
   Math.max(
-    ...times.slice(1).map((time, at) => (time < FLOOR ? 0 : time / Math.max(times[at]!, FLOOR / STEEPEST))),
+    ...times
+      .slice(1)
+      .map((time, at) => (time < SHORTEST ? 0 : time / Math.max(times[at]!, SHORTEST / STEEPEST))),
   );
 
-/** The runs of all lengths take turns, so that a machine that is slow for a while is slow for all of them. */
+/** Interleaves the runs of all lengths, so that a slow phase of the machine affects all of them. */
 function measure(
   { given, read, longest }: Parser,
   [shape, make]: (typeof SHAPES)[number],
@@ -45,7 +47,7 @@ function measure(
   const runs: number[][] = texts.map(() => []);
   for (let run = 0; run < count; run++) {
     for (const [at, text] of texts.entries()) {
-      // What is steep by now would take minutes at the next length.
+      // A parser that is too slow already would take minutes at the next length.
       const known = runs.slice(0, at).map(median);
       if (known.length > 1 && steepestStep(known) > STEEPEST) break;
       runs[at]!.push(timed(read, text));
@@ -65,8 +67,8 @@ function row(name: string, { shape, times, ratio }: Growth): string {
   ].join('');
 }
 
-console.log(`${SHAPES.length} shapes of text; of each parser the one that takes longest.`);
-console.log(`Medians of ${RUNS} runs, in milliseconds of the processor; growth where it can be told.`);
+console.log(`${SHAPES.length} shapes of text; the table has the slowest of each parser.`);
+console.log(`Medians of ${RUNS} runs, in milliseconds of CPU time; growth where it can be measured.`);
 console.log('An API URL is read up to 8192 characters: its columns are 82, 819 and 8192 of them.\n');
 console.log(
   `${'parser'.padEnd(34)}${'10 kB'.padStart(9)}${'100 kB'.padStart(9)}${'1 MB'.padStart(9)}  growth`,
@@ -75,14 +77,14 @@ console.log(
 const tooSteep: string[] = [];
 const [wanted = ''] = process.argv.slice(2);
 for (const parser of PARSERS.filter(({ name }) => name.includes(wanted))) {
-  // One run shows which shapes are worth more.
-  const glances = SHAPES.map((shape) => ({ shape, glance: measure(parser, shape, 1) }));
-  const slowest = glances.reduce((one, other) =>
-    other.glance.times.at(-1)! > one.glance.times.at(-1)! ? other : one,
+  // One run shows which shapes need more runs.
+  const firstRuns = SHAPES.map((shape) => ({ shape, firstRun: measure(parser, shape, 1) }));
+  const slowest = firstRuns.reduce((one, other) =>
+    other.firstRun.times.at(-1)! > one.firstRun.times.at(-1)! ? other : one,
   );
   console.log(row(parser.name, measure(parser, slowest.shape, RUNS)));
-  for (const { shape, glance } of glances) {
-    if (glance.ratio <= STEEPEST) continue;
+  for (const { shape, firstRun } of firstRuns) {
+    if (firstRun.ratio <= STEEPEST) continue;
     const growth = measure(parser, shape, RUNS);
     if (growth.ratio > STEEPEST) tooSteep.push(row(parser.name, growth));
   }

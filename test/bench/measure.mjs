@@ -1,65 +1,66 @@
 import { openBrowser } from './browser.mjs';
 
-export const RIVALS = ['ours', 'bare', 'react'];
+/** The form, then its baselines. */
+const FORMS = ['ours', 'bare', 'react'];
 
 const TEXT = 'https://www.harborgoods.example/mm5/json.mvc';
 
-/** Everything but bytes. Each measure runs the rivals in turn, again and again, and keeps the median of each. */
+/** Measures everything but bytes. Interleaves the runs of the forms and keeps the median of each. */
 export async function measure(origin, isQuick) {
   const browser = await openBrowser();
   const times = (count) => (isQuick ? 2 : count);
-  const inTurn = async (count, once) => {
-    const seen = Object.fromEntries(RIVALS.map((rival) => [rival, []]));
-    for (let n = 0; n < times(count); n++) for (const rival of RIVALS) seen[rival].push(await once(rival));
-    return Object.fromEntries(RIVALS.map((rival) => [rival, median(seen[rival])]));
+  const interleaved = async (count, once) => {
+    const results = Object.fromEntries(FORMS.map((form) => [form, []]));
+    for (let n = 0; n < times(count); n++) for (const form of FORMS) results[form].push(await once(form));
+    return Object.fromEntries(FORMS.map((form) => [form, median(results[form])]));
   };
-  /** A page of a rival, in a browser context of its own, with nothing in any cache. */
+  /** Opens the page of a form in a new browser context, with empty caches. */
   const on =
     (use, { hash = '', slowness = 1 } = {}) =>
-    async (rival) => {
+    async (form) => {
       const context = await browser.createBrowserContext();
       try {
         const page = await context.newPage();
         const devtools = await page.createCDPSession();
         await devtools.send('Performance.enable');
         await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness });
-        await page.goto(`${origin}/${rival}.html${hash}`);
+        await page.goto(`${origin}/${form}.html${hash}`);
         return await use(page, devtools);
       } finally {
         await context.close();
       }
     };
-  const mount = (count) => on((page) => page.evaluate((n) => globalThis.rival.mount(n), count));
-  const typing = (isRefused) =>
+  const mount = (count) => on((page) => page.evaluate((n) => globalThis.bench.mount(n), count));
+  const typing = (isInvalid) =>
     on(async (page, devtools) => {
-      await page.evaluate(() => globalThis.rival.mount(1));
-      if (isRefused) await page.evaluate(() => globalThis.rival.submit());
-      await page.evaluate(() => globalThis.rival.focus('#apiUrl-input'));
+      await page.evaluate(() => globalThis.bench.mount(1));
+      if (isInvalid) await page.evaluate(() => globalThis.bench.submit());
+      await page.evaluate(() => globalThis.bench.focus('#apiUrl-input'));
       const before = await metric(devtools, 'ScriptDuration');
       await page.keyboard.type(TEXT);
       return (((await metric(devtools, 'ScriptDuration')) - before) * 1000) / TEXT.length;
     });
   const submit = on(async (page) => {
-    await page.evaluate(() => globalThis.rival.mount(1));
-    return page.evaluate(() => globalThis.rival.submit());
+    await page.evaluate(() => globalThis.bench.mount(1));
+    return page.evaluate(() => globalThis.bench.submit());
   });
   const memoryPerForm = on(async (page) => {
     const memory = () =>
       page.evaluate(async () => (await performance.measureUserAgentSpecificMemory()).bytes);
     const before = await memory();
-    await page.evaluate(() => globalThis.rival.mount(100));
+    await page.evaluate(() => globalThis.bench.mount(100));
     return ((await memory()) - before) / 100 / 1000;
   });
   const nodesLeft = on(async (page, devtools) => {
-    // The style cache of Chromium holds on to one form, be it the first or the last.
-    await page.evaluate(() => globalThis.rival.mount(1));
-    await page.evaluate(() => globalThis.rival.removeAll());
+    // The first mount and removal do not count, because Chromium's style cache always retains one form.
+    await page.evaluate(() => globalThis.bench.mount(1));
+    await page.evaluate(() => globalThis.bench.removeAll());
     const before = await nodes(devtools);
     for (let n = 0; n < 10; n++) {
-      await page.evaluate(() => globalThis.rival.mount(100));
-      await page.evaluate(() => globalThis.rival.removeAll());
+      await page.evaluate(() => globalThis.bench.mount(100));
+      await page.evaluate(() => globalThis.bench.removeAll());
     }
-    // Below nothing, where garbage of the start was collected meanwhile.
+    // Negative if garbage from before was collected in the meantime.
     return Math.max(0, (await nodes(devtools)) - before);
   });
   const coldStart = on(
@@ -72,8 +73,8 @@ export async function measure(origin, isQuick) {
 
   const rows = [];
   const row = async (what, digits, count, once) => {
-    rows.push({ what, digits, ...(await inTurn(count, once)) });
-    console.error(`${what}: ${RIVALS.map((rival) => rows.at(-1)[rival].toFixed(digits)).join(' · ')}`);
+    rows.push({ what, digits, ...(await interleaved(count, once)) });
+    console.error(`${what}: ${FORMS.map((form) => rows.at(-1)[form].toFixed(digits)).join(' · ')}`);
   };
   try {
     await row('Navigation to a focusable first field, 4× slower CPU (ms)', 0, 9, coldStart);
@@ -81,9 +82,9 @@ export async function measure(origin, isQuick) {
     await row('Mount 100 (ms)', 0, 5, mount(100));
     await row('Mount 1,000 (ms)', 0, 3, mount(1000));
     await row('Script per keystroke, fresh form (ms)', 2, 5, typing(false));
-    await row('Script per keystroke, refused form (ms)', 2, 5, typing(true));
+    await row('Script per keystroke, invalid form (ms)', 2, 5, typing(true));
     await row('Submit to errors shown (ms)', 1, 9, submit);
-    await row('Memory per form, DOM and all (kB)', 0, 3, memoryPerForm);
+    await row('Memory per form, with its DOM (kB)', 0, 3, memoryPerForm);
     await row('Nodes left after 1,000 removals', 0, 3, nodesLeft);
   } finally {
     await browser.close();

@@ -13,7 +13,7 @@ export async function startSite() {
       const body = await readFile(new URL(name, name.startsWith('miva-') ? CDN : BUILT));
       response.setHeader('Content-Type', TYPES[name.split('.').at(-1)] ?? 'text/plain');
       response.setHeader('Cache-Control', 'no-store');
-      // Only a page of its own may measure its memory.
+      // Browsers let only cross-origin isolated pages measure memory.
       response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
       response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
       response.end(body);

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 const START = '<!-- made by npm run bench -->';
 const END = '<!-- end of what npm run bench makes -->';
 
-/** A table of what was measured, and how many times as much as each of the others the form takes. */
+/** Formats the measurements as a Markdown table, with the ratio of the form to each baseline. */
 export function asTable(rows) {
   const ratio = (one, other) => (other > 0 ? `${(one / other).toFixed(2)}×` : '–');
   const cells = rows.map(({ what, digits, ours, bare, react }) => [
@@ -14,15 +14,15 @@ export function asTable(rows) {
     ratio(ours, bare),
     ratio(ours, react),
   ]);
-  const head = ['what is measured', 'this form', 'bare element', 'React', 'to bare', 'to React'];
+  const head = ['what is measured', 'this form', 'bare baseline', 'React baseline', 'to bare', 'to React'];
   return [head, ['---', ...Array(5).fill('--:')], ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** Puts a table in its place in a file. */
+/** Writes a table between the two markers of a file. */
 export async function writeInto(file, table) {
   const text = await readFile(file, 'utf8');
   const start = text.indexOf(START);
   const end = text.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`There is no place for the table in ${file.pathname}.`);
+  if (start < 0 || end < start) throw new Error(`The markers of the table are missing in ${file.pathname}.`);
   await writeFile(file, `${text.slice(0, start + START.length)}\n\n${table}\n\n${text.slice(end)}`);
 }

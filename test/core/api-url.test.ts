@@ -7,11 +7,11 @@ import {
   type ApiUrlCode,
   type ApiUrlNote,
 } from '../../src/core/api-url/inspect-api-url.js';
-import { normalizeLine, percentDecoded, removeZeroWidth } from '../../src/core/cleaning.js';
+import { normalizeLine, percentDecoded, removeZeroWidth } from '../../src/core/normalize.js';
 import { editDistance } from '../../src/core/edit-distance.js';
 import { whyDoubtful, whyNoStore } from '../../src/core/api-url/host.js';
 import { NO_STORE_DOMAINS } from '../../src/core/api-url/known-hosts.js';
-import { USUAL_FOLDERS } from '../../src/core/facts.js';
+import { USUAL_FOLDERS } from '../../src/core/constants.js';
 import { MIVA_URLS } from './miva-urls.js';
 import { runs } from '../support/runs.js';
 

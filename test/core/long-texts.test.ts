@@ -1,4 +1,4 @@
-import { MAX_API_URL_LENGTH } from '../../src/core/facts.js';
+import { MAX_API_URL_LENGTH } from '../../src/core/constants.js';
 import { readCredentials } from '../../src/core/paste.js';
 import { PLAIN_SHAPES } from '../support/long-texts.js';
 import { PARSERS } from '../support/parsers.js';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { FIELD_NAMES, SECRET_FIELDS, type FieldName } from '../../src/core/fields.js';
 import { readCredentials } from '../../src/core/paste.js';
-import { ORDER_STATUSES } from '../../src/core/statuses.js';
+import { ORDER_STATUSES } from '../../src/core/order-statuses.js';
 import { anyText } from '../support/drafts.js';
 import { runs } from '../support/runs.js';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { VERSION } from '../../src/core/facts.js';
+import { VERSION } from '../../src/core/constants.js';
 import type { FieldValues } from '../../src/core/fields.js';
-import { submit, reject } from '../../src/core/form-moves.js';
-import { INITIAL_STATE } from '../../src/core/form-state.js';
+import { submit, reject } from '../../src/core/form/transitions.js';
+import { INITIAL_STATE } from '../../src/core/form/state.js';
 import { supportDetails } from '../../src/core/support-details.js';
 import { generalRejection, type Rejection } from '../../src/core/verdict.js';
 import { stateWith } from '../support/drafts.js';

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { validateField } from '../../src/core/field-rules.js';
+import { validateField } from '../../src/core/validation/validate-field.js';
 import { TEXT_FIELDS, type TextField } from '../../src/core/fields.js';
-import * as form from '../../src/core/form-moves.js';
-import type { FormState } from '../../src/core/form-state.js';
-import * as views from '../../src/core/form-views.js';
+import * as form from '../../src/core/form/transitions.js';
+import type { FormState } from '../../src/core/form/state.js';
+import * as views from '../../src/core/form/selectors.js';
 import { stateWith } from '../support/drafts.js';
 
 /** Counts which pattern is tried on which text meanwhile. */
@@ -69,6 +69,12 @@ describe('validation at a key', () => {
       }
     });
   }
+
+  it('is not done where nothing asks for the result', () => {
+    const before = stateWith({ name: '' });
+    const tried = patternsTried(() => derive(form.edit(before, 'apiUrl', WRONG.apiUrl)));
+    expect(timesValidated(tried, 'apiUrl', WRONG.apiUrl)).to.equal(0);
+  });
 
   it('is not repeated when nothing is typed', () => {
     const state = form.submit(stateWith({ name: '', ...WRONG }));

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { combinationsOf } from '../support/combinations.js';
 import { setupPage, textOf, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
@@ -32,7 +32,7 @@ const PHASES: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
 
 const LONG = 'a-word-without-a-break-that-is-longer-than-the-window-is-wide';
 
-/** The help that comes where it is needed. */
+/** States that show suggestions, the paste box, the guide or a text to copy. */
 const HELP: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
   advice: async (page) => {
     await page.fill('API Token', VALID['Signing Digest (Signature Key)']);
@@ -53,18 +53,18 @@ const HELP: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
   'the paste box': async (page) => {
     await page.openPasteBox();
   },
-  'what was found in a pasted text': async (page) => {
+  'the preview of a pasted text': async (page) => {
     const lines = Object.entries(VALID).map(([label, value]) => `${label}: ${value.trim()}`);
     const text = [...lines, `${LONG}: 1`, 'Order Import Statuses: Pending, Shipped, Returned'].join('\n');
     await page.pasteText(await page.openPasteBox(), text.replace('mm5', LONG));
     expect(Object.keys(page.previewed)).to.have.lengthOf(8);
   },
-  'what was filled in': async (page) => {
+  'the result of a pasted text': async (page) => {
     await page.pasteText(page.field('Name'), 'Username: ann\nStore Code: HG01');
     await page.click('Fill in');
     expect(page.canUndo).to.equal(true);
   },
-  'the guide at a step': async (page) => {
+  'the guide with highlighted steps': async (page) => {
     await page.submitValid();
     page.element.settle({ ok: false, code: 'miva-access-denied' });
     await page.settled();
@@ -72,7 +72,7 @@ const HELP: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
     await page.settled();
     expect(page.wantedSteps.length + page.currentSteps.length).to.equal(5);
   },
-  'a text to copy by hand': async (page) => {
+  'a text to copy manually': async (page) => {
     replaceClipboard(undefined);
     await page.click('Copy a message for a colleague');
     await page.hears(en.copyByHand);
@@ -85,13 +85,13 @@ const HELP: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
 const THEMES = ['light', 'dark'] as const;
 
 /** Each phase, place of the guide and theme once; the accessibility matrix has the phases in every combination. */
-const LOOKS = combinationsOf({
+const CASES = combinationsOf({
   phase: Object.keys(PHASES),
   guide: ['beside', 'inline', 'none'],
   theme: THEMES,
 }).diagonal;
 
-/** What can be pressed, with its size on the screen; a checkbox is pressed by its label too. */
+/** Pointer targets with their size on the screen; the target of a checkbox includes its label. */
 const targets = (page: SetupPage) =>
   page
     .all('button, input, textarea, a[href], summary, select, [tabindex="0"]')
@@ -104,7 +104,7 @@ const targets = (page: SetupPage) =>
 
 const tooSmall = (page: SetupPage) => targets(page).filter(({ width, height }) => width < 24 || height < 24);
 
-/** What stands out of the window sideways, or makes the page scroll. */
+/** Elements that overflow the window sideways, and the page if it scrolls. */
 const overflowing = (page: SetupPage) => [
   ...(document.documentElement.scrollWidth > innerWidth ? ['the page'] : []),
   ...page
@@ -121,8 +121,8 @@ describe('accessibility', () => {
   describe('in a wide window', () => {
     before(() => viewport(...WINDOW));
 
-    for (const { phase, guide, theme } of LOOKS) {
-      it(`has no fault that axe finds: ${theme}, guide ${guide}, ${phase}`, async () => {
+    for (const { phase, guide, theme } of CASES) {
+      it(`has no axe violations: ${theme}, guide ${guide}, ${phase}`, async () => {
         const page = await setupPage(
           html`<miva-connection-setup theme=${theme} guide=${guide}></miva-connection-setup>`,
         );
@@ -134,7 +134,7 @@ describe('accessibility', () => {
       });
     }
 
-    it('has colours of its own in the dark, text and surface together', async () => {
+    it('has other text and background colors in the dark theme', async () => {
       const page = await setupPage(html`<miva-connection-setup theme="dark"></miva-connection-setup>`);
       const { color, backgroundColor } = getComputedStyle(page.root.querySelector('.root')!);
       page.element.theme = 'light';
@@ -144,7 +144,7 @@ describe('accessibility', () => {
       expect(backgroundColor).not.to.equal(light.backgroundColor);
     });
 
-    it('follows the page’s own colour scheme unless the host says otherwise', async () => {
+    it('follows the page’s color scheme unless the host sets a theme', async () => {
       const page = await setupPage(
         html`<div style="color-scheme: dark"><miva-connection-setup></miva-connection-setup></div>`,
       );
@@ -158,7 +158,7 @@ describe('accessibility', () => {
       expect(surface(page)).to.equal(surface(light));
     });
 
-    it('gives every field a name, and every button one of its own', async () => {
+    it('gives every target a name, and every button a unique one', async () => {
       const page = await setupPage(html`<miva-connection-setup guide="none"></miva-connection-setup>`);
       const names = targets(page).map(({ name }) => name);
       expect(names).not.to.include('');
@@ -166,14 +166,14 @@ describe('accessibility', () => {
       expect(new Set(buttons)).to.have.lengthOf(buttons.length);
     });
 
-    it('has the visible words of a button in its accessible name', async () => {
+    it('includes the visible text of a button in its accessible name', async () => {
       const page = await setupPage();
       for (const button of page.all('button[aria-label]')) {
         expect(button.getAttribute('aria-label')).to.include(textOf(button));
       }
     });
 
-    it('has one polite live region and no other', async () => {
+    it('has a single live region, which is polite', async () => {
       const page = await setupPage();
       expect(page.all('[aria-live], [role="status"], [role="alert"], [role="log"]')).to.have.lengthOf(1);
       expect(page.root.querySelector('[role="status"]')!.ariaLive).to.equal('polite');
@@ -184,8 +184,8 @@ describe('accessibility', () => {
     before(() => viewport(320, 640));
     after(() => viewport(...WINDOW));
 
-    for (const { phase, guide } of LOOKS) {
-      it(`scrolls in one direction only, and its targets stay 24 px: guide ${guide}, ${phase}`, async () => {
+    for (const { phase, guide } of CASES) {
+      it(`scrolls in one direction only, with targets of at least 24 px: guide ${guide}, ${phase}`, async () => {
         const page = await setupPage(
           html`<miva-connection-setup
             guide=${guide}
@@ -199,7 +199,7 @@ describe('accessibility', () => {
       });
     }
 
-    it('holds long words of a host', async () => {
+    it('fits long words from the host', async () => {
       const page = await setupPage();
       const word = 'x'.repeat(200);
       page.answer({ ok: false, message: word, fields: { name: word }, reference: word });
@@ -208,13 +208,13 @@ describe('accessibility', () => {
       expect(overflowing(page)).to.deep.equal([]);
     });
 
-    it('has no fault that axe finds', async () => {
+    it('has no axe violations', async () => {
       const page = await setupPage();
       await page.submit();
       await expect(page.element).to.be.accessible();
     });
 
-    it('holds text of twice the size', async () => {
+    it('fits text of twice the size', async () => {
       const page = await setupPage(
         html`<div style="font-size: 200%"><miva-connection-setup></miva-connection-setup></div>`,
       );
@@ -226,7 +226,7 @@ describe('accessibility', () => {
   describe('the width', () => {
     before(() => viewport(...WINDOW));
 
-    it('is not squeezed away beside something wide in a flex row', async () => {
+    it('does not shrink below 240 px beside a wide sibling in a flex row', async () => {
       const page = await setupPage(
         html`<div style="display: flex">
           <miva-connection-setup></miva-connection-setup>
@@ -249,24 +249,24 @@ describe('accessibility', () => {
       });
     }
 
-    it('folds the guide into the form when there is little of it, and unfolds it again', async () => {
+    it('collapses the guide when it is small, and expands it again', async () => {
       const page = await setupPage(html`<div><miva-connection-setup></miva-connection-setup></div>`);
       const isFolded = () => page.guide!.querySelector('ol')!.checkVisibility() === false;
       expect(isFolded()).to.equal(false);
-      const box = page.element.parentElement!;
-      box.style.inlineSize = '30rem';
+      const wrapper = page.element.parentElement!;
+      wrapper.style.inlineSize = '30rem';
       await page.settled();
       await page.settled();
       expect(isFolded()).to.equal(true);
-      box.style.inlineSize = '';
+      wrapper.style.inlineSize = '';
       await page.settled();
       await page.settled();
       expect(isFolded()).to.equal(false);
     });
   });
 
-  describe('of the help', () => {
-    const unfolded = async (theme: string) => {
+  describe('of suggestions, paste box and guide', () => {
+    const withGuide = async (theme: string) => {
       const page = await setupPage(html`<miva-connection-setup theme=${theme}></miva-connection-setup>`);
       const isFolded = page.all('button').some((each) => textOf(each) === 'Where to find this in Miva');
       if (isFolded) await page.click('Where to find this in Miva');
@@ -278,8 +278,8 @@ describe('accessibility', () => {
 
       for (const theme of THEMES) {
         for (const [name, reach] of Object.entries(HELP)) {
-          it(`has no fault that axe finds, and targets of 24 px: ${theme}, ${name}`, async () => {
-            const page = await unfolded(theme);
+          it(`has no axe violations and targets of at least 24 px: ${theme}, ${name}`, async () => {
+            const page = await withGuide(theme);
             await reach(page);
             expect(tooSmall(page)).to.deep.equal([]);
             expect(page.brokenReferences).to.deep.equal([]);
@@ -294,8 +294,8 @@ describe('accessibility', () => {
       after(() => viewport(...WINDOW));
 
       for (const [name, reach] of Object.entries(HELP)) {
-        it(`scrolls in one direction only, and its targets stay 24 px: ${name}`, async () => {
-          const page = await unfolded('light');
+        it(`scrolls in one direction only, with targets of at least 24 px: ${name}`, async () => {
+          const page = await withGuide('light');
           await reach(page);
           expect(overflowing(page)).to.deep.equal([]);
           expect(tooSmall(page)).to.deep.equal([]);

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { MivaConnectionPhaseEvent, Verdict } from '../../src/index.js';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import {
   collectWarnings,
   later,
@@ -13,12 +13,12 @@ import {
 
 const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
 const impatient = html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`;
-const withNeighbour = html`<div>
+const withNeighbor = html`<div>
   <button>Elsewhere</button>
   <miva-connection-setup></miva-connection-setup>
 </div>`;
 
-const neighbourOf = ({ element }: SetupPage) => element.parentElement!.querySelector('button')!;
+const neighborOf = ({ element }: SetupPage) => element.parentElement!.querySelector('button')!;
 
 function phasesOf({ element }: SetupPage): string[] {
   const phases: string[] = [];
@@ -28,7 +28,7 @@ function phasesOf({ element }: SetupPage): string[] {
   return phases;
 }
 
-/** A page whose host has been asked and answers when the test says so. */
+/** A page whose submit waits until the test settles the answer. */
 async function waitingPage(template?: Parameters<typeof setupPage>[0]) {
   const page = await setupPage(template);
   const answer = later<Verdict>();
@@ -37,7 +37,7 @@ async function waitingPage(template?: Parameters<typeof setupPage>[0]) {
   return { page, answer };
 }
 
-/** A page whose host has answered. */
+/** A page whose submit has been answered. */
 async function answeredPage(verdict: unknown, template?: Parameters<typeof setupPage>[0]) {
   const page = await setupPage(template);
   page.answer(verdict as Verdict);
@@ -53,15 +53,15 @@ describe('the host’s answer', () => {
   afterEach(() => console.stop());
 
   const expectNoWarning = () => expect(console.warnings).to.deep.equal([]);
-  const expectOneWarning = (words: RegExp) => {
+  const expectOneWarning = (pattern: RegExp) => {
     expect(console.warnings).to.have.lengthOf(1);
     expect(console.warnings[0])
       .to.match(/^<miva-connection-setup>: /)
-      .and.to.match(words);
+      .and.to.match(pattern);
   };
 
-  describe('every submit enters “submitting” and ends', () => {
-    it('enters it on every valid submit, and on no other', async () => {
+  describe('the “submitting” phase', () => {
+    it('starts on a valid submit and not on an invalid one', async () => {
       const page = await setupPage();
       const phases = phasesOf(page);
       await page.submit();
@@ -73,7 +73,7 @@ describe('the host’s answer', () => {
       expect(phases).to.deep.equal(['submitting', 'rejected', 'submitting']);
     });
 
-    it('is in it before the host is asked', async () => {
+    it('starts before miva-connection-submit is dispatched', async () => {
       const page = await setupPage();
       let phase = '';
       page.element.addEventListener('miva-connection-submit', () => (phase = page.element.phase));
@@ -81,7 +81,7 @@ describe('the host’s answer', () => {
       expect(phase).to.equal('submitting');
     });
 
-    it('ends by the promise of respondWith()', async () => {
+    it('ends when the promise passed to respondWith() resolves', async () => {
       const { page, answer } = await waitingPage();
       expect(page.element.phase).to.equal('submitting');
       answer.resolve({ ok: true });
@@ -89,7 +89,7 @@ describe('the host’s answer', () => {
       expectNoWarning();
     });
 
-    it('ends by settle()', async () => {
+    it('ends when settle() is called', async () => {
       const page = await setupPage();
       await page.submitValid();
       expect(page.element.phase).to.equal('submitting');
@@ -98,7 +98,7 @@ describe('the host’s answer', () => {
       expectNoWarning();
     });
 
-    it('ends by settle() in the listener itself', async () => {
+    it('ends when settle() is called in the submit listener', async () => {
       const page = await setupPage();
       page.element.addEventListener('miva-connection-submit', () => page.element.settle({ ok: true }));
       await page.submitValid();
@@ -106,7 +106,7 @@ describe('the host’s answer', () => {
       expectNoWarning();
     });
 
-    it('ends by reset(): the form is empty and the answer is dropped', async () => {
+    it('ends on reset(), which empties the form and drops the answer', async () => {
       const { page, answer } = await waitingPage();
       page.element.reset();
       expect(page.element.phase).to.equal('editing');
@@ -118,13 +118,13 @@ describe('the host’s answer', () => {
       expectNoWarning();
     });
 
-    it('ends by the timeout', async () => {
+    it('ends when the answer timeout expires', async () => {
       const page = await setupPage(impatient);
       await page.submitValid();
       await page.reaches('rejected');
     });
 
-    it('takes the first answer only', async () => {
+    it('ends with the first answer and ignores later ones', async () => {
       const { page, answer } = await waitingPage();
       page.element.settle({ ok: false, message: 'Not this one.' });
       answer.resolve({ ok: true });
@@ -135,7 +135,7 @@ describe('the host’s answer', () => {
       expectNoWarning();
     });
 
-    it('warns when settle() is called although nothing was submitted', async () => {
+    it('does not start when settle() is called without a submit, and a warning is logged', async () => {
       const page = await setupPage();
       page.element.settle({ ok: true });
       expect(page.element.phase).to.equal('editing');
@@ -143,15 +143,15 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('a host that never answers is told', () => {
-    it('by one warning that names the ways to answer', async () => {
+  describe('when the host does not answer in time', () => {
+    it('logs one warning that names respondWith() and settle()', async () => {
       const page = await setupPage(impatient);
       await page.submitValid();
       await page.reaches('rejected');
       expectOneWarning(/0\.05 s.*respondWith\(\) or settle\(\)/);
     });
 
-    it('and the person by “It may have been added; check your connections before you try again.”', async () => {
+    it('shows “It may have been added; check your connections before you try again.” and keeps the values', async () => {
       const page = await setupPage(impatient);
       await page.submitValid();
       await page.reaches('rejected');
@@ -161,7 +161,7 @@ describe('the host’s answer', () => {
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('not before the time is over: 30 seconds unless the host says otherwise, and however long it says', async () => {
+    it('waits 30 seconds by default, and as long as the host sets, however long that is', async () => {
       const page = await setupPage();
       expect(page.element.answerTimeout).to.equal(30);
       page.element.answerTimeout = 3_000_000;
@@ -172,8 +172,8 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('a second click cannot submit twice', () => {
-    it('neither in the same instant', async () => {
+  describe('a second submit', () => {
+    it('is ignored in the same task', async () => {
       const page = await setupPage();
       await page.fillAll();
       page.submitButton.click();
@@ -183,7 +183,7 @@ describe('the host’s answer', () => {
       expect(page.asked).to.have.lengthOf(1);
     });
 
-    it('nor while waiting, by button, Enter or requestSubmit()', async () => {
+    it('is ignored while waiting, by button, Enter or requestSubmit()', async () => {
       const page = await setupPage();
       await page.submitValid();
       await page.submit();
@@ -196,7 +196,7 @@ describe('the host’s answer', () => {
       expect(page.element.phase).to.equal('submitting');
     });
 
-    it('nor after acceptance', async () => {
+    it('is ignored after acceptance', async () => {
       const page = await answeredPage({ ok: true });
       page.element.requestSubmit();
       expect(page.asked).to.have.lengthOf(1);
@@ -204,13 +204,13 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('waiting', () => {
+  describe('while waiting for the answer, the form', () => {
     it('keeps the values', async () => {
       const { page } = await waitingPage();
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('makes the text fields read-only, not disabled, and gives them back', async () => {
+    it('makes the text fields read-only, not disabled, until the answer arrives', async () => {
       const { page, answer } = await waitingPage();
       const fields = Object.keys(VALID).map((label) => page.field(label));
       expect(fields.map(({ readOnly }) => readOnly)).to.deep.equal(fields.map(() => true));
@@ -220,14 +220,14 @@ describe('the host’s answer', () => {
       expect(fields.some(({ readOnly }) => readOnly)).to.equal(false);
     });
 
-    it('takes no key', async () => {
+    it('ignores typing', async () => {
       const { page } = await waitingPage();
       page.field('Username').focus();
       await page.type('more');
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('says aria-disabled at the checkboxes and cancels their click', async () => {
+    it('marks the checkboxes aria-disabled and cancels their clicks', async () => {
       const page = await setupPage();
       await page.toggle('Shipped');
       await page.submitValid();
@@ -243,13 +243,13 @@ describe('the host’s answer', () => {
       expect(page.status('Pending').disabled).to.equal(false);
     });
 
-    it('shows no secret', async () => {
+    it('does not show a secret', async () => {
       const { page } = await waitingPage();
       await page.click('Show Password');
       expect(page.isReadable('Password')).to.equal(false);
     });
 
-    it('lets the button say “Adding connection…” and keep its focus', async () => {
+    it('labels the submit button “Adding connection…” and keeps its focus', async () => {
       const { page } = await waitingPage();
       expect(textOf(page.submitButton)).to.equal('Adding connection…');
       expect(page.submitButton.disabled).to.equal(false);
@@ -257,7 +257,7 @@ describe('the host’s answer', () => {
       expect(hasFocus(page.submitButton)).to.equal(true);
     });
 
-    it('says so in the live region, and takes it back with a refusal, however soon that comes', async () => {
+    it('announces “Adding connection…” and clears it on a rejection, even an immediate one', async () => {
       const { page, answer } = await waitingPage();
       expect(page.announcement).to.equal('Adding connection…');
       answer.resolve({ ok: false });
@@ -269,7 +269,7 @@ describe('the host’s answer', () => {
       expect(hasty.announcement).to.equal('');
     });
 
-    it('can be seen as a state', async () => {
+    it('has the custom state “submitting”, and “rejected” afterwards', async () => {
       const { page, answer } = await waitingPage();
       expect(page.element.matches(':state(submitting)')).to.equal(true);
       answer.resolve({ ok: false });
@@ -279,7 +279,7 @@ describe('the host’s answer', () => {
       expect(page.element.matches(':state(rejected)')).to.equal(false);
     });
 
-    it('ends in the form as it was when the element is removed', async () => {
+    it('returns to editing when the element is removed, and drops the answer', async () => {
       const { page, answer } = await waitingPage();
       const parent = page.element.parentElement!;
       page.element.remove();
@@ -293,7 +293,7 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('accepted', () => {
+  describe('after acceptance, the form', () => {
     it('wipes the secrets from the inputs and from the state', async () => {
       const { page, answer } = await waitingPage();
       const inputs = SECRETS.map((label) => page.field(label));
@@ -303,14 +303,14 @@ describe('the host’s answer', () => {
       expect(page.element.checkValidity(), 'the state still holds the secrets').to.equal(false);
     });
 
-    it('puts a panel in the form’s place', async () => {
+    it('is replaced by a panel', async () => {
       const page = await answeredPage({ ok: true });
       expect(page.panel).to.include('Connection added');
       expect(page.all('form, input')).to.have.lengthOf(0);
       expect(page.element.matches(':state(accepted)')).to.equal(true);
     });
 
-    it('says that a new connection starts disabled and is turned on in the connections list', async () => {
+    it('says that a new connection starts disabled and is turned on in the list of connections', async () => {
       const page = await answeredPage({ ok: true });
       expect(page.panel)
         .to.match(/starts disabled/)
@@ -322,20 +322,20 @@ describe('the host’s answer', () => {
       expect(page.panel).to.include('Harbor Goods is number 7.');
     });
 
-    it('focuses the panel’s heading if the focus was inside', async () => {
+    it('focuses the panel’s heading if the focus was inside the form', async () => {
       const page = await answeredPage({ ok: true });
       expect(page.focusedName).to.equal('Connection added');
     });
 
-    it('leaves the focus where it is if it was not', async () => {
-      const { page, answer } = await waitingPage(withNeighbour);
-      neighbourOf(page).focus();
+    it('leaves the focus where it is if it was outside', async () => {
+      const { page, answer } = await waitingPage(withNeighbor);
+      neighborOf(page).focus();
       answer.resolve({ ok: true });
       await page.reaches('accepted');
-      expect(hasFocus(neighbourOf(page))).to.equal(true);
+      expect(hasFocus(neighborOf(page))).to.equal(true);
     });
 
-    it('takes no focus from the body either', async () => {
+    it('leaves the focus on the body', async () => {
       const { page, answer } = await waitingPage();
       page.submitButton.blur();
       answer.resolve({ ok: true });
@@ -343,25 +343,25 @@ describe('the host’s answer', () => {
       expect(hasFocus(document.body)).to.equal(true);
     });
 
-    it('says “Connection added” in the live region when the focus is elsewhere', async () => {
+    it('announces “Connection added” in the live region when the focus is elsewhere', async () => {
       const { page, answer } = await waitingPage();
       page.submitButton.blur();
       answer.resolve({ ok: true });
       await page.hears('Connection added');
     });
 
-    it('says it once where the focus goes to the heading, which is read aloud by that', async () => {
+    it('announces nothing when the heading gets focus, because a screen reader reads it anyway', async () => {
       const { page, answer } = await waitingPage();
-      const said = page.listen();
+      const announcements = page.listen();
       answer.resolve({ ok: true });
       await page.reaches('accepted');
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       await page.settled();
       expect(page.focusedName).to.equal('Connection added');
-      expect(said.join('')).to.equal('');
+      expect(announcements.join('')).to.equal('');
     });
 
-    it('brings the form back with reset(), without secrets', async () => {
+    it('is shown again by reset(), without secrets', async () => {
       const page = await setupPage();
       page.element.value = { name: 'From the host', password: 'from-the-host' };
       page.answer({ ok: true });
@@ -379,20 +379,20 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('refused', () => {
-    const refusal: Verdict = {
+  describe('a rejection', () => {
+    const rejection: Verdict = {
       ok: false,
       message: 'The store could not be reached.',
       fields: { storeCode: 'This store is taken.', password: 'Not the password we know.' },
     };
 
     it('keeps the values', async () => {
-      const page = await answeredPage(refusal);
+      const page = await answeredPage(rejection);
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('puts messages at their fields and in the summary', async () => {
-      const page = await answeredPage(refusal);
+    it('shows messages at their fields and in the summary', async () => {
+      const page = await answeredPage(rejection);
       expect(page.errorAt('Password')).to.equal('Not the password we know.');
       expect(page.errorAt('Store Code')).to.equal('This store is taken.');
       expect(page.isMarkedWrong('Store Code')).to.equal(true);
@@ -401,7 +401,7 @@ describe('the host’s answer', () => {
       expect(page.summaryText).to.include('The store could not be reached.');
     });
 
-    it('puts a message at the order statuses too', async () => {
+    it('shows a message at the order statuses', async () => {
       const page = await answeredPage({ ok: false, fields: { orderImportStatuses: 'Not all of these.' } });
       expect(page.errors).to.deep.equal(['Not all of these.']);
       expect(page.brokenReferences).to.deep.equal([]);
@@ -409,14 +409,14 @@ describe('the host’s answer', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('says something even if the verdict says nothing', async () => {
+    it('shows a general message if the verdict has none', async () => {
       const page = await answeredPage({ ok: false });
       expect(page.summaryText).to.include(en.codes.refused);
       expect(page.errors).to.deep.equal([]);
     });
 
     it('focuses the summary if the focus is inside', async () => {
-      const page = await answeredPage(refusal);
+      const page = await answeredPage(rejection);
       expect(page.isSummaryFocused).to.equal(true);
     });
 
@@ -424,22 +424,22 @@ describe('the host’s answer', () => {
       const { page, answer } = await waitingPage();
       page.submitButton.blur();
       expect(hasFocus(document.body)).to.equal(true);
-      answer.resolve(refusal);
+      answer.resolve(rejection);
       await page.reaches('rejected');
       expect(page.isSummaryFocused).to.equal(true);
     });
 
-    it('else announces it: the focus stays, and the summary is an alert', async () => {
-      const { page, answer } = await waitingPage(withNeighbour);
-      neighbourOf(page).focus();
-      answer.resolve(refusal);
+    it('is announced by an alert if the focus is elsewhere, which stays there', async () => {
+      const { page, answer } = await waitingPage(withNeighbor);
+      neighborOf(page).focus();
+      answer.resolve(rejection);
       await page.reaches('rejected');
-      expect(hasFocus(neighbourOf(page))).to.equal(true);
+      expect(hasFocus(neighborOf(page))).to.equal(true);
       expect(page.summary!.role).to.equal('alert');
     });
 
-    it('disappears when its field is edited, and only there', async () => {
-      const page = await answeredPage(refusal);
+    it('disappears from a field when that field is edited, and stays at the others', async () => {
+      const page = await answeredPage(rejection);
       await page.fill('Store Code', 'HG02');
       expect(page.errorAt('Store Code')).to.equal('');
       expect(page.isMarkedWrong('Store Code')).to.equal(false);
@@ -465,41 +465,41 @@ describe('the host’s answer', () => {
     }
 
     it('keeps a message for the whole form until the next submit', async () => {
-      const page = await answeredPage(refusal);
+      const page = await answeredPage(rejection);
       await page.fill('Store Code', 'HG02');
       await page.fill('Password', 'another');
       expect(page.summaryText).to.include('The store could not be reached.');
       expect(page.summaryEntries).to.deep.equal([]);
     });
 
-    it('is gone while the next answer is waited for', async () => {
+    it('disappears on the next submit', async () => {
       const page = await setupPage();
       await page.submitValid();
-      page.element.settle(refusal);
+      page.element.settle(rejection);
       await page.settled();
       await page.submit();
       expect(page.summaryText).to.equal('');
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('lets the person submit the same again', async () => {
-      const page = await answeredPage(refusal);
+    it('lets the user submit the same values again', async () => {
+      const page = await answeredPage(rejection);
       await page.submit();
       expect(page.asked).to.have.lengthOf(2);
     });
   });
 
-  describe('what is no answer is a refusal with a general message, never a stuck spinner', () => {
+  describe('a malformed answer', () => {
     const MALFORMED: readonly [string, unknown][] = [
       ['undefined', undefined],
       ['null', null],
       ['true', true],
-      ['a text', 'ok'],
+      ['a string', 'ok'],
       ['a number', 200],
-      ['a list', [{ ok: true }]],
+      ['an array', [{ ok: true }]],
       ['an empty object', {}],
-      ['ok that is a text', { ok: 'true' }],
-      ['ok that is a number', { ok: 1 }],
+      ['a string for ok', { ok: 'true' }],
+      ['a number for ok', { ok: 1 }],
       ['an Error', new Error('boom')],
       [
         'a getter that throws',
@@ -509,11 +509,11 @@ describe('the host’s answer', () => {
           },
         },
       ],
-      ['an object that has nothing', Object.create(null)],
+      ['an object without a prototype', Object.create(null)],
     ];
 
     for (const [name, verdict] of MALFORMED) {
-      it(`from respondWith(): ${name}`, async () => {
+      it(`is shown as a rejection with a general message: ${name}, through respondWith()`, async () => {
         const page = await answeredPage(verdict);
         await page.reaches('rejected');
         expect(page.summaryText).to.include(en.codes['answer-malformed']);
@@ -523,7 +523,7 @@ describe('the host’s answer', () => {
     }
 
     for (const [name, verdict] of MALFORMED) {
-      it(`from settle(): ${name}`, async () => {
+      it(`is shown as a rejection with a general message: ${name}, through settle()`, async () => {
         const page = await setupPage();
         await page.submitValid();
         page.element.settle(verdict as Verdict);
@@ -534,21 +534,21 @@ describe('the host’s answer', () => {
       });
     }
 
-    it('a promise that rejects: the reason is not shown, and nothing is unhandled', async () => {
+    it('is shown as a rejection when the promise rejects, without the reason and without an unhandled rejection', async () => {
       const unhandled: unknown[] = [];
-      const note = (event: PromiseRejectionEvent) => unhandled.push(event.reason);
-      addEventListener('unhandledrejection', note);
+      const record = (event: PromiseRejectionEvent) => unhandled.push(event.reason);
+      addEventListener('unhandledrejection', record);
       const { page, answer } = await waitingPage();
       answer.reject(new Error('ECONNREFUSED 10.0.0.7'));
       await page.reaches('rejected');
-      removeEventListener('unhandledrejection', note);
+      removeEventListener('unhandledrejection', record);
       expect(page.summaryText).to.include(en.codes['answer-failed']).and.not.to.include('ECONNREFUSED');
       expect(page.values).to.deep.equal(VALID);
       expect(unhandled).to.deep.equal([]);
       expectNoWarning();
     });
 
-    it('a thenable that throws', async () => {
+    it('is shown as a rejection when a thenable throws', async () => {
       const page = await setupPage();
       page.element.addEventListener('miva-connection-submit', (event) =>
         event.respondWith({
@@ -562,7 +562,7 @@ describe('the host’s answer', () => {
       expect(page.summaryText).to.include(en.codes['answer-failed']);
     });
 
-    it('takes a verdict that is not in a promise', async () => {
+    it('does not include a plain verdict without a promise', async () => {
       const page = await setupPage();
       page.element.addEventListener('miva-connection-submit', (event) => event.respondWith({ ok: true }));
       await page.submitValid();
@@ -570,19 +570,22 @@ describe('the host’s answer', () => {
     });
 
     for (const [name, verdict] of [
-      ['texts that are none', { ok: false, message: 5, reference: {}, helpUrl: 7, fields: { name: 3 } }],
-      ['fields that are a list', { ok: false, fields: ['name'] }],
-      ['Miva’s answer as a text', { ok: false, miva: 'access_denied' }],
-      ['empty texts', { ok: false, message: '  ', fields: { name: '' }, reference: ' ' }],
+      [
+        'strings of the wrong type',
+        { ok: false, message: 5, reference: {}, helpUrl: 7, fields: { name: 3 } },
+      ],
+      ['an array for fields', { ok: false, fields: ['name'] }],
+      ['a string for Miva’s answer', { ok: false, miva: 'access_denied' }],
+      ['empty strings', { ok: false, message: '  ', fields: { name: '' }, reference: ' ' }],
     ] as const) {
-      it(`reads the rest of a refusal with ${name}`, async () => {
+      it(`is ignored where it is malformed, and the rest is used: a rejection with ${name}`, async () => {
         const page = await answeredPage(verdict);
         expect(page.summaryText).to.equal(`${en.summaryTitle} ${en.codes.refused}`);
         expect(page.errors).to.deep.equal([]);
       });
     }
 
-    it('names fields it does not know in one warning', async () => {
+    it('is reported in one warning that names the unknown fields', async () => {
       const page = await answeredPage(
         JSON.parse('{"ok":false,"fields":{"nmae":"Taken.","__proto__":"Bad.","name":"Taken."}}'),
       );
@@ -591,7 +594,7 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('an answer that comes late', () => {
+  describe('a late answer', () => {
     async function latePage() {
       const waiting = await waitingPage(impatient);
       await waiting.page.reaches('rejected');
@@ -599,7 +602,7 @@ describe('the host’s answer', () => {
       return waiting;
     }
 
-    it('is still accepted if it is an ok for the newest attempt', async () => {
+    it('is accepted if it is an ok for the latest submit', async () => {
       const { page, answer } = await latePage();
       answer.resolve({ ok: true });
       await page.reaches('accepted');
@@ -607,14 +610,14 @@ describe('the host’s answer', () => {
       expect(console.warnings).to.have.lengthOf(1);
     });
 
-    it('is still accepted after an edit, and by settle()', async () => {
+    it('is accepted after an edit, and through settle()', async () => {
       const { page } = await latePage();
       await page.fill('Name', 'Other');
       page.element.settle({ ok: true });
       expect(page.element.phase).to.equal('accepted');
     });
 
-    it('is still accepted after a submit that the form itself refused: that was no attempt', async () => {
+    it('is accepted after an invalid submit, which never reached the host', async () => {
       const { page, answer } = await latePage();
       await page.fill('Name', '');
       await page.submit();
@@ -624,8 +627,8 @@ describe('the host’s answer', () => {
     });
 
     for (const [name, verdict] of [
-      ['a refusal', { ok: false, message: 'Too late.' }],
-      ['what is no verdict', {} as Verdict],
+      ['a rejection', { ok: false, message: 'Too late.' }],
+      ['malformed', {} as Verdict],
     ] as const) {
       it(`is dropped if it is ${name}`, async () => {
         const { page, answer } = await latePage();
@@ -640,7 +643,7 @@ describe('the host’s answer', () => {
       });
     }
 
-    it('is dropped if it is a promise that rejects', async () => {
+    it('is dropped if its promise rejects', async () => {
       const { page, answer } = await latePage();
       const before = page.summaryText;
       answer.reject(new Error('gone'));
@@ -648,7 +651,7 @@ describe('the host’s answer', () => {
       expect(page.summaryText).to.equal(before);
     });
 
-    it('is dropped if it is an ok for an older attempt', async () => {
+    it('is dropped if it is an ok for an earlier submit', async () => {
       const page = await setupPage(impatient);
       const first = later<Verdict>();
       page.element.addEventListener('miva-connection-submit', (event) => event.respondWith(first.promise), {
@@ -667,7 +670,7 @@ describe('the host’s answer', () => {
       expect(page.summaryText).to.include('The second one.');
     });
 
-    it('is dropped after reset(), and after the element was removed', async () => {
+    it('is dropped after reset() and after the element is removed', async () => {
       const { page, answer } = await latePage();
       page.element.reset();
       answer.resolve({ ok: true });
@@ -685,7 +688,7 @@ describe('the host’s answer', () => {
   });
 
   describe('respondWith()', () => {
-    it('after the event: one warning, and it is treated as settle()', async () => {
+    it('works like settle() after the event, with one warning', async () => {
       const page = await setupPage();
       await page.submitValid();
       page.asked[0]!.respondWith(Promise.resolve({ ok: true }));
@@ -693,7 +696,7 @@ describe('the host’s answer', () => {
       expectOneWarning(/respondWith\(\).*after the event/);
     });
 
-    it('a second time: one warning, and it is ignored', async () => {
+    it('is ignored the second time, with one warning', async () => {
       const page = await setupPage();
       page.answer({ ok: false, message: 'The first.' });
       page.answer({ ok: true });
@@ -703,7 +706,7 @@ describe('the host’s answer', () => {
       expectOneWarning(/respondWith\(\).*second time/);
     });
 
-    it('a second time after the event: one warning, and it is ignored', async () => {
+    it('is ignored the second time after the event too, with one warning', async () => {
       const { page } = await waitingPage();
       page.asked[0]!.respondWith(Promise.resolve({ ok: true }));
       await page.settled();
@@ -712,7 +715,7 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('text from a host', () => {
+  describe('text from the host', () => {
     const MARKUP = '<img src=x onerror=alert(1)> & <b>bold</b>';
 
     it('is shown as text, never as markup', async () => {
@@ -735,7 +738,7 @@ describe('the host’s answer', () => {
     });
 
     for (const code of ['store-not-found', 'STORE_NOT_FOUND', 'err-42']) {
-      it(`that looks like the unknown code ${code}: the general message and one warning`, async () => {
+      it(`is replaced by the general message, with one warning, if it looks like an unknown code: ${code}`, async () => {
         const page = await answeredPage({ ok: false, fields: { storeCode: code } });
         expect(page.errorAt('Store Code')).to.equal(en.codes.refused);
         expect(page.text).not.to.include(code);
@@ -743,7 +746,7 @@ describe('the host’s answer', () => {
       });
     }
 
-    it('that is a known code becomes its sentence, without a warning', async () => {
+    it('is replaced by the message of a known code, without a warning', async () => {
       const page = await answeredPage({
         ok: false,
         fields: { name: 'name-taken', apiUrl: 'url-home-page', password: 'required' },
@@ -755,7 +758,7 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('what Miva answered', () => {
+  describe('the answer of Miva', () => {
     const REMEDIES: readonly [NonNullable<Extract<Verdict, { ok: false }>['miva']>, string, string][] = [
       [{ code: 'MER-JSN-00022' }, 'Signing Digest (Signature Key)', 'miva-signature-unusable'],
       [{ code: 'access_denied', message: 'Access denied' }, 'API Token', 'miva-access-denied'],
@@ -767,36 +770,36 @@ describe('the host’s answer', () => {
       [{ code: 'password_expired' }, 'Password', 'miva-sign-in'],
     ];
     for (const [miva, label, code] of REMEDIES) {
-      it(`becomes the remedy at its field: ${JSON.stringify(miva)}`, async () => {
+      it(`is shown as the remedy at its field: ${JSON.stringify(miva)}`, async () => {
         const page = await answeredPage({ ok: false, miva });
         expect(page.errorAt(label)).to.equal(en.codes[code as keyof typeof en.codes]);
         expect(
           page.summaryText.split(page.errorAt(label)),
-          'it is said once or once a field',
+          'appears once, or once per field',
         ).to.have.lengthOf(page.summaryEntries.length + 1);
         expectNoWarning();
       });
     }
 
-    it('becomes a remedy for the whole form where it belongs to no field', async () => {
+    it('is shown as a remedy for the whole form if it belongs to no field', async () => {
       const page = await answeredPage({ ok: false, miva: { code: 'api_offline' } });
       expect(page.summaryText).to.include(en.codes['miva-api-offline']);
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('can be named by the host itself as a remedy code', async () => {
+    it('can be given by the host as a remedy code', async () => {
       const page = await answeredPage({ ok: false, code: 'miva-store-code-unknown' });
       expect(page.errorAt('Store Code')).to.equal(en.codes['miva-store-code-unknown']);
       expectNoWarning();
     });
 
-    it('is a general refusal and one warning if the code is unknown', async () => {
+    it('is shown as the general rejection, with one warning, if the code is unknown', async () => {
       const page = await answeredPage({ ok: false, code: 'miva-on-fire' });
       expect(page.summaryText).to.include(en.codes.refused);
       expectOneWarning(/miva-on-fire/);
     });
 
-    it('gives way to the host’s own words', async () => {
+    it('is overridden by the host’s own messages', async () => {
       const page = await answeredPage({
         ok: false,
         miva: { code: 'MER-JSN-00017' },
@@ -808,7 +811,7 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('reference and helpUrl', () => {
+  describe('the reference and help link of a rejection', () => {
     it('are shown in the summary', async () => {
       const page = await answeredPage({
         ok: false,
@@ -828,7 +831,7 @@ describe('the host’s answer', () => {
       'data:text/html,x',
       'help',
     ]) {
-      it(`shows no link that is not https: ${helpUrl}`, async () => {
+      it(`show no link that is not https: ${helpUrl}`, async () => {
         const page = await answeredPage({ ok: false, helpUrl });
         expect(page.summary!.querySelectorAll('a')).to.have.lengthOf(0);
         expect(page.markup).not.to.include(helpUrl);
@@ -836,7 +839,7 @@ describe('the host’s answer', () => {
     }
   });
 
-  it('is heard by every form on its own', async () => {
+  it('changes only the form that was submitted', async () => {
     const first = await waitingPage();
     const second = await waitingPage();
     first.answer.resolve({ ok: true });

@@ -4,7 +4,7 @@ import type { MivaConnectionSetup } from '../../src/index.js';
 import { ENGINE } from '../support/engine.js';
 import { hasFocus, setupPage, SetupPage } from '../support/setup-page.js';
 
-/** WebKit's driver opens no second tab. */
+/** WebKit’s driver cannot open a second tab. */
 const itWithTabs = ENGINE === 'webkit' ? it.skip : it;
 
 describe('an answer while the window is in the background', () => {

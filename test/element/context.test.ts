@@ -3,8 +3,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { MivaConnectionSetup } from '../../src/index.js';
 import { collectWarnings, SetupPage, textOf } from '../support/setup-page.js';
 
-// A portal has a copy of its own: nothing of the element's bundle is imported for it.
-const portalsOwnContext = createContext<object, symbol>(Symbol.for('miva-connection-options'));
+// A host app has its own copy of @lit/context, so the test does not import the element’s context.
+const hostContext = createContext<object, symbol>(Symbol.for('miva-connection-options'));
 
 const TWO = html`<p><miva-connection-setup></miva-connection-setup></p>
   <section>
@@ -19,11 +19,11 @@ async function pagesIn(holder: ParentNode): Promise<SetupPage[]> {
   return pages;
 }
 
-/** A portal built with Lit, with forms below it. */
-async function portal(options: unknown, inner = TWO) {
+/** A host app built with Lit, with forms below it. */
+async function hostApp(options: unknown, inner = TWO) {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   const provider = new ContextProvider(host, {
-    context: portalsOwnContext,
+    context: hostContext,
     initialValue: options as object,
   });
   const holder = await fixture<HTMLElement>(html`<div>${inner}</div>`, { parentNode: host });
@@ -55,7 +55,7 @@ const GIVEN = {
 };
 const SEEN = { theme: 'dark', level: 4, button: 'Connect', addresses: ['203.0.113.5'] };
 
-describe('options from a portal’s own @lit/context', () => {
+describe('options from the @lit/context of a host app', () => {
   let console: ReturnType<typeof collectWarnings>;
   beforeEach(() => {
     console = collectWarnings();
@@ -64,16 +64,16 @@ describe('options from a portal’s own @lit/context', () => {
 
   const expectNoWarning = () => expect(console.warnings).to.deep.equal([]);
 
-  it('are set once for every form below it, and for no other', async () => {
-    const { pages } = await portal(GIVEN);
+  it('apply to every form below the provider, and to no other form', async () => {
+    const { pages } = await hostApp(GIVEN);
     expect(pages.map(seen)).to.deep.equal([SEEN, SEEN]);
     const elsewhere = await fixture(html`<div>${TWO}</div>`);
     expect((await pagesIn(elsewhere)).map(seen)).to.deep.equal([USUAL, USUAL]);
     expectNoWarning();
   });
 
-  it('reach a form that comes later, and one in a shadow root', async () => {
-    const { holder } = await portal(GIVEN);
+  it('apply to a form added later in a shadow root', async () => {
+    const { holder } = await hostApp(GIVEN);
     const outer = document.createElement('div');
     const element = document.createElement('miva-connection-setup');
     outer.attachShadow({ mode: 'open' }).append(element);
@@ -83,10 +83,10 @@ describe('options from a portal’s own @lit/context', () => {
     expect(seen(page)).to.deep.equal(SEEN);
   });
 
-  it('may come from anything that speaks the protocol, once or for as long as it likes', async () => {
+  it('may come from any provider that implements the context protocol', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const callbacks: ((value: unknown, unsubscribe?: () => void) => void)[] = [];
-    let left = 0;
+    let unsubscribed = 0;
     host.addEventListener('context-request', (event) => {
       const { context, callback, subscribe } = event as Event & {
         context: unknown;
@@ -97,22 +97,22 @@ describe('options from a portal’s own @lit/context', () => {
       event.stopPropagation();
       expect(subscribe).to.equal(true);
       callbacks.push(callback);
-      callback(GIVEN, () => left++);
+      callback(GIVEN, () => unsubscribed++);
     });
     const element = document.createElement('miva-connection-setup');
     host.append(element);
     const page = new SetupPage(element);
     await page.settled();
     expect(seen(page)).to.deep.equal(SEEN);
-    callbacks[0]!({ ...GIVEN, headingLevel: 5 }, () => left++);
+    callbacks[0]!({ ...GIVEN, headingLevel: 5 }, () => unsubscribed++);
     await page.settled();
     expect(seen(page)).to.deep.equal({ ...SEEN, level: 5 });
     element.remove();
-    expect(left, 'it unsubscribes when it goes').to.be.greaterThan(0);
+    expect(unsubscribed, 'unsubscribes on removal').to.be.greaterThan(0);
     expectNoWarning();
   });
 
-  it('reach a form from a provider that comes after it, where the portal keeps requests', async () => {
+  it('apply from a provider added after the form, if the host app has a ContextRoot', async () => {
     const callbacks: unknown[] = [];
     const listen = (event: Event) => callbacks.push((event as Event & { callback: unknown }).callback);
     document.body.addEventListener('context-request', listen);
@@ -122,19 +122,19 @@ describe('options from a portal’s own @lit/context', () => {
     const [page] = await pagesIn(host);
     page!.element.replaceWith(page!.element);
     document.body.removeEventListener('context-request', listen);
-    // They are held weakly there: the form itself has to keep its own.
+    // ContextRoot keeps callbacks in a WeakRef, so the form must keep its own callback.
     expect(callbacks).to.have.lengthOf(3);
     expect(callbacks[2]).to.equal(callbacks[0]);
 
-    const provider = new ContextProvider(host, { context: portalsOwnContext, initialValue: GIVEN });
+    const provider = new ContextProvider(host, { context: hostContext, initialValue: GIVEN });
     provider.hostConnected();
     await page!.settled();
     expect(seen(page!)).to.deep.equal(SEEN);
     root.detach(document.body);
   });
 
-  it('win over the defaults, and give way to attributes and properties', async () => {
-    const { pages } = await portal(
+  it('override the defaults and are overridden by attributes and properties', async () => {
+    const { pages } = await hostApp(
       GIVEN,
       html`<miva-connection-setup theme="light"></miva-connection-setup
         ><miva-connection-setup .headingLevel=${3} .messages=${{ submit: 'Own' }}></miva-connection-setup>`,
@@ -146,8 +146,8 @@ describe('options from a portal’s own @lit/context', () => {
     expectNoWarning();
   });
 
-  it('give way also where the attribute says the same as the default', async () => {
-    const { page, set } = await portal(
+  it('are overridden by an attribute that equals the default', async () => {
+    const { page, set } = await hostApp(
       GIVEN,
       html`<miva-connection-setup theme="auto" heading-level="2"></miva-connection-setup>`,
     );
@@ -156,8 +156,8 @@ describe('options from a portal’s own @lit/context', () => {
     expect(seen(page)).to.deep.equal({ ...SEEN, theme: 'normal', level: 2 });
   });
 
-  it('are fallen back to when an attribute is taken away, or a property set to undefined', async () => {
-    const { page } = await portal(
+  it('apply again when an attribute is removed or a property is set to undefined', async () => {
+    const { page } = await hostApp(
       { ...GIVEN, hideSubmit: true },
       html`<miva-connection-setup theme="light" .headingLevel=${3}></miva-connection-setup>`,
     );
@@ -172,12 +172,12 @@ describe('options from a portal’s own @lit/context', () => {
     page.element.setAttribute('hide-submit', '');
     page.element.removeAttribute('hide-submit');
     await page.settled();
-    expect(page.isSubmitShown, 'the context says so').to.equal(false);
+    expect(page.isSubmitShown, 'from the context').to.equal(false);
     expectNoWarning();
   });
 
-  it('are followed when they change, by every form', async () => {
-    const { pages, set } = await portal(GIVEN);
+  it('update every form when they change', async () => {
+    const { pages, set } = await hostApp(GIVEN);
     await set({ ...GIVEN, theme: 'light', messages: { submit: 'Go' } });
     expect(pages.map(seen)).to.deep.equal([
       { ...SEEN, theme: 'light', button: 'Go' },
@@ -193,8 +193,8 @@ describe('options from a portal’s own @lit/context', () => {
     expectNoWarning();
   });
 
-  it('change nothing typed and no focus', async () => {
-    const { page, set } = await portal(GIVEN);
+  it('do not change values or focus when they change', async () => {
+    const { page, set } = await hostApp(GIVEN);
     await page.fill('Name', 'Typed');
     await page.click('Show Password');
     page.field('Username').focus();
@@ -204,8 +204,8 @@ describe('options from a portal’s own @lit/context', () => {
     expect(page.focusedName).to.equal('Username');
   });
 
-  it('bring the mode and the existing stores too', async () => {
-    const { pages, set } = await portal({ mode: 'edit' });
+  it('include the mode and the existing stores', async () => {
+    const { pages, set } = await hostApp({ mode: 'edit' });
     for (const page of pages) expect(page.isKept('Password')).to.equal(true);
     await set({ existingStores: [{ id: 'a', name: 'A' }] });
     for (const page of pages) expect(page.kindsOfStore).to.have.lengthOf(2);
@@ -215,8 +215,8 @@ describe('options from a portal’s own @lit/context', () => {
     expectNoWarning();
   });
 
-  it('no longer reach a form that was taken away, and are what they are when it comes back', async () => {
-    const { page, holder, set } = await portal(GIVEN);
+  it('do not update a removed form until it is connected again', async () => {
+    const { page, holder, set } = await hostApp(GIVEN);
     const { element } = page;
     element.remove();
     await Promise.resolve();
@@ -234,8 +234,8 @@ describe('options from a portal’s own @lit/context', () => {
       ['messages', 'x', /messages expects a part of a message catalogue/],
       ['allowedIps', ['<b>'], /allowedIps expects a list of IP addresses/],
     ] as const) {
-      it(`warn each form once and change nothing: ${name}`, async () => {
-        const { pages, set } = await portal(GIVEN);
+      it(`are ignored with one warning per form: ${name}`, async () => {
+        const { pages, set } = await hostApp(GIVEN);
         for (let times = 0; times < 3; times++) await set({ ...GIVEN, [name]: wrong });
         expect(pages.map(seen)).to.deep.equal([SEEN, SEEN]);
         expect(console.warnings).to.have.lengthOf(2);
@@ -247,16 +247,16 @@ describe('options from a portal’s own @lit/context', () => {
       });
     }
 
-    it('use what is right beside it', async () => {
-      const { page } = await portal({ ...GIVEN, theme: 'blue', colour: 'red', answerTimeout: null });
+    it('do not affect the valid options', async () => {
+      const { page } = await hostApp({ ...GIVEN, theme: 'blue', colour: 'red', answerTimeout: null });
       expect(seen(page)).to.deep.equal({ ...SEEN, theme: 'normal' });
       expect(console.warnings.join()).to.include('theme').and.to.include('colour');
       expect(page.element.answerTimeout).to.equal(30);
     });
 
     for (const [name, whole] of [
-      ['a text', 'dark'],
-      ['a list', [GIVEN]],
+      ['a string', 'dark'],
+      ['an array', [GIVEN]],
       ['a number', 5],
       [
         'a proxy that throws',
@@ -270,8 +270,8 @@ describe('options from a portal’s own @lit/context', () => {
         ),
       ],
     ] as const) {
-      it(`warn and change nothing as a whole: ${name}`, async () => {
-        const { pages, set } = await portal(GIVEN);
+      it(`are ignored as a whole, with a warning: ${name}`, async () => {
+        const { pages, set } = await hostApp(GIVEN);
         await set(whole);
         expect(pages.map(seen)).to.deep.equal([SEEN, SEEN]);
         expect(console.warnings).to.have.lengthOf(2);
@@ -279,8 +279,8 @@ describe('options from a portal’s own @lit/context', () => {
       });
     }
 
-    it('pollute nothing', async () => {
-      const { page } = await portal(
+    it('do not pollute prototypes', async () => {
+      const { page } = await hostApp(
         JSON.parse('{"__proto__":{"theme":"dark","polluted":1},"headingLevel":3}'),
       );
       expect('polluted' in {}).to.equal(false);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ALLOWED_IPS } from '../../src/core/facts.js';
-import { english as en } from '../../src/messages/english.js';
+import { ALLOWED_IPS } from '../../src/core/constants.js';
+import { english as en } from '../../src/i18n/english.js';
 import { CLOSED_CLIPBOARDS, replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { setupPage } from '../support/setup-page.js';
 
@@ -13,45 +13,45 @@ describe('the allow-list address', () => {
   beforeEach(() => {
     copied = [];
     read = false;
-    const noteRead = () => {
+    const recordRead = () => {
       read = true;
       return Promise.resolve('');
     };
     replaceClipboard({
       writeText: (text: string) => Promise.resolve(void copied.push(text)),
-      readText: noteRead,
-      read: noteRead,
+      readText: recordRead,
+      read: recordRead,
     });
   });
   afterEach(restoreClipboard);
 
-  it('stands beside a Copy button that names it', async () => {
+  it('appears beside a Copy button that names it', async () => {
     const page = await setupPage();
     expect(page.addresses).to.deep.equal([ADDRESS]);
     expect(page.button(COPY).textContent?.trim()).to.equal('Copy');
   });
 
-  it('is copied, and the form says so', async () => {
+  it('is copied, which is announced', async () => {
     const page = await setupPage();
     await page.click(COPY);
     await page.hears(`Copied ${ADDRESS}`);
     expect(copied).to.deep.equal([ADDRESS]);
-    expect(getSelection()!.toString(), 'the selection is left alone').to.equal('');
+    expect(getSelection()!.toString(), 'the selection does not change').to.equal('');
   });
 
-  it('says so again the second time: the region is emptied in between', async () => {
+  it('is announced again the second time, because the live region is emptied in between', async () => {
     const page = await setupPage();
     await page.click(COPY);
     await page.hears(`Copied ${ADDRESS}`);
-    const said = page.listen();
+    const announcements = page.listen();
     await page.click(COPY);
     await page.settled();
     await page.hears(`Copied ${ADDRESS}`);
-    expect(said).to.deep.equal(['', `Copied ${ADDRESS}`]);
+    expect(announcements).to.deep.equal(['', `Copied ${ADDRESS}`]);
   });
 
   for (const [name, clipboard] of CLOSED_CLIPBOARDS) {
-    it(`is selected where the clipboard ${name}, and the form names the shortcut`, async () => {
+    it(`is selected if the clipboard ${name}, and the shortcut is announced`, async () => {
       replaceClipboard(clipboard);
       const page = await setupPage();
       await page.click(COPY);
@@ -61,27 +61,27 @@ describe('the allow-list address', () => {
     });
   }
 
-  it('is ticked at its button until something else is copied, for those who do not hear it', async () => {
+  it('has a check mark on its button until something else is copied', async () => {
     const page = await setupPage();
     page.element.allowedIps = [ADDRESS, '192.0.2.7'];
     await page.settled();
-    const ticked = () =>
+    const checkedAddresses = () =>
       page.addresses.filter((address) =>
         getComputedStyle(page.button(`Copy ${address}`), '::after').content.includes('✓'),
       );
-    expect(ticked()).to.deep.equal([]);
+    expect(checkedAddresses()).to.deep.equal([]);
     await page.click(COPY);
     await page.hears(`Copied ${ADDRESS}`);
-    expect(ticked()).to.deep.equal([ADDRESS]);
+    expect(checkedAddresses()).to.deep.equal([ADDRESS]);
     await page.click('Copy 192.0.2.7');
     await page.hears('Copied 192.0.2.7');
-    expect(ticked()).to.deep.equal(['192.0.2.7']);
+    expect(checkedAddresses()).to.deep.equal(['192.0.2.7']);
     page.element.reset();
     await page.settled();
-    expect(ticked()).to.deep.equal([]);
+    expect(checkedAddresses()).to.deep.equal([]);
   });
 
-  it('leaves the focus on its button', async () => {
+  it('keeps the focus on its button', async () => {
     const page = await setupPage();
     page.button(COPY).focus();
     await page.click(COPY);
@@ -89,7 +89,7 @@ describe('the allow-list address', () => {
     expect(page.focusedName).to.equal(COPY);
   });
 
-  it('never reads the clipboard, and submits nothing', async () => {
+  it('is copied without reading the clipboard or submitting the form', async () => {
     const page = await setupPage();
     await page.fillAll();
     await page.click(COPY);
@@ -99,7 +99,7 @@ describe('the allow-list address', () => {
     expect(page.summaryText).to.equal('');
   });
 
-  it('can be copied while an answer is waited for', async () => {
+  it('can be copied while waiting for the answer', async () => {
     const page = await setupPage();
     await page.submitValid();
     await page.click(COPY);
@@ -107,7 +107,7 @@ describe('the allow-list address', () => {
     expect(copied).to.deep.equal([ADDRESS]);
   });
 
-  it('is copied one by one where the host allows several', async () => {
+  it('can be copied one by one if the host sets several', async () => {
     const page = await setupPage();
     page.element.allowedIps = ['203.0.113.5', '2001:db8::7'];
     await page.settled();

@@ -4,7 +4,7 @@ import { collectWarnings, setupPage, textOf, VALID, type SetupPage } from '../su
 const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'] as const;
 const FIELD_OF = { Password: 'password', 'API Token': 'apiToken', [SECRETS[2]]: 'signingDigest' } as const;
 
-/** What a host knows of a stored connection: everything but the secrets. */
+/** The host’s data of a stored connection, without the secrets. */
 const STORED = {
   name: VALID.Name,
   username: VALID.Username,
@@ -56,7 +56,7 @@ describe('editing a connection', () => {
     expect(textOf(page.submitButton)).to.equal('Save changes');
   });
 
-  it('fills in what is no secret', async () => {
+  it('fills in every value that is not a secret', async () => {
     const page = await editPage();
     expect(page.field('Name').value).to.equal(VALID.Name);
     expect(page.field('API URL').value).to.equal(VALID['API URL']);
@@ -64,14 +64,14 @@ describe('editing a connection', () => {
   });
 
   describe('a stored secret', () => {
-    it('is kept: there is no input for it, and it says so', async () => {
+    it('is kept: a text says so instead of an input', async () => {
       const page = await editPage();
       expect(kept(page)).to.deep.equal([...SECRETS]);
       expect(page.all('input[type="password"]')).to.have.lengthOf(0);
       expect(page.text.match(/It stays as it is unless you replace it/g)).to.have.lengthOf(3);
     });
 
-    it('is not pretended to by dots', async () => {
+    it('is not shown as dots', async () => {
       const page = await editPage();
       expect(page.text).not.to.match(/[•●∙·*]{2}/);
       expect(page.markup).not.to.match(/[•●∙*]{3}/);
@@ -83,7 +83,7 @@ describe('editing a connection', () => {
       for (const label of SECRETS) expect(() => page.button(`Show ${label}`)).to.throw('There is no button');
     });
 
-    it('has a button that belongs to its label and its hint', async () => {
+    it('has a Replace button with its label and its hint', async () => {
       const page = await editPage();
       for (const label of SECRETS) {
         expect(page.field(label)).to.equal(page.button(`Replace ${label}`));
@@ -92,7 +92,7 @@ describe('editing a connection', () => {
       expect(page.brokenReferences).to.deep.equal([]);
     });
 
-    it('needs nothing: a connection can be saved as it is', async () => {
+    it('is not required: an unchanged connection can be saved', async () => {
       const page = await editPage();
       expect(page.element.checkValidity()).to.equal(true);
       await page.submit();
@@ -102,17 +102,17 @@ describe('editing a connection', () => {
 
   describe('Replace', () => {
     for (const label of SECRETS) {
-      it(`${label} gives an input, which has the focus, and leaves the others kept`, async () => {
+      it(`${label} focuses a new input and keeps the other secrets`, async () => {
         const page = await editPage();
         await replace(page, label);
         expect(page.focusedName).to.equal(label);
         expect(page.field(label)).to.include({ type: 'password', value: '', readOnly: false });
         expect(kept(page)).to.deep.equal(SECRETS.filter((other) => other !== label));
-        expect(page.errors, 'nothing is wrong yet').to.deep.equal([]);
+        expect(page.errors, 'no error yet').to.deep.equal([]);
         expect(page.brokenReferences).to.deep.equal([]);
       });
 
-      it(`${label} alone is sent`, async () => {
+      it(`${label} submits only that secret`, async () => {
         const page = await editPage();
         await replace(page, label, VALID[label]);
         await page.submit();
@@ -123,7 +123,7 @@ describe('editing a connection', () => {
         });
       });
 
-      it(`${label} and nothing typed is “required”`, async () => {
+      it(`${label} without a value is an error with the code “required”`, async () => {
         const page = await editPage();
         await replace(page, label);
         const invalid = page.next('miva-connection-invalid');
@@ -136,7 +136,7 @@ describe('editing a connection', () => {
       });
     }
 
-    it('all three are sent', async () => {
+    it('for all three submits all three', async () => {
       const page = await editPage();
       for (const label of SECRETS) await replace(page, label, VALID[label]);
       await page.submit();
@@ -145,14 +145,14 @@ describe('editing a connection', () => {
         .that.has.all.keys('username', 'storeCode', 'apiUrl', 'password', 'apiToken', 'signingDigest');
     });
 
-    it('is held to the rules of the field', async () => {
+    it('validates the new value like in a new connection', async () => {
       const page = await editPage();
       await replace(page, 'API Token', 'two words');
       await page.leave('API Token');
       expect(page.isMarkedWrong('API Token')).to.equal(true);
     });
 
-    it('can be done and undone with the keyboard, and submits nothing', async () => {
+    it('can be done and undone with the keyboard, without submitting the form', async () => {
       const page = await editPage();
       page.button('Replace Password').focus();
       await page.press('Enter');
@@ -166,7 +166,7 @@ describe('editing a connection', () => {
       expect(page.asked).to.have.lengthOf(0);
     });
 
-    it('tells the host of what is filled, and of no text', async () => {
+    it('dispatches miva-connection-change without the secret', async () => {
       const page = await editPage();
       await page.click('Replace Password');
       const change = page.next('miva-connection-change');
@@ -179,7 +179,7 @@ describe('editing a connection', () => {
   });
 
   describe('Keep the stored one', () => {
-    it('takes the replacement back: the text is gone and the focus is at Replace', async () => {
+    it('discards the replacement and focuses Replace', async () => {
       const page = await editPage();
       await replace(page, 'Password', 'typed-secret');
       const input = page.field('Password');
@@ -193,7 +193,7 @@ describe('editing a connection', () => {
       expect(input.isConnected).to.equal(false);
     });
 
-    it('and replacing again begins with nothing, masked', async () => {
+    it('leaves the next replacement empty and masked', async () => {
       const page = await editPage();
       await replace(page, 'Password', 'typed-secret');
       await page.click('Show Password');
@@ -203,7 +203,7 @@ describe('editing a connection', () => {
       expect(page.isReadable('Password')).to.equal(false);
     });
 
-    it('takes the error with it', async () => {
+    it('removes the error', async () => {
       const page = await editPage();
       await replace(page, 'API Token', 'two words');
       await page.submit();
@@ -213,7 +213,7 @@ describe('editing a connection', () => {
       expect(page.summary).to.equal(null);
     });
 
-    it('takes the refusal of an endless paste with it', async () => {
+    it('removes the error of an oversized paste', async () => {
       const page = await editPage();
       await replace(page, 'API Token');
       await page.paste('API Token', 'x'.repeat(200_000));
@@ -222,7 +222,7 @@ describe('editing a connection', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('stands only where something is being replaced', async () => {
+    it('appears only for a secret that is being replaced', async () => {
       const page = await editPage();
       expect(() => page.button('Keep the stored one: Password')).to.throw('There is no button');
       await replace(page, 'Password');
@@ -232,7 +232,7 @@ describe('editing a connection', () => {
   });
 
   describe('the host’s value', () => {
-    it('with an empty text for a secret leaves the stored one alone', async () => {
+    it('with an empty string for a secret keeps the stored one', async () => {
       const page = await editPage();
       page.element.value = { name: 'Other', password: '', apiToken: '', signingDigest: '' };
       await page.settled();
@@ -252,7 +252,7 @@ describe('editing a connection', () => {
       expect(page.asked[0]!.payload).not.to.have.nested.property('credentials.password');
     });
 
-    it('with a secret replaces the stored one, set before the mode as well', async () => {
+    it('with a secret replaces the stored one, even if it is set before the mode', async () => {
       const page = await setupPage();
       page.element.value = { ...STORED, password: VALID.Password };
       page.element.mode = 'edit';
@@ -262,7 +262,7 @@ describe('editing a connection', () => {
       expect(page.asked[0]!.payload).to.have.nested.property('credentials.password', VALID.Password);
     });
 
-    it('does not overwrite what the person replaces', async () => {
+    it('does not overwrite a secret the user is replacing', async () => {
       const page = await editPage();
       await replace(page, 'Password', 'mine');
       page.element.value = { password: 'the host’s' };
@@ -270,7 +270,7 @@ describe('editing a connection', () => {
       expect(page.field('Password').value).to.equal('mine');
     });
 
-    it('does not undo that the person kept the stored one', async () => {
+    it('does not replace a stored secret the user decided to keep', async () => {
       const page = await editPage();
       await replace(page, 'Password', 'mine');
       await keep(page, 'Password');
@@ -280,17 +280,17 @@ describe('editing a connection', () => {
     });
   });
 
-  describe('submitted', () => {
-    it('says “Saving changes…” at the button and in the live region', async () => {
+  describe('a submit', () => {
+    it('shows “Saving changes…” on the button and in the live region', async () => {
       const page = await editPage();
-      const said = page.listen();
+      const announcements = page.listen();
       await page.submit();
       await page.settled();
       expect(textOf(page.submitButton)).to.equal('Saving changes…');
-      expect(said).to.include('Saving changes…');
+      expect(announcements).to.include('Saving changes…');
     });
 
-    it('lets nothing be replaced or kept while waiting', async () => {
+    it('disables Replace and Keep while waiting', async () => {
       const page = await editPage();
       await replace(page, 'Password', VALID.Password);
       await page.submit();
@@ -300,7 +300,7 @@ describe('editing a connection', () => {
       expect(page.field('Password')).to.include({ value: VALID.Password, readOnly: true });
     });
 
-    it('and accepted, says “Changes saved” and nothing of starting disabled', async () => {
+    it('that is accepted shows “Changes saved” without “starts disabled”', async () => {
       const page = await editPage();
       page.answer({ ok: true });
       await page.submit();
@@ -310,7 +310,7 @@ describe('editing a connection', () => {
       expect(page.text).not.to.match(/disabled/i);
     });
 
-    it('and accepted, holds no secret any more', async () => {
+    it('that is accepted wipes the secrets', async () => {
       const page = await editPage();
       await replace(page, 'Password', VALID.Password);
       const input = page.field('Password');
@@ -323,7 +323,7 @@ describe('editing a connection', () => {
       expect(kept(page)).to.deep.equal([...SECRETS]);
     });
 
-    it('and refused at a kept secret, says so at its button, and the summary leads there', async () => {
+    it('that is rejected at a kept secret shows the error at its Replace button, linked from the summary', async () => {
       const page = await editPage();
       page.answer({ ok: false, fields: { password: 'This password has expired.' } });
       await page.submit();
@@ -332,25 +332,25 @@ describe('editing a connection', () => {
       await page.choose('This password has expired.');
       expect(page.focusedName).to.equal('Replace Password');
       await page.click('Replace Password');
-      expect(page.errors, 'a refusal disappears when its field is edited').to.deep.equal([]);
+      expect(page.errors, 'a rejection disappears when its field is edited').to.deep.equal([]);
     });
   });
 
-  it('focusField() focuses Replace where the secret is kept', async () => {
+  it('focuses Replace with focusField() if the secret is kept', async () => {
     const page = await editPage();
     page.element.focusField('apiToken');
     await page.settled();
     expect(page.focusedName).to.equal('Replace API Token');
   });
 
-  describe('locked', () => {
+  describe('a locked field', () => {
     const locked = html`<miva-connection-setup
       mode="edit"
       locked="password"
       .value=${STORED}
     ></miva-connection-setup>`;
 
-    it('a stored secret cannot be replaced', async () => {
+    it('does not let the user replace a stored secret', async () => {
       const page = await setupPage(locked);
       expect(page.isKept('Password')).to.equal(true);
       expect(() => page.button('Replace Password')).to.throw('There is no button');
@@ -358,7 +358,7 @@ describe('editing a connection', () => {
       expect(page.brokenReferences).to.deep.equal([]);
     });
 
-    it('and one that the host replaces cannot be kept', async () => {
+    it('does not let the user keep the stored secret if the host replaces it', async () => {
       const page = await setupPage(locked);
       page.element.value = { password: VALID.Password };
       await page.settled();
@@ -368,7 +368,7 @@ describe('editing a connection', () => {
       expect(page.asked[0]!.payload).to.have.nested.property('credentials.password', VALID.Password);
     });
 
-    it('a summary’s entry leads to it all the same', async () => {
+    it('is focused from its summary entry', async () => {
       const page = await setupPage(locked);
       page.answer({ ok: false, fields: { password: 'It has expired.' } });
       await page.submit();
@@ -378,8 +378,8 @@ describe('editing a connection', () => {
     });
   });
 
-  describe('the mode switched at run time', () => {
-    it('by attribute, to edit and back, loses nothing typed', async () => {
+  describe('a change of mode', () => {
+    it('by attribute, to edit and back, keeps the typed values', async () => {
       const page = await setupPage();
       await page.fillAll();
       page.element.setAttribute('mode', 'edit');
@@ -393,7 +393,7 @@ describe('editing a connection', () => {
       expect(textOf(page.submitButton)).to.equal('Add connection');
     });
 
-    it('sends in edit no secret that was typed for a new store', async () => {
+    it('to edit drops the secrets typed for a new store from the payload', async () => {
       const page = await setupPage();
       await page.fillAll();
       page.element.mode = 'edit';
@@ -402,7 +402,7 @@ describe('editing a connection', () => {
       expect(page.asked[0]!.payload).to.deep.equal({ ...UNCHANGED, orderImportStatuses: [] });
     });
 
-    it('changes neither the words of the acceptance nor of the wait', async () => {
+    it('while waiting does not change the texts of the pending answer and the panel', async () => {
       const page = await setupPage();
       await page.submitValid();
       page.element.mode = 'edit';
@@ -412,11 +412,11 @@ describe('editing a connection', () => {
       expect(page.panel).to.include('Connection added').and.to.include('starts disabled');
       page.element.reset();
       await page.settled();
-      expect(kept(page), 'then it is what the host said').to.deep.equal([...SECRETS]);
+      expect(kept(page), 'the new mode applies after reset()').to.deep.equal([...SECRETS]);
       expect(textOf(page.submitButton)).to.equal('Save changes');
     });
 
-    it('after the acceptance of a new store leaves the panel', async () => {
+    it('after acceptance keeps the panel', async () => {
       const page = await setupPage();
       page.answer({ ok: true });
       await page.submitValid();
@@ -426,7 +426,7 @@ describe('editing a connection', () => {
       expect(page.panel).to.include('Connection added');
     });
 
-    it('while waiting counts once the host has refused', async () => {
+    it('while waiting applies after a rejection', async () => {
       const page = await setupPage();
       await page.submitValid();
       page.element.mode = 'edit';
@@ -438,7 +438,7 @@ describe('editing a connection', () => {
   });
 
   describe('reset() and clearSecrets()', () => {
-    it('reset() goes back to the host’s value and keeps every stored secret', async () => {
+    it('restore the host’s value and keep every stored secret with reset()', async () => {
       const page = await editPage();
       await page.fill('Name', 'Mine');
       await replace(page, 'Password', VALID.Password);
@@ -454,7 +454,7 @@ describe('editing a connection', () => {
       expect(page.asked[0]!.payload).to.deep.equal(UNCHANGED);
     });
 
-    it('clearSecrets() keeps every stored secret and leaves the rest', async () => {
+    it('keep every stored secret and the other values with clearSecrets()', async () => {
       const page = await editPage();
       await page.fill('Name', 'Mine');
       await replace(page, 'Password', VALID.Password);
@@ -464,7 +464,7 @@ describe('editing a connection', () => {
       expect(page.field('Name').value).to.equal('Mine');
     });
 
-    it('so does being removed from the page', async () => {
+    it('are not needed on removal, which keeps every stored secret too', async () => {
       const page = await editPage();
       const parent = page.element.parentElement!;
       await replace(page, 'Password', VALID.Password);

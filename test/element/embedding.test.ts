@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { MivaConnectionSetup } from '../../src/index.js';
 import { collectWarnings, hasFocus, setupPage, SetupPage, VALID } from '../support/setup-page.js';
-import { openSetup, SITUATIONS } from '../support/situations.js';
+import { openSetup, SITUATIONS } from '../support/scenarios.js';
 
 describe('on a host’s page', () => {
   describe('inside a host’s <form>', () => {
@@ -14,46 +14,46 @@ describe('on a host’s page', () => {
         </form>`,
       );
       const form = page.element.closest('form')!;
-      const heard: string[] = [];
+      const events: string[] = [];
       for (const type of ['submit', 'invalid', 'formdata', 'reset', 'change'] as const) {
         form.addEventListener(
           type,
           (event) => {
             event.preventDefault();
-            heard.push(type);
+            events.push(type);
           },
           { capture: true },
         );
       }
-      return { page, form, heard };
+      return { page, form, events };
     }
 
-    it('Enter submits this form and not the host’s', async () => {
-      const { page, heard } = await insideForm();
+    it('submits on Enter without submitting the host’s form', async () => {
+      const { page, events } = await insideForm();
       await page.fillAll();
       page.field('Name').focus();
       await page.press('Enter');
       expect(page.asked).to.have.lengthOf(1);
-      expect(heard).to.deep.equal([]);
+      expect(events).to.deep.equal([]);
     });
 
-    it('Enter says what is missing, here only', async () => {
-      const { page, heard } = await insideForm();
+    it('shows its errors on Enter without validating the host’s form', async () => {
+      const { page, events } = await insideForm();
       page.field('Name').focus();
       await page.press('Enter');
       expect(page.summaryEntries).to.have.lengthOf(7);
-      expect(heard).to.deep.equal([]);
+      expect(events).to.deep.equal([]);
     });
 
-    it('no button of this form submits the host’s', async () => {
-      const { page, heard } = await insideForm();
+    it('does not submit the host’s form with any of its buttons', async () => {
+      const { page, events } = await insideForm();
       await page.fillAll();
       for (const name of ['Show Password', 'Select all', 'Clear', 'Add connection']) await page.click(name);
       expect(page.asked).to.have.lengthOf(1);
-      expect(heard).to.deep.equal([]);
+      expect(events).to.deep.equal([]);
     });
 
-    it('the host’s form submits without anything of this one', async () => {
+    it('adds nothing to the host’s form data', async () => {
       const { page, form } = await insideForm();
       await page.fillAll();
       expect([...form.elements].map((each) => (each as HTMLInputElement).name)).to.deep.equal([
@@ -63,17 +63,17 @@ describe('on a host’s page', () => {
       expect([...new FormData(form).keys()]).to.deep.equal(['search']);
     });
 
-    it('Enter in the host’s field does not submit this form', async () => {
-      const { page, form, heard } = await insideForm();
+    it('is not submitted by Enter in the host’s field', async () => {
+      const { page, form, events } = await insideForm();
       await page.fillAll();
       form.querySelector<HTMLInputElement>('input')!.value = 'x';
       form.querySelector<HTMLInputElement>('input')!.focus();
       await page.press('Enter');
       expect(page.asked).to.have.lengthOf(0);
-      expect(heard).to.include('submit');
+      expect(events).to.include('submit');
     });
 
-    it('would send nothing even if its script broke: it has neither an address nor names', async () => {
+    it('would submit nothing even if its script failed: it has no action and no names', async () => {
       const { page } = await insideForm();
       await page.fillAll();
       const form = page.root.querySelector('form')!;
@@ -82,7 +82,7 @@ describe('on a host’s page', () => {
       expect([...new FormData(form).keys()]).to.deep.equal([]);
     });
 
-    it('its submit reaches neither URL nor history', async () => {
+    it('does not change the URL or the history on submit', async () => {
       const { href } = location;
       const { length } = history;
       const { page } = await insideForm();
@@ -100,8 +100,8 @@ describe('on a host’s page', () => {
       ['rejected', true],
       ['accepted', false],
     ] as const) {
-      it(`the document does not grow: ${situation}${hideSubmit ? ', submit button hidden' : ''}`, async () => {
-        const shell = await fixture(
+      it(`does not make the document grow: ${situation}${hideSubmit ? ', submit button hidden' : ''}`, async () => {
+        const appShell = await fixture(
           html`<div style="block-size: 100vh; overflow: hidden; margin: -8px">
             <main style="block-size: 100%; overflow: auto"></main>
           </div>`,
@@ -109,7 +109,7 @@ describe('on a host’s page', () => {
         const heightBefore = document.documentElement.scrollHeight;
         const page = await openSetup();
         page.element.hideSubmit = hideSubmit;
-        shell.querySelector('main')!.append(page.element);
+        appShell.querySelector('main')!.append(page.element);
         await SITUATIONS[situation]!(page);
         expect(document.documentElement.scrollHeight).to.equal(heightBefore);
         const outside = page
@@ -121,7 +121,7 @@ describe('on a host’s page', () => {
     }
   });
 
-  it('text has its own color although an ancestor fills or outlines letters in another', async () => {
+  it('resets text fill and stroke inherited from an ancestor', async () => {
     const page = await setupPage(
       html`<div style="-webkit-text-fill-color: white; -webkit-text-stroke: 2px white">
         <miva-connection-setup></miva-connection-setup>
@@ -137,8 +137,8 @@ describe('on a host’s page', () => {
     }
   });
 
-  describe('two on a page', () => {
-    it('are independent', async () => {
+  describe('twice on a page', () => {
+    it('has independent state', async () => {
       const holder = await fixture(
         html`<div>
           <miva-connection-setup></miva-connection-setup><miva-connection-setup></miva-connection-setup>
@@ -174,7 +174,7 @@ describe('on a host’s page', () => {
       expect(first.element.phase).to.equal('accepted');
     });
 
-    it('a click on a label focuses the field of its own form', async () => {
+    it('focuses the field of the same form on a click on a label', async () => {
       const holder = await fixture(
         html`<div>
           <miva-connection-setup></miva-connection-setup><miva-connection-setup></miva-connection-setup>
@@ -189,21 +189,21 @@ describe('on a host’s page', () => {
   });
 
   describe('on load', () => {
-    it('leaves title, URL, history, scroll, focus, head and body as they are', async () => {
+    it('does not change title, URL, history, scroll, focus, head and body', async () => {
       const holder = await fixture(
         html`<div>
           <input />
           <div style="block-size: 3000px"></div>
         </div>`,
       );
-      // Some engines would scroll to the focus later.
+      // Some engines scroll to the focused element later.
       holder.querySelector('input')!.focus({ preventScroll: true });
       scrollTo(0, 120);
-      const look = () => ({
+      const readPage = () => ({
         title: document.title,
         href: location.href,
         history: history.length,
-        // Firefox scrolls by the pixels of its screen, of which some are parts of a CSS pixel.
+        // Firefox scrolls by device pixels, which may be fractions of a CSS pixel.
         scroll: Math.round(scrollY),
         focus: hasFocus(holder.querySelector('input')!),
         head: document.head.innerHTML,
@@ -213,14 +213,14 @@ describe('on a host’s page', () => {
         stored: localStorage.length + sessionStorage.length,
         cookie: document.cookie,
       });
-      const before = look();
+      const before = readPage();
       expect(before).to.include({ scroll: 120, focus: true });
       const element = document.createElement('miva-connection-setup');
       holder.append(element);
       const page = new SetupPage(element);
       await page.settled();
       await page.settled();
-      expect(look()).to.deep.equal(before);
+      expect(readPage()).to.deep.equal(before);
       scrollTo(0, 0);
     });
 
@@ -231,7 +231,7 @@ describe('on a host’s page', () => {
       expect(console.warnings).to.deep.equal([]);
     });
 
-    it('asks the network for nothing', async () => {
+    it('makes no network request', async () => {
       const page = await setupPage();
       performance.clearResourceTimings();
       await page.submitValid();
@@ -252,20 +252,20 @@ describe('on a host’s page', () => {
       return { page, outer };
     }
 
-    it('the submit event does not leave it, the others do', async () => {
+    it('dispatches every event but the submit event across the boundary', async () => {
       const { page, outer } = await inShadow();
-      const heard: string[] = [];
+      const events: string[] = [];
       for (const type of [
         'miva-connection-submit',
         'miva-connection-change',
         'miva-connection-phase',
         'miva-connection-invalid',
       ]) {
-        outer.addEventListener(type, () => heard.push(type), { capture: true });
+        outer.addEventListener(type, () => events.push(type), { capture: true });
       }
       await page.submit();
       await page.submitValid();
-      expect([...new Set(heard)]).to.have.members([
+      expect([...new Set(events)]).to.have.members([
         'miva-connection-change',
         'miva-connection-phase',
         'miva-connection-invalid',
@@ -273,7 +273,7 @@ describe('on a host’s page', () => {
       expect(page.asked).to.have.lengthOf(1);
     });
 
-    it('focus goes to the summary and to the panel as anywhere', async () => {
+    it('focuses the summary and the panel', async () => {
       const { page } = await inShadow();
       await page.submit();
       expect(page.isSummaryFocused).to.equal(true);
@@ -284,7 +284,7 @@ describe('on a host’s page', () => {
     });
   });
 
-  it('what a host slots takes the place of heading and steps, and stands below as a footer', async () => {
+  it('shows slotted content as heading, guide and footer', async () => {
     const page = await setupPage(
       html`<miva-connection-setup>
         <h1 slot="heading">Own heading</h1>
@@ -296,12 +296,14 @@ describe('on a host’s page', () => {
     const shown = (selector: string) => page.element.querySelector(selector)!.checkVisibility();
     expect(shown('[slot="heading"]')).to.equal(true);
     expect(shown('[slot="footer"]')).to.equal(true);
-    expect(shown('p:not([slot])'), 'what stood there until the script came').to.equal(false);
+    expect(shown('p:not([slot])'), 'the loading text').to.equal(false);
     expect(page.headings.filter(({ text }) => text === 'Connect a Miva store')).to.have.lengthOf(1);
-    expect(page.all('[role="heading"]')[0]!.checkVisibility(), 'the usual heading gives way').to.equal(false);
+    expect(page.all('[role="heading"]')[0]!.checkVisibility(), 'the default heading is hidden').to.equal(
+      false,
+    );
   });
 
-  it('a form that was cloned is empty and works', async () => {
+  it('works as an empty form when it is cloned', async () => {
     const page = await setupPage();
     await page.fillAll();
     const clone = page.element.cloneNode(true) as MivaConnectionSetup;

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { setupPage, textOf, VALID, viewport, WINDOW } from '../support/setup-page.js';
 
 const ALL_REQUIRED = [
@@ -13,15 +13,15 @@ const ALL_REQUIRED = [
 ];
 
 describe('errors', () => {
-  describe('when a field speaks', () => {
-    it('not on load', async () => {
+  describe('at a field', () => {
+    it('are not shown on load', async () => {
       const page = await setupPage();
       expect(page.errors).to.deep.equal([]);
       expect(page.summaryText).to.equal('');
       expect(Object.keys(VALID).some((label) => page.isMarkedWrong(label))).to.equal(false);
     });
 
-    it('not while something is typed into it', async () => {
+    it('are not shown while the user types', async () => {
       const page = await setupPage();
       for (const text of ['h', 'htt', 'http://', 'http://www']) {
         await page.fill('API URL', text);
@@ -29,16 +29,16 @@ describe('errors', () => {
       }
     });
 
-    it('when it is left and holds something malformed', async () => {
+    it('are shown on blur if the value is invalid', async () => {
       const page = await setupPage();
       await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
       await page.leave('API URL');
       expect(page.errorAt('API URL')).to.equal(en.codes['url-not-https']);
       expect(page.isMarkedWrong('API URL')).to.equal(true);
-      expect(page.summaryText, 'the summary belongs to a submit').to.equal('');
+      expect(page.summaryText, 'the summary appears on submit only').to.equal('');
     });
 
-    it('not when it is left empty, and not when it is left right', async () => {
+    it('are not shown on blur if the field is empty or valid', async () => {
       const page = await setupPage();
       page.field('Name').focus();
       await page.leave('Name');
@@ -50,7 +50,7 @@ describe('errors', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('not when the focus goes to the Show button of the same field', async () => {
+    it('are not shown when the focus moves to the Show button of the same field', async () => {
       const page = await setupPage();
       await page.fill('API Token', 'two words');
       page.button('Show API Token').focus();
@@ -61,7 +61,7 @@ describe('errors', () => {
       expect(page.errorAt('API Token')).to.equal(en.codes['token-space']);
     });
 
-    it('then on every keystroke, with what is wrong now, until it is right', async () => {
+    it('are updated on every keystroke after that, until the value is valid', async () => {
       const page = await setupPage();
       await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
       await page.leave('API URL');
@@ -73,10 +73,10 @@ describe('errors', () => {
       expect(page.errorAt('API URL')).to.equal('');
       expect(page.isMarkedWrong('API URL')).to.equal(false);
       await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
-      expect(page.errorAt('API URL'), 'it is silent again until it is left').to.equal('');
+      expect(page.errorAt('API URL'), 'no error again until blur').to.equal('');
     });
 
-    it('praises nothing', async () => {
+    it('are not accompanied by success messages', async () => {
       const page = await setupPage();
       const before = page.text;
       await page.fill('Name', VALID.Name);
@@ -84,7 +84,7 @@ describe('errors', () => {
       expect(page.text).to.equal(before);
     });
 
-    it('does not move what is pressed: an error that leaving causes waits for the release', async () => {
+    it('are shown on pointerup, not on blur, so that the pressed button does not move', async () => {
       const page = await setupPage();
       await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
       const press = (type: string) =>
@@ -100,8 +100,8 @@ describe('errors', () => {
     });
   });
 
-  describe('a refused submit', () => {
-    it('says everything that is missing, at its field and in the summary, in the same words', async () => {
+  describe('an invalid submit', () => {
+    it('shows every error at its field and in the summary, with the same text', async () => {
       const page = await setupPage();
       await page.submit();
       expect(page.errors).to.deep.equal(ALL_REQUIRED);
@@ -109,13 +109,13 @@ describe('errors', () => {
       expect(page.summaryText).to.match(/^There is a problem/);
     });
 
-    it('names the field as it stands on the screen', () => {
+    it('names the field as in its label', () => {
       for (const { label, required } of Object.values(en.fields).slice(0, 7)) {
         expect(required).to.include(label.replace(/ \(.*/, ''));
       }
     });
 
-    it('has a summary with role="alert" even for one error', async () => {
+    it('shows a summary with role="alert" even for one error', async () => {
       const page = await setupPage();
       await page.submitValid({ ...VALID, 'Store Code': '' });
       expect(page.summary!.role).to.equal('alert');
@@ -123,7 +123,7 @@ describe('errors', () => {
       expect(page.all('[role="alert"]')).to.have.lengthOf(1);
     });
 
-    it('moves the focus to the summary, wherever the submit came from', async () => {
+    it('moves the focus to the summary, even if the submit came from outside', async () => {
       const page = await setupPage(
         html`<div><button>Host</button><miva-connection-setup hide-submit></miva-connection-setup></div>`,
       );
@@ -133,16 +133,16 @@ describe('errors', () => {
       expect(page.isSummaryFocused).to.equal(true);
     });
 
-    it('says nothing in the live region: summary and focus already speak', async () => {
+    it('announces nothing in the live region, because the focused summary is read anyway', async () => {
       const page = await setupPage();
-      const said = page.listen();
+      const announcements = page.listen();
       await page.submit();
       await page.settled();
-      expect(said).to.deep.equal([]);
+      expect(announcements).to.deep.equal([]);
       expect(page.announcement).to.equal('');
     });
 
-    it('keeps form and values', async () => {
+    it('keeps the values and the phase', async () => {
       const page = await setupPage();
       const values = { ...VALID, 'API URL': 'http://www.example.com/mm5/json.mvc' };
       await page.submitValid(values);
@@ -166,7 +166,7 @@ describe('errors', () => {
       expect(page.submitButton.ariaDisabled).not.to.equal('true');
     });
 
-    it('drops an entry when its field is right, and the summary with the last', async () => {
+    it('removes an entry once its field is valid, and the summary with the last entry', async () => {
       const page = await setupPage();
       await page.submitValid({ ...VALID, Name: '', 'Store Code': '' });
       expect(page.summaryEntries).to.have.lengthOf(2);
@@ -176,7 +176,7 @@ describe('errors', () => {
       expect(page.summaryText).to.equal('');
     });
 
-    it('leaves an error that changes while it is mended to its field: an alert would be read on every key', async () => {
+    it('removes the entry of an error that changes, because the alert would be read on every key', async () => {
       const page = await setupPage();
       await page.submitValid({ ...VALID, 'API URL': '' });
       await page.fill('API URL', 'www.example.com');
@@ -196,7 +196,7 @@ describe('errors', () => {
       });
     }
 
-    it('focuses the order statuses, where a host has refused these', async () => {
+    it('focuses the order statuses after a rejection there', async () => {
       const page = await setupPage();
       page.answer({ ok: false, fields: { orderImportStatuses: 'Not these.' } });
       await page.submitValid();
@@ -204,7 +204,7 @@ describe('errors', () => {
       expect(page.focusedName).to.equal('Pending');
     });
 
-    it('does so by script: neither address nor history change', async () => {
+    it('does not change the URL or the history', async () => {
       const page = await setupPage();
       const { href } = location;
       const { length } = history;
@@ -219,7 +219,7 @@ describe('errors', () => {
       before(() => viewport(800, 260));
       after(() => viewport(...WINDOW));
 
-      it('brings the label, not only the input, into view', async () => {
+      it('scrolls the label into view with the input', async () => {
         const page = await setupPage();
         await page.submit();
         for (const [index, label] of labels.entries()) {
@@ -235,7 +235,7 @@ describe('errors', () => {
         scrollTo(0, 0);
       });
 
-      it('brings the input into view where the text is so large that not both can be', async () => {
+      it('scrolls the input into view if large text leaves no space for the label', async () => {
         const page = await setupPage(
           html`<div style="font-size: 200%"><miva-connection-setup></miva-connection-setup></div>`,
         );
@@ -251,8 +251,8 @@ describe('errors', () => {
     });
   });
 
-  describe('what assistive technology is told', () => {
-    it('by aria-required and not by required, pattern, maxlength or native bubbles', async () => {
+  describe('for assistive technology, fields', () => {
+    it('use aria-required instead of required, pattern, maxlength or native validation messages', async () => {
       const page = await setupPage();
       for (const label of Object.keys(VALID)) {
         const field = page.field(label);
@@ -264,7 +264,7 @@ describe('errors', () => {
       expect(page.root.querySelector('form')!.noValidate).to.equal(true);
     });
 
-    it('by hint and error, both in the description', async () => {
+    it('are described by their hint and their error', async () => {
       const page = await setupPage();
       for (const label of Object.keys(VALID)) expect(page.hintAt(label), label).not.to.equal('');
       await page.submit();
@@ -275,7 +275,7 @@ describe('errors', () => {
       }
     });
 
-    it('never by a reference to something that is not there', async () => {
+    it('never refer to a missing element', async () => {
       const page = await setupPage();
       const check = (when: string) => expect(page.brokenReferences, when).to.deep.equal([]);
       check('editing');
@@ -301,14 +301,14 @@ describe('errors', () => {
       check('accepted');
     });
 
-    it('not by colour alone: every error has a sign of its own', async () => {
+    it('show an icon with every error, not only color', async () => {
       const page = await setupPage();
       await page.submit();
       expect(page.all('[part~="error"]:not(:has(svg))')).to.have.lengthOf(0);
     });
   });
 
-  it('never repeats a secret', async () => {
+  it('never contain a secret', async () => {
     const page = await setupPage();
     await page.fillAll({
       Name: ' ',

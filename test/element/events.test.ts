@@ -22,19 +22,19 @@ function collect<Type extends keyof HTMLElementEventMap>({ element }: SetupPage,
   return events;
 }
 
-async function refuse(page: SetupPage): Promise<void> {
+async function reject(page: SetupPage): Promise<void> {
   page.element.settle({ ok: false });
   await page.settled();
 }
 
-/** Submits again, and lets the host refuse. */
+/** Submits again, and lets the host reject it. */
 async function submitAgain(page: SetupPage): Promise<string> {
   await page.submit();
-  await refuse(page);
+  await reject(page);
   return page.asked.at(-1)!.idempotencyKey;
 }
 
-describe('the events', () => {
+describe('events', () => {
   describe('names, classes and flags', () => {
     for (const { type, constructor, bubbles, cause } of [
       {
@@ -74,23 +74,23 @@ describe('the events', () => {
       });
     }
 
-    it('dispatches nothing before a person or the host does something', async () => {
+    it('are not dispatched without an action of the user', async () => {
       const seen: string[] = [];
-      const note = (event: Event) => seen.push(event.type);
-      for (const type of TYPES) addEventListener(type, note, { capture: true });
+      const record = (event: Event) => seen.push(event.type);
+      for (const type of TYPES) addEventListener(type, record, { capture: true });
       const page = await setupPage();
       page.element.value = { name: 'From the host' };
       page.element.checkValidity();
       page.element.clearSecrets();
       page.element.reset();
       await page.settled();
-      for (const type of TYPES) removeEventListener(type, note, { capture: true });
+      for (const type of TYPES) removeEventListener(type, record, { capture: true });
       expect(seen).to.deep.equal([]);
     });
   });
 
   describe('miva-connection-submit', () => {
-    it('carries the payload: plain JSON, deeply frozen', async () => {
+    it('has a payload that is plain JSON and deeply frozen', async () => {
       const page = await setupPage();
       await page.toggle('Shipped');
       await page.submitValid();
@@ -103,7 +103,7 @@ describe('the events', () => {
       expect(frozen(payload)).to.equal(true);
     });
 
-    it('is cleaned as the contract says: trimmed, but not the password', async () => {
+    it('has a normalized payload: trimmed, except for the password', async () => {
       const page = await setupPage();
       await page.submitValid({
         ...VALID,
@@ -117,11 +117,11 @@ describe('the events', () => {
       expect(page.asked[0]!.payload).to.deep.equal(VALID_PAYLOAD);
     });
 
-    it('counts the attempts, and only those the host was asked for', async () => {
+    it('counts the attempts that reached the host', async () => {
       const page = await setupPage();
       await page.submit();
       await page.submitValid();
-      await refuse(page);
+      await reject(page);
       await submitAgain(page);
       page.element.reset();
       await page.settled();
@@ -129,7 +129,7 @@ describe('the events', () => {
       expect(page.asked.map(({ attempt }) => attempt)).to.deep.equal([1, 2, 3]);
     });
 
-    it('is seen by a capture listener on an ancestor, and by no other listener there', async () => {
+    it('reaches capture listeners on an ancestor, but not bubbling ones', async () => {
       const page = await setupPage(html`<div><miva-connection-setup></miva-connection-setup></div>`);
       const ancestor = page.element.parentElement!;
       const seen: string[] = [];
@@ -146,7 +146,7 @@ describe('the events', () => {
         expect(page.asked[0]!.idempotencyKey).to.match(UUID);
       });
 
-      it('is a UUID where crypto.randomUUID is missing, as on http pages', async () => {
+      it('is a UUID without crypto.randomUUID, as on http pages', async () => {
         Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true });
         try {
           const page = await setupPage();
@@ -158,17 +158,17 @@ describe('the events', () => {
         expect(crypto.randomUUID).to.be.a('function');
       });
 
-      it('is the same while the values are the same, after an edit and its undoing too', async () => {
+      it('stays the same for the same values, even after an edit is reverted', async () => {
         const page = await setupPage();
         await page.submitValid();
-        await refuse(page);
+        await reject(page);
         const key = page.asked[0]!.idempotencyKey;
         expect(await submitAgain(page)).to.equal(key);
         await page.fill('Password', 'other');
         await page.fill('Password', VALID.Password);
         expect(await submitAgain(page)).to.equal(key);
         await page.fill('Name', ` ${VALID.Name} `);
-        expect(await submitAgain(page), 'what is sent is the same').to.equal(key);
+        expect(await submitAgain(page), 'the payload is the same').to.equal(key);
       });
 
       for (const [label, text] of [
@@ -176,10 +176,10 @@ describe('the events', () => {
         ['Password', 'other'],
         ['Signing Digest (Signature Key)', 'b3RoZXI='],
       ] as const) {
-        it(`is another one after ${label} has changed`, async () => {
+        it(`changes after ${label} has changed`, async () => {
           const page = await setupPage();
           await page.submitValid();
-          await refuse(page);
+          await reject(page);
           await page.fill(label, text);
           expect(await submitAgain(page))
             .to.match(UUID)
@@ -187,16 +187,16 @@ describe('the events', () => {
         });
       }
 
-      it('is another one after the order statuses have changed', async () => {
+      it('changes after the order statuses have changed', async () => {
         const page = await setupPage();
         await page.submitValid();
-        await refuse(page);
+        await reject(page);
         await page.toggle('Pending');
         await page.submit();
         expect(page.asked[1]!.idempotencyKey).not.to.equal(page.asked[0]!.idempotencyKey);
       });
 
-      it('is another one in another form, and after the secrets were wiped', async () => {
+      it('differs in another form, and after the secrets are wiped', async () => {
         const page = await setupPage();
         const other = await setupPage();
         await page.submitValid();
@@ -204,7 +204,7 @@ describe('the events', () => {
         page.element.reset();
         await page.settled();
         await page.submitValid();
-        await refuse(page);
+        await reject(page);
         page.element.clearSecrets();
         await page.submitValid();
         const keys = [...page.asked, ...other.asked].map(({ idempotencyKey }) => idempotencyKey);
@@ -262,7 +262,7 @@ describe('the events', () => {
   });
 
   describe('miva-connection-invalid', () => {
-    it('carries the issues in the order of the form, without values', async () => {
+    it('lists the issues in the order of the form, without values', async () => {
       const page = await setupPage();
       const events = collect(page, 'miva-connection-invalid');
       await page.fillAll({ ...VALID, 'Store Code': '', 'API Token': 'MIVA hunter2-7781' });
@@ -275,7 +275,7 @@ describe('the events', () => {
       expect(page.asked).to.have.lengthOf(0);
     });
 
-    it('comes with every refused submit, and with no accepted one', async () => {
+    it('is dispatched on every invalid submit, and on no valid one', async () => {
       const page = await setupPage();
       const events = collect(page, 'miva-connection-invalid');
       await page.submit();
@@ -284,7 +284,7 @@ describe('the events', () => {
       expect(events).to.have.lengthOf(2);
     });
 
-    it('does not come from checkValidity(), which shows nothing either', async () => {
+    it('is not dispatched by checkValidity(), which shows no errors either', async () => {
       const page = await setupPage();
       const events = collect(page, 'miva-connection-invalid');
       expect(page.element.checkValidity()).to.equal(false);
@@ -298,7 +298,7 @@ describe('the events', () => {
   });
 
   describe('miva-connection-change', () => {
-    it('carries a draft without secrets', async () => {
+    it('has a draft without secrets', async () => {
       const page = await setupPage();
       const events = collect(page, 'miva-connection-change');
       await page.fillAll();
@@ -314,7 +314,7 @@ describe('the events', () => {
       });
     });
 
-    for (const [typed, told] of [
+    for (const [typed, reported] of [
       [
         'https://user:hunter2@www.example.com/mm5/json.mvc?key=k1#part',
         'https://www.example.com/mm5/json.mvc',
@@ -325,17 +325,17 @@ describe('the events', () => {
       ['ftp://user:hunter2@www.example.com/', undefined],
       ['https://', undefined],
     ] as const) {
-      it(`tells of the API URL “${typed}” ${told === undefined ? 'nothing' : `only ${told}`}`, async () => {
+      it(`reports the API URL “${typed}” as ${reported ?? 'nothing'}`, async () => {
         const page = await setupPage();
         const events = collect(page, 'miva-connection-change');
         await page.fill('API URL', typed);
-        expect(events[0]!.draft.apiUrl).to.equal(told);
-        expect('apiUrl' in events[0]!.draft).to.equal(told !== undefined);
-        expect(page.element.value.apiUrl).to.equal(told);
+        expect(events[0]!.draft.apiUrl).to.equal(reported);
+        expect('apiUrl' in events[0]!.draft).to.equal(reported !== undefined);
+        expect(page.element.value.apiUrl).to.equal(reported);
       });
     }
 
-    it('says complete when a submit would be accepted', async () => {
+    it('is complete when a submit would be valid', async () => {
       const page = await setupPage();
       const events = collect(page, 'miva-connection-change');
       await page.fillAll();
@@ -352,7 +352,7 @@ describe('the events', () => {
       expect(events.at(-1)!.complete).to.equal(false);
     });
 
-    it('says dirty while something differs from the host’s last value', async () => {
+    it('is dirty while the values differ from the host’s last value', async () => {
       const page = await setupPage();
       page.element.value = { name: 'From the host' };
       const events = collect(page, 'miva-connection-change');
@@ -365,7 +365,7 @@ describe('the events', () => {
       expect(events.map(({ dirty }) => dirty)).to.deep.equal([true, false, true, false, true, false]);
     });
 
-    it('says which fields are filled, by name, in the order of the form', async () => {
+    it('names the filled fields in the order of the form', async () => {
       const page = await setupPage();
       page.element.value = { apiUrl: VALID['API URL'] };
       const events = collect(page, 'miva-connection-change');
@@ -381,7 +381,7 @@ describe('the events', () => {
       ]);
     });
 
-    it('comes from a person’s changes only', async () => {
+    it('is dispatched only for changes by the user', async () => {
       const page = await setupPage();
       const events = collect(page, 'miva-connection-change');
       page.element.value = { name: 'From the host' };
@@ -397,13 +397,13 @@ describe('the events', () => {
   });
 
   describe('miva-connection-phase', () => {
-    it('tells every phase in order, with the previous one', async () => {
+    it('reports every phase in order, with the previous one', async () => {
       const page = await setupPage();
       const events = collect(page, 'miva-connection-phase');
       const phases: string[] = [];
       page.element.addEventListener('miva-connection-phase', () => phases.push(page.element.phase));
       await page.submitValid();
-      await refuse(page);
+      await reject(page);
       await page.submit();
       page.element.settle({ ok: true });
       page.element.reset();
@@ -414,10 +414,10 @@ describe('the events', () => {
         'submitting > accepted',
         'accepted > editing',
       ]);
-      expect(phases, 'the property agrees').to.deep.equal(events.map(({ phase }) => phase));
+      expect(phases, 'phase property').to.deep.equal(events.map(({ phase }) => phase));
     });
 
-    it('asks no host whose listener has called reset() on “submitting”', async () => {
+    it('prevents the submit event if a listener calls reset() on “submitting”', async () => {
       const page = await setupPage();
       page.element.addEventListener('miva-connection-phase', ({ phase }) => {
         if (phase === 'submitting') page.element.reset();
@@ -435,15 +435,15 @@ describe('the events', () => {
       errors.push(event.message);
       event.preventDefault();
     };
-    const mochas = window.onerror;
+    const mochaHandler = window.onerror;
     beforeEach(() => {
       errors = [];
-      // Mocha takes any error of the page for a failure of the test.
+      // Mocha fails the test on any uncaught error.
       window.onerror = null;
       addEventListener('error', expectIt);
     });
     afterEach(() => {
-      window.onerror = mochas;
+      window.onerror = mochaHandler;
       removeEventListener('error', expectIt);
     });
 

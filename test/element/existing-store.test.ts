@@ -28,8 +28,8 @@ describe('an existing store', () => {
   });
   afterEach(() => console.stop());
 
-  describe('the choice', () => {
-    it('is not there until the host sets existingStores', async () => {
+  describe('the choice between a new and an existing store', () => {
+    it('does not appear until the host sets existingStores', async () => {
       const page = await setupPage();
       expect(page.kindsOfStore).to.deep.equal([]);
       page.element.existingStores = STORES;
@@ -38,11 +38,11 @@ describe('an existing store', () => {
       expect(console.warnings).to.deep.equal([]);
     });
 
-    it('is not there for an empty list', async () => {
+    it('does not appear for an empty list', async () => {
       expect((await offering([])).kindsOfStore).to.deep.equal([]);
     });
 
-    it('stands first, in a fieldset with a legend, with a new store chosen', async () => {
+    it('appears first, in a fieldset with a legend, with a new store selected', async () => {
       const page = await offering();
       const radio = page.kindOfStore(NEW);
       expect(page.all('form :is(input, select, button)').indexOf(radio)).to.equal(0);
@@ -53,7 +53,7 @@ describe('an existing store', () => {
       expect(page.labels).to.include('API Token');
     });
 
-    it('goes by arrow keys, and keeps the focus', async () => {
+    it('works with arrow keys and keeps the focus', async () => {
       const page = await offering();
       page.kindOfStore(NEW).focus();
       await page.press('ArrowDown');
@@ -64,7 +64,7 @@ describe('an existing store', () => {
       expect(page.focusedName).to.equal(NEW);
     });
 
-    it('of one form is not the choice of another', async () => {
+    it('is independent of other forms', async () => {
       const page = await offering();
       const other = await offering();
       await page.chooseKindOfStore(EXISTING);
@@ -72,7 +72,7 @@ describe('an existing store', () => {
       expect(page.chosenKindOfStore).to.equal(EXISTING);
     });
 
-    it('is told to the host, without values', async () => {
+    it('dispatches miva-connection-change, without credentials', async () => {
       const page = await offering();
       const change = page.next('miva-connection-change');
       await page.chooseKindOfStore(EXISTING);
@@ -86,7 +86,7 @@ describe('an existing store', () => {
       expect(chosen.filled).to.deep.equal(['storeId']);
     });
 
-    it('is not there when a connection is edited', async () => {
+    it('does not appear when a connection is edited', async () => {
       const page = await setupPage(
         html`<miva-connection-setup mode="edit" .existingStores=${STORES}></miva-connection-setup>`,
       );
@@ -94,7 +94,7 @@ describe('an existing store', () => {
       expect(page.labels).to.include('Store Code');
     });
 
-    it('goes when a connection comes to be edited, whatever was chosen', async () => {
+    it('disappears when the mode changes to edit, whatever was chosen', async () => {
       const page = await choosing('North Star');
       page.element.mode = 'edit';
       await page.settled();
@@ -104,17 +104,17 @@ describe('an existing store', () => {
     });
   });
 
-  describe('chosen', () => {
-    it('takes the fields of the credentials away and asks which store', async () => {
+  describe('that is chosen', () => {
+    it('replaces the credential fields with a list of stores', async () => {
       const page = await choosing();
       expect(page.labels).to.deep.equal(['What do you want to connect?', 'Store']);
       expect(page.stores).to.deep.equal(['Choose a store', 'Harbor Goods', 'North Star']);
       expect(page.chosenStore).to.equal('Choose a store');
       expect(page.brokenReferences).to.deep.equal([]);
-      expect(page.guide, 'there is nothing to look up in Miva').to.equal(null);
+      expect(page.guide, 'there is nothing to find in Miva').to.equal(null);
     });
 
-    it('and taken back, loses nothing typed', async () => {
+    it('and then deselected, keeps the typed values', async () => {
       const page = await offering();
       await page.fillAll();
       await page.toggle('Pending');
@@ -127,7 +127,7 @@ describe('an existing store', () => {
       expect(page.chosenStore).to.equal('North Star');
     });
 
-    it('is sent without a word of credentials', async () => {
+    it('is submitted without credentials', async () => {
       const page = await offering();
       await page.fillAll();
       await page.chooseKindOfStore(EXISTING);
@@ -137,7 +137,7 @@ describe('an existing store', () => {
       expect(Object.isFrozen(page.asked[0]!.payload)).to.equal(true);
     });
 
-    it('without a store is refused with “store-not-chosen”', async () => {
+    it('without a store is an error with the code “store-not-chosen”', async () => {
       const page = await choosing();
       const invalid = page.next('miva-connection-invalid');
       expect(page.element.checkValidity()).to.equal(false);
@@ -165,7 +165,7 @@ describe('an existing store', () => {
       expect(page.asked[0]!.payload).to.deep.equal(EXISTING_PAYLOAD);
     });
 
-    it('silences the errors of the fields that are gone', async () => {
+    it('removes the errors of the hidden fields', async () => {
       const page = await offering();
       await page.submit();
       expect(page.summaryEntries).to.have.lengthOf(7);
@@ -174,7 +174,7 @@ describe('an existing store', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('and accepted, says “Store connected” and nothing of starting disabled', async () => {
+    it('and accepted, shows “Store connected” only', async () => {
       const page = await choosing('North Star');
       page.answer({ ok: true });
       await page.submit();
@@ -183,7 +183,7 @@ describe('an existing store', () => {
       expect(page.focusedName).to.equal('Store connected');
     });
 
-    it('and refused, says it at the store', async () => {
+    it('and rejected, shows the error at the store', async () => {
       const page = await choosing('North Star');
       page.answer({ ok: false, fields: { storeId: 'It was removed.' } });
       await page.submit();
@@ -193,7 +193,7 @@ describe('an existing store', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('is taken back by reset()', async () => {
+    it('is deselected by reset()', async () => {
       const page = await choosing('North Star');
       page.element.reset();
       await page.settled();
@@ -202,7 +202,7 @@ describe('an existing store', () => {
       expect(page.chosenStore).to.equal('Choose a store');
     });
 
-    it('focusField("storeId") focuses it', async () => {
+    it('is focused by focusField("storeId")', async () => {
       const page = await choosing();
       page.field('Store').blur();
       page.element.focusField('storeId');
@@ -212,7 +212,7 @@ describe('an existing store', () => {
   });
 
   describe('value.storeId', () => {
-    it('chooses it, set after the list', async () => {
+    it('selects the store when it is set after the list', async () => {
       const page = await offering();
       page.element.value = { storeId: 'st-2' };
       await page.settled();
@@ -222,7 +222,7 @@ describe('an existing store', () => {
       expect(page.asked[0]!.payload).to.deep.equal(EXISTING_PAYLOAD);
     });
 
-    it('chooses it, set before the list', async () => {
+    it('selects the store when it is set before the list', async () => {
       const page = await setupPage();
       page.element.value = { storeId: 'st-2' };
       await page.settled();
@@ -233,14 +233,14 @@ describe('an existing store', () => {
       expect(page.chosenStore).to.equal('North Star');
     });
 
-    it('that is not in the list chooses nothing', async () => {
+    it('selects nothing when it is not in the list', async () => {
       const page = await offering();
       page.element.value = { storeId: 'st-9' };
       await page.settled();
       expect(page.chosenKindOfStore).to.equal(NEW);
     });
 
-    it('does not change what the person has chosen', async () => {
+    it('does not override the user’s choice', async () => {
       const page = await offering();
       await page.chooseKindOfStore(EXISTING);
       await page.chooseKindOfStore(NEW);
@@ -255,7 +255,7 @@ describe('an existing store', () => {
       expect(page.chosenStore).to.equal('Harbor Goods');
     });
 
-    it('is gone back to by reset()', async () => {
+    it('is restored by reset()', async () => {
       const page = await offering();
       page.element.value = { storeId: 'st-2' };
       await page.settled();
@@ -268,8 +268,8 @@ describe('an existing store', () => {
     });
   });
 
-  describe('the list', () => {
-    it('taken away while a store is chosen brings the fields back, with what was typed', async () => {
+  describe('the list of stores', () => {
+    it('restores the fields and their values when it is removed', async () => {
       const page = await offering();
       await page.fillAll();
       await page.chooseKindOfStore(EXISTING);
@@ -282,7 +282,7 @@ describe('an existing store', () => {
       expect(page.asked[0]!.payload.intent).to.equal('create');
     });
 
-    it('without the chosen store asks again', async () => {
+    it('asks again when it no longer contains the chosen store', async () => {
       const page = await choosing('North Star');
       page.element.existingStores = [STORES[0]];
       await page.settled();
@@ -293,7 +293,7 @@ describe('an existing store', () => {
       expect(page.errorAt('Store')).to.equal('Choose a store.');
     });
 
-    it('given anew and equal keeps what is chosen', async () => {
+    it('keeps the choice when it is set to equal stores again', async () => {
       const page = await choosing('North Star');
       page.element.existingStores = [...STORES].reverse().map((store) => ({ ...store }));
       await page.settled();
@@ -307,7 +307,7 @@ describe('an existing store', () => {
       expect(page.all('img')).to.have.lengthOf(0);
     });
 
-    it('is copied: what the host does to its own later changes nothing', async () => {
+    it('is copied, so later changes by the host have no effect', async () => {
       const own = STORES.map((store) => ({ ...store }));
       const page = await offering(own);
       Reflect.set(own[0]!, 'name', 'Changed');
@@ -317,14 +317,14 @@ describe('an existing store', () => {
     });
 
     const wrong: readonly (readonly [string, unknown])[] = [
-      ['a text', 'st-1'],
+      ['a string', 'st-1'],
       ['an object', { id: 'st-1', name: 'X' }],
-      ['a list of texts', ['st-1']],
+      ['an array of strings', ['st-1']],
       ['a number for an id', [{ id: 1, name: 'X' }]],
       ['an empty id', [{ id: '', name: 'X' }]],
       ['no name', [{ id: 'st-1' }]],
-      ['a hole', [STORES[0], null]],
-      ['one wrong among right ones', [...STORES, {}]],
+      ['a null entry', [STORES[0], null]],
+      ['one wrong store among valid ones', [...STORES, {}]],
       [
         'a getter that throws',
         [
@@ -338,7 +338,7 @@ describe('an existing store', () => {
       ],
     ];
     for (const [name, stores] of wrong) {
-      it(`that is wrong warns once and changes nothing: ${name}`, async () => {
+      it(`is ignored with one warning if it is wrong: ${name}`, async () => {
         const page = await choosing('North Star');
         expect(() => Reflect.set(page.element, 'existingStores', stores)).not.to.throw();
         Reflect.set(page.element, 'existingStores', stores);
@@ -359,18 +359,18 @@ describe('an existing store', () => {
       return page;
     }
 
-    it('the choice does not go by a click', async () => {
+    it('the choice cannot be changed by a click', async () => {
       const page = await waiting();
       await page.chooseKindOfStore(NEW);
       page.kindOfStore(NEW).closest('label')!.click();
       await page.settled();
       expect(page.chosenKindOfStore).to.equal(EXISTING);
       expect(page.kindOfStore(NEW).ariaDisabled).to.equal('true');
-      expect(page.kindOfStore(NEW).disabled, 'a disabled one would lose its focus').to.equal(false);
+      expect(page.kindOfStore(NEW).disabled, 'a disabled radio button would lose focus').to.equal(false);
       expect(page.labels).to.include('Store');
     });
 
-    it('nor by keys', async () => {
+    it('the choice cannot be changed with keys', async () => {
       const page = await waiting();
       page.kindOfStore(EXISTING).focus();
       for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'Space']) {
@@ -379,7 +379,7 @@ describe('an existing store', () => {
       }
     });
 
-    it('the store does not go by keys either, and keeps the focus', async () => {
+    it('the store cannot be changed with keys, and keeps the focus', async () => {
       const page = await waiting();
       const select = page.field('Store') as HTMLElement as HTMLSelectElement;
       select.focus();
@@ -392,7 +392,7 @@ describe('an existing store', () => {
       expect(page.focusedName).to.equal('Store');
     });
 
-    it('all can be chosen again after a refusal', async () => {
+    it('both can be changed again after a rejection', async () => {
       const page = await waiting();
       page.element.settle({ ok: false });
       await page.settled();
@@ -402,7 +402,7 @@ describe('an existing store', () => {
       expect(page.chosenKindOfStore).to.equal(NEW);
     });
 
-    it('a list that is taken away changes neither the wait nor the panel', async () => {
+    it('removing the list changes neither the phase nor the panel', async () => {
       const page = await waiting();
       page.element.existingStores = [];
       await page.settled();
@@ -414,7 +414,7 @@ describe('an existing store', () => {
       expect(page.labels[0]).to.equal('Name');
     });
 
-    it('a store from the host’s value changes neither the wait nor the panel', async () => {
+    it('a store from the host’s value changes neither the phase nor the panel', async () => {
       const page = await offering();
       await page.submitValid();
       page.element.value = { storeId: 'st-2' };

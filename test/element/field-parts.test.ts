@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
-import { MODES, openSetup, SITUATIONS } from '../support/situations.js';
+import { MODES, openSetup, SITUATIONS } from '../support/scenarios.js';
 
 const PARTS = ['label', 'hint', 'input', 'error', 'advice'] as const;
 
-/** Every field with the parts of it that are there, in the order of the document and from top to bottom. */
+/** Every field with its visible parts, in document order and from top to bottom. */
 const fieldsOf = (page: SetupPage): { name: string; inDocument: string[]; onScreen: string[] }[] =>
   page.all('[data-field]').map((field) => {
     const parts = PARTS.flatMap((part) => {
@@ -30,10 +30,10 @@ describe('a field', () => {
   before(() => viewport(...WINDOW));
 
   for (const mode of MODES) {
-    for (const situation of ['editing', 'showing errors', 'submitting', 'rejected', 'advice'] as const) {
-      it(`has label, hint, control, error and advice in this order, and its hint always: ${mode}, ${situation}`, async () => {
+    for (const scenario of ['editing', 'showing errors', 'submitting', 'rejected', 'advice'] as const) {
+      it(`shows label, hint, control, error and suggestions in this order: ${mode}, ${scenario}`, async () => {
         const page = await openSetup({ mode });
-        await SITUATIONS[situation]!(page);
+        await SITUATIONS[scenario]!(page);
         const fields = fieldsOf(page);
         expect(fields).to.have.lengthOf(8);
         for (const { name, inDocument, onScreen } of fields) {
@@ -45,14 +45,14 @@ describe('a field', () => {
     }
   }
 
-  it('has its error directly below its control, where a stored secret is replaced as well', async () => {
+  it('shows its error directly below its control, even for a replaced secret', async () => {
     const page = await openSetup({ mode: 'edit' });
     await page.click('Replace Password');
     await page.submit();
-    const box = page.field('Password').getBoundingClientRect();
+    const input = page.field('Password').getBoundingClientRect();
     const error = page.all('[data-field="password"] [part~="error"]')[0]!.getBoundingClientRect();
     const keep = page.button('Keep the stored one: Password').getBoundingClientRect();
-    expect(error.top - box.bottom).to.be.within(0, 12);
+    expect(error.top - input.bottom).to.be.within(0, 12);
     expect(keep.top).to.be.at.least(error.bottom);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { setupPage, VALID, type SetupPage } from '../support/setup-page.js';
 
 const DIGEST = 'Signing Digest (Signature Key)';
@@ -13,8 +13,8 @@ const ADMIN = 'Open your Miva admin';
 const leaks = ({ markup }: SetupPage) =>
   [TOKEN, KEY, PASSWORD, 's3cret-part'].filter((secret) => markup.includes(secret));
 
-/** A refused text, what one click does about it, and what the field holds then. */
-const MENDED: readonly (readonly [keyof typeof VALID, string, string, string])[] = [
+/** An invalid text, the label of its fix, and the value after the fix. */
+const FIXES: readonly (readonly [keyof typeof VALID, string, string, string])[] = [
   ['API URL', ENDPOINT.replace('https', 'http'), `Use ${ENDPOINT}`, ENDPOINT],
   ['API URL', ENDPOINT.replace('json.mvc', 'admin.mvc?Screen=LOGN'), `Use ${ENDPOINT}`, ENDPOINT],
   ['API URL', ENDPOINT.replace('//', '//ann:s3cret-part@'), `Use ${ENDPOINT}`, ENDPOINT],
@@ -40,8 +40,8 @@ const MENDED: readonly (readonly [keyof typeof VALID, string, string, string])[]
 ];
 
 describe('a fix', () => {
-  for (const [label, typed, fix, mended] of MENDED) {
-    it(`of ${label} “${typed.slice(0, 60)}” is offered once the field speaks, and is one click`, async () => {
+  for (const [label, typed, fix, fixed] of FIXES) {
+    it(`of ${label} “${typed.slice(0, 60)}” is offered once the field shows its error, and is one click`, async () => {
       const page = await setupPage();
       await page.fill(label, typed);
       expect(page.fixesAt(label), 'while it is typed').to.deep.equal([]);
@@ -50,7 +50,7 @@ describe('a fix', () => {
       expect(page.fixesAt(label)).to.include(fix);
       expect(leaks(page)).to.deep.equal([]);
       await page.fix(label, fix);
-      expect(page.field(label).value).to.equal(mended);
+      expect(page.field(label).value).to.equal(fixed);
       expect(page.errorAt(label)).to.equal('');
       expect(page.isMarkedWrong(label)).to.equal(false);
       expect(page.focusedName).to.equal(label);
@@ -58,14 +58,14 @@ describe('a fix', () => {
       expect(leaks(page)).to.deep.equal([]);
     });
 
-    it(`of ${label} “${typed.slice(0, 60)}” is taken back by Undo`, async () => {
+    it(`of ${label} “${typed.slice(0, 60)}” is reverted by Undo`, async () => {
       const page = await setupPage();
       await page.fillAndLeave(label, typed);
-      const refusal = page.errorAt(label);
+      const error = page.errorAt(label);
       await page.fix(label, fix);
       await page.fix(label, 'Undo');
       expect(page.field(label).value).to.equal(typed);
-      expect(page.errorAt(label)).to.equal(refusal);
+      expect(page.errorAt(label)).to.equal(error);
       expect(page.canUndo).to.equal(false);
       expect(page.focusedName).to.equal(label);
       await page.hears('Undone');
@@ -73,7 +73,7 @@ describe('a fix', () => {
     });
   }
 
-  it('is taken back without the summary: an alert would speak over “Undone”', async () => {
+  it('is undone without showing the summary again, whose alert would interrupt “Undone”', async () => {
     const page = await setupPage();
     await page.submitValid({ ...VALID, 'API URL': 'http://www.example.com/mm5/json.mvc' });
     await page.fix('API URL', 'Use https://www.example.com/mm5/json.mvc');
@@ -84,27 +84,27 @@ describe('a fix', () => {
     expect(page.summaryText).to.equal('');
   });
 
-  it('is offered after a refused submit too', async () => {
+  it('is offered after an invalid submit too', async () => {
     const page = await setupPage();
     await page.fill('API URL', ENDPOINT.replace('https', 'http'));
     await page.submit();
     expect(page.fixesAt('API URL')).to.deep.equal([`Use ${ENDPOINT}`]);
   });
 
-  it('is heard of by the host as any other change, without the secret', async () => {
+  it('dispatches miva-connection-change like any edit, without the secret', async () => {
     const page = await setupPage();
     await page.fillAndLeave('API Token', `"${TOKEN}"`);
-    const drafts: string[] = [];
+    const details: string[] = [];
     page.element.addEventListener('miva-connection-change', (event) =>
-      drafts.push(JSON.stringify([event.draft, event.filled, event.complete])),
+      details.push(JSON.stringify([event.draft, event.filled, event.complete])),
     );
     await page.fix('API Token', 'Remove the quotation marks');
     await page.fix('API Token', 'Undo');
-    expect(drafts).to.have.lengthOf(2);
-    expect(drafts.join().includes(TOKEN)).to.equal(false);
+    expect(details).to.have.lengthOf(2);
+    expect(details.join().includes(TOKEN)).to.equal(false);
   });
 
-  it('can be undone until something is typed where it changed something', async () => {
+  it('can be undone until a field that it changed is edited', async () => {
     const page = await setupPage();
     await page.fillAndLeave('API Token', `"${TOKEN}"`);
     await page.fix('API Token', 'Remove the quotation marks');
@@ -115,7 +115,7 @@ describe('a fix', () => {
     expect(page.canUndo).to.equal(false);
   });
 
-  it('takes away what a host refused at that field', async () => {
+  it('removes the rejection at that field', async () => {
     const page = await setupPage();
     page.answer({ ok: false, fields: { password: 'Not this one.' } });
     await page.submitValid();
@@ -125,7 +125,7 @@ describe('a fix', () => {
     expect(page.errorAt('Password')).to.equal('');
   });
 
-  it('does nothing while an answer is waited for', async () => {
+  it('does nothing while waiting for the answer', async () => {
     const page = await setupPage();
     await page.submitValid();
     expect(page.fixesAt('Password')).to.deep.equal(['Remove the spaces']);
@@ -134,7 +134,7 @@ describe('a fix', () => {
     expect(page.canUndo).to.equal(false);
   });
 
-  it('is taken back by nobody while an answer is waited for', async () => {
+  it('cannot be undone while waiting for the answer', async () => {
     const page = await setupPage();
     await page.fillAll();
     await page.leave(DIGEST);
@@ -146,7 +146,7 @@ describe('a fix', () => {
   });
 });
 
-describe('a wrong address', () => {
+describe('an invalid API URL', () => {
   it('has suggestions to choose from', async () => {
     const page = await setupPage();
     await page.fillAndLeave('API URL', 'https://www.harborgoods.example/');
@@ -161,7 +161,7 @@ describe('a wrong address', () => {
     expect(page.fixesAt('API URL')).to.deep.equal(fixes);
   });
 
-  it('has none where there is nothing to go by', async () => {
+  it('has no suggestions if the text gives no clue', async () => {
     const page = await setupPage();
     await page.fillAndLeave('API URL', 'me@harborgoods.example');
     expect(page.errorAt('API URL')).to.equal(en.codes['url-is-email']);
@@ -185,7 +185,7 @@ describe('a Store Code in a link', () => {
     expect(page.field('Store Code').value).to.equal('');
   });
 
-  it('is compared with the one entered, and the difference is said', async () => {
+  it('is compared with the Store Code entered, and a difference is shown', async () => {
     const page = await setupPage();
     await page.fill('Store Code', 'OTHER');
     await page.fillAndLeave('API URL', LINK);
@@ -202,11 +202,11 @@ describe('a Store Code in a link', () => {
   });
 });
 
-describe('a Store Code in a link that was mended', () => {
+describe('a Store Code in a link that was fixed', () => {
   const LINK = 'https://www.harborgoods.example/mm5/merchant.mvc?Screen=SFNT&Store_Code=HG01';
   const OFFER = 'Use as Store Code: HG01';
 
-  async function mended(storeCode = '') {
+  async function fixedPage(storeCode = '') {
     const page = await setupPage();
     if (storeCode !== '') await page.fill('Store Code', storeCode);
     await page.fillAndLeave('API URL', LINK);
@@ -214,8 +214,8 @@ describe('a Store Code in a link that was mended', () => {
     return page;
   }
 
-  it('is still offered, until it is taken', async () => {
-    const page = await mended();
+  it('is still offered, until it is used', async () => {
+    const page = await fixedPage();
     expect(page.adviceAt('API URL')).to.include(en.advice['store-code-in-link']);
     await page.fill('Name', 'Harbor Goods');
     expect(page.fixesAt('API URL')).to.deep.equal([OFFER]);
@@ -226,21 +226,21 @@ describe('a Store Code in a link that was mended', () => {
     expect(page.fixesAt('API URL')).to.deep.equal([OFFER]);
   });
 
-  it('is still compared with the one entered', async () => {
-    const page = await mended('OTHER');
+  it('is still compared with the Store Code entered', async () => {
+    const page = await fixedPage('OTHER');
     expect(page.adviceAt('API URL')).to.include(en.advice['store-code-differs']);
     await page.fill('Store Code', 'hg01');
     expect(page.fixesAt('API URL')).to.deep.equal([]);
   });
 
-  it('is offered once after Undo, with the link', async () => {
-    const page = await mended();
+  it('is offered once after Undo, beside the fix of the link', async () => {
+    const page = await fixedPage();
     await page.fix('API URL', 'Undo');
     expect(page.fixesAt('API URL')).to.deep.equal([`Use ${ENDPOINT}`, OFFER]);
   });
 
-  it('is forgotten with another address, and by reset()', async () => {
-    const page = await mended();
+  it('is forgotten after another API URL, and after reset()', async () => {
+    const page = await fixedPage();
     await page.fillAndLeave('API URL', 'https://www.other.example/mm5/json.mvc');
     expect(page.fixesAt('API URL')).to.deep.equal([]);
     await page.fillAndLeave('API URL', LINK);
@@ -251,8 +251,8 @@ describe('a Store Code in a link that was mended', () => {
     expect(page.fixesAt('API URL')).to.deep.equal([]);
   });
 
-  it('is not offered for a locked field, and blocks no submit', async () => {
-    const page = await mended();
+  it('is not offered for a locked field, and does not block the submit', async () => {
+    const page = await fixedPage();
     page.element.locked = ['storeCode'];
     await page.settled();
     expect(page.fixesAt('API URL')).to.deep.equal([]);
@@ -263,7 +263,7 @@ describe('a Store Code in a link that was mended', () => {
   });
 });
 
-describe('values in the wrong box', () => {
+describe('values in the wrong field', () => {
   for (const [from, typed, fix, to] of [
     ['API URL', TOKEN, 'Move it to API Token', 'API Token'],
     ['API URL', 'HG01', 'Move it to Store Code', 'Store Code'],
@@ -271,7 +271,7 @@ describe('values in the wrong box', () => {
     ['API Token', ENDPOINT, 'Move it to API URL', 'API URL'],
     [DIGEST, TOKEN, 'Move it to API Token', 'API Token'],
   ] as const) {
-    it(`${from}: “${fix}”, and back`, async () => {
+    it(`are moved from ${from} by “${fix}”, and back by Undo`, async () => {
       const page = await setupPage();
       await page.fillAndLeave(from, typed);
       await page.fix(from, fix);
@@ -283,7 +283,7 @@ describe('values in the wrong box', () => {
       expect(leaks(page)).to.deep.equal([]);
     });
 
-    it(`${from}: they stay where they are while something stands in ${to}`, async () => {
+    it(`are not moved from ${from} while ${to} has a value`, async () => {
       const page = await setupPage();
       await page.fill(to, 'something');
       await page.fillAndLeave(from, typed);
@@ -292,7 +292,7 @@ describe('values in the wrong box', () => {
     });
   }
 
-  it('are swapped in one click, and swapped back', async () => {
+  it('are swapped with one click, and back by Undo', async () => {
     const page = await setupPage();
     await page.fill('API Token', KEY);
     await page.fillAndLeave(DIGEST, TOKEN);
@@ -309,7 +309,7 @@ describe('values in the wrong box', () => {
     expect(leaks(page)).to.deep.equal([]);
   });
 
-  it('are told when one value stands in two fields, until one of them is changed', async () => {
+  it('show a warning while two fields have the same value', async () => {
     const page = await setupPage();
     await page.fill('API Token', TOKEN);
     await page.fillAndLeave('Password', TOKEN);
@@ -330,7 +330,7 @@ describe('a warning or hint', () => {
     [DIGEST, 'YWJjZA==', 'digest-short'],
     [DIGEST, 'b2f1c9d27b6e40858c1f2d3e4b5a6978', 'digest-looks-like-token'],
   ] as const) {
-    it(`comes when ${label} is left, not before, and blocks no submit: ${code}`, async () => {
+    it(`appears on blur of ${label}, not before, and does not block the submit: ${code}`, async () => {
       const page = await setupPage();
       await page.fill(label, typed);
       expect(page.adviceAt(label), 'while it is typed').not.to.include(en.advice[code]);
@@ -342,7 +342,7 @@ describe('a warning or hint', () => {
     });
   }
 
-  it('shows how a domain that looks like another one is written, and blocks no submit', async () => {
+  it('warns of a look-alike host in Punycode, without blocking the submit', async () => {
     const page = await setupPage();
     await page.fillAndLeave('API URL', 'https://www.h\u0430rborgoods.example/mm5/json.mvc');
     expect(page.adviceAt('API URL')).to.include(en.lookAlikeHost('www.xn--hrborgoods-zqi.example'));
@@ -351,34 +351,34 @@ describe('a warning or hint', () => {
     expect(page.asked).to.have.lengthOf(1);
   });
 
-  it('says nothing of a domain in one alphabet beside another', async () => {
+  it('shows no warning for a host whose labels use one alphabet each', async () => {
     const page = await setupPage();
     await page.fillAndLeave('API URL', 'https://ソニーstore.example/mm5/json.mvc');
     expect(page.adviceAt('API URL')).not.to.match(/xn--/);
   });
 
-  it('goes as soon as there is no reason for it any more', async () => {
+  it('disappears as soon as it no longer applies', async () => {
     const page = await setupPage();
     await page.fillAndLeave('Username', 'u'.repeat(41));
     await page.fill('Username', 'u'.repeat(40));
     expect(page.adviceAt('Username')).to.equal('');
   });
 
-  it('is no part of the summary', async () => {
+  it('is not part of the summary', async () => {
     const page = await setupPage();
     await page.fill('Username', 'u'.repeat(41));
     await page.submit();
     expect(page.summaryText).not.to.include('40 characters');
   });
 
-  it('describes the field it stands at', async () => {
+  it('describes its field', async () => {
     const page = await setupPage();
     await page.fillAndLeave('Username', 'u'.repeat(41));
     expect(page.field('Username').getAttribute('aria-describedby')).to.include('advice');
     expect(page.brokenReferences).to.deep.equal([]);
   });
 
-  it('is not there when the form is opened with values of the host', async () => {
+  it('does not appear when the form opens with values from the host', async () => {
     const page = await setupPage(
       html`<miva-connection-setup .value=${{ storeCode: 'STORE01', username: 'u'.repeat(41) }}>
       </miva-connection-setup>`,
@@ -388,7 +388,7 @@ describe('a warning or hint', () => {
 });
 
 describe('spaces at the edges of a password', () => {
-  it('are sent as they are, unless a click takes them away', async () => {
+  it('are submitted as they are, unless a fix removes them', async () => {
     const page = await setupPage();
     await page.fillAll();
     await page.leave(DIGEST);
@@ -408,7 +408,7 @@ describe('a locked field', () => {
   const locked = (fields: string, value: object) =>
     setupPage(html`<miva-connection-setup locked=${fields} .value=${value}></miva-connection-setup>`);
 
-  it('has no fix of its own', async () => {
+  it('shows its error without a fix', async () => {
     const page = await locked('apiUrl', { apiUrl: ENDPOINT.replace('https', 'http') });
     page.field('API URL').focus();
     await page.leave('API URL');
@@ -416,21 +416,21 @@ describe('a locked field', () => {
     expect(page.fixesAt('API URL')).to.deep.equal([]);
   });
 
-  it('takes no value from another field, which keeps it', async () => {
+  it('receives no value from another field', async () => {
     const page = await locked('storeCode', {});
     await page.fillAndLeave('API URL', 'HG01');
     expect(page.fixesAt('API URL')).to.deep.equal([]);
     expect(page.field('API URL').value).to.equal('HG01');
   });
 
-  it('is not swapped with another, which would lose one of the two', async () => {
+  it('is not swapped with another field, which would lose a value', async () => {
     const page = await locked('signingDigest', { signingDigest: TOKEN });
     await page.fillAndLeave('API Token', KEY);
     expect(page.adviceAt('API Token')).to.include(en.advice.swapped);
     expect(page.fixesAt('API Token')).to.deep.equal([]);
   });
 
-  it('leaves the other fixes alone', async () => {
+  it('keeps the fixes of other fields', async () => {
     const page = await locked('storeCode', {});
     await page.fillAndLeave('API URL', ENDPOINT.replace('json.mvc', 'admin.mvc?Store_Code=HG01'));
     expect(page.fixesAt('API URL')).to.deep.equal([`Use ${ENDPOINT}`]);
@@ -439,7 +439,7 @@ describe('a locked field', () => {
     expect(page.field('Store Code').value).to.equal('');
   });
 
-  it('is not mended by a fix that was offered before it was locked', async () => {
+  it('is not changed by a fix that was offered before it was locked', async () => {
     const page = await setupPage();
     await page.fillAndLeave('API Token', `"${TOKEN}"`);
     const button = page.button('Remove the quotation marks');
@@ -451,8 +451,8 @@ describe('a locked field', () => {
   });
 });
 
-describe('what a fix has replaced', () => {
-  const mended = async () => {
+describe('the text that a fix replaced', () => {
+  const fixedPage = async () => {
     const page = await setupPage();
     await page.fillAll({ ...VALID, 'API Token': `"${TOKEN}"` });
     await page.leave(DIGEST);
@@ -464,7 +464,7 @@ describe('what a fix has replaced', () => {
     !page.canUndo && page.field('API Token').value === '' && leaks(page).length === 0;
 
   it('is forgotten when the host accepts', async () => {
-    const page = await mended();
+    const page = await fixedPage();
     await page.submit();
     page.element.settle({ ok: true });
     await page.settled();
@@ -475,21 +475,21 @@ describe('what a fix has replaced', () => {
   });
 
   it('is forgotten by clearSecrets()', async () => {
-    const page = await mended();
+    const page = await fixedPage();
     page.element.clearSecrets();
     await page.settled();
     expect(isForgotten(page)).to.equal(true);
   });
 
   it('is forgotten by reset()', async () => {
-    const page = await mended();
+    const page = await fixedPage();
     page.element.reset();
     await page.settled();
     expect(isForgotten(page)).to.equal(true);
   });
 
   it('is forgotten when the element is removed', async () => {
-    const page = await mended();
+    const page = await fixedPage();
     const parent = page.element.parentElement!;
     page.element.remove();
     await Promise.resolve();
@@ -507,7 +507,7 @@ describe('“Open your Miva admin”', () => {
       'https://harborgoods.example:8443/Merchant2/admin.mvc',
     ],
   ] as const) {
-    it(`leads to the admin of that very store: ${admin}`, async () => {
+    it(`links to the admin of the store: ${admin}`, async () => {
       const page = await setupPage();
       await page.fill('API URL', address);
       const link = page.link(ADMIN)!;
@@ -523,7 +523,7 @@ describe('“Open your Miva admin”', () => {
     'javascript:alert(1)//mm5/json.mvc',
     'harborgoods',
   ]) {
-    it(`is not there for “${text}”`, async () => {
+    it(`does not appear for “${text}”`, async () => {
       const page = await setupPage();
       await page.fillAndLeave('API URL', text);
       expect(page.link(ADMIN) === undefined).to.equal(true);
@@ -538,17 +538,17 @@ describe('the choice of order statuses', () => {
     await page.toggle(status);
   };
 
-  it('is advised on when neither Pending nor Processing is among them', async () => {
+  it('shows a hint when neither Pending nor Processing is selected', async () => {
     const page = await setupPage();
     await choose(page, 'Shipped');
-    expect(page.adviceAt(STATUSES), 'before it is left').to.equal('');
+    expect(page.adviceAt(STATUSES), 'before blur').to.equal('');
     page.field('Name').focus();
     await page.settled();
     expect(page.adviceAt(STATUSES)).to.equal(en.advice['statuses-without-new']);
   });
 
   for (const status of ['Pending', 'Processing']) {
-    it(`is advised on no more once ${status} is chosen`, async () => {
+    it(`hides the hint once ${status} is selected`, async () => {
       const page = await setupPage();
       await choose(page, 'Shipped');
       page.field('Name').focus();
@@ -560,7 +560,7 @@ describe('the choice of order statuses', () => {
     });
   }
 
-  it('needs no advice when none is chosen: that is no filter', async () => {
+  it('shows no hint when none is selected, because that is no filter', async () => {
     const page = await setupPage();
     await choose(page, 'Shipped');
     await choose(page, 'Shipped');
@@ -569,7 +569,7 @@ describe('the choice of order statuses', () => {
     expect(page.adviceAt(STATUSES)).to.equal('');
   });
 
-  it('is submitted as it is, advice or not', async () => {
+  it('is submitted in spite of the hint', async () => {
     const page = await setupPage();
     await choose(page, 'Shipped');
     await page.submitValid();

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
-import { openSetup, SITUATIONS } from '../support/situations.js';
+import { openSetup, SITUATIONS } from '../support/scenarios.js';
 import { atTabStops } from '../support/tab-stops.js';
 
 const ADDRESS = '34.197.18.122';
@@ -41,29 +41,29 @@ const GUIDE = [
 
 const stopsOf = (page: SetupPage): Promise<string[]> => atTabStops(page, () => page.focusedName);
 
-/** The focus is on a button before the form, as when a person comes to it. */
-async function comingTo(form: ReturnType<typeof html>): Promise<SetupPage> {
+/** Opens a form with the focus on a button before it. */
+async function openAfterButton(form: ReturnType<typeof html>): Promise<SetupPage> {
   const page = await setupPage(html`<div><button>Before</button>${form}<button>After</button></div>`);
   page.element.parentElement!.querySelector('button')!.focus();
   return page;
 }
 
-describe('the order of the focus by Tab', () => {
+describe('the tab order', () => {
   before(() => viewport(...WINDOW));
 
-  it('goes through the form and then through the guide that stands beside it', async () => {
-    const page = await comingTo(html`<miva-connection-setup></miva-connection-setup>`);
+  it('goes through the form and then through the guide beside it', async () => {
+    const page = await openAfterButton(html`<miva-connection-setup></miva-connection-setup>`);
     expect(await stopsOf(page)).to.deep.equal([...FORM, ...GUIDE]);
   });
 
-  it('goes through the unfolded guide before the form', async () => {
-    const page = await comingTo(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
+  it('goes through an open inline guide before the form', async () => {
+    const page = await openAfterButton(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
     await page.click(en.guide.title);
     expect(await stopsOf(page)).to.deep.equal([en.guide.title, ...GUIDE, ...FORM]);
   });
 
-  it('has no stop in what stands stored, but at its Replace', async () => {
-    const page = await comingTo(
+  it('has only the Replace button of a stored secret', async () => {
+    const page = await openAfterButton(
       html`<miva-connection-setup
         mode="edit"
         guide="none"
@@ -85,7 +85,7 @@ describe('the order of the focus by Tab', () => {
     ]);
   });
 
-  it('goes from a replacement to its Show, its fix, and last to what takes it back', async () => {
+  it('goes from a replaced secret to Show, its fix and then “Keep the stored one”', async () => {
     const page = await openSetup({ mode: 'edit' });
     await page.click('Replace Password');
     await page.fillAndLeave('Password', ' padded ');
@@ -99,8 +99,8 @@ describe('the order of the focus by Tab', () => {
     ]);
   });
 
-  it('of a refused form goes from the summary through its entries to the fields, in one order', async () => {
-    const page = await comingTo(html`<miva-connection-setup guide="none"></miva-connection-setup>`);
+  it('after an invalid submit goes from the summary through its entries to the fields', async () => {
+    const page = await openAfterButton(html`<miva-connection-setup guide="none"></miva-connection-setup>`);
     await page.submit();
     expect(page.isSummaryFocused).to.equal(true);
     const { name, username, password, storeCode, apiUrl, apiToken, signingDigest } = en.fields;
@@ -110,7 +110,7 @@ describe('the order of the focus by Tab', () => {
     expect(await stopsOf(page)).to.deep.equal([...entries, ...FORM]);
   });
 
-  it('of a refusal of the host goes by its link and by the details for support to the form', async () => {
+  it('after a rejection goes through its link and “Copy details for support” to the form', async () => {
     const page = await openSetup();
     await SITUATIONS['rejected']!(page);
     expect(page.isSummaryFocused).to.equal(true);

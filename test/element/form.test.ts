@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { VALID, setupPage, type SetupPage } from '../support/setup-page.js';
 import { VALID_PAYLOAD } from '../support/values.js';
 
@@ -19,7 +19,7 @@ describe('the form', () => {
     ]);
   });
 
-  it('hands the host one payload', async () => {
+  it('dispatches miva-connection-submit with the payload', async () => {
     const page = await setupPage();
     await page.fillAll(VALID);
     const submitted = page.next('miva-connection-submit');
@@ -35,7 +35,7 @@ describe('the form', () => {
     expect(page.asked).to.have.lengthOf(1);
   });
 
-  it('submits nothing when the page cancels the click on the button', async () => {
+  it('does not submit when the page cancels the click on the button', async () => {
     const page = await setupPage();
     await page.fillAll();
     page.element.addEventListener('click', (event) => event.preventDefault(), { capture: true });
@@ -44,7 +44,7 @@ describe('the form', () => {
   });
 
   describe('a value that arrives with a change event alone, as from autofill', () => {
-    /** Sets a control as a browser does that fills in a form. */
+    /** Sets a control as browser autofill does. */
     async function autofill(page: SetupPage, control: HTMLElement, state: object): Promise<void> {
       Object.assign(control, state);
       control.dispatchEvent(new Event('change', { bubbles: true }));
@@ -53,7 +53,7 @@ describe('the form', () => {
       await page.settled();
     }
 
-    it('stays in every text field, and is sent', async () => {
+    it('is kept in every text field and submitted', async () => {
       const page = await setupPage();
       for (const [label, value] of Object.entries(VALID)) await autofill(page, page.field(label), { value });
       expect(page.values).to.deep.equal(VALID);
@@ -61,7 +61,7 @@ describe('the form', () => {
       expect(page.asked[0]!.payload).to.deep.equal(VALID_PAYLOAD);
     });
 
-    it('stays at an order status', async () => {
+    it('is kept at an order status', async () => {
       const page = await setupPage();
       await autofill(page, page.status('Pending'), { checked: true });
       expect(page.chosenStatuses).to.deep.equal(['Pending']);
@@ -69,7 +69,7 @@ describe('the form', () => {
       expect(page.chosenStatuses).to.deep.equal([]);
     });
 
-    it('stays at the kind of store and at the store', async () => {
+    it('is kept at the kind of store and at the store', async () => {
       const page = await setupPage(
         html`<miva-connection-setup
           .existingStores=${[{ id: '7', name: 'Harbor Goods' }]}
@@ -82,7 +82,7 @@ describe('the form', () => {
     });
   });
 
-  it('tells of a change once, although input and change events follow each other', async () => {
+  it('dispatches one change event although input and change events follow each other', async () => {
     const page = await setupPage();
     const changes: Event[] = [];
     page.element.addEventListener('miva-connection-change', (event) => changes.push(event));
@@ -90,15 +90,15 @@ describe('the form', () => {
     await page.type('H');
     await page.press('Tab');
     expect(changes).to.have.lengthOf(1);
-    const said = page.listen();
+    const announcements = page.listen();
     await page.toggle('Pending');
     await page.hears(en.statusCount(1, 8));
     await page.settled();
     expect(changes).to.have.lengthOf(2);
-    expect(said.filter((text) => text !== '')).to.deep.equal([en.statusCount(1, 8)]);
+    expect(announcements.filter((text) => text !== '')).to.deep.equal([en.statusCount(1, 8)]);
   });
 
-  it('keeps the error of a paste that was refused after the box for messages is left', async () => {
+  it('keeps the error of an oversized paste after blur of the paste box', async () => {
     const page = await setupPage();
     const box = await page.openPasteBox();
     box.focus();

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { ALLOWED_IPS } from '../../src/core/facts.js';
-import { english as en } from '../../src/messages/english.js';
+import { ALLOWED_IPS } from '../../src/core/constants.js';
+import { english as en } from '../../src/i18n/english.js';
 import {
   CLOSED_CLIPBOARDS,
   openClipboard,
@@ -27,7 +27,7 @@ const CHECKLIST = (['token-enabled', 'address-allowed', 'timestamp-window', 'ord
   (name) => steps[name].title,
 );
 
-/** The browser's own copy and paste, into a field of the page around the form. */
+/** Copies the selection and pastes it into a field outside the form with the browser’s shortcuts. */
 async function copyByHand(page: SetupPage): Promise<string> {
   const target = document.createElement('textarea');
   page.element.after(target);
@@ -37,7 +37,7 @@ async function copyByHand(page: SetupPage): Promise<string> {
   return target.value;
 }
 
-async function refusedWith(code: string, template = html`<miva-connection-setup></miva-connection-setup>`) {
+async function rejectedWith(code: string, template = html`<miva-connection-setup></miva-connection-setup>`) {
   const page = await setupPage(template);
   page.answer({ ok: false, code });
   await page.submitValid();
@@ -49,12 +49,12 @@ describe('the guide', () => {
   before(() => viewport(...WINDOW));
   afterEach(restoreClipboard);
 
-  it('stands at no step before a field has the focus', async () => {
+  it('highlights no step before a field has focus', async () => {
     const page = await setupPage();
     expect(page.currentSteps).to.deep.equal([]);
   });
 
-  it('says everything where it is unfolded into the form', async () => {
+  it('shows every step completely when it is opened inline', async () => {
     const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
     await page.click(TITLE);
     for (const step of Object.keys(FIELDS_OF)) expect(page.step(step).innerText).to.include('In Miva');
@@ -62,7 +62,7 @@ describe('the guide', () => {
 
   for (const [step, fields] of Object.entries(FIELDS_OF)) {
     for (const field of fields) {
-      it(`stands at “${step}” while the focus is in ${field}`, async () => {
+      it(`highlights “${step}” while the focus is in ${field}`, async () => {
         const page = await setupPage();
         page.field(field).focus();
         await page.settled();
@@ -70,19 +70,19 @@ describe('the guide', () => {
       });
     }
 
-    it(`says more at “${step}” only once it is wanted`, async () => {
+    it(`shows the details of “${step}” only while its field has focus`, async () => {
       const page = await setupPage();
-      const isSaid = () => page.step(step).innerText.includes('In Miva');
-      expect(isSaid(), 'at first').to.equal(false);
+      const isExpanded = () => page.step(step).innerText.includes('In Miva');
+      expect(isExpanded(), 'at first').to.equal(false);
       page.field(fields[0]!).focus();
       await page.settled();
-      expect(isSaid(), 'with the focus in its field').to.equal(true);
+      expect(isExpanded(), 'with the focus in its field').to.equal(true);
       page.field('Name').focus();
       await page.settled();
-      expect(isSaid(), 'with the focus elsewhere').to.equal(false);
+      expect(isExpanded(), 'with the focus elsewhere').to.equal(false);
     });
 
-    it(`leads from “${step}” to ${fields[0]!}`, async () => {
+    it(`focuses ${fields[0]!} on a click on “${step}”`, async () => {
       const page = await setupPage();
       await page.click(step);
       expect(page.focusedName).to.equal(fields[0]);
@@ -90,7 +90,7 @@ describe('the guide', () => {
     });
   }
 
-  it('stays at its step while the focus is in the guide, and leaves it with a field that has none', async () => {
+  it('keeps the highlighted step while the focus is in the guide, and clears it at a field without a step', async () => {
     const page = await setupPage();
     page.field('API URL').focus();
     page.button(LIST).focus();
@@ -101,7 +101,7 @@ describe('the guide', () => {
     expect(page.currentSteps).to.deep.equal([]);
   });
 
-  it('is used with keys alone', async () => {
+  it('works with the keyboard alone', async () => {
     const page = await setupPage();
     page.button(steps.endpoint.title).focus();
     await page.press('Enter');
@@ -109,13 +109,13 @@ describe('the guide', () => {
     expect(page.field('API URL').value).to.equal('https://');
   });
 
-  it('leads to a stored secret as well', async () => {
+  it('focuses the Replace button of a stored secret', async () => {
     const page = await setupPage(html`<miva-connection-setup mode="edit"></miva-connection-setup>`);
     await page.click(steps.token.title);
     expect(page.focusedName).to.equal('Replace API Token');
   });
 
-  it('is replaced by the host’s own', async () => {
+  it('is replaced by the guide slot', async () => {
     const page = await setupPage(
       html`<miva-connection-setup><p slot="guide">Call 555.</p></miva-connection-setup>`,
     );
@@ -127,13 +127,13 @@ describe('the guide', () => {
   });
 
   describe('its checklist', () => {
-    it('names what is set in Miva, outside the form', async () => {
+    it('lists the settings in Miva that are not in the form', async () => {
       const page = await setupPage();
       expect(page.steps.filter((title) => !(title in FIELDS_OF))).to.deep.equal(CHECKLIST);
       expect(page.doneSteps).to.deep.equal([]);
     });
 
-    it('is ticked off, which the form neither sends nor asks for', async () => {
+    it('can be ticked off, without affecting validity or dispatching events', async () => {
       const page = await setupPage();
       const changes: Event[] = [];
       page.element.addEventListener('miva-connection-change', (event) => changes.push(event));
@@ -143,10 +143,10 @@ describe('the guide', () => {
       expect(changes).to.have.lengthOf(0);
       expect(page.element.checkValidity()).to.equal(false);
       await page.fill('Name', 'Harbor');
-      expect(page.doneSteps, 'after the form was drawn anew').to.deep.equal(CHECKLIST);
+      expect(page.doneSteps, 'after another render').to.deep.equal(CHECKLIST);
     });
 
-    it('keeps its ticks while the form is hidden, and when the guide is folded into it', async () => {
+    it('keeps its ticks while the form is hidden, and when the guide moves inline', async () => {
       const page = await setupPage();
       const [first, , third] = CHECKLIST;
       for (const title of [first!, third!]) page.step(title).querySelector('input')!.click();
@@ -168,10 +168,10 @@ describe('the guide', () => {
       page.step(third!).querySelector('input')!.click();
       page.element.guide = 'beside';
       await page.settled();
-      expect(page.doneSteps, 'one taken back').to.deep.equal([first]);
+      expect(page.doneSteps, 'one unticked').to.deep.equal([first]);
     });
 
-    it('begins anew once a store is connected', async () => {
+    it('is cleared once a store is connected', async () => {
       const page = await setupPage();
       page.step(CHECKLIST[0]!).querySelector('input')!.click();
       page.answer({ ok: true });
@@ -182,7 +182,7 @@ describe('the guide', () => {
       expect(page.doneSteps).to.deep.equal([]);
     });
 
-    it('shows the address and the seconds that the host gives', async () => {
+    it('shows the address and the seconds set by the host', async () => {
       const page = await setupPage(
         html`<miva-connection-setup allowed-ips="203.0.113.5" timestamp-window="75"></miva-connection-setup>`,
       );
@@ -190,7 +190,7 @@ describe('the guide', () => {
       expect(page.step(steps['timestamp-window'].title).textContent).to.include('75 seconds');
     });
 
-    it('asks for API access only after a refusal that asks for it, and keeps its ticks then', async () => {
+    it('includes API access only after a rejection that asks for it, and keeps its ticks', async () => {
       const page = await setupPage();
       const api = steps['api-enabled'].title;
       expect(page.steps).not.to.include(api);
@@ -206,7 +206,7 @@ describe('the guide', () => {
   });
 
   describe('copies', () => {
-    it('the address alone, and as one more of a list', async () => {
+    it('the address alone, and as an addition to a list', async () => {
       const copied = openClipboard();
       const page = await setupPage();
       const step = page.step(steps['address-allowed'].title);
@@ -218,7 +218,7 @@ describe('the guide', () => {
       await page.hears(`Copied , ${ADDRESS}`);
     });
 
-    it('a message for a colleague with every place and address, and nothing that was typed', async () => {
+    it('a message for a colleague with every path and address, and without typed values', async () => {
       const copied = openClipboard();
       const page = await setupPage(
         html`<miva-connection-setup
@@ -231,7 +231,7 @@ describe('the guide', () => {
       await page.hears('Copied');
       const [message] = copied;
       const places = Object.values(steps).flatMap(({ path, olderPath }) => [path, olderPath]);
-      for (const words of [
+      for (const text of [
         ...places,
         'Endpoint URL',
         'Access Token',
@@ -240,14 +240,14 @@ describe('the guide', () => {
         '75 seconds',
         'Order Processing & Fulfillment',
       ]) {
-        expect(message).to.include(words.split(' > ')[0]);
-        expect(message, 'the whole place').to.include(words.split(' > ').at(-1));
+        expect(message).to.include(text.split(' > ')[0]);
+        expect(message, 'the whole path').to.include(text.split(' > ').at(-1));
       }
       for (const typed of Object.values(VALID)) expect(message!.includes(typed), typed).to.equal(false);
     });
 
     for (const [how, clipboard] of CLOSED_CLIPBOARDS) {
-      it(`by hand what stands nowhere, where the clipboard ${how}: it is shown and selected`, async () => {
+      it(`manually: the text is shown and selected if the clipboard ${how}`, async () => {
         replaceClipboard(clipboard);
         const page = await setupPage();
         await page.click(LIST);
@@ -259,7 +259,7 @@ describe('the guide', () => {
       });
     }
 
-    it('by hand the whole message for a colleague, and takes it away once copying works', async () => {
+    it('manually: the message for a colleague is shown, and removed once copying works', async () => {
       replaceClipboard(undefined);
       const page = await setupPage();
       await page.click(COLLEAGUE);
@@ -276,7 +276,7 @@ describe('the guide', () => {
     });
   });
 
-  describe('after a refusal', () => {
+  describe('after a rejection', () => {
     for (const [code, titles] of [
       ['miva-token-disabled', [steps.token.title, steps['token-enabled'].title]],
       ['miva-timestamp', [steps['timestamp-window'].title]],
@@ -296,30 +296,30 @@ describe('the guide', () => {
       ['miva-firewall', [steps['address-allowed'].title]],
     ] as const) {
       it(`marks the steps to take: ${code}`, async () => {
-        const page = await refusedWith(code);
+        const page = await rejectedWith(code);
         expect(page.wantedSteps).to.deep.equal(titles);
       });
     }
 
-    it('marks none before, and none when the form itself refuses', async () => {
+    it('marks no steps before, or after an invalid submit', async () => {
       const page = await setupPage();
       await page.submit();
       expect(page.wantedSteps).to.deep.equal([]);
     });
 
-    it('marks a field’s step no more once that field is edited', async () => {
-      const page = await refusedWith('miva-store-code-unknown');
+    it('unmarks a field’s step once that field is edited', async () => {
+      const page = await rejectedWith('miva-store-code-unknown');
       await page.fill('Store Code', 'HG02');
       expect(page.wantedSteps).to.deep.equal([]);
     });
 
-    it('leaves the focus at the summary where it stands beside the form', async () => {
-      const page = await refusedWith('miva-timestamp');
+    it('leaves the focus on the summary when it is beside the form', async () => {
+      const page = await rejectedWith('miva-timestamp');
       expect(page.isSummaryFocused).to.equal(true);
     });
 
-    it('opens where it was folded, and leaves the focus at the summary', async () => {
-      const page = await refusedWith(
+    it('opens when it is collapsed, and leaves the focus on the summary', async () => {
+      const page = await rejectedWith(
         'miva-timestamp',
         html`<miva-connection-setup guide="inline"></miva-connection-setup>`,
       );
@@ -328,8 +328,8 @@ describe('the guide', () => {
       expect(page.isSummaryFocused).to.equal(true);
     });
 
-    it('opens below the summary, which stays where it was', async () => {
-      const page = await refusedWith(
+    it('opens below the summary, which does not move', async () => {
+      const page = await rejectedWith(
         'miva-timestamp',
         html`<miva-connection-setup guide="inline"></miva-connection-setup>`,
       );
@@ -338,12 +338,12 @@ describe('the guide', () => {
       );
       expect(summary!.bottom).to.be.lessThan(guide!.top);
       expect(guide!.bottom).to.be.lessThan(form!.top);
-      expect(summary!.bottom, 'in sight').to.be.lessThan(innerHeight);
+      expect(summary!.bottom, 'visible').to.be.lessThan(innerHeight);
     });
 
-    it('shows the first step to take beside the form, also in a low window', async () => {
+    it('scrolls to the first step to take, even in a low window', async () => {
       await viewport(1280, 400);
-      const page = await refusedWith('miva-timestamp');
+      const page = await rejectedWith('miva-timestamp');
       const [step, guide] = [page.step(steps['timestamp-window'].title), page.guide!].map((each) =>
         each.getBoundingClientRect(),
       );
@@ -351,7 +351,7 @@ describe('the guide', () => {
       expect(step!.top).to.be.within(guide!.top, guide!.bottom - step!.height);
     });
 
-    it('stays folded when there is nothing to do in Miva', async () => {
+    it('stays collapsed when there is nothing to do in Miva', async () => {
       const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
       page.answer({ ok: false, fields: { name: 'name-taken' } });
       await page.submitValid();
@@ -360,7 +360,7 @@ describe('the guide', () => {
     });
   });
 
-  it('stays folded into a narrow form while that is hidden', async () => {
+  it('stays collapsed in a narrow form while the form is hidden', async () => {
     const page = await setupPage(
       html`<div style="width: 400px"><miva-connection-setup></miva-connection-setup></div>`,
     );
@@ -372,7 +372,7 @@ describe('the guide', () => {
     expect(page.guide === guide).to.equal(true);
   });
 
-  it('takes no focus of its own when it is opened', async () => {
+  it('does not take the focus when it is opened', async () => {
     const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
     page.button(TITLE).focus();
     await page.click(TITLE);

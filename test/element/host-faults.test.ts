@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import type { NewStorePayload } from '../../src/core/payload.js';
+import type { NewStorePayload } from '../../src/core/payload/types.js';
 import type { MivaConnectionSubmitEvent } from '../../src/index.js';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { collectWarnings, later, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
 
 const TYPES = [
@@ -22,47 +22,47 @@ const throwing = (): never => {
 
 const trap = (): PropertyDescriptor => ({ get: throwing });
 
-/** What the page itself hears of as errors, while a test runs that makes some. */
-function hearErrors() {
-  const heard: string[] = [];
-  const hear = (event: ErrorEvent | PromiseRejectionEvent) => {
-    heard.push(event instanceof ErrorEvent ? event.message : String(event.reason));
+/** Collects the uncaught errors and rejections of the page, so that they do not fail the test. */
+function collectErrors() {
+  const messages: string[] = [];
+  const record = (event: ErrorEvent | PromiseRejectionEvent) => {
+    messages.push(event instanceof ErrorEvent ? event.message : String(event.reason));
     event.preventDefault();
   };
-  // Mocha takes any error of the page for a failure of the test.
+  // Mocha fails the test on any uncaught error.
   const { onerror, onunhandledrejection } = window;
   window.onerror = null;
   window.onunhandledrejection = null;
-  addEventListener('error', hear);
-  addEventListener('unhandledrejection', hear);
+  addEventListener('error', record);
+  addEventListener('unhandledrejection', record);
   return {
-    heard,
+    messages,
     stop() {
       Object.assign(window, { onerror, onunhandledrejection });
-      removeEventListener('error', hear);
-      removeEventListener('unhandledrejection', hear);
+      removeEventListener('error', record);
+      removeEventListener('unhandledrejection', record);
     },
   };
 }
 
 describe('faults of the host', () => {
   let console: ReturnType<typeof collectWarnings>;
-  let errors: ReturnType<typeof hearErrors>;
+  let errors: ReturnType<typeof collectErrors>;
   beforeEach(() => {
     console = collectWarnings();
-    errors = hearErrors();
+    errors = collectErrors();
   });
   afterEach(() => {
     console.stop();
     errors.stop();
-    expect('hacked' in globalThis, 'markup was run').to.equal(false);
+    expect('hacked' in globalThis, 'markup was executed').to.equal(false);
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
     expect('polluted' in {}).to.equal(false);
     const written = [...console.warnings, ...console.errors].join();
     for (const secret of SECRETS) expect(written.includes(secret)).to.equal(false);
   });
 
-  /** The form can be used as if nothing had happened: what was typed is there, and a submit comes to its end. */
+  /** Expects that the values are still there and that a submit is accepted. */
   async function expectUsable(page: SetupPage, { title = 'Connection added' } = {}) {
     expect(page.values).to.deep.equal(VALID);
     expect(page.field('Name').readOnly).to.equal(false);
@@ -81,7 +81,7 @@ describe('faults of the host', () => {
 
   describe('a listener that throws', () => {
     for (const type of TYPES) {
-      it(`on ${type}: the form goes on, and the page hears of the error`, async () => {
+      it(`on ${type} does not break the form, and the error reaches window.onerror`, async () => {
         const page = await setupPage();
         page.element.addEventListener(type, throwing);
         await page.submit();
@@ -90,14 +90,14 @@ describe('faults of the host', () => {
         expect(page.element.phase).to.equal('submitting');
         page.element.settle({ ok: false });
         await page.settled();
-        expect(errors.heard.length).to.be.greaterThan(0);
-        for (const message of errors.heard) expect(message).to.include('from the host');
+        expect(errors.messages.length).to.be.greaterThan(0);
+        for (const message of errors.messages) expect(message).to.include('from the host');
         page.element.removeEventListener(type, throwing);
         await expectUsable(page);
       });
     }
 
-    it('on the submit, after it has answered: the answer counts', async () => {
+    it('after it has answered: the answer is used', async () => {
       const page = await setupPage();
       page.element.addEventListener('miva-connection-submit', (event) => {
         event.respondWith(Promise.resolve({ ok: false, message: 'Answered.' }));
@@ -109,7 +109,7 @@ describe('faults of the host', () => {
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('on the submit, without an answer: the timeout ends the wait', async () => {
+    it('without an answer: the timeout ends the wait', async () => {
       const page = await setupPage();
       page.element.answerTimeout = 0.05;
       page.element.addEventListener('miva-connection-submit', throwing, { once: true });
@@ -119,7 +119,7 @@ describe('faults of the host', () => {
       await expectUsable(page);
     });
 
-    it('on the signal', async () => {
+    it('on the abort signal does not break the form', async () => {
       const page = await setupPage();
       await page.submitValid();
       page.asked[0]!.signal.addEventListener('abort', throwing);
@@ -131,8 +131,8 @@ describe('faults of the host', () => {
     });
   });
 
-  describe('a listener that meddles', () => {
-    it('removes the element while it is asked', async () => {
+  describe('a listener', () => {
+    it('may remove the element during the submit event', async () => {
       const page = await setupPage();
       const parent = page.element.parentElement!;
       page.element.addEventListener('miva-connection-submit', () => page.element.remove(), { once: true });
@@ -143,7 +143,7 @@ describe('faults of the host', () => {
       await expectUsable(page);
     });
 
-    it('submits again while it is asked', async () => {
+    it('cannot submit again during the submit event', async () => {
       const page = await setupPage();
       page.element.addEventListener('miva-connection-submit', () => page.element.requestSubmit());
       await page.submitValid();
@@ -153,7 +153,7 @@ describe('faults of the host', () => {
       await expectUsable(page);
     });
 
-    it('changes the payload: it is frozen, and what is typed stays', async () => {
+    it('cannot change the payload, which is frozen', async () => {
       const page = await setupPage();
       page.element.addEventListener('miva-connection-submit', ({ payload }) => {
         expect(Reflect.set(payload, 'name', 'Changed')).to.equal(false);
@@ -165,7 +165,7 @@ describe('faults of the host', () => {
       await expectUsable(page);
     });
 
-    it('sets every option while the form is changed', async () => {
+    it('may set options during a change event', async () => {
       const page = await setupPage();
       page.element.addEventListener('miva-connection-change', () => {
         Object.assign(page.element, { theme: 'dark', headingLevel: 4, value: { storeId: 'x' }, locked: [] });
@@ -175,23 +175,23 @@ describe('faults of the host', () => {
     });
   });
 
-  describe('an answer that is none', () => {
+  describe('a malformed answer', () => {
     const answers: readonly (readonly [string, () => unknown])[] = [
       ['a promise that rejects', () => Promise.reject(new Error(MARKUP))],
       ['a promise that rejects with nothing', () => Promise.reject()],
       ['a promise that rejects with a verdict', () => Promise.reject({ ok: true })],
       ['nothing', () => undefined],
       ['null', () => null],
-      ['a text', () => 'ok'],
+      ['a string', () => 'ok'],
       ['markup', () => MARKUP],
       ['a number', () => 200],
       ['true', () => true],
-      ['a list', () => [{ ok: true }]],
+      ['an array', () => [{ ok: true }]],
       ['a Response', () => new Response('{"ok":true}')],
       ['an empty object', () => ({})],
-      ['ok that is a text', () => ({ ok: 'true' })],
-      ['ok that is a number', () => ({ ok: 1 })],
-      ['ok that is inherited from nothing', () => JSON.parse('{"__proto__":{"polluted":1}}')],
+      ['a string for ok', () => ({ ok: 'true' })],
+      ['a number for ok', () => ({ ok: 1 })],
+      ['no ok beside __proto__', () => JSON.parse('{"__proto__":{"polluted":1}}')],
       ['a function', () => () => ({ ok: true })],
       ['a symbol', () => Symbol('ok')],
       [
@@ -225,7 +225,7 @@ describe('faults of the host', () => {
       ],
     ];
     for (const [name, answer] of answers) {
-      it(`${name}: one clear message, and the form is usable`, async () => {
+      it(`shows one clear message and leaves the form usable: ${name}`, async () => {
         const page = await setupPage();
         page.element.addEventListener(
           'miva-connection-submit',
@@ -239,12 +239,12 @@ describe('faults of the host', () => {
         expect(page.errors).to.deep.equal([]);
         expect(page.focused === page.summary).to.equal(true);
         await page.settled();
-        expect(errors.heard, 'nothing is left unhandled').to.deep.equal([]);
+        expect(errors.messages, 'no rejection is unhandled').to.deep.equal([]);
         await expectUsable(page);
       });
     }
 
-    it('a promise that never settles: the timeout ends the wait, with one warning', async () => {
+    it('is not awaited forever: the timeout ends a promise that never settles, with one warning', async () => {
       const page = await setupPage();
       page.element.answerTimeout = 0.05;
       page.element.addEventListener(
@@ -262,7 +262,7 @@ describe('faults of the host', () => {
   });
 
   describe('a promise that rejects', () => {
-    /** Submits to a host that does this. */
+    /** Submits to a host that answers with this function. */
     async function submitTo(send: (event: MivaConnectionSubmitEvent) => Promise<never>) {
       const page = await setupPage();
       page.element.addEventListener('miva-connection-submit', (event) => event.respondWith(send(event)), {
@@ -272,7 +272,7 @@ describe('faults of the host', () => {
       return page;
     }
 
-    it('is reported once, with name, message and stack', async () => {
+    it('is logged once, with name, message and stack', async () => {
       const error = new RangeError('The server answered 502.');
       error.stack = `${error.name}: ${error.message}\n  at send (https://portal.example/app.js:7)`;
       const page = await submitTo(() => Promise.reject(error));
@@ -283,7 +283,7 @@ describe('faults of the host', () => {
       await expectUsable(page);
     });
 
-    it('is reported without the secrets that were sent', async () => {
+    it('is logged without the submitted secrets', async () => {
       const page = await submitTo(async ({ payload }) => {
         const query = new URLSearchParams((payload as NewStorePayload).credentials);
         throw new Error(`${JSON.stringify(payload)} could not be sent to /add?${query}`);
@@ -298,7 +298,7 @@ describe('faults of the host', () => {
       }
     });
 
-    it('after a timeout is reported without the secrets that were sent', async () => {
+    it('is logged without the submitted secrets after a timeout', async () => {
       const { promise, reject } = later<never>();
       const page = await setupPage(
         html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`,
@@ -313,7 +313,7 @@ describe('faults of the host', () => {
       expect(console.errors[0]).to.include('late: … …');
     });
 
-    it('once the secrets are wiped is reported without its message, which may contain them', async () => {
+    it('is logged without its message once the secrets are wiped, because it may contain them', async () => {
       const { promise, reject } = later<never>();
       const page = await setupPage();
       page.answer(promise);
@@ -325,7 +325,7 @@ describe('faults of the host', () => {
       expect(console.errors[0]).to.include('respondWith()').and.not.to.include('late');
     });
 
-    it('because its signal was aborted by a reset is not reported', async () => {
+    it('is not logged if reset() aborted its signal', async () => {
       const page = await submitTo(
         ({ signal }) =>
           new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
@@ -342,11 +342,11 @@ describe('faults of the host', () => {
         Object.defineProperties(new Error(), { name: trap(), message: trap(), stack: trap() }),
       ],
       ['a proxy that throws', new Proxy({}, { get: throwing, getPrototypeOf: throwing })],
-      ['parts that are no texts', { name: { toString: throwing }, message: 5, stack: [] }],
+      ['properties that are not strings', { name: { toString: throwing }, message: 5, stack: [] }],
       ['a symbol', Symbol('reason')],
       ['nothing', undefined],
     ] as const) {
-      it(`with ${name} is reported, and the form goes on`, async () => {
+      it(`with ${name} is logged and leaves the form usable`, async () => {
         const page = await submitTo(() => Promise.reject(reason as Error));
         await page.reaches('rejected');
         expect(console.errors).to.have.lengthOf(1);
@@ -354,7 +354,7 @@ describe('faults of the host', () => {
       });
     }
 
-    it('where the console throws: the form goes on', async () => {
+    it('leaves the form usable even if console.error throws', async () => {
       globalThis.console.error = throwing;
       const page = await submitTo(() => Promise.reject(new Error('down')));
       await page.reaches('rejected');
@@ -362,8 +362,8 @@ describe('faults of the host', () => {
     });
   });
 
-  describe('a refusal with faults in it', () => {
-    const refusals: readonly (readonly [string, object, RegExp])[] = [
+  describe('a rejection with faults', () => {
+    const rejections: readonly (readonly [string, object, RegExp])[] = [
       ['unknown codes', { fields: { name: 'name-is-odd' }, code: 'no-such-remedy' }, /was not accepted/],
       ['unknown fields', { fields: { platform: 'No.', nmae: 'No.' } }, /was not accepted/],
       [
@@ -371,11 +371,11 @@ describe('faults of the host', () => {
         { fields: { name: 5, username: null, storeCode: ['x'] } },
         /was not accepted/,
       ],
-      ['fields that are a list', { fields: ['name'] }, /was not accepted/],
+      ['an array for fields', { fields: ['name'] }, /was not accepted/],
       ['a message of the wrong type', { message: { text: MARKUP } }, /was not accepted/],
       ['an empty message', { message: '   ' }, /was not accepted/],
       [
-        'all of the wrong type',
+        'every detail of the wrong type',
         { miva: 'x', reference: 5, helpUrl: {}, retryable: 'no', code: 7 },
         /was not accepted/,
       ],
@@ -388,21 +388,21 @@ describe('faults of the host', () => {
         /was not accepted|refused/,
       ],
     ];
-    for (const [name, refusal, said] of refusals) {
-      it(name, async () => {
+    for (const [name, rejection, shown] of rejections) {
+      it(`shows the general message for ${name}`, async () => {
         const page = await setupPage();
         await page.submitValid();
-        page.element.settle({ ok: false, ...refusal } as never);
+        page.element.settle({ ok: false, ...rejection } as never);
         await page.settled();
         expect(page.element.phase).to.equal('rejected');
-        expect(page.summaryText).to.match(said);
+        expect(page.summaryText).to.match(shown);
         expect(page.link('More about this')).to.equal(undefined);
         expect(console.warnings.length).to.be.lessThan(2);
         await expectUsable(page);
       });
     }
 
-    it('markup everywhere is shown as text', async () => {
+    it('shows markup as text everywhere', async () => {
       const page = await setupPage();
       await page.submitValid();
       const fields = Object.fromEntries(
@@ -417,7 +417,7 @@ describe('faults of the host', () => {
       await expectUsable(page);
     });
 
-    it('a text of a megabyte does not freeze or flood the form', async () => {
+    it('shows only the beginning of a text of a megabyte', async () => {
       const page = await setupPage();
       await page.submitValid();
       page.element.settle({ ok: false, message: 'x'.repeat(1_000_000) });
@@ -460,7 +460,7 @@ describe('faults of the host', () => {
       await expectUsable(page);
     });
 
-    it('whose functions throw, or give no text, give way to the usual ones', async () => {
+    it('whose functions throw or return no string are replaced by the default ones', async () => {
       const page = await withMessages({
         showField: throwing,
         copyText: () => ({ toString: throwing }),
@@ -476,7 +476,7 @@ describe('faults of the host', () => {
       await expectUsable(page);
     });
 
-    it('of wrong types give way to the usual ones', async () => {
+    it('of wrong types are replaced by the default ones', async () => {
       const page = await withMessages({
         heading: 5,
         submit: null,
@@ -521,7 +521,7 @@ describe('faults of the host', () => {
         ),
       ],
     ] as const) {
-      it(`with ${name} that throws give way to the usual ones`, async () => {
+      it(`with ${name} that throws are replaced by the default ones`, async () => {
         const page = await withMessages(trap);
         expect(textOf(page.submitButton)).to.equal(en.submit);
         await expectUsable(page);
@@ -529,7 +529,7 @@ describe('faults of the host', () => {
     }
   });
 
-  describe('options that throw when they are read', () => {
+  describe('an option that throws when it is read', () => {
     const trap = new Proxy([], { get: throwing, ownKeys: throwing });
     const record = new Proxy({}, { get: throwing, ownKeys: throwing });
     for (const [name, given] of [
@@ -542,7 +542,7 @@ describe('faults of the host', () => {
       ['timestampWindow', record],
       ['mode', record],
     ] as const) {
-      it(`${name}: one warning, and nothing changes`, async () => {
+      it(`logs one warning and changes nothing: ${name}`, async () => {
         const page = await setupPage();
         await page.fillAll();
         expect(() => Reflect.set(page.element, name, given)).not.to.throw();
@@ -554,7 +554,7 @@ describe('faults of the host', () => {
     }
   });
 
-  it('a list that the host changes after it was set changes nothing', async () => {
+  it('an array that the host changes after setting it has no effect', async () => {
     const page = await setupPage();
     const locked: string[] = [];
     const allowedIps = ['203.0.113.5'];
@@ -571,7 +571,7 @@ describe('faults of the host', () => {
     await expectUsable(page);
   });
 
-  it('prefilled values of wrong types leave the right ones', async () => {
+  it('values of wrong types do not affect the valid ones', async () => {
     const page = await setupPage();
     await page.fillAll();
     Reflect.set(page.element, 'value', {
@@ -586,7 +586,7 @@ describe('faults of the host', () => {
     await expectUsable(page);
   });
 
-  it('methods called with nonsense do nothing, and warn at most once', async () => {
+  it('methods called with invalid arguments do nothing, and warn once each', async () => {
     const page = await setupPage();
     await page.fillAll();
     for (const name of ['platform', '', null, 5, {}, '"]', '__proto__']) {
@@ -599,7 +599,7 @@ describe('faults of the host', () => {
     await expectUsable(page);
   });
 
-  it('methods called before the element was ever on a page do no harm', async () => {
+  it('methods called before the element is connected do no harm', async () => {
     const element = document.createElement('miva-connection-setup');
     element.requestSubmit();
     element.settle({ ok: true });

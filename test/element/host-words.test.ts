@@ -2,27 +2,27 @@ import { expect, html } from '@open-wc/testing';
 import type { Verdict } from '../../src/index.js';
 import { setupPage, type SetupPage } from '../support/setup-page.js';
 
-const WORDS = 'Not this one.';
+const TEXT = 'Not this one.';
 
 const PLACES: Readonly<Record<string, { verdict: Verdict; place: string }>> = {
-  'in the summary': { verdict: { ok: false, message: WORDS }, place: '[role="alert"]' },
-  'in an entry': { verdict: { ok: false, fields: { name: WORDS } }, place: '[role="alert"] li' },
-  'at a field': { verdict: { ok: false, fields: { name: WORDS } }, place: '[part~="error"]' },
-  'in the panel': { verdict: { ok: true, message: WORDS }, place: '[part~="panel"]' },
+  'in the summary': { verdict: { ok: false, message: TEXT }, place: '[role="alert"]' },
+  'in an entry': { verdict: { ok: false, fields: { name: TEXT } }, place: '[role="alert"] li' },
+  'at a field': { verdict: { ok: false, fields: { name: TEXT } }, place: '[part~="error"]' },
+  'in the panel': { verdict: { ok: true, message: TEXT }, place: '[part~="panel"]' },
 };
 
-/** Where on the screen a letter of a text begins. */
+/** The left edge of a letter of the text on the screen. */
 function leftOf(page: SetupPage, place: string, letter: string): number {
   const walker = document.createTreeWalker(page.root.querySelector(place)!, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const at = node.textContent!.includes(WORDS) ? node.textContent!.lastIndexOf(letter) : -1;
+    const at = node.textContent!.includes(TEXT) ? node.textContent!.lastIndexOf(letter) : -1;
     if (at === -1) continue;
     const range = document.createRange();
     range.setStart(node, at);
     range.setEnd(node, at + 1);
     return range.getBoundingClientRect().left;
   }
-  throw new Error(`“${WORDS}” is not at ${place}.`);
+  throw new Error(`“${TEXT}” is not at ${place}.`);
 }
 
 async function answered(direction: 'ltr' | 'rtl', verdict: Verdict): Promise<SetupPage> {
@@ -34,14 +34,14 @@ async function answered(direction: 'ltr' | 'rtl', verdict: Verdict): Promise<Set
   return page;
 }
 
-describe('the host’s own words', () => {
+describe('text from the host', () => {
   for (const [name, { verdict, place }] of Object.entries(PLACES)) {
-    it(`end with their full stop ${name}, also in a form that is written from right to left`, async () => {
+    it(`ends with its period ${name}, even in a right-to-left form`, async () => {
       const page = await answered('rtl', verdict);
       expect(leftOf(page, place, '.')).to.be.greaterThan(leftOf(page, place, 'N'));
     });
 
-    it(`are shown ${name} as they are, without marks that nobody sees, in a form from left to right`, async () => {
+    it(`is shown ${name} without invisible bidi characters in a left-to-right form`, async () => {
       const page = await answered('ltr', verdict);
       expect(page.root.querySelector(place)!.textContent).not.to.match(/[\u2066-\u2069]/);
     });

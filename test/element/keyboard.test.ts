@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
 import { VALID_PAYLOAD } from '../support/values.js';
 
@@ -24,13 +24,13 @@ const ORDER = [
   'Add connection',
 ];
 
-const inPlace = html`<div>
+const withNeighbors = html`<div>
   <button id="before">Before</button>
   <miva-connection-setup guide="none"></miva-connection-setup>
   <button id="after">After</button>
 </div>`;
 
-/** Puts the focus where a person is before she comes to the form. */
+/** Focuses the button before the form. */
 function startBefore(page: SetupPage): void {
   page.element.parentElement!.querySelector<HTMLElement>('#before')!.focus();
 }
@@ -46,8 +46,8 @@ async function tabTo(page: SetupPage, name: string): Promise<void> {
 describe('with the keyboard alone', () => {
   before(() => viewport(...WINDOW));
 
-  it('a person goes from the first field to the acceptance', async () => {
-    const page = await setupPage(inPlace);
+  it('a user can fill in and submit the form', async () => {
+    const page = await setupPage(withNeighbors);
     page.answer({ ok: true });
     startBefore(page);
     for (const [label, text] of Object.entries(VALID)) {
@@ -64,8 +64,8 @@ describe('with the keyboard alone', () => {
     expect(page.focusedName).to.equal('Connection added');
   });
 
-  it('the focus goes through the form in the order of the screen, and leaves it', async () => {
-    const page = await setupPage(inPlace);
+  it('Tab moves through the form in visual order and leaves it', async () => {
+    const page = await setupPage(withNeighbors);
     startBefore(page);
     const order: string[] = [];
     await page.press('Tab');
@@ -77,8 +77,8 @@ describe('with the keyboard alone', () => {
     expect(document.activeElement!.id).to.equal('after');
   });
 
-  it('and back again', async () => {
-    const page = await setupPage(inPlace);
+  it('Shift+Tab moves back in reverse order', async () => {
+    const page = await setupPage(withNeighbors);
     page.element.parentElement!.querySelector<HTMLElement>('#after')!.focus();
     const order: string[] = [];
     await page.press('Shift+Tab');
@@ -90,7 +90,7 @@ describe('with the keyboard alone', () => {
     expect(document.activeElement!.id).to.equal('before');
   });
 
-  it('the guide comes after the form when it stands beside it, and before it when it is folded', async () => {
+  it('the guide follows the form in the tab order when it is beside it, and precedes it when it is inline', async () => {
     const page = await setupPage(
       html`<div>
         <button id="before">Before</button>
@@ -106,7 +106,7 @@ describe('with the keyboard alone', () => {
     await page.press('Tab');
     expect(page.focusedName).to.equal(en.guide.title);
     await page.press('Tab');
-    expect(page.focusedName, 'what is folded takes no focus').to.equal('Paste everything at once');
+    expect(page.focusedName, 'a collapsed guide takes no focus').to.equal('Paste everything at once');
     await page.press('Shift+Tab');
     await page.press('Enter');
     await page.press('Tab');
@@ -123,7 +123,7 @@ describe('with the keyboard alone', () => {
     });
   }
 
-  it('Space submits from the button', async () => {
+  it('Space submits from the submit button', async () => {
     const page = await setupPage();
     await page.fillAll();
     page.submitButton.focus();
@@ -131,7 +131,7 @@ describe('with the keyboard alone', () => {
     expect(page.asked).to.have.lengthOf(1);
   });
 
-  it('Enter on a checkbox or on another button submits nothing that was not meant', async () => {
+  it('Enter on another button does not submit', async () => {
     const page = await setupPage();
     await page.fillAll();
     for (const name of ['Show Password', 'Select all', 'Clear']) {
@@ -142,8 +142,8 @@ describe('with the keyboard alone', () => {
     expect(page.isReadable('Password')).to.equal(true);
   });
 
-  it('a refused submit leads from the summary to the field and through the mending to the next submit', async () => {
-    const page = await setupPage(inPlace);
+  it('an invalid submit can be fixed from the summary and submitted again', async () => {
+    const page = await setupPage(withNeighbors);
     startBefore(page);
     await tabTo(page, 'Name');
     await page.press('Enter');
@@ -161,7 +161,7 @@ describe('with the keyboard alone', () => {
     expect(page.asked).to.have.lengthOf(1);
   });
 
-  it('a secret is shown and hidden, and keeps the focus on its button', async () => {
+  it('a secret can be shown and hidden, and its button keeps the focus', async () => {
     const page = await setupPage();
     page.field('Password').focus();
     await page.type('abc');
@@ -174,7 +174,7 @@ describe('with the keyboard alone', () => {
     expect(page.focusedName).to.equal('Show Password');
   });
 
-  it('all statuses are chosen and cleared', async () => {
+  it('all statuses can be selected and cleared', async () => {
     const page = await setupPage();
     page.status('Returned').focus();
     await page.press('Tab');
@@ -186,8 +186,8 @@ describe('with the keyboard alone', () => {
     expect(page.chosenStatuses).to.deep.equal([]);
   });
 
-  it('the focus can be seen wherever it is', async () => {
-    const page = await setupPage(inPlace);
+  it('every focused element has a visible outline', async () => {
+    const page = await setupPage(withNeighbors);
     startBefore(page);
     await page.press('Tab');
     let stops = 0;

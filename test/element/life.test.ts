@@ -10,7 +10,7 @@ const SECRETS = [VALID.Password.trim(), VALID['API Token'], VALID['Signing Diges
 let tags = 0;
 const newTag = () => `x-life-${++tags}`;
 
-/** The page object of a form that is on the page already. */
+/** The page object of a form that is already connected. */
 async function pageOf(element: Element | null): Promise<SetupPage> {
   const page = new SetupPage(element as MivaConnectionSetup);
   await page.settled();
@@ -27,8 +27,8 @@ async function expectWorks(page: SetupPage) {
   expect(page.panel).to.include('Connection added');
 }
 
-/** Two boxes, the form in the first one. */
-async function twoBoxes() {
+/** Two sections, the form in the first one. */
+async function twoSections() {
   const holder = await fixture<HTMLElement>(
     html`<div>
       <section><miva-connection-setup></miva-connection-setup></section>
@@ -39,7 +39,7 @@ async function twoBoxes() {
   return { page: await pageOf(first.firstElementChild), first, second };
 }
 
-describe('the life of the element', () => {
+describe('the lifecycle of the element', () => {
   let console: ReturnType<typeof collectWarnings>;
   beforeEach(() => {
     console = collectWarnings();
@@ -49,8 +49,8 @@ describe('the life of the element', () => {
     expect(console.warnings.filter((text) => text.startsWith('<'))).to.deep.equal([]);
   });
 
-  describe('before its script has come', () => {
-    it('shows its own children, and the form in their place afterwards', async () => {
+  describe('before its script is loaded', () => {
+    it('shows the host’s children, and the form instead of them afterwards', async () => {
       const tag = newTag();
       const element = document.createElement(tag);
       element.innerHTML = '<p>The form is loading. It needs JavaScript.</p>';
@@ -60,11 +60,11 @@ describe('the life of the element', () => {
       define(tag);
       const page = await pageOf(element);
       expect(child.checkVisibility()).to.equal(false);
-      expect(child.isConnected, 'they are the host’s, and stay').to.equal(true);
+      expect(child.isConnected, 'the host’s children stay').to.equal(true);
       await expectWorks(page);
     });
 
-    it('is given everything: attributes, properties, listeners', async () => {
+    it('keeps attributes, properties and listeners that were set early', async () => {
       const tag = newTag();
       const element = document.createElement(tag) as MivaConnectionSetup;
       element.setAttribute('mode', 'edit');
@@ -73,8 +73,8 @@ describe('the life of the element', () => {
         headingLevel: 5,
         messages: { submitChanges: 'Keep it' },
       });
-      const heard: string[] = [];
-      element.addEventListener('miva-connection-change', () => heard.push('change'));
+      const events: string[] = [];
+      element.addEventListener('miva-connection-change', () => events.push('change'));
       (await fixture(html`<div></div>`)).append(element);
       define(tag);
       const page = await pageOf(element);
@@ -83,12 +83,12 @@ describe('the life of the element', () => {
       expect(page.headings[0]!.level).to.equal(5);
       expect(textOf(page.submitButton)).to.equal('Keep it');
       await page.fill('Name', 'Later');
-      expect(heard).to.deep.equal(['change']);
-      expect(Object.keys(element), 'no value is left on the element itself').not.to.include('value');
+      expect(events).to.deep.equal(['change']);
+      expect(Object.keys(element), 'no own property shadows the accessor').not.to.include('value');
       expect(page.markup).not.to.include(VALID.Password.trim());
     });
 
-    it('may be there many times: all come alive at once', async () => {
+    it('may occur several times, and all are upgraded', async () => {
       const tag = newTag();
       const holder = await fixture(html`<div></div>`);
       holder.innerHTML = `<${tag}></${tag}>`.repeat(3);
@@ -97,8 +97,8 @@ describe('the life of the element', () => {
     });
   });
 
-  describe('its script loaded twice', () => {
-    it('define() again changes nothing', async () => {
+  describe('its script, loaded twice,', () => {
+    it('changes nothing through another define()', async () => {
       const taken = customElements.get(TAG);
       define();
       define(TAG);
@@ -106,7 +106,7 @@ describe('the life of the element', () => {
       expect(customElements.get(TAG) === taken).to.equal(true);
     });
 
-    it('as a module that is evaluated again changes nothing', async () => {
+    it('changes nothing when the module is evaluated again', async () => {
       const taken = customElements.get(TAG);
       const again = '../../src/define.ts?again';
       await import(again);
@@ -114,7 +114,7 @@ describe('the life of the element', () => {
       await expectWorks(await setupPage());
     });
 
-    it('the built file beside it, as a module: nothing changes, and its own class works under another tag (where it is built)', async function () {
+    it('changes nothing as the built module, whose own class works under another tag (if it is built)', async function () {
       const file = '/dist/cdn/miva-connection-setup.js?beside';
       if (!(await fetch(file)).ok) return this.skip();
       const taken = customElements.get(TAG);
@@ -128,7 +128,7 @@ describe('the life of the element', () => {
       for (const element of holder.children) await expectWorks(await pageOf(element));
     });
 
-    it('the built file as a classic script, twice: nothing changes and nothing is thrown (where it is built)', async function () {
+    it('changes nothing and throws nothing as the built classic script, loaded twice (if it is built)', async function () {
       const file = '/dist/cdn/miva-connection-setup.iife.js';
       if (!(await fetch(file)).ok) return this.skip();
       const taken = customElements.get(TAG);
@@ -148,8 +148,8 @@ describe('the life of the element', () => {
     });
   });
 
-  describe('under another tag', () => {
-    it('is a subclass that works beside the usual one', async () => {
+  describe('another tag', () => {
+    it('defines a subclass that works beside the default tag', async () => {
       const tag = newTag();
       define(tag);
       const Other = customElements.get(tag)!;
@@ -157,16 +157,19 @@ describe('the life of the element', () => {
       expect(Other.prototype instanceof MivaConnectionSetup).to.equal(true);
       const holder = await fixture(html`<div></div>`);
       holder.innerHTML = `<${TAG} heading-level="3"></${TAG}><${tag} heading-level="4"></${tag}>`;
-      const [usual, other] = [await pageOf(holder.firstElementChild), await pageOf(holder.lastElementChild)];
-      expect(usual.headings[0]!.level).to.equal(3);
+      const [standard, other] = [
+        await pageOf(holder.firstElementChild),
+        await pageOf(holder.lastElementChild),
+      ];
+      expect(standard.headings[0]!.level).to.equal(3);
       expect(other.headings[0]!.level).to.equal(4);
-      await usual.fill('Name', 'Usual');
+      await standard.fill('Name', 'Standard');
       expect(other.field('Name').value).to.equal('');
       await expectWorks(other);
-      await expectWorks(usual);
+      await expectWorks(standard);
     });
 
-    it('can be made by a host’s own class too', async () => {
+    it('can be defined with a subclass of the host', async () => {
       const tag = newTag();
       class Own extends MivaConnectionSetup {}
       customElements.define(tag, Own);
@@ -176,8 +179,8 @@ describe('the life of the element', () => {
     });
   });
 
-  describe('in a scoped registry', () => {
-    it('works, and is not the one of the page (where browsers have such registries)', async function () {
+  describe('a scoped registry', () => {
+    it('has its own class, which works (where the browser supports scoped registries)', async function () {
       let registry: CustomElementRegistry;
       try {
         registry = new CustomElementRegistry();
@@ -201,7 +204,7 @@ describe('the life of the element', () => {
     });
   });
 
-  describe('moved', () => {
+  describe('when it is moved', () => {
     const moves: readonly (readonly [string, (element: Element, target: Element) => void])[] = [
       ['by append()', (element, target) => target.append(element)],
       ['by insertBefore()', (element, target) => target.insertBefore(element, null)],
@@ -214,7 +217,7 @@ describe('the life of the element', () => {
         },
       ],
       [
-        'by moveBefore() (where browsers have it)',
+        'by moveBefore() (where the browser supports it)',
         (element, target) =>
           (target as unknown as { moveBefore(node: Node, child: Node | null): void }).moveBefore(
             element,
@@ -223,9 +226,9 @@ describe('the life of the element', () => {
       ],
     ];
     for (const [how, move] of moves) {
-      it(`while waiting it loses nothing, and the answer arrives: ${how}`, async function () {
+      it(`keeps waiting without losing a value: ${how}`, async function () {
         if (how.includes('moveBefore') && !('moveBefore' in Element.prototype)) return this.skip();
-        const { page, second } = await twoBoxes();
+        const { page, second } = await twoSections();
         const answer = later<Verdict>();
         const phases: string[] = [];
         page.answer(answer.promise);
@@ -247,8 +250,8 @@ describe('the life of the element', () => {
       });
     }
 
-    it('with its errors, statuses and shown secrets', async () => {
-      const { page, second } = await twoBoxes();
+    it('keeps its errors, statuses and visible secrets', async () => {
+      const { page, second } = await twoSections();
       await page.fill('API Token', 'two words');
       await page.click('Show API Token');
       await page.toggle('Shipped');
@@ -264,7 +267,7 @@ describe('the life of the element', () => {
       expect(page.text).to.equal(text);
     });
 
-    it('into a narrow place, it folds its guide', async () => {
+    it('collapses its guide in a narrow place', async () => {
       const holder = await fixture<HTMLElement>(
         html`<div>
           <section style="inline-size: 70rem"><miva-connection-setup></miva-connection-setup></section>
@@ -280,9 +283,9 @@ describe('the life of the element', () => {
     });
   });
 
-  describe('removed while waiting', () => {
+  describe('when it is removed while waiting', () => {
     async function removed() {
-      const { page, first } = await twoBoxes();
+      const { page, first } = await twoSections();
       const answer = later<Verdict>();
       const phases: string[] = [];
       page.answer(answer.promise);
@@ -296,7 +299,7 @@ describe('the life of the element', () => {
       return { page, first, answer, inputs, phases };
     }
 
-    it('the signal is aborted, the phase is editing, the secrets are gone', async () => {
+    it('aborts the signal, returns to editing and wipes the secrets', async () => {
       const { page, inputs, phases } = await removed();
       expect(page.asked[0]!.signal.aborted).to.equal(true);
       expect(page.element.phase).to.equal('editing');
@@ -306,7 +309,7 @@ describe('the life of the element', () => {
       expect(page.element.value.name).to.equal(VALID.Name);
     });
 
-    it('no late answer counts, neither before nor after it is put back', async () => {
+    it('ignores a late answer, before and after it is connected again', async () => {
       const { page, first, answer, phases } = await removed();
       answer.resolve({ ok: true });
       await answer.promise;
@@ -321,11 +324,11 @@ describe('the life of the element', () => {
       expect(page.asked).to.have.lengthOf(2);
     });
 
-    it('no timeout comes after it', async () => {
-      const { page, first } = await twoBoxes();
+    it('cancels the timeout', async () => {
+      const { page, first } = await twoSections();
       page.element.answerTimeout = 0.02;
       await page.fillAll();
-      // In one go, so that the time does not run out before the removal on a busy machine.
+      // Synchronously, so that the timeout cannot expire before the removal on a busy machine.
       page.submitButton.click();
       page.element.remove();
       await Promise.resolve();
@@ -339,12 +342,12 @@ describe('the life of the element', () => {
       await other.reaches('rejected');
       stop.stop();
       expect(page.element.phase).to.equal('editing');
-      expect(stop.warnings, 'only the other one’s').to.have.lengthOf(1);
+      expect(stop.warnings, 'only the warning of the other form').to.have.lengthOf(1);
     });
   });
 
   describe('inside other shadow roots', () => {
-    it('goes from the first key to the acceptance', async () => {
+    it('works from the first key to the acceptance', async () => {
       const outer = await fixture<HTMLElement>(html`<div></div>`);
       const middle = document.createElement('div');
       outer.attachShadow({ mode: 'open' }).append(middle);
@@ -366,7 +369,7 @@ describe('the life of the element', () => {
       expect(page.focusedName).to.equal('Connection added');
     });
 
-    it('can be moved out of one and into another', async () => {
+    it('can be moved from one shadow root to another', async () => {
       const hosts = await fixture<HTMLElement>(
         html`<div>
           <p></p>
@@ -398,7 +401,7 @@ describe('the life of the element', () => {
         </form>`,
       );
 
-    it('the host’s form.reset() leaves it alone', async () => {
+    it('is not changed by form.reset() of the host', async () => {
       const page = await inForm();
       await page.fillAll();
       await page.toggle('Pending');
@@ -411,7 +414,7 @@ describe('the life of the element', () => {
       expect(page.chosenStatuses).to.deep.equal(['Pending']);
     });
 
-    it('reset() of this one leaves the host’s alone', async () => {
+    it('does not change the host’s form with its own reset()', async () => {
       const page = await inForm();
       const form = page.element.closest('form')!;
       form.querySelector('input')!.value = 'changed';
@@ -419,25 +422,25 @@ describe('the life of the element', () => {
       expect(form.querySelector('input')!.value).to.equal('changed');
     });
 
-    it('FormData has nothing of it, in any phase', async () => {
+    it('adds nothing to FormData, in any phase', async () => {
       const page = await inForm();
       const form = page.element.closest('form')!;
       const entries = () => [...new FormData(form).entries()];
-      const theirs = entries();
+      const before = entries();
       await page.submitValid();
-      expect(entries()).to.deep.equal(theirs);
+      expect(entries()).to.deep.equal(before);
       page.element.settle({ ok: false });
       await page.settled();
-      expect(entries()).to.deep.equal(theirs);
-      expect(form.checkValidity(), 'nor is it valid or not by it').to.equal(true);
+      expect(entries()).to.deep.equal(before);
+      expect(form.checkValidity(), 'it does not affect the form’s validity').to.equal(true);
     });
 
-    it('works in a disabled fieldset of the host’s', async () => {
+    it('works in a disabled fieldset of the host', async () => {
       await expectWorks(await inForm());
     });
   });
 
-  describe('copied', () => {
+  describe('a copy', () => {
     for (const [how, copy] of [
       ['cloneNode(true)', (element: Element) => element.cloneNode(true) as Element],
       ['cloneNode()', (element: Element) => element.cloneNode() as Element],
@@ -460,7 +463,7 @@ describe('the life of the element', () => {
         },
       ],
     ] as const) {
-      it(`by ${how}: an independent, empty form with the same attributes`, async () => {
+      it(`by ${how} is an independent, empty form with the same attributes`, async () => {
         const page = await setupPage(
           html`<miva-connection-setup heading-level="4" theme="dark"
             ><p slot="footer">Footer</p></miva-connection-setup
@@ -488,9 +491,9 @@ describe('the life of the element', () => {
     }
   });
 
-  describe('swapped by the page', () => {
-    it('as htmx does, by outerHTML: the old one is wiped, the new one works', async () => {
-      const { page, first } = await twoBoxes();
+  describe('when the page replaces it', () => {
+    it('as htmx does, by outerHTML, the old form is wiped and the new one works', async () => {
+      const { page, first } = await twoSections();
       await page.submitValid();
       const inputs = page.all<HTMLInputElement>('input[type="password"]');
       page.element.outerHTML = page.element.outerHTML;
@@ -500,8 +503,8 @@ describe('the life of the element', () => {
       await expectWorks(await pageOf(first.querySelector(TAG)));
     });
 
-    it('by replaceWith() and back: it is usable again, without secrets', async () => {
-      const { page } = await twoBoxes();
+    it('by replaceWith() and puts it back, it works again, without secrets', async () => {
+      const { page } = await twoSections();
       await page.fillAll();
       const other = document.createElement('p');
       page.element.replaceWith(other);
@@ -517,25 +520,25 @@ describe('the life of the element', () => {
       await expectWorks(page);
     });
 
-    it('as Turbo does, which keeps a clone of the page for the way back', async () => {
-      const { page, first } = await twoBoxes();
+    it('as Turbo does, with a clone cached for the back button, the clone works', async () => {
+      const { page, first } = await twoSections();
       const holder = first.parentElement!;
       await page.fillAll();
-      const snapshot = holder.cloneNode(true) as HTMLElement;
-      expect(snapshot.outerHTML).not.to.include(VALID.Name);
+      const clone = holder.cloneNode(true) as HTMLElement;
+      expect(clone.outerHTML).not.to.include(VALID.Name);
       const next = document.createElement('main');
       holder.replaceWith(next);
       await Promise.resolve();
       expect(page.element.checkValidity()).to.equal(false);
-      next.replaceWith(snapshot);
-      const back = await pageOf(snapshot.querySelector(TAG));
+      next.replaceWith(clone);
+      const back = await pageOf(clone.querySelector(TAG));
       expect(back.values).to.deep.equal(EMPTY);
       await expectWorks(back);
-      snapshot.replaceWith(holder);
+      clone.replaceWith(holder);
     });
 
-    it('into another document and back', async () => {
-      const { page, second } = await twoBoxes();
+    it('by moving it to another document and back, it works again', async () => {
+      const { page, second } = await twoSections();
       await page.fillAll();
       const frame = document.createElement('iframe');
       document.body.append(frame);
@@ -548,8 +551,8 @@ describe('the life of the element', () => {
     });
   });
 
-  describe('back from the back-forward cache', () => {
-    it('keeps what was typed, and the wait', async () => {
+  describe('when it is restored from the back-forward cache', () => {
+    it('keeps the values and still waits for the answer', async () => {
       const page = await setupPage();
       await page.submitValid();
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -562,21 +565,21 @@ describe('the life of the element', () => {
     });
   });
 
-  it('a hundred on one page are drawn, and each works', async () => {
+  it('renders a hundred forms on one page, and they work', async () => {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
     holder.innerHTML = `<${TAG}></${TAG}>`.repeat(100);
     const elements = [...holder.querySelectorAll(TAG)] as MivaConnectionSetup[];
     await Promise.all(elements.map(({ updateComplete }) => updateComplete));
     const { length } = (await setupPage()).all('*');
-    const drawn = elements.map(({ shadowRoot }) => shadowRoot!.querySelectorAll('*').length);
-    expect(drawn).to.deep.equal(Array(100).fill(length));
+    const nodeCounts = elements.map(({ shadowRoot }) => shadowRoot!.querySelectorAll('*').length);
+    expect(nodeCounts).to.deep.equal(Array(100).fill(length));
     const page = await pageOf(elements[57]!);
     await expectWorks(page);
     expect(elements.filter(({ phase }) => phase === 'editing')).to.have.lengthOf(99);
   });
 
   describe('leaves nothing behind', () => {
-    /** What is listened for on the window and on the document, and by whom. */
+    /** Counts the listeners on window, document, `<html>` and `<body>` by event type. */
     function watchListeners() {
       const open = new Map<string, number>();
       const count = (key: string, step: number) => open.set(key, (open.get(key) ?? 0) + step);
@@ -615,21 +618,21 @@ describe('the life of the element', () => {
       };
     }
 
-    it('no listener on window or document after its removal, however it was used', async () => {
+    it('on window and document: no listener after its removal', async () => {
       const holder = await fixture<HTMLElement>(html`<div></div>`);
       const listeners = watchListeners();
       try {
         const element = document.createElement(TAG) as MivaConnectionSetup;
         holder.append(element);
         const page = await pageOf(element);
-        expect(Object.keys(listeners.open), 'it listens while it is there').to.include('pageshow');
+        expect(Object.keys(listeners.open), 'it listens while it is connected').to.include('pageshow');
         for (let times = 0; times < 3; times++) {
           page
             .field('Name')
             .dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
           page.field('Name').dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
         }
-        expect(listeners.open, 'nothing is left of a press').to.deep.equal({ pageshow: 1 });
+        expect(listeners.open, 'a press leaves no listener').to.deep.equal({ pageshow: 1 });
         page.field('Name').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
         await page.submitValid();
         holder.append(element);
@@ -642,7 +645,7 @@ describe('the life of the element', () => {
       }
     });
 
-    it('no timer, frame or interval while nobody does anything', async () => {
+    it('that runs: no timer, frame or interval while it is idle', async () => {
       const page = await setupPage();
       await page.fillAll();
       await page.submit();
@@ -664,7 +667,7 @@ describe('the life of the element', () => {
       expect(asked).to.deep.equal([]);
     });
 
-    it('nothing on the page: no style, no node, no global name', async () => {
+    it('on the page: no style, no node, no global name', async () => {
       const holder = await fixture<HTMLElement>(html`<div></div>`);
       const names = Object.getOwnPropertyNames(window);
       const nodes = document.querySelectorAll('*').length;

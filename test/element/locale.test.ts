@@ -2,18 +2,18 @@ import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { connectionOptionsContext, type MivaConnectionSetup } from '../../src/index.js';
-import type { Messages } from '../../src/messages/en.js';
-import { english as en } from '../../src/messages/english.js';
-import { messageHelpers } from '../../src/messages/message-helpers.js';
-import { LOADERS, LOCALES, type TranslationFile } from '../../src/messages/loaders.js';
-import { TRANSLATIONS, register } from '../../src/messages/registry.js';
+import type { Messages } from '../../src/i18n/en.js';
+import { english as en } from '../../src/i18n/english.js';
+import { messageHelpers } from '../../src/i18n/message-helpers.js';
+import { LOADERS, LOCALES, type TranslationFile } from '../../src/i18n/loaders.js';
+import { TRANSLATIONS, register } from '../../src/i18n/registry.js';
 import { collectWarnings, later, setupPage, SetupPage, textOf } from '../support/setup-page.js';
 
 const LANGUAGE = document.documentElement.lang;
 const OWN_LOADERS = { ...LOADERS };
 
-/** English in disguise: every test may rely on its words. */
-const catalogue = (tag: string): Messages => ({
+/** A translation that is English with the language tag in a few messages. */
+const translation = (tag: string): Messages => ({
   ...en,
   language: tag,
   direction: tag === 'ar' ? 'rtl' : 'ltr',
@@ -24,8 +24,8 @@ const catalogue = (tag: string): Messages => ({
   fields: { ...en.fields, name: { ...en.fields.name, required: `Name required ${tag}` } },
 });
 
-/** Languages whose file is still on its way; how often each was asked for. */
-function slowly(...tags: readonly string[]) {
+/** Replaces the loaders of these languages; each file arrives or fails when the test says so. */
+function slowLoaders(...tags: readonly string[]) {
   return Object.fromEntries(
     tags.map((tag) => {
       const files: ReturnType<typeof later<TranslationFile>>[] = [];
@@ -33,18 +33,18 @@ function slowly(...tags: readonly string[]) {
         files.push(later<TranslationFile>());
         return files.at(-1)!.promise;
       });
-      const arrive = () => files.at(-1)!.resolve({ [tag]: () => catalogue(tag) });
+      const arrive = () => files.at(-1)!.resolve({ [tag]: () => translation(tag) });
       const fail = () => files.at(-1)!.reject(new Error('no such file'));
       return [tag, { files, arrive, fail }];
     }),
   ) as Record<string, { files: unknown[]; arrive: () => void; fail: () => void }>;
 }
 
-const known = (...tags: readonly string[]) => tags.forEach((tag) => register(() => catalogue(tag)));
+const registerAll = (...tags: readonly string[]) => tags.forEach((tag) => register(() => translation(tag)));
 
-/** What is seen of a language. */
-const spoken = (page: SetupPage) => [page.language, page.headings[0]!.text, textOf(page.submitButton)];
-const SPOKEN = (tag: string) =>
+/** The language of the form, and two of its messages. */
+const shownLanguage = (page: SetupPage) => [page.language, page.headings[0]!.text, textOf(page.submitButton)];
+const expectedLanguage = (tag: string) =>
   tag === 'en' ? ['en', en.heading, en.submit] : [tag, `Heading ${tag}`, `Submit ${tag}`];
 
 async function formIn(template: TemplateResult): Promise<SetupPage> {
@@ -52,7 +52,7 @@ async function formIn(template: TemplateResult): Promise<SetupPage> {
   return new SetupPage(await formBelow(holder));
 }
 
-/** The form at any depth, drawn. */
+/** Finds the form at any depth and waits until it is rendered. */
 async function formBelow(node: ParentNode): Promise<MivaConnectionSetup> {
   const hosts = [...node.querySelectorAll<HTMLElement>('*')];
   const found = hosts.find((each) => each.localName === 'miva-connection-setup');
@@ -63,7 +63,7 @@ async function formBelow(node: ParentNode): Promise<MivaConnectionSetup> {
   return formBelow(hosts.find(({ shadowRoot }) => shadowRoot !== null)!.shadowRoot!);
 }
 
-/** An element with a shadow root that holds these elements. */
+/** An element with a shadow root that contains these nodes. */
 function shadowHost(...inside: readonly Node[]): HTMLElement {
   const host = document.createElement('div');
   host.attachShadow({ mode: 'open' }).append(...inside);
@@ -71,10 +71,10 @@ function shadowHost(...inside: readonly Node[]): HTMLElement {
 }
 
 const element = (name: string, lang: string | null, ...children: readonly Node[]): HTMLElement => {
-  const made = document.createElement(name);
-  if (lang !== null) made.lang = lang;
-  made.append(...children);
-  return made;
+  const created = document.createElement(name);
+  if (lang !== null) created.lang = lang;
+  created.append(...children);
+  return created;
 };
 
 const form = (lang: string | null = null) => element('miva-connection-setup', lang);
@@ -91,62 +91,66 @@ describe('the language', () => {
     for (const tag of LOCALES) Reflect.deleteProperty(TRANSLATIONS, tag);
   });
 
-  describe('that is wanted', () => {
-    beforeEach(() => known('es', 'fr', 'ar', 'pt-BR'));
+  describe('is chosen from lang and locale: it', () => {
+    beforeEach(() => registerAll('es', 'fr', 'ar', 'pt-BR'));
 
     for (const [name, page, expected] of [
-      ['stands at the element', () => form('es'), 'es'],
-      ['stands at an ancestor', () => element('p', 'es', element('b', null, form())), 'es'],
-      ['is the nearest', () => element('p', 'fr', element('b', 'es', form())), 'es'],
-      ['is the nearest, the element’s own first', () => element('p', 'fr', form('es')), 'es'],
-      ['stands at the host of the shadow root', () => element('p', 'es', shadowHost(form())), 'es'],
+      ['is the lang of the element', () => form('es'), 'es'],
+      ['is the lang of an ancestor', () => element('p', 'es', element('b', null, form())), 'es'],
+      ['is the nearest lang', () => element('p', 'fr', element('b', 'es', form())), 'es'],
+      ['is the lang of the element before that of an ancestor', () => element('p', 'fr', form('es')), 'es'],
+      ['is the lang of the host of the shadow root', () => element('p', 'es', shadowHost(form())), 'es'],
       [
-        'stands outside of two',
+        'is the lang outside two shadow roots',
         () => element('p', 'es', shadowHost(element('b', null, shadowHost(form())))),
         'es',
       ],
-      ['is the nearest, inside', () => element('p', 'fr', shadowHost(element('b', 'es', form()))), 'es'],
-      ['is unknown on purpose', () => element('p', 'es', element('b', '', form())), 'en'],
-      ['is no tag', () => element('p', 'es', element('b', 'Spanish', form())), 'en'],
-      ['has an underscore', () => element('p', 'pt_BR', form()), 'pt-BR'],
-      ['has no catalogue', () => element('p', 'es', element('b', 'nl', form())), 'en'],
-      ['has a region', () => element('p', 'pt-PT', form()), 'pt-BR'],
-      ['stands nowhere', () => form(), 'en'],
+      [
+        'is the nearest lang inside the shadow root',
+        () => element('p', 'fr', shadowHost(element('b', 'es', form()))),
+        'es',
+      ],
+      ['is English for lang=""', () => element('p', 'es', element('b', '', form())), 'en'],
+      ['is English for an invalid tag', () => element('p', 'es', element('b', 'Spanish', form())), 'en'],
+      ['may have an underscore', () => element('p', 'pt_BR', form()), 'pt-BR'],
+      ['is English without a translation', () => element('p', 'es', element('b', 'nl', form())), 'en'],
+      ['ignores an unknown region', () => element('p', 'pt-PT', form()), 'pt-BR'],
+      ['is English without a lang', () => form(), 'en'],
     ] as const) {
       it(`${name}: ${expected}`, async () => {
         const shown = await formIn(html`<div>${page()}</div>`);
-        expect(spoken(shown)).to.deep.equal(SPOKEN(expected));
+        expect(shownLanguage(shown)).to.deep.equal(expectedLanguage(expected));
         expect(console.warnings).to.deep.equal([]);
       });
     }
 
-    it('is that of the page', async () => {
+    it('is the lang of the page', async () => {
       document.documentElement.lang = 'es-MX';
-      expect(spoken(await setupPage())).to.deep.equal(SPOKEN('es'));
+      expect(shownLanguage(await setupPage())).to.deep.equal(expectedLanguage('es'));
     });
 
-    it('is that of the tree it stands in, not of the slot it is shown in', async () => {
+    it('follows the light DOM tree, not the slot', async () => {
       const host = element('div', 'fr', form());
       host.attachShadow({ mode: 'open' }).append(element('section', 'es', document.createElement('slot')));
-      expect(spoken(await formIn(html`<div>${host}</div>`))).to.deep.equal(SPOKEN('fr'));
+      expect(shownLanguage(await formIn(html`<div>${host}</div>`))).to.deep.equal(expectedLanguage('fr'));
     });
 
-    it('is the one of the host, over that of the place; taken away, that of the place again', async () => {
+    it('is the host’s locale, and the lang again once locale is removed', async () => {
       const page = await formIn(
         html`<p lang="fr"><miva-connection-setup locale="es"></miva-connection-setup></p>`,
       );
-      expect(spoken(page)).to.deep.equal(SPOKEN('es'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('es'));
       expect(page.element.locale).to.equal('es');
       page.element.removeAttribute('locale');
       await page.settled();
-      expect(spoken(page)).to.deep.equal(SPOKEN('fr'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('fr'));
       expect(page.element.locale).to.equal(null);
       page.element.locale = 'en';
       await page.settled();
-      expect(spoken(page)).to.deep.equal(SPOKEN('en'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('en'));
     });
 
-    it('is that of the place when the locale of the host becomes empty', async () => {
+    it('is the lang when locale becomes empty', async () => {
       const page = await formIn(
         html`<p lang="fr"><miva-connection-setup locale="es"></miva-connection-setup></p>`,
       );
@@ -157,50 +161,50 @@ describe('the language', () => {
       ] as const) {
         page.element.setAttribute('locale', locale);
         await page.settled();
-        expect(spoken(page), `locale="${locale}"`).to.deep.equal(SPOKEN(tag));
+        expect(shownLanguage(page), `locale="${locale}"`).to.deep.equal(expectedLanguage(tag));
       }
       page.element.locale = 'ar';
       page.element.locale = '';
       await page.settled();
-      expect(spoken(page)).to.deep.equal(SPOKEN('fr'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('fr'));
       expect(page.element.locale).to.equal(null);
       expect(console.warnings).to.deep.equal([]);
     });
 
-    it('is that of the place when the locale of the context becomes empty', async () => {
-      const portal = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
-      const provider = new ContextProvider(portal, { context: connectionOptionsContext });
+    it('is the lang when the locale of the context becomes empty', async () => {
+      const hostApp = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+      const provider = new ContextProvider(hostApp, { context: connectionOptionsContext });
       provider.setValue({ locale: 'es' });
-      portal.append(form());
-      const page = new SetupPage(await formBelow(portal));
+      hostApp.append(form());
+      const page = new SetupPage(await formBelow(hostApp));
       provider.setValue({ locale: '' });
       await page.settled();
-      expect(spoken(page)).to.deep.equal(SPOKEN('fr'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('fr'));
       page.element.locale = 'ar';
       provider.setValue({ locale: 'es' });
       page.element.locale = '';
       await page.settled();
-      expect(spoken(page), 'the element’s own is unset').to.deep.equal(SPOKEN('es'));
+      expect(shownLanguage(page), 'the locale of the element is unset').to.deep.equal(expectedLanguage('es'));
       expect(console.warnings).to.deep.equal([]);
     });
 
-    it('may come from the context, over that of the place and under the attribute', async () => {
-      const portal = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
-      const provider = new ContextProvider(portal, { context: connectionOptionsContext });
+    it('is the locale of the context before lang, after the attribute', async () => {
+      const hostApp = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+      const provider = new ContextProvider(hostApp, { context: connectionOptionsContext });
       provider.setValue({ locale: 'es' });
-      portal.append(form());
-      const page = new SetupPage(await formBelow(portal));
-      expect(spoken(page)).to.deep.equal(SPOKEN('es'));
+      hostApp.append(form());
+      const page = new SetupPage(await formBelow(hostApp));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('es'));
       page.element.setAttribute('locale', 'ar');
       await page.settled();
-      expect(spoken(page)).to.deep.equal(SPOKEN('ar'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('ar'));
       page.element.removeAttribute('locale');
       provider.setValue({});
       await page.settled();
-      expect(spoken(page)).to.deep.equal(SPOKEN('fr'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('fr'));
     });
 
-    it('follows the page', async () => {
+    it('follows changes of the page’s lang', async () => {
       const page = await setupPage();
       await page.fill('Name', 'Typed');
       for (const [lang, tag] of [
@@ -210,12 +214,12 @@ describe('the language', () => {
       ] as const) {
         document.documentElement.lang = lang;
         await page.settled();
-        expect(spoken(page)).to.deep.equal(SPOKEN(tag));
+        expect(shownLanguage(page)).to.deep.equal(expectedLanguage(tag));
       }
       expect(page.field('Name').value).to.equal('Typed');
     });
 
-    it('follows the element to another place', async () => {
+    it('is updated when the element moves', async () => {
       const places = await fixture(
         html`<div>
           <p lang="fr">${form()}</p>
@@ -227,11 +231,11 @@ describe('the language', () => {
       await page.fill('Password', 'also typed');
       places.querySelector('[lang="es"]')!.append(page.element);
       await page.settled();
-      expect(spoken(page)).to.deep.equal(SPOKEN('es'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('es'));
       expect([page.field('Name').value, page.field('Password').value]).to.deep.equal(['Typed', 'also typed']);
     });
 
-    it('follows the element when it is moved by moveBefore(), or by append() where there is none', async () => {
+    it('is updated by moveBefore(), or by append() without it', async () => {
       const places = await fixture(
         html`<div>
           <p lang="fr">${form()}</p>
@@ -244,13 +248,13 @@ describe('the language', () => {
       };
       if (there.moveBefore) there.moveBefore(page.element, null);
       else there.append(page.element);
-      // Before the next frame, in which the form is measured and drawn again anyway.
+      // Before the next frame, which measures and renders the form in any case.
       await page.element.updateComplete;
-      expect(spoken(page)).to.deep.equal(SPOKEN('es'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('es'));
     });
 
-    it('no longer concerns a form that was taken away, and does when it is back', async () => {
-      const { es } = slowly('es');
+    it('is not loaded for a removed form, until it is connected again', async () => {
+      const { es } = slowLoaders('es');
       Reflect.deleteProperty(TRANSLATIONS, 'es');
       const page = await setupPage();
       const { parentNode } = page.element;
@@ -264,7 +268,7 @@ describe('the language', () => {
       expect(es!.files).to.have.lengthOf(1);
     });
 
-    it('brings its direction', async () => {
+    it('sets the direction', async () => {
       const page = await setupPage(html`<miva-connection-setup locale="ar"></miva-connection-setup>`);
       expect(page.direction).to.equal('rtl');
       page.element.locale = 'es';
@@ -273,49 +277,49 @@ describe('the language', () => {
     });
   });
 
-  describe('that is known', () => {
-    it('is spoken by the very first drawing, without a request', async () => {
-      known('es');
-      const { es } = slowly('es');
+  describe('with a registered translation', () => {
+    it('is shown on first render, without a request', async () => {
+      registerAll('es');
+      const { es } = slowLoaders('es');
       const element = form('es') as MivaConnectionSetup;
       document.body.append(element);
       await Promise.resolve();
-      expect(spoken(new SetupPage(element))).to.deep.equal(SPOKEN('es'));
+      expect(shownLanguage(new SetupPage(element))).to.deep.equal(expectedLanguage('es'));
       expect(es!.files).to.have.lengthOf(0);
       element.remove();
     });
 
-    it('is the one whose door was imported', async () => {
+    it('is registered by the import of its entry point', async () => {
       await import('../../src/locales/es.js');
       expect(TRANSLATIONS['es']!.language).to.equal('es');
     });
 
-    it('says in English what a catalogue of another version lacks', async () => {
-      const { heading: _, ...older } = catalogue('es');
+    it('falls back to English for messages missing in the translation', async () => {
+      const { heading: _, ...older } = translation('es');
       register(() => ({ ...older, fields: { name: older.fields.name } }) as unknown as Messages);
       const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
-      expect(spoken(page)).to.deep.equal(['es', en.heading, 'Submit es']);
+      expect(shownLanguage(page)).to.deep.equal(['es', en.heading, 'Submit es']);
       expect(page.hintAt('Username')).to.equal(en.fields.username.hint);
     });
 
-    it('gives way to the messages of the host, in every language', async () => {
-      known('es', 'fr');
+    it('is overridden by the host’s messages, in every language', async () => {
+      registerAll('es', 'fr');
       const page = await setupPage(
         html`<miva-connection-setup locale="es" .messages=${{ submit: 'Mine' }}></miva-connection-setup>`,
       );
-      expect(spoken(page)).to.deep.equal(['es', 'Heading es', 'Mine']);
+      expect(shownLanguage(page)).to.deep.equal(['es', 'Heading es', 'Mine']);
       page.element.locale = 'fr';
       await page.settled();
-      expect(spoken(page)).to.deep.equal(['fr', 'Heading fr', 'Mine']);
+      expect(shownLanguage(page)).to.deep.equal(['fr', 'Heading fr', 'Mine']);
       page.element.messages = { heading: 'Also mine' };
       await page.settled();
-      expect(spoken(page)).to.deep.equal(['fr', 'Also mine', 'Submit fr']);
+      expect(shownLanguage(page)).to.deep.equal(['fr', 'Also mine', 'Submit fr']);
     });
   });
 
-  describe('that is not known yet', () => {
-    it('is asked for only when it is wanted', async () => {
-      const files = slowly(...LOCALES);
+  describe('with a translation still to load', () => {
+    it('is requested only when it is needed', async () => {
+      const files = slowLoaders(...LOCALES);
       for (const locale of ['en', 'en-GB', 'nl', 'zh-Hant-TW', 'x-klingon', 'nl_NL']) {
         await setupPage(html`<miva-connection-setup locale=${locale}></miva-connection-setup>`);
       }
@@ -325,10 +329,10 @@ describe('the language', () => {
       expect(asked()).to.deep.equal(['de']);
     });
 
-    it('leaves all as it is when it comes: what was typed, the focus, the errors, what was said', async () => {
-      const { es } = slowly('es');
+    it('changes without losing values, focus or errors', async () => {
+      const { es } = slowLoaders('es');
       const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
-      expect(spoken(page)).to.deep.equal(SPOKEN('en'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('en'));
       await page.fill('Username', 'typed');
       await page.fill('Password', ' also typed ');
       await page.click('Show Password');
@@ -337,7 +341,7 @@ describe('the language', () => {
       es!.arrive();
       await page.settled();
 
-      expect(spoken(page)).to.deep.equal(SPOKEN('es'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('es'));
       expect(page.field('Username').value).to.equal('typed');
       expect(page.field('Password').value).to.equal(' also typed ');
       expect(page.isReadable('Password')).to.equal(false);
@@ -349,8 +353,8 @@ describe('the language', () => {
       expect(console.warnings).to.deep.equal([]);
     });
 
-    it('may come while an answer is waited for', async () => {
-      const { es } = slowly('es');
+    it('may change while waiting for an answer', async () => {
+      const { es } = slowLoaders('es');
       const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
       const answer = later<{ ok: true }>();
       page.answer(answer.promise);
@@ -360,32 +364,32 @@ describe('the language', () => {
       await page.settled();
       expect(page.element.phase).to.equal('submitting');
       expect(textOf(page.submitButton)).to.equal('Submitting es');
-      expect(page.announcement, 'what was said is not lost').to.equal(en.submitting);
+      expect(page.announcement, 'the announcement stays').to.equal(en.submitting);
       answer.resolve({ ok: true });
       await page.reaches('accepted');
       expect(page.asked).to.have.lengthOf(1);
     });
 
-    it('is waited for in the language before', async () => {
-      known('fr');
-      const { es } = slowly('es');
+    it('stays the previous one until the file is loaded', async () => {
+      registerAll('fr');
+      const { es } = slowLoaders('es');
       const page = await setupPage(html`<miva-connection-setup locale="fr"></miva-connection-setup>`);
       page.element.locale = 'es';
       await page.settled();
-      expect(spoken(page)).to.deep.equal(SPOKEN('fr'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('fr'));
       es!.arrive();
       await page.settled();
-      expect(spoken(page)).to.deep.equal(SPOKEN('es'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('es'));
     });
 
     for (const [name, now, second] of [
       ['English', 'en', false],
-      ['a language that is known', 'fr', false],
-      ['one that comes first', 'de', true],
+      ['a registered language', 'fr', false],
+      ['a language that loads first', 'de', true],
     ] as const) {
-      it(`is not spoken when it comes after the form has gone on to ${name}`, async () => {
-        known('fr');
-        const files = slowly('es', 'de');
+      it(`does not change when its file loads after a change to ${name}`, async () => {
+        registerAll('fr');
+        const files = slowLoaders('es', 'de');
         const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
         page.element.locale = now;
         await page.settled();
@@ -393,24 +397,24 @@ describe('the language', () => {
         await page.settled();
         files['es']!.arrive();
         await page.settled();
-        expect(spoken(page)).to.deep.equal(SPOKEN(now));
+        expect(shownLanguage(page)).to.deep.equal(expectedLanguage(now));
       });
     }
 
-    it('takes the messages of the host under them', async () => {
-      const { es } = slowly('es');
+    it('is overridden by the host’s messages before and after loading', async () => {
+      const { es } = slowLoaders('es');
       const page = await setupPage(
         html`<miva-connection-setup locale="es" .messages=${{ submit: 'Mine' }}></miva-connection-setup>`,
       );
-      expect(spoken(page)).to.deep.equal(['en', en.heading, 'Mine']);
+      expect(shownLanguage(page)).to.deep.equal(['en', en.heading, 'Mine']);
       es!.arrive();
       await page.settled();
-      expect(spoken(page)).to.deep.equal(['es', 'Heading es', 'Mine']);
+      expect(shownLanguage(page)).to.deep.equal(['es', 'Heading es', 'Mine']);
     });
 
-    it('is fetched once for two forms', async () => {
+    it('is loaded once for two forms', async () => {
       const files = () =>
-        performance.getEntriesByType('resource').filter(({ name }) => /\/messages\/ja\.[jt]s/.test(name));
+        performance.getEntriesByType('resource').filter(({ name }) => /\/i18n\/ja\.[jt]s/.test(name));
       expect(files()).to.have.lengthOf(0);
       const pages = [
         await setupPage(html`<miva-connection-setup locale="ja"></miva-connection-setup>`),
@@ -425,9 +429,9 @@ describe('the language', () => {
     });
   });
 
-  describe('that cannot be had', () => {
-    it('is told once; English is spoken, and it is not asked for in a loop', async () => {
-      const { es } = slowly('es');
+  describe('that cannot be loaded', () => {
+    it('falls back to English with one warning, without a request loop', async () => {
+      const { es } = slowLoaders('es');
       const page = await setupPage(html`<miva-connection-setup locale="es-MX"></miva-connection-setup>`);
       await page.fill('Name', 'Typed');
       es!.fail();
@@ -435,7 +439,7 @@ describe('the language', () => {
         page.element.requestUpdate();
         await page.settled();
       }
-      expect(spoken(page)).to.deep.equal(SPOKEN('en'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('en'));
       expect(page.field('Name').value).to.equal('Typed');
       expect(es!.files).to.have.lengthOf(1);
       expect(console.warnings).to.deep.equal([
@@ -443,8 +447,8 @@ describe('the language', () => {
       ]);
     });
 
-    it('may be asked for again by a form that comes later', async () => {
-      const { es } = slowly('es');
+    it('is requested again by a later form', async () => {
+      const { es } = slowLoaders('es');
       const first = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
       es!.fail();
       await first.settled();
@@ -452,23 +456,23 @@ describe('the language', () => {
       expect(es!.files).to.have.lengthOf(2);
       es!.arrive();
       await second.settled();
-      expect(spoken(second)).to.deep.equal(SPOKEN('es'));
+      expect(shownLanguage(second)).to.deep.equal(expectedLanguage('es'));
     });
 
-    it('ends the language before, too', async () => {
-      known('fr');
-      const { es } = slowly('es');
+    it('is replaced by English, not by the previous language', async () => {
+      registerAll('fr');
+      const { es } = slowLoaders('es');
       const page = await setupPage(html`<miva-connection-setup locale="fr"></miva-connection-setup>`);
       page.element.locale = 'es';
       await page.settled();
       es!.fail();
       await page.settled();
-      expect(spoken(page)).to.deep.equal(SPOKEN('en'));
+      expect(shownLanguage(page)).to.deep.equal(expectedLanguage('en'));
     });
 
-    it('does not end the language the form has gone on to', async () => {
-      known('fr');
-      const files = slowly('es', 'de');
+    it('does not affect a language requested after it', async () => {
+      registerAll('fr');
+      const files = slowLoaders('es', 'de');
       const page = await setupPage(html`<miva-connection-setup locale="fr"></miva-connection-setup>`);
       page.element.locale = 'es';
       await page.settled();
@@ -476,30 +480,30 @@ describe('the language', () => {
       await page.settled();
       files['es']!.fail();
       await page.settled();
-      expect(spoken(page), 'while the next is on its way').to.deep.equal(SPOKEN('fr'));
+      expect(shownLanguage(page), 'while the next file loads').to.deep.equal(expectedLanguage('fr'));
     });
 
     for (const [name, load] of [
-      ['holds nothing', () => Promise.resolve({})],
+      ['exports nothing', () => Promise.resolve({})],
       [
-        'cannot even be asked for',
+        'cannot be requested',
         () => {
           throw new TypeError('Invalid URL');
         },
       ],
     ] as const) {
-      it(`is told also when the file ${name}`, async () => {
+      it(`logs one warning when the file ${name}`, async () => {
         Reflect.set(LOADERS, 'es', load);
         const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
-        expect(spoken(page)).to.deep.equal(SPOKEN('en'));
+        expect(shownLanguage(page)).to.deep.equal(expectedLanguage('en'));
         expect(console.warnings).to.have.lengthOf(1);
       });
     }
   });
 
-  describe('files', () => {
+  describe('has files that', () => {
     for (const tag of LOCALES) {
-      it(`${tag}: one catalogue under its own tag, and nothing else`, async () => {
+      it(`export one translation under its own tag: ${tag}`, async () => {
         const exported = Object.values(await OWN_LOADERS[tag]!());
         expect(exported).to.have.lengthOf(1);
         const { language, direction } = exported[0]!(messageHelpers);
@@ -508,8 +512,8 @@ describe('the language', () => {
       });
     }
 
-    it('are the same in the self-contained files', async () => {
-      const cdn = await import('../../src/messages/loaders-cdn.js');
+    it('are the same in the self-contained build', async () => {
+      const cdn = await import('../../src/i18n/loaders-cdn.js');
       expect(cdn.LOCALES).to.deep.equal(LOCALES);
     });
   });

@@ -2,43 +2,43 @@ import { expect } from '@open-wc/testing';
 import { ANSWER_CODES, FIELD_CODES } from '../../src/core/codes.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { GUIDE_STEPS } from '../../src/core/remedies.js';
-import { ORDER_STATUSES } from '../../src/core/statuses.js';
-import type { Messages } from '../../src/messages/en.js';
-import { english as en } from '../../src/messages/english.js';
-import { messageFor, withOverrides } from '../../src/messages/lookup.js';
+import { ORDER_STATUSES } from '../../src/core/order-statuses.js';
+import type { Messages } from '../../src/i18n/en.js';
+import { english as en } from '../../src/i18n/english.js';
+import { messageFor, withOverrides } from '../../src/i18n/messages.js';
 
 describe('English', () => {
-  it('has a sentence for every code a person can be told of, and for none besides', () => {
+  it('has a message for exactly the codes that can be shown', () => {
     expect(Object.keys(en.codes).sort()).to.deep.equal([...FIELD_CODES, ...ANSWER_CODES].sort());
     for (const text of Object.values(en.codes)) expect(text).to.match(/^[A-Z].*\S$/s);
   });
 
-  it('has words for every field, status and step', () => {
+  it('has messages for every field, status and step', () => {
     expect(Object.keys(en.fields)).to.have.members([...FIELD_NAMES]);
     expect(Object.keys(en.statuses)).to.deep.equal(ORDER_STATUSES.map(({ value }) => value));
     expect(Object.values(en.statuses)).to.deep.equal(ORDER_STATUSES.map(({ label }) => label));
     expect(Object.keys(en.guide.steps)).to.have.members([...GUIDE_STEPS, 'token']);
   });
 
-  it('never repeats what was typed: no sentence for a code takes a parameter', () => {
+  it('never repeats a typed value: no message for a code takes a parameter', () => {
     for (const text of Object.values(en.codes)) expect(text).to.be.a('string');
   });
 });
 
-describe('a sentence', () => {
-  it('is the one of the code', () => {
+describe('messageFor()', () => {
+  it('returns the message of a code', () => {
     expect(messageFor(en, 'apiToken', { code: 'token-space' })).to.equal(en.codes['token-space']);
     expect(messageFor(en, null, { code: 'answer-timeout' })).to.equal(en.codes['answer-timeout']);
   });
 
-  it('says of an empty field what to enter there', () => {
+  it('returns the field’s own message for “required”', () => {
     for (const field of FIELD_NAMES) {
       expect(messageFor(en, field, { code: 'required' })).to.equal(en.fields[field].required);
     }
     expect(messageFor(en, null, { code: 'required' })).to.equal(en.codes.required);
   });
 
-  it("is the host's own text as it is", () => {
+  it('returns the host’s text unchanged', () => {
     for (const text of ['<b>No</b>', 'required', '${x}', '']) {
       expect(messageFor(en, 'name', { text })).to.equal(text);
     }
@@ -49,7 +49,7 @@ describe('overrides of the messages', () => {
   const before = JSON.stringify(en);
   afterEach(() => expect(JSON.stringify(en)).to.equal(before));
 
-  it('are laid over the catalogue, at any depth', () => {
+  it('replace messages of the translation at any depth', () => {
     const messages = withOverrides(en, {
       heading: 'Connect',
       fields: { name: { label: 'Title' } },
@@ -62,7 +62,7 @@ describe('overrides of the messages', () => {
     expect(messages.submit).to.equal(en.submit);
   });
 
-  it('keep the keys of the catalogue and take no other', () => {
+  it('keep the keys of the translation and ignore others', () => {
     const messages = withOverrides(
       en,
       JSON.parse('{"__proto__":{"heading":"x"},"more":"x","fields":{"zip":{"label":"x"}}}'),
@@ -73,7 +73,7 @@ describe('overrides of the messages', () => {
     expect(withOverrides(en, Object.create({ heading: 'inherited' })).heading).to.equal(en.heading);
   });
 
-  it('are left out where they are of another kind', () => {
+  it('are ignored if they have the wrong type', () => {
     const wrong: unknown[] = [
       null,
       undefined,
@@ -92,7 +92,7 @@ describe('overrides of the messages', () => {
     }
   });
 
-  it('may be functions, which are given the parameters', () => {
+  it('may be functions, which receive the parameters', () => {
     const overrides = {
       copyText: (text: string) => `Take ${text}`,
       guide: { timestamp: (count: number) => `${count} s` },
@@ -103,7 +103,7 @@ describe('overrides of the messages', () => {
     expect(messages.guide.title).to.equal(en.guide.title);
   });
 
-  it('give way to the catalogue when a function throws or gives no text', () => {
+  it('fall back to the translation when a function throws or returns no string', () => {
     const bad: unknown[] = [
       () => {
         throw new Error('host');
@@ -116,17 +116,17 @@ describe('overrides of the messages', () => {
       expect(withOverrides(en, { copyText }).copyText('a')).to.equal(en.copyText('a'));
   });
 
-  it('may empty a text', () => {
+  it('may be empty strings', () => {
     expect(withOverrides(en, { intro: '' }).intro).to.equal('');
   });
 
-  it('can be laid over a catalogue that has overrides already', () => {
+  it('can be applied to a translation that has overrides already', () => {
     const first: Messages = withOverrides(en, { heading: 'First', copyText: (text: string) => `1 ${text}` });
     const second = withOverrides(first, { submit: 'Go', copyText: () => 7 });
     expect([second.heading, second.submit, second.copyText('a')]).to.deep.equal(['First', 'Go', '1 a']);
   });
 
-  it('are left out when reading one throws', () => {
+  it('are ignored when reading one throws', () => {
     const overrides = {
       submit: 'Go',
       get heading(): string {

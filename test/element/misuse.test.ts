@@ -1,10 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
-import { english as en } from '../../src/messages/english.js';
-import { connectionOptionsContext } from '../../src/options.js';
+import { english as en } from '../../src/i18n/english.js';
+import { connectionOptionsContext } from '../../src/element/options.js';
 import { collectWarnings, setupPage, SetupPage } from '../support/setup-page.js';
 
-describe('wrong use', () => {
+describe('invalid input from the host', () => {
   let console: ReturnType<typeof collectWarnings>;
 
   beforeEach(() => {
@@ -19,7 +19,7 @@ describe('wrong use', () => {
     label: { fields: { name: { label: null } } },
     guide: { guide: 'x' },
   })) {
-    it(`of messages is warned of once, by its key: ${key}`, async () => {
+    it(`in messages logs one warning that names the key: ${key}`, async () => {
       const page = await setupPage();
       Reflect.set(page.element, 'messages', messages);
       await page.settled();
@@ -34,36 +34,36 @@ describe('wrong use', () => {
     });
   }
 
-  it('of existing stores with one id twice is warned of, and changes nothing', async () => {
+  it('is ignored with a warning if two existing stores have the same id', async () => {
     const page = await setupPage();
-    const twice = [
+    const stores = [
       { id: '1', name: 'One' },
       { id: '1', name: 'Two' },
     ];
-    page.element.existingStores = twice;
+    page.element.existingStores = stores;
     expect(page.element.existingStores).to.deep.equal([]);
     expect(console.warnings).to.have.lengthOf(1);
   });
 });
 
-describe('what a newcomer found', () => {
-  it('one cause at two fields is told apart by their labels in the summary', async () => {
+describe('the form', () => {
+  it('adds the field labels to the summary if two fields have the same error', async () => {
     const page = await setupPage();
     await page.submitValid();
     page.element.settle({ ok: false, miva: { status: 401 } });
     await page.settled();
-    const sentence = en.codes['miva-web-server-password'];
-    expect(page.summaryEntries).to.deep.equal([`Username: ${sentence}`, `Password: ${sentence}`]);
-    expect(page.errorAt('Username')).to.equal(sentence);
+    const message = en.codes['miva-web-server-password'];
+    expect(page.summaryEntries).to.deep.equal([`Username: ${message}`, `Password: ${message}`]);
+    expect(page.errorAt('Username')).to.equal(message);
   });
 
-  it('a hidden submit button is hidden from everyone', async () => {
+  it('hides a hidden submit button from assistive technology and the keyboard too', async () => {
     const page = await setupPage(html`<miva-connection-setup hide-submit></miva-connection-setup>`);
     expect(page.submitButton.closest('[aria-hidden="true"]') === null).to.equal(false);
     expect(page.submitButton.tabIndex).to.equal(-1);
   });
 
-  it('a form that is moved away from its provider goes back to the defaults', async () => {
+  it('returns to the defaults when it is moved away from its context provider', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div><miva-connection-setup></miva-connection-setup></div>`,
     );
@@ -82,10 +82,10 @@ describe('what a newcomer found', () => {
   });
 });
 
-describe('a list or an object that a host keeps hold of', () => {
+describe('an array or object option', () => {
   const console = collectWarnings();
 
-  it('cannot be changed behind the form, and is not shared with another one', async () => {
+  it('cannot be mutated when it is read from the form, and is not shared with another form', async () => {
     const page = await setupPage();
     const { element } = page;
     element.helpLinks = { name: 'https://help.example/name' };
@@ -107,12 +107,12 @@ describe('a list or an object that a host keeps hold of', () => {
     expect(other.element.existingStores).to.deep.equal([]);
   });
 
-  it('stays the host’s own where it was handed in', async () => {
+  it('does not freeze the host’s own object', async () => {
     const { element } = await setupPage();
-    const given = { stores: [{ id: '1', name: 'Harbor Goods' }], links: {}, words: { add: 'Add' } };
+    const given = { stores: [{ id: '1', name: 'Harbor Goods' }], links: {}, messages: { add: 'Add' } };
     element.existingStores = given.stores;
     element.helpLinks = given.links;
-    element.messages = given.words as object;
+    element.messages = given.messages as object;
     expect(Object.values(given).some(Object.isFrozen) || Object.isFrozen(given.stores[0])).to.equal(false);
   });
 
@@ -122,16 +122,16 @@ describe('a list or an object that a host keeps hold of', () => {
     ['allowedIps', new Array(2)],
     ['locked', new Array(2)],
   ] as const) {
-    it(`is wrong with a hole in it: ${option}`, async () => {
+    it(`is ignored with a warning if it is a sparse array: ${option}`, async () => {
       const page = await setupPage();
       Object.assign(page.element, { [option]: holes, value: { storeId: '1', name: 'Harbor' } });
       await page.settled();
-      expect(page.field('Name').value, 'the form goes on').to.equal('Harbor');
+      expect(page.field('Name').value, 'the form still works').to.equal('Harbor');
       expect(console.warnings.join()).to.include(`${option} expects`);
     });
   }
 
-  it('is read once: what it is by the second time does not count', async () => {
+  it('is read only once', async () => {
     const page = await setupPage();
     let reads = 0;
     const store = {

@@ -6,13 +6,13 @@ import {
   type ConnectionOptions,
   type MivaConnectionSetup,
 } from '../../src/index.js';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { collectWarnings, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
 
 interface OptionCase {
   readonly property: keyof ConnectionOptions | 'value';
   readonly attribute?: string;
-  /** What a person sees of it, or a host can read. */
+  /** The effect that a user sees or a host reads. */
   readonly seen: (page: SetupPage) => unknown;
   readonly usual: unknown;
   readonly given: readonly {
@@ -29,7 +29,7 @@ const links = (page: SetupPage) => page.all<HTMLAnchorElement>('a').map(({ href 
 const readOnly = (page: SetupPage) => Object.keys(VALID).filter((label) => page.field(label).readOnly);
 const firstHeading = (page: SetupPage) => page.headings[0]!.level;
 
-// Known beforehand, so that nothing has to be waited for.
+// Loads the translations first, so that the tests need not wait for them.
 before(async () => {
   const page = await setupPage();
   for (const locale of ['es', 'pt-BR']) {
@@ -190,7 +190,7 @@ const OPTIONS: readonly OptionCase[] = [
 const assign = (element: Element, property: string, value: unknown) => Reflect.set(element, property, value);
 
 let tags = 0;
-/** An element that was on the page, and given what it was given, before its script came. */
+/** An element that was connected and prepared before its tag was defined. */
 async function upgraded(prepare: (element: HTMLElement) => void): Promise<SetupPage> {
   const tag = `x-setup-${++tags}`;
   const element = document.createElement(tag);
@@ -221,7 +221,7 @@ describe('options', () => {
       for (const { text, value, becomes } of given) {
         const name = JSON.stringify(value);
 
-        it(`set as a property later: ${name}`, async () => {
+        it(`can be set as a property later: ${name}`, async () => {
           const page = await setupPage();
           assign(page.element, property, value);
           await page.settled();
@@ -229,7 +229,7 @@ describe('options', () => {
           expect(console.warnings).to.deep.equal([]);
         });
 
-        it(`set as a property before it is connected: ${name}`, async () => {
+        it(`can be set as a property before the element is connected: ${name}`, async () => {
           const element = document.createElement('miva-connection-setup');
           assign(element, property, value);
           (await fixture(html`<div></div>`)).append(element);
@@ -239,7 +239,7 @@ describe('options', () => {
           expect(console.warnings).to.deep.equal([]);
         });
 
-        it(`set as a property before the element is upgraded: ${name}`, async () => {
+        it(`can be set as a property before the element is upgraded: ${name}`, async () => {
           const page = await upgraded((element) => assign(element, property, value));
           expect(seen(page)).to.deep.equal(becomes);
           expect(console.warnings).to.deep.equal([]);
@@ -247,7 +247,7 @@ describe('options', () => {
 
         if (attribute === undefined || text === undefined) continue;
 
-        it(`set as an attribute later, and taken away again: ${attribute}="${text}"`, async () => {
+        it(`can be set as an attribute later, and removed again: ${attribute}="${text}"`, async () => {
           const page = await setupPage();
           page.element.setAttribute(attribute, text);
           await page.settled();
@@ -258,7 +258,7 @@ describe('options', () => {
           expect(console.warnings).to.deep.equal([]);
         });
 
-        it(`set as an attribute before the element is upgraded: ${attribute}="${text}"`, async () => {
+        it(`can be set as an attribute before the element is upgraded: ${attribute}="${text}"`, async () => {
           const page = await upgraded((element) => element.setAttribute(attribute, text));
           expect(seen(page)).to.deep.equal(becomes);
           expect(console.warnings).to.deep.equal([]);
@@ -268,7 +268,7 @@ describe('options', () => {
       for (const value of wrong) {
         const name = typeof value === 'string' ? `“${value}”` : `${JSON.stringify(value)} (${String(value)})`;
 
-        it(`given ${name} warns once, naming element, property and what was expected, and changes nothing`, async () => {
+        it(`ignores ${name} with one warning that names the element, the property and the expected type`, async () => {
           const page = await setupPage();
           const { becomes, value: right } = given[0]!;
           assign(page.element, property, right);
@@ -284,7 +284,7 @@ describe('options', () => {
 
         if (attribute === undefined || typeof value !== 'string' || property === 'hideSubmit') continue;
 
-        it(`given ${attribute}=${name} warns once and changes nothing`, async () => {
+        it(`ignores ${attribute}=${name} with one warning`, async () => {
           const page = await upgraded((element) => element.setAttribute(attribute, value));
           expect(console.warnings).to.have.lengthOf(1);
           expect(console.warnings[0])
@@ -296,7 +296,7 @@ describe('options', () => {
       }
 
       if (property !== 'value') {
-        it('goes back to its default when it is set to undefined or null', async () => {
+        it('returns to its default when it is set to undefined or null', async () => {
           const page = await setupPage();
           for (const nothing of [undefined, null]) {
             assign(page.element, property, given[0]!.value);
@@ -321,7 +321,7 @@ describe('options', () => {
       expect(page.field('Username').value).to.equal('C');
     });
 
-    it('does not overwrite a field the person has edited, until reset()', async () => {
+    it('does not overwrite a field the user has edited, until reset()', async () => {
       const page = await setupPage();
       page.element.value = { name: 'A', username: 'B' };
       await page.fill('Name', 'Mine');
@@ -351,7 +351,7 @@ describe('options', () => {
       expect(page.field('Name').value).to.equal('Mine');
     });
 
-    it('is sent like what was typed', async () => {
+    it('is submitted like typed values', async () => {
       const page = await setupPage();
       page.element.value = {
         name: VALID.Name,
@@ -368,7 +368,7 @@ describe('options', () => {
       expect(page.asked[0]!.payload).to.deep.include({ name: VALID.Name });
     });
 
-    it('takes what is right and names what is not, never its content', async () => {
+    it('uses the valid keys and warns about the others without showing their content', async () => {
       const page = await setupPage();
       page.element.value = JSON.parse(
         '{"name":"A","password":{"hunter2":"hunter2"},"__proto__":{"username":"x"},"orderImportStatuses":["pending","sent"]}',
@@ -395,7 +395,7 @@ describe('options', () => {
       expect(page.field('Name').value).to.equal('');
     });
 
-    it('gives a copy: changing it changes nothing', async () => {
+    it('returns a copy, so changing it has no effect', async () => {
       const page = await setupPage();
       const { value } = page.element;
       Reflect.set(value, 'name', 'changed');
@@ -406,7 +406,7 @@ describe('options', () => {
   });
 
   describe('messages', () => {
-    it('override any text: of a field, a code, a status, and those that are made', async () => {
+    it('override any text: of a field, a status, and those made by a function', async () => {
       const page = await setupPage();
       page.element.messages = {
         heading: 'Link your shop',
@@ -422,10 +422,10 @@ describe('options', () => {
       await page.submit();
       expect(page.errorAt('Shop name')).to.equal('Give it a name.');
       expect(page.summaryEntries[0]).to.equal('Give it a name.');
-      expect(page.hintAt('Shop name'), 'what is not overridden stays').to.equal(en.fields.name.hint);
+      expect(page.hintAt('Shop name'), 'the other messages stay').to.equal(en.fields.name.hint);
     });
 
-    it('are left out where they are of the wrong shape, and show no markup', async () => {
+    it('are ignored where they have the wrong type, and are shown as text', async () => {
       const page = await setupPage();
       page.element.messages = {
         heading: '<b>Bold</b>',
@@ -442,7 +442,7 @@ describe('options', () => {
       expect(page.labels[0]).to.equal('Name');
     });
 
-    it('can be taken back', async () => {
+    it('can be removed again', async () => {
       const page = await setupPage();
       page.element.messages = { submit: 'Connect store' };
       page.element.messages = {};
@@ -454,7 +454,7 @@ describe('options', () => {
   describe('hide-submit', () => {
     const hidden = html`<miva-connection-setup hide-submit></miva-connection-setup>`;
 
-    it('takes the button off the screen and out of the order of focus', async () => {
+    it('hides the button and removes it from the tab order', async () => {
       const page = await setupPage(hidden);
       expect(page.submitButton.tabIndex).to.equal(-1);
       expect(page.isSubmitShown).to.equal(false);
@@ -477,7 +477,7 @@ describe('options', () => {
   });
 
   describe('guide', () => {
-    it('beside stands beside, inline is folded until it is asked for', async () => {
+    it('is collapsed with guide="inline" until it is opened', async () => {
       const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
       const fold = page.button(en.guide.title);
       const steps = () => page.guide!.querySelector('ol')!.checkVisibility();
@@ -490,7 +490,7 @@ describe('options', () => {
       expect(steps()).to.equal(false);
     });
 
-    it('none hides the guide only: hints, the folder hint and the allow-list line stay', async () => {
+    it('is hidden with guide="none", while the hints, the folder hint and the allow-list line stay', async () => {
       const page = await setupPage(html`<miva-connection-setup guide="none"></miva-connection-setup>`);
       expect(page.guide === null).to.equal(true);
       expect(page.hintAt('Name')).to.equal(en.fields.name.hint);
@@ -500,7 +500,7 @@ describe('options', () => {
     });
   });
 
-  it('heading-level is that of the first heading and of the panel; the guide is one below, but never below 6', async () => {
+  it('heading-level sets the level of the first heading and of the panel; the guide is one below, at most 6', async () => {
     const page = await setupPage(
       html`<div style="inline-size: 70rem">
         <miva-connection-setup heading-level="3"></miva-connection-setup>
@@ -517,7 +517,7 @@ describe('options', () => {
   });
 
   for (const given of ['', 'abc', '999.1.1.1', '1.2.3', '1:2']) {
-    it(`allowed-ips “${given}” are no addresses: a warning, and the default stays`, async () => {
+    it(`allowed-ips “${given}” logs a warning and keeps the default`, async () => {
       const page = await setupPage(
         html`<miva-connection-setup allowed-ips=${given}></miva-connection-setup>`,
       );
@@ -526,7 +526,7 @@ describe('options', () => {
     });
   }
 
-  it('allowed-ips may be ranges, and of version 6', async () => {
+  it('allowed-ips accepts ranges and IPv6 addresses', async () => {
     const page = await setupPage(
       html`<miva-connection-setup allowed-ips="198.51.100.0/24 2001:db8::1"></miva-connection-setup>`,
     );
@@ -534,7 +534,7 @@ describe('options', () => {
     expect(console.warnings).to.deep.equal([]);
   });
 
-  it('allowed-ips stand in the guide and at the Signing Digest, in the plural if they are several', async () => {
+  it('allowed-ips appear in the guide and at the Signing Digest, with a plural text if there are several', async () => {
     const page = await setupPage(
       html`<miva-connection-setup allowed-ips="203.0.113.5 203.0.113.6"></miva-connection-setup>`,
     );
@@ -548,7 +548,7 @@ describe('options', () => {
   });
 
   describe('locked', () => {
-    it('shows the field, readable and sent, but takes no key', async () => {
+    it('makes the field read-only, and its value is still submitted', async () => {
       const page = await setupPage(html`<miva-connection-setup locked="storeCode"></miva-connection-setup>`);
       page.element.value = { storeCode: 'HG01' };
       await page.settled();
@@ -562,7 +562,7 @@ describe('options', () => {
     });
   });
 
-  it('helpLinks stand at their fields, open elsewhere and say which field they are about', async () => {
+  it('helpLinks appear at their fields, open in a new tab and name their field', async () => {
     const page = await setupPage();
     page.element.helpLinks = { storeCode: HELP };
     await page.settled();
@@ -585,11 +585,11 @@ describe('options', () => {
       return { page, provider };
     }
 
-    it('has a key that is the same in every copy of the bundle', () => {
+    it('has the same key in every copy of the bundle', () => {
       expect(connectionOptionsContext).to.equal(Symbol.for('miva-connection-options'));
     });
 
-    it('sets options once for every form below it', async () => {
+    it('sets options for every form below the provider', async () => {
       const { page } = await provided(
         { theme: 'dark', headingLevel: 4, messages: { submit: 'Connect store' } },
         html`<miva-connection-setup></miva-connection-setup
@@ -606,7 +606,7 @@ describe('options', () => {
       expect(console.warnings).to.deep.equal([]);
     });
 
-    it('gives way to attributes and properties', async () => {
+    it('is overridden by attributes and properties', async () => {
       const { page } = await provided(
         { theme: 'dark', headingLevel: 4, hideSubmit: true, answerTimeout: 5 },
         html`<miva-connection-setup theme="light" .hideSubmit=${false}></miva-connection-setup>`,
@@ -623,7 +623,7 @@ describe('options', () => {
       expect(page.element.answerTimeout).to.equal(5);
     });
 
-    it('is followed when it changes; what it no longer holds goes back to the default', async () => {
+    it('updates the form when it changes; options it no longer contains return to the default', async () => {
       const { page, provider } = await provided({ theme: 'dark', headingLevel: 4 });
       provider.setValue({ headingLevel: 5 });
       await page.settled();
@@ -631,7 +631,7 @@ describe('options', () => {
       expect(firstHeading(page)).to.equal(5);
     });
 
-    it('with a wrong value warns once for it and uses the rest', async () => {
+    it('ignores a wrong value with one warning and uses the rest', async () => {
       const { page } = await provided({ theme: 'blue', headingLevel: 4 });
       expect(console.warnings).to.have.lengthOf(1);
       expect(console.warnings[0]).to.match(/^<miva-connection-setup>: theme expects/);
@@ -639,14 +639,14 @@ describe('options', () => {
       expect(firstHeading(page)).to.equal(4);
     });
 
-    it('with something that is no option warns and uses the rest', async () => {
+    it('ignores an unknown option with one warning and uses the rest', async () => {
       const { page } = await provided({ tehme: 'dark', headingLevel: 4 });
       expect(console.warnings).to.have.lengthOf(1);
       expect(console.warnings[0]).to.include('tehme');
       expect(firstHeading(page)).to.equal(4);
     });
 
-    it('that is nothing at all changes nothing', async () => {
+    it('changes nothing if its value is undefined', async () => {
       const { page } = await provided(undefined);
       expect(page.colorScheme).to.equal('normal');
       expect(console.warnings).to.deep.equal([]);
@@ -654,14 +654,14 @@ describe('options', () => {
   });
 
   describe('define()', () => {
-    it('leaves a tag alone that is taken', () => {
+    it('does nothing if the tag is already defined', () => {
       const taken = customElements.get('miva-connection-setup');
       define();
       define('miva-connection-setup');
       expect(customElements.get('miva-connection-setup')).to.equal(taken);
     });
 
-    it('gives a second tag a subclass', async () => {
+    it('defines a second tag with a subclass', async () => {
       const page = await upgraded(() => undefined);
       expect(page.element).to.be.instanceOf(customElements.get('miva-connection-setup')!);
       await page.submitValid();
@@ -669,7 +669,7 @@ describe('options', () => {
     });
   });
 
-  it('focusField() focuses a field, and warns for a name it does not know', async () => {
+  it('focusField() focuses a field, and logs a warning for an unknown name', async () => {
     const page = await setupPage();
     page.element.focusField('apiToken');
     await page.settled();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ConnectionValue } from '../../src/core/host-value.js';
+import type { ConnectionValue } from '../../src/core/form/host-value.js';
 import { setupPage, VALID } from '../support/setup-page.js';
 
 const DIGEST = 'Signing Digest (Signature Key)';
@@ -10,17 +10,17 @@ const SECRETS = {
 };
 const FULL = { name: 'Host', username: 'host-user', orderImportStatuses: ['pending'], ...SECRETS } as const;
 
-/** Everything a person and a host notice while a form is prefilled, typed into, submitted, answered and reset. */
+/** Records everything visible to a user or a host while a form is prefilled, edited, submitted, answered and reset. */
 async function journey(): Promise<unknown[]> {
   const page = await setupPage();
   const { element } = page;
-  const noticed: unknown[] = [];
-  const note = (step: string) => {
+  const observed: unknown[] = [];
+  const record = (step: string) => {
     const { values, chosenStatuses, errors, summaryEntries } = page;
-    noticed.push({ step, values, chosenStatuses, errors, summaryEntries, phase: element.phase });
+    observed.push({ step, values, chosenStatuses, errors, summaryEntries, phase: element.phase });
   };
   element.addEventListener('miva-connection-change', ({ draft, complete, dirty, filled }) =>
-    noticed.push({ draft: { ...draft }, complete, dirty, filled: [...filled] }),
+    observed.push({ draft: { ...draft }, complete, dirty, filled: [...filled] }),
   );
   const setValue = async (value: ConnectionValue) => {
     element.value = value;
@@ -28,15 +28,15 @@ async function journey(): Promise<unknown[]> {
   };
 
   await setValue(FULL);
-  note('prefilled');
+  record('prefilled');
   await page.fillAll();
   await page.toggle('Shipped');
-  note('typed');
+  record('typed');
   await page.submit();
-  note('submitted');
+  record('submitted');
   element.settle({ ok: false, fields: { storeCode: 'No such store.' } });
   await page.settled();
-  note('rejected');
+  record('rejected');
   await page.submit();
   element.settle({ ok: false, message: 'Not yet.' });
   await page.settled();
@@ -45,29 +45,29 @@ async function journey(): Promise<unknown[]> {
   element.settle({ ok: false, message: 'Not yet.' });
   await page.settled();
   await page.fillAndLeave('API Token', '"quoted"');
-  note('a token in quotes');
+  record('a token in quotes');
   await page.submit();
-  note('refused by the form');
+  record('invalid submit');
   await page.fix('API Token', 'Remove the quotation marks');
-  note('fixed');
+  record('fixed');
   element.reset();
   await page.settled();
-  note('reset');
+  record('reset');
   await setValue({ ...FULL });
-  note('the equal value set again');
+  record('the equal value set again');
   await setValue({ ...FULL, password: 'another' });
-  note('another value set');
+  record('another value set');
   element.clearSecrets();
   await page.settled();
-  note('secrets cleared');
+  record('secrets cleared');
 
   const keys = page.asked.map(({ idempotencyKey }) => idempotencyKey);
-  noticed.push({ keys: keys.map((key) => keys.indexOf(key)) });
-  noticed.push({ payloads: page.asked.map(({ payload }) => payload) });
-  return noticed;
+  observed.push({ keys: keys.map((key) => keys.indexOf(key)) });
+  observed.push({ payloads: page.asked.map(({ payload }) => payload) });
+  return observed;
 }
 
-/** Replaces a member of a prototype or of `JSON` until the work is done. */
+/** Replaces a member of a prototype or of `JSON` while `work` runs. */
 async function withMember<Result>(
   owner: object,
   name: string,
@@ -85,7 +85,7 @@ async function withMember<Result>(
 }
 
 describe('the JSON of the page', () => {
-  it('is never asked to write out a value', async () => {
+  it('never serializes a value', async () => {
     const original = JSON.stringify;
     const written: string[] = [];
     const spy = (...given: Parameters<typeof JSON.stringify>) => {
@@ -107,14 +107,14 @@ describe('the JSON of the page', () => {
         throw new Error('patched');
       },
     ],
-    ['gives nothing', JSON, 'stringify', () => undefined],
-    ['gives always the same', JSON, 'stringify', () => '"same"'],
-    ['gives always something else', JSON, 'stringify', () => String(Math.random())],
+    ['returns undefined', JSON, 'stringify', () => undefined],
+    ['always returns the same text', JSON, 'stringify', () => '"same"'],
+    ['always returns a different text', JSON, 'stringify', () => String(Math.random())],
     ['is polluted by Object.prototype.toJSON', Object.prototype, 'toJSON', () => 'polluted'],
     ['is polluted by Array.prototype.toJSON', Array.prototype, 'toJSON', () => 'polluted'],
     ['is polluted by String.prototype.toJSON', String.prototype, 'toJSON', () => 'polluted'],
   ] as const) {
-    it(`changes nothing when it ${name}`, async () => {
+    it(`does not affect the form when it ${name}`, async () => {
       const undisturbed = await journey();
       const disturbed = await withMember(owner, member, value, journey);
       expect(disturbed).to.deep.equal(undisturbed);

@@ -35,12 +35,11 @@ const NAMES = [
 
 const MARK = 'rgb(1, 2, 3)';
 
-/** What a person sees of a part, or of several. */
 const styleOf = (element: Element | null | undefined) => getComputedStyle(element!);
 const part = (page: SetupPage, name: string) => page.root.querySelector(`[part~="${name}"]`);
 const background = (page: SetupPage) => styleOf(page.root.querySelector('.root')).backgroundColor;
 
-/** A form whose part carries the mark of a rule of the page. */
+/** Adds a rule to the page and returns a function that removes it. */
 async function styled(rule: string) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rule);
@@ -53,7 +52,7 @@ async function styled(rule: string) {
 describe('styling from outside', () => {
   describe('parts', () => {
     for (const name of PARTS) {
-      it(`::part(${name}) can be styled`, async () => {
+      it(`can be styled with ::part(${name})`, async () => {
         const undo = await styled(
           `miva-connection-setup::part(${name}) { --mark: ${name}; letter-spacing: 3px }`,
         );
@@ -74,7 +73,7 @@ describe('styling from outside', () => {
       });
     }
 
-    it('are these and no other', async () => {
+    it('are exactly the documented ones', async () => {
       const page = await setupPage();
       const names = () => page.all('[part]').flatMap((each) => [...each.part]);
       const seen = new Set(names());
@@ -87,7 +86,7 @@ describe('styling from outside', () => {
       expect([...seen]).to.have.members([...PARTS]);
     });
 
-    it('label, hint, input and error lie inside their field', async () => {
+    it('include label, hint, input and error inside their field', async () => {
       const page = await setupPage();
       await page.submit();
       for (const name of ['label', 'hint', 'input', 'error']) {
@@ -97,14 +96,14 @@ describe('styling from outside', () => {
       }
     });
 
-    it('every button of the form is one', async () => {
+    it('include every button of the form', async () => {
       const page = await setupPage();
       for (const each of page.all('form button')) expect(each.part.contains('button')).to.equal(true);
     });
   });
 
   describe('slots', () => {
-    it('are heading, guide and footer; there is no default one', async () => {
+    it('are heading, guide and footer, without a default slot', async () => {
       const page = await setupPage();
       expect(page.all<HTMLSlotElement>('slot').map(({ name }) => name)).to.have.members([
         'heading',
@@ -113,7 +112,7 @@ describe('styling from outside', () => {
       ]);
     });
 
-    it('stand in their places', async () => {
+    it('appear in their places', async () => {
       const page = await setupPage(
         html`<div style="inline-size: 70rem">
           <miva-connection-setup>
@@ -130,7 +129,7 @@ describe('styling from outside', () => {
       expect(guide!.left).to.be.at.least(form.right);
     });
 
-    it('the footer stays below the panel of an acceptance', async () => {
+    it('show the footer below the panel after acceptance', async () => {
       const page = await setupPage(
         html`<miva-connection-setup><p slot="footer">Own footer</p></miva-connection-setup>`,
       );
@@ -145,7 +144,7 @@ describe('styling from outside', () => {
     });
   });
 
-  it('states can be styled, one at a time', async () => {
+  it('can use each custom state, one at a time', async () => {
     const undo = await styled(
       ['submitting', 'accepted', 'rejected']
         .map((name, index) => `miva-connection-setup:state(${name}) { order: ${index + 1} }`)
@@ -217,12 +216,12 @@ describe('styling from outside', () => {
       const [value, seen, becomes] = EFFECTS[name];
       const style = `--miva-connection-${name}: ${value}`;
 
-      it(`${name} takes effect, set on the element`, async () => {
+      it(`have an effect when set on the element: ${name}`, async () => {
         const page = await setupPage(html`<miva-connection-setup style=${style}></miva-connection-setup>`);
         expect(await seen(page)).to.equal(becomes);
       });
 
-      it(`${name} takes effect, set above it, and has a default`, async () => {
+      it(`have an effect when set on an ancestor, and have a default: ${name}`, async () => {
         const page = await setupPage(
           html`<div style=${style}><miva-connection-setup></miva-connection-setup></div>`,
         );
@@ -231,7 +230,7 @@ describe('styling from outside', () => {
       });
     }
 
-    it('are read only: none is declared by the element', async () => {
+    it('are only read: the element declares none of them', async () => {
       const page = await setupPage();
       for (const name of NAMES) {
         expect(styleOf(page.element).getPropertyValue(`--miva-connection-${name}`), name).to.equal('');
@@ -243,7 +242,7 @@ describe('styling from outside', () => {
       for (const rule of rules) expect(rule).not.to.match(/--miva-connection-[a-z-]+\s*:/);
     });
 
-    it('the text’s colour is always set together with its surface', async () => {
+    it('never change the text color without its background', async () => {
       const page = await setupPage(
         html`<div style="color: rgb(255, 255, 255); background: rgb(0, 0, 0)">
           <miva-connection-setup></miva-connection-setup>
@@ -281,7 +280,7 @@ describe('styling from outside', () => {
       ['only light', 'dark', LIGHT],
     ] as const) {
       itInChromium(
-        `auto follows the page’s color-scheme “${scheme}” where the system prefers ${preferred}`,
+        `auto follows the page’s color-scheme “${scheme}” when the system prefers ${preferred}`,
         async () => {
           await emulateMedia({ 'prefers-color-scheme': preferred });
           expect(matchMedia(`(prefers-color-scheme: ${preferred})`).matches).to.equal(true);
@@ -290,7 +289,7 @@ describe('styling from outside', () => {
       );
     }
 
-    it('auto follows the page when it changes', async () => {
+    it('auto follows a change of the page’s color-scheme', async () => {
       const page = await under('light');
       page.element.parentElement!.style.colorScheme = 'dark';
       expect(background(page)).to.equal(DARK);
@@ -306,24 +305,24 @@ describe('styling from outside', () => {
       });
     }
 
-    it('light and dark stand against the page', async () => {
+    it('light and dark override the page', async () => {
       expect(background(await under('dark', 'light'))).to.equal(LIGHT);
       expect(background(await under('light', 'dark'))).to.equal(DARK);
     });
 
-    itInChromium('light and dark stand against page and system', async () => {
+    itInChromium('light and dark override the page and the system', async () => {
       await emulateMedia({ 'prefers-color-scheme': 'dark' });
       expect(background(await under('dark', 'light'))).to.equal(LIGHT);
       await emulateMedia({ 'prefers-color-scheme': 'light' });
       expect(background(await under('light', 'dark'))).to.equal(DARK);
     });
 
-    it('the browser’s own parts, as the checkboxes, are drawn in the same', async () => {
+    it('sets the color-scheme of native controls such as checkboxes', async () => {
       const page = await under('light', 'dark');
       expect(styleOf(page.status('Pending')).colorScheme).to.equal('dark');
     });
 
-    it('asks nowhere for prefers-color-scheme', async () => {
+    it('does not use prefers-color-scheme', async () => {
       const page = await setupPage();
       const text = page.root.adoptedStyleSheets
         .flatMap((sheet) => [...sheet.cssRules])
@@ -334,7 +333,7 @@ describe('styling from outside', () => {
   });
 
   describe('width', () => {
-    const WORDS = 'A line of the host’s own, beside the form, as long as such lines are.';
+    const HOST_TEXT = 'A line of the host’s own, beside the form, as long as such lines are.';
     const places = {
       'a block': html`<div><miva-connection-setup></miva-connection-setup></div>`,
       'a flex row': html`<div style="display: flex"><miva-connection-setup></miva-connection-setup></div>`,
@@ -343,7 +342,7 @@ describe('styling from outside', () => {
         <miva-connection-setup></miva-connection-setup>
       </div>`,
       'a flex row that does not shrink': html`<div style="display: flex; flex-wrap: wrap">
-        <p>${WORDS}</p>
+        <p>${HOST_TEXT}</p>
         <miva-connection-setup style="flex: 1"></miva-connection-setup>
       </div>`,
       'a flex column that aligns to the start': html`<div
@@ -376,7 +375,7 @@ describe('styling from outside', () => {
         after(() => viewport(...WINDOW));
 
         for (const [place, template] of Object.entries(places)) {
-          it(`in ${place}, it is wide enough and nothing stands out sideways`, async () => {
+          it(`is sufficient in ${place}, and nothing overflows sideways`, async () => {
             const holder = await fixture<HTMLElement>(template);
             const page = new SetupPage(holder.querySelector('miva-connection-setup')!);
             await page.settled();
@@ -397,7 +396,7 @@ describe('styling from outside', () => {
       });
     }
 
-    it('beside a sibling that takes all it can, it keeps 240 px', async () => {
+    it('is at least 240 px beside a sibling that takes all the space', async () => {
       const page = await setupPage(
         html`<div style="display: flex; inline-size: 600px; overflow: hidden">
           <p style="flex: 1 0 100%">Host</p>
@@ -407,7 +406,7 @@ describe('styling from outside', () => {
       expect(page.element.getBoundingClientRect().width).to.be.at.least(240);
     });
 
-    it('beside a sibling, it takes what is left, however little it says', async () => {
+    it('is the remaining space beside a sibling, however short the content', async () => {
       const page = await setupPage(
         html`<div style="display: flex; inline-size: 600px">
           <p style="flex: none; inline-size: 100px">Host</p>
@@ -424,7 +423,7 @@ describe('styling from outside', () => {
       expect(page.element.getBoundingClientRect().width).to.equal(500);
     });
 
-    it('240 px, the smallest width the documentation promises, is enough', async () => {
+    it('may be 240 px, the documented minimum, without overflow', async () => {
       const page = await setupPage(
         html`<div style="inline-size: 240px"><miva-connection-setup></miva-connection-setup></div>`,
       );
@@ -434,7 +433,7 @@ describe('styling from outside', () => {
       expect(inner.scrollWidth).to.be.at.most(inner.clientWidth);
     });
 
-    it('hidden hides it', async () => {
+    it('is hidden with the hidden attribute', async () => {
       const page = await setupPage(html`<miva-connection-setup hidden></miva-connection-setup>`);
       expect(page.element.checkVisibility()).to.equal(false);
       page.element.hidden = false;
@@ -446,7 +445,7 @@ describe('styling from outside', () => {
   describe('font', () => {
     const FAMILY = '"Courier New", monospace';
 
-    it('is the page’s, in text, inputs and buttons', async () => {
+    it('is inherited from the page in text, inputs and buttons', async () => {
       const page = await setupPage(
         html`<div style="font-family: 'Courier New', monospace">
           <miva-connection-setup></miva-connection-setup>
@@ -465,7 +464,7 @@ describe('styling from outside', () => {
       for (const each of seen) expect(styleOf(each).fontFamily).to.equal(FAMILY);
     });
 
-    it('has the page’s size', async () => {
+    it('has the font size of the page', async () => {
       const page = await setupPage(
         html`<div style="font-size: 19px"><miva-connection-setup></miva-connection-setup></div>`,
       );

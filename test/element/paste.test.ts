@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { hasFocus, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
 
 const DIGEST = 'Signing Digest (Signature Key)';
@@ -27,7 +27,7 @@ Bob`;
 const WITHOUT_CODE = MAIL.replace(/Store Code:.*\n/, '');
 const NOTHING = 'See you on Thursday at the harbor.';
 
-/** Secrets that stand where they must not: in the markup, or in a control that is not theirs. */
+/** Secrets found in the markup or in a control of another field. */
 const leaks = (page: SetupPage) => {
   const others = page
     .all<HTMLInputElement>('input, textarea')
@@ -47,14 +47,14 @@ describe('pasting a message with several values', () => {
   for (const label of Object.keys(VALID)) {
     it(`into ${label} shows what was found instead of inserting it`, async () => {
       const page = await setupPage();
-      expect(await page.pasteText(page.field(label), MAIL), 'left to the browser').to.equal(false);
+      expect(await page.pasteText(page.field(label), MAIL), 'browser default').to.equal(false);
       expect(textOf(page.preview)).to.include(en.paste.found);
       expect(page.field(label).value).to.equal('');
       expect(page.focusedName).to.equal(en.paste.found);
     });
   }
 
-  it('shows every value at its field, secrets as their lengths, and what was not understood', async () => {
+  it('shows every value by field, the length of each secret, and the unrecognized labels', async () => {
     const page = await previewPage();
     expect(page.previewed).to.deep.equal({
       Name: TYPED.Name,
@@ -70,13 +70,13 @@ describe('pasting a message with several values', () => {
     expect(leaks(page)).to.deep.equal([]);
   });
 
-  it('shows no password that stands in the address', async () => {
+  it('does not show a password that is part of the API URL', async () => {
     const page = await previewPage(MAIL.replace('https://', 'https://ann:hush-hush@'));
     expect(page.previewed['API URL']).to.equal(TYPED['API URL']);
     expect(page.markup.includes('hush-hush')).to.equal(false);
   });
 
-  it('is filled in by one click, announced, and leads to the submit button', async () => {
+  it('fills in the form on one click, announces it and focuses the submit button', async () => {
     const page = await previewPage();
     await page.click('Fill in');
     expect(page.values).to.deep.equal(TYPED);
@@ -90,21 +90,21 @@ describe('pasting a message with several values', () => {
     expect(page.asked).to.have.lengthOf(1);
   });
 
-  it('leads to the first field that is still missing', async () => {
+  it('focuses the first field that is still empty', async () => {
     const page = await previewPage(WITHOUT_CODE);
     await page.click('Fill in');
     expect(page.focusedName).to.equal('Store Code');
-    expect(page.errors, 'being empty is no fault yet').to.deep.equal([]);
+    expect(page.errors, 'an empty field shows no error yet').to.deep.equal([]);
   });
 
-  it('leads to the first field that is refused, with its fix', async () => {
+  it('focuses the first invalid field, with its fix', async () => {
     const page = await previewPage(MAIL.replace('https:', 'http:'));
     await page.click('Fill in');
     expect(page.focusedName).to.equal('API URL');
     expect(page.fixesAt('API URL')).to.deep.equal([`Use ${TYPED['API URL']}`]);
   });
 
-  it('is taken back as a whole by Undo', async () => {
+  it('is undone as a whole by Undo', async () => {
     const page = await setupPage();
     await page.fill('Name', 'Before');
     await page.fill('API Token', 'before');
@@ -121,7 +121,7 @@ describe('pasting a message with several values', () => {
     expect(leaks(page)).to.deep.equal([]);
   });
 
-  it('is taken back also after something was typed in a field that it had nothing for', async () => {
+  it('can be undone after an edit of a field it did not change', async () => {
     const page = await previewPage(MAIL.replace(/Name:.*\n/, ''));
     await page.click('Fill in');
     await page.fill('Name', 'Harbor');
@@ -130,7 +130,7 @@ describe('pasting a message with several values', () => {
     expect(page.values).to.deep.equal({ ...empty, Name: 'Harbor' });
   });
 
-  it('says nothing of the fields that Undo has emptied, also where a value was wrong', async () => {
+  it('shows no errors at the fields that Undo has emptied', async () => {
     const page = await previewPage(MAIL.replace(TYPED['API URL'], 'https://shop.example/x.html'));
     await page.click('Fill in');
     expect(page.errors).to.have.lengthOf(1);
@@ -138,7 +138,7 @@ describe('pasting a message with several values', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is forgotten by Cancel, which leads back into the field', async () => {
+  it('is discarded by Cancel, which focuses the field again', async () => {
     const page = await setupPage();
     page.field('Username').focus();
     await page.pasteText(page.field('Username'), MAIL);
@@ -149,7 +149,7 @@ describe('pasting a message with several values', () => {
     expect(page.canUndo).to.equal(false);
   });
 
-  it('tells the host once, and only when it is filled in', async () => {
+  it('dispatches miva-connection-change once, when the form is filled in', async () => {
     const page = await setupPage();
     const filled: string[][] = [];
     page.element.addEventListener('miva-connection-change', (event) => filled.push([...event.filled]));
@@ -160,7 +160,7 @@ describe('pasting a message with several values', () => {
     expect(filled[0]).to.have.lengthOf(8);
   });
 
-  it('leaves locked fields alone', async () => {
+  it('does not change locked fields', async () => {
     const page = await setupPage(
       html`<miva-connection-setup
         locked="name storeCode"
@@ -174,7 +174,7 @@ describe('pasting a message with several values', () => {
     await page.hears('6 fields filled in');
   });
 
-  it('does nothing in a locked field, nor while an answer is waited for', async () => {
+  it('does nothing in a locked field, or while waiting for the answer', async () => {
     const page = await setupPage(html`<miva-connection-setup locked="name"></miva-connection-setup>`);
     await page.pasteText(page.field('Name'), MAIL);
     expect(page.preview === null).to.equal(true);
@@ -184,7 +184,7 @@ describe('pasting a message with several values', () => {
     expect(other.preview === null).to.equal(true);
   });
 
-  it('cannot be filled in while an answer is waited for', async () => {
+  it('cannot be filled in while waiting for the answer', async () => {
     const page = await setupPage();
     await page.fillAll();
     await page.pasteText(page.field('Username'), MAIL.replace('api-user', 'somebody'));
@@ -205,7 +205,7 @@ describe('pasting a single value', () => {
     });
   }
 
-  it('is left to the browser with its label, and so is prose', async () => {
+  it('with its label, or prose, is left to the browser', async () => {
     const page = await setupPage();
     expect(await page.pasteText(page.field('Username'), 'Username: api-user')).to.equal(true);
     expect(await page.pasteText(page.field('Name'), NOTHING)).to.equal(true);
@@ -213,8 +213,8 @@ describe('pasting a single value', () => {
   });
 });
 
-describe('the box for a whole message', () => {
-  it('is closed at first; its button opens it, says so and leads into it', async () => {
+describe('the paste box', () => {
+  it('is closed at first; its button opens it, sets aria-expanded and focuses it', async () => {
     const page = await setupPage();
     expect(page.pasteBox === null).to.equal(true);
     expect(page.button(OPEN).ariaExpanded).to.equal('false');
@@ -228,7 +228,7 @@ describe('the box for a whole message', () => {
     expect(page.focusedName).to.equal(OPEN);
   });
 
-  it('shows what was found in what is pasted, and holds none of it', async () => {
+  it('shows the values found in pasted text, and stays empty itself', async () => {
     const page = await setupPage();
     const box = await page.openPasteBox();
     expect(await page.pasteText(box, MAIL)).to.equal(false);
@@ -240,7 +240,7 @@ describe('the box for a whole message', () => {
     expect(page.pasteBox === null, 'closed again').to.equal(true);
   });
 
-  it('takes a single value too', async () => {
+  it('accepts a single value too', async () => {
     const page = await setupPage();
     await page.pasteText(await page.openPasteBox(), 'Username: api-user');
     expect(page.previewed).to.deep.equal({ Username: 'api-user' });
@@ -249,17 +249,17 @@ describe('the box for a whole message', () => {
     expect(page.focusedName).to.equal('Name');
   });
 
-  it('says that nothing was found, and offers no Fill', async () => {
+  it('shows a message if nothing was found, without a button to fill in', async () => {
     const page = await setupPage();
     await page.pasteText(await page.openPasteBox(), NOTHING);
     expect(textOf(page.preview)).to.equal(`${en.paste.nothing} Cancel`);
     expect(page.focusedName).to.equal(en.paste.nothing);
     await page.click('Cancel');
     expect(page.preview === null).to.equal(true);
-    expect(page.focusedName, 'for another try').to.equal(en.paste.label);
+    expect(page.focusedName, 'ready for another paste').to.equal(en.paste.label);
   });
 
-  it('reads a text that comes as plain input, as from the keyboards of phones', async () => {
+  it('reads text that arrives as an input event, as from phone keyboards', async () => {
     const page = await setupPage();
     const box = await page.openPasteBox();
     await page.fill(en.paste.label, MAIL);
@@ -268,7 +268,7 @@ describe('the box for a whole message', () => {
     expect(leaks(page)).to.deep.equal([]);
   });
 
-  it('keeps what is typed, until there are several values in it', async () => {
+  it('keeps typed text until it contains several values', async () => {
     const page = await setupPage();
     const box = await page.openPasteBox();
     await page.type('Username: api-user');
@@ -279,7 +279,7 @@ describe('the box for a whole message', () => {
     expect(page.previewed).to.deep.equal({ Username: 'api-user', 'Store Code': 'H' });
   });
 
-  it('takes no message of 100 kB and more, and says so', async () => {
+  it('rejects a message of 100 kB or more with an error', async () => {
     const page = await setupPage();
     const box = await page.openPasteBox();
     await page.paste(en.paste.label, `${MAIL}\n${'x'.repeat(100_000)}`);
@@ -290,7 +290,7 @@ describe('the box for a whole message', () => {
     expect(page.errorAt(en.paste.label)).to.equal(en.codes['too-long']);
     expect(page.isMarkedWrong(en.paste.label)).to.equal(true);
     expect(page.brokenReferences).to.deep.equal([]);
-    expect(await page.pasteText(box, `${MAIL}\n${'x'.repeat(100_000)}`), 'asked again before').to.equal(true);
+    expect(await page.pasteText(box, `${MAIL}\n${'x'.repeat(100_000)}`), 'a second time').to.equal(true);
     expect(page.preview === null).to.equal(true);
   });
 
@@ -300,7 +300,7 @@ describe('the box for a whole message', () => {
     ['the box is closed', (page: SetupPage) => page.click(OPEN)],
     ['the form is submitted', (page: SetupPage) => page.submit()],
   ] as const) {
-    it(`says so no more once ${what}`, async () => {
+    it(`removes that error once ${what}`, async () => {
       const page = await setupPage();
       await page.openPasteBox();
       await page.paste(en.paste.label, 'x'.repeat(100_000));
@@ -311,7 +311,7 @@ describe('the box for a whole message', () => {
     });
   }
 
-  it('is marked as no place for password managers and recorders', async () => {
+  it('is marked to be ignored by password managers and session recorders', async () => {
     const page = await setupPage();
     const box = await page.openPasteBox();
     const secret = page.field('API Token');
@@ -329,7 +329,7 @@ describe('the box for a whole message', () => {
     expect([box.autocomplete, box.spellcheck, box.name]).to.deep.equal(['off', false, '']);
   });
 
-  it('goes with the fields when an existing store is used', async () => {
+  it('is removed with the fields when an existing store is chosen', async () => {
     const page = await setupPage(
       html`<miva-connection-setup .existingStores=${[{ id: '7', name: 'Harbor' }]}></miva-connection-setup>`,
     );
@@ -339,7 +339,7 @@ describe('the box for a whole message', () => {
     expect(page.all('button').map(textOf)).not.to.include(OPEN);
   });
 
-  it('is used with keys alone', async () => {
+  it('works with the keyboard alone', async () => {
     const page = await setupPage();
     page.button(OPEN).focus();
     await page.press('Enter');
@@ -370,7 +370,7 @@ describe('editing a connection with a pasted message', () => {
   };
   const kept = (page: SetupPage) => SECRETS.filter((label) => page.isKept(label));
 
-  it('replaces the secrets in it, and keeps the others', async () => {
+  it('replaces the secrets it contains, and keeps the others', async () => {
     const page = await editPage(MAIL.replace(/Password:.*\n/, ''));
     expect(kept(page)).to.deep.equal(['Password']);
     await page.submit();
@@ -378,7 +378,7 @@ describe('editing a connection with a pasted message', () => {
     expect([sent.includes(TYPED['API Token']), sent.includes('password')]).to.deep.equal([true, false]);
   });
 
-  it('keeps the stored ones again after Undo, and can be submitted', async () => {
+  it('keeps the stored secrets again after Undo, and can be submitted', async () => {
     const page = await editPage(MAIL);
     expect(kept(page)).to.deep.equal([]);
     await page.click('Undo');
@@ -392,7 +392,7 @@ describe('editing a connection with a pasted message', () => {
     ]);
   });
 
-  it('leaves what was being replaced before as it was, after Undo', async () => {
+  it('restores a replacement in progress on Undo', async () => {
     const page = await setupPage(
       html`<miva-connection-setup mode="edit" .value=${STORED}></miva-connection-setup>`,
     );
@@ -406,7 +406,7 @@ describe('editing a connection with a pasted message', () => {
   });
 });
 
-describe('what was pasted', () => {
+describe('a pasted message', () => {
   const ENDS: Readonly<Record<string, (page: SetupPage) => unknown>> = {
     'clearSecrets()': ({ element }) => element.clearSecrets(),
     'reset()': ({ element }) => element.reset(),
@@ -426,7 +426,7 @@ describe('what was pasted', () => {
   };
 
   for (const [name, end] of Object.entries(ENDS)) {
-    it(`is forgotten on ${name}: the preview and the box`, async () => {
+    it(`is removed from the preview and the paste box on ${name}`, async () => {
       const page = await setupPage();
       await page.fillAll();
       const box = await page.openPasteBox();
@@ -440,7 +440,7 @@ describe('what was pasted', () => {
       expect(leaks(page)).to.deep.equal([]);
     });
 
-    it(`is forgotten on ${name}: what Undo would bring back`, async () => {
+    it(`cannot be undone after ${name}`, async () => {
       const page = await setupPage();
       await page.fillAll({ ...VALID, 'API Token': 'an-old-secret-0' });
       await page.pasteText(page.field('Username'), MAIL);

@@ -1,36 +1,36 @@
 import { expect, html } from '@open-wc/testing';
 import { textOf, setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
-import { MODES, openSetup, SITUATIONS } from '../support/situations.js';
+import { MODES, openSetup, SITUATIONS } from '../support/scenarios.js';
 
 const CODES = ['Store Code', 'API URL'];
 const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-describe('in every situation', () => {
+describe('in every scenario', () => {
   before(() => viewport(...WINDOW));
 
   for (const mode of MODES) {
-    for (const [situation, reach] of Object.entries(SITUATIONS)) {
+    for (const [scenario, reach] of Object.entries(SITUATIONS)) {
       let page: SetupPage;
 
-      describe(`${mode}, ${situation}`, () => {
+      describe(`${mode}, ${scenario}`, () => {
         beforeEach(async () => {
           page = await openSetup({ mode });
           await reach(page);
         });
 
-        it('one polite live region speaks, and beside it at most one alert', () => {
+        it('there is one polite live region and at most one alert', () => {
           expect(page.all('[role="status"], [aria-live]')).to.have.lengthOf(1);
           expect(page.all('[role="alert"]').length).to.be.at.most(1);
           expect(page.all('[role="log"], [role="timer"], [role="marquee"], output')).to.have.lengthOf(0);
         });
 
-        it('no help waits for a pointer that hovers', () => {
+        it('no help requires hovering', () => {
           expect(page.all('[title], [role="tooltip"], [popover], svg title')).to.have.lengthOf(0);
         });
 
-        it('every field has its label and its hint on the screen', () => {
+        it('every field shows its label and its hint', () => {
           const fields = page.all('[data-field]');
           expect(fields).to.have.lengthOf(page.element.phase === 'accepted' ? 0 : 8);
           for (const field of fields) {
@@ -42,7 +42,7 @@ describe('in every situation', () => {
           }
         });
 
-        it('nothing takes longer than 150 ms to look as it should', () => {
+        it('no transition takes longer than 150 ms', () => {
           const slow = page.all('*').filter((each) => {
             const times = getComputedStyle(each).transitionDuration.split(',').map(Number.parseFloat);
             return Math.max(...times) > 0.15;
@@ -50,11 +50,11 @@ describe('in every situation', () => {
           expect(slow.map(({ className }) => className)).to.deep.equal([]);
         });
 
-        it('no control is disabled, so that none loses the focus', () => {
+        it('no control is disabled, so none loses the focus', () => {
           expect(page.all(':disabled')).to.have.lengthOf(0);
         });
 
-        it('no control leaves its checks or its messages to the browser', () => {
+        it('no control uses native validation', () => {
           const own = '[required], [pattern], [maxlength], [minlength], [type="url"], [type="email"]';
           expect(page.all(own)).to.have.lengthOf(0);
           expect(page.all('form:not([novalidate])')).to.have.lengthOf(0);
@@ -64,14 +64,14 @@ describe('in every situation', () => {
   }
 });
 
-describe('in a form that is written from right to left', () => {
+describe('in a right-to-left form', () => {
   before(() => viewport(...WINDOW));
 
   const open = () =>
     setupPage(html`<miva-connection-setup .messages=${{ direction: 'rtl' }}></miva-connection-setup>`);
 
   for (const label of [...CODES, ...SECRETS]) {
-    it(`${label} is written from left to right, and stands at the right`, async () => {
+    it(`${label} is left-to-right and right-aligned`, async () => {
       const page = await open();
       await page.fill(label, VALID[label as keyof typeof VALID]);
       const { direction, textAlign } = getComputedStyle(page.field(label));
@@ -80,7 +80,7 @@ describe('in a form that is written from right to left', () => {
     });
   }
 
-  it('a name is written as its own letters ask for', async () => {
+  it('a name has the direction of its own letters', async () => {
     const page = await open();
     await page.fill('Name', 'متجر');
     expect(getComputedStyle(page.field('Name')).direction).to.equal('rtl');
@@ -88,14 +88,14 @@ describe('in a form that is written from right to left', () => {
     expect(getComputedStyle(page.field('Name')).direction).to.equal('ltr');
   });
 
-  it('the address to be allowed is written from left to right wherever it stands', async () => {
+  it('the allow-list address is left-to-right everywhere', async () => {
     const page = await open();
     const codes = page.all('code');
     expect(codes).to.have.lengthOf(2);
     for (const code of codes) expect(getComputedStyle(code).direction).to.equal('ltr');
   });
 
-  it('what was found in a pasted message is written as its own letters ask for', async () => {
+  it('values found in a pasted message have the direction of their own letters', async () => {
     const page = await open();
     const lines = Object.entries(VALID).map(([label, value]) => `${label}: ${value.trim()}`);
     await page.pasteText(await page.openPasteBox(), lines.join('\n'));

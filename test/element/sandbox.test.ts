@@ -4,17 +4,17 @@ import { VALID_PAYLOAD } from '../support/values.js';
 
 const VALUE = { name: VALID_PAYLOAD.name, ...VALID_PAYLOAD.credentials };
 
-/** What the page inside the frame does when it is told to. */
+/** The page inside the frame, which runs commands sent by postMessage. */
 const PAGE = `
   <miva-connection-setup></miva-connection-setup>
   <script type="module">
     import '/src/define.ts';
     const form = document.querySelector('miva-connection-setup');
     const { shadowRoot } = form;
-    const tell = (message) => parent.postMessage(message, '*');
-    form.addEventListener('miva-connection-submit', () => tell('submit event'));
-    form.addEventListener('miva-connection-invalid', () => tell('invalid event'));
-    const orders = {
+    const notify = (message) => parent.postMessage(message, '*');
+    form.addEventListener('miva-connection-submit', () => notify('submit event'));
+    form.addEventListener('miva-connection-invalid', () => notify('invalid event'));
+    const commands = {
       fill: () => (form.value = ${JSON.stringify(VALUE)}),
       hideSubmit: () => (form.hideSubmit = true),
       reject: () => form.settle({ ok: false }),
@@ -23,37 +23,37 @@ const PAGE = `
       click: () => shadowRoot.querySelector('[type="submit"]').click(),
     };
     addEventListener('message', async ({ data }) => {
-      orders[data]();
+      commands[data]();
       await form.updateComplete;
       await new Promise(requestAnimationFrame);
-      tell(data + ' done');
+      notify(data + ' done');
     });
-    tell('ready');
+    notify('ready');
   </script>
 `;
 
-/** A form in a frame that may run scripts, and nothing else. */
+/** A form in a frame whose sandbox allows scripts only. */
 async function sandboxedForm() {
-  const heard: string[] = [];
-  const hear = ({ data }: MessageEvent<string>) => heard.push(data);
-  addEventListener('message', hear);
+  const messages: string[] = [];
+  const record = ({ data }: MessageEvent<string>) => messages.push(data);
+  addEventListener('message', record);
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe sandbox="allow-scripts" width="600" height="600" srcdoc=${PAGE}></iframe>`,
   );
-  await waitUntil(() => heard.includes('ready'), 'the frame has loaded', { timeout: 20_000 });
-  // WebKit lets a frame of another origin move the focus only once it has had a key.
+  await waitUntil(() => messages.includes('ready'), 'the frame has loaded', { timeout: 20_000 });
+  // WebKit lets a cross-origin frame move the focus only after a key press in it.
   frame.focus();
   await executeServerCommand('press', { key: 'Tab' });
   return {
-    events: () => heard.filter((message) => message.endsWith(' event')),
-    async tell(...orders: readonly string[]) {
-      for (const order of orders) {
-        heard.splice(0, heard.length, ...heard.filter((message) => message.endsWith(' event')));
-        frame.contentWindow!.postMessage(order, '*');
-        await waitUntil(() => heard.includes(`${order} done`));
+    events: () => messages.filter((message) => message.endsWith(' event')),
+    async run(...commands: readonly string[]) {
+      for (const command of commands) {
+        messages.splice(0, messages.length, ...messages.filter((message) => message.endsWith(' event')));
+        frame.contentWindow!.postMessage(command, '*');
+        await waitUntil(() => messages.includes(`${command} done`));
       }
     },
-    stop: () => removeEventListener('message', hear),
+    stop: () => removeEventListener('message', record),
   };
 }
 
@@ -65,32 +65,32 @@ describe('in a sandboxed frame without allow-forms', () => {
   afterEach(() => form.stop());
 
   it('the button dispatches one submit event', async () => {
-    await form.tell('fill', 'click');
+    await form.run('fill', 'click');
     expect(form.events()).to.deep.equal(['submit event']);
   });
 
   it('the button shows what is missing', async () => {
-    await form.tell('click');
+    await form.run('click');
     expect(form.events()).to.deep.equal(['invalid event']);
   });
 
-  for (const [where, ...orders] of [
+  for (const [where, ...commands] of [
     ['in a field', 'focusName'],
     ['in a field, submit button hidden', 'hideSubmit', 'focusName'],
     ['on the button', 'focusButton'],
   ] as const) {
     it(`Enter ${where} dispatches one submit event`, async () => {
-      await form.tell('fill', ...orders);
+      await form.run('fill', ...commands);
       await executeServerCommand('press', { key: 'Enter' });
-      await form.tell('reject');
+      await form.run('reject');
       expect(form.events()).to.deep.equal(['submit event']);
     });
   }
 
   it('a second submit after a rejection dispatches one more', async () => {
-    await form.tell('fill', 'click', 'reject', 'focusName');
+    await form.run('fill', 'click', 'reject', 'focusName');
     await executeServerCommand('press', { key: 'Enter' });
-    await form.tell('reject');
+    await form.run('reject');
     expect(form.events()).to.deep.equal(['submit event', 'submit event']);
   });
 });

@@ -4,8 +4,8 @@ import { setupPage, VALID, type SetupPage } from '../support/setup-page.js';
 const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'] as const;
 const secretTexts = SECRETS.map((label) => VALID[label].trim());
 
-const heldIn = (page: SetupPage) => SECRETS.map((label) => page.field(label).value);
-const shown = (page: SetupPage) => SECRETS.filter((label) => page.isReadable(label));
+const valuesOf = (page: SetupPage) => SECRETS.map((label) => page.field(label).value);
+const shownSecrets = (page: SetupPage) => SECRETS.filter((label) => page.isReadable(label));
 
 async function showAll(page: SetupPage) {
   for (const label of SECRETS) await page.click(`Show ${label}`);
@@ -19,25 +19,25 @@ describe('secrets', () => {
       for (const label of SECRETS) expect(page.field(label).type, label).to.equal('password');
     });
 
-    it('nothing else is masked', async () => {
+    it('are the only masked fields', async () => {
       const page = await setupPage();
       expect(page.all('input[type="password"]')).to.have.lengthOf(SECRETS.length);
     });
 
     for (const label of SECRETS) {
-      it(`Show ${label} shows this one only, and Hide ${label} hides it again`, async () => {
+      it(`are shown one at a time by Show ${label}, and hidden again by Hide ${label}`, async () => {
         const page = await setupPage();
         await page.fillAll();
         await page.click(`Show ${label}`);
-        expect(shown(page)).to.deep.equal([label]);
+        expect(shownSecrets(page)).to.deep.equal([label]);
         expect(page.field(label).value).to.equal(VALID[label]);
         await page.click(`Hide ${label}`);
-        expect(shown(page)).to.deep.equal([]);
+        expect(shownSecrets(page)).to.deep.equal([]);
         expect(page.field(label).value).to.equal(VALID[label]);
       });
     }
 
-    it('are announced as they are shown and hidden', async () => {
+    it('are announced when they are shown or hidden', async () => {
       const page = await setupPage();
       await page.click('Show API Token');
       await page.hears('API Token is shown');
@@ -50,32 +50,32 @@ describe('secrets', () => {
       await page.fillAll();
       await showAll(page);
       await page.submit();
-      expect(shown(page)).to.deep.equal([]);
+      expect(shownSecrets(page)).to.deep.equal([]);
     });
 
-    it('are hidden again on a submit that is refused', async () => {
+    it('are hidden again on an invalid submit', async () => {
       const page = await setupPage();
       await page.fill('Password', VALID.Password);
       await showAll(page);
       await page.submit();
-      expect(shown(page)).to.deep.equal([]);
+      expect(shownSecrets(page)).to.deep.equal([]);
       expect(page.field('Password').value).to.equal(VALID.Password);
     });
 
-    it('are hidden again when the page comes back from the back-forward cache, and then only', async () => {
+    it('are hidden again when the page is restored from the back-forward cache, not on a normal load', async () => {
       const page = await setupPage();
       await page.fillAll();
       await showAll(page);
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
       await page.settled();
-      expect(shown(page)).to.deep.equal([...SECRETS]);
+      expect(shownSecrets(page)).to.deep.equal([...SECRETS]);
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       await page.settled();
-      expect(shown(page)).to.deep.equal([]);
-      expect(heldIn(page)).to.deep.equal(SECRETS.map((label) => VALID[label]));
+      expect(shownSecrets(page)).to.deep.equal([]);
+      expect(valuesOf(page)).to.deep.equal(SECRETS.map((label) => VALID[label]));
     });
 
-    it('are hidden when the page comes back, also after the element was moved', async () => {
+    it('are hidden on restore from the cache even after the element was moved', async () => {
       const page = await setupPage(
         html`<div>
           <miva-connection-setup></miva-connection-setup>
@@ -86,7 +86,7 @@ describe('secrets', () => {
       await showAll(page);
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       await page.settled();
-      expect(shown(page)).to.deep.equal([]);
+      expect(shownSecrets(page)).to.deep.equal([]);
     });
 
     it('are hidden again when the element is removed', async () => {
@@ -97,25 +97,25 @@ describe('secrets', () => {
       await Promise.resolve();
       parent.append(page.element);
       await page.settled();
-      expect(shown(page)).to.deep.equal([]);
+      expect(shownSecrets(page)).to.deep.equal([]);
     });
   });
 
-  describe('are nowhere but in an input’s live value and in the submit event', () => {
+  describe('appear only in live input values and in the submit event', () => {
     const LEVELS = ['debug', 'info', 'log', 'warn', 'error'] as const;
     const real = LEVELS.map((level) => [level, console[level]] as const);
     let written: string[];
     beforeEach(() => {
       written = [];
       for (const level of LEVELS) {
-        console[level] = (...words: unknown[]) => void written.push(words.map(String).join(' '));
+        console[level] = (...args: unknown[]) => void written.push(args.map(String).join(' '));
       }
     });
     afterEach(() => {
       for (const [level, log] of real) console[level] = log;
     });
 
-    /** Everything that could be read by someone who is not meant to. */
+    /** Everything a third party could read: markup, attributes, properties, storage, console. */
     function traces({ element, root, markup }: SetupPage): string {
       const attributes = [element, ...root.querySelectorAll('*')].flatMap((each) =>
         [...each.attributes].map(({ name, value }) => `${name}=${value}`),
@@ -164,7 +164,7 @@ describe('secrets', () => {
       await showAll(page);
       expectNone(traces(page), 'shown');
       await page.submit();
-      expectNone(traces(page), 'in a refused submit');
+      expectNone(traces(page), 'after an invalid submit');
       await page.fill('Name', VALID.Name);
       await page.submit();
       expectNone(traces(page), 'submitting');
@@ -187,24 +187,24 @@ describe('secrets', () => {
         signingDigest: VALID['Signing Digest (Signature Key)'],
       };
       await page.settled();
-      expect(heldIn(page)).to.deep.equal(SECRETS.map((label) => VALID[label]));
+      expect(valuesOf(page)).to.deep.equal(SECRETS.map((label) => VALID[label]));
       expectNone(traces(page), 'prefilled');
       for (const name of ['password', 'apiToken', 'signingDigest']) {
         expect(name in page.element.value).to.equal(false);
       }
     });
 
-    it('when they are refused for what they are', async () => {
+    it('when they are invalid', async () => {
       const page = await setupPage();
       await page.fill('API Token', `MIVA ${VALID['API Token']}`);
       await page.fill('Signing Digest (Signature Key)', `"${VALID['Signing Digest (Signature Key)']}"`);
       await page.submit();
       expect(page.errorAt('API Token')).not.to.equal('');
       expect(page.errorAt('Signing Digest (Signature Key)')).not.to.equal('');
-      expectNone(traces(page), 'refused');
+      expectNone(traces(page), 'invalid');
     });
 
-    it('when the value is of the wrong type', async () => {
+    it('when value has the wrong type', async () => {
       const page = await setupPage();
       page.element.value = { password: [VALID.Password] } as never;
       page.element.value = VALID.Password as never;
@@ -221,7 +221,7 @@ describe('secrets', () => {
       expect(page.element.checkValidity()).to.equal(true);
       return page;
     }
-    /** Neither the inputs a person had before nor what is sent next holds a secret. */
+    /** Expects that neither the previous inputs nor the state contain a secret. */
     async function expectWiped(page: SetupPage, inputs: readonly HTMLInputElement[]) {
       expect(inputs.map(({ value }) => value)).to.deep.equal(['', '', '']);
       expect(page.element.checkValidity()).to.equal(false);
@@ -237,16 +237,16 @@ describe('secrets', () => {
       await expectWiped(page, inputs);
     });
 
-    it('by clearSecrets(), which leaves all else', async () => {
+    it('by clearSecrets(), which keeps all other values', async () => {
       const page = await filledPage();
       page.element.clearSecrets();
       await expectWiped(page, inputsOf(page));
-      expect(heldIn(page)).to.deep.equal(['', '', '']);
+      expect(valuesOf(page)).to.deep.equal(['', '', '']);
       expect(page.element.value).to.deep.include({ name: VALID.Name, apiUrl: VALID['API URL'] });
-      expect(page.errors, 'nothing is shown for it').to.deep.equal([]);
+      expect(page.errors, 'no error is shown').to.deep.equal([]);
     });
 
-    it('by clearSecrets() before the form was ever drawn', async () => {
+    it('by clearSecrets() before the first render', async () => {
       const element = document.createElement('miva-connection-setup');
       element.value = { password: VALID.Password };
       element.clearSecrets();
@@ -264,17 +264,17 @@ describe('secrets', () => {
       const page = await filledPage();
       page.element.reset();
       await expectWiped(page, inputsOf(page));
-      expect(heldIn(page)).to.deep.equal(['', '', '']);
+      expect(valuesOf(page)).to.deep.equal(['', '', '']);
     });
 
-    it('by reset(), also those the host had prefilled', async () => {
+    it('by reset(), even if the host has prefilled them', async () => {
       const page = await setupPage();
       page.element.value = { name: 'From the host', password: VALID.Password };
       await page.settled();
       page.element.reset();
       await page.settled();
       expect(page.field('Name').value).to.equal('From the host');
-      expect(heldIn(page)).to.deep.equal(['', '', '']);
+      expect(valuesOf(page)).to.deep.equal(['', '', '']);
     });
 
     it('on removal, one microtask later', async () => {
@@ -286,7 +286,7 @@ describe('secrets', () => {
       await expectWiped(page, inputs);
       parent.append(page.element);
       await page.settled();
-      expect(heldIn(page)).to.deep.equal(['', '', '']);
+      expect(valuesOf(page)).to.deep.equal(['', '', '']);
       expect(page.field('Name').value, 'the rest stays').to.equal(VALID.Name);
     });
 
@@ -299,7 +299,7 @@ describe('secrets', () => {
       await expectWiped(page, inputs);
     });
 
-    it('do not come back when the host sets the same value after acceptance', async () => {
+    it('and not restored when the host sets the same value after acceptance', async () => {
       const page = await setupPage();
       const value = { ...page.element.value, password: VALID.Password };
       page.element.value = value;
@@ -311,12 +311,12 @@ describe('secrets', () => {
       page.element.value = { ...value };
       page.element.reset();
       await page.settled();
-      expect(heldIn(page)).to.deep.equal(['', '', '']);
+      expect(valuesOf(page)).to.deep.equal(['', '', '']);
     });
   });
 
-  describe('stay', () => {
-    it('when the element is moved in the page', async () => {
+  describe('are kept', () => {
+    it('when the element is moved within the page', async () => {
       const page = await setupPage(
         html`<div>
           <miva-connection-setup></miva-connection-setup>
@@ -332,7 +332,7 @@ describe('secrets', () => {
       expect(page.asked).to.have.lengthOf(1);
     });
 
-    it('when it is taken out and put back in one task', async () => {
+    it('when it is removed and added again in the same task', async () => {
       const page = await setupPage();
       await page.fillAll();
       const parent = page.element.parentElement!;
@@ -342,7 +342,7 @@ describe('secrets', () => {
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('when it is moved with the focus, by moveBefore() (where browsers have it)', async function () {
+    it('when it is moved by moveBefore(), which keeps the focus (where the browser supports it)', async function () {
       const page = await setupPage(
         html`<div>
           <miva-connection-setup></miva-connection-setup>
@@ -359,22 +359,22 @@ describe('secrets', () => {
       target.moveBefore(page.element, null);
       await page.settled();
       expect(page.values).to.deep.equal(VALID);
-      expect(shown(page)).to.deep.equal(['Password']);
+      expect(shownSecrets(page)).to.deep.equal(['Password']);
       expect(page.focusedName).to.equal('Name');
     });
 
-    it('when a submit is refused', async () => {
+    it('when a submit is rejected', async () => {
       const page = await setupPage();
       await page.submitValid();
       page.element.settle({ ok: false });
       await page.settled();
-      expect(heldIn(page)).to.deep.equal(SECRETS.map((label) => VALID[label]));
+      expect(valuesOf(page)).to.deep.equal(SECRETS.map((label) => VALID[label]));
     });
   });
 
   describe('password managers', () => {
     for (const label of Object.keys(VALID)) {
-      it(`keep out of ${label}`, async () => {
+      it(`ignore ${label}`, async () => {
         const page = await setupPage();
         const field = page.field(label);
         const isSecret = (SECRETS as readonly string[]).includes(label);
@@ -383,10 +383,10 @@ describe('secrets', () => {
         expect(field.getAttribute('data-lpignore')).to.equal('true');
         expect(field.hasAttribute('data-bwignore')).to.equal(true);
         expect(field.getAttribute('data-form-type')).to.equal('other');
-        expect(field.hasAttribute('name'), 'a name would be sent').to.equal(false);
+        expect(field.hasAttribute('name'), 'a name would be submitted').to.equal(false);
       });
 
-      it(`and spell-checkers and correctors out of ${label}`, async () => {
+      it(`and spell checkers and autocorrection skip ${label}`, async () => {
         const page = await setupPage();
         const field = page.field(label);
         expect(field.spellcheck).to.equal(false);
@@ -409,7 +409,7 @@ describe('secrets', () => {
     };
     for (const label of SECRETS) {
       for (const [recorder, mark] of Object.entries(MARKS)) {
-        it(`${recorder} finds its mark on ${label} and on the box around it, masked or shown`, async () => {
+        it(`find the mark of ${recorder} on ${label} and its wrapper, masked or shown`, async () => {
           const page = await setupPage();
           expect(page.field(label).matches(mark)).to.equal(true);
           expect(page.field(label).parentElement!.matches(mark)).to.equal(true);
@@ -420,7 +420,7 @@ describe('secrets', () => {
       }
     }
 
-    it('find none on what is no secret', async () => {
+    it('find no mark on fields that are not secret', async () => {
       const page = await setupPage();
       for (const mark of Object.values(MARKS))
         expect(page.field('Name').closest(mark) === null).to.equal(true);

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { setupPage, textOf, type SetupPage } from '../support/setup-page.js';
 
 const ALL = [
@@ -13,54 +13,54 @@ const ALL = [
   'Returned',
 ];
 
-async function sent(page: SetupPage): Promise<unknown> {
+async function submittedStatuses(page: SetupPage): Promise<unknown> {
   await page.submitValid();
   const { payload } = page.asked.at(-1)!;
   return payload.intent === 'use-existing' ? undefined : payload.orderImportStatuses;
 }
 
 describe('order import statuses', () => {
-  it('are eight native checkboxes in Miva’s order, none chosen', async () => {
+  it('are eight native checkboxes in Miva’s order, none selected', async () => {
     const page = await setupPage();
     expect(page.statuses).to.deep.equal(ALL);
     for (const name of ALL) expect(page.status(name).type).to.equal('checkbox');
     expect(page.chosenStatuses).to.deep.equal([]);
   });
 
-  it('stand in a fieldset with a legend that says optional', async () => {
+  it('are in a fieldset with a legend that contains “optional”', async () => {
     const page = await setupPage();
     expect(textOf(page.group.querySelector('legend'))).to.equal('Order Import Statuses (optional)');
     expect(page.group.querySelectorAll('input')).to.have.lengthOf(8);
     expect(page.group.getAttribute('aria-describedby')).not.to.equal(null);
   });
 
-  it('say what choosing none means', async () => {
+  it('have a hint that explains an empty selection', async () => {
     const page = await setupPage();
     expect(textOf(page.group)).to.include(en.fields.orderImportStatuses.hint).and.to.include('no filter');
   });
 
-  it('are sent in Miva’s order, in whatever order they were chosen', async () => {
+  it('are submitted in Miva’s order, in whatever order they were selected', async () => {
     const page = await setupPage();
     for (const name of ['Returned', 'Pending', 'Partially Shipped']) await page.toggle(name);
     expect(page.chosenStatuses).to.deep.equal(['Pending', 'Partially Shipped', 'Returned']);
-    expect(await sent(page)).to.deep.equal(['pending', 'partially-shipped', 'returned']);
+    expect(await submittedStatuses(page)).to.deep.equal(['pending', 'partially-shipped', 'returned']);
   });
 
-  it('are sent as an empty list when none is chosen', async () => {
+  it('are submitted as an empty array when none is selected', async () => {
     const page = await setupPage();
     await page.toggle('Pending');
     await page.toggle('Pending');
-    expect(await sent(page)).to.deep.equal([]);
+    expect(await submittedStatuses(page)).to.deep.equal([]);
   });
 
-  it('can be chosen by a click on the name', async () => {
+  it('can be selected by a click on the name', async () => {
     const page = await setupPage();
     page.status('Shipped').closest('label')!.click();
     await page.settled();
     expect(page.chosenStatuses).to.deep.equal(['Shipped']);
   });
 
-  it('can all be chosen and all be cleared', async () => {
+  it('can all be selected and cleared', async () => {
     const page = await setupPage();
     await page.toggle('Shipped');
     await page.click('Select all');
@@ -68,7 +68,7 @@ describe('order import statuses', () => {
     await page.click('Clear');
     expect(page.chosenStatuses).to.deep.equal([]);
     await page.click('Select all');
-    expect(await sent(page)).to.deep.equal([
+    expect(await submittedStatuses(page)).to.deep.equal([
       'pending',
       'processing',
       'shipped',
@@ -80,7 +80,7 @@ describe('order import statuses', () => {
     ]);
   });
 
-  it('are counted as they are chosen', async () => {
+  it('are counted as they are selected', async () => {
     const page = await setupPage();
     const count = () => textOf(page.group);
     expect(count()).to.include('None chosen: no filter');
@@ -94,7 +94,7 @@ describe('order import statuses', () => {
     expect(count()).to.include('None chosen: no filter');
   });
 
-  it('their number is announced with every change', async () => {
+  it('have their count announced on every change', async () => {
     const page = await setupPage();
     await page.toggle('Pending');
     await page.hears(en.statusCount(1, 8));
@@ -104,20 +104,20 @@ describe('order import statuses', () => {
     await page.hears(en.statusCount(0, 8));
   });
 
-  it('are told to the host once for every change', async () => {
+  it('dispatch miva-connection-change once per change', async () => {
     const page = await setupPage();
-    const told: unknown[] = [];
+    const drafts: unknown[] = [];
     page.element.addEventListener('miva-connection-change', ({ draft }) =>
-      told.push(draft.orderImportStatuses),
+      drafts.push(draft.orderImportStatuses),
     );
     await page.toggle('Shipped');
     await page.toggle('Pending');
     await page.click('Clear');
     await page.click('Clear');
-    expect(told).to.deep.equal([['shipped'], ['pending', 'shipped'], []]);
+    expect(drafts).to.deep.equal([['shipped'], ['pending', 'shipped'], []]);
   });
 
-  it('can be prefilled, in any order and twice', async () => {
+  it('can be prefilled in any order, with duplicates', async () => {
     const page = await setupPage();
     page.element.value = { orderImportStatuses: ['returned', 'pending', 'returned'] };
     await page.settled();
@@ -125,7 +125,7 @@ describe('order import statuses', () => {
     expect(page.element.value.orderImportStatuses).to.deep.equal(['pending', 'returned']);
   });
 
-  it('cannot be changed while they are locked, and are sent all the same', async () => {
+  it('cannot be changed while they are locked, and are still submitted', async () => {
     const page = await setupPage(
       html`<miva-connection-setup
         locked="orderImportStatuses"
@@ -138,6 +138,6 @@ describe('order import statuses', () => {
     await page.click('Select all');
     await page.click('Clear');
     expect(page.chosenStatuses).to.deep.equal(['Shipped']);
-    expect(await sent(page)).to.deep.equal(['shipped']);
+    expect(await submittedStatuses(page)).to.deep.equal(['shipped']);
   });
 });

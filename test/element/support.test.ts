@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { VERSION } from '../../src/core/facts.js';
-import { english as en } from '../../src/messages/english.js';
+import { VERSION } from '../../src/core/constants.js';
+import { english as en } from '../../src/i18n/english.js';
 import { openClipboard, replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { setupPage, VALID, type SetupPage } from '../support/setup-page.js';
 
@@ -9,7 +9,7 @@ const DIGEST = 'Signing Digest (Signature Key)';
 const hasDetails = (page: SetupPage) =>
   page.all('button').some((each) => each.textContent?.trim() === DETAILS);
 
-async function refused(values: Readonly<Record<string, string>> = VALID) {
+async function rejectedPage(values: Readonly<Record<string, string>> = VALID) {
   const page = await setupPage();
   await page.toggle('Pending');
   await page.submitValid(values);
@@ -34,11 +34,11 @@ async function copied(page: SetupPage): Promise<string[]> {
 describe('“Copy details for support”', () => {
   afterEach(restoreClipboard);
 
-  it('is there after a refusal of the host, and then only', async () => {
+  it('appears only after a rejection', async () => {
     const page = await setupPage();
     expect(hasDetails(page), 'at first').to.equal(false);
     await page.submit();
-    expect(hasDetails(page), 'when the form itself refuses').to.equal(false);
+    expect(hasDetails(page), 'after an invalid submit').to.equal(false);
     await page.submitValid();
     expect(hasDetails(page), 'while waiting').to.equal(false);
     page.element.settle({ ok: false });
@@ -50,8 +50,8 @@ describe('“Copy details for support”', () => {
     expect(hasDetails(page), 'once accepted').to.equal(false);
   });
 
-  it('is not read aloud with the summary, and leaves the focus', async () => {
-    const page = await refused();
+  it('is not part of the summary, and keeps the focus', async () => {
+    const page = await rejectedPage();
     expect(page.summaryText).not.to.include(DETAILS);
     openClipboard();
     page.button(DETAILS).focus();
@@ -60,8 +60,8 @@ describe('“Copy details for support”', () => {
     expect(page.focusedName).to.equal(DETAILS);
   });
 
-  it('copies version, codes, reference, address, filled fields and the shapes of token and key', async () => {
-    expect(await copied(await refused())).to.deep.equal([
+  it('copies version, codes, reference, API URL, filled fields and the format of token and key', async () => {
+    expect(await copied(await rejectedPage())).to.deep.equal([
       `miva-connection-setup ${VERSION}`,
       'codes: miva-access-denied, name-taken',
       'reference: REQ-7781',
@@ -72,48 +72,48 @@ describe('“Copy details for support”', () => {
     ]);
   });
 
-  it('holds no value but the address, and nothing of the password', async () => {
-    const text = (await copied(await refused())).join('\n');
+  it('copies no value except the API URL, and nothing about the password', async () => {
+    const text = (await copied(await rejectedPage())).join('\n');
     for (const [label, value] of Object.entries(VALID)) {
       if (label !== 'API URL') expect(text.includes(value.trim()), label).to.equal(false);
     }
-    expect(text.match(/password/g), 'that it is filled').to.have.lengthOf(1);
+    expect(text.match(/password/g), 'only in the list of filled fields').to.have.lengthOf(1);
     expect(text).not.to.include(String(VALID.Password.length));
-    expect(text, 'the host’s words may repeat a value').not.to.include('Our own words');
+    expect(text, 'a message of the host may contain a value').not.to.include('Our own words');
   });
 
-  for (const [typed, said] of [
+  for (const [typed, reported] of [
     ['https://ann:hush-hush@www.harborgoods.example/mm5/json.mvc?key=hush-hush#hush-hush', VALID['API URL']],
     ['https://ann:hush/hush-hush@www.harborgoods.example/mm5/json.mvc', 'no address'],
     ['hush-hush', 'no address'],
     ['', 'no address'],
   ] as const) {
-    it(`names the address without what may be secret in it: “${typed}”`, async () => {
-      const page = await refused();
+    it(`copies the API URL without parts that may be secret: “${typed}”`, async () => {
+      const page = await rejectedPage();
       await page.fill('API URL', typed);
       const lines = await copied(page);
-      expect(lines).to.include(`apiUrl: ${said}`);
+      expect(lines).to.include(`apiUrl: ${reported}`);
       expect(lines.join().includes('hush')).to.equal(false);
     });
   }
 
-  for (const [typed, said] of [
+  for (const [typed, reported] of [
     ['', 'empty'],
     ['abc def', '7 characters, with white space'],
     ['abcXYZ123', '9 characters, letters and digits'],
     ['abc/XYZ+1==', '11 characters, base64'],
     ['abc-XYZ', '7 characters, other characters'],
   ] as const) {
-    it(`tells the shape of a token: ${said}`, async () => {
-      const page = await refused();
+    it(`copies the format of a token: ${reported}`, async () => {
+      const page = await rejectedPage();
       await page.fill('API Token', typed);
       const lines = await copied(page);
-      expect(lines).to.include(`apiToken: ${said}`);
+      expect(lines).to.include(`apiToken: ${reported}`);
       if (typed !== '') expect(lines.join().includes(typed)).to.equal(false);
     });
   }
 
-  it('says so where there is no reference, no code and nothing filled in', async () => {
+  it('copies “none” for a missing reference, missing codes and empty fields', async () => {
     const page = await setupPage(html`<miva-connection-setup></miva-connection-setup>`);
     await page.submitValid();
     page.element.settle({ ok: false, message: 'Closed on Sundays.' });
@@ -128,8 +128,8 @@ describe('“Copy details for support”', () => {
     ]);
   });
 
-  it('is shown to be copied by hand where the clipboard is closed, without a secret in the markup', async () => {
-    const page = await refused();
+  it('shows the text to copy manually if the clipboard is not available, without a secret in the markup', async () => {
+    const page = await rejectedPage();
     replaceClipboard(undefined);
     await page.click(DETAILS);
     await page.hears(en.copyByHand);

@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { inspectWithAxe } from '../support/axe.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
-import { openSetup, SITUATIONS } from '../support/situations.js';
+import { openSetup, SITUATIONS } from '../support/scenarios.js';
 
-describe('what a person’s system asks for', () => {
+describe('with system settings,', () => {
   afterEach(() => (ENGINE === 'chromium' ? emulateMedia() : undefined));
 
-  for (const [situation, reach] of Object.entries(SITUATIONS)) {
-    itInChromium(`less motion: nothing slides or fades, and nothing turns fast: ${situation}`, async () => {
+  for (const [scenario, reach] of Object.entries(SITUATIONS)) {
+    itInChromium(`reduced motion removes transitions and fast animations: ${scenario}`, async () => {
       await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
       const page = await openSetup();
       await reach(page);
@@ -23,29 +23,23 @@ describe('what a person’s system asks for', () => {
       expect(moving.map(({ localName, className }) => `${localName} ${className}`)).to.deep.equal([]);
     });
 
-    itInChromium(
-      `colours of its own: every control has an edge, every word a contrast: ${situation}`,
-      async () => {
-        await emulateMedia({ 'forced-colors': 'active' });
-        const page = await openSetup();
-        await reach(page);
-        const edgeless = page
-          .all('.button, .input')
-          .filter((each) => each.checkVisibility() && each.closest('.visually-hidden') === null)
-          .filter((each) => {
-            const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } =
-              getComputedStyle(each);
-            return (
-              borderTopWidth === '0px' || borderTopStyle === 'none' || borderTopColor === backgroundColor
-            );
-          });
-        expect(edgeless.map(({ className }) => className)).to.deep.equal([]);
-        expect(await inspectWithAxe(page.element)).to.deep.equal([]);
-      },
-    );
+    itInChromium(`forced colors keep the borders and the contrast: ${scenario}`, async () => {
+      await emulateMedia({ 'forced-colors': 'active' });
+      const page = await openSetup();
+      await reach(page);
+      const borderless = page
+        .all('.button, .input')
+        .filter((each) => each.checkVisibility() && each.closest('.visually-hidden') === null)
+        .filter((each) => {
+          const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(each);
+          return borderTopWidth === '0px' || borderTopStyle === 'none' || borderTopColor === backgroundColor;
+        });
+      expect(borderless.map(({ className }) => className)).to.deep.equal([]);
+      expect(await inspectWithAxe(page.element)).to.deep.equal([]);
+    });
   }
 
-  itInChromium('colours of its own: the focus can be seen', async () => {
+  itInChromium('forced colors keep the focus visible', async () => {
     await emulateMedia({ 'forced-colors': 'active' });
     const page = await openSetup();
     page.field('Name').focus();
@@ -61,7 +55,7 @@ describe('what a person’s system asks for', () => {
 
     afterEach(() => (ENGINE === 'chromium' ? emulateTouch(false) : undefined));
 
-    /** The sizes of text in everything that can be typed into or chosen from. */
+    /** The font sizes of text inputs, textareas and selects. */
     async function textSizes(fontSize: string): Promise<number[]> {
       await emulateTouch(true);
       expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
@@ -81,16 +75,16 @@ describe('what a person’s system asks for', () => {
       await page.chooseKindOfStore(en.useExistingStore);
       measure();
       restoreClipboard();
-      // Seven fields, the box for a message, the text to copy, which is there both times, and the list of stores.
+      // Seven fields, the paste box, the text to copy (measured twice) and the list of stores.
       expect(sizes).to.have.lengthOf(11);
       return sizes;
     }
 
-    itInChromium('text that is typed is at least 16px, so that iOS does not zoom', async () => {
+    itInChromium('inputs have at least 16px, so that iOS does not zoom', async () => {
       for (const size of await textSizes('14px')) expect(size).to.be.at.least(16);
     });
 
-    itInChromium('larger text stays as large', async () => {
+    itInChromium('larger text keeps its size', async () => {
       for (const size of await textSizes('24px')) expect(size).to.be.at.least(22);
     });
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { later, setupPage, textOf } from '../support/setup-page.js';
 import type { Verdict } from '../../src/core/verdict.js';
 
-/** What a translating browser does: elements of its own stand where the texts were. Tests find fields by their labels. */
+/** Replaces texts by elements as browser translation does, except labels, by which the tests find fields. */
 function translate(root: ShadowRoot): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -16,12 +16,12 @@ function translate(root: ShadowRoot): void {
 }
 
 describe('a browser that translates the page', () => {
-  it('leaves a form that goes on saying what there is to say, each thing once', async () => {
+  it('does not break later updates of the form', async () => {
     const page = await setupPage();
     translate(page.root);
     expect(textOf(page.submitButton)).to.equal('ADD CONNECTION');
     await page.click('Show Password');
-    // Lit leaves a text as it is that a browser has translated.
+    // Lit cannot update a text node that the browser has replaced.
     expect(textOf(page.button('Hide Password'))).to.equal('SHOW');
 
     await page.submit();

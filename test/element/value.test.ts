@@ -27,20 +27,20 @@ describe('value', () => {
   afterEach(() => console.stop());
 
   const expectNoWarning = () => expect(console.warnings).to.deep.equal([]);
-  const expectOneWarning = (...words: string[]) => {
+  const expectOneWarning = (...parts: string[]) => {
     expect(console.warnings).to.have.lengthOf(1);
-    for (const word of ['<miva-connection-setup>: value expects', ...words]) {
-      expect(console.warnings[0]).to.include(word);
+    for (const part of ['<miva-connection-setup>: value expects', ...parts]) {
+      expect(console.warnings[0]).to.include(part);
     }
   };
 
-  /** Sets what TypeScript would not let a host set. */
+  /** Sets values that TypeScript would reject. */
   async function setTo(page: SetupPage, value: unknown): Promise<void> {
     Reflect.set(page.element, 'value', value);
     await page.settled();
   }
 
-  describe('sets the keys given and no other', () => {
+  describe('sets only the given keys', () => {
     const NAMES = {
       name: 'Name',
       username: 'Username',
@@ -74,7 +74,7 @@ describe('value', () => {
       expectNoWarning();
     });
 
-    it('a key that is undefined is not given', async () => {
+    it('and ignores keys that are undefined', async () => {
       const page = await setupPage();
       await setTo(page, FULL);
       await setTo(page, { name: undefined, password: undefined, orderImportStatuses: undefined });
@@ -83,48 +83,48 @@ describe('value', () => {
       expectNoWarning();
     });
 
-    it('an empty text empties a field', async () => {
+    it('and empties a field with an empty string', async () => {
       const page = await setupPage();
       await setTo(page, FULL);
       await setTo(page, { name: '', apiToken: '' });
       expect(page.values).to.deep.equal({ ...VALID, Name: '', 'API Token': '' });
     });
 
-    it('shows nothing wrong, and dispatches nothing', async () => {
+    it('and shows no error and dispatches no event', async () => {
       const page = await setupPage();
-      const heard: string[] = [];
+      const events: string[] = [];
       for (const type of ['change', 'phase', 'invalid', 'submit']) {
-        page.element.addEventListener(`miva-connection-${type}`, () => heard.push(type));
+        page.element.addEventListener(`miva-connection-${type}`, () => events.push(type));
       }
       await setTo(page, { apiUrl: 'nonsense', apiToken: 'two words' });
       expect(page.errors).to.deep.equal([]);
-      expect(heard).to.deep.equal([]);
+      expect(events).to.deep.equal([]);
     });
   });
 
-  describe('an equal value again does nothing', () => {
+  describe('set to an equal value again', () => {
     const equals: readonly (readonly [string, () => object])[] = [
       ['the same object', () => FULL],
       ['a copy', () => ({ ...FULL })],
       ['a copy with its keys in another order', () => Object.fromEntries(Object.entries(FULL).reverse())],
       [
-        'with its statuses in another order',
+        'a copy with its statuses in another order',
         () => ({ ...FULL, orderImportStatuses: ['pending', 'shipped'] }),
       ],
-      ['with a key that is undefined', () => ({ ...FULL, storeId: undefined })],
+      ['a copy with a key that is undefined', () => ({ ...FULL, storeId: undefined })],
     ];
     const wipes: readonly (readonly [string, (page: SetupPage) => void | Promise<void>])[] = [
       ['clearSecrets()', ({ element }) => element.clearSecrets()],
       ['reset()', ({ element }) => element.reset()],
       [
-        'the acceptance',
+        'acceptance',
         async (page) => {
           await page.submit();
           page.element.settle({ ok: true });
         },
       ],
       [
-        'the acceptance and clearSecrets()',
+        'acceptance and clearSecrets()',
         async (page) => {
           await page.submit();
           page.element.settle({ ok: true });
@@ -132,7 +132,7 @@ describe('value', () => {
         },
       ],
       [
-        'its removal and return',
+        'removal and reconnection',
         async ({ element }) => {
           const parent = element.parentElement!;
           element.remove();
@@ -141,17 +141,17 @@ describe('value', () => {
         },
       ],
     ];
-    for (const [what, again] of equals) {
+    for (const [what, equal] of equals) {
       for (const [when, wipe] of wipes) {
-        it(`${what}, after ${when}: the secrets do not come back`, async () => {
+        it(`does not restore the secrets after ${when}: ${what}`, async () => {
           const page = await setupPage();
           await setTo(page, FULL);
           expect(page.values).to.deep.equal(VALID);
           await wipe(page);
-          await setTo(page, again());
+          await setTo(page, equal());
           if (page.element.phase === 'accepted') {
             page.element.reset();
-            await setTo(page, again());
+            await setTo(page, equal());
           }
           expect(secretsIn(page)).to.deep.equal(NO_SECRETS);
           expect(page.field('Name').value).to.equal(VALID.Name);
@@ -159,7 +159,7 @@ describe('value', () => {
       }
     }
 
-    it('does not bring back what a person has emptied', async () => {
+    it('does not restore a field the user has emptied', async () => {
       const page = await setupPage();
       await setTo(page, FULL);
       await page.fill('Name', '');
@@ -167,7 +167,7 @@ describe('value', () => {
       expect(page.field('Name').value).to.equal('');
     });
 
-    it('another value after reset() fills in again, secrets too', async () => {
+    it('and then to another value after reset(), fills in the form again, with secrets', async () => {
       const page = await setupPage();
       await setTo(page, FULL);
       page.element.reset();
@@ -175,7 +175,7 @@ describe('value', () => {
       expect(page.values).to.deep.equal({ ...VALID, Name: 'Other' });
     });
 
-    it('another value after the acceptance brings no secret before reset()', async () => {
+    it('and then to another value after acceptance, sets no secret before reset()', async () => {
       const page = await setupPage();
       await setTo(page, FULL);
       await page.submit();
@@ -188,7 +188,7 @@ describe('value', () => {
     });
   });
 
-  describe('a field the person has edited is not overwritten until reset()', () => {
+  describe('does not overwrite a field the user has edited, until reset()', () => {
     for (const label of Object.keys(VALID)) {
       it(label, async () => {
         const page = await setupPage();
@@ -201,7 +201,7 @@ describe('value', () => {
       });
     }
 
-    it('not even one that was emptied again', async () => {
+    it('even if the field was emptied again', async () => {
       const page = await setupPage();
       await page.fill('Name', 'typed');
       await page.fill('Name', '');
@@ -219,7 +219,7 @@ describe('value', () => {
       expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
     });
 
-    it('nor while an answer is waited for, where all were edited', async () => {
+    it('even while waiting for the answer', async () => {
       const page = await setupPage();
       await page.submitValid();
       await setTo(page, { ...FULL, name: 'Other', password: 'other' });
@@ -227,7 +227,7 @@ describe('value', () => {
     });
   });
 
-  describe('of a wrong type is ignored, with one warning that names the key and never the value', () => {
+  describe('of a wrong type is ignored, with one warning that names the key but not the value', () => {
     const MARK = 'hunter2-very-secret';
     const wrong: readonly unknown[] = [
       7,
@@ -241,7 +241,7 @@ describe('value', () => {
       new String(MARK),
     ];
     for (const given of wrong) {
-      const name = Array.isArray(given) ? 'a list' : given === null ? 'null' : `${typeof given}`;
+      const name = Array.isArray(given) ? 'an array' : given === null ? 'null' : `${typeof given}`;
       for (const key of ['name', 'password', 'apiUrl', 'storeId', 'orderImportStatuses']) {
         if (key === 'orderImportStatuses' && Array.isArray(given)) continue;
         it(`${key}: ${name}`, async () => {
@@ -257,7 +257,7 @@ describe('value', () => {
       }
     }
 
-    it('an unknown order status is left out, the others are taken', async () => {
+    it('with an unknown order status, which is left out while the others are used', async () => {
       const page = await setupPage();
       await setTo(page, { orderImportStatuses: ['shipped', 'sent', 3, null, 'Pending'] });
       expectOneWarning('orderImportStatuses');
@@ -265,7 +265,7 @@ describe('value', () => {
     });
 
     for (const given of [null, undefined]) {
-      it(`${String(given)} is what frameworks set where there is nothing: no change and no warning`, async () => {
+      it(`but ${String(given)}, which frameworks set for a missing value, changes nothing and logs no warning`, async () => {
         const page = await setupPage();
         await setTo(page, FULL);
         Reflect.set(page.element, 'value', given);
@@ -275,7 +275,7 @@ describe('value', () => {
     }
 
     for (const given of ['text', 5, false, [], [FULL], Symbol('x'), () => FULL]) {
-      it(`not an object: ${String(Array.isArray(given) ? `a list of ${given.length}` : typeof given)}`, async () => {
+      it(`because it is not an object: ${String(Array.isArray(given) ? `an array of ${given.length}` : typeof given)}`, async () => {
         const page = await setupPage();
         await setTo(page, FULL);
         expect(() => Reflect.set(page.element, 'value', given)).not.to.throw();
@@ -285,7 +285,7 @@ describe('value', () => {
       });
     }
 
-    it('an unknown key', async () => {
+    it('with an unknown key', async () => {
       const page = await setupPage();
       await setTo(page, { name: 'A', platform: 'miva', nmae: MARK });
       expectOneWarning('platform', 'nmae');
@@ -293,7 +293,7 @@ describe('value', () => {
       expect(page.field('Name').value).to.equal('A');
     });
 
-    it('__proto__ and its kind, as JSON brings them, pollute nothing', async () => {
+    it('with __proto__, constructor and toString from JSON, which pollute nothing', async () => {
       const page = await setupPage();
       await setTo(
         page,
@@ -309,10 +309,10 @@ describe('value', () => {
       expect(Object.getPrototypeOf(page.element.value)).to.equal(Object.prototype);
     });
 
-    it('a getter or a proxy that throws', async () => {
+    it('with a getter or a proxy that throws', async () => {
       const page = await setupPage();
       await setTo(page, FULL);
-      const nasty = [
+      const throwing = [
         {
           name: 'Lost',
           get password(): string {
@@ -328,7 +328,7 @@ describe('value', () => {
           },
         ),
       ];
-      for (const value of nasty) {
+      for (const value of throwing) {
         expect(() => Reflect.set(page.element, 'value', value)).not.to.throw();
       }
       await page.settled();
@@ -338,8 +338,8 @@ describe('value', () => {
     });
   });
 
-  describe('as hosts make it', () => {
-    it('frozen, deeply', async () => {
+  describe('may be', () => {
+    it('deeply frozen', async () => {
       const page = await setupPage();
       await setTo(page, Object.freeze({ ...FULL, orderImportStatuses: Object.freeze(['pending']) }));
       expect(page.values).to.deep.equal(VALID);
@@ -348,7 +348,7 @@ describe('value', () => {
       expectNoWarning();
     });
 
-    it('without a prototype, or from another page', async () => {
+    it('without a prototype, or from another realm', async () => {
       const page = await setupPage();
       await setTo(page, Object.assign(Object.create(null) as object, { name: 'A' }));
       expect(page.field('Name').value).to.equal('A');
@@ -362,13 +362,13 @@ describe('value', () => {
       expectNoWarning();
     });
 
-    it('what is inherited is not given', async () => {
+    it('an object with inherited properties, which are ignored', async () => {
       const page = await setupPage();
       await setTo(page, Object.create(FULL));
       expect(page.values).to.deep.equal(EMPTY);
     });
 
-    it('changed after it was set, it changes nothing', async () => {
+    it('changed after it was set, which has no effect', async () => {
       const page = await setupPage();
       const own = { ...FULL, orderImportStatuses: ['pending'] };
       await setTo(page, own);
@@ -380,7 +380,7 @@ describe('value', () => {
       expect(page.field('Name').value).to.equal(VALID.Name);
     });
 
-    it('in a template, and before the element is connected', async () => {
+    it('set in a template, before the element is connected', async () => {
       const page = await setupPage(html`<miva-connection-setup .value=${FULL}></miva-connection-setup>`);
       expect(page.values).to.deep.equal(VALID);
       await page.submit();
@@ -388,8 +388,8 @@ describe('value', () => {
     });
   });
 
-  describe('read', () => {
-    it('gives what is no secret, typed or prefilled, and nothing besides', async () => {
+  describe('when it is read', () => {
+    it('contains every field but the secrets, typed or prefilled', async () => {
       const page = await setupPage();
       await setTo(page, FULL);
       await page.fill('Name', 'Typed');
@@ -403,7 +403,7 @@ describe('value', () => {
       });
     });
 
-    it('can be set again: secrets stay as they are', async () => {
+    it('can be set again without changing the secrets', async () => {
       const page = await setupPage();
       await page.fillAll();
       const { value } = page.element;
@@ -412,7 +412,7 @@ describe('value', () => {
       expectNoWarning();
     });
 
-    it('gives no secret that stands in the API URL', async () => {
+    it('contains no secret that is part of the API URL', async () => {
       const page = await setupPage();
       await page.fill('API URL', 'https://me:hunter2@www.example.com/mm5/json.mvc?key=hunter2#hunter2');
       expect(page.element.value.apiUrl).to.equal('https://www.example.com/mm5/json.mvc');
@@ -420,12 +420,12 @@ describe('value', () => {
   });
 });
 
-describe('100 kB and more put into a field at once', () => {
+describe('a paste of 100 kB or more', () => {
   const HUGE = 'x'.repeat(100_000);
   const TOO_LONG = 'This is too long. Copy the value again from Miva.';
 
   for (const label of Object.keys(VALID)) {
-    it(`is refused before it is inserted, with a message: ${label}`, async () => {
+    it(`is not inserted and shows an error: ${label}`, async () => {
       const page = await setupPage();
       await page.fill(label, 'as before');
       let changes = 0;
@@ -440,20 +440,20 @@ describe('100 kB and more put into a field at once', () => {
     });
   }
 
-  it('is refused from the clipboard', async () => {
+  it('is not inserted from the clipboard', async () => {
     const page = await setupPage();
     await page.fill('API Token', 'as before');
     await copyWithKeys(HUGE);
-    const asked: string[] = [];
-    page.root.addEventListener('beforeinput', (event) => asked.push((event as InputEvent).inputType));
+    const inputTypes: string[] = [];
+    page.root.addEventListener('beforeinput', (event) => inputTypes.push((event as InputEvent).inputType));
     page.field('API Token').focus();
     await page.press('Control+v');
-    expect(asked).to.deep.equal(['insertFromPaste']);
+    expect(inputTypes).to.deep.equal(['insertFromPaste']);
     expect(page.field('API Token').value).to.equal('as before');
     expect(page.errorAt('API Token')).to.equal(TOO_LONG);
   });
 
-  it('is refused when it is dropped', async () => {
+  it('is not inserted when it is dropped', async () => {
     const page = await setupPage();
     await page.fill('Name', 'as before');
     const event = new InputEvent('beforeinput', {
@@ -468,17 +468,17 @@ describe('100 kB and more put into a field at once', () => {
     expect(page.errorAt('Name')).to.equal(TOO_LONG);
   });
 
-  it('is said again when it is done again', async () => {
+  it('is announced again the second time', async () => {
     const page = await setupPage();
     await page.paste('Name', HUGE);
     await page.hears(TOO_LONG);
-    const said = page.listen();
+    const announcements = page.listen();
     await page.paste('Name', HUGE);
     await page.hears(TOO_LONG);
-    expect(said).to.include('');
+    expect(announcements).to.include('');
   });
 
-  it('leaves the form usable: the message goes with the next edit, and a submit is as before', async () => {
+  it('leaves the form usable: the next edit removes the error, and a submit works', async () => {
     const page = await setupPage();
     await page.fillAll();
     await page.paste('Name', HUGE);
@@ -492,7 +492,7 @@ describe('100 kB and more put into a field at once', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('goes with reset()', async () => {
+  it('loses its error on reset()', async () => {
     const page = await setupPage();
     await page.paste('Name', HUGE);
     page.element.reset();
@@ -500,7 +500,7 @@ describe('100 kB and more put into a field at once', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('what is long but can be meant is taken', async () => {
+  it('that is just below the limit is inserted', async () => {
     const page = await setupPage();
     await page.paste('Username', 'x'.repeat(99_999));
     expect(page.field('Username').value).to.have.lengthOf(99_999);

@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
 import { newStore, typedInto } from '../support/new-store.js';
 
-// What every framework's host does, whatever it is built with. `test:frameworks` builds those it names in HOSTS.
+// The tests that every framework's host passes. test/tools/test-frameworks.mjs lists the hosts that it built in HOSTS.
 const NAMES = (process.env['HOSTS'] ?? '').split(',');
 const HOSTS = ['react-18', 'react-19', 'vue-3', 'svelte-5', 'angular', 'htmx', 'server-rendered'].filter(
   (name) => NAMES.includes(name),
@@ -45,7 +45,7 @@ for (const host of HOSTS) {
         (button) => !(button as HTMLButtonElement).disabled,
       );
 
-    it('connects a store: one request, and the host is told', async () => {
+    it('connects a store with one request, and notifies the host', async () => {
       const store = newStore();
       await visitor.fill(typedInto(store));
       expect(await mayContinue()).to.equal(false);
@@ -57,7 +57,7 @@ for (const host of HOSTS) {
       expect(submits).to.deep.equal([`${server.origin}/connections`]);
     });
 
-    it('shows a refusal at its field, and keeps what was typed', async () => {
+    it('shows a rejection at its field, and keeps the typed values', async () => {
       const store = newStore();
       await fetch(`${server.origin}/connections`, {
         method: 'POST',
@@ -80,11 +80,11 @@ for (const host of HOSTS) {
       expect(await connections()).to.have.length(1);
     });
 
-    it('hands the form its options', async () => {
+    it('passes the options to the form', async () => {
       await visitor.find('button', 'Add connection');
       const text = await visitor.page.$eval('miva-connection-setup', (form) => form.shadowRoot?.textContent);
       expect(text).to.contain('You may set it to 60 seconds or more.');
-      // Markup cannot hold an object, and htmx has nothing else.
+      // htmx has only markup, which cannot contain an object.
       if (host !== 'htmx') expect(await typed('Name')).to.equal('Harbor Goods');
     });
   });

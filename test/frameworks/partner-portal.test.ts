@@ -65,7 +65,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
     expect(await connections()).to.deep.equal([store.name]);
   });
 
-  it('shows a refusal at its field', async () => {
+  it('shows a rejection at its field', async () => {
     await fetch(`${server.origin}/connections`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -84,7 +84,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
     expect(await connections()).to.have.length(1);
   });
 
-  it('keeps everything while one goes back and forth', async () => {
+  it('keeps all values when the user goes back and forth', async () => {
     await goToStoreSetup();
     await visitor.fill(typedInto(store));
     await visitor.press('Back');
@@ -93,11 +93,11 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
     expect(await typed()).to.deep.equal(typedInto(store));
   });
 
-  it('has its draft again after a reload, at the same step and without a secret', async () => {
+  it('restores its draft after a reload, at the same step and without secrets', async () => {
     await goToStoreSetup();
     await visitor.fill(typedInto(store));
-    const kept = await visitor.page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
-    for (const secret of secretsOf(store)) expect(kept).not.to.contain(secret);
+    const stored = await visitor.page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+    for (const secret of secretsOf(store)) expect(stored).not.to.contain(secret);
 
     await visitor.page.reload();
     expect(await typed()).to.deep.equal({
@@ -108,7 +108,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
     });
   });
 
-  it('forgets its draft once the store is connected', async () => {
+  it('deletes its draft once the store is connected', async () => {
     await goToStoreSetup();
     await visitor.fill(typedInto(store));
     await visitor.press('Finish setup');
@@ -116,7 +116,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
     expect(await visitor.page.evaluate(() => sessionStorage.length)).to.equal(0);
   });
 
-  it('tells both forms its options', async () => {
+  it('passes its options to both forms', async () => {
     await goToStoreSetup();
     const addresses = await visitor.page.$$eval('miva-connection-setup', (forms) =>
       forms.map((form) =>
@@ -129,7 +129,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
     ]);
   });
 
-  it('leaves the other form alone when one is submitted', async () => {
+  it('submits one form without showing errors in the other', async () => {
     await goToStoreSetup();
     await visitor.page.$eval('details', (details) => (details.open = true));
     const second = await visitor.page.$('#second-store');
@@ -139,22 +139,22 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
     await visitor.page.keyboard.press('Enter');
     await visitor.find('alert');
 
-    const refused = await visitor.page.$$eval('miva-connection-setup', (forms) =>
+    const invalidFields = await visitor.page.$$eval('miva-connection-setup', (forms) =>
       forms.map((form) => form.shadowRoot?.querySelectorAll('[aria-invalid=true]').length),
     );
-    expect(refused).to.deep.equal([0, 6]);
+    expect(invalidFields).to.deep.equal([0, 6]);
   });
 
-  it('shows the forms in its own colours', async () => {
+  it('shows the forms in its own colors', async () => {
     await goToStoreSetup();
-    const colours = await visitor.page.$$eval('miva-connection-setup', (forms) =>
+    const colors = await visitor.page.$$eval('miva-connection-setup', (forms) =>
       forms.map((form) => {
         const { color, backgroundColor } = getComputedStyle(form.shadowRoot!.querySelector('.root')!);
         return [color, backgroundColor];
       }),
     );
     const own = ['rgb(36, 18, 58)', 'rgb(255, 253, 248)'];
-    expect(colours).to.deep.equal([own, own]);
+    expect(colors).to.deep.equal([own, own]);
   });
 
   it('runs under the strict policy of a page that sends with fetch', async () => {

@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
 import { newStore, secretsOf, typedInto } from '../support/new-store.js';
 
-// The same host connects a store, and shows a refusal, in connect.test.ts.
+// connect.test.ts tests that this host connects a store and shows a rejection.
 
 const HOST = new URL('../../demo/hosts/server-rendered/', import.meta.url);
 const PACKAGE = new URL('node_modules/miva-connection-setup/dist/', HOST);
@@ -21,7 +21,7 @@ interface Page {
       ({ renderPage } = (await import(new URL('page.mjs', HOST).href)) as Page);
     });
 
-    it('is there, with all its fields', async () => {
+    it('contains all fields', async () => {
       const page = await renderPage();
       const [, form] =
         /<miva-connection-setup[^>]*><template [^>]*shadowrootmode="open"[^>]*>([^]*)<\/template>/.exec(
@@ -32,7 +32,7 @@ interface Page {
     });
 
     for (const mode of ['create', 'edit']) {
-      it(`holds no secret, though its host has set them (${mode})`, async () => {
+      it(`contains no secret, even if its host has set them (${mode})`, async () => {
         const { name, credentials } = newStore();
         const page = await renderPage({ mode, value: { name, ...credentials } });
         expect(page).to.contain('Signing Digest');
@@ -40,10 +40,10 @@ interface Page {
       });
     }
 
-    it('speaks a language that the server has imported, and fetches none', async () => {
+    it('uses a language that the server has imported, and loads none itself', async () => {
       const isGerman = async () => (await renderPage({ locale: 'de' })).includes('lang="de"');
       expect(await isGerman()).to.equal(false);
-      // What the form would have fetched is there by now.
+      // The file that the form would load is loaded after this import, so there is no need to wait any longer.
       await import(new URL('parts/de.js', PACKAGE).href);
       expect(await isGerman()).to.equal(false);
       await import(new URL('locales/de.js', PACKAGE).href);
@@ -65,7 +65,7 @@ interface Page {
     beforeEach(async () => {
       server = await startDemo();
       ({ visitor, arrive } = await Visitor.early(browser, `${server.origin}/hosts/server-rendered/`));
-      // Wide enough for the guide beside the form, as the server has drawn it.
+      // Wide enough for the guide beside the form, as the server has rendered it.
       await visitor.page.setViewport({ width: 1200, height: 900 });
     });
     afterEach(async function () {
@@ -75,14 +75,14 @@ interface Page {
       if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
     });
 
-    const isAlive = () =>
+    const untilHydrated = () =>
       visitor.page.waitForFunction(() =>
         document.querySelector('miva-connection-setup')?.matches(':defined'),
       );
     const valueOf = async (label: string) =>
       (await visitor.find('textbox', label)).evaluate((input) => (input as HTMLInputElement).value);
 
-    it('has its styles before its script has come, under a policy that names them', async () => {
+    it('is styled before its script has loaded, under a policy that allows its styles', async () => {
       const submit = await visitor.find('button', 'Add connection');
       expect(await submit.evaluate((button) => getComputedStyle(button).borderRadius)).to.equal('6px');
       const { headers } = await fetch(`${server.origin}/hosts/server-rendered/`);
@@ -90,13 +90,13 @@ interface Page {
       await arrive();
     });
 
-    it('comes alive with the same nodes', async () => {
+    it('is hydrated with the same nodes', async () => {
       const nodes = await visitor.page.evaluateHandle(() => [
         ...document.querySelector('miva-connection-setup')!.shadowRoot!.querySelectorAll('*'),
       ]);
       expect(await nodes.evaluate((before) => before.length)).to.be.greaterThan(80);
       await arrive();
-      await isAlive();
+      await untilHydrated();
 
       expect(await valueOf('Name')).to.equal('Harbor Goods');
       const lost = await nodes.evaluate((before) =>
@@ -110,7 +110,7 @@ interface Page {
       expect(forms).to.equal(1);
     });
 
-    // Before a page is loaded, Chromium tells nothing of its accessibility but once: so not by `visitor.find`.
+    // Not with `visitor.find`, because Chromium reports accessibility only once before a page has loaded.
     const focusEarly = (label: string) =>
       visitor.page.$eval(
         'miva-connection-setup',
@@ -127,14 +127,14 @@ interface Page {
       }
     };
 
-    it('keeps what was typed, ticked and focused before its script has come, and submits it', async () => {
+    it('keeps what was typed, checked and focused before its script has loaded, and submits it', async () => {
       const store = newStore();
       await typeEarly(typedInto(store));
       await focusEarly('Shipped');
       await visitor.page.keyboard.press('Space');
       await focusEarly('Store Code');
       await arrive();
-      await isAlive();
+      await untilHydrated();
 
       await visitor.focusOn(await visitor.find('textbox', 'Store Code'));
       for (const [label, value] of Object.entries(typedInto(store))) {
@@ -146,11 +146,11 @@ interface Page {
       expect(connection).to.deep.include({ name: store.name, orderImportStatuses: ['shipped'] });
     });
 
-    it('loses nothing when it is submitted before its script has come', async () => {
+    it('loses nothing when it is submitted before its script has loaded', async () => {
       await typeEarly({ Username: 'api-user' });
       await visitor.page.keyboard.press('Enter');
       await arrive();
-      await isAlive();
+      await untilHydrated();
       expect(await valueOf('Username')).to.equal('api-user');
       expect(visitor.page.url()).to.equal(`${server.origin}/hosts/server-rendered/`);
     });

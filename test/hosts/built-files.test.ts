@@ -23,7 +23,7 @@ describe('the built files', () => {
     await server.stop();
   });
 
-  /** A page of the demo's server with markup of our own, and without a policy. */
+  /** Opens a page with this markup and without a policy, on the origin of the demo server. */
   async function pageOf(markup: string): Promise<Page> {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
@@ -41,7 +41,7 @@ describe('the built files', () => {
     const type = file.endsWith('.iife.js') ? 'text/javascript' : 'module';
 
     describe(file, () => {
-      it('contains Lit itself', async () => {
+      it('contains Lit', async () => {
         expect(String(await read(`cdn/${file}`))).to.include('litElementVersions');
       });
 
@@ -53,7 +53,7 @@ describe('the built files', () => {
         expect(hashes[file]).to.equal(`sha384-${hash}`);
       });
 
-      it('registers the element, under a check of its hash; loaded twice it does nothing; it adds no global names of its own', async () => {
+      it('registers the element when its integrity is checked, does nothing when loaded twice, and adds no global names but those of Lit', async () => {
         const hashes = JSON.parse(String(await read('cdn/integrity.json'))) as Record<string, string>;
         const page = await pageOf('');
         const before = await page.evaluate(() => Object.getOwnPropertyNames(globalThis));
@@ -90,7 +90,7 @@ describe('the built files', () => {
         await page.close();
       });
 
-      it('draws the form once where a server has put markup of it, and keeps what was typed before', async () => {
+      it('renders one form over server-rendered markup and keeps what was typed into it', async () => {
         const page = await pageOf(
           `<miva-connection-setup><template shadowrootmode="open"><form>
             <input class="input" id="name-input" type="text" /></form></template></miva-connection-setup>`,
@@ -118,7 +118,7 @@ describe('the built files', () => {
         await page.close();
       });
 
-      it('puts what was typed before into no other field, where the form that is drawn is another', async () => {
+      it('moves no typed text into another field when the server-rendered markup differs', async () => {
         const page = await pageOf(
           `<miva-connection-setup><template shadowrootmode="open"><form>
             <input id="password-input" type="password" /></form></template></miva-connection-setup>`,
@@ -139,7 +139,7 @@ describe('the built files', () => {
     });
   }
 
-  it('lets Node import the class and the core', async () => {
+  it('can be imported in Node: the class and core', async () => {
     const main = (await import('miva-connection-setup')) as Record<string, unknown>;
     const core = (await import('miva-connection-setup/core')) as Record<string, unknown>;
     expect(Object.keys(main).sort()).to.deep.equal([
@@ -154,7 +154,7 @@ describe('the built files', () => {
     expect(core['parseConnection']).to.be.a('function');
   });
 
-  it('keeps lit out of the core', async () => {
+  it('does not import Lit in core', async () => {
     const seen = new Set<string>();
     const waiting = ['core.js'];
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { WHOLE_VALUE } from '../../demo/playground/examples.js';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
 import { axeViolations } from '../support/page-axe.js';
 
-// One smoke test of each page: it opens, its main thing works, axe finds nothing, and nothing was reported.
+// One smoke test per page: it opens, its main feature works, axe finds no violation, and no error is reported.
 
 describe('the demo pages', () => {
   let browser: Browser;
@@ -38,7 +38,7 @@ describe('the demo pages', () => {
       forms.map(({ phase }) => phase),
     );
     expect(phases).to.include.members(['editing', 'submitting', 'rejected', 'accepted']);
-    // The same form several times has the same landmarks several times.
+    // Several copies of the form repeat its landmarks.
     expect(await axeViolations(visitor.page, { 'landmark-unique': { enabled: false } })).to.deep.equal([]);
     expect(await visitor.faults()).to.deep.equal([]);
   });
@@ -76,9 +76,9 @@ describe('the demo pages', () => {
     await expectNoFaults();
   });
 
-  for (const look of ['plain', 'bootstrap', 'material', 'polaris']) {
-    it(`looks, ${look}: shows the form with errors in the colors of its page`, async () => {
-      await open(`/looks/${look}.html`);
+  for (const theme of ['plain', 'bootstrap', 'material', 'polaris']) {
+    it(`theme ${theme}: shows the form with errors in the colors of its page`, async () => {
+      await open(`/looks/${theme}.html`);
       await click(en.submit);
       await visitor.find('alert');
       await expectNoFaults();

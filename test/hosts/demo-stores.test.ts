@@ -1,11 +1,10 @@
 import { expect } from 'chai';
-import { apiUrlOf, CASES, valueOf, type Case } from '../../demo/miva/cases.js';
-import { WORDS } from '../../demo/server/store/refusals.mjs';
+import { apiUrlOf, CASES, valueOf, type Case } from '../../demo/mock-miva/cases.js';
 import { diagnoseMivaAnswer } from '../../src/core.js';
 import { startDemo } from '../support/demo-site.js';
 import { newStore } from '../support/new-store.js';
 
-// Each demo store from the request to the answer: server, Miva's official client, mock of Miva.
+// One request for each demo store, through the server and Miva's official client to the mock of Miva.
 
 const SILENT = CASES.find(({ id }) => id === 'silent')!;
 
@@ -46,12 +45,12 @@ describe('the demo stores', () => {
     });
   }
 
-  it('silent: is rejected when the time of the server is over', async () => {
-    const hasty = await startDemo({ timeLimit: 1000 });
+  it('silent: is rejected after the time limit of the server', async () => {
+    const impatient = await startDemo({ timeLimit: 1000 });
     try {
-      expect(await post(SILENT, hasty.origin)).to.deep.equal({ ok: false, code: 'miva-unreachable' });
+      expect(await post(SILENT, impatient.origin)).to.deep.equal({ ok: false, code: 'miva-unreachable' });
     } finally {
-      await hasty.stop();
+      await impatient.stop();
     }
   });
 });

@@ -34,7 +34,7 @@ describe('the dev server', () => {
     expect(headers.get('content-security-policy')).to.equal(null);
   });
 
-  it('says how to see a host that has a build of its own', async () => {
+  it('explains how to start a host that needs a build', async () => {
     const response = await fetch(`${origin}/hosts/vue-3/`);
     expect(response.status).to.equal(404);
     expect(await response.text()).to.contain('npm run host -- vue-3');
@@ -53,7 +53,7 @@ describe('the dev server', () => {
       visitor = await Visitor.at(browser, origin + path);
     };
 
-    /** What the browser has fetched for the page. */
+    /** The paths of the files that the page has loaded. */
     const fetched = () =>
       visitor.page.evaluate(() =>
         performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
@@ -67,7 +67,7 @@ describe('the dev server', () => {
       });
     }
 
-    it('connects a store through the API, which asks the mock of Miva', async () => {
+    it('connects a store through the API, which calls the mock of Miva', async () => {
       const { credentials, ...rest } = newStore();
       const wrong = { ...rest, credentials: { ...credentials, apiToken: 'wrong' } };
       const response = await fetch(`${origin}/connections`, {
@@ -88,7 +88,7 @@ describe('the dev server', () => {
       expect(await (await fetch(`${origin}/connections`)).json()).to.have.length(1);
     });
 
-    it('serves the English messages that the playground makes its pseudo-language of', async () => {
+    it('serves the English messages from which the playground makes its pseudo-locale', async () => {
       await visit('/playground/');
       await visitor.page.select('select[name="locale"]', 'en-XA');
       await visitor.find('textbox', pseudo('Store Code'));

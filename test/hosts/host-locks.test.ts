@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { hostNames } from '../tools/framework-hosts.mjs';
 
-// What `npm run test:all -- frameworks` installs, held against the package. Nothing is installed here.
+// Compares what `npm run test:all -- frameworks` installs with the package, without installing anything.
 
 type Versions = Readonly<Record<string, string>>;
 interface Manifest {
@@ -20,7 +20,7 @@ const read = (path: string): unknown =>
 const OWN = 'node_modules/miva-connection-setup';
 
 describe('the hosts with a package file', () => {
-  it('are those of the documentation', () => {
+  it('are the documented ones', () => {
     expect(hostNames()).to.deep.equal([
       'angular',
       'htmx',
@@ -38,13 +38,13 @@ describe('the hosts with a package file', () => {
       const { dependencies, devDependencies } = read(`demo/hosts/${name}/package.json`) as Manifest;
       const { packages } = read(`demo/hosts/${name}/package-lock.json`) as Lock;
 
-      it('asks for the packed package, and for exact versions of all else', () => {
+      it('depends on the packed package, and on exact versions of everything else', () => {
         const { 'miva-connection-setup': own, ...rest } = { ...dependencies, ...devDependencies };
         expect(own).to.equal('file:../miva-connection-setup.tgz');
         for (const version of Object.values(rest)) expect(version).to.match(/^\d+\.\d+\.\d+$/);
       });
 
-      it('locks what the package depends on, and no hash of a tarball that every build makes anew', () => {
+      it('locks the dependencies of the package, but no hash of its tarball, which changes with every build', () => {
         const { dependencies } = read('package.json') as Manifest;
         expect(packages[OWN]?.dependencies, 'run npm install in the folder of the host').to.deep.equal(
           dependencies,
@@ -52,7 +52,7 @@ describe('the hosts with a package file', () => {
         expect(packages[OWN], 'take this integrity out of the lock').not.to.have.property('integrity');
       });
 
-      it('names no registry', () => {
+      it('contains no registry address', () => {
         const places = Object.entries(packages).filter(([path, { resolved }]) => path !== OWN && resolved);
         expect(places).to.deep.equal([]);
       });

@@ -6,11 +6,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { Messages } from '../../src/messages/en.js';
-import { english as en } from '../../src/messages/english.js';
-import { es as spanish } from '../../src/messages/es.js';
-import { messageHelpers, type Translation } from '../../src/messages/message-helpers.js';
-import { LOADERS, LOCALES } from '../../src/messages/loaders.js';
+import type { Messages, Translation } from '../../src/i18n/en.js';
+import { english as en } from '../../src/i18n/english.js';
+import { es as spanish } from '../../src/i18n/es.js';
+import { messageHelpers } from '../../src/i18n/message-helpers.js';
+import { LOADERS, LOCALES } from '../../src/i18n/loaders.js';
 import { startBrowser } from '../support/demo-site.js';
 
 const es = spanish(messageHelpers);
@@ -20,7 +20,7 @@ const CDN = path.join(ROOT, 'dist/cdn');
 const HOST = 'https://portal.example';
 const ELSEWHERE = 'https://cdn.example';
 
-// As strict as it can be, with nothing that lets the page itself connect.
+// As strict as possible; the page itself may not connect to anything.
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -34,7 +34,7 @@ const FILES = [
   { file: 'miva-connection-setup.iife.js', attributes: 'defer' },
 ] as const;
 
-/** Two origins, played from folders on the disk. */
+/** The folder that each origin is served from. */
 type Folders = Readonly<Record<string, string>>;
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
@@ -43,7 +43,7 @@ describe('the languages of the built files', () => {
   let browser: Browser;
   let page: Page;
   let requests: string[];
-  let said: string[];
+  let reported: string[];
 
   before(async () => {
     browser = await startBrowser();
@@ -52,12 +52,12 @@ describe('the languages of the built files', () => {
   beforeEach(async () => {
     page = await browser.newPage();
     requests = [];
-    said = [];
+    reported = [];
     page.on('console', (message) => {
-      // What the browser thinks of password fields in general.
-      if (message.type() !== 'verbose') said.push(`${message.type()}: ${message.text()}`);
+      // Verbose messages are the browser's general advice on password fields.
+      if (message.type() !== 'verbose') reported.push(`${message.type()}: ${message.text()}`);
     });
-    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('pageerror', (error) => reported.push(String(error)));
     await page.evaluateOnNewDocument(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
         console.error(`policy: ${violatedDirective} ${blockedURI}`);
@@ -66,7 +66,7 @@ describe('the languages of the built files', () => {
   });
   afterEach(() => page.close());
 
-  /** Opens a page of the host, `content` being its markup; scripts come from the folders, by origin. */
+  /** Opens a host page with this markup; each origin serves its scripts from its folder. */
   async function visit(content: string, folders: Folders, headers: Readonly<Record<string, string>> = {}) {
     const address = `${HOST}/settings/stores/new`;
     await page.setRequestInterception(true);
@@ -90,7 +90,7 @@ describe('the languages of the built files', () => {
   }
 
   /** Language, heading and button, as shown. */
-  const spoken = () =>
+  const shownTexts = () =>
     page.$eval('miva-connection-setup', async (form) => {
       await form.updateComplete;
       const root = form.shadowRoot!;
@@ -101,7 +101,7 @@ describe('the languages of the built files', () => {
       ];
     });
 
-  const SPOKEN = ({ language, heading, submit }: Messages) => [language, heading, submit];
+  const textsOf = ({ language, heading, submit }: Messages) => [language, heading, submit];
 
   const markup = (script: string, { lang = 'es', before = '' } = {}) =>
     `<!doctype html><html lang="${lang}">${before}${script}<miva-connection-setup></miva-connection-setup></html>`;
@@ -110,39 +110,39 @@ describe('the languages of the built files', () => {
     describe(file, () => {
       const script = (src: string) => `<script src="${src}" ${attributes}></script>`;
 
-      it('fetches the language beside itself, once for two forms, and keeps to the policy', async () => {
+      it('fetches the language from its own folder, once for two forms, without violating the policy', async () => {
         const two = markup(script(`/${file}?v=2`)) + '<miva-connection-setup></miva-connection-setup>';
         await visit(two, { [HOST]: CDN }, { 'Content-Security-Policy': POLICY });
-        expect(await spoken()).to.deep.equal(SPOKEN(es));
+        expect(await shownTexts()).to.deep.equal(textsOf(es));
         expect(requests).to.deep.equal([`${HOST}/${file}?v=2`, `${HOST}/locales/es.js`]);
-        expect(said).to.deep.equal([]);
+        expect(reported).to.deep.equal([]);
       });
 
       it('fetches nothing for English', async () => {
         await visit(markup(script(`/${file}`), { lang: 'en-GB' }), { [HOST]: CDN });
-        expect(await spoken()).to.deep.equal(SPOKEN(en));
+        expect(await shownTexts()).to.deep.equal(textsOf(en));
         expect(requests).to.deep.equal([`${HOST}/${file}`]);
       });
 
-      it('fetches it from another origin, where the script comes from there', async () => {
+      it('fetches the language from another origin if the script comes from there', async () => {
         await visit(markup(script(`${ELSEWHERE}/${file}`)), { [ELSEWHERE]: CDN });
-        expect(await spoken()).to.deep.equal(SPOKEN(es));
+        expect(await shownTexts()).to.deep.equal(textsOf(es));
         expect(requests).to.deep.equal([`${ELSEWHERE}/${file}`, `${ELSEWHERE}/locales/es.js`]);
       });
 
-      it('uses what the page has fetched beforehand', async () => {
+      it('uses a language file that the page has preloaded', async () => {
         const before = '<link rel="modulepreload" href="/locales/es.js">';
         await visit(markup(script(`/${file}`), { before }), { [HOST]: CDN });
-        expect(await spoken()).to.deep.equal(SPOKEN(es));
+        expect(await shownTexts()).to.deep.equal(textsOf(es));
         expect(requests.filter((url) => url.includes('/locales/'))).to.have.lengthOf(1);
-        expect(said).to.deep.equal([]);
+        expect(reported).to.deep.equal([]);
       });
 
-      for (const [name, entry, shown] of [
-        ['comes with', 'locales/es.js', es],
-        ['must have and has not', 'locales/fr.js', en],
+      for (const [title, entry, shown] of [
+        ['uses a language file whose hash in the import map matches', 'locales/es.js', es],
+        ['shows English when the hash in the import map does not match', 'locales/fr.js', en],
       ] as const) {
-        it(`is held against the hash it ${name}, by an import map`, async () => {
+        it(title, async () => {
           const hashes = JSON.parse(await readFile(`${CDN}/integrity.json`, 'utf8')) as Record<
             string,
             string
@@ -150,41 +150,41 @@ describe('the languages of the built files', () => {
           const map = JSON.stringify({ integrity: { '/locales/es.js': hashes[entry] } });
           const before = `<script type="importmap">${map}</script>`;
           await visit(markup(script(`/${file}`), { before }), { [HOST]: CDN });
-          expect(await spoken()).to.deep.equal(SPOKEN(shown));
+          expect(await shownTexts()).to.deep.equal(textsOf(shown));
         });
       }
 
-      it('speaks English where there is no such file, and warns once', async () => {
+      it('shows English if the file is missing, and warns once', async () => {
         const folder = await mkdtemp(path.join(tmpdir(), 'without-locales-'));
         await writeFile(path.join(folder, file), await readFile(path.join(CDN, file)));
         await visit(markup(script(`/${file}`)), { [HOST]: folder });
         await rm(folder, { recursive: true });
-        expect(await spoken()).to.deep.equal(SPOKEN(en));
+        expect(await shownTexts()).to.deep.equal(textsOf(en));
         // The browser itself reports the missing file.
-        expect(said.filter((line) => !line.includes('404'))).to.deep.equal([
+        expect(reported.filter((line) => !line.includes('404'))).to.deep.equal([
           'warn: <miva-connection-setup>: locale es could not be loaded; English is spoken.',
         ]);
       });
 
-      it('is not led elsewhere by a name in the page', async () => {
+      it('ignores an element of the page that is named currentScript', async () => {
         const before = `<img name="currentScript" src="${ELSEWHERE}/x.js">`;
         await visit(markup(script(`/${file}`), { before }), { [HOST]: CDN, [ELSEWHERE]: CDN });
         expect(requests.filter((url) => url.startsWith(`${ELSEWHERE}/locales`))).to.deep.equal([]);
-        expect(await spoken()).to.deep.equal(SPOKEN(attributes === 'defer' ? en : es));
+        expect(await shownTexts()).to.deep.equal(textsOf(attributes === 'defer' ? en : es));
       });
 
-      it('holds no language but English', async () => {
+      it('contains no language but English', async () => {
         const text = await readFile(path.join(CDN, file), 'utf8');
         expect(text).to.include(en.heading).and.to.include(en.codes['miva-too-old']);
         for (const tag of LOCALES) {
-          const catalogue = Object.values(await LOADERS[tag]!())[0]!(messageHelpers);
-          expect(text, tag).not.to.include(catalogue.heading);
+          const translation = Object.values(await LOADERS[tag]!())[0]!(messageHelpers);
+          expect(text, tag).not.to.include(translation.heading);
         }
       });
     });
   }
 
-  it('are files of fixed names, one for each, that import nothing and have their hashes in integrity.json', async () => {
+  it('are one file each, with a fixed name, no imports, and a hash in integrity.json', async () => {
     const names = (await readdir(`${CDN}/locales`)).filter((name) => name.endsWith('.js'));
     expect(names).to.have.members(['en', ...LOCALES].map((tag) => `${tag}.js`));
     const hashes = JSON.parse(await readFile(`${CDN}/integrity.json`, 'utf8')) as Record<string, string>;
@@ -197,18 +197,18 @@ describe('the languages of the built files', () => {
     expect(Object.keys(hashes)).to.have.lengthOf(names.length + FILES.length);
   });
 
-  it('say everything that their sources say, under the same names', async () => {
-    const said = (catalogue: unknown) =>
-      JSON.stringify(catalogue, (_, value: unknown) => (typeof value === 'function' ? 'a function' : value));
+  it('contain every message of their sources under the same keys', async () => {
+    const asJson = (messages: unknown) =>
+      JSON.stringify(messages, (_, value: unknown) => (typeof value === 'function' ? 'a function' : value));
     for (const tag of ['en', ...LOCALES]) {
       const file = pathToFileURL(`${CDN}/locales/${tag}.js`).href;
       const [built] = Object.values((await import(file)) as Record<string, Translation>);
       const source = tag === 'en' ? en : Object.values(await LOADERS[tag]!())[0]!(messageHelpers);
-      expect(said(built!(messageHelpers)), tag).to.equal(said(source));
+      expect(asJson(built!(messageHelpers)), tag).to.equal(asJson(source));
     }
   });
 
-  describe('in an app that is bundled', () => {
+  describe('in a bundled app', () => {
     let folder: string;
 
     beforeEach(async () => {
@@ -218,9 +218,9 @@ describe('the languages of the built files', () => {
     });
     afterEach(() => rm(folder, { recursive: true }));
 
-    /** Builds an app of these imports, opens it, and gives the files its page begins with. */
-    async function bundled(...doors: readonly string[]) {
-      await writeFile(path.join(folder, 'app.js'), doors.map((door) => `import '${door}';`).join('\n'));
+    /** Builds and opens an app with these imports; returns the files that its page loads first. */
+    async function bundled(...entryPoints: readonly string[]) {
+      await writeFile(path.join(folder, 'app.js'), entryPoints.map((name) => `import '${name}';`).join('\n'));
       const html = markup('<script type="module" src="/app.js"></script>');
       await writeFile(path.join(folder, 'index.html'), html);
       await build({
@@ -236,27 +236,27 @@ describe('the languages of the built files', () => {
       return { out, first };
     }
 
-    it('are parts of their own, fetched when wanted', async () => {
+    it('are separate chunks that load on first use', async () => {
       const { out, first } = await bundled('miva-connection-setup/define');
-      expect(await spoken()).to.deep.equal(SPOKEN(es));
+      expect(await shownTexts()).to.deep.equal(textsOf(es));
       const late = requests.filter((url) => !first.includes(url));
       expect(late, late.join()).to.have.lengthOf(1);
       for (const url of first) {
         expect(await readFile(path.join(out, new URL(url).pathname), 'utf8')).not.to.include(es.heading);
       }
       expect((await readdir(path.join(out, 'assets'))).length).to.be.at.least(LOCALES.length + 1);
-      expect(said).to.deep.equal([]);
+      expect(reported).to.deep.equal([]);
     });
 
-    it('are spoken without a request, where the door was imported', async () => {
+    it('need no request if their entry point was imported', async () => {
       const { first } = await bundled('miva-connection-setup/locales/es', 'miva-connection-setup/define');
-      expect(await spoken()).to.deep.equal(SPOKEN(es));
+      expect(await shownTexts()).to.deep.equal(textsOf(es));
       expect([...requests].sort()).to.deep.equal([...first].sort());
-      expect(said).to.deep.equal([]);
+      expect(reported).to.deep.equal([]);
     });
   });
 
-  it('can be imported in Node, every one', async () => {
+  it('can all be imported in Node', async () => {
     for (const tag of ['en', ...LOCALES]) await import(`miva-connection-setup/locales/${tag}`);
   });
 });

@@ -4,7 +4,7 @@ import { isPublic, publicAddressOf, type Address } from '../../demo/server/store
 const v4 = (address: string): Address => ({ address, family: 4 });
 const v6 = (address: string): Address => ({ address, family: 6 });
 
-describe('the address a server connects to', () => {
+describe('the public address of a store', () => {
   for (const address of [
     '0.0.0.0',
     '10.1.2.3',
@@ -48,7 +48,7 @@ describe('the address a server connects to', () => {
     'localhost',
     '',
   ]) {
-    it(`is never ${address || 'nothing'}`, () => expect(isPublic(address)).to.equal(false));
+    it(`is never ${address || 'an empty string'}`, () => expect(isPublic(address)).to.equal(false));
   }
 
   for (const address of [
@@ -65,17 +65,17 @@ describe('the address a server connects to', () => {
     it(`may be ${address}`, () => expect(isPublic(address)).to.equal(true));
   }
 
-  it('is the first of those a name has, asked for once', async () => {
-    const asked: string[] = [];
+  it('is the first address of a name, looked up once', async () => {
+    const lookups: string[] = [];
     const found = await publicAddressOf('shop.example.com', (hostname) => {
-      asked.push(hostname);
+      lookups.push(hostname);
       return Promise.resolve([v4('8.8.8.8'), v6('2600:1f18::1')]);
     });
     expect(found).to.deep.equal(v4('8.8.8.8'));
-    expect(asked).to.deep.equal(['shop.example.com']);
+    expect(lookups).to.deep.equal(['shop.example.com']);
   });
 
-  it('is none when one of them leads inside, or there is none', async () => {
+  it('is null when any address of the name is not public, or there is none', async () => {
     for (const addresses of [
       [v4('127.0.0.1')],
       [v4('8.8.8.8'), v4('10.0.0.1')],
@@ -87,7 +87,7 @@ describe('the address a server connects to', () => {
     }
   });
 
-  it('is asked for without the brackets of an address in an address', async () => {
+  it('is looked up without the brackets of an IPv6 address', async () => {
     await publicAddressOf('[2600:1f18::1]', (hostname) => {
       expect(hostname).to.equal('2600:1f18::1');
       return Promise.resolve([v6(hostname)]);

@@ -2,13 +2,13 @@ import { expect } from 'chai';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
-import { TYPED } from '../../demo/miva/cases.js';
+import { TYPED } from '../../demo/mock-miva/cases.js';
 import { runClient } from '../../demo/server/store/run-client.mjs';
 import { later } from '../support/later.js';
 
-// Miva's official client in its thread, against servers on this machine that do what servers should not do.
+// Runs Miva's official client in its worker thread against misbehaving servers on this machine.
 
-/** No resolver knows it. */
+/** A host name that no resolver resolves. */
 const NAME = 'no-such-store.invalid';
 
 describe('a check by the official client', () => {
@@ -43,7 +43,7 @@ describe('a check by the official client', () => {
       signal,
     );
 
-  it('connects to the checked address, whatever the name means', async () => {
+  it('connects to the checked address, whatever the name resolves to', async () => {
     const hosts: unknown[] = [];
     const port = await serve((request, response) => {
       hosts.push(request.headers.host, request.method, request.url);
@@ -53,7 +53,7 @@ describe('a check by the official client', () => {
     expect(hosts).to.deep.equal([`${NAME}:${port}`, 'POST', '/mm5/json.mvc']);
   });
 
-  it('does so with TLS too, and names the store, not the address', async () => {
+  it('connects to the checked address with TLS too, and sends the host name of the store', async () => {
     const hello = later<Buffer>();
     const port = await listen(
       createTcpServer((socket) => {
@@ -71,7 +71,7 @@ describe('a check by the official client', () => {
   });
 
   for (const status of [301, 302, 303, 307, 308]) {
-    it(`follows no redirect ${status}`, async () => {
+    it(`does not follow a redirect with status ${status}`, async () => {
       let followed = 0;
       const inside = await serve((_request, response) => {
         followed++;
@@ -89,12 +89,12 @@ describe('a check by the official client', () => {
   }
 
   for (const [what, credentials] of [
-    ['a key without a byte', { signingDigest: '' }],
-    ['a key of no base64', { signingDigest: '····' }],
-    ['a token with a line end', { apiToken: 'one\ntwo' }],
-    ['a token that fits into no header', { apiToken: 'ключ' }],
+    ['an empty key', { signingDigest: '' }],
+    ['a key that is not base64', { signingDigest: '····' }],
+    ['a token with a line break', { apiToken: 'one\ntwo' }],
+    ['a token that no header can contain', { apiToken: 'ключ' }],
   ] as const) {
-    it(`survives ${what}, which the client does not`, async () => {
+    it(`reports a fault for ${what}, on which the client crashes`, async () => {
       let requests = 0;
       const port = await serve(() => requests++);
       expect(await run(`http://${NAME}:${port}/`, credentials as object)).to.deep.equal({ kind: 'fault' });
@@ -103,17 +103,17 @@ describe('a check by the official client', () => {
   }
 
   for (const endpoint of ['ftp://shop.example/json.mvc', 'no address']) {
-    it(`survives the address ${endpoint}`, async () => {
+    it(`reports a fault for the address ${endpoint}`, async () => {
       expect(await run(endpoint)).to.deep.equal({ kind: 'fault' });
     });
   }
 
   const ANSWERS: readonly [string, string, object][] = [
-    ['nothing', '', { status: 200 }],
+    ['no body', '', { status: 200 }],
     ['null', 'null', { status: 200 }],
     ['a list', '[1]', { status: 200 }],
-    ['text', '"success"', { status: 200 }],
-    ['half of JSON', '{"success":1', { status: 200, message: '{"success":1' }],
+    ['a string', '"success"', { status: 200 }],
+    ['truncated JSON', '{"success":1', { status: 200, message: '{"success":1' }],
     ['a page', '<html>Not here</html>', { status: 200, message: '<html>Not here</html>' }],
     ['a long page', `<html>${'p'.repeat(5000)}`, { status: 200, message: `<html>${'p'.repeat(1994)}` }],
     [
@@ -122,7 +122,7 @@ describe('a check by the official client', () => {
       { status: 200, message: '<html>… …</html>' },
     ],
     ['other JSON', '{"hello":"world"}', { status: 200 }],
-    ['a success that is text', '{"success":"1"}', { status: 200 }],
+    ['a success that is a string', '{"success":"1"}', { status: 200 }],
     [
       'an error code of the wrong type',
       '{"success":0,"error_code":{"a":1},"error_message":7}',
@@ -135,13 +135,13 @@ describe('a check by the official client', () => {
     ],
   ];
   for (const [what, body, miva] of ANSWERS) {
-    it(`reads ${what} for what it is`, async () => {
+    it(`handles a response with ${what}`, async () => {
       const port = await serve((_request, response) => response.end(body));
       expect(await run(`http://${NAME}:${port}/`)).to.deep.equal({ kind: 'answered', miva });
     });
   }
 
-  it('tells an answer that breaks off', async () => {
+  it('reports an answer that breaks off', async () => {
     const port = await serve((_request, response) => {
       response.writeHead(200, { 'Content-Length': 100 });
       response.write('{"success":1', () => response.destroy());
@@ -152,7 +152,7 @@ describe('a check by the official client', () => {
     });
   });
 
-  it('stops reading an answer without an end', async () => {
+  it('stops reading an endless answer', async () => {
     const port = await serve((_request, response) => {
       const more = () => {
         while (!response.destroyed && response.write('x'.repeat(65_536)));
@@ -163,7 +163,7 @@ describe('a check by the official client', () => {
     expect(await run(`http://${NAME}:${port}/`)).to.deep.equal({ kind: 'answered', miva: { status: 200 } });
   });
 
-  it('tells that nobody listens, or that no HTTP comes back', async () => {
+  it('reports a closed port, and an answer that is not HTTP', async () => {
     const closed = await serve(() => undefined);
     const server = servers.pop()!;
     server.close();
@@ -178,7 +178,7 @@ describe('a check by the official client', () => {
     expect(await run(`http://${NAME}:${port}/`)).to.have.property('kind', 'unreachable');
   });
 
-  it('ends with its signal, thread and connection too', async () => {
+  it('ends its thread and closes its connection when its signal aborts', async () => {
     const limit = new AbortController();
     const closed = later<void>();
     const port = await serve((request) => {

@@ -44,7 +44,7 @@ describe('a page with a script tag', () => {
     await visitor.find('heading', 'Connection added');
   });
 
-  it('says at the field and in the summary that the name is taken', async () => {
+  it('shows at the field and in the summary that the name is taken', async () => {
     const first = newStore();
     expect((await post(first)).status).to.equal(201);
     await visit();
@@ -70,13 +70,13 @@ describe('a page with a script tag', () => {
     expect(entries, 'entries of the summary').to.have.length(1);
     const entry = entries[0] ?? '';
     expect(entry).not.to.equal('');
-    const sameWords = describedBy.some((text) => text.includes(entry) || entry.includes(text));
-    expect(sameWords, `"${entry}" is said at the field: ${describedBy.join(' | ')}`).to.equal(true);
+    const isSameText = describedBy.some((text) => text.includes(entry) || entry.includes(text));
+    expect(isSameText, `"${entry}" is shown at the field: ${describedBy.join(' | ')}`).to.equal(true);
     expect(await listOnPage()).to.have.length(1);
     expect(await (await connections()).json()).to.have.length(1);
   });
 
-  it('asks for what is missing and sends nothing', async () => {
+  it('shows what is missing and sends nothing', async () => {
     await visit();
     await visitor.press('Add connection');
     await visitor.focusOn(await visitor.find('alert'));

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { CASES, valueOf } from '../../demo/miva/cases.js';
+import { CASES, valueOf } from '../../demo/mock-miva/cases.js';
 import { createConnectionsApi } from '../../demo/server/connections-api.mjs';
 import { createConnections } from '../../demo/server/connections.mjs';
 import { startDemo } from '../support/demo-site.js';
 import { newStore, secretsOf } from '../support/new-store.js';
 import { EXAMPLES, type Host, type Sent } from '../support/server-examples.js';
 
-// One table of requests for every example of a host's server; the stores are checked for real, at the stand-in.
+// Sends one table of requests to every example server; the official client checks the stores at the mock of Miva.
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const good = JSON.stringify(newStore());
@@ -30,7 +30,7 @@ const post = (body: Sent['body'], headers: Record<string, string> = {}): Sent =>
   headers: { ...JSON_TYPE, ...headers },
   ...(body === undefined ? {} : { body }),
 });
-const refused = { ok: false };
+const rejected = { ok: false };
 
 const TABLE: readonly Row[] = [
   { name: 'a good store', sent: () => post(good), status: 201, verdict: { ok: true } },
@@ -41,7 +41,7 @@ const TABLE: readonly Row[] = [
     verdict: { ok: true },
   },
   {
-    name: 'a store that Miva refuses',
+    name: 'a store that Miva rejects',
     sent: () => post(badToken),
     status: 422,
     verdict: { ok: false, miva: { status: 200, code: 'access_denied', message: 'Access denied' } },
@@ -52,46 +52,51 @@ const TABLE: readonly Row[] = [
     status: 422,
     verdict: { ok: false, fields: { name: 'required' } },
   },
-  { name: 'null', sent: () => post('null'), status: 422, verdict: refused },
-  { name: 'half of JSON', sent: () => post(good.slice(0, -1)), status: 400, verdict: refused },
-  { name: 'nothing', sent: () => post(undefined), status: 400, verdict: refused },
-  { name: 'no UTF-8', sent: () => post(new Uint8Array([0x22, 0xff, 0x22])), status: 400, verdict: refused },
+  { name: 'null', sent: () => post('null'), status: 422, verdict: rejected },
+  { name: 'truncated JSON', sent: () => post(good.slice(0, -1)), status: 400, verdict: rejected },
+  { name: 'an empty body', sent: () => post(undefined), status: 400, verdict: rejected },
   {
-    name: 'a form',
+    name: 'invalid UTF-8',
+    sent: () => post(new Uint8Array([0x22, 0xff, 0x22])),
+    status: 400,
+    verdict: rejected,
+  },
+  {
+    name: 'form data',
     sent: () => ({ headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: good }),
     status: 415,
-    verdict: refused,
+    verdict: rejected,
   },
   {
-    name: 'text',
+    name: 'plain text',
     sent: () => ({ headers: { 'Content-Type': 'text/plain' }, body: good }),
     status: 415,
-    verdict: refused,
+    verdict: rejected,
   },
-  { name: 'more than 64 kB', sent: () => post(`"${'x'.repeat(65_536)}"`), status: 413, verdict: refused },
+  { name: 'a body above 64 kB', sent: () => post(`"${'x'.repeat(65_536)}"`), status: 413, verdict: rejected },
   {
-    name: 'what another site sends',
+    name: 'a request from another site',
     sent: () => post(good, { Origin: 'https://example.com' }),
     status: 403,
-    verdict: refused,
+    verdict: rejected,
   },
   {
-    name: 'what another site sends without an origin',
+    name: 'a cross-site request without an origin',
     sent: () => post(good, { 'Sec-Fetch-Site': 'cross-site' }),
     status: 403,
-    verdict: refused,
+    verdict: rejected,
   },
   {
-    name: 'a key that is none',
+    name: 'an invalid key',
     sent: () => post(good, { 'Idempotency-Key': 'a b' }),
     status: 400,
-    verdict: refused,
+    verdict: rejected,
   },
-  { name: 'another method', sent: () => ({ method: 'DELETE' }), status: 405, verdict: refused },
-  { name: 'another path', sent: () => ({ path: '/connection' }), status: 404, verdict: refused },
+  { name: 'another method', sent: () => ({ method: 'DELETE' }), status: 405, verdict: rejected },
+  { name: 'another path', sent: () => ({ path: '/connection' }), status: 404, verdict: rejected },
 ];
 
-describe('the examples of a server', () => {
+describe('the server examples', () => {
   let demo: Awaited<ReturnType<typeof startDemo>>;
   let host: Host;
   let checks: number;
@@ -112,7 +117,7 @@ describe('the examples of a server', () => {
           return demo.check(credentials);
         });
         host = await startExample(createConnectionsApi(connections));
-        console.log = console.error = console.warn = (...words: unknown[]) => void logged.push(words);
+        console.log = console.error = console.warn = (...args: unknown[]) => void logged.push(args);
       });
       afterEach(async () => {
         Object.assign(console, { log, error, warn });
@@ -137,7 +142,7 @@ describe('the examples of a server', () => {
         });
       }
 
-      // A function from Request to Response has no connection of its own.
+      // A function from Request to Response does not control the connection.
       if (file !== 'fetch-handler.mjs') {
         it('closes the connection after a body that is too large', async () => {
           const large = `"${'x'.repeat(65_536)}"`;
@@ -154,7 +159,7 @@ describe('the examples of a server', () => {
         expect((await host.send({ method: 'HEAD' })).text).to.equal('');
       });
 
-      it('makes one connection of what is sent twice, also at once, and asks Miva once', async () => {
+      it('adds one connection for a repeated request, also when sent at once, and calls Miva once', async () => {
         const twice = post(good, { 'Idempotency-Key': 'd9428888-122b-41e1-b85c-61cd2ee9a0f4' });
         const answers = await Promise.all([host.send(twice), host.send(twice)]);
         answers.push(await host.send(twice));
@@ -165,7 +170,7 @@ describe('the examples of a server', () => {
         expect(checks).to.equal(1);
       });
 
-      it('makes one connection of the same store under two keys at once', async () => {
+      it('adds one connection when the same store is sent under two keys at once', async () => {
         const answers = await Promise.all(
           ['one', 'two'].map((key) => host.send(post(good, { 'Idempotency-Key': key }))),
         );
@@ -173,7 +178,7 @@ describe('the examples of a server', () => {
         expect(JSON.parse(await list())).to.have.length(1);
       });
 
-      it('asks Miva again after a refusal, and takes no other connection under a key in use', async () => {
+      it('calls Miva again after a rejection, and rejects another connection under a used key', async () => {
         const key = { 'Idempotency-Key': 'one' };
         for (const expected of [1, 2]) {
           expect((await host.send(post(badToken, key))).status).to.equal(422);

@@ -10,7 +10,7 @@ import { newStore, secretsOf } from '../support/new-store.js';
 
 const MAIN = fileURLToPath(new URL('../../demo/server/main.mjs', import.meta.url));
 
-describe("the demo's server as a program", () => {
+describe("the demo's server as a process", () => {
   const children: ChildProcess[] = [];
 
   const run = (port?: string, allowedHosts?: string) => {
@@ -44,14 +44,14 @@ describe("the demo's server as a program", () => {
   const post = (origin: string, body: string) =>
     fetch(`${origin}/connections`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
 
-  /** Holds a port, or leaves it to whoever holds it already. */
-  const hold = async (port: number) => {
-    const holder = createServer();
-    holder.listen(port, '127.0.0.1');
-    await Promise.race([once(holder, 'listening'), once(holder, 'error')]).catch(() => undefined);
+  /** Occupies a port, unless another process already does. */
+  const occupy = async (port: number) => {
+    const blocker = createServer();
+    blocker.listen(port, '127.0.0.1');
+    await Promise.race([once(blocker, 'listening'), once(blocker, 'error')]).catch(() => undefined);
     return {
-      port: (holder.address() as AddressInfo | null)?.port ?? port,
-      release: () => new Promise((resolve) => holder.close(resolve)),
+      port: (blocker.address() as AddressInfo | null)?.port ?? port,
+      release: () => new Promise((resolve) => blocker.close(resolve)),
     };
   };
 
@@ -59,7 +59,7 @@ describe("the demo's server as a program", () => {
     for (const child of children.splice(0)) child.kill();
   });
 
-  it('prints its address and nothing of what is sent to it', async () => {
+  it('prints its address, and nothing that is sent to it', async () => {
     const program = run('0');
     const origin = await program.origin();
     expect(origin).to.match(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -67,11 +67,11 @@ describe("the demo's server as a program", () => {
     const store = newStore();
     const text = JSON.stringify(store);
     const statuses = [];
-    const refused = { ...store, name: 'Refused', credentials: { ...store.credentials, storeCode: 'NO' } };
+    const rejected = { ...store, name: 'Refused', credentials: { ...store.credentials, storeCode: 'NO' } };
     for (const body of [
       text,
       text,
-      JSON.stringify(refused),
+      JSON.stringify(rejected),
       text.slice(0, -1),
       JSON.stringify({ ...store, extra: 'x'.repeat(70_000) }),
     ]) {
@@ -85,24 +85,24 @@ describe("the demo's server as a program", () => {
   });
 
   it('takes the next port when its own is taken', async () => {
-    const held = await hold(4173);
+    const occupied = await occupy(4173);
     const origin = await run().origin();
     expect(Number(new URL(origin).port)).to.be.greaterThan(4173);
     expect((await fetch(`${origin}/connections`)).status).to.equal(200);
-    await held.release();
+    await occupied.release();
   });
 
-  it('says so when the port it was given is taken', async () => {
-    const held = await hold(0);
-    const program = run(`${held.port}`);
+  it('fails with a message when the given port is taken', async () => {
+    const occupied = await occupy(0);
+    const program = run(`${occupied.port}`);
     const [exitCode] = (await program.closed) as [number];
     expect(exitCode).to.equal(1);
-    expect(program.output.stderr).to.equal(`Port ${held.port} is taken. Choose another with PORT=….\n`);
-    await held.release();
+    expect(program.output.stderr).to.equal(`Port ${occupied.port} is taken. Choose another with PORT=….\n`);
+    await occupied.release();
   });
 
   for (const port of ['http', '-1', '65536', '80.5']) {
-    it(`says so when PORT is ${port}`, async () => {
+    it(`fails with a message when PORT is ${port}`, async () => {
       const program = run(port);
       const [exitCode] = (await program.closed) as [number];
       expect(exitCode).to.equal(1);
@@ -110,7 +110,7 @@ describe("the demo's server as a program", () => {
     });
   }
 
-  it('answers for the hosts of ALLOWED_HOSTS', async () => {
+  it('accepts only the hosts in ALLOWED_HOSTS', async () => {
     const origin = await run('0', 'portal.example, Demo.Example').origin();
     const statuses = ['portal.example', 'demo.example', 'other.example'].map(async (host) => {
       const [response] = (await once(
@@ -123,7 +123,7 @@ describe("the demo's server as a program", () => {
     expect(await Promise.all(statuses)).to.deep.equal([200, 200, 421]);
   });
 
-  it('survives its own faults, with a verdict and without a word of the request in the log', async () => {
+  it('answers an internal error with a verdict, and logs nothing of the request', async () => {
     const store = newStore();
     const server = await startServer({
       ...createConnections(() => Promise.resolve(null)),
@@ -148,20 +148,23 @@ describe("the demo's server as a program", () => {
     await server.stop();
   });
 
-  it('survives a page that leaves in the middle of a request', async () => {
+  it('survives a client that disconnects in the middle of a request', async () => {
     const server = await startServer();
-    const leaving = new AbortController();
+    const disconnect = new AbortController();
     const body = new ReadableStream({
       start: (controller) => controller.enqueue(new TextEncoder().encode('{"half":')),
-      pull: () => leaving.abort(),
+      pull: () => disconnect.abort(),
     });
     const headers = { 'Content-Type': 'application/json' };
-    const options: RequestInit = { method: 'POST', headers, body, signal: leaving.signal };
-    const left = await fetch(`${server.origin}/connections`, Object.assign(options, { duplex: 'half' })).then(
+    const options: RequestInit = { method: 'POST', headers, body, signal: disconnect.signal };
+    const failed = await fetch(
+      `${server.origin}/connections`,
+      Object.assign(options, { duplex: 'half' }),
+    ).then(
       () => false,
       () => true,
     );
-    expect(left).to.equal(true);
+    expect(failed).to.equal(true);
     expect((await fetch(`${server.origin}/connections`)).status).to.equal(200);
     await server.stop();
   });

@@ -29,7 +29,7 @@ describe("the demo's server", () => {
     send(JSON.stringify(payload), { ...JSON_TYPE, ...headers });
   const list = async () => (await (await get('/connections')).json()) as unknown[];
 
-  /** By hand, since fetch resolves `..` and forbids some headers. */
+  /** Sends a raw request, since `fetch` resolves `..` and forbids some headers. */
   const raw = (path: string, headers: Headers = {}, method = 'GET') =>
     new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
       const { port } = server;
@@ -43,7 +43,7 @@ describe("the demo's server", () => {
     });
 
   describe('pages', () => {
-    it('serves a page under its policy, uncached and unsniffed', async () => {
+    it('serves a page with its policy, without caching or content sniffing', async () => {
       const response = await get('/hosts/script-tag/');
       expect(response.status).to.equal(200);
       expect(await response.text()).to.contain('<miva-connection-setup>');
@@ -64,7 +64,7 @@ describe("the demo's server", () => {
       ['svelte-5', 'lit-html svelte-trusted-html'],
       ['htmx', 'lit-html htmx'],
     ] as const) {
-      it(`lets the host ${host} make trusted types named ${names}`, async () => {
+      it(`allows the host ${host} the Trusted Types policies ${names}`, async () => {
         const { headers } = await get(`/hosts/${host}/`);
         expect(headers.get('content-security-policy')).to.contain(`; trusted-types ${names};`);
       });
@@ -83,13 +83,13 @@ describe("the demo's server", () => {
       });
     }
 
-    it('sends a folder to its slash, so that its relative addresses work', async () => {
+    it('redirects a folder to its trailing slash, so that relative URLs work', async () => {
       const response = await get('/hosts/script-tag');
       expect(response.status).to.equal(308);
       expect(response.headers.get('location')).to.equal('/hosts/script-tag/');
     });
 
-    it('answers HEAD without a body and no other method', async () => {
+    it('answers HEAD without a body, and other methods with 405', async () => {
       expect(await raw('/hosts/script-tag/', {}, 'HEAD')).to.deep.equal({ status: 200, body: '' });
       expect((await raw('/hosts/script-tag/', {}, 'POST')).status).to.equal(405);
     });
@@ -99,8 +99,8 @@ describe("the demo's server", () => {
       '/server/server.mjs',
       '/server/store/merchantapi.d.ts',
       '/server/examples/express.mjs',
-      '/miva/stand-in.mjs',
-      '/miva/',
+      '/mock-miva/mock.mjs',
+      '/mock-miva/',
       '/server/',
       '/server',
       '/Server/main.mjs',
@@ -126,7 +126,7 @@ describe("the demo's server", () => {
       'http://example.com/hosts/script-tag/',
       '*',
     ]) {
-      it(`has nothing at ${path}`, async () => {
+      it(`answers 404 for ${path}`, async () => {
         expect(await raw(path)).to.deep.equal({ status: 404, body: 'Not found' });
       });
     }
@@ -151,7 +151,7 @@ describe("the demo's server", () => {
       });
     });
 
-    it('refuses a name that is taken', async () => {
+    it('rejects a name that is taken', async () => {
       const { credentials, ...rest } = newStore();
       await add({ ...rest, credentials });
       const other = { ...rest, name: 'north STAR', credentials: { ...credentials, storeCode: 'OTHER' } };
@@ -162,7 +162,7 @@ describe("the demo's server", () => {
       expect(await list()).to.have.length(1);
     });
 
-    it('refuses a store that is connected already, and says as what', async () => {
+    it('rejects a store that is already connected, and names its connection', async () => {
       const { credentials, ...rest } = newStore();
       await add({ ...rest, credentials });
       const twin = {
@@ -177,7 +177,7 @@ describe("the demo's server", () => {
       expect(await list()).to.have.length(1);
     });
 
-    it('takes a second store of another name and code', async () => {
+    it('accepts a second store with another name and code', async () => {
       const { credentials, ...rest } = newStore();
       await add({ ...rest, credentials });
       const second = { ...rest, name: 'Second', credentials: { ...credentials, storeCode: 'S2' } };
@@ -185,7 +185,7 @@ describe("the demo's server", () => {
       expect(await list()).to.have.length(2);
     });
 
-    it('says which fields it did not accept', async () => {
+    it('names the fields that it rejects', async () => {
       const { status, verdict } = await add({ ...newStore(), name: '' });
       expect(status).to.equal(422);
       expect(verdict).to.have.property('ok', false);
@@ -196,14 +196,14 @@ describe("the demo's server", () => {
     });
 
     for (const input of [null, [], 'text', 7, {}, { version: 2 }, { __proto__: null, intent: 'steal' }]) {
-      it(`does not accept ${JSON.stringify(input)}`, async () => {
+      it(`rejects ${JSON.stringify(input)}`, async () => {
         const { status, verdict } = await add(input);
         expect(status).to.equal(422);
         expect(verdict).to.have.property('ok', false);
       });
     }
 
-    it('offers no existing stores', async () => {
+    it('rejects an existing store, since it offers none', async () => {
       const { status, verdict } = await add({
         version: 1,
         intent: 'use-existing',
@@ -214,7 +214,7 @@ describe("the demo's server", () => {
       expect(verdict).to.have.nested.property('fields.storeId').that.contains(' ');
     });
 
-    it('changes no connection', async () => {
+    it('rejects an update', async () => {
       const { username, storeCode, apiUrl } = newStore().credentials;
       const credentials = { username, storeCode, apiUrl };
       const { status, verdict } = await add({ ...newStore(), intent: 'update', credentials });
@@ -223,8 +223,8 @@ describe("the demo's server", () => {
     });
   });
 
-  describe('requests it turns away', () => {
-    const refused = (answer: Awaited<ReturnType<typeof send>>, status: number) => {
+  describe('rejected requests', () => {
+    const expectRejected = (answer: Awaited<ReturnType<typeof send>>, status: number) => {
       expect(answer.status).to.equal(status);
       expect(answer.verdict).to.have.property('ok', false);
       expect(answer.verdict).to.have.property('message').that.is.a('string');
@@ -236,22 +236,23 @@ describe("the demo's server", () => {
     });
 
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp']) {
-      it(`sent as ${type}`, async () => refused(await send(storeJson(), { 'Content-Type': type }), 415));
+      it(`sent as ${type}`, async () =>
+        expectRejected(await send(storeJson(), { 'Content-Type': type }), 415));
     }
 
     for (const body of ['', '{', '{"password":"secret" x', 'undefined']) {
       it(`with the body ${JSON.stringify(body)}`, async () => {
         const answer = await send(body);
-        refused(answer, 400);
+        expectRejected(answer, 400);
         expect(JSON.stringify(answer)).not.to.contain('secret');
       });
     }
 
-    it('with a body that is no UTF-8', async () =>
-      refused(await send(new Uint8Array([0x22, 0xff, 0x22])), 400));
+    it('with a body that is not UTF-8', async () =>
+      expectRejected(await send(new Uint8Array([0x22, 0xff, 0x22])), 400));
 
     it('with a body above 64 kB', async () => {
-      refused(await send(JSON.stringify('x'.repeat(64 * 1024))), 413);
+      expectRejected(await send(JSON.stringify('x'.repeat(64 * 1024))), 413);
     });
 
     it('closes the connection after a body above 64 kB', async () => {
@@ -267,7 +268,7 @@ describe("the demo's server", () => {
     it('closes the connection to a sender that never stops', async () => {
       const socket = connect(server.port, '127.0.0.1');
       const closed = new Promise((resolve) => socket.once('close', resolve));
-      // A closed connection reaches the sender as an error, when it is still writing.
+      // A sender that is still writing sees the closed connection as an error.
       socket.on('error', () => undefined);
       socket.resume();
       const head = ['POST /connections HTTP/1.1', 'Host: localhost', 'Content-Type: application/json'];
@@ -282,12 +283,12 @@ describe("the demo's server", () => {
       // Node closes an idle connection after five seconds anyway.
     }).timeout(4_000);
 
-    it('with a flood, by cutting the line', async () => {
-      const flood = send(new Uint8Array(32 * 1024 * 1024)).then(
+    it('with a huge body, by closing the connection', async () => {
+      const answer = send(new Uint8Array(32 * 1024 * 1024)).then(
         ({ status }) => status,
         () => 'cut',
       );
-      expect(await flood).to.be.oneOf([413, 'cut']);
+      expect(await answer).to.be.oneOf([413, 'cut']);
     });
 
     for (const headers of [
@@ -299,7 +300,7 @@ describe("the demo's server", () => {
     ] as Headers[]) {
       it(`with ${JSON.stringify(headers)}`, async () => {
         const { status, body } = await raw('/connections', { ...JSON_TYPE, ...headers }, 'POST');
-        refused({ status: status ?? 0, verdict: JSON.parse(body) as unknown }, 403);
+        expectRejected({ status: status ?? 0, verdict: JSON.parse(body) as unknown }, 403);
       });
     }
 
@@ -309,7 +310,7 @@ describe("the demo's server", () => {
 
     for (const key of ['', 'a b', 'x'.repeat(101)]) {
       it(`with the Idempotency-Key "${key}"`, async () => {
-        refused(await send(storeJson(), { ...JSON_TYPE, 'Idempotency-Key': key }), 400);
+        expectRejected(await send(storeJson(), { ...JSON_TYPE, 'Idempotency-Key': key }), 400);
       });
     }
   });
@@ -324,7 +325,7 @@ describe("the demo's server", () => {
       '[::2]',
     ];
     for (const Host of others) {
-      it(`refuses a request for the host "${Host}", pages and API alike`, async () => {
+      it(`rejects the host "${Host}", for pages and API alike`, async () => {
         for (const path of ['/', '/connections', '/dist/core.js', '/nothing-here.html']) {
           const { status, body } = await raw(path, { Host });
           expect(status).to.equal(421);
@@ -344,12 +345,12 @@ describe("the demo's server", () => {
     });
 
     for (const Host of ['localhost', 'LOCALHOST:80', '127.0.0.1', '127.0.0.1:65535', '[::1]', '[::1]:8080']) {
-      it(`answers for ${Host}`, async () => {
+      it(`accepts the host ${Host}`, async () => {
         expect((await raw('/connections', { Host })).status).to.equal(200);
       });
     }
 
-    it('answers for the hosts it was given, with any port', async () => {
+    it('accepts the configured hosts, with any port', async () => {
       const named = await startServer(undefined, { allowedHosts: ['portal.example'] });
       const answers = ['portal.example', 'Portal.Example:8080', 'localhost', 'www.portal.example'].map(
         async (host) => {
@@ -382,26 +383,26 @@ describe("the demo's server", () => {
     await running.stop();
   });
 
-  it('takes what its own page sends', async () => {
+  it('accepts a request from its own page', async () => {
     const headers = { ...JSON_TYPE, Origin: server.origin, 'Sec-Fetch-Site': 'same-origin' };
     expect((await raw('/connections', headers, 'POST')).status).to.equal(201);
   });
 
-  it('takes a body of just 64 kB for what it is', async () => {
+  it('reads a body of exactly 64 kB', async () => {
     expect((await send(JSON.stringify('x'.repeat(64 * 1024 - 2)))).status).to.equal(422);
   });
 
   describe('a request sent twice', () => {
     const key = { 'Idempotency-Key': 'd9428888-122b-41e1-b85c-61cd2ee9a0f4' };
 
-    it('adds one connection and hears the same answer', async () => {
+    it('adds one connection and gets the same answer', async () => {
       const first = await add(newStore(), key);
       expect(await add(newStore(), key)).to.deep.equal(first);
       expect(first.status).to.equal(201);
       expect(await list()).to.have.length(1);
     });
 
-    it('is refused when the body is another', async () => {
+    it('is rejected when the body differs', async () => {
       await add(newStore(), key);
       const { status, verdict } = await add({ ...newStore(), name: 'Another' }, key);
       expect(status).to.equal(422);
@@ -409,12 +410,12 @@ describe("the demo's server", () => {
       expect(await list()).to.have.length(1);
     });
 
-    it('is a name taken under another key', async () => {
+    it('is rejected as a taken name under another key', async () => {
       await add(newStore(), key);
       expect((await add(newStore(), { 'Idempotency-Key': 'another' })).status).to.equal(409);
     });
 
-    it('is judged anew after a refusal', async () => {
+    it('is checked again after a rejection', async () => {
       await add(newStore());
       expect((await add(newStore(), key)).status).to.equal(409);
       expect((await add(newStore(), key)).status).to.equal(409);

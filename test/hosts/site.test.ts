@@ -5,19 +5,19 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { DOCS, LIVE, REFERENCE } from '../../demo/site/pages.mjs';
-import { TYPED } from '../../demo/miva/cases.js';
-import { OPTION_NAMES, OPTION_PROPERTIES } from '../../src/options.js';
+import { TYPED } from '../../demo/mock-miva/cases.js';
+import { OPTION_NAMES, OPTION_PROPERTIES } from '../../src/element/options.js';
 import { startBrowser, Visitor } from '../support/demo-site.js';
 import { axeViolations } from '../support/page-axe.js';
 import { newStore, typedInto } from '../support/new-store.js';
 import { serveFolder } from '../support/static-site.js';
 
-// The documentation as it is built, on a plain web server, in a folder of it.
+// Serves the built documentation from a subfolder of a plain web server.
 
 const SITE = fileURLToPath(new URL('../../dist-site', import.meta.url));
 const BUILD = fileURLToPath(new URL('../../demo/site/build.mjs', import.meta.url));
 
-// Before the tests are named, since there is one for each page.
+// Built before the tests are defined, since there is one for each page.
 execFileSync(process.execPath, [BUILD], { stdio: ['ignore', 'ignore', 'inherit'] });
 const PAGES = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
@@ -48,10 +48,10 @@ describe('the documentation', () => {
   };
 
   for (const page of PAGES) {
-    it(`${page}: opens, passes axe, fits into 320 px, and links to nothing that is missing`, async () => {
+    it(`${page}: opens, passes axe, fits into 320 px, and has no broken link`, async () => {
       await open(page);
       expect(await visitor.page.$$eval('h1', (all) => all.length)).to.equal(1);
-      // Seven of the same form are seven of the same landmarks.
+      // Several copies of the form repeat its landmarks.
       const rules = { 'landmark-unique': { enabled: page !== 'phases/index.html' } };
       expect(await axeViolations(visitor.page, rules)).to.deep.equal([]);
       await visitor.page.setViewport({ width: 320, height: 800 });
@@ -95,7 +95,7 @@ describe('the documentation', () => {
       await visitor.find('heading', 'Connection added');
     });
 
-    it('finds the languages beside the script, in any folder', async () => {
+    it('finds the languages relative to the script, in any folder', async () => {
       await open('playground/');
       await visitor.page.select('select[name="locale"]', 'en-XA');
       await visitor.page.waitForFunction(() =>
@@ -105,13 +105,13 @@ describe('the documentation', () => {
       await visitor.find('textbox', 'Benutzername');
     });
 
-    it('speaks the language that is chosen', async () => {
+    it('shows the chosen language', async () => {
       await open('languages/');
       await visitor.page.select('#language', 'de');
       await visitor.find('textbox', 'Benutzername');
     });
 
-    it('refuses the case that is wrong, and takes it once it is put right', async () => {
+    it('rejects a wrong value, and accepts the connection once it is corrected', async () => {
       await open('cases/');
       await visitor.press('Fill: The Signing Digest is another one');
       await visitor.press('Add connection');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { DOMAIN, TYPED } from '../../demo/miva/cases.js';
+import { DOMAIN, TYPED } from '../../demo/mock-miva/cases.js';
 import { createDemoStores } from '../../demo/server/store/demo-stores.mjs';
 import { WORDS } from '../../demo/server/store/refusals.mjs';
 import type { Job } from '../../demo/server/store/run-client.mjs';
@@ -12,10 +12,10 @@ const { orderImportStatuses: _, ...CREDENTIALS } = TYPED;
 const credentials = (apiUrl = 'https://shop.example.com/mm5/json.mvc') => ({ ...CREDENTIALS, apiUrl });
 
 describe('the check of a store', () => {
-  const asked: string[] = [];
+  const lookups: string[] = [];
   const jobs: Job[] = [];
   const resolve = (hostname: string) => {
-    asked.push(hostname);
+    lookups.push(hostname);
     return Promise.resolve([ADDRESS]);
   };
   const run = (job: Job) => {
@@ -25,26 +25,26 @@ describe('the check of a store', () => {
   const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
 
   beforeEach(() => {
-    asked.length = 0;
+    lookups.length = 0;
     jobs.length = 0;
   });
 
-  it('asks a real store at the address that was checked', async () => {
+  it('calls a real store at the checked address', async () => {
     expect(await createStoreCheck({ resolve, run })(credentials())).to.equal(null);
-    expect(asked).to.deep.equal(['shop.example.com']);
+    expect(lookups).to.deep.equal(['shop.example.com']);
     expect(jobs.map(({ route }) => route)).to.deep.equal([
       { endpoint: 'https://shop.example.com/mm5/json.mvc', address: ADDRESS },
     ]);
   });
 
-  it('hands on what is signed with, and no password', async () => {
+  it('passes on the signing credentials, but no password', async () => {
     await createStoreCheck({ resolve, run })(credentials());
     expect(Object.keys(jobs[0]!).sort()).to.deep.equal(['apiToken', 'route', 'signingDigest', 'storeCode']);
   });
 
-  it('connects nowhere when a name leads inside', async () => {
-    const inside = () => Promise.resolve([ADDRESS, { address: '127.0.0.1', family: 4 }]);
-    expect(await createStoreCheck({ resolve: inside, run })(credentials())).to.deep.equal({
+  it('does not connect when a name resolves to a private address', async () => {
+    const resolvePrivate = () => Promise.resolve([ADDRESS, { address: '127.0.0.1', family: 4 }]);
+    expect(await createStoreCheck({ resolve: resolvePrivate, run })(credentials())).to.deep.equal({
       status: 422,
       verdict: { ok: false, fields: { apiUrl: 'url-local-host' } },
     });
@@ -72,19 +72,19 @@ describe('the check of a store', () => {
     });
   }
 
-  it('says so when the client fails', async () => {
+  it('shows a message for the whole form when the client fails', async () => {
     const fault = () => Promise.resolve({ kind: 'fault' as const });
     const answer = await createStoreCheck({ resolve, run: fault })(credentials());
     expect(answer?.verdict).to.deep.equal({ ok: false, message: WORDS.fault });
   });
 
-  it('waits for a resolver no longer than its time', async () => {
+  it('stops waiting for a resolver after the time limit', async () => {
     const never = () => new Promise<never>(() => undefined);
     const answer = await createStoreCheck({ resolve: never, run, timeLimit: 1 })(credentials());
     expect(answer?.verdict).to.deep.equal({ ok: false, code: 'miva-unreachable' });
   });
 
-  it('checks eight stores at once, and says that it is busy', async () => {
+  it('checks eight stores at once, and answers that it is busy to the next', async () => {
     const release = later<{ kind: 'accepted' }>();
     const check = createStoreCheck({ resolve, run: () => release.promise });
     const checks = Array.from({ length: 8 }, () => check(credentials()));
@@ -97,9 +97,9 @@ describe('the check of a store', () => {
   describe("the demo's stores", () => {
     const check = createStoreCheck({ demoStores: createDemoStores(4999), resolve, run });
 
-    it('are behind the stand-in, without asking a resolver', async () => {
+    it('are routed to the mock without a lookup', async () => {
       await check(credentials(`https://good.${DOMAIN}/Merchant2/json.mvc`));
-      expect(asked).to.deep.equal([]);
+      expect(lookups).to.deep.equal([]);
       expect(jobs[0]?.route).to.deep.equal({
         endpoint: `http://good.${DOMAIN}:4999/Merchant2/json.mvc`,
         address: { address: '127.0.0.1', family: 4 },
@@ -114,9 +114,9 @@ describe('the check of a store', () => {
       `good.${DOMAIN}.`,
       `good.${DOMAIN}:8443`,
     ]) {
-      it(`are not ${host}`, async () => {
+      it(`do not include ${host}`, async () => {
         await check(credentials(`https://${host}/mm5/json.mvc`));
-        expect(asked).to.have.length(1);
+        expect(lookups).to.have.length(1);
         expect(jobs[0]?.route.address).to.deep.equal(ADDRESS);
       });
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { OPTION_NAMES, OPTION_PROPERTIES } from '../../src/options.js';
+import { OPTION_NAMES, OPTION_PROPERTIES } from '../../src/element/options.js';
 
 // The custom elements manifest, compared with the table of options and the documentation.
 

@@ -3,15 +3,15 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { ANSWER_CODES, FIELD_CODES, looksLikeCode } from '../../src/core/codes.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
-import { payloadOf } from '../../src/core/form-views.js';
-import { connectionJsonSchema } from '../../src/core/json-schema.js';
-import { parseConnection } from '../../src/core/schema.js';
+import { payloadOf } from '../../src/core/form/selectors.js';
+import { connectionJsonSchema } from '../../src/core/payload/json-schema.js';
+import { parseConnection } from '../../src/core/payload/schema.js';
 import type { Verdict } from '../../src/core/verdict.js';
 import { readVerdict } from '../support/read-verdict.js';
 import { anyDraft, anyText, stateWith } from '../support/drafts.js';
 import { newStore } from '../support/new-store.js';
 import { runs } from '../support/runs.js';
-import { VERDICT_SCHEMA } from '../../src/core/verdict-schema.js';
+import { VERDICT_SCHEMA } from '../../src/core/payload/verdict-schema.js';
 
 // The schemas of dist/schemas, as a validator understands them that is not ours.
 

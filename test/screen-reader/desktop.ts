@@ -11,7 +11,7 @@ export type Engine = 'chromium' | 'firefox';
 
 const START = 30_000;
 
-/** A desktop of its own: a screen, a message bus, a window manager, and a home that nobody else lives in. */
+/** An isolated desktop with its own screen, message bus, window manager and home folder. */
 export class Desktop {
   readonly home = mkdtempSync(path.join(tmpdir(), 'screen-reader-'));
   readonly #programs: ChildProcess[] = [];
@@ -31,28 +31,28 @@ export class Desktop {
     return desktop;
   }
 
-  run(program: string, words: readonly string[]) {
-    // A group of its own, so that what it starts ends with it.
-    this.#programs.push(spawn(program, words, { env: this.#env, stdio: 'ignore', detached: true }));
+  run(program: string, args: readonly string[]) {
+    // In its own process group, so that its child processes end with it.
+    this.#programs.push(spawn(program, args, { env: this.#env, stdio: 'ignore', detached: true }));
   }
 
-  async ask(program: string, ...words: readonly string[]) {
-    const { stdout } = await promisify(execFile)(program, words, { env: this.#env, timeout: START });
+  async execute(program: string, ...args: readonly string[]) {
+    const { stdout } = await promisify(execFile)(program, args, { env: this.#env, timeout: START });
     return stdout.trim();
   }
 
-  /** A program's name and version, as it says them itself. */
+  /** The name and version that a program reports. */
   async version(program: Engine | 'orca') {
-    if (program === 'orca') return `Orca ${await this.ask('orca', '--version')}`;
-    return (await this.ask(findBrowser(program)!, '--version')).replace(/ built on .*/, '');
+    if (program === 'orca') return `Orca ${await this.execute('orca', '--version')}`;
+    return (await this.execute(findBrowser(program)!, '--version')).replace(/ built on .*/, '');
   }
 
-  /** Opens a page as the only thing on the screen. */
+  /** Opens a page in the only window on the screen. */
   browse(engine: Engine, page: string) {
     const profile = path.join(this.home, engine);
     mkdirSync(profile);
     if (engine === 'firefox') writeFileSync(path.join(profile, 'user.js'), FIREFOX_SETTINGS);
-    this.run(findBrowser(engine)!, WORDS[engine](profile, page));
+    this.run(findBrowser(engine)!, ARGUMENTS[engine](profile, page));
   }
 
   async close() {
@@ -63,7 +63,7 @@ export class Desktop {
     rmSync(this.home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 
-  /** Orca does not always end when it is asked to, so nothing is asked. */
+  /** Kills without a request to end, since Orca does not always follow one. */
   #kill = () => {
     for (const program of this.#programs.filter((each) => !isOver(each)).reverse()) {
       if (program.spawnargs[0] === 'Xvfb') program.kill('SIGKILL');
@@ -87,17 +87,17 @@ export class Desktop {
   }
 
   async #startBus() {
-    const words = ['--session', '--nofork', '--nopidfile', '--print-address=1'];
+    const args = ['--session', '--nofork', '--nopidfile', '--print-address=1'];
     const stdio = ['ignore', 'pipe', 'ignore'] as const;
-    const bus = spawn('dbus-daemon', words, { env: this.#env, stdio: [...stdio], detached: true });
+    const bus = spawn('dbus-daemon', args, { env: this.#env, stdio: [...stdio], detached: true });
     this.#programs.push(bus);
     const [chunk] = await once(bus.stdout, 'data', { signal: AbortSignal.timeout(START) });
     return String(chunk).trim();
   }
 
-  /** Browsers build what a screen reader reads only where one is known to listen. */
+  /** Browsers build their accessibility tree only if a screen reader is known to run. */
   #announceReader(property: string) {
-    return this.ask(
+    return this.execute(
       'dbus-send',
       ...['--session', '--print-reply', '--dest=org.a11y.Bus', '/org/a11y/bus'],
       'org.freedesktop.DBus.Properties.Set',
@@ -106,7 +106,7 @@ export class Desktop {
   }
 }
 
-const WORDS: Readonly<Record<Engine, (profile: string, page: string) => string[]>> = {
+const ARGUMENTS: Readonly<Record<Engine, (profile: string, page: string) => string[]>> = {
   chromium: (profile, page) => [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...['--force-renderer-accessibility', '--disable-gpu', '--start-maximized', '--no-first-run'],

@@ -14,27 +14,27 @@ const HOST = `
       event.respondWith(fetch('/verdict').then((answer) => answer.json()));
     });
     await form.updateComplete;
-    fetch('/drawn');
+    fetch('/rendered');
   </script>`;
 
-/** A host whose server answers when it is told to, so that a wait is as long as somebody listens to it. */
+/** A host whose server answers only on `answer()`, so that a test decides how long the form waits. */
 export async function startHost() {
-  let tellDrawn = () => {};
-  const drawn = new Promise<void>((resolve) => (tellDrawn = resolve));
+  let setRendered = () => {};
+  const rendered = new Promise<void>((resolve) => (setRendered = resolve));
   let waiting: ServerResponse | null = null;
   const site = await start(
     createServer((request, response) => {
       if (request.url === '/verdict') waiting = response;
       else void serve(request.url ?? '/', response);
-      if (request.url === '/drawn') tellDrawn();
+      if (request.url === '/rendered') setRendered();
     }),
   );
   return {
     ...site,
-    /** Once the form stands on the page. */
-    drawn,
+    /** Resolves once the form is rendered. */
+    rendered,
     answer(verdict: object) {
-      if (waiting === null) throw new Error('The form has asked for no answer.');
+      if (waiting === null) throw new Error('The form does not wait for an answer.');
       waiting.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(verdict));
       waiting = null;
     },
@@ -46,5 +46,5 @@ async function serve(path: string, response: ServerResponse) {
   if (file?.kind === 'file') response.writeHead(200, { 'Content-Type': file.type }).end(file.body);
   else if (path === '/') {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(pageOf(HOST));
-  } else response.writeHead(path === '/drawn' ? 204 : 404).end();
+  } else response.writeHead(path === '/rendered' ? 204 : 404).end();
 }

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { writeFileSync } from 'node:fs';
-import { ALLOWED_IPS } from '../../src/core/facts.js';
+import { ALLOWED_IPS } from '../../src/core/constants.js';
 import { isSecretField, TEXT_FIELDS } from '../../src/core/fields.js';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { secretsIn, TYPED } from '../support/marked-secrets.js';
 import type { Engine } from './desktop.js';
 import { startHost } from './host-page.js';
@@ -10,66 +10,66 @@ import { Listener } from './listener.js';
 
 const TRANSCRIPTS = new URL('transcripts/', import.meta.url);
 const URL_TYPED = 'http://www.harborgoods.example/mm5/json.mvc';
-const URL_MENDED = 'https://www.harborgoods.example/mm5/json.mvc';
+const URL_FIXED = 'https://www.harborgoods.example/mm5/json.mvc';
 const { fields, codes, statuses } = en;
 const literally = (text: string) => text.replaceAll(/[.()]/g, '\\$&');
 const button = (name: string) => new RegExp(`^${literally(name)} push button`, 'm');
 const entry = (name: string) => new RegExp(`^${literally(name)} (entry|password text)`, 'm');
-const times = (heard: string, text: string) => heard.split(text).length - 1;
+const times = (speech: string, text: string) => speech.split(text).length - 1;
 
 for (const engine of ['chromium', 'firefox'] satisfies Engine[]) {
-  describe(`the form, heard by Orca in ${engine}`, function () {
+  describe(`the form with Orca in ${engine}`, function () {
     this.timeout(240_000);
-    let lost = true;
-    let arrived = false;
+    let hasFailed = true;
+    let isComplete = false;
     let host: Awaited<ReturnType<typeof startHost>>;
     let listener: Listener;
 
     before(async () => {
       host = await startHost();
-      listener = await Listener.at(engine, `${host.origin}/`, host.drawn);
-      lost = false;
+      listener = await Listener.at(engine, `${host.origin}/`, host.rendered);
+      hasFailed = false;
     });
-    // A failure is told with what was heard; the transcript is of a whole journey.
+    // A failure shows what was said; only a complete journey is worth a transcript.
     after(async () => {
-      if (arrived) writeFileSync(new URL(`${engine}.txt`, TRANSCRIPTS), listener.transcript);
+      if (isComplete) writeFileSync(new URL(`${engine}.txt`, TRANSCRIPTS), listener.transcript);
       await listener?.close();
       await host?.stop();
     });
-    // Every step goes on from where the one before it came to.
+    // Every test continues where the one before it ended.
     beforeEach(function () {
-      if (lost) this.skip();
+      if (hasFailed) this.skip();
       listener.chapter(this.currentTest!.title);
     });
 
     afterEach(function () {
-      lost ||= this.currentTest!.isFailed();
+      hasFailed ||= this.currentTest!.isFailed();
     });
 
-    it('every field is named, is said to be required, and has its hint', async () => {
-      const heard = await listener.tabTo(button(en.submit));
+    it('reads the label, the hint and the required state of every field', async () => {
+      const speech = await listener.tabTo(button(en.submit));
       for (const name of TEXT_FIELDS) {
         const { label, hint } = fields[name];
-        expect(heard).to.match(entry(label)).and.to.include(hint);
+        expect(speech).to.match(entry(label)).and.to.include(hint);
       }
-      // Of a password field Orca never says it.
+      // Orca does not read the required state of password fields.
       const plain = TEXT_FIELDS.filter((name) => !isSecretField(name));
-      expect(times(heard, ' required')).to.equal(plain.length);
-      expect(heard).not.to.include('invalid');
+      expect(times(speech, ' required')).to.equal(plain.length);
+      expect(speech).not.to.include('invalid');
     });
 
-    it('an empty form is refused, and the summary holds everything that is missing', async () => {
+    it('reads every missing value in the summary when an empty form is submitted', async () => {
       await listener.press('Return', en.summaryTitle);
       for (const name of TEXT_FIELDS) await listener.press('Tab', fields[name].required);
     });
 
-    it('an entry of the summary leads to its field, where the error is heard again', async () => {
+    it('moves from an entry of the summary to its field, and reads the error there', async () => {
       await listener.tabTo(new RegExp(`^${literally(fields.name.required)}`, 'm'), 'shift+Tab');
       const { label, hint, required } = fields.name;
       await listener.press('Return', entry(label), hint, required);
     });
 
-    it('a secret is not heard while it is typed', async () => {
+    it('does not read a secret while it is typed', async () => {
       await listener.type('Harbor Goods');
       await listener.tabTo(entry(fields.username.label));
       await listener.type('api-user');
@@ -83,33 +83,33 @@ for (const engine of ['chromium', 'firefox'] satisfies Engine[]) {
       await listener.type(TYPED.apiToken, 'the token');
       await listener.tabTo(entry(fields.signingDigest.label));
       await listener.type(TYPED.signingDigest, 'the key');
-      expect(secretsHeard(listener.everything)).to.deep.equal([]);
+      expect(secretsSpoken(listener.everything)).to.deep.equal([]);
     });
 
-    it('one error is refused with its sentence, and heard again at its field', async () => {
+    it('reads a single error in the summary and at its field', async () => {
       await listener.tabTo(button(en.submit));
-      const refused = await listener.press('Return', en.summaryTitle);
-      expect(refused).not.to.include(fields.name.required);
+      const summary = await listener.press('Return', en.summaryTitle);
+      expect(summary).not.to.include(fields.name.required);
       await listener.press('Tab', codes['url-not-https']);
       await listener.press('Return', entry(fields.apiUrl.label), codes['url-not-https']);
     });
 
-    it('a fix is offered, applied, and undone', async () => {
-      await listener.tabTo(button(`${en.fixes['use-address']} ${URL_MENDED}`));
-      await listener.press('Return', en.changedFields(fields.apiUrl.label), URL_MENDED);
+    it('offers a fix, and reads what it changed and that it was undone', async () => {
+      await listener.tabTo(button(`${en.fixes['use-address']} ${URL_FIXED}`));
+      await listener.press('Return', en.changedFields(fields.apiUrl.label), URL_FIXED);
       await listener.tabTo(button(en.undo));
       await listener.press('Return', en.undone, URL_TYPED);
-      await listener.tabTo(button(`${en.fixes['use-address']} ${URL_MENDED}`));
+      await listener.tabTo(button(`${en.fixes['use-address']} ${URL_FIXED}`));
       await listener.press('Return', en.changedFields(fields.apiUrl.label));
     });
 
-    it('an address is copied', async () => {
+    it('announces that an address was copied', async () => {
       const address = ALLOWED_IPS[0]!;
       await listener.tabTo(button(en.copyText(address)));
       await listener.press('Return', en.copiedText(address));
     });
 
-    it('the number of chosen statuses is heard', async () => {
+    it('announces the number of chosen statuses', async () => {
       await listener.tabTo(new RegExp(`^${statuses.pending} check box`, 'm'));
       await listener.press('space', 'checked', en.statusCount(1, 8));
       await listener.tabTo(button(en.selectAll));
@@ -118,42 +118,42 @@ for (const engine of ['chromium', 'firefox'] satisfies Engine[]) {
       await listener.press('Return', en.statusCount(0, 8));
     });
 
-    it('the wait is heard, and a refusal at a field', async () => {
+    it('announces the wait, and reads a rejection at its field', async () => {
       await listener.tabTo(button(en.submit));
       await listener.press('Return', en.submitting);
-      const refuse = () => host.answer({ ok: false, fields: { name: 'name-taken' } });
-      const refused = await listener.hear('the host refuses the name', refuse, /There is a problem/);
-      expect(refused).to.include(en.summaryTitle);
+      const reject = () => host.answer({ ok: false, fields: { name: 'name-taken' } });
+      const summary = await listener.waitFor('the host rejects the name', reject, /There is a problem/);
+      expect(summary).to.include(en.summaryTitle);
       await listener.press('Tab', codes['name-taken']);
       await listener.press('Return', entry(fields.name.label), codes['name-taken']);
     });
 
-    it('a secret is heard only while it is shown', async () => {
+    it('reads a secret only while it is shown', async () => {
       const { label } = fields.apiToken;
       await listener.tabTo(button(en.showField(label)));
-      expect(secretsHeard(listener.everything)).to.deep.equal([]);
+      expect(secretsSpoken(listener.everything)).to.deep.equal([]);
       await listener.press('Return', en.shownField(label));
-      expect(secretsHeard(await listener.press('shift+Tab', entry(label)))).to.deep.equal([TYPED.apiToken]);
+      expect(secretsSpoken(await listener.press('shift+Tab', entry(label)))).to.deep.equal([TYPED.apiToken]);
       await listener.tabTo(button(en.hideField(label)));
       await listener.press('Return', en.hiddenField(label));
-      expect(secretsHeard(await listener.press('shift+Tab', entry(label)))).to.deep.equal([]);
+      expect(secretsSpoken(await listener.press('shift+Tab', entry(label)))).to.deep.equal([]);
     });
 
-    it('an acceptance is heard, once', async () => {
+    it('announces the acceptance once', async () => {
       await listener.tabTo(entry(fields.name.label), 'shift+Tab');
       await listener.press('ctrl+a');
       await listener.type('Harbor Goods 2');
       await listener.press('Return', en.submitting);
       const accept = () => host.answer({ ok: true });
-      const accepted = await listener.hear('the host accepts', accept, /Connection added/);
+      const accepted = await listener.waitFor('the host accepts', accept, /Connection added/);
       expect(times(accepted, en.accepted.title)).to.equal(1);
-      arrived = true;
+      isComplete = true;
     });
   });
 }
 
-/** Echoed character by character, it would be given away as well. */
-const secretsHeard = (text: string) => {
+/** Without white space, to also find a secret that is echoed character by character. */
+const secretsSpoken = (text: string) => {
   const { password, ...others } = TYPED;
   const dense = { ...others, password: password.replaceAll(' ', '') };
   return secretsIn(text.replaceAll(/\s/g, ''), dense);

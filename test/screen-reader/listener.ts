@@ -2,7 +2,7 @@ import { Desktop, type Engine } from './desktop.js';
 import { Orca } from './orca.js';
 import { Transcript } from './transcript.js';
 
-/** Somebody who has a keyboard and hears, and goes by nothing else. */
+/** A user with a keyboard and a screen reader, but without a screen. */
 export class Listener {
   readonly #desktop: Desktop;
   readonly #orca: Orca;
@@ -14,16 +14,16 @@ export class Listener {
     this.#transcript = transcript;
   }
 
-  static async at(engine: Engine, page: string, drawn: Promise<void>) {
+  static async at(engine: Engine, page: string, rendered: Promise<void>) {
     const desktop = await Desktop.open();
     try {
       desktop.browse(engine, page);
-      await drawn;
+      await rendered;
       const orca = await Orca.start(desktop);
       const versions = `${await desktop.version('orca')} in ${await desktop.version(engine)}`;
-      const made =
+      const note =
         'In brackets what was done, below it what was said. Written by `npm run test:all -- screen-reader`.';
-      const listener = new Listener(desktop, orca, new Transcript(`# ${versions}`, '', made));
+      const listener = new Listener(desktop, orca, new Transcript(`# ${versions}`, '', note));
       listener.chapter('The page is there');
       listener.#note('the reader starts', 0);
       return listener;
@@ -46,47 +46,47 @@ export class Listener {
     this.#transcript.chapter(title);
   }
 
-  /** Presses a key, and hears what comes of it: all that is waited for, however long it takes, and what goes with it. */
-  async press(key: string, ...awaited: readonly (string | RegExp)[]): Promise<string> {
+  /** Presses a key, waits for each of the expected texts, and returns all that was said. */
+  async press(key: string, ...expected: readonly (string | RegExp)[]): Promise<string> {
     const mark = this.#orca.mark;
     await this.#orca.press(key);
-    for (const words of awaited) await this.#orca.hears(words, mark);
+    for (const text of expected) await this.#orca.waitForSpeech(text, mark);
     return this.#note(key, mark);
   }
 
-  /** For a secret there is another name, since the transcript must not hold it. */
+  /** Types a text; `name` replaces a secret in the transcript, which must not contain it. */
   async type(text: string, name = text): Promise<void> {
     const mark = this.#orca.mark;
     await this.#orca.type(text);
     this.#transcript.addTyping(`types ${name}`, this.#orca.saidSince(mark));
   }
 
-  /** Presses Tab until something is heard; gives everything that was heard on the way. */
+  /** Presses Tab until the text is said; returns everything that was said on the way. */
   async tabTo(wanted: RegExp, key: 'Tab' | 'shift+Tab' = 'Tab'): Promise<string> {
-    const heard: string[] = [];
+    const speech: string[] = [];
     for (let presses = 0; presses < 60; presses++) {
       const last = await this.press(key);
-      heard.push(last);
-      if (wanted.test(last)) return heard.join('\n');
+      speech.push(last);
+      if (wanted.test(last)) return speech.join('\n');
     }
-    throw new Error(`On the way with ${key}, ${String(wanted)} was not heard, but:\n${heard.join('\n')}`);
+    throw new Error(`On the way with ${key}, ${String(wanted)} was not said, but:\n${speech.join('\n')}`);
   }
 
-  /** Does something that is answered later, and hears it through to the end. */
-  async hear(deed: string, act: () => unknown, end: RegExp): Promise<string> {
+  /** Does something that takes a while, waits for the last text, and returns all that was said. */
+  async waitFor(action: string, act: () => unknown, end: RegExp): Promise<string> {
     const mark = this.#orca.mark;
     await act();
-    await this.#orca.hears(end, mark);
-    return this.#note(deed, mark);
+    await this.#orca.waitForSpeech(end, mark);
+    return this.#note(action, mark);
   }
 
   close() {
     return this.#desktop.close();
   }
 
-  #note(deed: string, mark: number): string {
+  #note(action: string, mark: number): string {
     const said = this.#orca.saidSince(mark);
-    this.#transcript.add(deed, said);
+    this.#transcript.add(action, said);
     return said.join('\n');
   }
 }

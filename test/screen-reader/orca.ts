@@ -3,11 +3,11 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Desktop } from './desktop.js';
 
-const PATIENCE = 20_000;
-/** Orca notes every event it hears of; when it has noted none for so long, it has said what there is to say. */
+const TIMEOUT = 20_000;
+/** Orca logs every event; after this long without one it has said everything. */
 const SILENCE = 900;
 
-/** As it comes, but the keys that only move about are not spoken: what the page says is to be heard. */
+/** The defaults, but without key echo for navigation keys, which would only interrupt what the page says. */
 const SETTINGS = {
   profile: ['Default', 'default'],
   enableKeyEcho: true,
@@ -17,17 +17,17 @@ const SETTINGS = {
   enableSpace: false,
 };
 
-/** Its notes are to be read while it speaks, not a block of them at a time. */
+/** Makes Orca flush its log after each line, since the log is read while it speaks. */
 const CUSTOMIZATIONS = 'from orca import debug\ndebug.debugFile.reconfigure(line_buffering=True)\n';
 
-/** The screen reader Orca, and a keyboard. What it says is read from its own notes. */
+/** The screen reader Orca and a keyboard. What it says is read from its log. */
 export class Orca {
   readonly #desktop: Desktop;
-  readonly #notes: string;
+  readonly #log: string;
 
   private constructor(desktop: Desktop) {
     this.#desktop = desktop;
-    this.#notes = path.join(desktop.home, 'orca.log');
+    this.#log = path.join(desktop.home, 'orca.log');
   }
 
   static async start(desktop: Desktop) {
@@ -44,18 +44,13 @@ export class Orca {
       }),
     );
     writeFileSync(path.join(settings, 'orca-customizations.py'), CUSTOMIZATIONS);
-    const words = [
-      '--replace',
-      `--user-prefs=${settings}`,
-      `--debug-file=${orca.#notes}`,
-      '--disable=braille',
-    ];
-    desktop.run('orca', words);
-    await orca.hears(/Screen reader on/, 0);
+    const args = ['--replace', `--user-prefs=${settings}`, `--debug-file=${orca.#log}`, '--disable=braille'];
+    desktop.run('orca', args);
+    await orca.waitForSpeech(/Screen reader on/, 0);
     return orca;
   }
 
-  /** How many utterances there are by now: what comes after was said since. */
+  /** The number of utterances so far; pass it to `saidSince` later. */
   get mark(): number {
     return this.#said().length;
   }
@@ -65,20 +60,20 @@ export class Orca {
   }
 
   async press(key: string) {
-    await this.#after(() => this.#desktop.ask('xdotool', 'key', key));
+    await this.#after(() => this.#desktop.execute('xdotool', 'key', key));
   }
 
   async type(text: string) {
-    await this.#after(() => this.#desktop.ask('xdotool', 'type', '--delay', '60', text));
+    await this.#after(() => this.#desktop.execute('xdotool', 'type', '--delay', '60', text));
   }
 
-  /** Waits until something was said since the mark, and whatever goes with it. */
-  async hears(wanted: string | RegExp, mark: number) {
+  /** Waits until the text was said after the mark, and until Orca is silent. */
+  async waitForSpeech(wanted: string | RegExp, mark: number) {
     const isWanted = (text: string) =>
       typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
-    const isHeard = () => this.saidSince(mark).some(isWanted);
-    if (isHeard()) return;
-    for (const end = Date.now() + PATIENCE; !isHeard(); await wait(50)) {
+    const isSaid = () => this.saidSince(mark).some(isWanted);
+    if (isSaid()) return;
+    for (const end = Date.now() + TIMEOUT; !isSaid(); await wait(50)) {
       if (Date.now() > end) {
         throw new Error(`Orca did not say ${String(wanted)}, but:\n${this.saidSince(mark).join('\n')}`);
       }
@@ -89,8 +84,8 @@ export class Orca {
   async #after(act: () => Promise<unknown>) {
     const size = this.#size();
     await act();
-    for (const end = Date.now() + PATIENCE; this.#size() === size; await wait(50)) {
-      if (Date.now() > end) throw new Error('Orca took no notice of a key.');
+    for (const end = Date.now() + TIMEOUT; this.#size() === size; await wait(50)) {
+      if (Date.now() > end) throw new Error('Orca did not react to a key.');
     }
     await this.#silence();
   }
@@ -105,14 +100,12 @@ export class Orca {
   }
 
   #size() {
-    return existsSync(this.#notes) ? statSync(this.#notes).size : 0;
+    return existsSync(this.#log) ? statSync(this.#log).size : 0;
   }
 
   #said(): readonly string[] {
-    if (!existsSync(this.#notes)) return [];
-    const notes = readFileSync(this.#notes, 'utf8');
-    return [...notes.matchAll(/SPEECH OUTPUT: '(.*?)' ?\[?\{[^\n]*\}\]?$/gms)].map(([, text]) =>
-      text!.trim(),
-    );
+    if (!existsSync(this.#log)) return [];
+    const log = readFileSync(this.#log, 'utf8');
+    return [...log.matchAll(/SPEECH OUTPUT: '(.*?)' ?\[?\{[^\n]*\}\]?$/gms)].map(([, text]) => text!.trim());
   }
 }

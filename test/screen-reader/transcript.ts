@@ -1,4 +1,4 @@
-/** What was done and what was said to it, to be read by people. */
+/** Lists each action and what was said after it, for people to read. */
 export class Transcript {
   readonly #lines: string[] = [];
 
@@ -10,19 +10,19 @@ export class Transcript {
     this.#lines.push('', `## ${title}`);
   }
 
-  add(deed: string, said: readonly string[]) {
-    this.#lines.push('', `[${deed}]`, ...said.map((text) => `  ${text}`));
+  add(action: string, said: readonly string[]) {
+    this.#lines.push('', `[${action}]`, ...said.map((text) => `  ${text}`));
   }
 
   /**
-   * Of what is typed, the echo is one line, and of what the field says meanwhile the last stays: how much of it there
-   * is in between depends on how fast somebody types.
+   * Joins the echo of typed characters into one line, and keeps only the last of the other utterances, since their number
+   * depends on the typing speed.
    */
-  addTyping(deed: string, said: readonly string[]) {
+  addTyping(action: string, said: readonly string[]) {
     const echo = said.filter(isEcho);
     const last = said.filter((text) => !isEcho(text)).at(-1);
     const joined = echo.every(isDots) ? '•' : echo.join(' ');
-    this.add(deed, [...(echo.length > 0 ? [joined] : []), ...(last === undefined ? [] : [last])]);
+    this.add(action, [...(echo.length > 0 ? [joined] : []), ...(last === undefined ? [] : [last])]);
   }
 
   get text(): string {
@@ -30,7 +30,7 @@ export class Transcript {
   }
 }
 
-/** Orca says a typed character by itself, and a sign by its name. */
+/** Orca echoes a character as itself, and punctuation by its name. */
 const isEcho = (text: string): boolean =>
   [...text].length === 1 || ['colon', 'slash', 'dot', 'dash'].includes(text) || isDots(text);
 

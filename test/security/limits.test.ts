@@ -11,10 +11,10 @@ import { PolicyWatch } from '../support/policy-watch.js';
 const FORM = '<miva-connection-setup></miva-connection-setup>';
 
 declare global {
-  var overheard: Record<string, string>;
+  var intercepted: Record<string, string>;
 }
 
-describe('what the form cannot do, as the documentation says', function () {
+describe('the documented limits', function () {
   this.timeout(60_000);
   let browser: Browser;
   let person: Person;
@@ -41,32 +41,32 @@ describe('what the form cannot do, as the documentation says', function () {
   const isDefined = () =>
     person.page.evaluate(() => customElements.get('miva-connection-setup') !== undefined);
 
-  it('hide keys, input, clipboard, fields and the submit event from scripts of the same page', async () => {
+  it('does not hide keys, input, clipboard, fields and the submit event from scripts of the same page', async () => {
     await visit(FORM + SCRIPTS.classic);
     await person.page.evaluate(() => {
-      globalThis.overheard = { keys: '', input: '', clipboard: '', field: '', submit: '' };
-      addEventListener('keydown', ({ key }) => void (overheard['keys'] += key), true);
+      globalThis.intercepted = { keys: '', input: '', clipboard: '', field: '', submit: '' };
+      addEventListener('keydown', ({ key }) => void (intercepted['keys'] += key), true);
       addEventListener(
         'input',
-        (event) => void (overheard['input'] += String((event as InputEvent).data)),
+        (event) => void (intercepted['input'] += String((event as InputEvent).data)),
         true,
       );
       addEventListener(
         'paste',
-        (event) => void (overheard['clipboard'] += event.clipboardData!.getData('text')),
+        (event) => void (intercepted['clipboard'] += event.clipboardData!.getData('text')),
         true,
       );
       addEventListener(
         'miva-connection-submit',
         (event) =>
-          void (overheard['submit'] += JSON.stringify((event as Event & { payload: unknown }).payload)),
+          void (intercepted['submit'] += JSON.stringify((event as Event & { payload: unknown }).payload)),
         true,
       );
     });
     await fillWith(person, TYPED);
     await person.paste(LABELS.password, PASTED.password);
     await person.click('Add connection');
-    const { keys, input, clipboard, submit } = await person.page.evaluate(() => overheard);
+    const { keys, input, clipboard, submit } = await person.page.evaluate(() => intercepted);
     expect(keys).to.include(TYPED.apiToken);
     expect(input).to.include(TYPED.apiToken);
     expect(clipboard).to.equal(PASTED.password);
@@ -74,14 +74,14 @@ describe('what the form cannot do, as the documentation says', function () {
     expect(await person.valueOf(LABELS.apiToken)).to.equal(TYPED.apiToken);
   });
 
-  it('keep for a secret what is typed into a field that is none', async () => {
+  it('does not treat as a secret what is typed into another field', async () => {
     await visit(FORM + SCRIPTS.classic);
     await person.type('Name', TYPED.apiToken);
     const value = await person.page.evaluate(() => document.querySelector('miva-connection-setup')!.value);
     expect(value.name).to.equal(TYPED.apiToken);
   });
 
-  it('keep for a secret what a pasted message hides in such a field, which the preview shows before', async () => {
+  it('does not treat as a secret what a pasted message puts into another field, but shows it in the preview first', async () => {
     await visit(FORM + SCRIPTS.classic);
     const valueNow = () =>
       person.page.evaluate(() => document.querySelector('miva-connection-setup')!.value.username);
@@ -92,7 +92,7 @@ describe('what the form cannot do, as the documentation says', function () {
     expect(await valueNow()).to.include(TYPED.password);
   });
 
-  it('load where the name of its policy is not allowed', async () => {
+  it('does not load where the name of its policy is not allowed', async () => {
     const watch = await visit(
       FORM + SCRIPTS.module,
       STRICT_POLICY.replace('trusted-types lit-html', 'trusted-types own'),
@@ -101,7 +101,7 @@ describe('what the form cannot do, as the documentation says', function () {
     expect((await watch.violations()).join('\n')).to.match(/error: TypeError: .*lit-html/);
   });
 
-  it('load beside another copy of Lit, unless duplicates of its policy are allowed', async () => {
+  it('does not load beside another copy of Lit, unless duplicates of its policy are allowed', async () => {
     const both = FORM + SCRIPTS.module + SCRIPTS.classic;
     const alone = await visit(both, STRICT_POLICY);
     expect((await alone.violations()).join('\n')).to.match(/error: TypeError: .*lit-html/);
@@ -112,7 +112,7 @@ describe('what the form cannot do, as the documentation says', function () {
     expect(await isDefined()).to.equal(true);
   });
 
-  it('load from a file that is not the one its hash is of', async () => {
+  it('does not load from a file that does not match its hash', async () => {
     const hashes = JSON.parse(
       await readFile(new URL('../../dist/cdn/integrity.json', import.meta.url), 'utf8'),
     ) as Record<string, string>;

@@ -5,16 +5,16 @@ import { collectGarbage } from '../support/heap.js';
 import { pageOf, SCRIPTS, startSite } from '../support/plain-site.js';
 
 const MOUNTS = 1_000;
-// Lit prepares each template once, and the engine goes on optimising what it runs often: some 300 bytes a mount at first.
+// Lit prepares each template once, and the engine keeps optimizing hot code: about 300 bytes per mount at first.
 const WARM_UP = 1_000;
-// Bytes a mount that stay after that. Measured: 0 to 25; an empty form that stays takes tens of thousands.
+// Bytes per mount that may remain after that. Measured: 0 to 25; one leaked empty form takes tens of thousands.
 const NOISE = 100;
 
 declare global {
   var mountAndRemove: (tag: string, times: number) => Promise<void>;
 }
 
-// Written as a text, so that no tool adds anything to what runs in the page.
+// A string, so that no build tool adds anything to the code that runs in the page.
 const HELPERS = `
   customElements.define('bare-element', class extends HTMLElement {
     constructor() {
@@ -44,7 +44,7 @@ const HELPERS = `
       if (time % 50 === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    // The browser itself remembers where the focus was last.
+    // The browser keeps a reference to the element that had focus last.
     const button = document.body.appendChild(document.createElement('button'));
     button.focus();
     button.remove();
@@ -77,8 +77,8 @@ describe('memory', function () {
   });
   afterEach(() => page.close());
 
-  /** What is left of so many mounts and removals, after a collection. */
-  const leftBy = async (tag: string) => {
+  /** What remains of `MOUNTS` mounts and removals after a garbage collection. */
+  const leakedBy = async (tag: string) => {
     await page.evaluate((name, times) => mountAndRemove(name, times), tag, WARM_UP);
     const before = await measure();
     await page.evaluate((name, times) => mountAndRemove(name, times), tag, MOUNTS);
@@ -111,7 +111,7 @@ describe('memory', function () {
     });
     const { result } = await devTools.send('Runtime.callFunctionOn', {
       objectId: objects.objectId!,
-      // The prototype of a class that extends it is found too.
+      // The prototypes of subclasses are found too.
       functionDeclaration:
         'function () { return this.filter((each) => !Object.hasOwn(each, "constructor")).length; }',
       returnByValue: true,
@@ -120,22 +120,22 @@ describe('memory', function () {
     return result.value as number;
   };
 
-  it(`keeps nothing of ${String(MOUNTS)} forms that were filled, submitted and removed`, async () => {
-    const form = await leftBy('miva-connection-setup');
-    const bare = await leftBy('bare-element');
+  it(`retains nothing of ${String(MOUNTS)} forms that were filled, submitted and removed`, async () => {
+    const form = await leakedBy('miva-connection-setup');
+    const bare = await leakedBy('bare-element');
     console.log(
       `      bytes each: form ${form.bytesEach.toFixed(1)}, bare element ${bare.bytesEach.toFixed(1)}`,
     );
-    const { elements, bytesEach: _, ...left } = form;
-    expect(left).to.deep.equal({ nodes: 0, listeners: 0 });
-    // Chromium's cache of styles holds on to the shadow root in which a counter() was computed last: one, however many.
+    const { elements, bytesEach: _, ...leaked } = form;
+    expect(leaked).to.deep.equal({ nodes: 0, listeners: 0 });
+    // Chromium's style cache retains one shadow root: the one in which a counter() was computed last.
     expect(elements).to.be.at.most(1);
     expect({ ...bare, bytesEach: 0 }).to.deep.equal({ elements: 0, nodes: 0, listeners: 0, bytesEach: 0 });
     expect(form.bytesEach - bare.bytesEach).to.be.below(NOISE);
   });
 
-  it('and would notice an element that leaves one listener behind', async () => {
-    const leaking = await leftBy('leaking-element');
+  it('is measured precisely enough to notice an element that leaks one listener', async () => {
+    const leaking = await leakedBy('leaking-element');
     expect(leaking.elements).to.equal(MOUNTS + WARM_UP);
     expect(leaking.listeners).to.equal(MOUNTS);
     expect(leaking.nodes).to.be.greaterThan(MOUNTS);

@@ -39,7 +39,7 @@ describe('no secret leaks', function () {
   const visit = async (path: keyof typeof PAGES) => {
     person = await Person.at(browser, `${site.origin}${path}`, async (page, devTools) => {
       watch = await SecretWatch.on(page, devTools, TYPED, PASTED, REPLACED);
-      // What cannot be copied is shown to be copied by hand: one more place to look at.
+      // Without the clipboard the form shows the text for manual copying, which is one more place to search.
       await devTools.send('Browser.setPermission', {
         permission: { name: 'clipboard-write', allowWithoutSanitization: false },
         setting: 'denied',
@@ -47,33 +47,33 @@ describe('no secret leaks', function () {
     });
   };
 
-  /** Looks everywhere at every stop, and notes what was found where. */
-  const noting = () => {
+  /** Searches every place at every stop, and records what was found where. */
+  const recordLeaks = () => {
     const found: string[] = [];
     const stops: string[] = [];
-    const spoken: string[] = [];
+    const exposed: string[] = [];
     const stop: Stop = async (name, shown = []) => {
       stops.push(name);
       for (const leak of await watch.leaks(shown)) found.push(`${name}: ${leak}`);
-      for (const label of shown) spoken.push(...(await watch.spokenOf(label)));
+      for (const label of shown) exposed.push(...(await watch.spokenOf(label)));
     };
-    return { found, stops, spoken, stop };
+    return { found, stops, exposed, stop };
   };
 
-  it('while a connection is created, at any stop from the first key to the removal', async () => {
+  it('while a connection is created, from the first key to the removal', async () => {
     await visit('/create');
-    const { found, stops, spoken, stop } = noting();
+    const { found, stops, exposed, stop } = recordLeaks();
     await liveThroughCreating(person, stop);
     await liveOnUntilRemoved(person, stop);
     expect(found).to.deep.equal([]);
     expect(stops).to.include.members(['accepted', 'removed']);
-    expect(spoken, 'what is shown on purpose is found').to.include.members([
+    expect(exposed, 'secrets that are shown on purpose are found').to.include.members([
       TYPED.password,
       TYPED.apiToken,
       TYPED.signingDigest,
     ]);
     const { attributes, texts, events, requests } = await watch.counts();
-    expect(Math.min(attributes, texts), 'what was looked through').to.be.greaterThan(300);
+    expect(Math.min(attributes, texts), 'what was searched').to.be.greaterThan(300);
     expect(events).to.be.greaterThan(100);
     expect(requests).to.be.greaterThan(1);
     expect(
@@ -84,13 +84,13 @@ describe('no secret leaks', function () {
 
   it('while a stored connection is edited', async () => {
     await visit('/edit');
-    const { found, stops, stop } = noting();
+    const { found, stops, stop } = recordLeaks();
     await liveThroughEditing(person, stop);
     expect(found).to.deep.equal([]);
     expect(stops).to.include('saved');
   });
 
-  it('and the watch would notice: a page that gives one away everywhere is found out everywhere', async () => {
+  it('without being noticed: the watch finds a secret in every place where a page leaks it', async () => {
     await visit('/without-form');
     const secret = TYPED.apiToken;
     await person.page.evaluate(async (leak) => {

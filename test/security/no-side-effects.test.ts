@@ -54,7 +54,7 @@ describe('no side effects', function () {
   });
   afterEach(() => person.close());
 
-  /** Opens a page whose forms are not loaded yet. */
+  /** Opens a page that has not loaded the script yet. */
   const visit = async (kind: keyof typeof SCRIPTS, folder = '') => {
     requests = [];
     person = await Person.at(browser, `${site.origin}/${folder}${kind}`, async (page, devTools) => {
@@ -100,7 +100,7 @@ describe('no side effects', function () {
 
   for (const kind of ['module', 'classic'] as const) {
     describe(`of the ${kind}`, () => {
-      it('when it is loaded: title, address, scroll, focus and markup of the page stay, and nothing waits', async () => {
+      it('on load: keeps title, address, scroll position, focus and markup of the page, and starts no timer', async () => {
         await visit(kind);
         const before = { page: await pageNow(), names: await namesNow() };
         await load(kind);
@@ -110,14 +110,14 @@ describe('no side effects', function () {
         expect(added, 'names').to.have.members([...LIT_GLOBALS, 'Symbol.metadata']);
       });
 
-      it('through the whole life: no request, no storage, no name, no listener, timer or observer that stays', async () => {
+      it('over its lifetime: makes no request, writes no storage, and leaves no global name, listener, timer or observer behind', async () => {
         await visit(kind);
         const before = { listeners: await listeners(), page: await pageNow() };
         await load(kind);
-        const { names, asked } = { names: await namesNow(), asked: requests.length };
+        const { names, loaded } = { names: await namesNow(), loaded: requests.length };
         person.form = 1;
         await liveThroughEditing(person, async () => {});
-        expect(await pendingNow(), 'timers of a form that waits for nothing').to.deep.equal([]);
+        expect(await pendingNow(), 'timers of a form that waits for no answer').to.deep.equal([]);
         person.form = 0;
         await liveThroughCreating(person, async () => {});
         await liveOnUntilRemoved(person, async (name) => {
@@ -125,8 +125,8 @@ describe('no side effects', function () {
         });
         await removeAll();
 
-        expect(requests.slice(asked), 'requests').to.deep.equal([]);
-        // The browser asks for the icon of its own accord.
+        expect(requests.slice(loaded), 'requests').to.deep.equal([]);
+        // The browser requests the favicon by itself.
         const own = requests.filter((path) => path !== '/favicon.ico');
         expect(own).to.deep.equal([`/${kind}`, FILES[kind]]);
         expect(await person.page.evaluate(() => effects.writes()), 'writes').to.deep.equal([]);
@@ -142,11 +142,11 @@ describe('no side effects', function () {
         );
       });
 
-      it('in another language: no request but for its file, and no name but those of English', async () => {
+      it('in another language: requests only its file, and adds no other global names than in English', async () => {
         await visit(kind, 'es/');
         const before = { listeners: await listeners(), page: await pageNow(), names: await namesNow() };
         await load(kind);
-        // Not by `waitForFunction`, which leaves names of its own in the page.
+        // `waitForFunction` would leave global names in the page.
         await person.page.evaluate(async () => {
           for (const { shadowRoot } of document.querySelectorAll('miva-connection-setup')) {
             while (!shadowRoot!.querySelector('[lang="es"]')) await new Promise(requestAnimationFrame);
@@ -166,13 +166,13 @@ describe('no side effects', function () {
         expect(await listeners(), 'listeners').to.deep.equal(before.listeners);
       });
 
-      it('when it is removed with a button pressed and a field focused', async () => {
+      it('on removal with a button pressed and a field focused: leaves no listener or timer behind', async () => {
         await visit(kind);
         const before = await listeners();
         await load(kind);
         await fillWith(person, TYPED);
         await person.page.mouse.down();
-        expect(await listeners(), 'the form does listen').not.to.deep.equal(before);
+        expect(await listeners(), 'the form has listeners').not.to.deep.equal(before);
         await removeAll();
         expect(await listeners(), 'still pressed').to.deep.equal(before);
         await person.page.mouse.up();
@@ -183,7 +183,7 @@ describe('no side effects', function () {
     });
   }
 
-  it('and the watch would notice a page that has them all', async () => {
+  it('the watch notices a page with all of these side effects', async () => {
     await visit('module');
     const before = { listeners: await listeners(), page: await pageNow(), names: await namesNow() };
     await person.page.evaluate(() => {
@@ -220,12 +220,12 @@ describe('no side effects', function () {
     expect(await pageNow()).to.deep.include({ title: 'Another', adopted: 1 });
     expect(await person.page.evaluate(() => effects.observing())).to.deep.equal(['ResizeObserver']);
     expect(requests).to.include('/elsewhere');
-    // The other tests have the same origin.
+    // The other tests share this origin.
     await person.page.evaluate(() => localStorage.clear());
   });
 });
 
-/** The types of the listeners on an object of the page, as the browser knows them. */
+/** The types of the listeners on an object of the page, as the browser reports them. */
 async function listenersOn(devTools: CDPSession, expression: string): Promise<string[]> {
   const { result } = await devTools.send('Runtime.evaluate', { expression });
   const { listeners } = await devTools.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import { startBrowser } from '../support/demo-site.js';
 import {
   LABELS,
@@ -21,7 +21,7 @@ const PAGES = {
   '/create': page('<miva-connection-setup></miva-connection-setup>'),
   '/edit': page('<miva-connection-setup mode="edit"></miva-connection-setup>'),
 };
-// It is told to hide nothing of its own accord: neither password fields nor what is typed.
+// Turns off the recorder's own masking of password fields and typed text.
 const RECORD = `
   globalThis.recording = [];
   rrweb.record({
@@ -54,7 +54,7 @@ describe('a session recorder', function () {
     await person.page.evaluate(RECORD);
   };
 
-  /** What was recorded, after something was typed beside the form, to know that the recorder was at work. */
+  /** Types into a field beside the form, to be sure that the recorder works, and returns the recording. */
   const recorded = async (): Promise<string> => {
     await person.page.focus('#beside');
     await person.page.keyboard.type(BESIDE);
@@ -65,7 +65,7 @@ describe('a session recorder', function () {
     return text;
   };
 
-  it('records no secret of a connection that is created, and nothing of what was found in a message', async () => {
+  it('records no secret while a connection is created, and nothing that was found in a pasted message', async () => {
     await record('/create');
     const found: string[] = [];
     await liveThroughCreating(person, async (name) => {
@@ -74,18 +74,18 @@ describe('a session recorder', function () {
     await liveOnUntilRemoved(person, async () => {});
     const text = await recorded();
     expect(secretsIn(text, TYPED, PASTED, REPLACED)).to.deep.equal([]);
-    expect(found, 'where it was seen').to.include('a message pasted into the box');
-    expect(text, 'what stands beside it').to.include(en.paste.hint);
+    expect(found, 'where the preview was shown').to.include('a message pasted into the box');
+    expect(text, 'the hint beside it').to.include(en.paste.hint);
     expect(text).not.to.include(en.paste.found);
   });
 
-  it('records no secret of a connection that is edited', async () => {
+  it('records no secret while a connection is edited', async () => {
     await record('/edit');
     await liveThroughEditing(person, async () => {});
     expect(secretsIn(await recorded(), TYPED, PASTED, REPLACED)).to.deep.equal([]);
   });
 
-  it('records no secret that stands in the form when the recording begins', async () => {
+  it('records no secret that is in the form when the recording begins', async () => {
     person = await Person.at(browser, `${site.origin}/create`);
     for (const [field, label] of Object.entries(LABELS)) {
       await person.type(label, TYPED[field as keyof typeof TYPED]);

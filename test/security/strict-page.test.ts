@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { LOCALES } from '../../src/messages/loaders.js';
+import { LOCALES } from '../../src/i18n/loaders.js';
 import { startBrowser } from '../support/demo-site.js';
 import { liveOnUntilRemoved, liveThroughCreating, liveThroughEditing } from '../support/form-life.js';
 import { Person } from '../support/person.js';
@@ -49,7 +49,7 @@ describe('a page with a strict policy', function () {
     site.received.filter((request) => request.startsWith('POST /reports') && request.includes(path));
 
   for (const path of Object.keys(PAGES).filter((each) => each.startsWith('/en/'))) {
-    it(`reports nothing of three forms through their whole lives: ${path}`, async () => {
+    it(`reports no violation by three forms over their lifetime: ${path}`, async () => {
       await visit(path);
       const phases = new Set<string>();
       const stop = async () => void phases.add(await person.phase());
@@ -59,7 +59,7 @@ describe('a page with a strict policy', function () {
       person.form = 2;
       await person.typeAll({ Username: 'api-user' });
       await copyEverything(person);
-      await wearEveryTheme(person);
+      await applyEveryTheme(person);
       await offerStores(person);
       person.form = 0;
       await liveOnUntilRemoved(person, async () => {});
@@ -71,7 +71,7 @@ describe('a page with a strict policy', function () {
   }
 
   for (const path of Object.keys(PAGES).filter((each) => !each.startsWith('/en/'))) {
-    it(`reports nothing in another language, from the errors to the acceptance: ${path}`, async () => {
+    it(`reports no violation in another language, from the errors to the acceptance: ${path}`, async () => {
       await visit(path);
       const language = path.split('/')[1]!;
       await person.page.waitForFunction(
@@ -82,9 +82,9 @@ describe('a page with a strict policy', function () {
         {},
         language,
       );
-      await refuseEverything(person);
+      await rejectEverything(person);
       await copyEverything(person);
-      await wearEveryTheme(person);
+      await applyEveryTheme(person);
       await offerStores(person);
 
       expect(await person.phase()).to.equal('accepted');
@@ -93,7 +93,7 @@ describe('a page with a strict policy', function () {
     });
   }
 
-  it('reports what it is asked to: a style in an attribute, markup from a text, a script from elsewhere', async () => {
+  it('reports a style attribute, markup from a string, and a style sheet from another origin', async () => {
     const path = Object.keys(PAGES)[0]!;
     await visit(path);
     await person.page.evaluate(() => {
@@ -101,7 +101,7 @@ describe('a page with a strict policy', function () {
       try {
         document.body.innerHTML = '<p>Not trusted</p>';
       } catch {
-        // That is the point.
+        // The policy makes this throw.
       }
       const script = document.createElement('link');
       Object.assign(script, { rel: 'stylesheet', href: 'https://elsewhere.example/x.css' });
@@ -109,14 +109,14 @@ describe('a page with a strict policy', function () {
     });
     const found = (await watch.violations()).join('\n');
     for (const directive of ['style-src-attr', 'require-trusted-types-for', 'style-src-elem']) {
-      for (const witness of ['page', 'browser']) expect(found).to.include(`${witness}: ${directive}`);
+      for (const reporter of ['page', 'browser']) expect(found).to.include(`${reporter}: ${directive}`);
     }
     while (reportsOf(path).length < 3) await person.settled();
   });
 });
 
-/** An empty submit of the first form; of the second, which is in edit mode, a whole one that the host refuses. */
-async function refuseEverything(person: Person): Promise<void> {
+/** Submits the first form empty, and the second, which is in edit mode, with values that the host rejects. */
+async function rejectEverything(person: Person): Promise<void> {
   await person.page.evaluate(() => {
     const [creating, editing] = document.querySelectorAll('miva-connection-setup');
     creating!.requestSubmit();
@@ -135,7 +135,7 @@ async function refuseEverything(person: Person): Promise<void> {
   person.form = 0;
 }
 
-/** Copies all that can be copied: with an open clipboard, and with one that is closed. */
+/** Clicks every copy button, once with access to the clipboard and once without. */
 async function copyEverything(person: Person): Promise<void> {
   for (const setting of ['granted', 'denied'] as const) {
     await person.devTools.send('Browser.setPermission', {
@@ -154,13 +154,13 @@ async function copyEverything(person: Person): Promise<void> {
   }
 }
 
-async function wearEveryTheme(person: Person): Promise<void> {
+async function applyEveryTheme(person: Person): Promise<void> {
   for (const theme of ['light', 'dark', 'auto'] as const) {
     for (const guide of ['beside', 'inline', 'none'] as const) {
       await person.page.evaluate(
-        (...[worn, stands]) => {
+        (...[newTheme, newGuide]) => {
           for (const form of document.querySelectorAll('miva-connection-setup')) {
-            Object.assign(form, { theme: worn, guide: stands });
+            Object.assign(form, { theme: newTheme, guide: newGuide });
           }
         },
         theme,

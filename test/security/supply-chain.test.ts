@@ -38,7 +38,7 @@ const manifest = () =>
     allowScripts: Record<string, boolean>;
   }>('package.json');
 
-/** Every package a lock file names, by its folder. */
+/** Every package of a lock file, by folder. */
 const locked = async (project = '') => {
   const lock = `${project}package-lock.json`;
   const { packages } = await readJson<{ packages: Record<string, LockedPackage> }>(lock);
@@ -47,7 +47,7 @@ const locked = async (project = '') => {
 };
 const contentsOf = async (folder: string): Promise<string[]> =>
   (await readdir(new URL(folder, root))).map((name) => folder + name);
-/** The folders of what is installed apart: the hosts of the demo, the projects that try the types, the rivals in speed. */
+/** The folders with their own lock file: the hosts of the demo, the type tests, the benchmark. */
 const projects = async (): Promise<string[]> =>
   [...(await contentsOf('demo/hosts/')), ...(await contentsOf('test/types/')), 'test/bench']
     .filter((folder) => existsSync(new URL(`${folder}/package.json`, root)))
@@ -57,7 +57,7 @@ const nameOf = (folder: string): string => folder.replace(/^.*node_modules\//, '
 describe('the supply chain', function () {
   this.timeout(60_000);
 
-  describe('of those who work on it', () => {
+  describe('for contributors', () => {
     const withoutHash = (all: Awaited<ReturnType<typeof locked>>): string[] =>
       all
         .filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity))
@@ -69,7 +69,7 @@ describe('the supply chain', function () {
       expect(withoutHash(all)).to.deep.equal([]);
     });
 
-    it('has them for all that is installed apart too, but of the package itself, which is packed anew', async () => {
+    it('has the hashes in the other lock files too, except that of the package itself, which is packed anew', async () => {
       const all = await projects();
       expect(all.length).to.be.greaterThan(10);
       for (const project of all) {
@@ -80,13 +80,13 @@ describe('the supply chain', function () {
       }
     });
 
-    it('names no host of a registry in the lock file', async () => {
+    it('has no registry address in the lock file', async () => {
       const text = await read('package-lock.json');
       expect((await locked()).filter(([, { resolved }]) => resolved !== undefined)).to.deep.equal([]);
       expect(text).not.to.match(/"resolved"|"(?:version|link)":\s*"?(?:https?:|git|file:|true)/);
     });
 
-    it('names one version of each package it asks for', async () => {
+    it('pins an exact version of every dependency', async () => {
       const { dependencies, devDependencies } = await manifest();
       const ranges = Object.entries({ ...dependencies, ...devDependencies }).filter(
         ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
@@ -94,7 +94,7 @@ describe('the supply chain', function () {
       expect(ranges).to.deep.equal([]);
     });
 
-    it('lets no package run a script while it is installed', async () => {
+    it('lets no package run an install script', async () => {
       const { allowScripts } = await manifest();
       const scripted = (await locked()).filter(([, { hasInstallScript }]) => hasInstallScript);
       for (const [folder] of scripted) expect(allowScripts[nameOf(folder)], folder).to.equal(false);
@@ -107,24 +107,24 @@ describe('the supply chain', function () {
       }
     });
 
-    it('is installed with npm ci wherever it is installed', async () => {
+    it('is installed with npm ci in scripts, CI and documentation', async () => {
       const { scripts } = await manifest();
       const pages = await contentsOf('demo/docs/');
       const texts = await Promise.all(
         ['.ci/run', 'README.md', ...pages].map(async (file) => [file, await read(file)] as const),
       );
       const places: Record<string, string> = { ...Object.fromEntries(texts), ...scripts };
-      const bent = Object.entries(places).flatMap(([place, text]) =>
+      const violations = Object.entries(places).flatMap(([place, text]) =>
         // A host that installs the package by its name has a lock file of its own.
         [...text.matchAll(/\bnpm (?:i|install|add)\b(?! miva-connection-setup$).*/gm)].map(
           ([line]) => `${place}: ${line}`,
         ),
       );
-      expect(bent).to.deep.equal([]);
+      expect(violations).to.deep.equal([]);
       for (const place of ['.ci/run', 'README.md'] as const) expect(places[place]).to.match(/\bnpm ci\b/);
     });
 
-    it('is installed with npm ci by its tools', async () => {
+    it('is installed with npm ci by the tools', async () => {
       const tools = [...(await contentsOf('test/tools/')), ...(await contentsOf('test/bench/'))];
       const lines = await Promise.all(
         tools.filter((file) => file.endsWith('.mjs')).map(async (file) => (await read(file)).split('\n')),
@@ -137,8 +137,8 @@ describe('the supply chain', function () {
     });
   });
 
-  describe('of those who install it', () => {
-    it('holds no script that runs at an install, neither its own nor of what it depends on', async () => {
+  describe('for users of the package', () => {
+    it('has no install script, neither its own nor of a dependency', async () => {
       const { stdout } = await promisify(execFile)(
         'npm',
         ['pack', '--dry-run', '--json', '--ignore-scripts'],
@@ -150,7 +150,7 @@ describe('the supply chain', function () {
       const [packed] = JSON.parse(stdout) as [{ files: { path: string }[] }];
       const files = packed.files.map(({ path }) => path);
       expect(files).to.include('dist/cdn/miva-connection-setup.js');
-      // npm runs node-gyp for a package that holds this file.
+      // npm runs node-gyp for a package that contains this file.
       expect(files).not.to.include('binding.gyp');
       const { scripts } = await manifest();
       for (const name of ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish']) {
@@ -160,7 +160,7 @@ describe('the supply chain', function () {
       expect(shipped.filter(([, { hasInstallScript }]) => hasInstallScript)).to.deep.equal([]);
     });
 
-    it('has the hash of every built file for a page in integrity.json, and of none that is not there', async () => {
+    it('has the hash of every file for script tags in integrity.json, and no other', async () => {
       const hashes = await readJson<Record<string, string>>('dist/cdn/integrity.json');
       const folder = new URL('dist/cdn/', root);
       const files = (await readdir(folder, { recursive: true }))
@@ -174,7 +174,7 @@ describe('the supply chain', function () {
       }
     });
 
-    it('has a bill of materials: every package it ships or asks for, its version, its licence and its hash', async () => {
+    it('has a bill of materials with version, license and hash of every package that it ships or depends on', async () => {
       const bill = await readJson<BillOfMaterials>('dist/bill-of-materials.cdx.json');
       expect(bill.bomFormat).to.equal('CycloneDX');
       const { version } = await manifest();
@@ -198,7 +198,7 @@ describe('the supply chain', function () {
       expect(listed.map(([name]) => name)).to.include.members(['lit', '@lit/context', 'zod', 'lit-html']);
     });
 
-    it('says the same in every build: the bill holds no time and no number drawn by lot', async () => {
+    it('has a reproducible bill of materials, without time or random numbers', async () => {
       const text = await read('dist/bill-of-materials.cdx.json');
       expect(text).not.to.match(/timestamp|serialNumber|registry\.|file:|\/node_modules\//);
     });

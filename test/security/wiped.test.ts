@@ -59,7 +59,7 @@ describe('secrets are wiped', function () {
   };
   const inHeap = async () => secretsIn(await textsInHeap(person.devTools), TYPED, PASTED, REPLACED);
 
-  it('of a form that was accepted: nothing reachable from it holds one', async () => {
+  it('from everything that can be reached from an accepted form', async () => {
     const watch = await visitWatched('/create');
     const reachable: Record<string, string[]> = {};
     await liveThroughCreating(person, async (name) => {
@@ -67,10 +67,12 @@ describe('secrets are wiped', function () {
       if (name === 'details for support' || name === 'accepted') reachable[name] = await watch.reachable();
     });
     expect(reachable['accepted']).to.deep.equal([]);
-    expect(reachable['details for support'], 'before, the inputs do').to.include.members(heldBy(PASTED));
+    expect(reachable['details for support'], 'before, the inputs have them').to.include.members(
+      heldBy(PASTED),
+    );
   });
 
-  it('of a form that was removed: nothing reachable from it holds one', async () => {
+  it('from everything that can be reached from a removed form', async () => {
     const watch = await visitWatched('/create');
     const reachable: Record<string, string[]> = {};
     await liveOnUntilRemoved(person, async (name) => {
@@ -78,14 +80,14 @@ describe('secrets are wiped', function () {
       if (name.includes('wait') || name === 'removed') reachable[name] = await watch.reachable();
     });
     expect(reachable['removed']).to.deep.equal([]);
-    expect(reachable['waiting once more'], 'before, the inputs do').to.include.members(heldBy(TYPED));
+    expect(reachable['waiting once more'], 'before, the inputs have them').to.include.members(heldBy(TYPED));
   });
 
   const accept = async () => {
     await person.click('Add connection');
     await person.answer({ ok: true });
   };
-  const removeAndPutBack = async () => {
+  const removeAndReinsert = async () => {
     await person.page.evaluate(async () => {
       const form = document.querySelector('miva-connection-setup')!;
       form.remove();
@@ -95,28 +97,28 @@ describe('secrets are wiped', function () {
     await person.settled();
   };
 
-  for (const { title, empty } of [
-    { title: 'the host has called clearSecrets()', empty: () => person.call('clearSecrets') },
-    { title: 'the host has called reset()', empty: () => person.call('reset') },
-    { title: 'the form was removed and put back', empty: removeAndPutBack },
+  for (const { title, clear } of [
+    { title: 'the host has called clearSecrets()', clear: () => person.call('clearSecrets') },
+    { title: 'the host has called reset()', clear: () => person.call('reset') },
+    { title: 'the form was removed and reinserted', clear: removeAndReinsert },
   ]) {
-    it(`by undoing in a field after ${title}`, async () => {
+    it(`and undo in a field does not restore them after ${title}`, async () => {
       await visit('/create');
       for (const [field, label] of Object.entries(LABELS)) {
         const secret = TYPED[field as keyof typeof TYPED];
         await person.type(label, secret);
         await person.undoTyping(label);
-        expect(await person.valueOf(label), 'undoing works here').not.to.equal(secret);
+        expect(await person.valueOf(label), 'undo works here').not.to.equal(secret);
         await person.type(label, secret);
-        await empty();
-        expect(await person.valueOf(label), `${label} emptied`).to.equal('');
+        await clear();
+        expect(await person.valueOf(label), `${label} cleared`).to.equal('');
         await person.undoTyping(label);
         expect(await person.valueOf(label), label).to.equal('');
       }
     });
   }
 
-  it('by undoing in a field of a form that was accepted and begun anew', async () => {
+  it('and undo in a field does not restore them after the form was accepted and reset', async () => {
     await visit('/create');
     await fillWith(person, TYPED);
     await accept();
@@ -127,7 +129,7 @@ describe('secrets are wiped', function () {
     }
   });
 
-  it('from the memory of the page, what its host has prefilled, once the form is accepted', async () => {
+  it('from memory, if the host has prefilled them, once the form is accepted', async () => {
     await visit('/create');
     await person.page.evaluate(async () => {
       const form = document.querySelector('miva-connection-setup')!;
@@ -142,10 +144,10 @@ describe('secrets are wiped', function () {
   for (const { title, end } of [
     { title: 'accepted', end: accept },
     { title: 'reset by the host', end: () => person.call('reset') },
-    { title: 'emptied by the host', end: () => person.call('clearSecrets') },
+    { title: 'cleared by the host', end: () => person.call('clearSecrets') },
     { title: 'removed', end: () => person.call('remove') },
   ]) {
-    it(`from the memory of the page, with a step to undo and a preview open, once the form is ${title}`, async () => {
+    it(`from memory, with an undo step and an open preview, once the form is ${title}`, async () => {
       await visit('/create');
       await fillWith(person, TYPED);
       for (const secrets of [PASTED, REPLACED]) {
@@ -160,7 +162,7 @@ describe('secrets are wiped', function () {
     });
   }
 
-  it('from fields that gave way to a choice of stores, once the host has emptied the form', async () => {
+  it('from fields that the choice of stores has replaced, once the host has cleared the form', async () => {
     const inputsInMemory = async () => {
       const kind = await person.page.evaluateHandle(() => HTMLInputElement.prototype);
       const inputs = await person.page.queryObjects(kind);
@@ -185,7 +187,7 @@ describe('secrets are wiped', function () {
     expect(await inputsInMemory()).not.to.include.oneOf(Object.values(TYPED));
   });
 
-  it('from the memory of the page, once the host has reset the form', async () => {
+  it('from memory, once the host has reset the form', async () => {
     await visit('/create');
     await fillWith(person, TYPED);
     expect(await inHeap(), 'before, they are there').to.include.members(Object.values(TYPED));
@@ -193,12 +195,12 @@ describe('secrets are wiped', function () {
     expect(await inHeap()).to.deep.equal([]);
   });
 
-  // The first drawing of a panel runs expressions of its own over other texts; later ones do not.
+  // The first render of a panel runs regular expressions over other texts, which hides the last match; later ones do not.
   for (const { title, end } of [
     { title: 'accepted', end: () => person.answer({ ok: true }) },
     { title: 'reset by the host', end: () => person.call('reset') },
   ]) {
-    it(`from what the engine keeps of the last regular expression, each time the form is ${title}`, async () => {
+    it(`from the last match of a regular expression, each time the form is ${title}`, async () => {
       const watch = await visitWatched('/create');
       for (const secrets of [TYPED, REPLACED]) {
         await fillWith(person, secrets);
@@ -215,8 +217,8 @@ describe('secrets are wiped', function () {
     });
   }
 
-  // No script of the page ever held them but the form: keys and clipboard are the browser's, and nobody heard the submit.
-  it('from the memory of the page, once the connection was added', async () => {
+  // Only the form had the secrets: the browser provides keys and clipboard, and nothing listens for the submit event.
+  it('from memory, once the connection was added', async () => {
     await visit('/create');
     const heap: Record<string, string[]> = {};
     await liveThroughCreating(person, async (name) => {
@@ -226,7 +228,7 @@ describe('secrets are wiped', function () {
     expect(heap['filled in again'], 'before, they are there').to.include.members(Object.values(PASTED));
   });
 
-  it('from the memory of the page, once the changes were saved', async () => {
+  it('from memory, once the changes were saved', async () => {
     await visit('/edit');
     const heap: Record<string, string[]> = {};
     await liveThroughEditing(person, async (name) => {
@@ -236,7 +238,7 @@ describe('secrets are wiped', function () {
     expect(heap['saving'], 'before, they are there').to.include.members(Object.values(REPLACED));
   });
 
-  it('from the memory of the page, once the host has emptied or removed the form', async () => {
+  it('from memory, once the host has cleared or removed the form', async () => {
     await visit('/create');
     const heap: Record<string, string[]> = {};
     await liveOnUntilRemoved(person, async (name) => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { launch, type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
-import { createStandIn } from '../../demo/miva/stand-in.mjs';
+import { createMockMiva } from '../../demo/mock-miva/mock.mjs';
 import { createConnections } from '../../demo/server/connections.mjs';
 import { listen } from '../../demo/server/listen.mjs';
 import { createDemoServer } from '../../demo/server/server.mjs';
@@ -17,9 +17,9 @@ export async function startServer(
   return start(createDemoServer(connections, options));
 }
 
-/** The whole demo as `npm start` starts it: the server, and the stand-in it checks the demo's stores with. */
+/** The whole demo as `npm start` starts it: the server, and the mock it checks the demo's stores with. */
 export async function startDemo({ timeLimit = 15_000 } = {}) {
-  const standIn = createStandIn({ slowness: 200 });
+  const standIn = createMockMiva({ slowness: 200 });
   const miva = await start(standIn);
   const demoStores = createDemoStores(miva.port);
   const resolve = () => Promise.reject(new Error('A test asked for a name of the net.'));

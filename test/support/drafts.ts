@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { validateField } from '../../src/core/field-rules.js';
+import { validateField } from '../../src/core/validation/validate-field.js';
 import { EMPTY_VALUES, TEXT_FIELDS, type FieldValues, type TextField } from '../../src/core/fields.js';
-import { INITIAL_STATE, withValues, type FormState } from '../../src/core/form-state.js';
-import { ORDER_STATUSES } from '../../src/core/statuses.js';
+import { INITIAL_STATE, withValues, type FormState } from '../../src/core/form/state.js';
+import { ORDER_STATUSES } from '../../src/core/order-statuses.js';
 import { MIVA_URLS } from '../core/miva-urls.js';
 import { VALID } from './values.js';
 
@@ -97,13 +97,15 @@ export const anyDraft = (): fc.Arbitrary<FieldValues> =>
     storeId: fc.oneof(fc.constantFrom('', '7', 'store-1'), anyText()),
   });
 
-/** A snapshot as plain data, to be compared. */
-export const plain = (state: FormState): unknown =>
-  structuredClone(
+/** A state as plain data, to be compared, without the validation results, which follow from its values. */
+export const plain = (state: FormState): unknown => {
+  const { validation: _validation, ...parts } = state;
+  return structuredClone(
     Object.fromEntries(
-      Object.entries(state).map(([key, part]: [string, unknown]) => [
+      Object.entries(parts).map(([key, part]: [string, unknown]) => [
         key,
         part instanceof Set ? [...part].sort() : part,
       ]),
     ),
   );
+};

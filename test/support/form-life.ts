@@ -1,4 +1,4 @@
-import { english as en } from '../../src/messages/english.js';
+import { english as en } from '../../src/i18n/english.js';
 import type { Person } from './person.js';
 import { PASTED, REPLACED, TYPED, type Secrets } from './marked-secrets.js';
 

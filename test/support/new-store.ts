@@ -1,4 +1,4 @@
-import { apiUrlOf, CASES, TYPED } from '../../demo/miva/cases.js';
+import { apiUrlOf, CASES, TYPED } from '../../demo/mock-miva/cases.js';
 
 /** What a person has typed for the good demo store, secrets included, as the form sends it. */
 export const newStore = () => ({

@@ -1,11 +1,11 @@
 import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
-import { MAX_API_URL_LENGTH } from '../../src/core/facts.js';
+import { MAX_API_URL_LENGTH } from '../../src/core/constants.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
-import { inspectField } from '../../src/core/inspect-field.js';
+import { inspectField } from '../../src/core/validation/diagnostics.js';
 import { readCredentials } from '../../src/core/paste.js';
-import { withoutSecrets } from '../../src/core/public-draft.js';
+import { withoutSecrets } from '../../src/core/form/public-draft.js';
 import { diagnoseMivaAnswer } from '../../src/core/remedies.js';
-import { parseConnection } from '../../src/core/schema.js';
+import { parseConnection } from '../../src/core/payload/schema.js';
 import { readVerdict } from './read-verdict.js';
 import { VALID_PAYLOAD } from './values.js';
 

@@ -1,5 +1,5 @@
-// Says what a change does to the public API, compared with the record in test/api, and fails when the record is stale;
-// with --accept it writes the record anew. Needs a build.
+// Compares the public API with the record in test/api, prints the differences, and fails when there are any; --accept
+// updates the record. Needs a build.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { makeReports } from './api-report.mjs';
@@ -9,7 +9,7 @@ const accept = process.argv.includes('--accept');
 
 if (compareApi() && !accept) {
   console.log(
-    '\nThe public API has changed. If it is meant to: node test/tools/api-record.mjs --accept, and CHANGELOG.md.',
+    '\nThe public API has changed. If that is intended: node test/tools/api-record.mjs --accept, and CHANGELOG.md.',
   );
   process.exit(1);
 }
@@ -37,6 +37,6 @@ function showDifference(recorded, after) {
   const built = `node_modules/.cache/api/${recorded.split('/').at(-1)}`;
   writeFileSync(built, after);
   const before = existsSync(recorded) ? recorded : '/dev/null';
-  const words = ['diff', '--no-index', '--no-color', '--unified=2', '--', before, built];
-  console.log(spawnSync('git', words, { encoding: 'utf8' }).stdout);
+  const args = ['diff', '--no-index', '--no-color', '--unified=2', '--', before, built];
+  console.log(spawnSync('git', args, { encoding: 'utf8' }).stdout);
 }

@@ -1,16 +1,19 @@
-// The public API as text, made from what is built: the declarations behind each door, and the manifest's element.
+// Describes the public API as text from the build: the declarations of each entry point, and the element's manifest.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 
-const DOORS = { main: 'index', core: 'core', react: 'react' };
+const ENTRY_POINTS = { main: 'index', core: 'core', react: 'react' };
 const scratch = path.resolve('node_modules/.cache/api');
 
 /** The reports by file name. */
 export function makeReports() {
   mkdirSync(scratch, { recursive: true });
-  const doors = Object.entries(DOORS).map(([name, entry]) => [`${name}.api.md`, reportOf(name, entry)]);
-  return new Map([...doors, ['element.api.md', elementReport()]]);
+  const entryPoints = Object.entries(ENTRY_POINTS).map(([name, entry]) => [
+    `${name}.api.md`,
+    reportOf(name, entry),
+  ]);
+  return new Map([...entryPoints, ['element.api.md', elementReport()]]);
 }
 
 function reportOf(name, entry) {

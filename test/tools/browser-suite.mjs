@@ -11,9 +11,9 @@ export const ELEMENT_TESTS = ['test/element/*.test.ts'];
  * WebKit too; Chromium has the engine of Node, where all of core runs.
  */
 export const ENGINE_TESTS = [
-  'test/core/{api-url,credential-rules,field-rules,long-texts}*.test.ts',
-  'test/core/paste*.test.ts',
-  'test/messages/{plural,shape}.test.ts',
+  'test/core/{api-url,long-texts,paste}*.test.ts',
+  'test/core/validation/{patterns,validate-field}.test.ts',
+  'test/i18n/{plural,shape}.test.ts',
 ];
 
 /** The same configuration for every engine. */
@@ -22,7 +22,7 @@ export const browserSuite = (name, browser, files, more = {}) => ({
   files,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [pageCommands(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-  // A sandboxed frame has an origin of its own, and loads modules from here all the same.
+  // A sandboxed frame has an opaque origin, and must be allowed to load modules from here.
   middleware: [
     (context, next) => {
       context.set('access-control-allow-origin', '*');
@@ -38,7 +38,7 @@ export const browserSuite = (name, browser, files, more = {}) => ({
         <script type="module" src="${framework}"></script>
       </body>
     </html>`,
-  // Generous, so that a busy machine is no failure.
+  // Generous, so that no test fails because the machine is busy.
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter(name)],

@@ -1,5 +1,5 @@
-// Checks the types in every framework of test/types against the packed package. Each is a project of its own, with
-// packages of its own, installed here when they are missing. Needs a build.
+// Checks the types of the packed package in every framework of test/types. Each is a separate project, whose packages
+// are installed here if they are missing. Needs a build.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ function check(framework) {
   return report(framework, npm(folder, 'run', '--silent', 'check'));
 }
 
-/** Whether what is installed is what the lock file names. */
+/** Whether the installed packages are those of the lock file. */
 function isInstalled(folder) {
   const installed = `${folder}/node_modules/.package-lock.json`;
   if (!existsSync(installed)) return false;
@@ -33,8 +33,8 @@ function isInstalled(folder) {
   );
 }
 
-function npm(folder, ...words) {
-  const { status, stdout, stderr } = spawnSync('npm', words, {
+function npm(folder, ...args) {
+  const { status, stdout, stderr } = spawnSync('npm', args, {
     cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',
@@ -43,7 +43,7 @@ function npm(folder, ...words) {
   return status === 0;
 }
 
-function report(framework, isRight) {
-  console.log(`  ${isRight ? '✔' : '✘'} ${framework}`);
-  return isRight;
+function report(framework, isValid) {
+  console.log(`  ${isValid ? '✔' : '✘'} ${framework}`);
+  return isValid;
 }

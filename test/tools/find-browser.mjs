@@ -1,4 +1,4 @@
-// Where the browsers of the tests are, and what they are called on Debian.
+// Finds the browsers for the tests, and names their Debian packages.
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -11,7 +11,7 @@ export const BROWSERS = {
     packages: ['chromium'],
     variable: 'CHROME_PATH',
     names: ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'],
-    places: {
+    paths: {
       darwin: [
         '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
         '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -24,36 +24,36 @@ export const BROWSERS = {
     packages: ['firefox-esr'],
     variable: 'FIREFOX_PATH',
     names: ['firefox-esr', 'firefox'],
-    places: {
+    paths: {
       darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
       win32: programs('Mozilla Firefox/firefox.exe'),
     },
   },
-  // WebKitGTK's own small browser: it exists on Linux only, and is no command of its own.
+  // WebKitGTK's own small browser, which exists on Linux only and is not in the PATH.
   webkit: {
     title: 'WebKitGTK’s MiniBrowser with WebKitWebDriver and Xvfb',
     packages: ['webkit2gtk-driver', 'xvfb'],
     variable: 'MINIBROWSER_PATH',
     names: [],
-    // Looked up each time: the tests may only just have installed it.
-    get places() {
+    // Looked up each time, since the tests may have installed it in the meantime.
+    get paths() {
       return { linux: miniBrowsers() };
     },
     needs: ['WebKitWebDriver', 'Xvfb'],
   },
 };
 
-/** The browser's program, or undefined when it or something it needs is missing. */
+/** The path of the browser, or undefined if it or something that it needs is missing. */
 export function findBrowser(engine = 'chromium') {
-  const { variable, names, places, needs = [] } = BROWSERS[engine];
+  const { variable, names, paths, needs = [] } = BROWSERS[engine];
   if (!needs.every(findCommand)) return undefined;
-  const given = process.env[variable];
-  if (given) return isProgram(given) ? given : undefined;
+  const configured = process.env[variable];
+  if (configured) return isProgram(configured) ? configured : undefined;
   for (const name of names) {
     const found = findCommand(name);
     if (found) return found;
   }
-  return (places[process.platform] ?? []).find((place) => existsSync(place));
+  return (paths[process.platform] ?? []).find((file) => existsSync(file));
 }
 
 export function findCommand(name) {
@@ -70,7 +70,7 @@ function isProgram(file) {
   }
 }
 
-/** Debian keeps it below the folder of the machine's kind: /usr/lib/x86_64-linux-gnu, aarch64-linux-gnu, … */
+/** Debian installs it below the folder of the architecture: /usr/lib/x86_64-linux-gnu, aarch64-linux-gnu, … */
 function miniBrowsers() {
   const libraries = '/usr/lib';
   if (!existsSync(libraries)) return [];

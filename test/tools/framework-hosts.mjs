@@ -1,5 +1,5 @@
-// Installs and builds the hosts of demo/hosts that have a package file of their own, each with the package as a user
-// gets it: packed, and installed from the tarball.
+// Installs and builds the hosts of demo/hosts that have their own package.json. Each installs the package from a tarball,
+// as its users do.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const HOSTS = path.join(ROOT, 'demo', 'hosts');
 
-/** The names of the hosts that have to be built. */
+/** The names of the hosts that need a build. */
 export const hostNames = () =>
   readdirSync(HOSTS)
     .filter((name) => existsSync(path.join(HOSTS, name, 'package.json')))
@@ -16,8 +16,8 @@ export const hostNames = () =>
 
 /** Packs the built package into demo/hosts/miva-connection-setup.tgz, where the hosts look for it. */
 export function packPackage() {
-  const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', HOSTS];
-  const [{ filename }] = JSON.parse(npm(ROOT, ...words));
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', HOSTS];
+  const [{ filename }] = JSON.parse(npm(ROOT, ...args));
   renameSync(path.join(HOSTS, filename), path.join(HOSTS, 'miva-connection-setup.tgz'));
 }
 
@@ -27,18 +27,18 @@ export function packPackage() {
  */
 export function buildHost(name) {
   const folder = path.join(HOSTS, name);
-  const began = performance.now();
+  const start = performance.now();
   npm(folder, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error');
   const installed = performance.now();
   npm(folder, 'run', '--silent', 'build');
   const built = performance.now();
   const seconds = (from, to) => `${((to - from) / 1000).toFixed(1)} s`;
-  console.log(`${name}: installed in ${seconds(began, installed)}, built in ${seconds(installed, built)}`);
+  console.log(`${name}: installed in ${seconds(start, installed)}, built in ${seconds(installed, built)}`);
 }
 
-/** Runs npm in a folder, and ends with what it said when it fails. */
-export function npm(folder, ...words) {
-  const { status, stdout, stderr } = spawnSync('npm', words, {
+/** Runs npm in a folder; if it fails, prints its output and exits. */
+export function npm(folder, ...args) {
+  const { status, stdout, stderr } = spawnSync('npm', args, {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
@@ -46,7 +46,7 @@ export function npm(folder, ...words) {
   });
   if (status === 0) return stdout;
   console.error(
-    `npm ${words.join(' ')} failed in ${path.relative(ROOT, folder) || '.'}:\n${stdout}\n${stderr}`,
+    `npm ${args.join(' ')} failed in ${path.relative(ROOT, folder) || '.'}:\n${stdout}\n${stderr}`,
   );
   process.exit(1);
 }

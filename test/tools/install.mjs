@@ -1,5 +1,5 @@
-// Installs what the tests need besides npm's packages, from Debian, where it is missing and may be installed (root on
-// Linux); elsewhere it says what is missing.
+// Installs the Debian packages that the tests need if they are missing and the user is root; otherwise prints what is
+// missing.
 //   npm run setup                      browsers and fonts: all that `npm run test:all` and `npm run screenshots` need
 //   npm run setup -- screen-reader     Orca and a desktop for it
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { findBrowser, findCommand } from './find-browser.mjs';
 const file = (path) => () => existsSync(path);
 const command = (name) => () => findCommand(name) !== undefined;
 
-/** Debian's packages, each with a look whether what it brings is there. */
+/** The Debian packages, each with a check whether its content is installed. */
 const NEEDS = {
   chromium: { chromium: () => findBrowser('chromium') !== undefined },
   firefox: { 'firefox-esr': () => findBrowser('firefox') !== undefined },
@@ -35,10 +35,10 @@ const NEEDS = {
 
 const missing = (names) =>
   names.flatMap((name) =>
-    Object.entries(NEEDS[name]).flatMap(([name, isThere]) => (isThere() ? [] : [name])),
+    Object.entries(NEEDS[name]).flatMap(([name, isInstalled]) => (isInstalled() ? [] : [name])),
   );
 
-/** Installs what is missing of these needs, where that is allowed, and says so; gives the packages that still are. */
+/** Installs the missing packages if that is allowed; returns those that are still missing. */
 export function install(names) {
   const packages = missing(names);
   const isAllowed = process.platform === 'linux' && process.getuid?.() === 0 && findCommand('apt-get');

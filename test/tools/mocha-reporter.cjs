@@ -1,4 +1,4 @@
-// The spec reporter, closed by the plain line "suite: N passed, N failed".
+// The spec reporter, followed by the line "suite: N passed, N failed".
 const Mocha = require('mocha');
 
 module.exports = class extends Mocha.reporters.Spec {

@@ -1,4 +1,4 @@
-// Packs the built package and unpacks it where another project would have it.
+// Packs the built package and unpacks it into the node_modules of another project.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -6,16 +6,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Packs what is built into a folder; says where the tarball is and what it holds. */
+/** Packs the build into a folder; returns the tarball's path and files. */
 export function packInto(folder) {
   mkdirSync(folder, { recursive: true });
-  const said = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+  const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
     shell: process.platform === 'win32',
   });
-  const [{ filename, files, size }] = JSON.parse(said);
+  const [{ filename, files, size }] = JSON.parse(output);
   return { tarball: path.join(folder, filename), size, files: files.map((file) => file.path) };
 }
 

@@ -1,7 +1,7 @@
 import { puppeteerPage } from './puppeteer-page.mjs';
 import { webdriverPage } from './webdriver-page.mjs';
 
-/** What the tests ask of the browser itself: real keys, the window's size, the protocol of its developer tools. */
+/** Commands that the tests run in the browser itself: real keys, the window size, the DevTools protocol. */
 export function pageCommands() {
   return {
     name: 'page-commands',
@@ -17,9 +17,9 @@ export function pageCommands() {
   };
 }
 
-/** `Shift+Tab` as the keys that are held, and the one that is pressed. */
+/** Splits `Shift+Tab` into modifiers and the key. */
 export function readKeys(text) {
-  const held = text.split('+');
-  const key = held.pop().replace(/^Space$/, ' ');
-  return { held, key };
+  const modifiers = text.split('+');
+  const key = modifiers.pop().replace(/^Space$/, ' ');
+  return { modifiers, key };
 }

@@ -1,25 +1,35 @@
 import { readKeys } from './page-commands.mjs';
 
-/** One for each page: what a session emulates can be taken back by that session only. */
+/** One session for each page, because only the session that emulates something can end that. */
 const sessions = new WeakMap();
 
 const tabsInFront = new WeakMap();
+
+async function sendTo(page, method, params) {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  return sessions.get(page).send(method, params);
+}
+
+/** Chromium only: whether a page that is not in front behaves as if it were. */
+export const emulateFocus = (page, enabled) =>
+  sendTo(page, 'Emulation.setFocusEmulationEnabled', { enabled });
 
 /** A page of Chromium or Firefox. */
 export const puppeteerPage = (page) => ({
   type: ({ text }) => page.keyboard.type(text),
 
   async press({ key: keys }) {
-    const { held, key } = readKeys(keys);
-    for (const modifier of held) await page.keyboard.down(modifier);
+    const { modifiers, key } = readKeys(keys);
+    for (const modifier of modifiers) await page.keyboard.down(modifier);
     await page.keyboard.press(key);
-    for (const modifier of held.reverse()) await page.keyboard.up(modifier);
+    for (const modifier of modifiers.reverse()) await page.keyboard.up(modifier);
   },
 
   viewport: (size) => page.setViewport(size),
 
-  /** Another tab comes before the page. */
+  /** Opens another tab in front of the page. */
   async background() {
+    if (sessions.has(page)) await emulateFocus(page, false);
     const tab = await page.browserContext().newPage();
     await tab.bringToFront();
     tabsInFront.set(page, tab);
@@ -28,11 +38,9 @@ export const puppeteerPage = (page) => ({
   async foreground() {
     await tabsInFront.get(page).close();
     await page.bringToFront();
+    if (sessions.has(page)) await emulateFocus(page, true);
   },
 
-  /** Chromium's own protocol: nothing of it works in another engine. */
-  async cdp({ method, params }) {
-    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-    return sessions.get(page).send(method, params);
-  },
+  /** Sends a command of the DevTools protocol, which only Chromium has. */
+  cdp: ({ method, params }) => sendTo(page, method, params),
 });

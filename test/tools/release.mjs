@@ -1,5 +1,5 @@
-// Makes the package ready to be published, and does not publish it: checks everything in a clean tree, packs, holds
-// the tarball against the package's own tests, and says what would be published and with which command.
+// Prepares a release without publishing it: runs every test in a clean tree, packs, and prints what would be published
+// and with which commands.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -8,26 +8,26 @@ import { packInto } from './pack.mjs';
 const FOLDER = 'dist-release';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).trim();
+const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
 
-const refuse = (reason) => {
+const fail = (reason) => {
   console.error(`Not ready to be published: ${reason}`);
   process.exit(1);
 };
 
-if (git('status', '--porcelain') !== '') refuse('the tree is not clean. Commit or stash first.');
-if (git('tag', '--list', `v${version}`) !== '') refuse(`v${version} is tagged already. Raise the version.`);
+if (git('status', '--porcelain') !== '') fail('the tree is not clean. Commit or stash first.');
+if (git('tag', '--list', `v${version}`) !== '') fail(`v${version} is tagged already. Raise the version.`);
 if (!readFileSync('CHANGELOG.md', 'utf8').includes(`\n## [${version}] - `)) {
-  refuse(`CHANGELOG.md has no section "## [${version}] - <date>".`);
+  fail(`CHANGELOG.md has no section "## [${version}] - <date>".`);
 }
 
-// Builds, and runs every test, those of the tarball among them: publint, arethetypeswrong, its files.
+// Builds and runs every test, including those of the tarball: publint, arethetypeswrong, its files.
 const { status } = spawnSync('npm', ['run', 'test:all'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
-if (status !== 0) refuse('npm run test:all failed.');
-if (git('status', '--porcelain') !== '') refuse('the checks have changed the tree.');
+if (status !== 0) fail('npm run test:all failed.');
+if (git('status', '--porcelain') !== '') fail('the tests have changed the tree.');
 
 const { tarball, files, size } = packInto(FOLDER);
 const hash = createHash('sha512').update(readFileSync(tarball)).digest('base64');

@@ -1,4 +1,4 @@
-// Runs tests, prints the counts and seconds of each suite and of all, and fails when one of them failed.
+// Runs test suites, prints the counts and the duration of each and the total, and fails when one of them fails.
 //   npm test                            what every change runs
 //   npm run test:all                    everything
 //   npm run test:all -- firefox types   only the suites named
@@ -10,7 +10,7 @@ import { howToInstall, install } from './install.mjs';
 const mocha = (...files) =>
   `mocha --config test/tools/mocharc.json ${files.map((file) => `"${file}"`).join(' ')}`;
 
-/** In the order in which they run: the quick ones first, which are those of `npm test`. */
+/** In the order in which they run. The quick ones are those of `npm test`. */
 const SUITES = {
   build: { quick: true, command: 'npm run --silent build', countsTests: false },
   core: { quick: true, command: 'npm run --silent test:core' },
@@ -69,7 +69,7 @@ for (const name of wanted) {
   total.failed += Number(counts?.[2] ?? 0);
   if (status !== 0 || (countsTests && counts === null)) broken.push(name);
   console.log(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
-  // Whatever follows would test the files of before.
+  // The other suites would test the previous build.
   if (name === 'build' && status !== 0) process.exit(1);
 }
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
@@ -77,7 +77,7 @@ if (notRun.length > 0) console.log(`\nNot run: ${notRun.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(broken.length > 0 ? 1 : 0);
 
-/** Chromium is installed where it is missing and may be, and nothing is tested without it; the others are left out. */
+/** Installs Chromium if it is missing, and exits without it; suites of another missing browser are left out. */
 function hasBrowser(browser) {
   if (browser === 'chromium' && findBrowser(browser) === undefined) {
     const { title, variable } = BROWSERS.chromium;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { buildHost, hostNames, npm, packPackage, ROOT } from './framework-hosts.mjs';
 
 const [name = ''] = process.argv.slice(2);
-// It has nothing to build: npm start serves it too.
+// Needs no build; `npm start` serves it too.
 const PLAIN = 'script-tag';
 if (name !== PLAIN && !hostNames().includes(name)) {
   console.error(`Which host? ${[...hostNames(), PLAIN].join(' | ')}`);

@@ -1,4 +1,5 @@
-// Needs a build. Builds every host of demo/hosts with its framework's own tools and tests it in a browser; with names, only those.
+// Builds the hosts of demo/hosts, or only those named, with their frameworks' tools and tests them in a browser. Needs a
+// build.
 import { spawnSync } from 'node:child_process';
 import { buildHost, hostNames, packPackage } from './framework-hosts.mjs';
 
@@ -13,7 +14,7 @@ const hosts = named.length > 0 ? named : hostNames();
 packPackage();
 for (const host of hosts) buildHost(host);
 
-// Patient: the machine has just built seven apps.
+// A long timeout, because the machine is still busy after building the hosts.
 const mocha = [
   'mocha',
   '--config',

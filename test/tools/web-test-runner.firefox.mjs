@@ -4,13 +4,13 @@ import { findBrowser } from './find-browser.mjs';
 
 export default browserSuite(
   'firefox',
-  // The launcher's name is of the time before puppeteer spoke to Firefox too.
+  // The launcher is called after Chrome, but Puppeteer drives Firefox too.
   Object.assign(
     chromeLauncher({
       launchOptions: {
         browser: 'firefox',
         executablePath: findBrowser('firefox'),
-        // No limit of frames, for which the tests wait all the time.
+        // No limit of the frame rate, since the tests often wait for a frame.
         extraPrefsFirefox: { 'layout.frame_rate': 0 },
       },
     }),

@@ -25,14 +25,14 @@ export const webdriverPage = (driver) => ({
   type: ({ text }) => driver.keys([...text].flatMap((key) => [down(key), up(key)])),
 
   press({ key: keys }) {
-    const { held, key } = readKeys(keys);
-    return driver.keys([...held.map(down), down(key), up(key), ...held.reverse().map(up)]);
+    const { modifiers, key } = readKeys(keys);
+    return driver.keys([...modifiers.map(down), down(key), up(key), ...modifiers.reverse().map(up)]);
   },
 
   async viewport({ width, height }) {
-    // A window takes its size some time after it was told, and none that is too narrow for its bar.
+    // A window resizes with a delay, and not below the width of its bars.
     for (let tries = 0; tries < 20; tries++) {
-      const [inner, besides, above] = await driver.run(
+      const [inner, extraWidth, extraHeight] = await driver.run(
         `return [
           [window.innerWidth, window.innerHeight],
           window.outerWidth - window.innerWidth,
@@ -40,7 +40,7 @@ export const webdriverPage = (driver) => ({
         ]`,
       );
       if (inner[0] === width && inner[1] === height) return;
-      await driver.resize(width + besides, height + above);
+      await driver.resize(width + extraWidth, height + extraHeight);
     }
   },
 });

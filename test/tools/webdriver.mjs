@@ -1,4 +1,4 @@
-/** Speaks the WebDriver protocol: https://www.w3.org/TR/webdriver2/ */
+/** A client of the WebDriver protocol: https://www.w3.org/TR/webdriver2/ */
 export class WebDriver {
   #address;
 
@@ -6,47 +6,47 @@ export class WebDriver {
     this.#address = address;
   }
 
-  /** Opens a window; everything below is about it. */
+  /** Opens the window that all other methods use. */
   async open(capabilities) {
-    const { sessionId } = await this.#ask('POST', '/session', {
+    const { sessionId } = await this.#send('POST', '/session', {
       capabilities: { alwaysMatch: capabilities },
     });
     this.#address += `/session/${sessionId}`;
   }
 
   goTo(url) {
-    return this.#ask('POST', '/url', { url });
+    return this.#send('POST', '/url', { url });
   }
 
   url() {
-    return this.#ask('GET', '/url');
+    return this.#send('GET', '/url');
   }
 
   run(script) {
-    return this.#ask('POST', '/execute/sync', { script, args: [] });
+    return this.#send('POST', '/execute/sync', { script, args: [] });
   }
 
   resize(width, height) {
-    return this.#ask('POST', '/window/rect', { width, height });
+    return this.#send('POST', '/window/rect', { width, height });
   }
 
-  /** Presses and lets go of keys, each as `{ type: 'keyDown' | 'keyUp', value }`. */
+  /** Presses and releases keys, each as `{ type: 'keyDown' | 'keyUp', value }`. */
   async keys(actions) {
-    await this.#ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-    await this.#ask('DELETE', '/actions');
+    await this.#send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await this.#send('DELETE', '/actions');
   }
 
   close() {
-    return this.#ask('DELETE', '');
+    return this.#send('DELETE', '');
   }
 
-  async #ask(method, path, body) {
-    const answer = await fetch(this.#address + path, {
+  async #send(method, path, body) {
+    const response = await fetch(this.#address + path, {
       method,
       ...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
     });
-    const { value } = await answer.json();
-    if (!answer.ok) throw new Error(`WebDriver: ${method} ${path}: ${value?.error}: ${value?.message}`);
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebDriver: ${method} ${path}: ${value?.error}: ${value?.message}`);
     return value;
   }
 }

@@ -1,4 +1,4 @@
-// One window of WebKitGTK's MiniBrowser, on a screen of its own, so that several never take the focus from each other.
+// One window of WebKitGTK's MiniBrowser on its own screen, so that several windows never take focus from each other.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ export async function openWebKitWindow() {
       }),
     );
     const driver = new WebDriver(`http://127.0.0.1:${port}`);
-    await openWhenUp(driver);
+    await openWhenReady(driver);
     return {
       driver,
       async close() {
@@ -52,7 +52,7 @@ export async function openWebKitWindow() {
   }
 }
 
-/** Even hidden, the browser's own bars keep its window from becoming as narrow as 320 px; without any size they do not. */
+/** Removes the size of the browser's bars, which keep the window wider than 320 px even when they are hidden. */
 function writeSettings() {
   const folder = mkdtempSync(path.join(tmpdir(), 'webkit-'));
   mkdirSync(path.join(folder, 'gtk-3.0'));
@@ -70,7 +70,7 @@ async function freePort() {
   return port;
 }
 
-async function openWhenUp(driver) {
+async function openWhenReady(driver) {
   const capabilities = {
     'webkitgtk:browserOptions': { binary: findBrowser('webkit'), args: ['--automation', '--full-screen'] },
   };

@@ -1,11 +1,11 @@
-import { CASES, DOMAIN } from '../../miva/cases.js';
+import { CASES, DOMAIN } from '../../mock-miva/cases.js';
 
 /** @import { Route } from './store-check.mjs' */
 
 /**
- * Where the demo's own stores are: behind the stand-in of demo/miva, on this machine, and nothing but these names.
+ * Where the demo's own stores are: behind the mock of demo/mock-miva, on this machine, and nothing but these names.
  * A server that is no demo has no such file.
- * @param {number} port the stand-in listens on
+ * @param {number} port the mock listens on
  * @returns {(url: URL) => Route | null}
  */
 export function createDemoStores(port) {

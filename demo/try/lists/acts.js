@@ -1,7 +1,7 @@
-import { apiUrlOf, CASES, TYPED } from '../../miva/cases.js';
+import { apiUrlOf, CASES, TYPED } from '../../mock-miva/cases.js';
 
 /** @import { Act } from '../person.js' */
-/** @import { Case } from '../../miva/cases.js' */
+/** @import { Case } from '../../mock-miva/cases.js' */
 
 /** The demo store in which everything is right, by the labels of the form. */
 export const GOOD = Object.freeze({

@@ -1,6 +1,6 @@
-import { normalizeLine } from '../cleaning.js';
-import { MAX_API_URL_LENGTH } from '../facts.js';
-import { parsedUrl } from '../tolerance.js';
+import { normalizeLine } from '../normalize.js';
+import { MAX_API_URL_LENGTH } from '../constants.js';
+import { parsedUrl } from '../util.js';
 import { wrong, type ApiUrlInspection } from './codes.js';
 import { NO_STORE_DOMAINS } from './known-hosts.js';
 import { inspectOwn, splitAddress, type OwnReading } from './own-reading.js';

@@ -1,5 +1,5 @@
 import type { ApiUrlInspection } from './codes.js';
-import { parsedUrl } from '../tolerance.js';
+import { parsedUrl } from '../util.js';
 import { decodePunycode } from './punycode.js';
 
 const LATIN = /\p{Script=Latin}/u;

@@ -1,4 +1,4 @@
-import { MAX_STORE_CODE_LENGTH } from '../facts.js';
+import { MAX_STORE_CODE_LENGTH } from '../constants.js';
 import type { WrongCode } from './codes.js';
 import { isPathWord } from './path.js';
 

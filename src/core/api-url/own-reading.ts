@@ -1,5 +1,5 @@
-import { MAX_API_URL_LENGTH, USUAL_FOLDERS } from '../facts.js';
-import { parsedUrl } from '../tolerance.js';
+import { MAX_API_URL_LENGTH, USUAL_FOLDERS } from '../constants.js';
+import { parsedUrl } from '../util.js';
 import { FIXABLE_CODES, wrong, type ApiUrlInspection, type FixableCode, type WrongCode } from './codes.js';
 import { isKnownFolder } from './folders.js';
 import { hostNotes, whyDoubtful, whyNoStore } from './host.js';

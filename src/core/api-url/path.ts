@@ -1,4 +1,4 @@
-import { normalizeLine, percentDecoded } from '../cleaning.js';
+import { normalizeLine, percentDecoded } from '../normalize.js';
 import type { FixableCode, WrongCode } from './codes.js';
 import { isAssetOfStore, isBelowKnownFolder, isKnownFolder, isModuleRoot } from './folders.js';
 import { cutAfterMivaFile, isMivaFileName, isProgramName, readMivaFile } from './miva-files.js';

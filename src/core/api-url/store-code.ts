@@ -1,6 +1,6 @@
-import { normalizeLine, percentDecoded } from '../cleaning.js';
-import { hasStoreCodeTaboo } from '../credential-rules.js';
-import { MAX_STORE_CODE_LENGTH } from '../facts.js';
+import { normalizeLine, percentDecoded } from '../normalize.js';
+import { hasStoreCodeTaboo } from '../validation/patterns.js';
+import { MAX_STORE_CODE_LENGTH } from '../constants.js';
 
 const STORE_CODE_PARAMETER = /(?:^|[?&;+])(?:store_code|edit_store)=([^&\s"<>]*)/gi;
 

@@ -1,4 +1,4 @@
-import { percentDecoded } from '../cleaning.js';
+import { percentDecoded } from '../normalize.js';
 import { editDistance } from '../edit-distance.js';
 import type { FixableCode } from './codes.js';
 

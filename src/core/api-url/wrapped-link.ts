@@ -1,4 +1,4 @@
-import { tryOrUndefined } from '../tolerance.js';
+import { tryOrUndefined } from '../util.js';
 import { asciiDecoded } from './ascii-decoded.js';
 import { domainsAbove } from './domains.js';
 import { LINK_SERVICES, type Link } from './link-services.js';

@@ -9,5 +9,5 @@ enter({
     container.append(element);
     return { root: element.shadowRoot, remove: () => element.remove() };
   },
-  drawn: async () => undefined,
+  whenRendered: async () => undefined,
 });

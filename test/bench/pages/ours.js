@@ -6,7 +6,7 @@ enter({
     container.append(element);
     return { root: element.shadowRoot, remove: () => element.remove() };
   },
-  async drawn() {
+  async whenRendered() {
     for (const element of document.querySelectorAll('miva-connection-setup')) await element.updateComplete;
   },
 });

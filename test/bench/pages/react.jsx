@@ -22,5 +22,5 @@ enter({
       },
     };
   },
-  drawn: async () => undefined,
+  whenRendered: async () => undefined,
 });

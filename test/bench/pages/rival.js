@@ -1,4 +1,4 @@
-// What every page gives the bench: how to put up a form, and how to find things in it.
+// Gives the benchmark the same commands on every page: mount forms, focus an input, submit, remove all.
 
 const task = () =>
   new Promise((resolve) => {
@@ -8,20 +8,20 @@ const task = () =>
   });
 
 /**
- * @param {object} rival
- * @param {(container: Element) => { root: ParentNode, remove: () => void }} rival.mount puts up one form
- * @param {() => Promise<void>} rival.drawn resolves once what was mounted is drawn
+ * @param {object} form
+ * @param {(container: Element) => { root: ParentNode, remove: () => void }} form.mount mounts one form
+ * @param {() => Promise<void>} form.whenRendered resolves once all mounted forms are rendered
  */
-export function enter({ mount, drawn }) {
+export function enter({ mount, whenRendered }) {
   const mounted = [];
   const newest = () => mounted.at(-1).root;
   const errors = () => [...newest().querySelectorAll('.error')].filter((error) => error.textContent.trim());
-  globalThis.rival = {
-    /** Milliseconds until so many forms are drawn and laid out. */
+  globalThis.bench = {
+    /** Milliseconds until `count` forms are rendered and laid out. */
     async mount(count) {
       const before = performance.now();
       for (let n = 0; n < count; n++) mounted.push(mount(document.body));
-      await drawn();
+      await whenRendered();
       void document.body.offsetHeight;
       return performance.now() - before;
     },
@@ -41,8 +41,8 @@ export function enter({ mount, drawn }) {
   if (location.hash === '#cold') void start();
 
   async function start() {
-    await globalThis.rival.mount(1);
-    globalThis.rival.focus('#name-input');
+    await globalThis.bench.mount(1);
+    globalThis.bench.focus('#name-input');
     globalThis.usableAt = performance.now();
   }
 }

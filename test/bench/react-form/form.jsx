@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { en } from '../../../src/messages/en.ts';
+import { en } from '../../../src/i18n/en.ts';
 import { rulesFor } from './rules.js';
 
 const SECRETS = ['password', 'apiToken', 'signingDigest'];
@@ -107,7 +107,7 @@ function Guide() {
   );
 }
 
-/** The same fields, hints, statuses and guide, written the way most React forms are. */
+/** The React baseline: the same fields, hints, statuses and guide, written the way most React forms are. */
 export function ReactForm() {
   const form = useForm({
     resolver: zodResolver(rulesFor(en.fields)),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const required = (message) => z.string().trim().min(1, message);
 
-/** The rules a team writes in an afternoon. */
+/** The rules that a team would write without Miva's special cases. */
 export const rulesFor = (fields) =>
   z.object({
     name: required(fields.name.required),

@@ -3,7 +3,7 @@ import { inspectWithAxe } from '../../support/axe.js';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { expectInPlace } from '../../support/measures.js';
 import { viewport, WINDOW, type SetupPage } from '../../support/setup-page.js';
-import { DIRECTIONS, MODES, openSetup, SITUATIONS, THEMES, WIDTHS } from '../../support/situations.js';
+import { DIRECTIONS, MODES, openSetup, SITUATIONS, THEMES, WIDTHS } from '../../support/scenarios.js';
 
 type Width = keyof typeof WIDTHS;
 
@@ -49,13 +49,13 @@ export const describeAccessibility = (part: Part) =>
 
         for (const { situation, width, mode, direction } of PLAIN[part]) {
           if (width !== name) continue;
-          it(`loses nothing with text of 200 %: ${mode}, ${situation}, ${direction}`, async () => {
+          it(`keeps everything in place with text at 200%: ${mode}, ${situation}, ${direction}`, async () => {
             const page = await openSetup({ mode, direction, fontSize: '200%' });
             await SITUATIONS[situation]!(page);
             expectInPlace(page);
           });
 
-          it(`loses nothing with text spacing: ${mode}, ${situation}, ${direction}`, async () => {
+          it(`keeps everything in place with text spacing: ${mode}, ${situation}, ${direction}`, async () => {
             const page = await openSetup({ mode, direction });
             await SITUATIONS[situation]!(page);
             addTextSpacing(page);

@@ -2,22 +2,22 @@ import { expect, html } from '@open-wc/testing';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { ENGINE } from '../../support/engine.js';
 import { setupPage, viewport, WINDOW, type SetupPage } from '../../support/setup-page.js';
-import { SITUATIONS, STORED } from '../../support/situations.js';
+import { SITUATIONS, STORED } from '../../support/scenarios.js';
 import { atTabStops } from '../../support/tab-stops.js';
 
-/** Low windows: a small laptop's, zoomed, with the guide beside the form; and a phone's that is held across. */
+/** Low windows: a zoomed laptop with the guide beside the form, and a small phone. */
 const WINDOWS = { beside: [1024, 500], folded: [320, 480] } as const;
 
-/** From the edge, so that a rounded corner is not taken for something that lies over it. */
+/** Distance from the edge in px, so that a rounded corner does not count as covered. */
 const INSET = 3;
 
 /**
- * Firefox scrolls to what gets the focus only when nothing of it can be seen, and WebKit until its line of text can be
- * seen: that some of it can be seen is what WCAG asks for at level AA.
+ * Firefox scrolls to a focused element only if it is completely hidden, and WebKit until its line of text is visible.
+ * WCAG level AA only requires that it is not entirely hidden.
  */
-const ASKED = ENGINE === 'chromium' ? 'each corner can be seen' : 'some of it can be seen';
+const REQUIREMENT = ENGINE === 'chromium' ? 'each corner is visible' : 'part of it is visible';
 
-/** Whether what has the focus is hidden: https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum */
+/** The focused element if it is hidden: https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum */
 function hidden(page: SetupPage): string[] {
   const focused = page.focused!;
   const { left, right, top, bottom } = focused.getBoundingClientRect();
@@ -39,7 +39,7 @@ function hidden(page: SetupPage): string[] {
 async function lowPage(kind: keyof typeof WINDOWS, mode: 'create' | 'edit'): Promise<SetupPage> {
   const [width, height] = WINDOWS[kind];
   await viewport(width, height);
-  // WebKit's own browser makes no window as narrow as a phone's.
+  // WebKit’s MiniBrowser cannot make its window as narrow as a phone.
   const page = await setupPage(
     html`<div style="max-inline-size: ${width}px">
       <button>Before</button>
@@ -58,11 +58,11 @@ const COMBINATIONS = combinationsOf({
 });
 
 export const describeFocusSeen = (part: Part) =>
-  describe('what has the focus is never hidden', () => {
+  describe('the focused element is never hidden', () => {
     after(() => viewport(...WINDOW));
 
     for (const { situation, kind, mode } of COMBINATIONS[part]) {
-      it(`in a low window, guide ${kind}, ${ASKED}: ${mode}, ${situation}`, async () => {
+      it(`in a low window, guide ${kind}, ${REQUIREMENT}: ${mode}, ${situation}`, async () => {
         const page = await lowPage(kind, mode);
         await SITUATIONS[situation]!(page);
         const [before, after] = page.element.parentElement!.querySelectorAll('button');

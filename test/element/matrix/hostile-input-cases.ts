@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { ORDER_STATUSES } from '../../../src/core/statuses.js';
-import type { NewStorePayload } from '../../../src/core/payload.js';
-import type { ConnectionOptions } from '../../../src/options.js';
+import { ORDER_STATUSES } from '../../../src/core/order-statuses.js';
+import type { NewStorePayload } from '../../../src/core/payload/types.js';
+import type { ConnectionOptions } from '../../../src/element/options.js';
 import type { Part } from '../../support/combinations.js';
 import { HOSTILE_VALUES, NAUGHTY_STRINGS, snapshotOfPrototypes } from '../../support/hostile.js';
 import { collectWarnings, setupPage, textOf, VALID, type SetupPage } from '../../support/setup-page.js';
@@ -21,7 +21,7 @@ const OPTIONS: readonly (keyof ConnectionOptions)[] = [
   'messages',
 ];
 
-/** Where naughty strings go: on the diagonal each string goes to one of these places, in the rest to all the others. */
+/** Where naughty strings are used: each string in one of these places on the diagonal, and in all others in the rest. */
 const PLACES = [
   'free fields',
   'strict fields',
@@ -38,7 +38,7 @@ function stringsFor(place: (typeof PLACES)[number], part: Part): readonly string
   return NAUGHTY_STRINGS.filter((_, at) => (at % PLACES.length === turn) === (part === 'diagonal'));
 }
 
-/** So many at a time that a slow machine has time for them. */
+/** Strings per test, few enough for a slow machine. */
 const CHUNK = 100;
 
 const chunksOf = (strings: readonly string[]) =>
@@ -49,7 +49,7 @@ const chunksOf = (strings: readonly string[]) =>
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The form as a tree of nothing but tags and the names of attributes: the same, whatever the texts in it are. */
+/** The tags and attribute names of the form, which must not depend on its texts. */
 const shapeOf = (page: SetupPage): string[] =>
   page.all('*').map((each) => `${each.localName} ${[...each.attributes].map(({ name }) => name).join(' ')}`);
 
@@ -63,19 +63,19 @@ export const describeHostileInput = (part: Part) =>
       console = collectWarnings();
       before = snapshotOfPrototypes();
       dialogs = [];
-      const say = (text?: unknown) => void dialogs.push(String(text));
-      Object.assign(window, { alert: say, confirm: say, prompt: say });
+      const recordDialog = (text?: unknown) => void dialogs.push(String(text));
+      Object.assign(window, { alert: recordDialog, confirm: recordDialog, prompt: recordDialog });
     });
     afterEach(() => {
       console.stop();
       Object.assign(window, { alert, confirm, prompt });
-      expect(dialogs, 'script of a text was run').to.deep.equal([]);
+      expect(dialogs, 'a script in a text was executed').to.deep.equal([]);
       expect(snapshotOfPrototypes()).to.deep.equal(before);
       expect('polluted' in {}).to.equal(false);
     });
 
-    /** As `fill` of the page, without waiting for a picture; gives back what the field has made of the text. */
-    async function put(page: SetupPage, label: string, text: string): Promise<string> {
+    /** Like `page.fill`, without waiting for a frame; returns the value as the field has normalized it. */
+    async function fillFast(page: SetupPage, label: string, text: string): Promise<string> {
       const field = page.field(label);
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -83,7 +83,7 @@ export const describeHostileInput = (part: Part) =>
       return field.value;
     }
 
-    /** Submits, and takes the refusal that lets the form be used again. */
+    /** Submits, and settles with a rejection so that the form can be used again. */
     async function payloadOf<Payload = NewStorePayload>(page: SetupPage): Promise<Payload | null> {
       const { length } = page.asked;
       page.element.requestSubmit();
@@ -103,13 +103,13 @@ export const describeHostileInput = (part: Part) =>
 
     describe('naughty strings typed', () => {
       for (const { name, texts } of chunksOf(stringsFor('free fields', part))) {
-        it(`into the fields that change nothing, ${name}: in the payload as typed`, async () => {
+        it(`into free-text fields are in the payload as typed: ${name}`, async () => {
           const page = await setupPage();
           await page.fillAll();
           for (const text of texts) {
-            await put(page, 'Name', text);
-            await put(page, 'Username', text);
-            const typed = await put(page, 'Password', text);
+            await fillFast(page, 'Name', text);
+            await fillFast(page, 'Username', text);
+            const typed = await fillFast(page, 'Password', text);
             expect(typed).to.equal(text.replace(/[\r\n]/g, ''));
             const payload = await payloadOf(page);
             if (typed.trim() === '') expect(payload).to.equal(null);
@@ -123,13 +123,13 @@ export const describeHostileInput = (part: Part) =>
       }
 
       for (const { name, texts } of chunksOf(stringsFor('strict fields', part))) {
-        it(`into the others, ${name}: said what is wrong, and nothing is markup`, async () => {
+        it(`into the other fields are never rendered as markup: ${name}`, async () => {
           const page = await setupPage();
           await page.submit();
           const plain = new Set(shapeOf(page).map((each) => each.split(' ')[0]));
           for (const text of texts) {
             for (const label of ['Store Code', 'API URL', 'API Token', 'Signing Digest (Signature Key)']) {
-              await put(page, label, text);
+              await fillFast(page, label, text);
               page.field(label).dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
             }
             await page.element.updateComplete;
@@ -141,7 +141,7 @@ export const describeHostileInput = (part: Part) =>
       }
     });
 
-    it('naughty strings prefilled are in the payload as given', async () => {
+    it('prefilled naughty strings are in the payload unchanged', async () => {
       const page = await setupPage();
       await page.fillAll({ ...VALID, Name: '', Username: '', Password: '' });
       page.element.reset();
@@ -167,7 +167,7 @@ export const describeHostileInput = (part: Part) =>
     it('naughty strings in a verdict are shown as text', async () => {
       const page = await setupPage();
       await page.submitValid();
-      const refuse = async (text: string): Promise<void> => {
+      const reject = async (text: string): Promise<void> => {
         page.element.settle({
           ok: false,
           message: text,
@@ -176,13 +176,13 @@ export const describeHostileInput = (part: Part) =>
         });
         await page.element.updateComplete;
       };
-      await refuse('Plain.');
+      await reject('Plain.');
       const plain = shapeOf(page);
       const texts = stringsFor('verdict', part).filter((each) => each.trim() !== '');
       for (const text of texts) {
         page.element.requestSubmit();
         await page.element.updateComplete;
-        await refuse(text);
+        await reject(text);
         expect(shapeOf(page)).to.deep.equal(plain);
         expect(page.summaryText).to.include(oneSpace(text.trim().slice(0, 2000)));
       }
@@ -213,7 +213,7 @@ export const describeHostileInput = (part: Part) =>
       }
     });
 
-    it('naughty strings as stores to choose from are shown as text, and chosen by their ids', async () => {
+    it('naughty strings as stores are shown as text and can be chosen', async () => {
       const page = await setupPage();
       const ids = [...new Set(stringsFor('stores', part))].filter((each) => each !== '');
       const chosen: string[] = [];
@@ -235,7 +235,7 @@ export const describeHostileInput = (part: Part) =>
       expect(chosen).to.deep.equal(ids);
     });
 
-    it('naughty strings as links: none but to https is ever one', async () => {
+    it('naughty strings as links are never rendered unless they are https', async () => {
       const page = await setupPage();
       for (const text of stringsFor('links', part)) {
         page.element.helpLinks = { apiUrl: text, article: text };
@@ -249,7 +249,7 @@ export const describeHostileInput = (part: Part) =>
       expect(page.all('script, [onclick]')).to.have.lengthOf(0);
     });
 
-    it('naughty strings as attributes and options change nothing, with a warning each', async () => {
+    it('naughty strings as attributes do not change the form', async () => {
       const page = await setupPage();
       await page.fillAll();
       const attributes = [
@@ -273,9 +273,9 @@ export const describeHostileInput = (part: Part) =>
       await expectUsable(page);
     });
 
-    // Each value is one test, of every place at once, so that all of them are on the diagonal.
+    // Each value is one test of every place, so all of them are on the diagonal.
     for (const [name, make] of part === 'diagonal' ? Object.entries(HOSTILE_VALUES) : []) {
-      it(`${name}, given to everything a host can set or call: no exception, and the form can be used`, async () => {
+      it(`${name} as any option, value or verdict throws nothing and leaves the form usable`, async () => {
         const page = await setupPage(html`<miva-connection-setup></miva-connection-setup>`);
         for (const option of OPTIONS) {
           expect(() => Reflect.set(page.element, option, make()), option).not.to.throw();

@@ -1,6 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 import { pseudo } from '../../../demo/playground/pseudo.js';
-import { english as en } from '../../../src/messages/english.js';
+import { english as en } from '../../../src/i18n/english.js';
 import '../../../src/locales/ar.js';
 import '../../../src/locales/de.js';
 import '../../../src/locales/es.js';
@@ -10,9 +10,9 @@ import '../../../src/locales/pt-BR.js';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { expectInPlace } from '../../support/measures.js';
 import { viewport, WINDOW, type SetupPage } from '../../support/setup-page.js';
-import { openSetup, SITUATIONS, WIDTHS } from '../../support/situations.js';
+import { openSetup, SITUATIONS, WIDTHS } from '../../support/scenarios.js';
 
-const { language: _, direction: __, ...WORDS } = en;
+const { language: _, direction: __, ...MESSAGES } = en;
 const WINDOWS = [WIDTHS.wide, WIDTHS.narrow];
 const COMBINATIONS = combinationsOf({
   language: ['es', 'fr', 'de', 'pt-BR', 'ja', 'ar', 'a pseudo-language'],
@@ -21,18 +21,18 @@ const COMBINATIONS = combinationsOf({
   fontSize: ['100%', '200%'],
 });
 
-/** Last, because a person is told what to press in English here. */
-async function speak(page: SetupPage, language: string): Promise<void> {
+/** Switches the language last, because the scenarios find controls by their English names. */
+async function setLanguage(page: SetupPage, language: string): Promise<void> {
   const before = page.text;
   const isPseudo = language === 'a pseudo-language';
-  page.element.messages = isPseudo ? pseudo(WORDS) : {};
+  page.element.messages = isPseudo ? pseudo(MESSAGES) : {};
   page.element.locale = isPseudo ? 'en' : language;
-  await waitUntil(() => page.text !== before, `${language} is not spoken.`);
+  await waitUntil(() => page.text !== before, `${language} was not loaded.`);
   await page.settled();
 }
 
 export const describeLanguagesInPlace = (part: Part) =>
-  describe('no language is too long for its place', () => {
+  describe('every translation fits in the layout', () => {
     after(() => viewport(...WINDOW));
 
     for (const [width, height] of WINDOWS) {
@@ -44,7 +44,7 @@ export const describeLanguagesInPlace = (part: Part) =>
           it(`${language}, ${situation}, in text of ${fontSize}`, async () => {
             const page = await openSetup({ fontSize });
             await SITUATIONS[situation]!(page);
-            await speak(page, language);
+            await setLanguage(page, language);
             expectInPlace(page);
           });
         }

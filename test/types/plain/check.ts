@@ -41,15 +41,15 @@ form.locked = ['platform'];
 form.phase = 'accepted';
 // @ts-expect-error: no such field to focus
 form.focusField('platform');
-// @ts-expect-error: a verdict says whether it is ok
+// @ts-expect-error: a verdict needs `ok`
 form.settle({ fields: {} });
-// @ts-expect-error: a text, not a number
+// @ts-expect-error: a string, not a number
 form.value = { name: 1 };
 form.addEventListener('miva-connection-submit', (event) => {
   // @ts-expect-error: the event has no detail
   console.log(event.detail);
-  // @ts-expect-error: only a verdict answers
+  // @ts-expect-error: an answer must be a verdict
   event.respondWith(Promise.resolve('accepted'));
 });
-// @ts-expect-error: what Node and workers import has no form
+// @ts-expect-error: the core has no element
 export { MivaConnectionSetup as Missing } from 'miva-connection-setup/core';

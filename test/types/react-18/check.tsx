@@ -37,7 +37,7 @@ export function Connect() {
       <MivaConnectionSetup headinglevel={3} />
       {/* @ts-expect-error: no such event */}
       <MivaConnectionSetup onMivaConnectionSend={() => {}} />
-      {/* @ts-expect-error: React's own event, which never comes */}
+      {/* @ts-expect-error: React's own event, which the element never dispatches */}
       <MivaConnectionSetup onSubmit={() => {}} />
       {/* @ts-expect-error: the event has no detail */}
       <MivaConnectionSetup onMivaConnectionSubmit={({ detail }) => console.log(detail)} />

@@ -29,7 +29,7 @@ export function Connect() {
       <Component ref={ref} mode="edit" onMivaConnectionSubmit={(event) => event.respondWith(send(event))} />
       {/* @ts-expect-error: no such mode */}
       <miva-connection-setup mode="new" />
-      {/* @ts-expect-error: no number */}
+      {/* @ts-expect-error: not a number */}
       <miva-connection-setup heading-level="two" />
       {/* @ts-expect-error: no such option */}
       <miva-connection-setup headinglevel={3} />

@@ -1,2 +1,2 @@
-// Its being here keeps svelte-check from looking for one in the folders above.
+// This file keeps svelte-check from looking for one in the folders above.
 export default {};

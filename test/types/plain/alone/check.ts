@@ -1,4 +1,4 @@
-// Only this door: no other file of the project brings the types along.
+// The only entry point here: no other file of this project imports the types.
 import 'miva-connection-setup/define';
 
 const form = document.querySelector('miva-connection-setup');

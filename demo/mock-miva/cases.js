@@ -1,0 +1,323 @@
+// The one list of demo stores: the mock plays them, demo/cases shows them, the tests go through them.
+
+/** @import { ConnectionValue, FieldName, MivaAnswer } from 'miva-connection-setup' */
+
+/**
+ * How a store is set up in Miva, and what stands in front of it.
+ * @typedef {object} StoreSetup
+ * @property {string} folder
+ * @property {boolean} apiOn
+ * @property {string} token
+ * @property {string} allowedAddresses parted by commas, with or without a prefix length
+ * @property {boolean} tokenEnabled
+ * @property {boolean} timestampRequired
+ * @property {number} timestampWindow seconds
+ * @property {number} clockAhead seconds
+ * @property {boolean} signatureRequired
+ * @property {string} signingKey base64
+ * @property {string} storeCode
+ * @property {readonly string[]} functions what this Miva knows
+ * @property {boolean} orderGroup whether the token is in the group Order Processing & Fulfillment
+ * @property {'nothing' | 'basic' | 'firewall' | 'challenge' | 'redirect' | 'page' | 'overloaded' | 'sign-in' | 'as-get'
+ *   | 'as-form' | 'untimed' | 'unsigned' | 'without-store-code' | 'self-signed' | 'closed' | 'slow' | 'silent'} front
+ */
+
+/**
+ * @typedef {object} Case
+ * @property {string} id the first part of the store's domain
+ * @property {string} title
+ * @property {ConnectionValue} [typed] what is typed differently
+ * @property {Partial<StoreSetup>} [store] what is set up differently
+ * @property {MivaAnswer | null} answer what the form is told; null when the store is accepted, or nothing comes back
+ * @property {string | null} says the code whose words stand in the form; null when none is called for
+ * @property {readonly FieldName[]} fields where they stand, in the summary besides
+ */
+
+export const DOMAIN = 'miva-demo.example';
+
+/** What is typed for every store, unless its case says otherwise. */
+export const TYPED = Object.freeze({
+  username: 'api-user',
+  password: 'demo password 12',
+  storeCode: 'DEMO',
+  apiToken: '5d1c0e9b7a4f42638e21b0c3d4f5a697',
+  signingDigest: 'VGhlIGtleSBvZiBldmVyeSBkZW1vIHN0b3JlLg==',
+  orderImportStatuses: /** @type {const} */ (['pending', 'processing']),
+});
+
+/** @type {Readonly<StoreSetup>} */
+export const STORE = Object.freeze({
+  folder: 'mm5',
+  apiOn: true,
+  token: TYPED.apiToken,
+  allowedAddresses: '127.0.0.1',
+  tokenEnabled: true,
+  timestampRequired: true,
+  timestampWindow: 30,
+  clockAhead: 0,
+  signatureRequired: true,
+  signingKey: TYPED.signingDigest,
+  storeCode: TYPED.storeCode,
+  functions: ['OrderList_Load_Query'],
+  orderGroup: true,
+  front: 'nothing',
+});
+
+/**
+ * The page of a web server that is not Miva.
+ * @param {number} status
+ * @param {string} [title]
+ */
+export const pageOf = (status, title = String(status)) =>
+  `<!doctype html><html><head><title>${title}</title></head><body>${title}</body></html>`;
+
+/** What the bot check of a firewall calls itself. */
+export const CHALLENGE = 'Just a moment...';
+
+/**
+ * @param {number} status
+ * @param {string} [title]
+ */
+const page = (status, title) => ({ status, message: pageOf(status, title) });
+
+/** @param {string} message */
+const denied = (message) => ({ status: 200, code: 'access_denied', message });
+
+/** @type {readonly Case[]} */
+export const CASES = [
+  { id: 'good', title: 'A store that is set up right', answer: null, says: null, fields: [] },
+
+  // In the order in which Miva checks: what fails first hides the rest.
+  {
+    id: 'api-off',
+    title: 'The API of the store is switched off',
+    store: { apiOn: false },
+    answer: { status: 503, code: 'api_offline', message: 'The API is currently offline' },
+    says: 'miva-api-offline',
+    fields: [],
+  },
+  {
+    id: 'method-lost',
+    title: 'Something on the way turns POST into GET',
+    store: { front: 'as-get' },
+    answer: denied('Invalid request method'),
+    says: 'miva-redirected',
+    fields: ['apiUrl'],
+  },
+  {
+    id: 'type-lost',
+    title: 'Something on the way loses the content type',
+    store: { front: 'as-form' },
+    answer: denied('Invalid request content type'),
+    says: 'miva-redirected',
+    fields: ['apiUrl'],
+  },
+  {
+    id: 'wrong-token',
+    title: 'The API Token is another one',
+    typed: { apiToken: '00c3d4f5a6975d1c0e9b7a4f42638e21' },
+    answer: denied('Access denied'),
+    says: 'miva-access-denied',
+    fields: ['apiToken'],
+  },
+  {
+    id: 'address-not-allowed',
+    title: 'Allowed IP Addresses lacks the address of the server',
+    store: { allowedAddresses: '198.51.100.0/24, 203.0.113.7' },
+    answer: denied('Access denied'),
+    says: 'miva-access-denied',
+    fields: ['apiToken'],
+  },
+  {
+    id: 'token-disabled',
+    title: 'The token is disabled',
+    store: { tokenEnabled: false },
+    answer: denied('Token is disabled'),
+    says: 'miva-token-disabled',
+    fields: ['apiToken'],
+  },
+  {
+    id: 'timestamp-missing',
+    title: 'Something on the way loses the timestamp',
+    store: { front: 'untimed' },
+    answer: denied('Missing required timestamp'),
+    says: 'miva-timestamp-missing',
+    fields: [],
+  },
+  {
+    id: 'clock-wrong',
+    title: 'The clock of the store is ten minutes ahead',
+    store: { clockAhead: 600 },
+    answer: denied('Timestamp outside configured window'),
+    says: 'miva-timestamp',
+    fields: [],
+  },
+  {
+    id: 'signature-missing',
+    title: 'Something on the way loses the signature',
+    store: { front: 'unsigned' },
+    answer: denied('Timestamp requires request signature'),
+    says: 'miva-signature-missing',
+    fields: ['signingDigest'],
+  },
+  {
+    id: 'key-unusable',
+    title: 'The key stored in Miva is broken',
+    store: { signingKey: '' },
+    answer: { status: 200, code: 'MER-JSN-00022', message: 'The HMAC could not be computed' },
+    says: 'miva-signature-unusable',
+    fields: ['signingDigest'],
+  },
+  {
+    id: 'wrong-key',
+    title: 'The Signing Digest is another one',
+    typed: { signingDigest: 'VGhlIGtleSBiZWZvcmUgR2VuZXJhdGUgd2FzIHByZXNzZWQ=' },
+    answer: denied('Invalid request signature'),
+    says: 'miva-signature-invalid',
+    fields: ['signingDigest'],
+  },
+  {
+    id: 'store-code-missing',
+    title: 'Something on the way loses the Store Code',
+    store: { front: 'without-store-code', signatureRequired: false },
+    answer: { status: 200, code: 'MER-JSN-00017', message: 'Missing required parameter Store_Code' },
+    says: 'miva-store-code-missing',
+    fields: ['storeCode'],
+  },
+  {
+    id: 'wrong-store-code',
+    title: 'There is no store with this Store Code',
+    typed: { storeCode: 'DEMOSHOP' },
+    answer: { status: 200, code: 'EOF', message: 'Record not found: MER-DBP-STR-00013' },
+    says: 'miva-store-code-unknown',
+    fields: ['storeCode'],
+  },
+  {
+    id: 'old-miva',
+    title: 'The Miva is too old to know the function',
+    store: { functions: [] },
+    answer: { status: 200, code: 'invalid_function', message: 'Invalid function' },
+    says: 'miva-too-old',
+    fields: [],
+  },
+  {
+    id: 'no-order-group',
+    title: 'The token is not in the group Order Processing & Fulfillment',
+    store: { orderGroup: false },
+    answer: denied('Access denied'),
+    says: 'miva-access-denied',
+    fields: ['apiToken'],
+  },
+
+  // Not Miva, but what stands in front of it or in its place.
+  {
+    id: 'wrong-folder',
+    title: 'Miva is in another folder: Merchant2',
+    store: { folder: 'Merchant2' },
+    answer: page(404),
+    says: 'miva-endpoint-not-found',
+    fields: ['apiUrl'],
+  },
+  {
+    id: 'page-instead',
+    title: 'A page of the shop answers in place of Miva',
+    store: { front: 'page' },
+    answer: page(200),
+    says: 'miva-endpoint-not-found',
+    fields: ['apiUrl'],
+  },
+  {
+    id: 'basic-auth',
+    title: 'The web server has a password of its own',
+    store: { front: 'basic' },
+    answer: page(401),
+    says: 'miva-web-server-password',
+    fields: ['username', 'password'],
+  },
+  {
+    id: 'firewall',
+    title: 'A firewall blocks the server',
+    store: { front: 'firewall' },
+    answer: page(403),
+    says: 'miva-firewall',
+    fields: [],
+  },
+  {
+    id: 'challenge',
+    title: 'A firewall asks for a sign of a human',
+    store: { front: 'challenge' },
+    answer: page(503, CHALLENGE),
+    says: 'miva-firewall',
+    fields: [],
+  },
+  {
+    id: 'sign-in',
+    title: 'Miva asks for two-factor sign-in',
+    store: { front: 'sign-in' },
+    answer: { status: 200, code: 'twofactor_required', message: 'Two-factor authentication required' },
+    says: 'miva-sign-in',
+    fields: ['username', 'password'],
+  },
+  {
+    id: 'redirect',
+    title: 'The address leads on to another one',
+    store: { front: 'redirect' },
+    answer: page(301),
+    says: 'miva-redirected',
+    fields: ['apiUrl'],
+  },
+  {
+    id: 'overloaded',
+    title: 'A load balancer finds no server',
+    store: { front: 'overloaded' },
+    answer: page(503),
+    says: 'miva-unknown-answer',
+    fields: [],
+  },
+  {
+    id: 'certificate',
+    title: 'The certificate of the store is self-signed',
+    store: { front: 'self-signed' },
+    answer: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT', message: 'self-signed certificate' },
+    says: 'miva-certificate',
+    fields: ['apiUrl'],
+  },
+  {
+    id: 'closed',
+    title: 'The server closes every connection',
+    store: { front: 'closed' },
+    answer: { code: 'ECONNRESET', message: 'socket hang up' },
+    says: 'miva-unreachable',
+    fields: ['apiUrl'],
+  },
+  {
+    id: 'slow',
+    title: 'A good store that takes its time',
+    store: { front: 'slow' },
+    answer: null,
+    says: null,
+    fields: [],
+  },
+  {
+    id: 'silent',
+    title: 'A store that never answers',
+    store: { front: 'silent' },
+    answer: null,
+    says: 'miva-unreachable',
+    fields: ['apiUrl'],
+  },
+];
+
+/** @param {Case} example */
+export const apiUrlOf = ({ id }) => `https://${id}.${DOMAIN}/mm5/json.mvc`;
+
+/**
+ * What a person types for a case, in every field of the form.
+ * @param {Case} example
+ */
+export const valueOf = (example) => ({
+  ...TYPED,
+  name: example.title,
+  apiUrl: apiUrlOf(example),
+  ...example.typed,
+});

@@ -1,0 +1,113 @@
+import { createServer } from 'node:http';
+import { acceptTls } from './accept-tls.mjs';
+import { CASES, DOMAIN, STORE } from './cases.js';
+import { findError } from './checks.mjs';
+import { passFront, sendPage } from './proxies.mjs';
+
+/** @import { IncomingMessage, ServerResponse } from 'node:http' */
+/** @import { Case, StoreSetup } from './cases.js' */
+/** @import { Call, MivaError } from './checks.mjs' */
+
+const LARGEST_BODY = 64 * 1024;
+
+/** Every demo store behind one port, not yet listening; which one is meant is told by the name in `Host`. */
+export function createMockMiva({ cases = CASES, slowness = 3000 } = {}) {
+  const stores = new Map(cases.map((example) => [`${example.id}.${DOMAIN}`, setupOf(example)]));
+
+  /**
+   * @param {IncomingMessage} request
+   * @param {ServerResponse} response
+   */
+  const respond = async (request, response) => {
+    const store = stores.get((request.headers.host ?? '').replace(/:\d+$/, ''));
+    if (!store) return sendPage(response, 404);
+    const body = await readAll(request);
+    if (!body) return void request.destroy();
+
+    const call = callOf(request, body);
+    const front = passFront(store.front, call);
+    switch (front.kind) {
+      case 'answers':
+        return sendPage(response, front.status, front.headers, front.title);
+      case 'rejects':
+        return sendJson(response, front.error);
+      case 'closes':
+        return void request.socket.destroy();
+      case 'silent':
+        return;
+      case 'waits': {
+        const timer = setTimeout(answer, slowness, request, response, store, call);
+        return void response.once('close', () => clearTimeout(timer));
+      }
+      case 'passes':
+        return answer(request, response, store, front.call);
+    }
+  };
+  return acceptTls(createServer(respond), respond);
+}
+
+/**
+ * @param {Case} example
+ * @returns {StoreSetup}
+ */
+const setupOf = (example) => ({ ...STORE, ...example.store });
+
+/**
+ * @param {IncomingMessage} request
+ * @param {ServerResponse} response
+ * @param {StoreSetup} store
+ * @param {Call} call
+ */
+function answer(request, response, store, call) {
+  // Miva leaves the query aside.
+  if (request.url?.split('?', 1)[0] !== `/${store.folder}/json.mvc`) return sendPage(response, 404);
+  sendJson(response, findError(call, store));
+}
+
+/**
+ * What Miva says: an error, or that all is well.
+ * @param {ServerResponse} response
+ * @param {MivaError | null} error
+ */
+function sendJson(response, error) {
+  response.writeHead(error?.status ?? 200, { 'Content-Type': 'application/json; charset=utf-8' });
+  const said = error
+    ? { success: 0, error_code: error.code, error_message: error.message }
+    : { success: 1, data: { total_count: 0, start_offset: 0, data: [] } };
+  response.end(JSON.stringify(said));
+}
+
+/**
+ * @param {IncomingMessage} request
+ * @param {Buffer} body
+ * @returns {Call}
+ */
+function callOf({ method = '', headers, socket }, body) {
+  return {
+    method,
+    contentType: headers['content-type'] ?? '',
+    authorization: String(headers['x-miva-api-authorization'] ?? ''),
+    address: socket.remoteAddress ?? '',
+    body,
+  };
+}
+
+/**
+ * The whole body; null when it broke off or is too large.
+ * @param {IncomingMessage} request
+ */
+async function readAll(request) {
+  /** @type {Buffer[]} */
+  const chunks = [];
+  let size = 0;
+  try {
+    for await (const chunk of request) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > LARGEST_BODY) return null;
+    }
+  } catch {
+    return null;
+  }
+  return Buffer.concat(chunks);
+}

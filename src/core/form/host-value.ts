@@ -1,0 +1,39 @@
+import { FIELD_NAMES, isFieldName, type FieldValues } from '../fields.js';
+import { hashTexts } from '../hash.js';
+import { inMivaOrder, ORDER_STATUS_VALUES } from '../order-statuses.js';
+import { isRecord, tryOrUndefined } from '../util.js';
+
+/** What a host may prefill: flat, any part of it, secrets allowed. */
+export type ConnectionValue = Partial<FieldValues>;
+
+export interface ReadValue {
+  readonly value: ConnectionValue;
+  /** Names of the keys that were left out, because they are unknown or of the wrong type. */
+  readonly ignored: readonly string[];
+}
+
+/** Reads a host's `value`; what is of the wrong shape is left out. Never throws. Null when it is no object at all. */
+export function readHostValue(input: unknown): ReadValue | null {
+  return tryOrUndefined(() => (isRecord(input) ? readEntries(Object.entries(input)) : null)) ?? null;
+}
+
+function readEntries(entries: readonly (readonly [string, unknown])[]): ReadValue {
+  const value: Record<string, unknown> = {};
+  const ignored: string[] = [];
+  for (const [key, given] of entries) {
+    if (given === undefined) continue;
+    if (!isFieldName(key)) ignored.push(key);
+    else if (key === 'orderImportStatuses' && Array.isArray(given)) {
+      value[key] = inMivaOrder(given);
+      if (!given.every(isStatus)) ignored.push(key);
+    } else if (key !== 'orderImportStatuses' && typeof given === 'string') value[key] = given;
+    else ignored.push(key);
+  }
+  return { value, ignored };
+}
+
+/** By which an equal value is recognized, whatever the order of its keys. */
+export const hashOf = (value: ConnectionValue): number =>
+  hashTexts(FIELD_NAMES.map((field) => value[field]?.toString()));
+
+const isStatus = (status: unknown): boolean => ORDER_STATUS_VALUES.some((value) => value === status);

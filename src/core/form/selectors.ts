@@ -1,0 +1,168 @@
+import type { FieldCode } from '../codes.js';
+import { isEqual } from '../equality.js';
+import { validateField, type ValidationResult } from '../validation/validate-field.js';
+import {
+  FIELD_NAMES,
+  isSecretField,
+  isTextField,
+  TEXT_FIELDS,
+  type FieldValues,
+  type FieldName,
+  type TextField,
+} from '../fields.js';
+import {
+  storeCodeDiagnostics,
+  inspectField,
+  diagnosticsOfText,
+  type Fix,
+  type Diagnostic,
+} from '../validation/diagnostics.js';
+import type { FormState, FieldError } from './state.js';
+import { deepFreeze, type ConnectionPayload, type NewStorePayload } from '../payload/types.js';
+import { inMivaOrder } from '../order-statuses.js';
+
+// What can be read off a snapshot; derived, never stored.
+
+/** What is wrong with a field. */
+export interface Issue {
+  readonly field: FieldName;
+  readonly code: FieldCode;
+}
+
+/** The payload, frozen; or null while something stands in the way. */
+export function payloadOf(state: FormState): ConnectionPayload | null {
+  if (!isComplete(state)) return null;
+  const { intent, values } = state;
+  if (intent === 'use-existing') {
+    return deepFreeze<ConnectionPayload>({ version: 1, intent, platform: 'miva', storeId: values.storeId });
+  }
+  const read = submittedFields(state).map((field) => [field, validationOf(state, field).value] as const);
+  const { name, ...credentials } = Object.fromEntries(read) as StoreValues;
+  const orderImportStatuses = inMivaOrder(values.orderImportStatuses);
+  return deepFreeze<ConnectionPayload>({
+    version: 1,
+    intent,
+    name,
+    platform: 'miva',
+    credentials,
+    orderImportStatuses,
+  });
+}
+
+type StoreValues = NewStorePayload['credentials'] & { readonly name: string };
+
+/** What stands in the way of a submit, in the order of the form, whether it is shown yet or not. */
+export function issuesOf(state: FormState): readonly Issue[] {
+  return visibleFields(state).flatMap((field) => {
+    const code = issueAt(state, field);
+    return code === null ? [] : [{ field, code }];
+  });
+}
+
+/**
+ * What is advised at a field, and the fixes of what is refused there. A fix that concerns a locked field is none: done
+ * by half, it would lose a value.
+ */
+export function diagnosticsAt(
+  state: FormState,
+  field: FieldName,
+  locked: readonly FieldName[],
+): readonly Diagnostic[] {
+  const { values } = state;
+  if (!state.touchedFields.has(field) || isKeptSecret(state, field)) return [];
+  const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, values[name]]));
+  const isFree = (fix: Fix) => !locked.some((name) => Object.hasOwn(fix.values, name));
+  const said = isTextField(field)
+    ? diagnosticsOfText(field, values[field], texts, validationOf(state, field))
+    : inspectField(field, String(values[field]));
+  const left =
+    field === 'apiUrl' && values.apiUrl !== ''
+      ? storeCodeDiagnostics(state.linkedStoreCode, values.storeCode)
+      : [];
+  return [...said, ...left]
+    .map((remark) => ({ ...remark, fixes: remark.fixes.filter(isFree) }))
+    .filter(
+      ({ level, fixes }) => level !== 'refusal' || (fixes.length > 0 && state.fieldsShowingErrors.has(field)),
+    );
+}
+
+/** The problems that stand at their fields now, in the order of the form. */
+export function visibleErrors(state: FormState): readonly FieldError[] {
+  return visibleFields(state).flatMap((field): FieldError[] => {
+    if (state.oversizedPaste === field) return [{ field, message: { code: 'too-long' } }];
+    const code = state.fieldsShowingErrors.has(field) ? issueAt(state, field) : null;
+    if (code !== null) return [{ field, message: { code } }];
+    const message = state.phase.name === 'rejected' ? state.phase.rejection.fields[field] : undefined;
+    return message === undefined ? [] : [{ field, message }];
+  });
+}
+
+/**
+ * The problems of the last refused submit that still stand unchanged. One that changed while it was being mended
+ * is left to its field: the summary is an alert, and would be read aloud on every keystroke.
+ */
+export function summaryErrors(state: FormState): readonly FieldError[] {
+  const now = new Map(visibleErrors(state).map(({ field, message }) => [field, message]));
+  return state.summary.filter(({ field, message }) => {
+    const current = now.get(field);
+    // Stryker disable next-line ConditionalExpression: nothing equals undefined; the comparison narrows its type
+    return current !== undefined && isEqual(current, message);
+  });
+}
+
+export function visibleFields({ intent }: FormState): readonly FieldName[] {
+  return intent === 'use-existing' ? ['storeId'] : [...TEXT_FIELDS, 'orderImportStatuses'];
+}
+
+const submittedFields = (state: FormState): readonly TextField[] =>
+  TEXT_FIELDS.filter((field) => !isKeptSecret(state, field));
+
+/** Whether a stored secret is left as it is. */
+export function isKeptSecret({ intent, replacedSecrets }: FormState, field: FieldName): boolean {
+  return intent === 'update' && isSecretField(field) && !replacedSecrets.has(field);
+}
+
+/** Whether nothing stands in the way of a submit. No field after the first one with an error is validated for this. */
+export function isComplete(state: FormState): boolean {
+  return visibleFields(state).every((field) => issueAt(state, field) === null);
+}
+
+/** A secret from the host's `value` is no change: there is none in the baseline to compare it with. */
+export function isDirty({ values, initialValues, dirtyFields }: FormState): boolean {
+  return FIELD_NAMES.some(
+    (field) =>
+      !isEqual(values[field], initialValues[field]) && (!isSecretField(field) || dirtyFields.has(field)),
+  );
+}
+
+export function filledFields(state: FormState): readonly FieldName[] {
+  return visibleFields(state).filter((field) => isFilled(state.values, field));
+}
+
+/** The fields that what was pasted has values for. What is locked stays, whatever is pasted. */
+export function fillableFields({ pasted }: FormState, locked: readonly FieldName[]): readonly FieldName[] {
+  return FIELD_NAMES.filter((field) => pasted?.found[field] !== undefined && !locked.includes(field));
+}
+
+export const isEditable = ({ phase }: FormState): boolean =>
+  phase.name === 'editing' || phase.name === 'rejected';
+
+export const isFilled = (values: FieldValues, field: FieldName): boolean => values[field].length > 0;
+
+/** The validation result of a field's text, which is validated when the result is first asked for. */
+export function validationOf({ values, validation }: FormState, field: TextField): ValidationResult {
+  const result = validation.get(field) ?? validateField(field, values[field]);
+  validation.set(field, result);
+  return result;
+}
+
+/** What is wrong with a field now, whether it may say so yet or not. */
+export function issueAt(state: FormState, field: FieldName): FieldCode | null {
+  if (isTextField(field)) {
+    return isKeptSecret(state, field) ? null : validationOf(state, field).code;
+  }
+  return field === 'storeId' && !isChosen(state) ? 'store-not-chosen' : null;
+}
+
+const isChosen = ({ values, stores }: FormState): boolean =>
+  values.storeId !== '' && (stores.length === 0 || stores.includes(values.storeId));

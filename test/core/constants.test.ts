@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
+import { ALLOWED_IPS, TIMESTAMP_WINDOW, VERSION } from '../../src/core/constants.js';
+
+// Written out once more: a list that lost a line would agree with itself.
+
+describe('the facts', () => {
+  it('are those of the article', () => {
+    expect(ALLOWED_IPS).to.deep.equal(['34.197.18.122']);
+    expect(TIMESTAMP_WINDOW).to.equal(30);
+  });
+
+  it('have a version of three numbers', () => {
+    expect(VERSION).to.match(/^\d+\.\d+\.\d+$/);
+  });
+
+  for (const domain of [
+    'localhost',
+    'localdomain',
+    'local',
+    'internal',
+    'intranet',
+    'private',
+    'lan',
+    'home',
+    'home.arpa',
+    'corp',
+    'test',
+    'invalid',
+    'localtest.me',
+    'lvh.me',
+  ]) {
+    it(`know that ${domain} is inside a network`, () => {
+      expect(inspectApiUrl(`https://shop.${domain}/mm5/json.mvc`).code).to.equal('url-local-host');
+    });
+  }
+
+  for (const domain of ['myshopify.com', 'mybigcommerce.com', 'etsy.com', 'wixsite.com', 'square.site']) {
+    it(`know that ${domain} is another platform`, () => {
+      expect(inspectApiUrl(`https://shop.${domain}/mm5/json.mvc`).code).to.equal('url-other-platform');
+    });
+  }
+});

@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { FIELD_NAMES } from '../../../src/core/fields.js';
+import { readHostValue } from '../../../src/core/form/host-value.js';
+import { VALID_DRAFT } from '../../support/drafts.js';
+import { runs } from '../../support/runs.js';
+
+describe("the host's value", () => {
+  it('is read whole when it is right, secrets included', () => {
+    const value = { ...VALID_DRAFT, orderImportStatuses: ['pending', 'shipped'], storeId: '7' };
+    expect(readHostValue(value)).to.deep.equal({ value, ignored: [] });
+  });
+
+  it('may be a part, or nothing', () => {
+    expect(readHostValue({})).to.deep.equal({ value: {}, ignored: [] });
+    expect(readHostValue({ name: '', storeCode: undefined })).to.deep.equal({
+      value: { name: '' },
+      ignored: [],
+    });
+  });
+
+  it('loses the keys that are unknown or of the wrong type, and names them', () => {
+    const value = {
+      name: 7,
+      username: null,
+      password: {},
+      storeCode: 'SD',
+      zip: '1',
+      orderImportStatuses: 'pending',
+    };
+    expect(readHostValue(value)).to.deep.equal({
+      value: { storeCode: 'SD' },
+      ignored: ['name', 'username', 'password', 'zip', 'orderImportStatuses'],
+    });
+    expect(readHostValue(JSON.parse('{"__proto__":{"name":"x"},"constructor":"y"}'))).to.deep.equal({
+      value: {},
+      ignored: ['__proto__', 'constructor'],
+    });
+  });
+
+  it("brings statuses into Miva's order, each once, and leaves unknown ones out", () => {
+    const statuses = ['returned', 'pending', 'Shipped', 'pending', 7];
+    expect(readHostValue({ orderImportStatuses: statuses })).to.deep.equal({
+      value: { orderImportStatuses: ['pending', 'returned'] },
+      ignored: ['orderImportStatuses'],
+    });
+    expect(readHostValue({ orderImportStatuses: [] })?.value).to.deep.equal({ orderImportStatuses: [] });
+    for (const wrong of ['pending', '', null, 7, { 0: 'pending' }]) {
+      expect(readHostValue({ orderImportStatuses: wrong })).to.deep.equal({
+        value: {},
+        ignored: ['orderImportStatuses'],
+      });
+    }
+  });
+
+  it('shares no list with the host', () => {
+    const statuses = ['pending'];
+    const read = readHostValue({ orderImportStatuses: statuses })!;
+    statuses.push('shipped');
+    expect(read.value.orderImportStatuses).to.deep.equal(['pending']);
+  });
+
+  it('is null when it is no record, or throws when it is read', () => {
+    const getter = {
+      get name(): string {
+        throw new Error('getter');
+      },
+    };
+    for (const input of [null, undefined, 'name', 7, [], () => ({}), getter]) {
+      expect(readHostValue(input)).to.equal(null);
+    }
+  });
+
+  it('never throws, and gives texts and a list only', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ key: fc.constantFrom(...FIELD_NAMES, '__proto__', 'zip'), withNullPrototype: true }),
+        (input) => {
+          const read = readHostValue(input);
+          for (const [field, value] of Object.entries(read?.value ?? {})) {
+            expect(FIELD_NAMES).to.include(field);
+            expect(Array.isArray(value)).to.equal(field === 'orderImportStatuses');
+            if (!Array.isArray(value)) expect(value).to.be.a('string');
+          }
+        },
+      ),
+      { numRuns: runs(300) },
+    );
+  });
+});

@@ -1,0 +1,230 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { FIELD_NAMES, type FieldName } from '../../../src/core/fields.js';
+import { inspectField } from '../../../src/core/validation/diagnostics.js';
+import { validateField } from '../../../src/core/validation/validate-field.js';
+import { anyText } from '../../support/drafts.js';
+import { runs } from '../../support/runs.js';
+
+const TOKEN = 'a3f1c9d27b6e40858c1f2d3e4b5a6978';
+const KEY = 'dGhpcyBpcyBhbiBleGFtcGxlIGtleQ==';
+const URL = 'https://www.harborgoods.example/mm5/json.mvc';
+
+type Texts = Partial<Record<FieldName, string>>;
+
+const codes = (field: FieldName, text: string, others: Texts = {}): string[] =>
+  inspectField(field, text, others).map(({ level, code }) => `${level} ${code}`);
+
+const fixes = (field: FieldName, text: string, others: Texts = {}): [string, Texts][] =>
+  inspectField(field, text, others).flatMap((remark) =>
+    remark.fixes.map(({ code, values }): [string, Texts] => [code, values]),
+  );
+
+describe('what can be said about a field', () => {
+  it('is nothing where all is right', () => {
+    expect(codes('name', 'Harbor Goods')).to.deep.equal([]);
+    expect(codes('username', 'api-user')).to.deep.equal([]);
+    expect(codes('password', 'pass word')).to.deep.equal([]);
+    expect(codes('storeCode', 'HG01')).to.deep.equal([]);
+    expect(codes('apiUrl', URL)).to.deep.equal([]);
+    expect(codes('apiToken', TOKEN, { signingDigest: KEY })).to.deep.equal([]);
+    expect(codes('signingDigest', KEY, { apiToken: TOKEN })).to.deep.equal([]);
+    expect(codes('orderImportStatuses', '')).to.deep.equal([]);
+    expect(codes('storeId', '7')).to.deep.equal([]);
+  });
+
+  it('is that it is empty, and no more', () => {
+    expect(codes('apiToken', ' ', { signingDigest: '' })).to.deep.equal(['refusal required']);
+    expect(codes('password', '  ')).to.deep.equal([]);
+    expect(codes('password', '\u200B', { storeCode: '' })).to.deep.equal([]);
+  });
+
+  for (const [field, text, others, said] of [
+    ['apiToken', '****************0718', {}, 'refusal value-masked'],
+    ['signingDigest', TOKEN, {}, 'warning digest-looks-like-token'],
+    ['signingDigest', 'sha256', {}, 'refusal digest-algorithm'],
+    ['signingDigest', 'c2hvcnQ=', {}, 'warning digest-short'],
+    ['signingDigest', TOKEN, { apiToken: KEY }, 'warning swapped'],
+    ['apiToken', KEY, { signingDigest: TOKEN }, 'warning swapped'],
+    ['apiToken', TOKEN, { signingDigest: TOKEN }, 'warning same-value'],
+    ['password', TOKEN, { apiToken: TOKEN }, 'warning same-value'],
+    ['password', ' secret', {}, 'warning password-edge-space'],
+    ['username', 'u'.repeat(41), {}, 'warning username-long'],
+    ['storeCode', 'My Store!', {}, 'warning store-code-unusual'],
+    ['storeCode', 'harborgoods.example', { apiUrl: URL }, 'warning store-code-is-other'],
+    ['storeCode', 'Harbor Goods', { name: 'Harbor Goods' }, 'warning store-code-is-other'],
+    ['storeCode', 'STORE01', {}, 'hint store-code-placeholder'],
+    ['storeCode', 'STORE_CODE', {}, 'hint store-code-placeholder'],
+    ['storeCode', 'MAIN', {}, 'hint store-code-placeholder'],
+    ['storeCode', 'MyStore', {}, 'hint store-code-placeholder'],
+    ['storeCode', 'Store_Code=HG01', {}, 'refusal store-code-label'],
+    ['apiUrl', 'me@harborgoods.example', {}, 'refusal url-is-email'],
+    ['apiUrl', 'https://dev.mivamerchantdev.com/mm5/json.mvc', {}, 'hint development-store'],
+    ['apiUrl', 'https://www.h\u0430rborgoods.example/mm5/json.mvc', {}, 'warning look-alike-host'],
+    ['apiUrl', 'https://www.h\u0430rborgoods.example/', {}, 'warning look-alike-host'],
+    ['apiUrl', 'https://www.harborgoods.example/shop/json.mvc', {}, 'hint folder-unusual'],
+    ['apiUrl', `${URL}?Store_Code=HG01`, {}, 'hint store-code-in-link'],
+    ['apiUrl', `${URL}?Store_Code=HG01`, { storeCode: 'XX' }, 'warning store-code-differs'],
+    ['apiToken', '0f90f77b58ca98836eba3d50f526f523', {}, 'refusal value-placeholder'],
+    ['apiToken', '••••••••', {}, 'refusal value-masked'],
+    ['signingDigest', '-----BEGIN PRIVATE KEY-----', {}, 'refusal value-key-file'],
+    ['orderImportStatuses', 'shipped,returned', {}, 'hint statuses-without-new'],
+  ] as const satisfies readonly (readonly [FieldName, string, Texts, string])[]) {
+    it(`is “${said}” for ${field} ${JSON.stringify(text)} beside ${JSON.stringify(others)}`, () => {
+      expect(codes(field, text, others)).to.include(said);
+    });
+  }
+
+  it('is said once, and only where it belongs', () => {
+    expect(codes('signingDigest', TOKEN, { apiToken: KEY })).to.deep.equal(['warning swapped']);
+    expect(codes('apiToken', `${KEY}${KEY}`.replaceAll('=', 'A'), { signingDigest: TOKEN })).to.deep.equal([
+      'refusal too-long',
+    ]);
+    expect(codes('apiToken', TOKEN, { apiToken: TOKEN })).to.deep.equal([]);
+    expect(codes('password', 'Harbor Goods', { name: 'Harbor Goods' })).to.deep.equal([]);
+    expect(codes('password', `${URL}?Store_Code=HG01`)).to.deep.equal([]);
+    expect(codes('username', ' api-user ')).to.deep.equal([]);
+  });
+
+  it('begins where a length is unusual, not before', () => {
+    expect(codes('username', 'u'.repeat(40))).to.deep.equal([]);
+    expect(codes('signingDigest', 'c2hvcnRzaG9ydHNob3J0')).to.deep.equal(['warning digest-short']);
+    expect(codes('signingDigest', 'c2hvcnRzaG9ydHNob3J0aA==')).to.deep.equal([]);
+  });
+
+  it('takes a Store Code for a name only where it is one', () => {
+    expect(codes('storeCode', 'example', { apiUrl: URL })).to.deep.equal([]);
+    expect(codes('storeCode', 'HG.01', { apiUrl: URL })).to.deep.equal(['warning store-code-unusual']);
+    expect(codes('storeCode', 'HARBORGOODS.example', { apiUrl: URL })).to.deep.equal([
+      'warning store-code-is-other',
+    ]);
+    expect(codes('storeCode', 'Harbor', { name: 'Harbor' })).to.deep.equal([]);
+    expect(codes('storeCode', 'Harbor Goods', { name: ' Harbor Goods ' })).to.deep.equal([
+      'warning store-code-is-other',
+    ]);
+  });
+
+  it('takes a Store Code for an example only where it is the whole of it', () => {
+    expect(codes('storeCode', 'mymain')).to.deep.equal([]);
+    expect(codes('storeCode', 'main2')).to.deep.equal([]);
+    expect(codes('storeCode', 'main')).to.deep.equal(['hint store-code-placeholder']);
+  });
+
+  it('takes a field without a text for an empty one', () => {
+    const others = { apiToken: undefined, signingDigest: undefined, storeCode: undefined, name: undefined };
+    for (const [field, text] of [
+      ['password', 'x'],
+      ['apiToken', TOKEN],
+      ['storeCode', 'HG01'],
+      ['apiUrl', `${URL}?Store_Code=HG01`],
+    ] as const) {
+      expect(inspectField(field, text, others)).to.deep.equal(inspectField(field, text));
+    }
+  });
+
+  it('compares the Store Code of a link with the one typed, without the spaces around it', () => {
+    const link = `${URL}?Store_Code=HG01`;
+    expect(codes('apiUrl', link, { storeCode: ' HG01 ' })).to.deep.equal(['refusal url-has-query']);
+    expect(codes('apiUrl', link, { storeCode: '  ' })).to.include('hint store-code-in-link');
+  });
+
+  it('is no mismatch of the Store Code where only the case differs', () => {
+    expect(codes('apiUrl', `${URL}?Store_Code=HG01`, { storeCode: 'hg01' })).to.deep.equal([
+      'refusal url-has-query',
+    ]);
+  });
+
+  it('is nothing about new orders where one of their statuses is chosen', () => {
+    expect(codes('orderImportStatuses', 'processing,shipped')).to.deep.equal([]);
+    expect(codes('orderImportStatuses', 'pending')).to.deep.equal([]);
+  });
+});
+
+describe('what one click does', () => {
+  for (const [field, text, others, expected] of [
+    ['apiUrl', 'http://www.harborgoods.example/mm5/admin.mvc?', {}, ['use-address', { apiUrl: URL }]],
+    ['apiUrl', 'www.harborgoods.example', {}, ['use-address', { apiUrl: URL }]],
+    ['apiUrl', TOKEN, {}, ['move-to-api-token', { apiUrl: '', apiToken: TOKEN }]],
+    ['apiUrl', 'HG01', {}, ['move-to-store-code', { apiUrl: '', storeCode: 'HG01' }]],
+    ['apiUrl', `${URL}?Store_Code=HG01`, {}, ['use-store-code', { storeCode: 'HG01' }]],
+    ['apiToken', `MIVA-HMAC-SHA256 ${TOKEN}:c2ln`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `X-Miva-API-Authorization: MIVA ${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `"X-Miva-API-Authorization": "MIVA ${TOKEN}"`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `Access Token\t${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `Bearer ${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `Authorization: Bearer ${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `MIVA:${TOKEN}`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `${TOKEN}:c2ln`, {}, ['use-token', { apiToken: TOKEN }]],
+    ['apiToken', `“${TOKEN}”`, {}, ['remove-quotes', { apiToken: TOKEN }]],
+    ['apiToken', 'a3f1 c9d2', {}, ['remove-spaces', { apiToken: 'a3f1c9d2' }]],
+    ['apiToken', URL, {}, ['move-to-api-url', { apiToken: '', apiUrl: URL }]],
+    ['apiToken', KEY, { signingDigest: TOKEN }, ['swap', { apiToken: TOKEN, signingDigest: KEY }]],
+    ['signingDigest', TOKEN, { apiToken: KEY }, ['swap', { apiToken: TOKEN, signingDigest: KEY }]],
+    ['signingDigest', TOKEN, {}, ['move-to-api-token', { signingDigest: '', apiToken: TOKEN }]],
+    ['signingDigest', `'${KEY}'`, {}, ['remove-quotes', { signingDigest: KEY }]],
+    ['storeCode', 'Store_Code=HG01', {}, ['use-store-code', { storeCode: 'HG01' }]],
+    ['storeCode', '?Store_Code=HG01&Screen=SFNT', {}, ['use-store-code', { storeCode: 'HG01' }]],
+    ['storeCode', `${URL}?Store_Code=HG01`, {}, ['use-store-code', { storeCode: 'HG01' }]],
+    ['storeCode', URL, {}, ['move-to-api-url', { storeCode: '', apiUrl: URL }]],
+    ['password', ' secret ', {}, ['remove-spaces', { password: 'secret' }]],
+  ] as const satisfies readonly (readonly [FieldName, string, Texts, [string, Texts]])[]) {
+    it(`for ${field} ${JSON.stringify(text)} beside ${JSON.stringify(others)} is ${expected[0]}`, () => {
+      expect(fixes(field, text, others)).to.deep.include(expected);
+    });
+  }
+
+  it('is the whole of it, and nothing where it would not be accepted', () => {
+    const link = `${URL}?Store_Code=HG01`;
+    expect(fixes('apiUrl', link, { storeCode: 'XX' })).to.deep.equal([
+      ['use-address', { apiUrl: URL }],
+      ['use-store-code', { storeCode: 'HG01' }],
+    ]);
+    expect(fixes('apiToken', `" ${TOKEN} "`)).to.deep.equal([['remove-quotes', { apiToken: TOKEN }]]);
+    expect(fixes('apiToken', '"a b"')).to.deep.equal([]);
+    expect(fixes('apiToken', `Access Token ${TOKEN}`)).to.have.length(1);
+    expect(fixes('apiToken', link)).to.deep.equal([]);
+    expect(fixes('apiUrl', 'a1'.repeat(30))).to.deep.equal([]);
+    expect(fixes('apiUrl', KEY), 'a key is no token').to.deep.equal([]);
+    expect(fixes('apiUrl', 'localhost')).to.deep.equal([]);
+    const long = 'aB3/'.repeat(13);
+    expect(fixes('apiToken', long, { signingDigest: TOKEN })).to.deep.equal([
+      ['swap', { apiToken: TOKEN, signingDigest: long }],
+    ]);
+  });
+
+  it('never overwrites a field that holds something', () => {
+    expect(fixes('apiUrl', TOKEN, { apiToken: 'other' })).to.deep.equal([]);
+    expect(fixes('signingDigest', TOKEN, { apiToken: TOKEN.toUpperCase() })).to.deep.equal([]);
+    expect(fixes('storeCode', URL, { apiUrl: 'https://x.example/mm5/json.mvc' })).to.deep.equal([]);
+  });
+
+  it('concerns only the fields that are exchanged', () => {
+    expect(fixes('name', '', { apiToken: KEY, signingDigest: TOKEN })).to.deep.equal([]);
+    expect(fixes('username', '', { apiToken: KEY, signingDigest: TOKEN })).to.deep.equal([]);
+  });
+
+  it('always leads to a value that is accepted', () => {
+    const texts = fc.record(
+      { apiToken: anyText(), signingDigest: anyText(), storeCode: anyText() },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...FIELD_NAMES), anyText(), texts, (field, text, others) => {
+        for (const [, values] of fixes(field, text, others)) {
+          for (const [name, value] of Object.entries(values)) {
+            if (value === '' || name === 'password') continue;
+            if (
+              name === 'apiToken' ||
+              name === 'signingDigest' ||
+              name === 'apiUrl' ||
+              name === 'storeCode'
+            ) {
+              expect(validateField(name, value).code, name).to.equal(null);
+            }
+          }
+        }
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+});

@@ -1,0 +1,172 @@
+import { expect } from 'chai';
+import * as is from '../../../src/core/validation/patterns.js';
+
+/** Texts that a rule is about, and texts beside them that it is not about. */
+const RULES: readonly (readonly [
+  name: Exclude<keyof typeof is, 'tokenOf' | 'STORE_CODE_LABEL'>,
+  right: readonly string[],
+  wrong: readonly string[],
+])[] = [
+  [
+    'isUrl',
+    ['ftp://x', 'www.x', 'WWW.x', 'json.mvc', 'json.mvc?x', 'x.mvc/y', 'x.mvc#y', 'admin.mv', 'ADMIN.MVC'],
+    ['', 'x:/y', 'xwww.x', 'x.mvcs', 'x.mvx', 'xmvc', 'token'],
+  ],
+  [
+    'isEmailAddress',
+    ['a@b.c', 'first.last@shop.example.com'],
+    ['', 'a@b', '@b.c', 'a@.', 'a@b.', 'a b@c.d', 'a@b.c d', 'a@b@c.d', 'x a@b.c', 'a@b.c@d', 'a@b.c.'],
+  ],
+  ['isMasked', ['•', 'abc•', '****', '•*•', '⬤⬤', '●'], ['', 'a*', '*a', '* *', 'abc', '…']],
+  ['isMaskedPassword', ['•', '••••', '●●'], ['', '*', '••a', 'a••', '• •']],
+  [
+    'isKeyFile',
+    ['-----BEGIN X', '--begin', 'ssh-rsa AAAAB3', 'ssh-ed25519AAAA', 'ecdsa-sha2-nistp256  AAAA'],
+    ['', '-BEGIN', 'x-----BEGIN', 'ssh-rsa', 'my ssh-rsa AAAA', 'ssh- AAAA', 'sshrsa AAAA', '-----END'],
+  ],
+  [
+    'isAlgorithmName',
+    [
+      'sha256',
+      'SHA-256',
+      'HMAC_SHA1',
+      'MIVA-HMAC-SHA256',
+      'md5',
+      'Hmac with SHA512',
+      'RSA/SHA:224',
+      'base64(sha256)',
+      'sha256'.repeat(10),
+    ],
+    ['', 'sha7', 'sha25', 'xsha256', 'sha256x', 'sha256'.repeat(10) + '-', 'sha256='],
+  ],
+  [
+    'isPlaceholder',
+    ['MyApiToken', 'MY_API_TOKEN', 'mysigningkey', 'my_signing_key', '0f90f77b58ca98836eba3d50f526f523'],
+    ['', 'my', 'myapitoken1', 'xmyapitoken'],
+  ],
+  [
+    'isAuthorizationHeader',
+    [
+      'MIVA abc',
+      'miva-hmac-sha1 abc',
+      'MIVA-HMAC-SHA256  abc',
+      'X-Miva-API-Authorization',
+      'x-miva-api-authorization: MIVA x',
+      '"X-Miva-API-Authorization": "MIVA x"',
+      "'MIVA abc'",
+    ],
+    [
+      '',
+      'MIVA',
+      'MIVA ',
+      'mivatoken',
+      'miva-hmac-sha512 abc',
+      'my miva token',
+      'my x-miva-api-authorization',
+      'x-miva-api-authorizations',
+    ],
+  ],
+  ['fitsIntoHeader', ['', 'abc~!', 'é', 'ÿ'], [' ', 'a b', 'a\n', '\u007f', '\u00a0', 'Ā', '😀', 'a\0']],
+  [
+    'isQuoted',
+    ['""', '"a"', '“a”', '«a»', '`a`', "'a\nb'", '"a\''],
+    ['', '"', 'a', '"a', 'a"', 'a"b"', '"a"b'],
+  ],
+  ['isBase64', ['a', 'aB3+/', 'ab=', 'ab=='], ['', '=', 'a===', 'a=b', 'a b', '-ab', 'ab-', 'a_b', 'é']],
+  [
+    'isLabelledKey',
+    [
+      'SignatureaB3+',
+      'signingdigestaB3',
+      'SigningKeyaB3',
+      'PrivateKeyaB3',
+      'HMACkeyaB3',
+      'AccessTokenab12',
+      'APIAccessTokenab12',
+      'tokenab12',
+      `MIVA${'0f'.repeat(16)}`,
+    ],
+    ['', 'aB3+', 'MIVAaB3+', 'signaB3', 'privateaB3', 'aSignatureaB3', `aMIVA${'0f'.repeat(16)}`],
+  ],
+  ['isCutBase64', ['a', 'abcde', 'abcde==', 'a='], ['', 'ab', 'abc', 'abcd', 'abcd==', 'ab=cde']],
+  [
+    'isHexToken',
+    ['0123456789abcdef0123456789ABCDEF'],
+    ['', '0123456789abcdef0123456789abcde', '0123456789abcdef0123456789abcdef0', 'x'.repeat(32)],
+  ],
+  [
+    'isKeyLike',
+    [
+      'aB'.repeat(8),
+      'a12345678901234Z',
+      'Z12345678901234a',
+      'abcdefgh1234567+',
+      'abcdefgh1234567/',
+      'abcdefgh12345678==',
+      '12345678901234+5',
+    ],
+    [
+      '',
+      'aB'.repeat(7) + 'a',
+      'aA'.repeat(16),
+      'abcdefgh12345678',
+      'ABCDEFGH12345678',
+      '1234567890123456',
+      'aB aB aB aB aB aB',
+      'aB-aB-aB-aB-aB-aB',
+      'a+',
+    ],
+  ],
+  [
+    'hasStoreCodeLabel',
+    [
+      'Store_Code=HG',
+      'store code: HG',
+      'STORECODE=HG',
+      'store id = HG',
+      'edit_store=HG',
+      '?Store_Code=HG',
+      '&store_code=',
+    ],
+    ['', 'HG', 'Store_Code', 'my Store_Code=HG', 'store-code=HG', '??Store_Code=HG', 'edit store=HG'],
+  ],
+  ['hasStoreCodeTaboo', ['%', 'a%b', 'a\\b', 'a\tb', 'a\0'], ['', 'HG01', 'a b', 'a/b', 'é']],
+];
+
+describe('the rules of credentials', () => {
+  for (const [name, right, wrong] of RULES) {
+    it(`${name}: what it is about, and what is only beside it`, () => {
+      expect(right.filter((text) => !is[name](text))).to.deep.equal([]);
+      expect(wrong.filter((text) => is[name](text))).to.deep.equal([]);
+    });
+  }
+
+  it('know every rule', () => {
+    const tested = [...RULES.map(([name]) => name), 'tokenOf', 'STORE_CODE_LABEL'];
+    expect(Object.keys(is).sort()).to.deep.equal(tested.sort());
+  });
+
+  for (const [text, token] of [
+    ['abc', 'abc'],
+    ['MIVA abc', 'abc'],
+    ['MIVA   abc', 'abc'],
+    ['MIVA-HMAC-SHA256 abc:c2ln', 'abc'],
+    ['MIVA-HMAC-SHA1 abc : c2ln:x\ny', 'abc'],
+    ['X-Miva-API-Authorization: MIVA abc', 'abc'],
+    ['x-miva-api-authorization  =   miva-hmac-sha1  abc:s', 'abc'],
+    ['X-Miva-API-Authorization:MIVA abc', 'abc'],
+    ['X-Miva-API-Authorization\tMIVA abc', 'abc'],
+    ['"X-Miva-API-Authorization": "MIVA-HMAC-SHA256 abc:c2ln",', 'abc'],
+    ["'X-Miva-API-Authorization: MIVA abc'", 'abc'],
+    ['“MIVA abc”', 'abc'],
+    ['Bearer abc', 'abc'],
+    ['API Access Token:\tabc', 'abc'],
+    ['tokenabc', 'tokenabc'],
+    ['the MIVA abc', 'the MIVA abc'],
+    ['the X-Miva-API-Authorization: abc', 'the X-Miva-API-Authorization'],
+  ] as const) {
+    it(`find the token in ${JSON.stringify(text)}`, () => {
+      expect(is.tokenOf(text)).to.equal(token);
+    });
+  }
+});

@@ -1,0 +1,426 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { API_URL_CODES, inspectApiUrl } from '../../../src/core/api-url/inspect-api-url.js';
+import { FIELD_CODES } from '../../../src/core/codes.js';
+import { MAX_TEXT_LENGTH } from '../../../src/core/constants.js';
+import { validateField } from '../../../src/core/validation/validate-field.js';
+import { TEXT_FIELDS, type TextField } from '../../../src/core/fields.js';
+import { anyText, textFor, verdictOn } from '../../support/drafts.js';
+import { runs } from '../../support/runs.js';
+import { VALID } from '../../support/values.js';
+
+const TOKEN = VALID['API Token'];
+const KEY = 'q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=';
+const shown = (text: string): string => JSON.stringify(text.length > 70 ? `${text.slice(0, 70)}…` : text);
+
+type Refusals = Partial<Record<(typeof FIELD_CODES)[number], readonly string[]>>;
+
+const REFUSED: Readonly<Record<Exclude<TextField, 'apiUrl'>, Refusals>> = {
+  name: {
+    required: ['', ' ', '\t\r\n', '\u00A0\u3000'],
+    'too-long': ['n'.repeat(MAX_TEXT_LENGTH + 1)],
+  },
+  username: {
+    required: ['', '   '],
+    'too-long': ['u'.repeat(MAX_TEXT_LENGTH + 1)],
+  },
+  password: {
+    required: [''],
+    'value-masked': ['••••••••', '●●●●', '⬤', '∙∙∙∙∙∙∙∙', '•'],
+    'too-long': ['p'.repeat(MAX_TEXT_LENGTH + 1)],
+  },
+  storeCode: {
+    required: ['', '  ', '\u200B', ' \uFEFF '],
+    'too-long': ['S'.repeat(51)],
+    'store-code-label': [
+      'Store_Code=SD',
+      'store_code=SD',
+      '?Store_Code=SD',
+      '&Store_Code=SD&Screen=SFNT',
+      'Edit_Store=SD',
+      'Store Code: SD',
+      'StoreCode:SD',
+      'Store ID: 1',
+      'Store_Code =SD',
+      'Store_Code=',
+    ],
+    'value-url': [
+      'https://www.example.com/mm5/json.mvc',
+      'http://example.com/?Store_Code=SD',
+      'www.example.com',
+      '/mm5/merchant.mvc?Store_Code=SD',
+      'merchant.mv',
+    ],
+    'store-code-characters': ['SD%', '%', 'S\\D', 'S\0D', 'S\tD', 'S\nD', 'S\u007FD', 'S\u0085D'],
+  },
+  apiToken: {
+    required: ['', '\n', '\u200B\u200B'],
+    'too-long': ['a'.repeat(51)],
+    'token-header': [
+      `MIVA ${TOKEN}`,
+      `miva  ${TOKEN}`,
+      `MIVA-HMAC-SHA256 ${TOKEN}:${KEY}`,
+      `MIVA-HMAC-SHA1 ${TOKEN}:${KEY}`,
+      `X-Miva-API-Authorization: MIVA ${TOKEN}`,
+      `x-miva-api-authorization:MIVA-HMAC-SHA256 ${TOKEN}:${KEY}`,
+      'X-Miva-API-Authorization',
+    ],
+    'value-masked': ['••••••••', '********', '0f90••••••••f523', '●'],
+    'value-key-file': [
+      '-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY-----',
+      '-----BEGIN RSA PRIVATE KEY-----',
+      'ssh-rsa AAAAB3NzaC1yc2E me@host',
+      'ssh-ed25519 AAAAC3NzaC1lZDI1',
+      'ecdsa-sha2-nistp256 AAAAE2VjZHNh',
+    ],
+    'value-url': ['https://www.example.com/mm5/json.mvc', 'www.example.com', 'example.com/mm5/json.mvc'],
+    'value-email': ['me@example.com', 'first.last+tag@mail.example.co.uk'],
+    'value-placeholder': [
+      '0f90f77b58ca98836eba3d50f526f523',
+      '0F90F77B58CA98836EBA3D50F526F523',
+      'MyApiToken',
+      'MY_API_TOKEN',
+    ],
+    'value-quoted': [`"${TOKEN}"`, `'${TOKEN}'`, `“${TOKEN}”`, `\`${TOKEN}\``, `«${TOKEN}»`, '""'],
+    'token-space': [
+      `${TOKEN} ${TOKEN}`,
+      `${TOKEN.slice(0, 16)}\n${TOKEN.slice(16)}`,
+      'a\u00A0b',
+      'Token abc',
+    ],
+    'token-colon': [`${TOKEN}:${KEY.slice(0, 8)}`, ':', 'a:b', ':abc'],
+    'token-characters': ['tökén-€', 'abc\0def', 'жетон', 'abc😀', 'abc\u0301'],
+  },
+  signingDigest: {
+    required: ['', ' \n ', '\u200B'],
+    'too-long': ['k'.repeat(MAX_TEXT_LENGTH + 4)],
+    'digest-algorithm': [
+      'sha256',
+      'SHA-256',
+      'sha1',
+      'SHA-1',
+      'SHA 512',
+      'SHA-512/256',
+      'hmac',
+      'HMAC-SHA256',
+      'HMAC (SHA-256)',
+      'MIVA-HMAC-SHA256',
+      'MIVA-HMAC-SHA1',
+      'MIVA',
+      'RSA-SHA256',
+      'sha256WithRSA',
+      'md5',
+      'base64',
+      'Signature',
+      'Signature Algorithm: HMAC-SHA256',
+    ],
+    'value-masked': ['••••••••', '********', 'q83v••••'],
+    'value-key-file': [
+      '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkq\n-----END PUBLIC KEY-----',
+      '---- BEGIN SSH2 PUBLIC KEY ----\nAAAAB3NzaC1yc2E\n---- END SSH2 PUBLIC KEY ----',
+      'ssh-rsa AAAAB3NzaC1yc2EAAAADAQAB',
+      'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5',
+    ],
+    'value-url': ['https://www.example.com/mm5/json.mvc', 'www.example.com', 'example.com/mm5/json.mvc?a=b'],
+    'value-email': ['me@example.com'],
+    'value-placeholder': [
+      'MySigningKey',
+      'mysigningkey',
+      'MY_SIGNING_KEY',
+      '0f90f77b58ca98836eba3d50f526f523',
+    ],
+    'value-quoted': [`"${KEY}"`, `'${KEY}'`, `”${KEY}“`, `" ${KEY} "`],
+    'digest-not-base64': [
+      `Signature\t${KEY}`,
+      `Private Key ${KEY}`,
+      `Access Token ${TOKEN}`,
+      `MIVA ${TOKEN}`,
+      'abc-def_',
+      `${KEY}.`,
+      `${KEY},`,
+      'ab=cd',
+      'abc====',
+      '==',
+      'schlüssel',
+      '%2Bq83vEjRW',
+      `Signature:${KEY}`,
+      'ab\0c',
+    ],
+    'digest-cut': [KEY.slice(0, 41), 'abcde', 'abcde==', 'q83vEjRWeJCrz'],
+  },
+};
+
+const ACCEPTED: Readonly<Record<Exclude<TextField, 'apiUrl'>, readonly string[]>> = {
+  name: [
+    'Harbor Goods',
+    'n',
+    '••••',
+    '"Best" Shop',
+    'https://www.example.com',
+    'Müller & Söhne',
+    'חנות',
+    '店',
+    'a\nb',
+  ],
+  username: [
+    'api-user',
+    'me@example.com',
+    'Joe Smith',
+    'u'.repeat(41),
+    '1',
+    '********',
+    'Username: joe',
+    'joe\0',
+  ],
+  password: [
+    ' pass word ',
+    '   ',
+    '\t',
+    '********',
+    '*',
+    'Password: hunter2',
+    'a:b:c',
+    '"quoted"',
+    'https://www.example.com/',
+    'me@example.com',
+    '•hunter2•',
+    '-----BEGIN',
+    'MIVA abc',
+    '\u200Bpass\u200B',
+    'пароль',
+  ],
+  storeCode: [
+    'SD',
+    'TO',
+    'ITHG',
+    'spill911',
+    'Allied04',
+    'DK2000',
+    '1',
+    '-',
+    'my store',
+    "Joe's & Co.",
+    'shop.example',
+    'Store_Code',
+    'Store Codex',
+    'STORE_CODE',
+    'STORE01',
+    'MAIN',
+    'MyStore',
+    'me@example.com',
+    'a=b',
+    'Größe',
+    'S'.repeat(50),
+    'mvc',
+  ],
+  apiToken: [
+    TOKEN,
+    TOKEN.toUpperCase(),
+    TOKEN.slice(1),
+    'a',
+    'a'.repeat(50),
+    'order-import',
+    'Order_Import.2024',
+    '~!#$&()[]{}',
+    'miva',
+    'MIVA-token',
+    'sha256',
+    'a*b',
+    "o'brien",
+    '"',
+    '@home',
+    'user@host',
+    'xwww.example',
+    'clé',
+    '0f90f77b58ca98836eba3d50f526f524',
+  ],
+  signingDigest: [
+    KEY,
+    KEY.slice(0, -1),
+    KEY.toLowerCase(),
+    '//79/fz7+vk=',
+    '//79/fz7+vk',
+    '++++',
+    '/+/+',
+    'ab',
+    'abc',
+    'abc=',
+    'ab==',
+    'abcd',
+    TOKEN,
+    'www+example',
+    'sha256sha256key1',
+    'c2hhMjU2',
+    'MySigningKey2024',
+    'A'.repeat(MAX_TEXT_LENGTH),
+  ],
+};
+
+describe('the rules of the fields', () => {
+  for (const field of TEXT_FIELDS) {
+    if (field === 'apiUrl') continue;
+    describe(field, () => {
+      for (const [code, texts] of Object.entries(REFUSED[field])) {
+        for (const text of texts) {
+          it(`refuses ${shown(text)}: ${code}`, () => {
+            expect(validateField(field, text)).to.deep.equal({ value: null, code });
+          });
+        }
+      }
+      for (const text of ACCEPTED[field]) {
+        it(`accepts ${shown(text)} as it is`, () => {
+          expect(validateField(field, text)).to.deep.equal({ value: text, code: null });
+        });
+      }
+      it('takes its longest value and none longer', () => {
+        const longest = {
+          name: MAX_TEXT_LENGTH,
+          username: MAX_TEXT_LENGTH,
+          password: MAX_TEXT_LENGTH,
+          storeCode: 50,
+          apiToken: 50,
+        };
+        const length = field === 'signingDigest' ? MAX_TEXT_LENGTH : longest[field];
+        expect(verdictOn(field, 'A'.repeat(length))).to.equal('accepted');
+        expect(verdictOn(field, 'A'.repeat(length + 2))).to.equal('too-long');
+      });
+    });
+  }
+
+  it('has a case for every code a text can come to', () => {
+    const ofTheWhole = ['not-text', 'status-unknown', 'statuses-not-list', 'store-not-chosen', 'name-taken'];
+    const covered = new Set(Object.values(REFUSED).flatMap((refusals) => Object.keys(refusals)));
+    const missing = FIELD_CODES.filter(
+      (code) =>
+        !covered.has(code) && !ofTheWhole.includes(code) && !API_URL_CODES.some((known) => known === code),
+    );
+    expect(missing).to.deep.equal([]);
+  });
+
+  it('says about an address what inspectApiUrl says, and takes endpoints only', () => {
+    fc.assert(
+      fc.property(textFor('apiUrl'), (text) => {
+        const { kind, url, code } = inspectApiUrl(text);
+        const expected = kind === 'endpoint' ? { value: url, code: null } : { value: null, code };
+        expect(validateField('apiUrl', text)).to.deep.include(expected);
+      }),
+    );
+  });
+});
+
+describe('cleaning without asking', () => {
+  const CLEANED: readonly (readonly [TextField, string, string])[] = [
+    ['name', '  Harbor Goods\r\n', 'Harbor Goods'],
+    ['name', '\u00A0Harbor\u00A0Goods\u3000', 'Harbor\u00A0Goods'],
+    ['name', 'नमस्\u200Dते', 'नमस्\u200Dते'],
+    ['name', '\u200Fחנות\u200F', '\u200Fחנות\u200F'],
+    ['username', '\tapi-user ', 'api-user'],
+    ['username', 'می\u200Cخواهم', 'می\u200Cخواهم'],
+    ['password', ' a\u200Bb\t', ' a\u200Bb\t'],
+    ['storeCode', ' SD\n', 'SD'],
+    ['storeCode', '\u200BSD\uFEFF', 'SD'],
+    ['storeCode', 'S\u00ADD', 'SD'],
+    ['storeCode', ' \u200B SD \u200B ', 'SD'],
+    ['storeCode', 'my  store', 'my  store'],
+    ['apiUrl', ' https://www.example.com/mm5/json.mvc\n', 'https://www.example.com/mm5/json.mvc'],
+    ['apiToken', `\r\n${TOKEN}\u200B`, TOKEN],
+    ['apiToken', `\u202A${TOKEN.slice(0, 9)}\u2060${TOKEN.slice(9)}\u202C`, TOKEN],
+    ['signingDigest', ` ${KEY.slice(0, 20)}\r\n  ${KEY.slice(20)}\n`, KEY],
+    ['signingDigest', `${KEY.slice(0, 20)}\u00A0\u200B${KEY.slice(20)}`, KEY],
+    ['signingDigest', '// 79 /fz7', '//79/fz7'],
+  ];
+  for (const [field, text, value] of CLEANED) {
+    it(`makes ${shown(value)} of the ${field} ${shown(text)}`, () => {
+      expect(validateField(field, text)).to.deep.include({ value, code: null });
+    });
+  }
+
+  // Told here on its own, character by character, and not by the regular expressions of the source.
+  const isZeroWidth = (character: string): boolean => {
+    const code = character.codePointAt(0)!;
+    return (
+      code === 0xad ||
+      code === 0xfeff ||
+      (code >= 0x200b && code <= 0x200f) ||
+      (code >= 0x202a && code <= 0x202e) ||
+      (code >= 0x2060 && code <= 0x2069 && code !== 0x2065)
+    );
+  };
+  const without = (text: string, isLeftOut: (character: string) => boolean): string =>
+    [...text].filter((character) => !isLeftOut(character)).join('');
+  const isWhite = (character: string): boolean => character.trim() === '';
+  const promised: Readonly<Record<Exclude<TextField, 'apiUrl'>, (text: string) => string>> = {
+    name: (text) => text.trim(),
+    username: (text) => text.trim(),
+    password: (text) => text,
+    storeCode: (text) => without(text, isZeroWidth).trim(),
+    apiToken: (text) => without(text, isZeroWidth).trim(),
+    signingDigest: (text) => without(text, (character) => isZeroWidth(character) || isWhite(character)),
+  };
+  const bytes = (text: string): number[] =>
+    Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+
+  for (const field of TEXT_FIELDS) {
+    if (field === 'apiUrl') continue;
+    it(`changes nothing else of an accepted ${field}`, () => {
+      fc.assert(
+        fc.property(fc.oneof(anyText(), textFor(field)), (text) => {
+          const { value } = validateField(field, text);
+          if (value !== null) expect(bytes(value)).to.deep.equal(bytes(promised[field](text)));
+        }),
+        { numRuns: runs(500) },
+      );
+    });
+  }
+
+  for (const field of ['name', 'username', 'password'] as const) {
+    it(`takes any ${field} that holds something`, () => {
+      fc.assert(
+        fc.property(anyText(), (text) => {
+          const value = promised[field](text);
+          fc.pre(value !== '' && !(field === 'password' && /^[•●⬤∙‣⦁]+$/.test(value)));
+          expect(validateField(field, text)).to.deep.equal({ value, code: null });
+        }),
+        { numRuns: runs(500) },
+      );
+    });
+  }
+
+  it('takes any key of bytes in base64, padded, unpadded or in lines', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 16, maxLength: 96 }),
+        fc.integer({ min: 1, max: 76 }),
+        (key, width) => {
+          const padded = btoa(String.fromCharCode(...key));
+          const lines = padded.replace(new RegExp(`.{${width}}`, 'g'), '$&\r\n');
+          expect(validateField('signingDigest', padded).value).to.equal(padded);
+          expect(validateField('signingDigest', lines).value).to.equal(padded);
+          expect(validateField('signingDigest', padded.replace(/=/g, '')).code).to.equal(null);
+        },
+      ),
+    );
+  });
+
+  it('cleans once: what is accepted is accepted unchanged', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TEXT_FIELDS).chain((field) => fc.tuple(fc.constant(field), textFor(field))),
+        ([field, text]) => {
+          const { value } = validateField(field, text);
+          if (value !== null) expect(validateField(field, value)).to.deep.include({ value, code: null });
+        },
+      ),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('never gives a value together with a code', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...TEXT_FIELDS), anyText(), (field, text) => {
+        const { value, code } = validateField(field, text);
+        expect((value === null) !== (code === null)).to.equal(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import type { Messages } from '../../src/i18n/en.js';
+import { ar as arabic } from '../../src/i18n/ar.js';
+import { de as german } from '../../src/i18n/de.js';
+import { english as en } from '../../src/i18n/english.js';
+import { es as spanish } from '../../src/i18n/es.js';
+import { fr as french } from '../../src/i18n/fr.js';
+import { ja as japanese } from '../../src/i18n/ja.js';
+import { messageHelpers } from '../../src/i18n/message-helpers.js';
+import { ptBr as portuguese } from '../../src/i18n/pt-BR.js';
+
+export const fr = french(messageHelpers);
+export const de = german(messageHelpers);
+export const TRANSLATIONS: readonly Messages[] = [
+  spanish(messageHelpers),
+  fr,
+  de,
+  portuguese(messageHelpers),
+  japanese(messageHelpers),
+  arabic(messageHelpers),
+];
+export const CATALOGUES: readonly Messages[] = [en, ...TRANSLATIONS];
+
+/** What the functions of a catalogue are asked with, to be read as texts; none of it occurs in a catalogue. */
+export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  lookAlikeHost: ['Xq'],
+  changedFields: ['Xq'],
+  folderHint: ['Xq', 'Zq'],
+  folderList: [['xq', 'yq', 'zq']],
+  showField: ['Xq'],
+  hideField: ['Xq'],
+  shownField: ['Xq'],
+  hiddenField: ['Xq'],
+  replaceField: ['Xq'],
+  keepField: ['Xq'],
+  statusCount: [5, 8],
+  copyText: ['Xq'],
+  copiedText: ['Xq'],
+  'guide.timestamp': [37],
+  colleague: [['203.0.113.7', '2001:db8::7'], 37],
+  'paste.notUnderstood': ['Xq'],
+  'paste.filled': [37],
+  characters: [37],
+  reference: ['Xq'],
+};
+
+type Speaker = (...parameters: unknown[]) => string;
+
+/** Every string and function of a catalogue with its path, in the order it is written in. */
+export function leaves(catalogue: object, above = ''): readonly (readonly [string, string | Speaker])[] {
+  return Object.entries(catalogue).flatMap(([key, value]: [string, object | string | Speaker]) =>
+    typeof value === 'object' ? leaves(value, `${above}${key}.`) : [[`${above}${key}`, value] as const],
+  );
+}
+
+/** Every text of a catalogue by its path; functions are asked with the samples. */
+export function texts(catalogue: Messages): ReadonlyMap<string, string> {
+  return new Map(
+    leaves(catalogue)
+      .filter(([path]) => path !== 'language' && path !== 'direction')
+      .map(([path, value]) => [path, typeof value === 'string' ? value : value(...SAMPLES[path]!)]),
+  );
+}
+
+export const functions = (catalogue: Messages): readonly (readonly [string, Speaker])[] =>
+  leaves(catalogue).flatMap(([path, value]) => (typeof value === 'function' ? [[path, value] as const] : []));
