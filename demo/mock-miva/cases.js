@@ -18,8 +18,8 @@
  * @property {string} storeCode
  * @property {readonly string[]} functions what this Miva knows
  * @property {boolean} orderGroup whether the token is in the group Order Processing & Fulfillment
- * @property {'nothing' | 'basic' | 'firewall' | 'redirect' | 'page' | 'as-get' | 'as-form' | 'untimed' | 'unsigned'
- *   | 'slow' | 'silent'} front
+ * @property {'nothing' | 'basic' | 'firewall' | 'challenge' | 'redirect' | 'page' | 'overloaded' | 'sign-in' | 'as-get'
+ *   | 'as-form' | 'untimed' | 'unsigned' | 'without-store-code' | 'self-signed' | 'closed' | 'slow' | 'silent'} front
  */
 
 /**
@@ -28,7 +28,7 @@
  * @property {string} title
  * @property {ConnectionValue} [typed] what is typed differently
  * @property {Partial<StoreSetup>} [store] what is set up differently
- * @property {MivaAnswer | null} answer what comes back; null when the store is accepted, or nothing comes back
+ * @property {MivaAnswer | null} answer what the form is told; null when the store is accepted, or nothing comes back
  * @property {string | null} says the code whose words stand in the form; null when none is called for
  * @property {readonly FieldName[]} fields where they stand, in the summary besides
  */
@@ -62,6 +62,23 @@ export const STORE = Object.freeze({
   orderGroup: true,
   front: 'nothing',
 });
+
+/**
+ * The page of a web server that is not Miva.
+ * @param {number} status
+ * @param {string} [title]
+ */
+export const pageOf = (status, title = String(status)) =>
+  `<!doctype html><html><head><title>${title}</title></head><body>${title}</body></html>`;
+
+/** What the bot check of a firewall calls itself. */
+export const CHALLENGE = 'Just a moment...';
+
+/**
+ * @param {number} status
+ * @param {string} [title]
+ */
+const page = (status, title) => ({ status, message: pageOf(status, title) });
 
 /** @param {string} message */
 const denied = (message) => ({ status: 200, code: 'access_denied', message });
@@ -124,7 +141,7 @@ export const CASES = [
     title: 'Something on the way loses the timestamp',
     store: { front: 'untimed' },
     answer: denied('Missing required timestamp'),
-    says: 'miva-timestamp',
+    says: 'miva-timestamp-missing',
     fields: [],
   },
   {
@@ -160,6 +177,14 @@ export const CASES = [
     fields: ['signingDigest'],
   },
   {
+    id: 'store-code-missing',
+    title: 'Something on the way loses the Store Code',
+    store: { front: 'without-store-code', signatureRequired: false },
+    answer: { status: 200, code: 'MER-JSN-00017', message: 'Missing required parameter Store_Code' },
+    says: 'miva-store-code-missing',
+    fields: ['storeCode'],
+  },
+  {
     id: 'wrong-store-code',
     title: 'There is no store with this Store Code',
     typed: { storeCode: 'DEMOSHOP' },
@@ -189,7 +214,7 @@ export const CASES = [
     id: 'wrong-folder',
     title: 'Miva is in another folder: Merchant2',
     store: { folder: 'Merchant2' },
-    answer: { status: 404 },
+    answer: page(404),
     says: 'miva-endpoint-not-found',
     fields: ['apiUrl'],
   },
@@ -197,7 +222,7 @@ export const CASES = [
     id: 'page-instead',
     title: 'A page of the shop answers in place of Miva',
     store: { front: 'page' },
-    answer: { status: 200 },
+    answer: page(200),
     says: 'miva-endpoint-not-found',
     fields: ['apiUrl'],
   },
@@ -205,7 +230,7 @@ export const CASES = [
     id: 'basic-auth',
     title: 'The web server has a password of its own',
     store: { front: 'basic' },
-    answer: { status: 401 },
+    answer: page(401),
     says: 'miva-web-server-password',
     fields: ['username', 'password'],
   },
@@ -213,16 +238,56 @@ export const CASES = [
     id: 'firewall',
     title: 'A firewall blocks the server',
     store: { front: 'firewall' },
-    answer: { status: 403 },
+    answer: page(403),
     says: 'miva-firewall',
     fields: [],
+  },
+  {
+    id: 'challenge',
+    title: 'A firewall asks for a sign of a human',
+    store: { front: 'challenge' },
+    answer: page(503, CHALLENGE),
+    says: 'miva-firewall',
+    fields: [],
+  },
+  {
+    id: 'sign-in',
+    title: 'Miva asks for two-factor sign-in',
+    store: { front: 'sign-in' },
+    answer: { status: 200, code: 'twofactor_required', message: 'Two-factor authentication required' },
+    says: 'miva-sign-in',
+    fields: ['username', 'password'],
   },
   {
     id: 'redirect',
     title: 'The address leads on to another one',
     store: { front: 'redirect' },
-    answer: { status: 301 },
+    answer: page(301),
     says: 'miva-redirected',
+    fields: ['apiUrl'],
+  },
+  {
+    id: 'overloaded',
+    title: 'A load balancer finds no server',
+    store: { front: 'overloaded' },
+    answer: page(503),
+    says: 'miva-unknown-answer',
+    fields: [],
+  },
+  {
+    id: 'certificate',
+    title: 'The certificate of the store is self-signed',
+    store: { front: 'self-signed' },
+    answer: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT', message: 'self-signed certificate' },
+    says: 'miva-certificate',
+    fields: ['apiUrl'],
+  },
+  {
+    id: 'closed',
+    title: 'The server closes every connection',
+    store: { front: 'closed' },
+    answer: { code: 'ECONNRESET', message: 'socket hang up' },
+    says: 'miva-unreachable',
     fields: ['apiUrl'],
   },
   {
@@ -238,7 +303,7 @@ export const CASES = [
     title: 'A store that never answers',
     store: { front: 'silent' },
     answer: null,
-    says: null,
+    says: 'miva-unreachable',
     fields: ['apiUrl'],
   },
 ];

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
+import { acceptTls } from './accept-tls.mjs';
 import { CASES, DOMAIN, STORE } from './cases.js';
 import { findError } from './checks.mjs';
 import { passFront, sendPage } from './proxies.mjs';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 /** @import { Case, StoreSetup } from './cases.js' */
-/** @import { Call } from './checks.mjs' */
+/** @import { Call, MivaError } from './checks.mjs' */
 
 const LARGEST_BODY = 64 * 1024;
 
@@ -13,7 +14,11 @@ const LARGEST_BODY = 64 * 1024;
 export function createMockMiva({ cases = CASES, slowness = 3000 } = {}) {
   const stores = new Map(cases.map((example) => [`${example.id}.${DOMAIN}`, setupOf(example)]));
 
-  return createServer(async (request, response) => {
+  /**
+   * @param {IncomingMessage} request
+   * @param {ServerResponse} response
+   */
+  const respond = async (request, response) => {
     const store = stores.get((request.headers.host ?? '').replace(/:\d+$/, ''));
     if (!store) return sendPage(response, 404);
     const body = await readAll(request);
@@ -23,7 +28,11 @@ export function createMockMiva({ cases = CASES, slowness = 3000 } = {}) {
     const front = passFront(store.front, call);
     switch (front.kind) {
       case 'answers':
-        return sendPage(response, front.status, front.headers);
+        return sendPage(response, front.status, front.headers, front.title);
+      case 'rejects':
+        return sendJson(response, front.error);
+      case 'closes':
+        return void request.socket.destroy();
       case 'silent':
         return;
       case 'waits': {
@@ -33,7 +42,8 @@ export function createMockMiva({ cases = CASES, slowness = 3000 } = {}) {
       case 'passes':
         return answer(request, response, store, front.call);
     }
-  });
+  };
+  return acceptTls(createServer(respond), respond);
 }
 
 /**
@@ -51,7 +61,15 @@ const setupOf = (example) => ({ ...STORE, ...example.store });
 function answer(request, response, store, call) {
   // Miva leaves the query aside.
   if (request.url?.split('?', 1)[0] !== `/${store.folder}/json.mvc`) return sendPage(response, 404);
-  const error = findError(call, store);
+  sendJson(response, findError(call, store));
+}
+
+/**
+ * What Miva says: an error, or that all is well.
+ * @param {ServerResponse} response
+ * @param {MivaError | null} error
+ */
+function sendJson(response, error) {
   response.writeHead(error?.status ?? 200, { 'Content-Type': 'application/json; charset=utf-8' });
   const said = error
     ? { success: 0, error_code: error.code, error_message: error.message }

@@ -1,11 +1,14 @@
+import { CHALLENGE, pageOf } from './cases.js';
+
 /** @import { ServerResponse } from 'node:http' */
 /** @import { StoreSetup } from './cases.js' */
-/** @import { Call } from './checks.mjs' */
+/** @import { Call, MivaError } from './checks.mjs' */
 
 /**
  * What stands between the net and Miva: it answers itself, changes the request, or holds it back.
- * @typedef {{ kind: 'answers', status: number, headers?: Record<string, string> }
- *   | { kind: 'passes', call: Call } | { kind: 'waits' } | { kind: 'silent' }} Front
+ * @typedef {{ kind: 'answers', status: number, headers?: Record<string, string>, title?: string }
+ *   | { kind: 'rejects', error: MivaError } | { kind: 'passes', call: Call } | { kind: 'waits' } | { kind: 'silent' }
+ *   | { kind: 'closes' }} Front
  */
 
 /**
@@ -16,11 +19,21 @@
 export function passFront(front, call) {
   switch (front) {
     case 'nothing':
+    case 'self-signed':
       return { kind: 'passes', call };
     case 'basic':
       return { kind: 'answers', status: 401, headers: { 'WWW-Authenticate': 'Basic realm="Staging"' } };
     case 'firewall':
       return { kind: 'answers', status: 403 };
+    case 'challenge':
+      return { kind: 'answers', status: 503, title: CHALLENGE };
+    case 'overloaded':
+      return { kind: 'answers', status: 503 };
+    case 'sign-in': {
+      // The code is Miva's; its message is not published.
+      const message = 'Two-factor authentication required';
+      return { kind: 'rejects', error: { status: 200, code: 'twofactor_required', message } };
+    }
     case 'page':
       return { kind: 'answers', status: 200 };
     case 'redirect':
@@ -41,6 +54,12 @@ export function passFront(front, call) {
       const token = call.authorization.split(' ')[1]?.split(':')[0];
       return { kind: 'passes', call: { ...call, authorization: `MIVA ${token}` } };
     }
+    case 'without-store-code': {
+      const uncoded = call.body.toString().replace(/"Store_Code":"[^"]*",?/, '');
+      return { kind: 'passes', call: { ...call, body: Buffer.from(uncoded) } };
+    }
+    case 'closed':
+      return { kind: 'closes' };
     case 'slow':
       return { kind: 'waits' };
     case 'silent':
@@ -53,8 +72,9 @@ export function passFront(front, call) {
  * @param {ServerResponse} response
  * @param {number} status
  * @param {Record<string, string>} [headers]
+ * @param {string} [title]
  */
-export function sendPage(response, status, headers) {
+export function sendPage(response, status, headers, title) {
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
-  response.end(`<!doctype html><html><head><title>${status}</title></head><body>${status}</body></html>`);
+  response.end(pageOf(status, title));
 }

@@ -1,4 +1,4 @@
-import { API_URL_CODES } from './api-url.js';
+import { API_URL_CODES } from './api-url/inspect-api-url.js';
 
 /** Error codes of a field. A published code keeps its meaning. */
 export const FIELD_CODES = [
@@ -44,6 +44,7 @@ export const ANSWER_CODES = [
   'miva-access-denied',
   'miva-token-disabled',
   'miva-timestamp',
+  'miva-timestamp-missing',
   'miva-signature-invalid',
   'miva-signature-missing',
   'miva-signature-unusable',
@@ -51,6 +52,8 @@ export const ANSWER_CODES = [
   'miva-store-code-unknown',
   'miva-redirected',
   'miva-endpoint-not-found',
+  'miva-certificate',
+  'miva-unreachable',
   'miva-web-server-password',
   'miva-firewall',
   'miva-sign-in',

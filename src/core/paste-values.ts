@@ -1,4 +1,4 @@
-import { inspectApiUrl } from './api-url.js';
+import { inspectApiUrl } from './api-url/inspect-api-url.js';
 import { isAlgorithmName } from './validation/patterns.js';
 import { MAX_API_URL_LENGTH } from './constants.js';
 import { validateField } from './validation/validate-field.js';

@@ -1,4 +1,4 @@
-import { inspectApiUrl } from './api-url.js';
+import { inspectApiUrl } from './api-url/inspect-api-url.js';
 import { isSecretField, type FieldName } from './fields.js';
 import { readJson } from './paste-json.js';
 import { fieldOf, shownLabel } from './paste-labels.js';

@@ -111,6 +111,8 @@ export const ar: Translation = ({ plural, listWithOr, ltr }) => {
       'statuses-without-new':
         'تبدأ الطلبات الجديدة بالحالة «قيد الانتظار (Pending)»: ويتم استيرادها عندما تصبح في إحدى هذه الحالات.',
     },
+    lookAlikeHost: (host: string): string =>
+      `يمزج هذا النطاق حروفًا من أبجديات مختلفة، لذلك قد يُظن أنه نطاق آخر. صيغته التقنية هي ${ltr(host)}. تأكد من أنه نطاق متجرك.`,
     fixes: {
       'use-address': 'استخدام',
       'use-store-code': 'استخدام القيمة التالية في Store Code:',
@@ -289,11 +291,14 @@ export const ar: Translation = ({ plural, listWithOr, ltr }) => {
       'url-is-store-code': 'يبدو أن هذا Store Code. انسخ «Endpoint URL» من صفحة الرمز المميز في Miva.',
       'url-only-path': `النطاق مفقود. أدخل العنوان كاملًا، مثلًا ${EXAMPLE}`,
       'url-never-a-store': 'هذا ليس عنوان متجر. انسخ «Endpoint URL» من صفحة الرمز المميز في Miva.',
+      'url-target-hidden':
+        'لا يُظهر هذا الرابط عنوان URL الذي يؤدي إليه. انسخ «Endpoint URL» من رمز API المميز في Miva.',
       'url-other-platform': 'هذا العنوان تابع لمنصة متاجر أخرى. أدخل عنوان متجر Miva.',
       'url-home-page': `هذه هي الصفحة الرئيسية. أدخل العنوان كاملًا، مثلًا ${EXAMPLE}`,
       'url-storefront-link': 'هذه صفحة من صفحات المتجر. انسخ «Endpoint URL» من صفحة الرمز المميز في Miva.',
       'url-old-miva': `هذا الرابط من إصدار قديم من Miva بدون واجهة JSON API. أدخل العنوان الحالي الذي ينتهي بـ ${JSON_MVC}`,
       'url-space-in-host': 'توجد مسافة في النطاق. أزلها.',
+      'url-wrapped': 'يمر هذا الرابط عبر خدمة أخرى. استخدم عنوان URL الخاص بالمتجر نفسه.',
       'url-has-credentials': 'أزل اسم المستخدم وكلمة المرور من العنوان.',
       'url-other-miva-file': `ينتهي API URL بـ ${JSON_MVC}. ضع ${JSON_MVC} مكان ما يأتي بعد الشرطة المائلة الأخيرة.`,
       'url-image-link': `هذا عنوان ملف. ينتهي API URL بـ ${JSON_MVC}`,
@@ -339,6 +344,8 @@ export const ar: Translation = ({ plural, listWithOr, ltr }) => {
       'miva-token-disabled': 'API Token هذا معطّل. فعّله في Miva.',
       'miva-timestamp':
         'وصل الطلب مبكرًا جدًا أو متأخرًا جدًا. اضبط «Require Timestamp Within» على 60 أو 120 ثانية.',
+      'miva-timestamp-missing':
+        'لم يتضمن الطلب طابعًا زمنيًا. يجب إصلاح ذلك في النظام الذي يتصل، وليس هنا. انسخ التفاصيل لفريق الدعم.',
       'miva-signature-invalid':
         'لم يقبل Miva التوقيع. انسخ «Signature» من صفحة الرمز المميز في Miva. بعد الضغط على «Generate»، احفظ أولًا.',
       'miva-signature-missing':
@@ -350,6 +357,8 @@ export const ar: Translation = ({ plural, listWithOr, ltr }) => {
       'miva-redirected': 'يحيل هذا العنوان إلى عنوان آخر. أدخل العنوان النهائي.',
       'miva-endpoint-not-found':
         'لا توجد واجهة API لـ Miva على هذا العنوان. انسخ «Endpoint URL» من صفحة الرمز المميز في Miva.',
+      'miva-certificate': 'لم تُقبل شهادة HTTPS الخاصة بالمتجر. تحقق من النطاق أو اسأل من يدير الخادم.',
+      'miva-unreachable': 'تعذّر الوصول إلى خادم المتجر. تحقق من النطاق أو حاول مرة أخرى لاحقًا.',
       'miva-web-server-password': 'يطلب خادم الويب اسم مستخدم وكلمة مرور قبل Miva. تحقق من كليهما.',
       'miva-firewall': 'حظر جدار حماية الطلب. اسمح بعنوان IP هناك أيضًا.',
       'miva-sign-in':

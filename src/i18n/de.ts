@@ -102,6 +102,8 @@ export const de: Translation = ({ plural, listWithOr }) => {
       'statuses-without-new':
         'Neue Bestellungen beginnen als Ausstehend (Pending): Sie werden importiert, sobald sie einen dieser Status haben.',
     },
+    lookAlikeHost: (host: string): string =>
+      `Diese Domain mischt Buchstaben verschiedener Alphabete und kann deshalb mit einer anderen verwechselt werden. Technisch geschrieben lautet sie ${host}. Vergewissern Sie sich, dass es die Domain Ihres Shops ist.`,
     fixes: {
       'use-address': 'Übernehmen:',
       'use-store-code': 'Als Store Code übernehmen:',
@@ -274,6 +276,8 @@ export const de: Translation = ({ plural, listWithOr }) => {
         'Die Domain fehlt. Geben Sie die ganze Adresse ein, zum Beispiel https://www.example.com/mm5/json.mvc',
       'url-never-a-store':
         'Das ist nicht die Adresse eines Shops. Kopieren Sie „Endpoint URL“ von der Seite des Tokens in Miva.',
+      'url-target-hidden':
+        'Dieser Link zeigt nicht, zu welcher URL er führt. Kopieren Sie „Endpoint URL“ aus Ihrem API-Token in Miva.',
       'url-other-platform':
         'Diese Adresse gehört zu einer anderen Shop-Plattform. Geben Sie die Adresse eines Miva-Shops ein.',
       'url-home-page':
@@ -283,6 +287,7 @@ export const de: Translation = ({ plural, listWithOr }) => {
       'url-old-miva':
         'Dieser Link stammt aus einer alten Miva-Version ohne JSON-API. Geben Sie die heutige Adresse ein; sie endet mit json.mvc',
       'url-space-in-host': 'Die Domain enthält ein Leerzeichen. Entfernen Sie es.',
+      'url-wrapped': 'Dieser Link führt über einen anderen Dienst. Verwenden Sie die eigene URL des Shops.',
       'url-has-credentials': 'Entfernen Sie Benutzernamen und Passwort aus der Adresse.',
       'url-other-miva-file':
         'Die API URL endet mit json.mvc. Ersetzen Sie alles nach dem letzten Schrägstrich durch json.mvc.',
@@ -339,6 +344,8 @@ export const de: Translation = ({ plural, listWithOr }) => {
       'miva-token-disabled': 'Dieser API Token ist deaktiviert. Aktivieren Sie ihn in Miva.',
       'miva-timestamp':
         'Die Anfrage kam zu früh oder zu spät. Stellen Sie „Require Timestamp Within“ auf 60 oder 120 Sekunden ein.',
+      'miva-timestamp-missing':
+        'Die Anfrage hatte keinen Zeitstempel. Das muss in dem System behoben werden, das die Verbindung herstellt, nicht hier. Kopieren Sie die Angaben für den Support.',
       'miva-signature-invalid':
         'Miva hat die Signatur nicht angenommen. Kopieren Sie „Signature“ von der Seite des Tokens in Miva. Speichern Sie nach „Generate“ zuerst.',
       'miva-signature-missing':
@@ -351,6 +358,10 @@ export const de: Translation = ({ plural, listWithOr }) => {
       'miva-redirected': 'Diese Adresse leitet auf eine andere weiter. Geben Sie die endgültige Adresse ein.',
       'miva-endpoint-not-found':
         'Unter dieser Adresse gibt es keine Miva-API. Kopieren Sie „Endpoint URL“ von der Seite des Tokens in Miva.',
+      'miva-certificate':
+        'Das HTTPS-Zertifikat des Shops wurde nicht akzeptiert. Prüfen Sie die Domain, oder fragen Sie die Person, die den Server verwaltet.',
+      'miva-unreachable':
+        'Der Server des Shops ist nicht erreichbar. Prüfen Sie die Domain, oder versuchen Sie es später noch einmal.',
       'miva-web-server-password':
         'Der Webserver verlangt einen Benutzernamen und ein Passwort, noch bevor Miva es tut. Prüfen Sie beide.',
       'miva-firewall': 'Eine Firewall hat die Anfrage blockiert. Erlauben Sie die IP-Adresse auch dort.',

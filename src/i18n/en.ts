@@ -78,6 +78,9 @@ export const en = ({ plural }: MessageHelpers) => {
   const stepLine = ({ title, path, olderPath }: StepMessages): string =>
     `- ${title}: ${path} (older Miva: ${olderPath})`;
 
+  /** Advice that is said without a value in it. */
+  type PlainDiagnosticCode = Exclude<DiagnosticCode, 'look-alike-host'>;
+
   return {
     language: 'en',
     direction: 'ltr' as 'ltr' | 'rtl',
@@ -108,7 +111,10 @@ export const en = ({ plural }: MessageHelpers) => {
       'folder-unusual': 'This folder is unusual for Miva. Check it if the connection fails.',
       'ip-address': 'This is an IP address. A secure connection usually needs a domain.',
       'statuses-without-new': 'New orders start as Pending: they are not imported at first.',
-    } satisfies Record<DiagnosticCode, string> as Readonly<Record<DiagnosticCode, string>>,
+    } satisfies Record<PlainDiagnosticCode, string> as Readonly<Record<PlainDiagnosticCode, string>>,
+    /** The advice `look-alike-host`: the host as the internet spells it, in Punycode. */
+    lookAlikeHost: (host: string): string =>
+      `This domain mixes letters of different alphabets, so it can be mistaken for another one. Its technical form is ${host}. Make sure it’s your store’s domain.`,
     fixes: {
       'use-address': 'Use',
       'use-store-code': 'Use as Store Code:',
@@ -282,6 +288,8 @@ export const en = ({ plural }: MessageHelpers) => {
         'The domain is missing. Enter the whole address, such as https://www.example.com/mm5/json.mvc',
       'url-never-a-store':
         'This is not the address of a store. Copy Endpoint URL from the page of the token in Miva.',
+      'url-target-hidden':
+        'This link doesn’t show the URL it leads to. Copy Endpoint URL from your API token in Miva.',
       'url-other-platform':
         'This address belongs to another shop platform. Enter the address of a Miva store.',
       'url-home-page':
@@ -291,6 +299,7 @@ export const en = ({ plural }: MessageHelpers) => {
       'url-old-miva':
         'This link is from an old Miva without a JSON API. Enter an address that ends with json.mvc',
       'url-space-in-host': 'There is a space in the domain. Remove it.',
+      'url-wrapped': 'This link goes through another service. Use the store’s own URL.',
       'url-has-credentials': 'Remove the user name and password from the address.',
       'url-other-miva-file': 'The API URL ends with json.mvc. Replace what follows the last slash.',
       'url-image-link': 'This is another file. The API URL ends with json.mvc',
@@ -337,6 +346,8 @@ export const en = ({ plural }: MessageHelpers) => {
       'miva-token-disabled': 'This API Token is disabled. Enable it in Miva.',
       'miva-timestamp':
         'The request came too early or too late. Raise Require Timestamp Within to 60 or 120 seconds.',
+      'miva-timestamp-missing':
+        'The request had no timestamp. This has to be fixed in the system that connects, not here. Copy the details for support.',
       'miva-signature-invalid':
         'Miva did not accept the signature. Copy Signature from the page of the token in Miva. After Generate, save first.',
       'miva-signature-missing':
@@ -349,6 +360,9 @@ export const en = ({ plural }: MessageHelpers) => {
       'miva-redirected': 'This address leads on to another one. Enter the final address.',
       'miva-endpoint-not-found':
         'There is no Miva API at this address. Copy Endpoint URL from the page of the token in Miva.',
+      'miva-certificate':
+        'The store’s HTTPS certificate wasn’t accepted. Check the domain, or ask whoever manages the server.',
+      'miva-unreachable': 'The store’s server couldn’t be reached. Check the domain, or try again later.',
       'miva-web-server-password':
         'The web server asks for a user name and password before Miva does. Check both.',
       'miva-firewall': 'A firewall blocked the request. Allow the address there too.',

@@ -99,6 +99,8 @@ export const es: Translation = ({ plural, listWithOr }) => {
       'statuses-without-new':
         'Los pedidos nuevos empiezan en el estado Pendiente (Pending): se importan cuando pasan a uno de estos estados.',
     },
+    lookAlikeHost: (host: string): string =>
+      `Este dominio mezcla letras de distintos alfabetos, por lo que puede confundirse con otro. Su forma técnica es ${host}. Asegúrese de que sea el dominio de su tienda.`,
     fixes: {
       'use-address': 'Usar',
       'use-store-code': 'Usar como Store Code:',
@@ -273,6 +275,8 @@ export const es: Translation = ({ plural, listWithOr }) => {
         'Falta el dominio. Introduzca la dirección completa, por ejemplo https://www.example.com/mm5/json.mvc',
       'url-never-a-store':
         'Esta no es la dirección de una tienda. Copie “Endpoint URL” de la página del token en Miva.',
+      'url-target-hidden':
+        'Este enlace no muestra la URL a la que lleva. Copie “Endpoint URL” de su token de API en Miva.',
       'url-other-platform':
         'Esta dirección es de otra plataforma de tiendas. Introduzca la dirección de una tienda de Miva.',
       'url-home-page':
@@ -282,6 +286,7 @@ export const es: Translation = ({ plural, listWithOr }) => {
       'url-old-miva':
         'Este enlace es de una versión antigua de Miva sin API JSON. Introduzca la dirección actual, que termina en json.mvc',
       'url-space-in-host': 'Hay un espacio en el dominio. Quítelo.',
+      'url-wrapped': 'Este enlace pasa por otro servicio. Utilice la URL propia de la tienda.',
       'url-has-credentials': 'Quite el nombre de usuario y la contraseña de la dirección.',
       'url-other-miva-file':
         'La API URL termina en json.mvc. Escriba json.mvc en lugar de lo que sigue a la última barra.',
@@ -335,6 +340,8 @@ export const es: Translation = ({ plural, listWithOr }) => {
       'miva-token-disabled': 'Este API Token está desactivado. Actívelo en Miva.',
       'miva-timestamp':
         'La solicitud llegó demasiado pronto o demasiado tarde. Ajuste “Require Timestamp Within” a 60 o 120 segundos.',
+      'miva-timestamp-missing':
+        'La solicitud no tenía marca de tiempo. Esto debe corregirse en el sistema que se conecta, no aquí. Copie los detalles para el soporte técnico.',
       'miva-signature-invalid':
         'Miva no aceptó la firma. Copie “Signature” de la página del token en Miva. Después de hacer clic en “Generate”, guarde primero.',
       'miva-signature-missing':
@@ -347,6 +354,10 @@ export const es: Translation = ({ plural, listWithOr }) => {
       'miva-redirected': 'Esta dirección redirige a otra. Introduzca la dirección final.',
       'miva-endpoint-not-found':
         'No hay ninguna API de Miva en esta dirección. Copie “Endpoint URL” de la página del token en Miva.',
+      'miva-certificate':
+        'No se aceptó el certificado HTTPS de la tienda. Revise el dominio o consulte a quien administra el servidor.',
+      'miva-unreachable':
+        'No se pudo acceder al servidor de la tienda. Revise el dominio o vuelva a intentarlo más tarde.',
       'miva-web-server-password':
         'El servidor web pide un nombre de usuario y una contraseña antes que Miva. Revise ambos.',
       'miva-firewall': 'Un firewall bloqueó la solicitud. Permita la dirección IP también allí.',

@@ -97,6 +97,8 @@ export const fr: Translation = ({ plural, listWithOr }) => {
       'statuses-without-new':
         'Les nouvelles commandes ont d’abord le statut En attente (Pending) : elles sont importées dès qu’elles ont l’un de ces statuts.',
     },
+    lookAlikeHost: (host: string): string =>
+      `Ce domaine mélange des lettres d’alphabets différents et peut donc être confondu avec un autre. Sa forme technique est ${host}. Vérifiez que c’est bien celui de votre boutique.`,
     fixes: {
       'use-address': 'Utiliser',
       'use-store-code': 'Utiliser comme Store Code :',
@@ -274,6 +276,8 @@ export const fr: Translation = ({ plural, listWithOr }) => {
         'Le domaine manque. Saisissez l’adresse entière, par exemple https://www.example.com/mm5/json.mvc',
       'url-never-a-store':
         'Ce n’est pas l’adresse d’une boutique. Copiez « Endpoint URL » depuis la page du token dans Miva.',
+      'url-target-hidden':
+        'Ce lien ne montre pas l’URL vers laquelle il mène. Copiez « Endpoint URL » depuis votre token d’API dans Miva.',
       'url-other-platform':
         'Cette adresse appartient à une autre plateforme de boutiques. Saisissez l’adresse d’une boutique Miva.',
       'url-home-page':
@@ -283,6 +287,7 @@ export const fr: Translation = ({ plural, listWithOr }) => {
       'url-old-miva':
         'Ce lien vient d’une ancienne version de Miva sans API JSON. Saisissez l’adresse actuelle, qui se termine par json.mvc',
       'url-space-in-host': 'Il y a un espace dans le domaine. Supprimez-le.',
+      'url-wrapped': 'Ce lien passe par un autre service. Utilisez l’URL de la boutique elle-même.',
       'url-has-credentials': 'Supprimez le nom d’utilisateur et le mot de passe de l’adresse.',
       'url-other-miva-file':
         'L’API URL se termine par json.mvc. Mettez json.mvc à la place de ce qui suit la dernière barre oblique.',
@@ -338,6 +343,8 @@ export const fr: Translation = ({ plural, listWithOr }) => {
       'miva-token-disabled': 'Cet API Token est désactivé. Activez-le dans Miva.',
       'miva-timestamp':
         'La requête est arrivée trop tôt ou trop tard. Réglez « Require Timestamp Within » sur 60 ou 120 secondes.',
+      'miva-timestamp-missing':
+        'La requête ne contenait pas d’horodatage. Cela doit être corrigé dans le système qui se connecte, pas ici. Copiez les détails pour l’assistance.',
       'miva-signature-invalid':
         'Miva n’a pas accepté la signature. Copiez « Signature » depuis la page du token dans Miva. Après « Generate », enregistrez d’abord.',
       'miva-signature-missing':
@@ -350,6 +357,10 @@ export const fr: Translation = ({ plural, listWithOr }) => {
       'miva-redirected': 'Cette adresse redirige vers une autre. Saisissez l’adresse finale.',
       'miva-endpoint-not-found':
         'Il n’y a pas d’API Miva à cette adresse. Copiez « Endpoint URL » depuis la page du token dans Miva.',
+      'miva-certificate':
+        'Le certificat HTTPS de la boutique n’a pas été accepté. Vérifiez le domaine ou demandez à la personne qui gère le serveur.',
+      'miva-unreachable':
+        'Le serveur de la boutique est injoignable. Vérifiez le domaine ou réessayez plus tard.',
       'miva-web-server-password':
         'Le serveur web demande un nom d’utilisateur et un mot de passe avant Miva. Vérifiez les deux.',
       'miva-firewall': 'Un pare-feu a bloqué la requête. Autorisez-y aussi l’adresse IP.',

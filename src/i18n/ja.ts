@@ -101,6 +101,8 @@ export const ja: Translation = ({ listWithOr }) => {
       'statuses-without-new':
         '新しい注文は「保留中（Pending）」から始まります。ここで選んだステータスのいずれかになった時点でインポートされます。',
     },
+    lookAlikeHost: (host: string): string =>
+      `このドメインには異なる文字体系の文字が混在しており、別のドメインと間違えるおそれがあります。技術的な表記は ${host} です。ストアのドメインで間違いないか確認してください。`,
     fixes: {
       'use-address': '使用:',
       'use-store-code': 'Store Code として使用:',
@@ -272,6 +274,8 @@ export const ja: Translation = ({ listWithOr }) => {
         'ドメインがありません。https://www.example.com/mm5/json.mvc のように、アドレス全体を入力してください。',
       'url-never-a-store':
         'ストアのアドレスではありません。Miva のトークンのページから「Endpoint URL」をコピーしてください。',
+      'url-target-hidden':
+        'このリンクからは、リンク先の URL がわかりません。Miva の API トークンから「Endpoint URL」をコピーしてください。',
       'url-other-platform':
         'このアドレスは別のショッププラットフォームのものです。Miva ストアのアドレスを入力してください。',
       'url-home-page':
@@ -281,6 +285,7 @@ export const ja: Translation = ({ listWithOr }) => {
       'url-old-miva':
         'このリンクは、JSON API のない古い Miva のものです。json.mvc で終わる現在のアドレスを入力してください。',
       'url-space-in-host': 'ドメインにスペースが含まれています。削除してください。',
+      'url-wrapped': 'このリンクは別のサービスを経由しています。ストア自体の URL を使用してください。',
       'url-has-credentials': 'アドレスからユーザー名とパスワードを削除してください。',
       'url-other-miva-file':
         'API URL は json.mvc で終わります。最後のスラッシュより後ろを json.mvc に置き換えてください。',
@@ -332,6 +337,8 @@ export const ja: Translation = ({ listWithOr }) => {
       'miva-token-disabled': 'この API Token は無効です。Miva で有効にしてください。',
       'miva-timestamp':
         'リクエストが早すぎるか、遅すぎます。「Require Timestamp Within」を 60 秒または 120 秒に設定してください。',
+      'miva-timestamp-missing':
+        'リクエストにタイムスタンプがありません。ここではなく、接続するシステム側での修正が必要です。サポート用の詳細をコピーしてください。',
       'miva-signature-invalid':
         'Miva が署名を受け付けませんでした。Miva のトークンのページから「Signature」をコピーしてください。「Generate」を押した後は、先に保存してください。',
       'miva-signature-missing':
@@ -344,6 +351,10 @@ export const ja: Translation = ({ listWithOr }) => {
       'miva-redirected': 'このアドレスは別のアドレスに転送されます。転送先のアドレスを入力してください。',
       'miva-endpoint-not-found':
         'このアドレスに Miva の API はありません。Miva のトークンのページから「Endpoint URL」をコピーしてください。',
+      'miva-certificate':
+        'ストアの HTTPS 証明書が受け入れられませんでした。ドメインを確認するか、サーバーの管理者に問い合わせてください。',
+      'miva-unreachable':
+        'ストアのサーバーに接続できませんでした。ドメインを確認するか、しばらくしてからもう一度お試しください。',
       'miva-web-server-password':
         'Miva より先に、Web サーバーがユーザー名とパスワードを求めています。両方を確認してください。',
       'miva-firewall':

@@ -93,6 +93,8 @@ export const ptBr: Translation = ({ plural, listWithOr }) => {
       'statuses-without-new':
         'Os novos pedidos começam como Pendente (Pending): eles são importados quando passam a ter um destes status.',
     },
+    lookAlikeHost: (host: string): string =>
+      `Este domínio mistura letras de alfabetos diferentes e pode ser confundido com outro. Sua forma técnica é ${host}. Verifique se é o domínio da sua loja.`,
     fixes: {
       'use-address': 'Usar',
       'use-store-code': 'Usar como Store Code:',
@@ -269,6 +271,8 @@ export const ptBr: Translation = ({ plural, listWithOr }) => {
         'Falta o domínio. Digite o endereço inteiro, por exemplo https://www.example.com/mm5/json.mvc',
       'url-never-a-store':
         'Este não é o endereço de uma loja. Copie “Endpoint URL” da página do token no Miva.',
+      'url-target-hidden':
+        'Este link não mostra a URL para a qual leva. Copie “Endpoint URL” do seu token de API no Miva.',
       'url-other-platform':
         'Este endereço é de outra plataforma de lojas. Digite o endereço de uma loja Miva.',
       'url-home-page':
@@ -277,6 +281,7 @@ export const ptBr: Translation = ({ plural, listWithOr }) => {
       'url-old-miva':
         'Este link é de uma versão antiga do Miva, sem API JSON. Digite o endereço atual, que termina com json.mvc',
       'url-space-in-host': 'Há um espaço no domínio. Remova-o.',
+      'url-wrapped': 'Este link passa por outro serviço. Use a URL da própria loja.',
       'url-has-credentials': 'Remova o nome de usuário e a senha do endereço.',
       'url-other-miva-file':
         'A API URL termina com json.mvc. Coloque json.mvc no lugar do que vem depois da última barra.',
@@ -329,6 +334,8 @@ export const ptBr: Translation = ({ plural, listWithOr }) => {
       'miva-token-disabled': 'Este API Token está desativado. Ative-o no Miva.',
       'miva-timestamp':
         'A solicitação chegou cedo demais ou tarde demais. Defina “Require Timestamp Within” como 60 ou 120 segundos.',
+      'miva-timestamp-missing':
+        'A solicitação não tinha carimbo de data e hora. Isso precisa ser corrigido no sistema que se conecta, não aqui. Copie os detalhes para o suporte.',
       'miva-signature-invalid':
         'O Miva não aceitou a assinatura. Copie “Signature” da página do token no Miva. Depois de clicar em “Generate”, salve primeiro.',
       'miva-signature-missing':
@@ -341,6 +348,10 @@ export const ptBr: Translation = ({ plural, listWithOr }) => {
       'miva-redirected': 'Este endereço leva a outro. Digite o endereço final.',
       'miva-endpoint-not-found':
         'Não há uma API do Miva neste endereço. Copie “Endpoint URL” da página do token no Miva.',
+      'miva-certificate':
+        'O certificado HTTPS da loja não foi aceito. Confira o domínio ou fale com quem administra o servidor.',
+      'miva-unreachable':
+        'Não foi possível acessar o servidor da loja. Confira o domínio ou tente de novo mais tarde.',
       'miva-web-server-password':
         'O servidor web pede um nome de usuário e uma senha antes do Miva. Confira os dois.',
       'miva-firewall': 'Um firewall bloqueou a solicitação. Permita o endereço IP lá também.',

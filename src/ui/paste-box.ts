@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inspectApiUrl } from '../core/api-url.js';
+import { inspectApiUrl } from '../core/api-url/inspect-api-url.js';
 import { isSecretField, type FieldName } from '../core/fields.js';
 import { fillableFields } from '../core/form/selectors.js';
 import { withoutSecrets } from '../core/form/public-draft.js';

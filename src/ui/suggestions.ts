@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { inspectApiUrl } from '../core/api-url/inspect-api-url.js';
+import { lookAlikeHostOf } from '../core/api-url/look-alike-host.js';
 import { diagnosticsAt, validationOf } from '../core/form/selectors.js';
+import type { DiagnosticCode } from '../core/validation/diagnostic-codes.js';
 import type { Fix, Diagnostic } from '../core/validation/diagnostics.js';
 import type { FieldName } from '../core/fields.js';
 import type { FormState } from '../core/form/state.js';
@@ -29,7 +32,7 @@ function diagnosticTemplate(
   { level, code, fixes }: Diagnostic,
   index: number,
 ): TemplateResult {
-  const { messages, waiting } = view;
+  const { waiting } = view;
   const fixButton = (fix: Fix, at: number) =>
     button({
       action: 'fix',
@@ -38,9 +41,14 @@ function diagnosticTemplate(
       disabled: waiting,
     });
   return html`
-    ${level === 'refusal' ? nothing : html`<p class=${level}>${messages.advice[code as keyof typeof messages.advice]}</p>`}
+    ${level === 'refusal' ? nothing : html`<p class=${level}>${diagnosticText(view, code as DiagnosticCode)}</p>`}
     ${fixes.length === 0 ? nothing : html`<div class="fixes">${fixes.map(fixButton)}</div>`}
   `;
+}
+
+function diagnosticText({ messages, state }: View, code: DiagnosticCode): string {
+  if (code !== 'look-alike-host') return messages.advice[code];
+  return messages.lookAlikeHost(lookAlikeHostOf(inspectApiUrl(state.values.apiUrl)) ?? '');
 }
 
 /** The button shows the URL or Store Code that it would enter, but never a secret. */

@@ -6,10 +6,12 @@ import {
   inspectApiUrl,
   type ApiUrlCode,
   type ApiUrlNote,
-} from '../../src/core/api-url.js';
+} from '../../src/core/api-url/inspect-api-url.js';
 import { normalizeLine, percentDecoded, removeZeroWidth } from '../../src/core/normalize.js';
 import { editDistance } from '../../src/core/edit-distance.js';
-import { NEVER_A_STORE, OTHER_PLATFORM_DOMAINS, USUAL_FOLDERS } from '../../src/core/constants.js';
+import { whyDoubtful, whyNoStore } from '../../src/core/api-url/host.js';
+import { NO_STORE_DOMAINS } from '../../src/core/api-url/known-hosts.js';
+import { USUAL_FOLDERS } from '../../src/core/constants.js';
 import { MIVA_URLS } from './miva-urls.js';
 import { runs } from '../support/runs.js';
 
@@ -103,7 +105,6 @@ describe('inspectApiUrl', () => {
       [`${SHOP}/beans/graphics/00000001/logo.png`, 'url-image-link', `${SHOP}/beans/json.mvc`],
       [`${SHOP}/mm5/css/00000002/all.css?T=5`, 'url-image-link'],
       [`${SHOP}/mm5`, 'url-folder-only'],
-      [`${SHOP}/eu/Merchant2/`, 'url-folder-only', `${SHOP}/eu/Merchant2/json.mvc`],
       [`${SHOP}/mm5/?Screen=SFNT&Store_Code=SS`, 'url-folder-only', ENDPOINT, 'SS'],
       ['http://www.example.com/MM5/', 'url-folder-only', `${SHOP}/MM5/json.mvc`],
       ['www.example.com/mm5', 'url-folder-only'],
@@ -175,6 +176,9 @@ describe('inspectApiUrl', () => {
       [`${SHOP}/mm5%2Fjson.mvc`, 'url-extra-characters'],
       [`${SHOP} / mm5 / json.mvc`, 'url-extra-characters'],
       [`${SHOP}/mm5json.mvc`, 'url-extra-characters'],
+      [`${SHOP}/mm5/5.00/json.mvc`, 'url-extra-characters'],
+      [`${SHOP}/beans/5.00/json.mvc`, 'url-extra-characters', `${SHOP}/beans/json.mvc`],
+      [`${SHOP}/mm5/5.00/JSON.MVC`, 'url-file-case'],
       [`${SHOP}/eu/Merchant2json.mvc`, 'url-extra-characters', `${SHOP}/eu/Merchant2/json.mvc`],
       [`${SHOP}/mm5/\njson.mvc`, 'url-extra-characters'],
       [`${SHOP}/mm5/\u0000json.mvc`, 'url-extra-characters'],
@@ -187,9 +191,10 @@ describe('inspectApiUrl', () => {
       ['https：／／www．example．com／mm5／json．mvc', 'url-extra-characters'],
       [
         `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(ENDPOINT)}&data=05`,
-        'url-has-label',
+        'url-wrapped',
       ],
-      [`https://www.google.com/url?sa=t&q=${ENDPOINT}&ved=2`, 'url-has-label'],
+      [`https://www.google.com/url?sa=t&q=${ENDPOINT}&ved=2`, 'url-wrapped'],
+      [`https://other.example/redirect?to=${ENDPOINT}`, 'url-wrapped'],
     ];
     for (const [text, code, url = ENDPOINT, storeCode = null] of fixable) {
       it(`${code} in ${shown(text)}`, () => {
@@ -293,15 +298,14 @@ describe('inspectApiUrl', () => {
       ['https://mm5/json.mvc', 'url-only-path'],
       ['https:///mm5/json.mvc', 'url-only-path'],
       ['C:\\inetpub\\mm5\\json.mvc', 'url-only-path'],
-      ...NEVER_A_STORE.map((host): [string, ApiUrlCode] => [
-        `https://${host}/mm5/json.mvc`,
-        'url-never-a-store',
-      ]),
+      ...Object.entries(NO_STORE_DOMAINS).flatMap(([code, domains]) =>
+        domains.map((domain): [string, ApiUrlCode] => [
+          `https://beans.${domain.replace('.*', '.co.uk')}/mm5/json.mvc`,
+          code as ApiUrlCode,
+        ]),
+      ),
       ['https://DOCS.miva.com./developer/', 'url-never-a-store'],
-      ...OTHER_PLATFORM_DOMAINS.map((domain): [string, ApiUrlCode] => [
-        `beans.${domain}`,
-        'url-other-platform',
-      ]),
+      ['https://www.google.de/mm5/', 'url-never-a-store'],
       ['www.exa mple.com/mm5/json.mvc', 'url-space-in-host'],
       ['https://exa%20mple.com/mm5/json.mvc', 'url-space-in-host'],
       ['https://www.exa\nmple.com/mm5/json.mvc', 'url-space-in-host'],
@@ -328,11 +332,9 @@ describe('inspectApiUrl', () => {
       [`${SHOP}/?Store_Code=SS`, 'url-home-page', usual, 'SS'],
       [`${SHOP}/#top`, 'url-home-page', usual],
       [`${SHOP}/{folder}/json.mvc`, 'url-home-page', usual],
-      [`${SHOP}/${ENDPOINT}`, 'url-home-page', usual],
       [`${SHOP}/news?email=joe@example.com`, 'url-storefront-link', usual],
       [`${SHOP}/index.html`, 'url-storefront-link', usual],
       [`${SHOP}/wp-content/themes/beans/style.css`, 'url-storefront-link', usual],
-      [`${SHOP}/redirect?to=https://other.example/mm5/json.mvc`, 'url-storefront-link', usual],
       [`${SHOP}/mm5/index.html`, 'url-storefront-link', usual],
       [
         `${SHOP}/store/beans.html?store_code=SS`,
@@ -340,7 +342,19 @@ describe('inspectApiUrl', () => {
         [usual[2]!, usual[0]!, usual[1]!],
         'SS',
       ],
-      [`${SHOP}/eu/Miva/beans`, 'url-storefront-link', [`${SHOP}/eu/Miva/json.mvc`, ...usual]],
+      [`${SHOP}/eu/Merchant2/`, 'url-storefront-link', usual],
+      [`${SHOP}/releases/5.00/notes`, 'url-storefront-link', usual],
+      [`${SHOP}/eu/mm5/css/all.css`, 'url-storefront-link', usual],
+      [`${SHOP}/eu/Miva/beans`, 'url-never-a-store', []],
+      [`${SHOP}/blog/how-to-connect-miva`, 'url-never-a-store', []],
+      [`${SHOP}/miva-integration/`, 'url-never-a-store', []],
+      [`${SHOP}/docs/store`, 'url-never-a-store', []],
+      ['https://docs.example.com/miva', 'url-never-a-store', []],
+      ['https://merchant-help.example.com/store', 'url-never-a-store', []],
+      ['https://support.example.co.uk/', 'url-never-a-store', []],
+      ['https://help.example.com/mm5/json', 'url-never-a-store', []],
+      ['https://click.example.com/?qs=abc', 'url-target-hidden', []],
+      [`${SHOP}/ls/click?upn=abc`, 'url-target-hidden', []],
       [`${SHOP}/merchant.mv`, 'url-old-miva', [`${SHOP}/json.mvc`]],
       [`${SHOP}/Merchant2/merchant.mv+Screen=SFNT`, 'url-old-miva', [usual[1]!]],
       [
@@ -514,7 +528,12 @@ describe('inspectApiUrl', () => {
       [`${SHOP}/graphics/00000001/x.jpg`, { url: `${SHOP}/json.mvc`, code: 'url-image-link' }],
       [`${SHOP}/themes`, { code: 'url-storefront-link' }],
       [`${SHOP}/cgi-bin/foo/x`, { code: 'url-storefront-link' }],
-      [`${SHOP}/xcgi/miva/x`, { code: 'url-storefront-link' }],
+      [`${SHOP}/xcgi/miva/x`, { code: 'url-never-a-store' }],
+      [`${SHOP}/${ENDPOINT}`, { url, code: 'url-extra-characters' }],
+      ['https://support.example.com/mm5/json.mvc', { kind: 'endpoint' }],
+      ['https://help.example.com/mm5/admin.mvc', { url: 'https://help.example.com/mm5/json.mvc' }],
+      ['https://support-01.coolcommerce.net', { code: 'url-home-page' }],
+      ['https://docs.com', { code: 'url-home-page' }],
       [`${SHOP}/cgi-bin/miva/a/b/merchant.mv`, { code: 'url-old-miva', suggestions: usualEndpoints(SHOP) }],
     ];
     for (const [text, expected] of cases) {
@@ -624,7 +643,7 @@ describe('inspectApiUrl', () => {
     );
     const folders = fc.array(
       fc.oneof(
-        fc.constantFrom('mm5', 'Merchant2', 'store', 'graphics', '5.00', 'cgi-bin', 'MM5'),
+        fc.constantFrom('mm5', 'Merchant2', 'store', 'graphics', 'cgi-bin', 'MM5'),
         word(/^[A-Za-z0-9_~-]{1,10}$/),
       ),
       { maxLength: 4 },
@@ -634,7 +653,12 @@ describe('inspectApiUrl', () => {
       .map((parts) => ({
         host: `${[...parts.labels, parts.ending].join('.')}${parts.port ? `:${parts.port}` : ''}`,
         folder: parts.folders.map((name) => `/${name}`).join(''),
-      }));
+      }))
+      // Names such as x.com and docs.example.com say that there is no store.
+      .filter(({ host, folder }) => {
+        const { hostname } = new URL(`https://${host}`);
+        return whyNoStore(hostname) === null && whyDoubtful(hostname, folder) === null;
+      });
 
     it('is accepted unchanged', () => {
       fc.assert(
@@ -682,7 +706,7 @@ describe('inspectApiUrl', () => {
       );
     });
 
-    const plain = address.filter(({ folder }) => !/graphics|5\.00/.test(folder));
+    const plain = address.filter(({ folder }) => !folder.includes('graphics'));
 
     it('comes back from the address of the admin or the shop in the same folder', () => {
       const file = fc.constantFrom('admin', 'merchant', 'clientside', 'uri', 'download', 'other');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { inspectApiUrl } from '../../src/core/api-url.js';
+import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
 import { ALLOWED_IPS, TIMESTAMP_WINDOW, VERSION } from '../../src/core/constants.js';
 
 // The values are repeated here, because a list that lost an entry would still match itself.

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { inspectApiUrl } from '../../src/core/api-url.js';
+import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
 import { ANSWER_CODES, FIELD_CODES } from '../../src/core/codes.js';
 import { FIELD_NAMES, TEXT_FIELDS, type TextField } from '../../src/core/fields.js';
 import { validateField } from '../../src/core/validation/validate-field.js';

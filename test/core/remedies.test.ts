@@ -29,7 +29,6 @@ const ROWS: readonly Row[] = [
     ['api-enabled'],
   ],
   [{ code: 'api_offline' }, 'miva-api-offline', [], ['api-enabled']],
-  [{ status: 503 }, 'miva-api-offline', [], ['api-enabled']],
   [{ message: 'The API is currently offline' }, 'miva-api-offline', [], ['api-enabled']],
   [denied('Access denied'), 'miva-access-denied', ['apiToken'], DENIED_STEPS],
   [{ code: 'access_denied' }, 'miva-access-denied', ['apiToken'], DENIED_STEPS],
@@ -37,7 +36,7 @@ const ROWS: readonly Row[] = [
   [denied('Something new'), 'miva-access-denied', ['apiToken'], DENIED_STEPS],
   [denied('Token is disabled'), 'miva-token-disabled', ['apiToken'], ['token-enabled']],
   [denied('Timestamp outside configured window'), 'miva-timestamp', [], ['timestamp-window']],
-  [denied('Missing required timestamp'), 'miva-timestamp', [], ['timestamp-window']],
+  [denied('Missing required timestamp'), 'miva-timestamp-missing', [], []],
   [{ message: 'Timestamp outside configured window' }, 'miva-timestamp', [], ['timestamp-window']],
   [denied('Invalid request signature'), 'miva-signature-invalid', ['signingDigest'], []],
   [denied('Timestamp requires request signature'), 'miva-signature-missing', ['signingDigest'], []],
@@ -79,6 +78,8 @@ const ROWS: readonly Row[] = [
   [{ status: 401 }, 'miva-web-server-password', ['username', 'password'], ['api-user']],
   [{ status: 403, message: HTML }, 'miva-firewall', [], ['address-allowed']],
   [{ status: 404, message: HTML }, 'miva-endpoint-not-found', ['apiUrl'], ['endpoint']],
+  [{ code: 'CERT_HAS_EXPIRED' }, 'miva-certificate', ['apiUrl'], ['endpoint']],
+  [{ code: 'ENOTFOUND' }, 'miva-unreachable', ['apiUrl'], ['endpoint']],
   [{ status: 200, message: HTML }, 'miva-endpoint-not-found', ['apiUrl'], ['endpoint']],
   [{ status: 200 }, 'miva-endpoint-not-found', ['apiUrl'], ['endpoint']],
   ...[301, 302, 307, 308].map((status): Row => [{ status }, 'miva-redirected', ['apiUrl'], ['endpoint']]),
@@ -112,6 +113,7 @@ describe('what Miva answers', () => {
     for (const answer of [
       {},
       { status: 500 },
+      { status: 503 },
       { status: 418 },
       { status: 0 },
       { status: NaN },
@@ -183,7 +185,7 @@ describe('an answer in other clothes', () => {
     [{ message: 'Unexpected token < in JSON at position 0' }, 'miva-endpoint-not-found'],
     [{ status: 500, message: HTML }, 'miva-unknown-answer'],
     [{ status: 200, message: 'order list' }, 'miva-unknown-answer'],
-    [{ code: 'error', message: HTML }, 'miva-unknown-answer'],
+    [{ code: 'error', message: HTML }, 'miva-endpoint-not-found'],
   ] as const) {
     it(`${JSON.stringify(answer)}: ${code}`, () => {
       expect(diagnoseMivaAnswer(answer).code).to.equal(code);

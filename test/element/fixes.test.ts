@@ -18,6 +18,12 @@ const FIXES: readonly (readonly [keyof typeof VALID, string, string, string])[] 
   ['API URL', ENDPOINT.replace('https', 'http'), `Use ${ENDPOINT}`, ENDPOINT],
   ['API URL', ENDPOINT.replace('json.mvc', 'admin.mvc?Screen=LOGN'), `Use ${ENDPOINT}`, ENDPOINT],
   ['API URL', ENDPOINT.replace('//', '//ann:s3cret-part@'), `Use ${ENDPOINT}`, ENDPOINT],
+  [
+    'API URL',
+    `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(ENDPOINT)}&data=05`,
+    `Use ${ENDPOINT}`,
+    ENDPOINT,
+  ],
   ['API Token', `“${TOKEN}”`, 'Remove the quotation marks', TOKEN],
   ['API Token', TOKEN.replace(/(.{8})/g, '$1 '), 'Remove the spaces', TOKEN],
   ['API Token', `MIVA-HMAC-SHA256 ${TOKEN}:s3cret-part`, 'Keep only the token', TOKEN],
@@ -335,6 +341,21 @@ describe('a warning or hint', () => {
       expect(page.asked).to.have.lengthOf(1);
     });
   }
+
+  it('warns of a look-alike host in Punycode, without blocking the submit', async () => {
+    const page = await setupPage();
+    await page.fillAndLeave('API URL', 'https://www.h\u0430rborgoods.example/mm5/json.mvc');
+    expect(page.adviceAt('API URL')).to.include(en.lookAlikeHost('www.xn--hrborgoods-zqi.example'));
+    expect(page.isMarkedWrong('API URL')).to.equal(false);
+    await page.submitValid({ ...VALID, 'API URL': 'https://www.h\u0430rborgoods.example/mm5/json.mvc' });
+    expect(page.asked).to.have.lengthOf(1);
+  });
+
+  it('shows no warning for a host whose labels use one alphabet each', async () => {
+    const page = await setupPage();
+    await page.fillAndLeave('API URL', 'https://ソニーstore.example/mm5/json.mvc');
+    expect(page.adviceAt('API URL')).not.to.match(/xn--/);
+  });
 
   it('disappears as soon as it no longer applies', async () => {
     const page = await setupPage();

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { createHmac } from 'node:crypto';
 import { request } from 'node:http';
-import { DOMAIN, TYPED, type StoreSetup } from '../../demo/mock-miva/cases.js';
+import { CASES, DOMAIN, TYPED, type StoreSetup } from '../../demo/mock-miva/cases.js';
 import { createMockMiva } from '../../demo/mock-miva/mock.mjs';
+import { ANSWER_CODES } from '../../src/core/codes.js';
 import { start } from '../support/demo-site.js';
 
 // Tests the order, codes and messages of Miva's checks with handwritten requests; no client would send most of these.
@@ -92,6 +93,11 @@ const MISTAKES: readonly Mistake[] = [
 ];
 
 describe('the mock of Miva', () => {
+  it('has a case for each remedy', () => {
+    const remedies = ANSWER_CODES.filter((code) => code.startsWith('miva-'));
+    expect([...new Set(CASES.flatMap(({ says }) => says ?? []))]).to.have.members(remedies);
+  });
+
   const send = async (mistakes: readonly Mistake[], changes: Partial<Sent> = {}) => {
     const store = Object.assign({}, ...mistakes.map((mistake) => mistake.store)) as Partial<StoreSetup>;
     const example = { id: 'one', title: 'One', store, answer: null, says: null, fields: [] };

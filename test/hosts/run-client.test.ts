@@ -113,7 +113,14 @@ describe('a check by the official client', () => {
     ['null', 'null', { status: 200 }],
     ['a list', '[1]', { status: 200 }],
     ['a string', '"success"', { status: 200 }],
-    ['truncated JSON', '{"success":1', { status: 200 }],
+    ['truncated JSON', '{"success":1', { status: 200, message: '{"success":1' }],
+    ['a page', '<html>Not here</html>', { status: 200, message: '<html>Not here</html>' }],
+    ['a long page', `<html>${'p'.repeat(5000)}`, { status: 200, message: `<html>${'p'.repeat(1994)}` }],
+    [
+      'a page that sends the secrets back',
+      `<html>${TYPED.apiToken} ${TYPED.signingDigest}</html>`,
+      { status: 200, message: '<html>… …</html>' },
+    ],
     ['other JSON', '{"hello":"world"}', { status: 200 }],
     ['a success that is a string', '{"success":"1"}', { status: 200 }],
     [
@@ -124,7 +131,7 @@ describe('a check by the official client', () => {
     [
       'a long message',
       `{"success":0,"error_code":"x","error_message":"${'m'.repeat(5000)}"}`,
-      { status: 200, code: 'x', message: 'm'.repeat(200) },
+      { status: 200, code: 'x', message: 'm'.repeat(2000) },
     ],
   ];
   for (const [what, body, miva] of ANSWERS) {
@@ -139,7 +146,10 @@ describe('a check by the official client', () => {
       response.writeHead(200, { 'Content-Length': 100 });
       response.write('{"success":1', () => response.destroy());
     });
-    expect(await run(`http://${NAME}:${port}/`)).to.deep.equal({ kind: 'unreachable', reason: 'broken-off' });
+    expect(await run(`http://${NAME}:${port}/`)).to.deep.equal({
+      kind: 'unreachable',
+      miva: { code: 'ECONNRESET', message: 'the answer broke off' },
+    });
   });
 
   it('stops reading an endless answer', async () => {
@@ -160,7 +170,7 @@ describe('a check by the official client', () => {
     await once(server, 'close');
     expect(await run(`http://${NAME}:${closed}/`)).to.deep.equal({
       kind: 'unreachable',
-      reason: 'ECONNREFUSED',
+      miva: { code: 'ECONNREFUSED', message: `connect ECONNREFUSED 127.0.0.1:${closed}` },
     });
     const port = await listen(
       createTcpServer((socket) => socket.on('error', () => undefined).end('SSH-2.0\r\n')),

@@ -4,6 +4,7 @@ import { createDemoStores } from '../../demo/server/store/demo-stores.mjs';
 import { WORDS } from '../../demo/server/store/refusals.mjs';
 import type { Job } from '../../demo/server/store/run-client.mjs';
 import { createStoreCheck } from '../../demo/server/store/store-check.mjs';
+import { diagnoseMivaAnswer } from '../../src/core.js';
 import { deferred } from '../support/deferred.js';
 
 const ADDRESS = { address: '8.8.8.8', family: 4 };
@@ -50,27 +51,24 @@ describe('the check of a store', () => {
     expect(jobs).to.deep.equal([]);
   });
 
-  for (const [code, message] of [
-    ['ENOTFOUND', WORDS.unknownHost],
-    ['EAI_AGAIN', WORDS.unreachable],
-  ] as const) {
-    it(`shows an error at the API URL when the resolver fails with ${code}`, async () => {
+  for (const code of ['ENOTFOUND', 'ENODATA', 'EAI_AGAIN']) {
+    it(`names the remedy, and no text, when the resolver answers ${code}`, async () => {
       const answer = await createStoreCheck({ resolve: failing(code), run })(credentials());
-      expect(answer?.verdict).to.deep.equal({ ok: false, fields: { apiUrl: message } });
+      expect(answer?.verdict).to.deep.equal({ ok: false, code: 'miva-unreachable' });
     });
   }
 
-  for (const [reason, message] of [
-    ['ECONNREFUSED', WORDS.unreachable],
-    ['CERT_HAS_EXPIRED', WORDS.unsafe],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', WORDS.unsafe],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', WORDS.unsafe],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', WORDS.unsafe],
+  for (const [code, message, remedy] of [
+    ['ECONNREFUSED', 'connect ECONNREFUSED 8.8.8.8:443', 'miva-unreachable'],
+    ['CERT_HAS_EXPIRED', 'certificate has expired', 'miva-certificate'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate', 'miva-certificate'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate', 'miva-certificate'],
   ] as const) {
-    it(`shows an error at the API URL when the connection fails with ${reason}`, async () => {
-      const failed = () => Promise.resolve({ kind: 'unreachable' as const, reason });
+    it(`passes on that the connection failed with ${code}`, async () => {
+      const failed = () => Promise.resolve({ kind: 'unreachable' as const, miva: { code, message } });
       const answer = await createStoreCheck({ resolve, run: failed })(credentials());
-      expect(answer?.verdict).to.deep.equal({ ok: false, fields: { apiUrl: message } });
+      expect(answer?.verdict).to.deep.equal({ ok: false, miva: { code, message } });
+      expect(diagnoseMivaAnswer({ code, message })).to.include({ code: remedy });
     });
   }
 
@@ -83,7 +81,7 @@ describe('the check of a store', () => {
   it('stops waiting for a resolver after the time limit', async () => {
     const never = () => new Promise<never>(() => undefined);
     const answer = await createStoreCheck({ resolve: never, run, timeLimit: 1 })(credentials());
-    expect(answer?.verdict).to.deep.equal({ ok: false, fields: { apiUrl: WORDS.late } });
+    expect(answer?.verdict).to.deep.equal({ ok: false, code: 'miva-unreachable' });
   });
 
   it('checks eight stores at once, and answers that it is busy to the next', async () => {

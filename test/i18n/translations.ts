@@ -22,6 +22,7 @@ export const ALL_TRANSLATIONS: readonly Messages[] = [en, ...TRANSLATIONS];
 
 /** Parameters for the functions of a translation. None of these values occurs in a translation itself. */
 export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  lookAlikeHost: ['Xq'],
   changedFields: ['Xq'],
   folderHint: ['Xq', 'Zq'],
   folderList: [['xq', 'yq', 'zq']],

@@ -71,9 +71,20 @@ const TECHNICAL_END = /(?:json\.mvc|https:\/\/|Store_Code=|\\| -)\u2069?$/;
 const START = /^(?:[«„“「¿]\u00a0?)?[\p{Lu}\p{Lo}]|^(?:json\.mvc|https:|#)/u;
 
 /** The messages that are sentences, unlike labels, titles and buttons. */
-const sentences = ({ codes, advice, fields, accepted, intro, kept, copyByHand, paste }: Messages) => ({
+const sentences = ({
+  codes,
+  advice,
+  lookAlikeHost,
+  fields,
+  accepted,
+  intro,
+  kept,
+  copyByHand,
+  paste,
+}: Messages) => ({
   ...codes,
   ...advice,
+  lookAlikeHost: lookAlikeHost('xn--e1awd7f.example'),
   ...Object.fromEntries(
     Object.entries(fields).flatMap(([field, { hint, required }]) => [
       [`hint of ${field}`, hint],

@@ -75,6 +75,8 @@ const UNITS: Readonly<Record<string, string>> = {
   base64: 'aB3/',
   labels: 'a.',
   schemes: 'https://',
+  'links in links': 'https://a.example/?url=',
+  'escaped links': 'https%3A%2F%2Fa.example%2F%3Furl%3D',
   'algorithm names': 'sha256-',
   'Miva files': 'x.mvc/',
   'two words': 'Miva hmac ',

@@ -1,4 +1,4 @@
-import { inspectApiUrl } from '../../src/core/api-url.js';
+import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
 import { MAX_API_URL_LENGTH } from '../../src/core/constants.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { inspectField } from '../../src/core/validation/diagnostics.js';

@@ -8,22 +8,23 @@ const MIN_SCORE = 90; // percent
 /** Each group of files runs only the tests about it, since a run with all tests takes two hours. */
 const GROUPS = {
   addresses: {
-    mutate: ['src/core/api-url*.ts', 'src/core/{constants,edit-distance,normalize}.ts'],
-    spec: ['test/core/api-url.test.ts', 'test/core/constants.test.ts'],
+    mutate: ['src/core/api-url/*.ts', 'src/core/{constants,edit-distance,normalize}.ts'],
+    spec: ['test/core/{api-url,wrapped-links,look-alike-host,field-cases,constants}.test.ts'],
   },
   messages: {
-    mutate: ['src/core/paste*.ts'],
-    spec: ['test/core/paste*.test.ts'],
+    mutate: ['src/core/paste/**/*.ts'],
+    spec: ['test/core/paste/**/*.test.ts'],
   },
   answers: {
-    mutate: ['src/core/{remedies,verdict,codes}.ts'],
-    spec: ['test/core/remedies.test.ts', 'test/core/verdict.test.ts'],
+    mutate: ['src/core/{remedies,remedy-rules,answer-facts,answer-words,verdict,codes}.ts'],
+    spec: ['test/core/{remedies,field-cases,verdict}.test.ts'],
   },
   form: {
     mutate: [
       'src/core/**/*.ts',
-      '!src/core/{api-url,paste}*.ts',
-      '!src/core/{codes,constants,edit-distance,normalize,remedies,verdict}.ts',
+      '!src/core/{api-url,paste}/**',
+      '!src/core/{codes,constants,edit-distance,normalize,verdict}.ts',
+      '!src/core/{remedies,remedy-rules,answer-facts,answer-words}.ts',
     ],
     spec: ['test/core/**/*.test.ts'],
   },

@@ -9,10 +9,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Client, requests } from 'merchantapi';
 
 /** @import { LookupFunction } from 'node:net' */
+/** @import { MivaAnswer } from 'miva-connection-setup' */
 /** @import { Job, Outcome } from './run-client.mjs' */
 
 const LARGEST_ANSWER = 1_000_000;
-const LONGEST_WORDS = 200;
+const LONGEST_TEXT = 2_000;
+const SHORTEST_SECRET = 6;
 
 /** @type {Job} */
 const { route, storeCode, apiToken, signingDigest } = workerData;
@@ -46,7 +48,10 @@ class AttentiveClient extends Client {
           finish({ kind: 'answered', miva: { status: answer.status } });
       });
       // The client waits for ever for the rest of an answer that breaks off.
-      response.on('close', () => response.complete || finish({ kind: 'unreachable', reason: 'broken-off' }));
+      response.on(
+        'close',
+        () => response.complete || finish(unreachable('ECONNRESET', 'the answer broke off')),
+      );
     });
     return request;
   }
@@ -58,18 +63,36 @@ const client = new AttentiveClient(route.endpoint, apiToken, signingDigest, {
 const query = new requests.OrderListLoadQuery(client);
 query.setCount(1);
 client.send(query, (error, response) => {
-  if (!seen) return finish({ kind: 'unreachable', reason: String(error && 'code' in error && error.code) });
+  if (!seen)
+    return finish(unreachable(error && 'code' in error ? String(error.code) : '', error?.message ?? ''));
   if (!error && response.isSuccess()) return finish({ kind: 'accepted' });
-  const said = error ? jsonOf(seen.text) : response.getData();
-  finish({
-    kind: 'answered',
-    miva: {
-      status: seen.status,
-      ...(typeof said['error_code'] === 'string' && { code: short(said['error_code']) }),
-      ...(typeof said['error_message'] === 'string' && { message: short(said['error_message']) }),
-    },
-  });
+  finish({ kind: 'answered', miva: { status: seen.status, ...readBody(seen.text) } });
 });
+
+/**
+ * What the system or the TLS library says of a connection that did not come about.
+ * @param {string} code
+ * @param {string} message
+ * @returns {Outcome}
+ */
+function unreachable(code, message) {
+  return { kind: 'unreachable', miva: { code: passed(code), message: passed(message) } };
+}
+
+/**
+ * Miva's error, or the page that came instead of an answer: the form tells from it who sent it.
+ * @param {string} text
+ * @returns {MivaAnswer}
+ */
+function readBody(text) {
+  const json = parsed(text);
+  if (json === undefined) return text.trim() === '' ? {} : { message: passed(text) };
+  const { error_code: code, error_message: message } = Object(json);
+  return {
+    ...(typeof code === 'string' && { code: passed(code) }),
+    ...(typeof message === 'string' && { message: passed(message) }),
+  };
+}
 
 /** @param {Outcome} outcome */
 function finish(outcome) {
@@ -79,17 +102,21 @@ function finish(outcome) {
 
 /**
  * @param {string} text
- * @returns {Record<string, unknown>}
+ * @returns {unknown} undefined when it is no JSON
  */
-function jsonOf(text) {
+function parsed(text) {
   try {
-    return Object(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    return {};
+    return undefined;
   }
 }
 
-/** @param {string} text */
-function short(text) {
-  return text.slice(0, LONGEST_WORDS);
+/**
+ * A text as it may leave this thread: cut, and without the secrets that a server may send back.
+ * @param {string} text
+ */
+function passed(text) {
+  const secrets = [apiToken, signingDigest].filter((secret) => secret.length >= SHORTEST_SECRET);
+  return secrets.reduce((kept, secret) => kept.replaceAll(secret, '…'), text).slice(0, LONGEST_TEXT);
 }

@@ -9,11 +9,12 @@ import { CASES, DOMAIN } from '../../mock-miva/cases.js';
  * @returns {(url: URL) => Route | null}
  */
 export function createDemoStores(port) {
-  const hosts = new Set(CASES.map(({ id }) => `${id}.${DOMAIN}`));
+  const fronts = new Map(CASES.map(({ id, store }) => [`${id}.${DOMAIN}`, store?.front]));
   return (url) => {
     // With a port of its own the host is another one.
-    if (url.protocol !== 'https:' || !hosts.has(url.host)) return null;
-    const endpoint = `http://${url.host}:${port}${url.pathname}`;
+    if (url.protocol !== 'https:' || !fronts.has(url.host)) return null;
+    const scheme = fronts.get(url.host) === 'self-signed' ? 'https' : 'http';
+    const endpoint = `${scheme}://${url.host}:${port}${url.pathname}`;
     return { endpoint, address: { address: '127.0.0.1', family: 4 } };
   };
 }

@@ -6,8 +6,7 @@ import { Worker } from 'node:worker_threads';
 /** @typedef {{ route: Route, storeCode: string, apiToken: string, signingDigest: string }} Job */
 /**
  * What came of a check.
- * @typedef {{ kind: 'accepted' } | { kind: 'answered', miva: MivaAnswer } | { kind: 'unreachable', reason: string }
- *   | { kind: 'fault' }} Outcome
+ * @typedef {{ kind: 'accepted' } | { kind: 'answered' | 'unreachable', miva: MivaAnswer } | { kind: 'fault' }} Outcome
  */
 
 const WORKER = new URL('./client-worker.mjs', import.meta.url);

@@ -55,8 +55,7 @@ export function createStoreCheck({
       if (signal.aborted) return { kind: 'late' };
       const code = error instanceof Error && 'code' in error ? error.code : null;
       // What the resolver says when there is no such name, and when it could not find out.
-      if (code === 'ENOTFOUND' || code === 'ENODATA') return { kind: 'unknown-host' };
-      if (code === 'EAI_AGAIN') return { kind: 'unreachable', reason: code };
+      if (code === 'ENOTFOUND' || code === 'ENODATA' || code === 'EAI_AGAIN') return { kind: 'unknown-host' };
       throw error;
     }
   };

@@ -50,6 +50,20 @@ export const ADDRESSES = {
       actions: [type('Store Code', 'HARBOR'), type(URL_LABEL, `${SITE}/mm5/admin.mvc?Store_Code=DEMO`)],
     },
     address(
+      'a link that a mail program has wrapped',
+      `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(ENDPOINT)}&data=05%7C02`,
+    ),
+    address(
+      'a link that hides where it leads',
+      'https://protect-us.mimecast.com/s/AbCdEf12?domain=miva-demo.example',
+      'Below API URL: where the link leads cannot be read, so there is nothing to make of it.',
+    ),
+    address(
+      'a domain that looks like another one',
+      ENDPOINT.replace('good', 'g\u043E\u043Ed'),
+      'Below API URL: a warning that shows how the domain is really written. It blocks nothing.',
+    ),
+    address(
       'the documentation of Miva',
       'https://docs.miva.com/json-api/',
       'Below API URL: this is not the address of a store, so there is no fix.',

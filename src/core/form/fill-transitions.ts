@@ -1,4 +1,4 @@
-import { inspectApiUrl } from '../api-url.js';
+import { inspectApiUrl } from '../api-url/inspect-api-url.js';
 import { isSecretField, type FieldValues, type FieldName, type SecretField } from '../fields.js';
 import { withoutRejectionAt, withValues, type FormState, type Undo } from './state.js';
 import { isEditable, isFilled, issueAt } from './selectors.js';

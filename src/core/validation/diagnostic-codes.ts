@@ -11,6 +11,7 @@ export const DIAGNOSTIC_CODES = [
   'store-code-differs',
   'username-long',
   'password-edge-space',
+  'look-alike-host',
   'development-store',
   'folder-unusual',
   'ip-address',

@@ -1,5 +1,5 @@
 import type { DiagnosticCode, FixCode } from './diagnostic-codes.js';
-import { inspectApiUrl, type ApiUrlInspection } from '../api-url.js';
+import { inspectApiUrl, type ApiUrlInspection } from '../api-url/inspect-api-url.js';
 import { normalizeLine } from '../normalize.js';
 import type { FieldCode } from '../codes.js';
 import * as patterns from './patterns.js';
@@ -69,7 +69,7 @@ function inspectAddress(
   return [
     ...(code === null ? [] : [diagnostic('refusal', code, fixes)]),
     ...storeCodeDiagnostics(storeCode, others.storeCode),
-    ...notes.map((note) => diagnostic('hint', note)),
+    ...notes.map((note) => diagnostic(note === 'look-alike-host' ? 'warning' : 'hint', note)),
   ];
 }
 

@@ -1,11 +1,13 @@
 // Tests on a text alone: mostly kinds of values that do not belong in a field.
 
+import { mentionsMivaFile } from '../api-url/miva-files.js';
+
 const ALGORITHM_WORDS =
   /^(?:miva|hmac|rsa|ecdsa|dsa|with|sha(?:[123]|224|256|384|512)*|md5|base64|digest|signature|algorithm)+$/;
 
 const PLACEHOLDER = /^(?:0f90f77b58ca98836eba3d50f526f523|my_?api_?token|my_?signing_?key)$/i;
 
-export const isUrl = (text: string): boolean => /:\/\/|^www\.|\.mvc?(?:$|[?/#])/i.test(text);
+export const isUrl = (text: string): boolean => /:\/\/|^www\./i.test(text) || mentionsMivaFile(text);
 
 export const isEmailAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text);
 

@@ -1,4 +1,4 @@
-import { inspectApiUrl, type ApiUrlInspection } from '../api-url.js';
+import { inspectApiUrl, type ApiUrlInspection } from '../api-url/inspect-api-url.js';
 import { normalizeLine, removeZeroWidth } from '../normalize.js';
 import type { FieldCode } from '../codes.js';
 import * as patterns from './patterns.js';

@@ -60,6 +60,8 @@ describe('inspectField', () => {
     ['storeCode', 'Store_Code=HG01', {}, 'refusal store-code-label'],
     ['apiUrl', 'me@harborgoods.example', {}, 'refusal url-is-email'],
     ['apiUrl', 'https://dev.mivamerchantdev.com/mm5/json.mvc', {}, 'hint development-store'],
+    ['apiUrl', 'https://www.h\u0430rborgoods.example/mm5/json.mvc', {}, 'warning look-alike-host'],
+    ['apiUrl', 'https://www.h\u0430rborgoods.example/', {}, 'warning look-alike-host'],
     ['apiUrl', 'https://www.harborgoods.example/shop/json.mvc', {}, 'hint folder-unusual'],
     ['apiUrl', `${URL}?Store_Code=HG01`, {}, 'hint store-code-in-link'],
     ['apiUrl', `${URL}?Store_Code=HG01`, { storeCode: 'XX' }, 'warning store-code-differs'],

@@ -1,6 +1,6 @@
-import type { FixableCode } from './api-url-codes.js';
-import { percentDecoded } from './normalize.js';
-import { editDistance } from './edit-distance.js';
+import { percentDecoded } from '../normalize.js';
+import { editDistance } from '../edit-distance.js';
+import type { FixableCode } from './codes.js';
 
 /** What people and programs put around an address: quotes, brackets, bullets, the full stop of a sentence. */
 const AROUND = '"\'`´‘’‚“”„«»‹›「」()<>{}[]*|,;·•…→–—-';
@@ -11,12 +11,13 @@ const SCHEME_WITHOUT_HOST =
   /^(?:javascript|vbscript|data|mailto|tel|sms|file|about|blob|filesystem|ftp|sftp|urn)\s*:/i;
 const ANY_SCHEME = /^[a-z][a-z\d+-]*:\/\//i;
 const LABEL_OF_A_HOST = /^[^/?#@.]*?(?:[:=>→]\s+|\b(?:url|uri|endpoint|address|post|get|is)\s+)(?=\S+\.\S)/i;
-/** What mail programs and search engines make of a link: their own, with the link in a parameter. */
-const LINK_IN_A_LINK =
-  /\/\/(?:[\w-]+\.safelinks\.protection\.outlook\.com|www\.google\.[a-z.]+\/url)\W.*?\b(?:url|q)=([^&#]+)/i;
+const LINK_OF_MARKDOWN = /\]\(([^()\s]+)/;
+/** The beginning of a URL that was escaped as a whole, once or twice. */
+const ESCAPED_URL = /^https?%(?:25)?3a/i;
 const LABEL_GLUED_TO_A_HOST = /^[^\s/?#@.:=]+[:=](?=www\.|\w[\w-]*\.[^\s/?#@]+\/)/i;
 
-export interface Unwrapped {
+/** A URL without what it was pasted with. */
+export interface BareAddress {
   /** Host, path, query and hash; credentials too. */
   readonly rest: string;
   readonly problems: Set<FixableCode>;
@@ -24,13 +25,18 @@ export interface Unwrapped {
 }
 
 /** Takes an address out of what it was pasted with, down to where its host begins. */
-export function unwrapAddress(line: string): Unwrapped {
+export function stripSurroundings(line: string): BareAddress {
   const problems = new Set<FixableCode>();
-  let scheme: Unwrapped['scheme'] = 'none';
-  let rest = /^https?%3a/i.test(line) ? percentDecoded(line) : line;
+  let scheme: BareAddress['scheme'] = 'none';
+  let rest = line;
+  while (ESCAPED_URL.test(rest)) {
+    const decoded = percentDecoded(rest);
+    if (decoded === rest) break;
+    rest = decoded;
+  }
 
-  const target = /\]\(([^()\s]+)/.exec(rest)?.[1] ?? percentDecoded(LINK_IN_A_LINK.exec(rest)?.[1] ?? '');
-  if (target) {
+  const target = LINK_OF_MARKDOWN.exec(rest)?.[1];
+  if (target !== undefined) {
     rest = target;
     problems.add('url-has-label');
   }

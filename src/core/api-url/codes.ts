@@ -10,6 +10,7 @@ const WRONG_CODES = [
   'url-is-store-code',
   'url-only-path',
   'url-never-a-store',
+  'url-target-hidden',
   'url-other-platform',
   'url-home-page',
   'url-storefront-link',
@@ -19,6 +20,7 @@ const WRONG_CODES = [
 
 /** What one click mends, the most telling first. */
 export const FIXABLE_CODES = [
+  'url-wrapped',
   'url-has-credentials',
   'url-other-miva-file',
   'url-image-link',
@@ -38,7 +40,12 @@ export const FIXABLE_CODES = [
 export const API_URL_CODES = [...WRONG_CODES, ...FIXABLE_CODES] as const;
 
 /** What is worth a quiet hint and no refusal. */
-export const API_URL_NOTES = ['development-store', 'folder-unusual', 'ip-address'] as const;
+export const API_URL_NOTES = [
+  'look-alike-host',
+  'development-store',
+  'folder-unusual',
+  'ip-address',
+] as const;
 
 export type WrongCode = (typeof WRONG_CODES)[number];
 export type FixableCode = (typeof FIXABLE_CODES)[number];
@@ -57,3 +64,9 @@ export interface ApiUrlInspection {
   readonly storeCode: string | null;
   readonly notes: readonly ApiUrlNote[];
 }
+
+export const wrong = (
+  code: WrongCode,
+  suggestions: readonly string[] = [],
+  storeCode: string | null = null,
+): ApiUrlInspection => ({ kind: 'wrong', url: null, code, suggestions, storeCode, notes: [] });
