@@ -18,7 +18,7 @@ const WRONG_CODES = [
   'url-space-in-host',
 ] as const;
 
-/** What one click mends, the most telling first. */
+/** Errors that one click fixes, the most specific first. */
 export const FIXABLE_CODES = [
   'url-wrapped',
   'url-has-credentials',
@@ -36,7 +36,7 @@ export const FIXABLE_CODES = [
   'url-extra-characters',
 ] as const;
 
-/** Why an address is refused: what no fix is known for, then what one click mends. */
+/** Errors of an API URL: those without a fix, then those that one click fixes. */
 export const API_URL_CODES = [...WRONG_CODES, ...FIXABLE_CODES] as const;
 
 /** What is worth a quiet hint and no refusal. */
