@@ -4,7 +4,7 @@ export type { FieldName } from './core/fields.js';
 export { inspectField, type Diagnostic, type Fix } from './core/validation/diagnostics.js';
 /** @deprecated The former name of `Diagnostic`. */
 export type { Diagnostic as Remark } from './core/validation/diagnostics.js';
-export { readCredentials, type PastedCredentials } from './core/paste.js';
+export { readCredentials, type PastedCredentials } from './core/paste/read-credentials.js';
 export type * from './core/payload/types.js';
 export { connectionJsonSchema } from './core/payload/json-schema.js';
 export { diagnoseMivaAnswer, type GuideStep, type MivaAnswer, type Remedy } from './core/remedies.js';

@@ -35,14 +35,27 @@ function pseudoText(text) {
   return `[${accented}${padding > 0 ? ` ${'~'.repeat(Math.max(1, padding - 1))}` : ''}]`;
 }
 
+/** What a translation is made with, as far as English needs it. */
+const HELPERS = {
+  /**
+   * @param {string} language
+   * @param {number} count
+   * @param {Record<string, string>} forms
+   */
+  plural: (language, count, forms) => forms[new Intl.PluralRules(language).select(count)] ?? forms['other'],
+};
+
 /**
  * Loads all messages of the pseudo-language, without the language tag and the direction.
  * @param {string} englishUrl URL of the English translation
  * @returns {Promise<object>}
  */
 export async function pseudoMessages(englishUrl) {
-  const { en } = /** @type {{ en: object }} */ (await import(/* @vite-ignore */ englishUrl));
-  return pseudo(Object.fromEntries(Object.entries(en).filter(([key]) => !NOT_TEXT.includes(key))));
+  const { en } = /** @type {{ en: (helpers: object) => object }} */ (
+    await import(/* @vite-ignore */ englishUrl)
+  );
+  const messages = Object.entries(en(HELPERS)).filter(([key]) => !NOT_TEXT.includes(key));
+  return pseudo(Object.fromEntries(messages));
 }
 
 const NOT_TEXT = ['language', 'direction'];

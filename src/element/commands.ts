@@ -1,8 +1,9 @@
 import { isFieldName, isSecretField, type FieldName, type SecretField } from '../core/fields.js';
-import * as transitions from '../core/form/transitions.js';
+import * as fillTransitions from '../core/form/fill-transitions.js';
+import * as userTransitions from '../core/form/user-transitions.js';
 import { withItem, withoutItem } from '../core/form/state.js';
 import * as selectors from '../core/form/selectors.js';
-import type { PastedCredentials } from '../core/paste.js';
+import type { PastedCredentials } from '../core/paste/read-credentials.js';
 import type { GuideStep } from '../core/remedies.js';
 import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from '../core/order-statuses.js';
 import { supportDetails } from '../core/support-details.js';
@@ -51,7 +52,7 @@ export function tickSetting(form: FormController, setting: GuideStep, ticked: bo
 }
 
 function chooseStatuses(form: FormController, statuses: readonly OrderStatus[]): void {
-  form.applyUserChange(transitions.edit(form.state, 'orderImportStatuses', inMivaOrder(statuses)));
+  form.applyUserChange(userTransitions.edit(form.state, 'orderImportStatuses', inMivaOrder(statuses)));
   const chosen = form.state.values.orderImportStatuses.length;
   form.announce(form.messages.statusCount(chosen, ORDER_STATUS_VALUES.length));
 }
@@ -63,26 +64,26 @@ const focusAfterUpdate = (form: FormController, field: FieldName): void =>
 function reveal(form: FormController, field: SecretField): void {
   const { apply, announce, messages } = form;
   const { label } = messages.fields[field];
-  apply(transitions.toggleReveal(form.state, field));
+  apply(userTransitions.toggleReveal(form.state, field));
   announce(form.state.revealedSecrets.has(field) ? messages.shownField(label) : messages.hiddenField(label));
 }
 
 /** Shows a preview of the credentials found in a pasted text. */
 export function showPasted(form: FormController, pasted: PastedCredentials): void {
-  form.apply(transitions.preview(form.state, pasted));
+  form.apply(fillTransitions.preview(form.state, pasted));
   afterUpdate(form, () => focusOn(form.element, '#preview-title'));
 }
 
 /** Closes the preview and returns the focus to the paste box while it is open, else to the last focused field. */
 function dismiss(form: FormController): void {
   const { focusedField, pasteOpen } = form.ui;
-  form.apply(transitions.preview(form.state, null));
+  form.apply(fillTransitions.preview(form.state, null));
   if (pasteOpen || focusedField === null) focusPasteBox(form);
   else focusAfterUpdate(form, focusedField);
 }
 
 function replaceSecret(form: FormController, field: SecretField, replaced: boolean): void {
-  form.applyUserChange(transitions.replaceSecret(form.state, field, replaced));
+  form.applyUserChange(userTransitions.replaceSecret(form.state, field, replaced));
   focusAfterUpdate(form, field);
 }
 
@@ -92,7 +93,7 @@ function fix(form: FormController, which: string): void {
   const { field, fix: chosen } = found;
   const { fields, changedFields } = form.messages;
   const changed = Object.keys(chosen.values) as FieldName[];
-  form.applyUserChange(transitions.fill(form.state, field, chosen.values));
+  form.applyUserChange(fillTransitions.fill(form.state, field, chosen.values));
   form.announce(
     changedFields(
       joined(
@@ -106,13 +107,13 @@ function fix(form: FormController, which: string): void {
 
 function undo(form: FormController): void {
   const at = form.state.undo?.at ?? 'name';
-  form.applyUserChange(transitions.undoFill(form.state));
+  form.applyUserChange(fillTransitions.undoFill(form.state));
   form.announce(form.messages.undone);
   focusAfterUpdate(form, at);
 }
 
 function togglePaste(form: FormController): void {
-  form.apply(transitions.rejectOversizedPaste(form.state, null));
+  form.apply(userTransitions.rejectOversizedPaste(form.state, null));
   form.updateUi({ pasteOpen: !form.ui.pasteOpen });
   focusPasteBox(form);
 }
@@ -127,7 +128,7 @@ function fillPasted(form: FormController): void {
   const fields = selectors.fillableFields(form.state, form.options.get('locked'));
   const values = Object.fromEntries(fields.map((field) => [field, form.state.pasted!.found[field]!]));
   form.updateUi({ pasteOpen: false });
-  form.applyUserChange(transitions.fill(form.state, null, values));
+  form.applyUserChange(fillTransitions.fill(form.state, null, values));
   form.announce(form.messages.paste.filled(fields.length));
   const next = selectors.issuesOf(form.state)[0]?.field;
   // The submit button cannot be focused when the host hides it.

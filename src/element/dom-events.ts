@@ -1,8 +1,8 @@
 import { runCommand, chooseStatus, showPasted, tickSetting } from './commands.js';
 import { MAX_TEXT_LENGTH } from '../core/constants.js';
 import { isFieldName, isTextField, type FieldName } from '../core/fields.js';
-import * as transitions from '../core/form/transitions.js';
-import { readCredentials } from '../core/paste.js';
+import * as userTransitions from '../core/form/user-transitions.js';
+import { readCredentials } from '../core/paste/read-credentials.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/order-statuses.js';
 import { afterUpdate, type FormController } from './form-controller.js';
@@ -45,7 +45,7 @@ export class DomEvents {
       if (((event as InputEvent).data?.length ?? 0) < MAX_TEXT_LENGTH) return;
       event.preventDefault();
       const at = isPasteBox(event.target as Element) ? 'paste' : field;
-      this.#form.apply(transitions.rejectOversizedPaste(this.#form.state, at));
+      this.#form.apply(userTransitions.rejectOversizedPaste(this.#form.state, at));
       this.#form.announce(this.#form.messages.codes['too-long']);
     },
 
@@ -69,7 +69,7 @@ export class DomEvents {
       const { target, relatedTarget } = event as FocusEvent;
       const field = fieldOf(target as Element);
       if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
-      const blur = () => this.#form.apply(transitions.blur(this.#form.state, field));
+      const blur = () => this.#form.apply(userTransitions.blur(this.#form.state, field));
       // A message that appears between press and release would move the button from under the pointer.
       if (this.#pressing) this.#blurOnRelease = blur;
       // Lit removing a focused control dispatches focusout in the middle of a render.
@@ -107,7 +107,7 @@ export class DomEvents {
 
   /** Some phone keyboards paste through a plain `input` event. */
   #onTypedPaste(box: HTMLInputElement): void {
-    this.#form.apply(transitions.rejectOversizedPaste(this.#form.state, null));
+    this.#form.apply(userTransitions.rejectOversizedPaste(this.#form.state, null));
     const pasted = readCredentials(box.value);
     if (Object.keys(pasted.found).length < 2) return;
     box.value = '';
@@ -122,11 +122,11 @@ function takeValue(form: FormController, control: HTMLInputElement): void {
   const status = control.dataset['status'] as OrderStatus | undefined;
   const setting = control.dataset['setting'] as GuideStep | undefined;
   const field = fieldOf(control);
-  if (choice !== undefined) applyUserChange(transitions.chooseIntent(state, choice));
+  if (choice !== undefined) applyUserChange(userTransitions.chooseIntent(state, choice));
   else if (status !== undefined) chooseStatus(form, status, control.checked);
   else if (setting !== undefined) tickSetting(form, setting, control.checked);
   else if (field === 'storeId' || isTextField(field))
-    applyUserChange(transitions.edit(state, field, control.value));
+    applyUserChange(userTransitions.edit(state, field, control.value));
 }
 
 const isPasteBox = ({ id }: Element): boolean => id === 'paste-input';

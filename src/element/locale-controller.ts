@@ -51,7 +51,7 @@ export class LocaleController implements ReactiveController {
     try {
       register(Object.values(await load(tag))[0]!);
     } catch {
-      warn(this.#host, `locale ${tag} could not be loaded; English is spoken.`);
+      warn(this.#host, `locale ${tag} could not be loaded; English is shown.`);
       if (this.#tag === tag) this.messages = english;
     }
     this.#host.requestUpdate();

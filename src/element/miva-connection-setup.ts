@@ -3,7 +3,8 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { LiveRegion } from './live-region.js';
 import { SubmitController } from './submit-controller.js';
 import { isFieldName, type FieldName } from '../core/fields.js';
-import * as transitions from '../core/form/transitions.js';
+import * as hostTransitions from '../core/form/host-transitions.js';
+import * as userTransitions from '../core/form/user-transitions.js';
 import { INITIAL_STATE, type FormState, type PhaseName } from '../core/form/state.js';
 import * as selectors from '../core/form/selectors.js';
 import { hashOf, readHostValue, type ConnectionValue } from '../core/form/host-value.js';
@@ -170,7 +171,7 @@ export class MivaConnectionSetup extends LitElement {
     const hash = hashOf(read.value);
     if (hash === this.#lastValueHash) return;
     this.#lastValueHash = hash;
-    this.#apply(transitions.prefill(this.#state, read.value));
+    this.#apply(hostTransitions.prefill(this.#state, read.value));
   }
 
   /** The form's phase: `editing`, `submitting` (waiting for the host's answer), `rejected` or `accepted`. */
@@ -215,12 +216,12 @@ export class MivaConnectionSetup extends LitElement {
   /** Restores the host's last `value` without secrets, and stops waiting for an answer. */
   reset(): void {
     this.#submit.cancel();
-    this.#applyWithoutSecrets(transitions.reset(this.#state));
+    this.#applyWithoutSecrets(hostTransitions.reset(this.#state));
   }
 
   /** Empties the secret fields. */
   clearSecrets(): void {
-    this.#applyWithoutSecrets(transitions.clearSecrets(this.#state));
+    this.#applyWithoutSecrets(hostTransitions.clearSecrets(this.#state));
   }
 
   /** Focuses a field and scrolls it into view. */
@@ -285,7 +286,7 @@ export class MivaConnectionSetup extends LitElement {
     const overrides = this.#options.get('messages');
     if (this.#cachedMessages?.translation !== translation || this.#cachedMessages.overrides !== overrides) {
       const onInvalidKey = (key: string) =>
-        warn(this, `messages expects texts where the catalogue has them; ${key} is ignored.`);
+        warn(this, `messages expects texts where the translation has them; ${key} is ignored.`);
       const messages = withOverrides(translation, overrides, onInvalidKey);
       this.#cachedMessages = { translation, overrides, messages };
     }
@@ -318,7 +319,7 @@ export class MivaConnectionSetup extends LitElement {
 
   #syncOptions(): void {
     const stores = this.#options.get('existingStores').map(({ id }) => id);
-    this.#apply(transitions.syncOptions(this.#state, this.#options.get('mode'), stores));
+    this.#apply(hostTransitions.syncOptions(this.#state, this.#options.get('mode'), stores));
   }
 
   #apply(next: FormState): void {
@@ -362,7 +363,7 @@ export class MivaConnectionSetup extends LitElement {
   /** The element was removed and not inserted again: stop waiting and clear the secrets. */
   #disconnect(): void {
     this.#submit.cancel();
-    this.#applyWithoutSecrets(transitions.disconnect(this.#state));
+    this.#applyWithoutSecrets(hostTransitions.disconnect(this.#state));
   }
 
   /** Sets a state without secrets, and clears the secrets kept outside the state. */
@@ -374,6 +375,6 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#apply(transitions.hideSecrets(this.#state));
+    if (event.persisted) this.#apply(userTransitions.hideSecrets(this.#state));
   };
 }

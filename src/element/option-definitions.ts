@@ -142,7 +142,7 @@ export const OPTION_DEFINITIONS: {
   messages: {
     propertyOnly: true,
     initial: Object.freeze({}),
-    expected: 'a part of a message catalogue',
+    expected: 'a part of a translation',
     read: (given) => (isRecord(given) ? given : undefined),
   },
 };

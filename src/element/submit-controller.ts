@@ -1,7 +1,8 @@
 import { PendingSubmit, type SubmitOutcome } from './pending-submit.js';
 import { isEqual } from '../core/equality.js';
 import { SECRET_FIELDS } from '../core/fields.js';
-import * as transitions from '../core/form/transitions.js';
+import * as hostTransitions from '../core/form/host-transitions.js';
+import * as userTransitions from '../core/form/user-transitions.js';
 import { NONE } from '../core/form/state.js';
 import * as selectors from '../core/form/selectors.js';
 import { newIdempotencyKey } from '../core/payload/idempotency-key.js';
@@ -29,7 +30,7 @@ export class SubmitController {
   submit(): void {
     const { element, state, apply, announce } = this.#form;
     if (!selectors.isEditable(state)) return;
-    const next = transitions.submit(state);
+    const next = userTransitions.submit(state);
     const payload = selectors.payloadOf(next);
     if (payload === null) {
       apply(next);
@@ -119,7 +120,7 @@ export class SubmitController {
     const focused = hasFocus(element);
     this.forget();
     clearSecretInputs(element);
-    apply(transitions.accept(this.#form.state, message));
+    apply(hostTransitions.accept(this.#form.state, message));
     // The checklist starts again for the next store.
     updateUi({ manualCopyText: null, pasteOpen: false, tickedSettings: NONE });
     // A focused heading is read aloud anyway.
@@ -136,7 +137,7 @@ export class SubmitController {
     if (warning !== null) warn(element, warning);
     const rejection =
       answer.kind === 'rejected' ? answer.rejection : generalRejection(`answer-${answer.kind}`);
-    apply(transitions.reject(state, rejection));
+    apply(hostTransitions.reject(state, rejection));
     if (rejection.steps.length > 0) updateUi({ guideOpen: true });
     announce('');
     afterUpdate(this.#form, () => {

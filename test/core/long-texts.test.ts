@@ -1,5 +1,5 @@
 import { MAX_API_URL_LENGTH } from '../../src/core/constants.js';
-import { readCredentials } from '../../src/core/paste.js';
+import { readCredentials } from '../../src/core/paste/read-credentials.js';
 import { PLAIN_SHAPES } from '../support/long-texts.js';
 import { PARSERS } from '../support/parsers.js';
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { VERSION } from '../../src/core/constants.js';
 import type { FieldValues } from '../../src/core/fields.js';
-import { submit, reject } from '../../src/core/form/transitions.js';
+import { reject } from '../../src/core/form/host-transitions.js';
+import { submit } from '../../src/core/form/user-transitions.js';
 import { INITIAL_STATE } from '../../src/core/form/state.js';
 import { supportDetails } from '../../src/core/support-details.js';
 import { generalRejection, type Rejection } from '../../src/core/verdict.js';

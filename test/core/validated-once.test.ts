@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { validateField } from '../../src/core/validation/validate-field.js';
 import { TEXT_FIELDS, type TextField } from '../../src/core/fields.js';
-import * as form from '../../src/core/form/transitions.js';
+import * as userTransitions from '../../src/core/form/user-transitions.js';
 import type { FormState } from '../../src/core/form/state.js';
 import * as selectors from '../../src/core/form/selectors.js';
 import { stateWith } from '../support/drafts.js';
@@ -53,14 +53,18 @@ const WRONG = {
 describe('validation on input', () => {
   for (const [name, before, typed] of [
     ['in a valid form', stateWith(), WRONG],
-    ['in a form whose submit failed', form.submit(stateWith({ name: '', ...WRONG })), stateWith().values],
-    ['in a form with one error left', form.submit(stateWith({ name: '' })), WRONG],
+    [
+      'in a form whose submit failed',
+      userTransitions.submit(stateWith({ name: '', ...WRONG })),
+      stateWith().values,
+    ],
+    ['in a form with one error left', userTransitions.submit(stateWith({ name: '' })), WRONG],
   ] as const) {
     describe(name, () => {
       for (const field of FIELDS) {
         it(`validates only ${field}, once`, () => {
           derive(before);
-          const tried = patternsTried(() => derive(form.edit(before, field, typed[field])));
+          const tried = patternsTried(() => derive(userTransitions.edit(before, field, typed[field])));
           const times = FIELDS.map((each) =>
             timesValidated(tried, each, each === field ? typed[each] : before.values[each]),
           );
@@ -72,12 +76,12 @@ describe('validation on input', () => {
 
   it('is not done where nothing asks for the result', () => {
     const before = stateWith({ name: '' });
-    const tried = patternsTried(() => derive(form.edit(before, 'apiUrl', WRONG.apiUrl)));
+    const tried = patternsTried(() => derive(userTransitions.edit(before, 'apiUrl', WRONG.apiUrl)));
     expect(timesValidated(tried, 'apiUrl', WRONG.apiUrl)).to.equal(0);
   });
 
   it('is not repeated when nothing is typed', () => {
-    const state = form.submit(stateWith({ name: '', ...WRONG }));
+    const state = userTransitions.submit(stateWith({ name: '', ...WRONG }));
     const tried = patternsTried(() => derive(state));
     for (const field of FIELDS) expect(timesValidated(tried, field, state.values[field]), field).to.equal(0);
   });

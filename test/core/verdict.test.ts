@@ -318,9 +318,9 @@ describe('readVerdict on unusual verdicts', () => {
     });
   });
 
-  it("reads the first thousand characters of Miva's answer", () => {
+  it('reads the first 10,000 characters of an answer', () => {
     const codeFor = (message: string) => diagnoseMivaAnswer({ message }).code;
-    expect(codeFor(`${'x'.repeat(900)} token is disabled`)).to.equal('miva-token-disabled');
-    expect(codeFor(`${'x'.repeat(1000)} token is disabled`)).to.equal('miva-unknown-answer');
+    expect(codeFor(`${'x'.repeat(9900)} token is disabled`)).to.equal('miva-token-disabled');
+    expect(codeFor(`${'x'.repeat(10_000)} token is disabled`)).to.equal('miva-unknown-answer');
   });
 });

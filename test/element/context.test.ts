@@ -231,7 +231,7 @@ describe('options from the @lit/context of a host app', () => {
     for (const [name, wrong, expected] of [
       ['theme', 'blue', /theme expects 'auto' or 'light' or 'dark'/],
       ['headingLevel', 9, /headingLevel expects a whole number from 2 to 6/],
-      ['messages', 'x', /messages expects a part of a message catalogue/],
+      ['messages', 'x', /messages expects a part of a translation/],
       ['allowedIps', ['<b>'], /allowedIps expects a list of IP addresses/],
     ] as const) {
       it(`are ignored with one warning per form: ${name}`, async () => {

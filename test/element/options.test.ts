@@ -175,7 +175,7 @@ const OPTIONS: readonly OptionCase[] = [
     defaultValue: 'Add connection',
     given: [{ value: { submit: 'Connect store' }, becomes: 'Connect store' }],
     wrong: ['Connect', 5, [], true],
-    expected: /a part of a message catalogue/,
+    expected: /a part of a translation/,
   },
   {
     property: 'value',

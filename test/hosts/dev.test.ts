@@ -37,7 +37,7 @@ describe('the dev server', () => {
   it('explains how to start a host that needs a build', async () => {
     const response = await fetch(`${origin}/hosts/vue-3/`);
     expect(response.status).to.equal(404);
-    expect(await response.text()).to.contain('npm run host -- vue-3');
+    expect(await response.text()).to.contain('node test/tools/start-host.mjs vue-3');
   });
 
   describe('pages', () => {

@@ -2,7 +2,7 @@ import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
 import { MAX_API_URL_LENGTH } from '../../src/core/constants.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { inspectField } from '../../src/core/validation/diagnostics.js';
-import { readCredentials } from '../../src/core/paste.js';
+import { readCredentials } from '../../src/core/paste/read-credentials.js';
 import { withoutSecrets } from '../../src/core/form/public-draft.js';
 import { diagnoseMivaAnswer } from '../../src/core/remedies.js';
 import { parseConnection } from '../../src/core/payload/schema.js';

@@ -11,7 +11,7 @@ export const ELEMENT_TESTS = ['test/element/*.test.ts'];
  * WebKit too; Chromium has the engine of Node, where all of core runs.
  */
 export const ENGINE_TESTS = [
-  'test/core/{api-url,long-texts,paste}*.test.ts',
+  'test/core/{api-url,long-texts}*.test.ts',
   'test/core/validation/{patterns,validate-field}.test.ts',
   'test/i18n/{plural,shape}.test.ts',
 ];

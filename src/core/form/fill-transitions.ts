@@ -3,7 +3,7 @@ import { isSecretField, type FieldValues, type FieldName, type SecretField } fro
 import { withoutRejectionAt, withValues, type FormState, type Undo } from './state.js';
 import { isEditable, isFilled, issueAt } from './selectors.js';
 import type { Fix } from '../validation/diagnostics.js';
-import type { PastedCredentials } from '../paste.js';
+import type { PastedCredentials } from '../paste/read-credentials.js';
 import { inMivaOrder } from '../order-statuses.js';
 
 // Transitions that change several fields at once and can be undone.

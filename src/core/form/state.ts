@@ -9,7 +9,7 @@ import {
   type TextField,
 } from '../fields.js';
 import type { ConnectionPayload } from '../payload/types.js';
-import type { PastedCredentials } from '../paste.js';
+import type { PastedCredentials } from '../paste/read-credentials.js';
 import type { Rejection } from '../verdict.js';
 
 /** The immutable state that the view is a function of. */

@@ -1,16 +1,18 @@
 import { expect } from 'chai';
-import * as form from '../../../src/core/form/transitions.js';
+import * as fillTransitions from '../../../src/core/form/fill-transitions.js';
+import * as hostTransitions from '../../../src/core/form/host-transitions.js';
+import * as userTransitions from '../../../src/core/form/user-transitions.js';
 import { INITIAL_STATE } from '../../../src/core/form/state.js';
 import { visibleErrors } from '../../../src/core/form/selectors.js';
 import { generalRejection } from '../../../src/core/verdict.js';
 import { stateWith, VALID_VALUES } from '../../support/drafts.js';
 
-const submitted = () => form.submit(stateWith());
+const submitted = () => userTransitions.submit(stateWith());
 const LINK = `${VALID_VALUES.apiUrl}?Store_Code=HG02`;
 
 describe('fill', () => {
   it('changes several fields, marks them dirty and touched, and stores the previous values for undo', () => {
-    const next = form.fill(stateWith(), 'apiToken', { apiToken: 'abc', name: 'Other' });
+    const next = fillTransitions.fill(stateWith(), 'apiToken', { apiToken: 'abc', name: 'Other' });
     expect(next.values).to.deep.equal({ ...VALID_VALUES, apiToken: 'abc', name: 'Other' });
     expect([...next.dirtyFields]).to.deep.equal(['apiToken', 'name']);
     expect([...next.touchedFields]).to.deep.equal(['apiToken', 'name']);
@@ -31,15 +33,19 @@ describe('fill', () => {
         replacedSecrets: new Set(['password']),
       },
     );
-    const next = form.fill(before, null, { signingDigest: 'AAAA', username: 'bob' });
+    const next = fillTransitions.fill(before, null, { signingDigest: 'AAAA', username: 'bob' });
     expect([...next.dirtyFields]).to.deep.equal(['name', 'signingDigest', 'username']);
     expect([...next.touchedFields]).to.deep.equal(['name', 'signingDigest', 'username']);
     expect([...next.replacedSecrets]).to.deep.equal(['password', 'signingDigest']);
   });
 
   it('shows an error that undo brings back at its field, not in the summary', () => {
-    const wrong = form.submit(stateWith({ apiUrl: 'http://www.example.com/mm5/json.mvc', name: '' }));
-    const undone = form.undoFill(form.fill(wrong, 'apiUrl', { apiUrl: VALID_VALUES.apiUrl }));
+    const wrong = userTransitions.submit(
+      stateWith({ apiUrl: 'http://www.example.com/mm5/json.mvc', name: '' }),
+    );
+    const undone = fillTransitions.undoFill(
+      fillTransitions.fill(wrong, 'apiUrl', { apiUrl: VALID_VALUES.apiUrl }),
+    );
     expect(undone.values).to.deep.equal(wrong.values);
     expect(visibleErrors(undone)).to.deep.equal(visibleErrors(wrong));
     expect(undone.summary.map(({ field }) => field)).to.deep.equal(['name']);
@@ -47,23 +53,29 @@ describe('fill', () => {
 
   it('does not bring back a rejection on undo', () => {
     const rejection = { ...generalRejection('refused'), fields: { name: { text: 'Taken.' } } };
-    const rejected = form.reject(submitted(), rejection);
-    const undone = form.undoFill(form.fill(rejected, 'name', { name: 'Other' }));
+    const rejected = hostTransitions.reject(submitted(), rejection);
+    const undone = fillTransitions.undoFill(fillTransitions.fill(rejected, 'name', { name: 'Other' }));
     expect(undone.summary).to.deep.equal(rejected.summary);
     expect(visibleErrors(undone)).to.deep.equal([]);
   });
 
   it('accepts order statuses as text and sorts them in Miva’s order', () => {
-    const next = form.fill(stateWith(), null, { orderImportStatuses: 'shipped,pending' });
+    const next = fillTransitions.fill(stateWith(), null, { orderImportStatuses: 'shipped,pending' });
     expect(next.values.orderImportStatuses).to.deep.equal(['pending', 'shipped']);
-    expect(form.undoFill(next).values.orderImportStatuses).to.deep.equal([]);
-    expect(form.fill(stateWith(), null, { name: 'x' }).values.orderImportStatuses).to.deep.equal([]);
+    expect(fillTransitions.undoFill(next).values.orderImportStatuses).to.deep.equal([]);
+    expect(fillTransitions.fill(stateWith(), null, { name: 'x' }).values.orderImportStatuses).to.deep.equal(
+      [],
+    );
   });
 
   it('shows errors of fields that are now invalid and hides errors of fields that are now valid', () => {
-    const before = form.submit(stateWith({ name: '', apiToken: '••••', storeCode: '%' }));
+    const before = userTransitions.submit(stateWith({ name: '', apiToken: '••••', storeCode: '%' }));
     expect([...before.fieldsShowingErrors]).to.deep.equal(['name', 'storeCode', 'apiToken']);
-    const next = form.fill(before, 'apiToken', { apiToken: 'abc', username: '', apiUrl: 'localhost' });
+    const next = fillTransitions.fill(before, 'apiToken', {
+      apiToken: 'abc',
+      username: '',
+      apiUrl: 'localhost',
+    });
     expect([...next.fieldsShowingErrors]).to.deep.equal(['name', 'storeCode', 'apiUrl']);
   });
 
@@ -72,11 +84,14 @@ describe('fill', () => {
       ...generalRejection('refused'),
       fields: { name: { text: 'Taken.' }, username: { text: 'No.' } },
     } as const;
-    const before = form.rejectOversizedPaste(
-      form.preview(form.reject(submitted(), rejection), { found: { name: 'x' }, ignored: [] }),
+    const before = userTransitions.rejectOversizedPaste(
+      fillTransitions.preview(hostTransitions.reject(submitted(), rejection), {
+        found: { name: 'x' },
+        ignored: [],
+      }),
       'name',
     );
-    const next = form.fill(before, null, { name: 'Other' });
+    const next = fillTransitions.fill(before, null, { name: 'Other' });
     expect(next.pasted).to.equal(null);
     expect(next.oversizedPaste).to.equal(null);
     expect(next.phase).to.deep.equal({
@@ -86,29 +101,35 @@ describe('fill', () => {
   });
 
   it('keeps the Store Code of a fixed link until the address changes again', () => {
-    const fixed = form.fill(stateWith({ apiUrl: LINK }), 'apiUrl', { apiUrl: VALID_VALUES.apiUrl });
+    const fixed = fillTransitions.fill(stateWith({ apiUrl: LINK }), 'apiUrl', {
+      apiUrl: VALID_VALUES.apiUrl,
+    });
     expect(fixed.linkedStoreCode).to.equal('HG02');
-    expect(form.fill(fixed, 'storeCode', { storeCode: 'HG03' }).linkedStoreCode).to.equal('HG02');
-    expect(form.fill(fixed, 'name', { apiUrl: 'https://x.example/mm5/json.mvc' }).linkedStoreCode).to.equal(
-      null,
-    );
-    expect(form.fill(fixed, null, { apiUrl: 'https://x.example/mm5/json.mvc' }).linkedStoreCode).to.equal(
-      null,
-    );
+    expect(fillTransitions.fill(fixed, 'storeCode', { storeCode: 'HG03' }).linkedStoreCode).to.equal('HG02');
+    expect(
+      fillTransitions.fill(fixed, 'name', { apiUrl: 'https://x.example/mm5/json.mvc' }).linkedStoreCode,
+    ).to.equal(null);
+    expect(
+      fillTransitions.fill(fixed, null, { apiUrl: 'https://x.example/mm5/json.mvc' }).linkedStoreCode,
+    ).to.equal(null);
     const linked = stateWith({ apiUrl: LINK });
-    expect(form.fill(linked, null, { apiUrl: VALID_VALUES.apiUrl }).linkedStoreCode).to.equal(null);
-    expect(form.undoFill(fixed).linkedStoreCode).to.equal(null);
-    expect(form.edit(fixed, 'apiUrl', 'https://x').linkedStoreCode).to.equal(null);
-    expect(form.edit(fixed, 'name', 'x').linkedStoreCode).to.equal('HG02');
+    expect(fillTransitions.fill(linked, null, { apiUrl: VALID_VALUES.apiUrl }).linkedStoreCode).to.equal(
+      null,
+    );
+    expect(fillTransitions.undoFill(fixed).linkedStoreCode).to.equal(null);
+    expect(userTransitions.edit(fixed, 'apiUrl', 'https://x').linkedStoreCode).to.equal(null);
+    expect(userTransitions.edit(fixed, 'name', 'x').linkedStoreCode).to.equal('HG02');
   });
 
   it('changes nothing while submitting or once accepted', () => {
-    for (const state of [submitted(), form.accept(submitted(), null)]) {
-      expect(form.fill(state, null, { name: 'x' })).to.equal(state);
-      expect(form.preview(state, { found: {}, ignored: [] })).to.equal(state);
+    for (const state of [submitted(), hostTransitions.accept(submitted(), null)]) {
+      expect(fillTransitions.fill(state, null, { name: 'x' })).to.equal(state);
+      expect(fillTransitions.preview(state, { found: {}, ignored: [] })).to.equal(state);
       expect(
-        form.undoFill({ ...state, undo: { at: null, values: { name: 'x' }, replacedSecrets: new Set() } })
-          .values,
+        fillTransitions.undoFill({
+          ...state,
+          undo: { at: null, values: { name: 'x' }, replacedSecrets: new Set() },
+        }).values,
       ).to.equal(state.values);
     }
   });
@@ -116,11 +137,14 @@ describe('fill', () => {
 
 describe('undoFill', () => {
   it('restores the previous values, once', () => {
-    const filled = form.fill(stateWith(), 'apiToken', { apiToken: '', signingDigest: VALID_VALUES.apiToken });
-    const back = form.undoFill(filled);
+    const filled = fillTransitions.fill(stateWith(), 'apiToken', {
+      apiToken: '',
+      signingDigest: VALID_VALUES.apiToken,
+    });
+    const back = fillTransitions.undoFill(filled);
     expect(back.values).to.deep.equal(VALID_VALUES);
     expect(back.undo).to.equal(null);
-    expect(form.undoFill(back)).to.equal(back);
+    expect(fillTransitions.undoFill(back)).to.equal(back);
   });
 
   it('keeps only the stored secrets that were not being replaced before the fill', () => {
@@ -128,21 +152,24 @@ describe('undoFill', () => {
       { apiToken: '', signingDigest: '', password: 'typed' },
       { intent: 'update', replacedSecrets: new Set(['password']) },
     );
-    const filled = form.fill(before, null, { apiToken: 'abc', password: 'new' });
+    const filled = fillTransitions.fill(before, null, { apiToken: 'abc', password: 'new' });
     expect([...filled.replacedSecrets]).to.deep.equal(['password', 'apiToken']);
-    const later = form.replaceSecret(filled, 'signingDigest', true);
-    expect([...form.undoFill(later).replacedSecrets]).to.deep.equal(['password', 'signingDigest']);
-    expect(form.undoFill(later).values).to.deep.include({ apiToken: '', password: 'typed' });
+    const later = userTransitions.replaceSecret(filled, 'signingDigest', true);
+    expect([...fillTransitions.undoFill(later).replacedSecrets]).to.deep.equal(['password', 'signingDigest']);
+    expect(fillTransitions.undoFill(later).values).to.deep.include({ apiToken: '', password: 'typed' });
   });
 });
 
 describe('preview', () => {
   it('shows the pasted values, clears the oversized paste and can be dismissed', () => {
     const pasted = { found: { name: 'x' }, ignored: ['Phone'] };
-    const shown = form.preview(form.rejectOversizedPaste(INITIAL_STATE, 'paste'), pasted);
+    const shown = fillTransitions.preview(
+      userTransitions.rejectOversizedPaste(INITIAL_STATE, 'paste'),
+      pasted,
+    );
     expect(shown.pasted).to.equal(pasted);
     expect(shown.oversizedPaste).to.equal(null);
-    expect(form.preview(shown, null).pasted).to.equal(null);
+    expect(fillTransitions.preview(shown, null).pasted).to.equal(null);
     expect(shown.values).to.equal(INITIAL_STATE.values);
   });
 });

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
-import * as form from '../../../src/core/form/transitions.js';
+import * as hostTransitions from '../../../src/core/form/host-transitions.js';
+import * as userTransitions from '../../../src/core/form/user-transitions.js';
 import { INITIAL_STATE, type FormState } from '../../../src/core/form/state.js';
 import { generalRejection } from '../../../src/core/verdict.js';
 import { stateWith } from '../../support/drafts.js';
 
 const STORES = ['7', '8'];
 const synced = (state: FormState, mode: 'create' | 'edit' = 'create', stores: readonly string[] = STORES) =>
-  form.syncOptions(state, mode, stores);
+  hostTransitions.syncOptions(state, mode, stores);
 
 describe('syncOptions', () => {
   it('starts with a new store unless the host has chosen an existing one', () => {
@@ -25,10 +26,10 @@ describe('syncOptions', () => {
   });
 
   it("keeps the user's choice as long as there are stores to choose from", () => {
-    const chosen = form.chooseIntent(synced(INITIAL_STATE), 'use-existing');
+    const chosen = userTransitions.chooseIntent(synced(INITIAL_STATE), 'use-existing');
     expect(synced(chosen, 'create', ['9']).intent).to.equal('use-existing');
     expect(synced(chosen, 'create', []).intent).to.equal('create');
-    const chosenNew = form.chooseIntent(synced(stateWith({ storeId: '8' })), 'create');
+    const chosenNew = userTransitions.chooseIntent(synced(stateWith({ storeId: '8' })), 'create');
     expect(synced(chosenNew, 'create', ['8', '9']).intent).to.equal('create');
     const unchosen = synced(stateWith({ storeId: '8' }));
     expect(synced(unchosen, 'create', ['9']).intent).to.equal('create');
@@ -37,7 +38,7 @@ describe('syncOptions', () => {
   it('changes nothing for the same options or while submitting', () => {
     const state = synced(INITIAL_STATE);
     expect(synced(state, 'create', [...STORES])).to.equal(state);
-    const submitted = form.submit(stateWith());
+    const submitted = userTransitions.submit(stateWith());
     expect(synced(submitted, 'edit')).to.equal(submitted);
   });
 });
@@ -48,18 +49,18 @@ describe('reject, accept and reset', () => {
       ...generalRejection('refused'),
       fields: { storeId: { text: 'Gone.' }, name: { text: 'Taken.' } },
     } as const;
-    expect(form.reject(form.submit(stateWith()), rejection).summary).to.deep.equal([
+    expect(hostTransitions.reject(userTransitions.submit(stateWith()), rejection).summary).to.deep.equal([
       { field: 'name', message: { text: 'Taken.' } },
     ]);
     const existing = stateWith({ storeId: '7' }, { intent: 'use-existing' });
-    expect(form.reject(form.submit(existing), rejection).summary).to.deep.equal([
+    expect(hostTransitions.reject(userTransitions.submit(existing), rejection).summary).to.deep.equal([
       { field: 'storeId', message: { text: 'Gone.' } },
     ]);
   });
 
   it('leave no summary and no secret after acceptance', () => {
-    const accepted = form.accept(
-      form.reject(form.submit(stateWith()), {
+    const accepted = hostTransitions.accept(
+      hostTransitions.reject(userTransitions.submit(stateWith()), {
         ...generalRejection('refused'),
         fields: { name: { text: 'x' } },
       }),
@@ -72,50 +73,60 @@ describe('reject, accept and reset', () => {
   });
 
   it('return to the initial intent on reset', () => {
-    expect(form.reset(stateWith({}, { intent: 'update' })).intent).to.equal('update');
-    const existing = synced(form.prefill(INITIAL_STATE, { storeId: '7' }));
-    expect(form.reset(form.chooseIntent(existing, 'create')).intent).to.equal('use-existing');
-    expect(form.reset(form.chooseIntent(synced(INITIAL_STATE), 'use-existing')).intent).to.equal('create');
+    expect(hostTransitions.reset(stateWith({}, { intent: 'update' })).intent).to.equal('update');
+    const existing = synced(hostTransitions.prefill(INITIAL_STATE, { storeId: '7' }));
+    expect(hostTransitions.reset(userTransitions.chooseIntent(existing, 'create')).intent).to.equal(
+      'use-existing',
+    );
+    expect(
+      hostTransitions.reset(userTransitions.chooseIntent(synced(INITIAL_STATE), 'use-existing')).intent,
+    ).to.equal('create');
   });
 });
 
 describe('prefill', () => {
-  const intentWith = (state: FormState): string => form.prefill(state, { storeId: '7' }).intent;
+  const intentWith = (state: FormState): string => hostTransitions.prefill(state, { storeId: '7' }).intent;
 
   it('chooses the given store unless the user has chosen, the mode is edit or the form is submitting', () => {
     const state = synced(INITIAL_STATE);
     expect(intentWith(state)).to.equal('use-existing');
-    expect(form.prefill(form.prefill(state, { storeId: '7' }), { storeId: '' }).intent).to.equal('create');
+    expect(
+      hostTransitions.prefill(hostTransitions.prefill(state, { storeId: '7' }), { storeId: '' }).intent,
+    ).to.equal('create');
     expect(intentWith({ ...state, intentChosen: true })).to.equal('create');
     expect(intentWith({ ...state, intent: 'update' })).to.equal('update');
-    expect(intentWith({ ...form.submit(stateWith()), stores: STORES })).to.equal('create');
+    expect(intentWith({ ...userTransitions.submit(stateWith()), stores: STORES })).to.equal('create');
   });
 
   it('replaces a stored secret unless the given one is empty', () => {
     const state = synced(INITIAL_STATE, 'edit', []);
-    expect([...form.prefill(state, { password: 'x', apiToken: '' }).replacedSecrets]).to.deep.equal([
+    expect([
+      ...hostTransitions.prefill(state, { password: 'x', apiToken: '' }).replacedSecrets,
+    ]).to.deep.equal(['password']);
+    const edited = userTransitions.edit(
+      userTransitions.replaceSecret(state, 'password', true),
       'password',
-    ]);
-    const edited = form.edit(form.replaceSecret(state, 'password', true), 'password', 'mine');
-    expect(form.prefill(edited, { password: 'x' }).values.password).to.equal('mine');
+      'mine',
+    );
+    expect(hostTransitions.prefill(edited, { password: 'x' }).values.password).to.equal('mine');
   });
 });
 
 describe('chooseIntent and blur', () => {
   it('store the choice and clear the errors', () => {
-    const state = form.submit(synced(INITIAL_STATE));
-    const chosen = form.chooseIntent(state, 'use-existing');
+    const state = userTransitions.submit(synced(INITIAL_STATE));
+    const chosen = userTransitions.chooseIntent(state, 'use-existing');
     expect(chosen).to.deep.include({ intentChosen: true, intent: 'use-existing', summary: [] });
     expect(chosen.fieldsShowingErrors.size).to.equal(0);
-    expect(form.chooseIntent(chosen, 'use-existing')).to.equal(chosen);
+    expect(userTransitions.chooseIntent(chosen, 'use-existing')).to.equal(chosen);
   });
 
   it('show an error only at an invalid field', () => {
     const state = stateWith({ apiToken: '••••' });
-    expect([...form.blur(state, 'apiToken').fieldsShowingErrors]).to.deep.equal(['apiToken']);
-    const right = form.blur(state, 'name');
+    expect([...userTransitions.blur(state, 'apiToken').fieldsShowingErrors]).to.deep.equal(['apiToken']);
+    const right = userTransitions.blur(state, 'name');
     expect([...right.fieldsShowingErrors]).to.deep.equal([]);
     expect([...right.touchedFields]).to.deep.equal(['name']);
-    expect(form.blur(right, 'name')).to.equal(right);
+    expect(userTransitions.blur(right, 'name')).to.equal(right);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { submit, edit, blur, reject, rejectOversizedPaste } from '../../../src/core/form/transitions.js';
+import { reject } from '../../../src/core/form/host-transitions.js';
+import { blur, edit, rejectOversizedPaste, submit } from '../../../src/core/form/user-transitions.js';
 import { withValues, type FormState } from '../../../src/core/form/state.js';
 import type { FieldName } from '../../../src/core/fields.js';
 import {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { FieldName } from '../../../src/core/fields.js';
-import { submit, chooseIntent, edit, blur, reject } from '../../../src/core/form/transitions.js';
+import { reject } from '../../../src/core/form/host-transitions.js';
+import { blur, chooseIntent, edit, submit } from '../../../src/core/form/user-transitions.js';
 import { INITIAL_STATE, withValues, type FormState } from '../../../src/core/form/state.js';
 import { summaryErrors, visibleErrors } from '../../../src/core/form/selectors.js';
 import { generalRejection, type Rejection } from '../../../src/core/verdict.js';

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { SECRET_FIELDS, TEXT_FIELDS, isSecretField, type SecretField } from '../../../src/core/fields.js';
-import { submit, chooseIntent, edit, prefill } from '../../../src/core/form/transitions.js';
+import { prefill } from '../../../src/core/form/host-transitions.js';
+import { chooseIntent, edit, submit } from '../../../src/core/form/user-transitions.js';
 import { INITIAL_STATE, type FormState } from '../../../src/core/form/state.js';
 import {
   isComplete,

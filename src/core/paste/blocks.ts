@@ -1,0 +1,134 @@
+import { headingAt, isLabelled, type Heading } from './headings.js';
+import { isKnownLabel, meaningOf } from './labels.js';
+import { pairIn } from './pairs.js';
+import { isGenericTitle, isServiceTitle, namesServiceInWords } from './services.js';
+import type { Block, Line, SourceLine } from './types.js';
+
+// Cuts a text into blocks: below its headings and sections, between its blank lines, and below the keys of YAML and of
+// program text.
+
+interface Open {
+  readonly block: Block;
+  readonly indent: number;
+  /** Opened by a bracket, and so closed by one. */
+  readonly isBracket: boolean;
+}
+
+interface State {
+  section: Block;
+  paragraph: Block;
+  open: Open[];
+  /** Whether a blank line came since the last text. */
+  isApart: boolean;
+  /** The last line, when it was a sentence. */
+  sentence: string;
+}
+
+const block = (kind: Block['kind'], title: string, parent: Block | null, intro = ''): Block => ({
+  kind,
+  title,
+  parent,
+  intro,
+});
+
+/** The lines, each with the block it belongs to. Headings themselves are left empty. */
+export function cutIntoBlocks(lines: readonly SourceLine[]): readonly Line[] {
+  const section = block('section', '', null);
+  const state: State = {
+    section,
+    paragraph: block('paragraph', '', section),
+    open: [],
+    isApart: false,
+    sentence: '',
+  };
+  return lines.map((line, at) => {
+    if (line.text.trim() === '') {
+      state.isApart = true;
+      return { ...line, block: current(state) };
+    }
+    const heading = headingAt(lines, at);
+    if (heading !== null) return startSection(state, line, heading);
+    continueParagraph(state, line.text);
+    closeParents(state, line.text);
+    openParent(state, lines, at);
+    return { ...line, block: current(state) };
+  });
+}
+
+const current = ({ open, paragraph }: State): Block => open.at(-1)?.block ?? paragraph;
+
+function startSection(state: State, line: SourceLine, { title, kind }: Heading): Line {
+  // "Login details" below "FTP" says nothing of its own.
+  const parent = isGenericTitle(title) && !isServiceTitle(title) ? state.section : null;
+  state.section = block('section', title, parent);
+  state.paragraph = block('paragraph', '', state.section);
+  state.open = [];
+  state.isApart = false;
+  state.sentence = '';
+  return { ...line, text: kind === 'plain' ? line.text : '', block: state.section };
+}
+
+function continueParagraph(state: State, text: string): void {
+  const trimmed = text.trim();
+  const isSentence = !isLabelled(trimmed);
+  const sentence = isSentence && namesService(trimmed) ? trimmed : '';
+  const title = valuedTitle(trimmed);
+  if (title !== '') state.paragraph = block('paragraph', title, state.section);
+  else if (sentence !== '') state.paragraph = block('paragraph', '', state.section, sentence);
+  else if (state.isApart && state.open.length === 0)
+    state.paragraph = block('paragraph', '', state.section, state.sentence);
+  if (state.isApart || isSentence) state.sentence = sentence;
+  state.isApart = false;
+}
+
+/** A sentence about a service, and no value that has its letters by chance. */
+const namesService = (text: string): boolean =>
+  /\p{L}{2} \p{L}{2}/u.test(text) && namesServiceInWords(text) && !isKnownLabel(pairIn(text)?.label ?? '');
+
+/** "FTP: ftp.example.com" is a label and a title. */
+function valuedTitle(text: string): string {
+  const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
+  if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';
+  const { kind } = meaningOf(label);
+  // Its host alone may stand in a paragraph about something else.
+  return (kind === null || kind === 'address') && !/\b(?:host|server|port|address)\b/i.test(label)
+    ? label.trim()
+    : '';
+}
+
+const indentOf = (text: string): number => text.search(/\S/);
+
+function closeParents(state: State, text: string): void {
+  const indent = indentOf(text);
+  const isClosing = /^\s*[}\])]/.test(text);
+  while (state.open.length > 0) {
+    const top = state.open.at(-1)!;
+    if (top.isBracket ? indent >= top.indent && !isClosing : indent > top.indent) return;
+    state.open.pop();
+    if (top.isBracket && isClosing) return;
+  }
+}
+
+const BRACKET =
+  /^[\s"'$@*-]*([\w\p{L}][\w\p{L} .$>[\]'"-]{0,60}?)["'\]]*\s*(?:=>|:=|[:=])?\s*(?:new\s+[\w\\.]+|array|dict|Object\.freeze)?\s*[{[(]$/u;
+const KEY = /^\s*(?:- )?["']?([\w\p{L}][\w\p{L} ./-]{0,60}?)["']?\s*:$/u;
+const ITEM = /^\s*- ["']?([\w-]{1,40})["']?\s*:\s+["']?([^"'\n]{1,80})/;
+
+function openParent(state: State, lines: readonly SourceLine[], at: number): void {
+  const text = lines[at]!.text.trimEnd();
+  const indent = indentOf(text);
+  const next = lines.slice(at + 1, at + 4).find((line) => line.text.trim() !== '')?.text ?? '';
+  const isDeeper = indentOf(next) > indent;
+  const add = (kind: Block['kind'], title: string, isBracket = false): void => {
+    state.open.push({ block: block(kind, title, current(state)), indent, isBracket });
+  };
+  const bracket = text.length < 200 ? BRACKET.exec(text)?.[1] : undefined;
+  const key = text.length < 200 ? KEY.exec(text)?.[1] : undefined;
+  const item = isDeeper && /^\s*["']?[\w-]+["']?\s*:/.test(next) ? ITEM.exec(text.slice(0, 200)) : null;
+  const isOpened = isDeeper || /^\s*[}\])'"]/.test(next);
+  if (bracket !== undefined && isOpened) add('parent', bracket, true);
+  else if (/^\s*[{[(]$/.test(text)) add('item', '', true);
+  else if (item !== null)
+    add('item', /^(?:name|title|service|label|id|app|system|host)$/i.test(item[1]!) ? item[2]! : '');
+  else if (key !== undefined && isDeeper && (!isKnownLabel(key) || /:/.test(next))) add('parent', key);
+}

@@ -1,0 +1,124 @@
+import type { Line } from './types.js';
+
+export interface Cell {
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
+
+/** A row of a table, which may go on over several lines where a cell in quotes does. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly first: number;
+  readonly last: number;
+}
+
+export type Delimiter = '\t' | ',' | ';' | '|' | 'spaces';
+
+const MOST_LINES = 40;
+const LONGEST_LINE = 4000;
+
+/** The row that begins at a line, or null when nothing parts it. */
+export function rowAt(lines: readonly Line[], at: number, delimiter: Delimiter): Row | null {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST_LINE) return null;
+  if (delimiter === '|') return single(pipeCells(line.text), at);
+  if (delimiter === 'spaces')
+    return single(
+      line.text
+        .trim()
+        .split(/\s{2,}/)
+        .map((text) => ({ text, isQuoted: false })),
+      at,
+    );
+  if (!line.text.includes(delimiter)) return null;
+  let text = line.text;
+  let last = at;
+  let cells = delimitedCells(text, delimiter);
+  while (
+    cells === null &&
+    last - at < MOST_LINES &&
+    lines[last + 1] !== undefined &&
+    text.length < LONGEST_LINE
+  ) {
+    last++;
+    text = `${text}\n${lines[last]!.text}`;
+    cells = delimitedCells(text, delimiter);
+  }
+  // A quote that nothing closes is a part of its value.
+  return cells === null ? single(plainCells(line.text, delimiter), at) : { cells, first: at, last };
+}
+
+const single = (cells: readonly Cell[], at: number): Row | null =>
+  cells.length < 2 ? null : { cells, first: at, last: at };
+
+const plainCells = (text: string, delimiter: string): readonly Cell[] =>
+  text.split(delimiter).map((cell) => ({ text: cell, isQuoted: false }));
+
+/** The cells of CSV or of a spreadsheet; null where a quote is still open. */
+function delimitedCells(text: string, delimiter: string): readonly Cell[] | null {
+  const cells: Cell[] = [];
+  for (let at = 0; at <= text.length;) {
+    const quoted = /^[ ]*"/.exec(text.slice(at, at + 20))?.[0] ?? '';
+    const end = quoted === '' ? -1 : closingQuote(text, at + quoted.length, delimiter);
+    if (quoted !== '' && end === -2) return null;
+    if (quoted !== '' && end >= 0) {
+      cells.push(quotedCell(text.slice(at + quoted.length, end), delimiter));
+      at = nextDelimiter(text, end + 1, delimiter) + 1;
+    } else {
+      const next = nextDelimiter(text, at, delimiter);
+      cells.push({ text: text.slice(at, next), isQuoted: false });
+      at = next + 1;
+    }
+  }
+  return cells;
+}
+
+/** A screen and a spreadsheet quote a cell for its line ends or tabs only; on one line the quotes are its own. */
+function quotedCell(inner: string, delimiter: string): Cell {
+  const isFormat = delimiter !== '\t' || /[\n\t]/.test(inner);
+  const text = inner.replaceAll('""', '"');
+  return isFormat
+    ? { text: delimiter === '\t' ? text.replace(/\n+$/, '') : text, isQuoted: true }
+    : { text: `"${inner}"`, isQuoted: false };
+}
+
+/** Where a quoted cell ends; -1 when its quote is a part of the value, -2 when it is still open. */
+function closingQuote(text: string, start: number, delimiter: string): number {
+  for (let at = text.indexOf('"', start); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (text[at + 1] === '"') at++;
+    else
+      return text[at + 1] === undefined ||
+        text[at + 1] === delimiter ||
+        text[at + 1] === '\n' ||
+        /^ *(?:$|[\n;,\t])/.test(text.slice(at + 1, at + 20))
+        ? at
+        : -1;
+  }
+  return -2;
+}
+
+function nextDelimiter(text: string, from: number, delimiter: string): number {
+  const at = text.indexOf(delimiter, from);
+  return at < 0 ? text.length : at;
+}
+
+/** The cells of Markdown, Jira, MediaWiki, a console or box-drawing characters. */
+function pipeCells(text: string): readonly Cell[] {
+  const plain = /^!.*!!/.test(text.trim())
+    ? text.trim().replace(/!!?/g, '|')
+    : text.trim().replace(/[│┃║]/g, '|');
+  if (!plain.includes('|')) return [];
+  const separator = plain.includes('||') && !plain.includes('| |') ? /\|{1,2}/ : /(?<!\\)\|/;
+  const cells = plain
+    .replace(/^[|!]{1,2}/, '')
+    .replace(/(?<!\\)\|{1,2}$/, '')
+    .split(separator);
+  return cells.map((cell) => ({ text: cell.trim().replace(/\\\|/g, '|'), isQuoted: false }));
+}
+
+/** A line that only draws: between the header and the rows, around a table. */
+export const isRule = (text: string): boolean =>
+  /^[\s|:+=\-─━═│┃┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╞╡╪]+$/.test(text) && /[-=─━═:|]/.test(text);
+
+export const isFence = (text: string): boolean =>
+  /^\s*(?:`{3}.*|~{3,}|\|===.*|\{\|.*|\|\}|\|-+|\{code.*\}|\{noformat\}|-{3,}|\.\.\.)\s*$/.test(text);

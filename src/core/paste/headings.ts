@@ -1,0 +1,76 @@
+import { isKnownLabel, meaningOf } from './labels.js';
+import { pairIn } from './pairs.js';
+import { isServiceTitle } from './services.js';
+import type { SourceLine } from './types.js';
+
+export interface Heading {
+  readonly title: string;
+  /** `marked`: by markup or a colon; `service`: names one; `plain`: a short line above labelled ones. */
+  readonly kind: 'marked' | 'service' | 'plain';
+}
+
+const MARKED: readonly RegExp[] = [
+  /^#{1,6}\s+(\S.*)$/,
+  /^h[1-6]\.\s+(\S.*)$/,
+  /^\[{1,2}([^[\]]{1,60})\]{1,2}$/,
+  /^(?:={2,}|-{2,}|\*{2,}|~{2,}|_{2,}|#{2,}|—+|═+|─+)\s*([^=\-*~_#—═─\s][^=*~_#—═─]{0,60}?)\s*(?:={2,}|-{2,}|\*{2,}|~{2,}|_{2,}|#{2,}|—+|═+|─+):?$/,
+  /^(?:\/\/|;|--|\/\*+|REM\b|<!--)\s*([^=:]{1,60}?)\s*(?:\*+\/|-->)?$/,
+  /^\*([^*]{1,60})\*:?$/,
+];
+const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,}|═{3,}|─{3,}|–{3,}|—{3,})$/;
+const LEADING = /^(?:[-*•·▪◦–—>+]+\s+|\(?\d{1,2}[.)]\s+|\p{Extended_Pictographic}\uFE0F?\s*)+/u;
+const HAS_VALUE = /^[^:=\t|]{1,60}(?:[:：=|]|\t|->|→)\s*\S/;
+const MOST_WORDS = 8;
+const LONGEST = 70;
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+/** Whether a line is a label with or without a value, of whatever kind. */
+export const isLabelled = (text: string): boolean =>
+  HAS_VALUE.test(text) || isKnownLabel(text.replace(/[:：?]\s*$/, ''));
+
+/** The title that a line is, for what stands below it. */
+export function headingAt(lines: readonly SourceLine[], at: number): Heading | null {
+  const text = lines[at]!.text.trim();
+  if (text === '' || text.length > LONGEST) return null;
+  const marked = markedTitle(text);
+  if (/^-+BEGIN\b/.test(text)) return null;
+  if (marked !== undefined && /\p{L}/u.test(marked) && !isLabel(marked))
+    return HAS_VALUE.test(marked) && !isServiceTitle(marked) ? null : { title: marked, kind: 'marked' };
+  const bare = text.replace(LEADING, '');
+  const title = bare.replace(/\s*[:：]$/, '');
+  if (title === '' || HAS_VALUE.test(bare) || isLabel(title)) return null;
+  if (title !== bare && isKnownLabel(pairIn(text)?.label ?? '')) return null;
+  // What stands deeper below a key with a colon is its own block.
+  if (title !== bare && isDeeperBelow(lines, at)) return null;
+  if (isServiceTitle(title)) return { title, kind: 'service' };
+  if (UNDERLINE.test(lines[at + 1]?.text.trim() ?? '')) return { title, kind: 'marked' };
+  if (title !== bare && wordCount(title) <= MOST_WORDS && !/[.!?,]/.test(title))
+    return { title, kind: 'plain' };
+  return isPlainTitle(lines, at, title) ? { title, kind: 'plain' } : null;
+}
+
+/** What markup around a line makes a title. */
+function markedTitle(text: string): string | undefined {
+  if (!/^(?:[#[=\-*~_—═─/;<]|h[1-6]|REM)/.test(text)) return undefined;
+  return MARKED.map((pattern) => pattern.exec(text)?.[1]).find((title) => title !== undefined);
+}
+
+const indentOf = (text: string): number => text.search(/\S/);
+
+function isDeeperBelow(lines: readonly SourceLine[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 4).find(({ text }) => text.trim() !== '')?.text ?? '';
+  return indentOf(next) > indentOf(lines[at]!.text);
+}
+
+const isLabel = (title: string): boolean => isKnownLabel(title) || meaningOf(title).kind === 'bare-name';
+
+/** A short line above labelled ones, at the start of a paragraph. */
+function isPlainTitle(lines: readonly SourceLine[], at: number, title: string): boolean {
+  if (wordCount(title) > 5 || !/^[\p{L}\p{N}]/u.test(title) || /[.!?,;<>@/\\]|\d{3}/.test(title))
+    return false;
+  const isFirst = at === 0 || lines[at - 1]!.text.trim() === '';
+  if (!isFirst || !isLabelled(lines[at + 1]?.text.trim() ?? '')) return false;
+  const before = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text.trim() !== '');
+  return before === undefined || !(/[:：?]\s*$/.test(before.text) || isLabel(before.text.trim()));
+}

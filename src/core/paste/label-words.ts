@@ -1,0 +1,35 @@
+// A label as words, so that `API_TOKEN`, `apiToken` and "API token" are one.
+
+const LONGEST = 100;
+const REMARK = /[([（【「][^)\]）】」]*[)\]）】」]?/g;
+
+/** The words of a label, in lower case and without accents. Letters of every script are kept. */
+export function wordsOf(label: string, longest = LONGEST): readonly string[] {
+  const text = label.slice(0, longest);
+  // Most labels are plain letters, and what Unicode asks for takes five times as long.
+  if (ASCII.test(text)) {
+    const separated = HAS_CAPITAL.test(text)
+      ? text.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+      : text;
+    return separated.toLowerCase().match(/[a-z\d]+/g) ?? [];
+  }
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+const ASCII = /^[\x20-\x7E\t]*$/;
+const HAS_CAPITAL = /[A-Z]/;
+
+/** A label without remarks in brackets. */
+export const withoutRemarks = (label: string): string => label.slice(0, LONGEST).replace(REMARK, ' ');
+
+/** The words of a label as one, to be compared. */
+export const keyOf = (label: string): string => wordsOf(label).join('');

@@ -1,0 +1,62 @@
+import { decodeEntities } from './html.js';
+import { isKnownLabel } from './labels.js';
+
+// What mail programs, chats and wikis put around a value.
+
+const EDGE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+const LONGEST = 9000;
+
+/** A value without white space, invisible characters, marks of code and links around it. */
+export function withoutMarkup(raw: string): string {
+  let text = withoutEdges(raw);
+  if (text.length > LONGEST) return text;
+  if (/&[#a-z\d]{2,7};/i.test(text)) text = decodeEntities(text).trim();
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = unwrappedOnce(text);
+  }
+  return text;
+}
+
+/** A value without white space and invisible characters around it. */
+export function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE.test(text[start]!)) start++;
+  while (end > start && EDGE.test(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
+function unwrappedOnce(text: string): string {
+  const code = /^(`{1,3})([^`].*?)\1$/s.exec(text)?.[2];
+  if (code !== undefined) return code.trim() === '' ? text : code;
+  const monospace = /^\{\{([^{}]+)\}\}$/.exec(text)?.[1];
+  if (monospace !== undefined && isMonospaced(monospace)) return monospace;
+  // Outlook adds the link of an address to it, Jira and Slack write one beside the other.
+  const outlook = /^(\S+?)\s?<(?:mailto:|https?:\/\/)?([^<>\s]+?)\/?>$/i.exec(text);
+  if (outlook !== null && outlook[1]!.toLowerCase() === outlook[2]!.toLowerCase()) return outlook[1]!;
+  const jira = /^\[([^[\]|]+)\|(?:mailto:)?([^[\]|]+)\]$/.exec(text);
+  if (jira !== null) return isSame(jira[1]!, jira[2]!) ? jira[1]! : text;
+  const slack = /^<(?:mailto:)?([^<>|\s]+)\|([^<>|]+)>$/.exec(text);
+  if (slack !== null) return isSame(slack[2]!, slack[1]!) ? slack[2]! : text;
+  const mail = /^\[([^[\]]+)\]\((?:mailto:)?([^()\s]+)\)$/.exec(text);
+  return mail !== null && isSame(mail[1]!, mail[2]!) ? mail[1]! : text;
+}
+
+/** `{{username}}` is a gap to fill in, `{{ x }}` a template. */
+const isMonospaced = (inner: string): boolean =>
+  !/^\s|\s$|^[a-z]+(?:[._-][a-z]+)*$|\||\./.test(inner) &&
+  !isKnownLabel(inner) &&
+  !/^[A-Z]+(?:_[A-Z]+)+$/.test(inner);
+
+const isSame = (text: string, link: string): boolean =>
+  text.trim().toLowerCase() ===
+    link
+      .trim()
+      .replace(/^https?:\/\//i, '')
+      .replace(/\/$/, '')
+      .toLowerCase() || text.trim().toLowerCase() === link.trim().toLowerCase();
+
+/** What Markdown escapes. */
+export const withoutMarkdownEscapes = (text: string): string =>
+  text.replace(/\\([\\`*_{}[\]()#+\-.!|>~<&$])/g, '$1');

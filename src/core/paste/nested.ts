@@ -1,0 +1,46 @@
+import { isRecord } from '../util.js';
+import { pairIn } from './pairs.js';
+import { isKnownLabel } from './labels.js';
+import type { Block, Candidate } from './types.js';
+
+const LONGEST = 20_000;
+
+type Nested = Pick<Candidate, 'label' | 'field' | 'raw' | 'exact' | 'block'>;
+
+/** What a text inside a value holds, when it is JSON itself or lines of labels and values; null for a plain value. */
+export function nestedCandidates(
+  label: string,
+  raw: string,
+  block: Block,
+  depth = 0,
+): readonly Nested[] | null {
+  if (raw.length > LONGEST || depth > 3) return null;
+  if (/^\s*\{.*\}\s*$/s.test(raw)) return nestedJson(raw, block, depth);
+  if (isKnownLabel(label) || !raw.includes('\n')) return null;
+  const pairs = raw
+    .split('\n')
+    .map((line) => pairIn(line))
+    .filter((pair) => pair !== null && pair.value !== '' && isKnownLabel(pair.label));
+  return pairs.length === 0
+    ? null
+    : pairs.map((pair) => ({ label: pair!.label, field: null, raw: pair!.value, exact: false, block }));
+}
+
+function nestedJson(raw: string, block: Block, depth: number): readonly Nested[] | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(raw);
+  } catch {
+    return null;
+  }
+  if (!isRecord(value)) return null;
+  return Object.entries(value).flatMap(([label, item]) => {
+    if (typeof item === 'string')
+      return (
+        nestedCandidates(label, item, block, depth + 1) ?? [
+          { label, field: null, raw: item, exact: true, block },
+        ]
+      );
+    return Number.isSafeInteger(item) ? [{ label, field: null, raw: String(item), exact: true, block }] : [];
+  });
+}

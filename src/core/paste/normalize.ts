@@ -1,0 +1,49 @@
+import { htmlToText } from './html.js';
+import { withoutMarkdownEscapes } from './markup.js';
+import { answersToOwnMessage } from './own-message.js';
+import { decodeQuotedPrintable } from './quoted-printable.js';
+import type { SourceLine } from './types.js';
+
+/** The lines of a text as they were written, without what mail programs and web pages have made of them. */
+export function normalize(text: string): readonly SourceLine[] {
+  const decoded = htmlToText(decodeQuotedPrintable(text.replace(/\r\n?|[\u2028\u2029]/g, '\n')));
+  return withStarts(answersToOwnMessage(unquotedLines(withoutEscapes(decoded))));
+}
+
+/** Chats and editors that export Markdown escape every `_`. One alone may be a value's own. */
+function withoutEscapes(text: string): string {
+  const escaped = text.match(/[\p{L}\p{N}]\\_[\p{L}\p{N}]/gu) ?? [];
+  return escaped.length > 1 && !/\\[nrt"]/.test(text) ? withoutMarkdownEscapes(text) : text;
+}
+
+const REPLY = /^(?:[ \t]*>)+/;
+
+/** Takes off what a reply puts in front of its lines. */
+function unquotedLines(text: string): readonly SourceLine[] {
+  let previous = '';
+  return text.split('\n').map((line) => {
+    let prefix = REPLY.exec(line)?.[0] ?? '';
+    // Below ">> Password:" a line ">> >x" is the password ">x".
+    const isOneDeeper =
+      prefix.length > previous.length &&
+      line.startsWith(previous) &&
+      /^ >$/.test(prefix.slice(previous.length));
+    if (previous !== '' && isOneDeeper && /^\S/.test(line.slice(prefix.length))) prefix = previous;
+    previous = prefix;
+    const rest = line.slice(prefix.length);
+    return {
+      text: prefix !== '' && rest.startsWith(' ') ? rest.slice(1) : rest,
+      depth: prefix.replace(/[^>]/g, '').length,
+      start: 0,
+    };
+  });
+}
+
+function withStarts(lines: readonly SourceLine[]): readonly SourceLine[] {
+  let start = 0;
+  return lines.map((line) => {
+    const placed = { ...line, start };
+    start += line.text.length + 1;
+    return placed;
+  });
+}

@@ -1,0 +1,87 @@
+import * as words from './data/not-a-value.js';
+import type { LeftOutReason } from './types.js';
+
+// What stands for a value and is none. Each test can be used on its own; none of them knows a field.
+
+/** Longer texts are none of these. */
+const LONGEST = 400;
+const MASK =
+  /^[*x•●⬤∙‣⦁·▪■◦○X#.…_\s-]*(?:[•●⬤∙‣⦁▪■]|\*{2,}|x{3,}|X{3,}|#{3,}|\.{3,}|_{3,})[*x•●⬤∙‣⦁·▪■◦○X#.…_\s-]*$/;
+const SIGNS_ONLY =
+  /^(?:[\p{Extended_Pictographic}✓✔✗✘☐☑☒√×⨯][\p{Extended_Pictographic}\uFE0F\u200D✓✔✗✘☐☑☒√×⨯\s]*|\[[ xX✓]?\]|\([ xX✓]?\)|:[a-z_+-]+:)(?:\s*(?:\(?[\p{L} ]{1,30}\)?))?$/u;
+const SHORTENED = /(?:\.{3,}|…|\*{3,}|[•●⬤∙‣⦁]{2,}|\[\.\.\.\]|x{6,}|X{6,}|\bx{3,}-|-x{3,}\b)/;
+const ARROW = /\s*(?:>|→|›|»|⟶|➜|▸|->|=>|⇒|\\u203a)\s*/;
+
+/** Dots, stars, the caption of the button that shows the value. */
+export const isHidden = (text: string): boolean =>
+  text.length <= LONGEST && (MASK.test(text) || words.HIDDEN_WORDS.test(withoutBrackets(text)));
+
+/** The beginning or the end of a value, with dots for the rest. */
+export const isShortened = (text: string): boolean => SHORTENED.test(text);
+
+/** `env('X')`, `process.env.X`, `$X`, `op://…`, `!vault`. */
+export const isReference = (text: string): boolean =>
+  text.length <= LONGEST && words.REFERENCES.some((pattern) => pattern.test(text));
+
+/** `ENC[…]`, and what a password has been hashed to. */
+export const isEncrypted = (text: string): boolean => words.ENCRYPTED.test(text);
+
+/** A link, or words with a link. */
+export const hasLink = (text: string): boolean =>
+  /(?:^|[^a-z\d])[a-z][a-z\d+.-]{1,20}:\/\/\S|^www\.\S+\.\S/i.test(text);
+
+/** "Settings > User Management > API Tokens". */
+export function isMenuPath(text: string): boolean {
+  const start = text
+    .slice(0, 300)
+    .replace(/^(?:go to|in miva|miva|under|see|from|unter|en|dans|em)\b[\s:,]*/i, '');
+  const steps = start.split(ARROW);
+  if (steps.length < 2)
+    return words.MENU_WORD.test(start) && /^[\p{L}\s/&]+$/u.test(start) && /[\s/]/.test(start);
+  return (
+    steps.every((step) => /^[\p{L}\p{M}\s&'’(),.:/-]{0,60}$/u.test(step)) &&
+    steps.filter((step) => /\p{L}{2}/u.test(step)).length > 1
+  );
+}
+
+/** `string`, `varchar(50)`. */
+export const isType = (text: string): boolean => words.TYPE.test(text.replace(/[;,]$/, ''));
+
+/** "your-token", "<token>", "change me", "n/a". */
+export function isPlaceholder(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const inner = words.BRACKETED.exec(text)?.slice(1).filter(Boolean).join('') ?? null;
+  const isGap = inner !== null && (/^[\p{L}\p{M}\s_'’.,:|/-]*$/u.test(inner) || /\S\s+\S/.test(inner));
+  return isGap || words.PLACEHOLDER.test(text) || words.PLACEHOLDER_WORDS.test(text);
+}
+
+/** "see below", "received", "I don't know". */
+export function isElsewhere(text: string): boolean {
+  const start = text.slice(0, LONGEST);
+  return SIGNS_ONLY.test(start) || (words.ELSEWHERE.test(start) && !/\d/.test(start.split(/\s/, 1)[0]!));
+}
+
+const PLAIN_WORD = /^["“„('‘]?(?:[\p{L}\p{M}'’/-]+|\d+)[.,;:!?)"”“'’…]*$/u;
+
+/** Several plain words: a remark, and no value that could be told from one. */
+export function isSentence(text: string): boolean {
+  const parts = text.slice(0, 500).trim().split(/\s+/);
+  return parts.length > 1 && parts.every((part) => PLAIN_WORD.test(part));
+}
+
+/** Several words, one of which is a word of sentences. */
+export const hasFunctionWord = (text: string): boolean =>
+  /\s/.test(text.trim()) && words.FUNCTION_WORD.test(text.slice(0, 500));
+
+const withoutBrackets = (text: string): string => text.replace(/^[[({<]+|[\])}>]+$/g, '');
+
+/** Why a text is no value of any field, or null when it may be one. */
+export function whyNoValue(text: string): LeftOutReason | null {
+  if (text === '') return 'no-value';
+  if (text.length > LONGEST) return null;
+  if (isHidden(text)) return 'hidden';
+  if (isEncrypted(text)) return 'encrypted';
+  if (isReference(text)) return 'reference';
+  if (isType(text) || isPlaceholder(text)) return 'no-value';
+  return SIGNS_ONLY.test(text) ? 'no-value' : null;
+}

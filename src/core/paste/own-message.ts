@@ -1,0 +1,94 @@
+import { OWN_MESSAGE_LINES, type OwnMessageLine } from './data/label-translations.js';
+import type { SourceLine } from './types.js';
+
+// The form's own message for a colleague comes back with the answers below its lines or behind them. Its lines are
+// turned into the labels that they ask for, so that the menu paths in them are not taken for values.
+
+const MOST_WRAPPED_LINES = 5;
+/** The least of a line that can be told from other texts. */
+const SHORTEST_PIECE = 20;
+/** Says that something stood here, and is no value. */
+const REMOVED = '…';
+
+const plain = (text: string): string =>
+  text
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ >*•·-]+/, '')
+    .trimEnd();
+
+const keyOf = (text: string): string => text.slice(0, 8);
+
+const OWN_LINES = linesByBeginning();
+
+function linesByBeginning(): ReadonlyMap<string, readonly OwnMessageLine[]> {
+  const groups = new Map<string, OwnMessageLine[]>();
+  for (const { text, labels } of OWN_MESSAGE_LINES) {
+    const line = { text: plain(text), labels };
+    const key = keyOf(line.text);
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return groups;
+}
+
+interface Match {
+  readonly labels: readonly string[];
+  /** How many lines it takes, as mail programs wrap long ones. */
+  readonly size: number;
+  readonly answer: string;
+}
+
+function matchAt(lines: readonly SourceLine[], at: number): Match | null {
+  const first = plain(lines[at]!.text);
+  for (const { text, labels } of OWN_LINES.get(keyOf(first)) ?? []) {
+    let joined = first;
+    let size = 1;
+    while (
+      joined.length < text.length &&
+      text.startsWith(joined) &&
+      joined.length >= SHORTEST_PIECE &&
+      size < MOST_WRAPPED_LINES &&
+      lines[at + size] !== undefined
+    ) {
+      joined = `${joined} ${plain(lines[at + size]!.text)}`;
+      size++;
+    }
+    if (joined.startsWith(text))
+      return { labels, size, answer: labels.length === 0 ? '' : joined.slice(text.length) };
+  }
+  return null;
+}
+
+/** Two answers below one line that asks for two values. */
+function pairBelow(lines: readonly SourceLine[], from: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = from; at < lines.length && at < from + 6 && places.length < 3; at++) {
+    const { text } = lines[at]!;
+    if (text.trim() === '') continue;
+    if (matchAt(lines, at) !== null || /\s/.test(text.trim()) || /[:=]$/.test(text.trim())) break;
+    places.push(at);
+  }
+  return places.length === 2 ? places : [];
+}
+
+/** The lines with those of the form's own message turned into labels. */
+export function answersToOwnMessage(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const result = [...lines];
+  for (let at = 0; at < lines.length; at++) {
+    const match = matchAt(lines, at);
+    if (match === null) continue;
+    for (let wrapped = 0; wrapped < match.size; wrapped++)
+      result[at + wrapped] = { ...lines[at + wrapped]!, text: wrapped === 0 ? REMOVED : '' };
+    const [label, second] = match.labels;
+    if (label !== undefined && second === undefined)
+      result[at] = { ...lines[at]!, text: `${label}: ${match.answer.replace(/^[\s:=→>-]+/, '')}`.trimEnd() };
+    else if (label !== undefined) {
+      const labels = match.labels;
+      pairBelow(lines, at + match.size).forEach((place, index) => {
+        result[place] = { ...lines[place]!, text: `${labels[index]!}: ${lines[place]!.text.trim()}` };
+      });
+    }
+    at += match.size - 1;
+  }
+  return result;
+}

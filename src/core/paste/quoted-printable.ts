@@ -1,0 +1,26 @@
+const EVIDENCE = /=3D|=(?:20|09)(?=\n|$)|=C[23]=[89AB][\dA-F]|=E2=80=/;
+/** An `=` that quoted-printable would have written as `=3D`. */
+const PLAIN_EQUALS = /=(?![\dA-Fa-f]{2}|[ \t]*(?:\n|$))/;
+const SOFT_LINE_END = /=[ \t]{0,3}\n/g;
+const BYTES = /(?:=[\dA-Fa-f]{2})+/g;
+
+/** The text of a mail's source without its encoding, or the text as it is when it is none. */
+export function decodeQuotedPrintable(text: string): string {
+  if (!EVIDENCE.test(text) || PLAIN_EQUALS.test(text) || !isSure(text)) return text;
+  return text.replace(SOFT_LINE_END, '').replace(BYTES, (bytes) => decoded(bytes));
+}
+
+/** A single `=3D` may be a part of a password; twice, at a line's end or behind base64 it is not. */
+function isSure(text: string): boolean {
+  const escapes = text.match(/=[\dA-Fa-f]{2}/g) ?? [];
+  return escapes.length > 1 || /=\n|=20(?:\n|$)|[\w+/]{16}=3D(?:\n|$)/.test(text);
+}
+
+function decoded(bytes: string): string {
+  try {
+    return decodeURIComponent(bytes.replaceAll('=', '%'));
+  } catch {
+    // Not UTF-8: one byte is one character, as in the older encodings of Western mail.
+    return bytes.replace(/=(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  }
+}

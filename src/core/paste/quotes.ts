@@ -1,0 +1,121 @@
+import type { Pair } from './pairs.js';
+
+// How a text quotes its values: as program text does, by hand, or not at all.
+
+export type QuoteStyle = 'code' | 'quoted' | 'plain';
+
+const PAIRS = ['""', "''", '``', '“”', '‘’', '„“', '«»', '””', '「」', '‚‘', '”“'];
+
+export const isWrapped = (text: string): boolean =>
+  text.length > 1 && PAIRS.includes(text[0]! + text.at(-1)!);
+
+const hasQuotedLabel = ({ label }: Pair): boolean => /^\W*["'“‘]/.test(label);
+const hasWords = ({ label }: Pair): boolean =>
+  /\p{L}\s+\p{L}/u.test(
+    label.replace(
+      /^\W*(?:(?:export|const|let|var|set|public|private|protected|static|final|readonly|string|define|local|declare|-x)\s+)+/i,
+      '',
+    ),
+  );
+const isSurelyCode = (pair: Pair): boolean =>
+  pair.separator.includes('=') ||
+  // Store_Code is Miva's own spelling, and stands in mails, too.
+  /\w[_.]\w|[a-z][A-Z]|^\W*[a-z]+-[a-z]/.test(pair.label.replace(/Store_Code/g, '')) ||
+  hasQuotedLabel(pair);
+
+export function quoteStyleOf(pairs: readonly Pair[], hasParents: boolean): QuoteStyle {
+  const isCode =
+    pairs.some(isSurelyCode) || (hasParents && pairs.every(({ label }) => /^\s*-?\s*[a-z]+$/.test(label)));
+  if (isCode && pairs.every((pair) => hasQuotedLabel(pair) || !hasWords(pair))) return 'code';
+  const wrapped = pairs.filter(({ value }) => isWrapped(value)).length;
+  return wrapped > 1 && wrapped * 2 >= pairs.length ? 'quoted' : 'plain';
+}
+
+export interface Unquoted {
+  readonly text: string;
+  /** Whether the quotes said where the value begins and ends. */
+  readonly exact: boolean;
+}
+
+/** A value without the quotes that its style puts around it. */
+export function unquoted(pair: Pair, style: QuoteStyle): Unquoted {
+  const { label, value } = pair;
+  if (style === 'code') return unquotedCode(pair);
+  const inner = value.slice(1, -1);
+  if (!isWrapped(value)) return { text: value, exact: false };
+  // Quotes around edge spaces are there to show them, and a marked-up label comes with marked-up values.
+  const isMarkedUp = value.startsWith('`') && /[*_|]/.test(label);
+  return style === 'quoted' || inner !== inner.trim() || isMarkedUp
+    ? { text: inner, exact: true }
+    : { text: value, exact: false };
+}
+
+/** A string at the start of program text, and what stands behind it. */
+const STRING = /^[frbu@$]{0,2}("""|'''|["'`“”‘])/i;
+
+function unquotedCode(pair: Pair): Unquoted {
+  const { value } = pair;
+  const open = STRING.exec(value);
+  if (open === null) return { text: withoutComment(value), exact: false };
+  // Three quotes are those of Python only where three more close them.
+  const isTriple =
+    open[1]!.length === 3 &&
+    (pair.separator.includes('=') || open[1] === '"""') &&
+    value.indexOf(open[1]!, open[0].length) > 0;
+  if (open[1]!.length === 3 && !isTriple) return unquotedFrom(pair, open[0].length - 2, open[1]![0]!);
+  return unquotedFrom(pair, open[0].length, open[1]!);
+}
+
+function unquotedFrom(pair: Pair, start: number, quote: string): Unquoted {
+  const { value } = pair;
+  const end = closingQuote(value, start, quote);
+  if (end < 0 || !isEndOfStatement(value.slice(end + quote.length))) return { text: value, exact: false };
+  return { text: unescaped(value.slice(start, end), quote, pair), exact: true };
+}
+
+/** Behind the quotes of program text there may be a sign that ends the statement, or a comment. */
+const isEndOfStatement = (rest: string): boolean =>
+  /^\s*[,;)\]}.]*\s*(?:(?:#|\/\/|--|;|\/\*).*)?$/s.test(rest.slice(0, 500));
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
+
+function closingQuote(text: string, start: number, quote: string): number {
+  const close = CLOSING[quote] ?? quote;
+  const last = text.lastIndexOf(close);
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === '\\' && quote !== '`') at++;
+    else if (text.startsWith(close, at)) {
+      // '' inside single quotes is one, in YAML and SQL; so is '\'' in a shell.
+      if (close === "'" && text[at + 1] === "'" && at + 1 < last) at++;
+      else if (close === "'" && text.startsWith("'\\''", at)) at += 3;
+      else if (isEndOfStatement(text.slice(at + close.length))) return at;
+    }
+  }
+  // Between single quotes of a shell a backslash is one.
+  const isClosed = close === "'" || !text.endsWith(`\\${close}`);
+  return last >= start && isClosed && isEndOfStatement(text.slice(last + close.length)) ? last : -1;
+}
+
+function unescaped(inner: string, quote: string, pair: Pair): string {
+  // A shell, which has no space around its sign, knows fewer escapes than JSON does.
+  if (quote === '"' && pair.separator !== '=') {
+    try {
+      return String(JSON.parse(`"${inner}"`));
+    } catch {
+      // Then it is a program's.
+    }
+  }
+  if (quote === '"') return inner.replace(/\\(["'\\$`])/g, '$1');
+  if (quote !== "'") return inner;
+  return hasQuotedLabel(pair) ||
+    /=>|;\s*$/.test(pair.separator + pair.value) ||
+    /^\W*(?:const|let|var|\$)/.test(pair.label)
+    ? inner.replace(/\\(['\\])/g, '$1')
+    : inner.replace(/'\\''|''/g, "'");
+}
+
+/** An unquoted value without the comment behind it, and without what ends a statement. */
+function withoutComment(value: string): string {
+  const end = value.search(/\s(?:#|\/\/)(?:\s|$)/);
+  return (end < 0 ? value : value.slice(0, end)).trimEnd();
+}

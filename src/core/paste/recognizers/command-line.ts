@@ -1,0 +1,94 @@
+import { rangeOf } from '../document.js';
+import type { Candidate, Document, Line } from '../types.js';
+
+const SOURCE = 'command-line';
+const COMMAND =
+  /^\s*(?:[$#%>]\s+|PS\s?>\s*)?(?:sudo\s+)?(?:(?:docker|podman|heroku|fly|flyctl|kubectl|oc|helm|gh|npx|npm|yarn|pnpm|node|php|java|python3?|aws|gcloud|az|vercel|netlify|railway|render|dokku|cf|eb|wrangler|doppler|vault|env|export|setx|composer|artisan|wp|terraform|ansible-playbook|serverless|sls|firebase|supabase|pm2|bun|deno|cross-env|dotenv|make|bash|sh|\.\/[\w./-]+|gcloud|mvn|gradle|dotnet|ruby|rails|rake|bundle)(?=\s|$)|Environment\s*=)/;
+const WORD = /(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
+const MOST_LINES = 60;
+const LONGEST = 20_000;
+
+/** Command lines and systemd units: `-e NAME=value`, `setx NAME value`, `--name value`. */
+export function commandLine({ lines }: Document): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (!COMMAND.test(line.text.slice(0, 200))) continue;
+    const last = lastLine(lines, at);
+    const source = lines
+      .slice(at, last + 1)
+      .map(({ text }) => text.replace(/[\\^`]\s*$/, ' '))
+      .join('\n');
+    const pairs =
+      source.length > LONGEST ? [] : pairsIn(source.replace(/^\s*Environment\s*=/, 'Environment '));
+    for (const [label, raw] of pairs) {
+      candidates.push({
+        label,
+        field: null,
+        raw,
+        exact: true,
+        source: SOURCE,
+        range: rangeOf(line, lines[last]),
+        block: line.block,
+      });
+    }
+    at = last;
+  }
+  return candidates;
+}
+
+/** A line that ends with a sign of its shell goes on in the next. */
+function lastLine(lines: readonly Line[], first: number): number {
+  let last = first;
+  while (
+    /[\\^`]\s*$/.test(lines[last]!.text.slice(-20)) &&
+    last - first < MOST_LINES &&
+    lines[last + 1] !== undefined
+  )
+    last++;
+  return last;
+}
+
+type LabelAndValue = readonly [label: string, raw: string];
+
+function pairsIn(source: string): readonly LabelAndValue[] {
+  const words = (source.match(WORD) ?? []).map(unquotedWord);
+  const pairs: LabelAndValue[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const next = words[at + 1];
+    const assigned = /^(?:--?[\w-]+=|-[eD])?([A-Za-z_$][\w.-]*)=(.*)$/s.exec(word);
+    const option = /^--([a-z][\w-]*)(?:=(.*))?$/is.exec(word);
+    if (assigned !== null && !/^--/.test(word)) pairs.push([assigned[1]!, assigned[2]!]);
+    else if (
+      /^--(?:from-literal|env|build-arg|set|set-string|var|set-env-vars|value)=/.test(word) &&
+      assigned !== null
+    )
+      pairs.push([assigned[1]!, assigned[2]!]);
+    else if (option?.[2] !== undefined) pairs.push([option[1]!, option[2]]);
+    else if (option !== null && next !== undefined && !/^-/.test(next) && !next.includes('='))
+      pairs.push([option[1]!, next]);
+    else if (/^setx$/i.test(word) && next !== undefined && words[at + 2] !== undefined)
+      pairs.push([next, words[at + 2]!]);
+  }
+  return named(pairs);
+}
+
+/** `put-parameter --name /x/api_token --value …`, `secret set NAME --body …`. */
+function named(pairs: readonly LabelAndValue[]): readonly LabelAndValue[] {
+  const name = pairs.find(([label]) => /^(?:name|secret-id|key)$/.test(label))?.[1];
+  return pairs.map(([label, raw]) =>
+    name !== undefined && /^(?:value|body|secret-string|string-value)$/.test(label)
+      ? [name.split('/').at(-1)!, raw]
+      : [label, raw],
+  );
+}
+
+/** A word of a shell without its quotes and escapes. */
+function unquotedWord(word: string): string {
+  return word.replace(
+    /"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,
+    (_, double?: string, single?: string, escaped?: string) =>
+      double !== undefined ? double.replace(/\\(["\\$`])/g, '$1') : (single ?? escaped ?? ''),
+  );
+}

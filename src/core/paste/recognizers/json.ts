@@ -1,0 +1,183 @@
+import { isRecord } from '../../util.js';
+import { decodedBase64 } from '../base64.js';
+import { nestedCandidates } from '../nested.js';
+import type { Block, Candidate, Document, Line, Range } from '../types.js';
+
+const SOURCE = 'json';
+const DEEPEST = 20;
+const START = /[{[]\s*["“[{]/g;
+const TOKEN = /"(?:[^"\\]|\\.)*"?|[[\]{}]/gs;
+const SMART = /"(?:[^"\\]|\\.)*"?|[“”]/gs;
+/** Each attempt may look at the whole text once. */
+const MOST_ATTEMPTS = 12;
+
+/** JSON anywhere in a text, also on one line, quoted in a reply, or with the quotes of a word processor. */
+export function json({ lines }: Document): readonly Candidate[] {
+  const text = lines.map((line) => line.text).join('\n');
+  const candidates: Candidate[] = [];
+  let end = 0;
+  let attempts = 0;
+  for (const { index } of text.matchAll(START)) {
+    if (index < end) continue;
+    if (attempts++ >= MOST_ATTEMPTS) break;
+    const close = closingIndex(text, index);
+    const value = close < 0 ? undefined : parsed(text.slice(index, close));
+    if (value === undefined) continue;
+    end = close;
+    const offset = lines[0]?.start ?? 0;
+    candidates.push(
+      ...readJson(value, lineAt(lines, index + offset).block, [index + offset, close + offset]),
+    );
+    attempts--;
+  }
+  return candidates;
+}
+
+/** Where the bracket at a place is closed, or -1. */
+function closingIndex(text: string, start: number): number {
+  const pattern = new RegExp(TOKEN);
+  pattern.lastIndex = start;
+  let depth = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [token] = match;
+    if (token === '{' || token === '[') depth++;
+    else if ((token === '}' || token === ']') && --depth === 0) return match.index + 1;
+  }
+  return -1;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(SMART, (string) => (string.length > 1 ? string : '"')));
+  } catch {
+    return undefined;
+  }
+}
+
+function lineAt(lines: readonly Line[], offset: number): Line {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low]!;
+}
+
+/** What a parsed value holds. */
+function readJson(root: unknown, block: Block, range: Range): readonly Candidate[] {
+  const found: Candidate[] = [{ label: '', field: null, raw: '', exact: true, source: SOURCE, range, block }];
+  const note = (label: string, raw: string, at: Block): void => {
+    const nested = nestedCandidates(label, raw, at);
+    found.push(...(nested?.map((each) => ({ ...each, source: SOURCE, range })) ?? []));
+    if (nested === null)
+      found.push({ label, field: null, raw, exact: true, source: SOURCE, range, block: at });
+  };
+  walk(root, '', block, 0, note);
+  return found;
+}
+
+type Note = (label: string, raw: string, block: Block) => void;
+
+function walk(value: unknown, key: string, block: Block, depth: number, note: Note): void {
+  if (typeof value === 'string') note(key, value, block);
+  else if (Number.isSafeInteger(value)) note(key, String(value), block);
+  else if (depth >= DEEPEST) return;
+  else if (Array.isArray(value)) walkList(value, key, block, depth, note);
+  else if (isRecord(value)) walkRecord(value, key, block, depth, note);
+}
+
+function walkList(list: readonly unknown[], key: string, block: Block, depth: number, note: Note): void {
+  if (list.length > 0 && list.every((item) => typeof item === 'string')) {
+    const pairs = list.map((item) => /^([\w.-]+)=(.*)$/s.exec(item));
+    if (pairs.every((pair) => pair !== null)) pairs.forEach((pair) => note(pair[1]!, pair[2]!, block));
+    else note(key, list.join(), block);
+    return;
+  }
+  for (const item of list) {
+    const isPair = isRecord(item) && pairOf(item) !== null;
+    const at =
+      isRecord(item) && !isPair
+        ? ({ kind: 'item', title: titleOf(item), intro: '', parent: block } as const)
+        : block;
+    walk(item, key, at, depth + 1, note);
+  }
+}
+
+const TITLE_KEYS = [
+  'service',
+  'system',
+  'title',
+  'name',
+  'app',
+  'site',
+  'platform',
+  'provider',
+  'host',
+  'url',
+] as const;
+
+function titleOf(record: Record<string, unknown>): string {
+  const title = TITLE_KEYS.map((key) => record[key]).find((each) => typeof each === 'string');
+  return title === undefined ? '' : title.slice(0, 100);
+}
+
+const LABEL_KEYS = ['key', 'label', 'name', 'Name', 'Key', 'field', 'title', 'variable', 'n', 't'] as const;
+const VALUE_KEYS = ['value', 'Value', 'v', 'val', 'content'] as const;
+
+/** `{ name, value }`: a label and its value. */
+function pairOf(record: Record<string, unknown>): readonly [label: string, value: string] | null {
+  const label = LABEL_KEYS.map((key) => record[key]).find((each) => typeof each === 'string');
+  const value = VALUE_KEYS.map((key) => record[key]).find((each) => each !== undefined);
+  return typeof label === 'string' && (typeof value === 'string' || Number.isSafeInteger(value))
+    ? [label, String(value)]
+    : null;
+}
+
+function walkRecord(
+  record: Record<string, unknown>,
+  key: string,
+  block: Block,
+  depth: number,
+  note: Note,
+): void {
+  const pair = pairOf(record);
+  if (pair !== null) {
+    note(pair[0], pair[1], block);
+    return;
+  }
+  const isSecret = record['kind'] === 'Secret';
+  for (const [label, item] of Object.entries(record)) {
+    if (/^encryptedData$/i.test(label)) continue;
+    // The number of an item is no label.
+    const name = /^\d+$/.test(label) ? key : label;
+    const isObject = isRecord(item) && pairOf(item) === null;
+    const below: Block =
+      isObject || Array.isArray(item)
+        ? {
+            kind: 'parent',
+            title: /^\d+$/.test(label) ? titleOf(isRecord(item) ? item : {}) || key : titleBelow(label, item),
+            intro: '',
+            parent: block,
+          }
+        : block;
+    walk(isSecret && label === 'data' ? decodedData(item) : item, name, below, depth + 1, note);
+  }
+}
+
+/** An object that is named otherwise than by its key: `{"login1": {"service": "FTP"}}`. */
+const titleBelow = (key: string, item: unknown): string => {
+  const service = isRecord(item) ? (item['service'] ?? item['system'] ?? item['platform']) : undefined;
+  return typeof service === 'string' ? `${key} ${service}`.slice(0, 100) : key;
+};
+
+const decodedData = (data: unknown): unknown =>
+  isRecord(data)
+    ? Object.fromEntries(
+        Object.entries(data).map(([key, value]) => [
+          key,
+          typeof value === 'string' ? decodedBase64(value) : value,
+        ]),
+      )
+    : data;

@@ -1,0 +1,141 @@
+import { rangeOf } from '../document.js';
+import { isKnownLabel, meaningOf } from '../labels.js';
+import { isMenuPath } from '../not-a-value.js';
+import { pairIn, quotedPairsIn, splitInlinePairs, type Pair } from '../pairs.js';
+import { quoteStyleOf, unquoted, type QuoteStyle } from '../quotes.js';
+import { joinWrapped } from '../wrapped.js';
+import type { Candidate, Document, Line, Range } from '../types.js';
+
+const SOURCE = 'key-value';
+/** Values that end at a comment sign in some readers of their format and hold it in others. */
+const ASSIGNMENT = 'assignment';
+const COMMENTED_OUT = /^\s*(?:#|\/\/|;|--|\/\*|REM\s)\s*(?:export\s+)?["'$]?[\w.-]+["']?\s*(?:=|:\s*["'\w])/i;
+const CALL =
+  /^\W*(?:[\w.:>$-]{0,40}\.|-?)?(?:define|setenv|putenv|env|config|set\w*|put|add\w*|append\w*|option|const_set)\s*\(\s*(["'])([\w .:/-]{1,80})\1\s*,\s*(["'])(.*)\3\s*[,)]/i;
+const SPACED =
+  /^\s*(?:SetEnv|ENV|ARG|fastcgi_param|env_param|set|setenv|uwsgi_param|export)\s+([\w.-]{1,80})\s+(?![=:])(\S.*?);?$/i;
+/** What YAML writes for a value that stands below. */
+const BLOCK_SCALAR = /^(?:![\w]+\s+)?[|>][-+\d]*$/;
+const LONGEST = 10_000;
+
+interface Format {
+  readonly style: QuoteStyle;
+  readonly isProperties: boolean;
+}
+
+/** Lines of a label and a value: in mails, settings and program text. */
+export function keyValue({ lines }: Document): readonly Candidate[] {
+  const pairs = lines.map(({ text }) =>
+    text.length > LONGEST || COMMENTED_OUT.test(text.slice(0, 200)) ? null : pairIn(text),
+  );
+  const known = pairs.filter(
+    (pair): pair is Pair => pair !== null && pair.value !== '' && isKnownLabel(pair.label),
+  );
+  const format: Format = {
+    style: quoteStyleOf(
+      known,
+      known.length > 0 && lines.some(({ block, text }) => block.kind === 'parent' || /^---\s*$/.test(text)),
+    ),
+    isProperties: lines.some(({ text }) => /^[\w.-]{1,80}\s*[=:]\s*https?\\:/.test(text)),
+  };
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const found = candidatesAt(lines, at, pairs[at] ?? null, format);
+    candidates.push(...found.candidates);
+    at = found.last;
+  }
+  return candidates;
+}
+
+interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly last: number;
+}
+
+function candidatesAt(lines: readonly Line[], at: number, pair: Pair | null, format: Format): Found {
+  const line = lines[at]!;
+  const none: Found = { candidates: [], last: at };
+  if (line.text.trim() === '' || line.text.length > LONGEST || COMMENTED_OUT.test(line.text.slice(0, 200)))
+    return none;
+  const call = line.text.includes('(') ? CALL.exec(line.text.slice(0, 1000)) : null;
+  if (call !== null)
+    return { candidates: [candidate(line, call[2]!, call[4]!.replace(/\\(["'\\])/g, '$1'), true)], last: at };
+  const spaced = SPACED.exec(line.text.slice(0, 1000));
+  if (spaced !== null && isKnownLabel(spaced[1]!)) {
+    return {
+      candidates: [candidate(line, spaced[1]!, spaced[2]!.replace(/^(["'])(.*)\1$/, '$2'), true)],
+      last: at,
+    };
+  }
+  const quoted = quotedPairsIn(line.text);
+  if (quoted.length > 0)
+    return { candidates: quoted.map((each) => fromPair(line, each, { ...format, style: 'code' })), last: at };
+  if (pair === null || pair.value === '' || isAnsweredBelow(lines, at, pair)) return none;
+  if (meaningOf(pair.label).kind === null && isBelowBareLabel(lines, at)) return none;
+  if (BLOCK_SCALAR.test(pair.value) && isDeeper(lines, at + 1, line)) return blockScalar(lines, at, pair);
+  return plainPairs(lines, at, pair, format);
+}
+
+function plainPairs(lines: readonly Line[], at: number, pair: Pair, format: Format): Found {
+  const line = lines[at]!;
+  const single = fromPair(line, pair, format);
+  const pieces = single.exact ? [pair] : splitInlinePairs(pair);
+  if (pieces.length > 1)
+    return { candidates: pieces.map((piece) => fromPair(line, piece, format)), last: at };
+  const joined = single.exact ? { raw: single.raw, last: at } : joinWrapped(lines, at, single.raw);
+  // What is no label of ours is only named; a link in it can still be found.
+  const range: Range =
+    meaningOf(pair.label).kind === null ? [line.start, line.start] : rangeOf(line, lines[joined.last]);
+  return { candidates: [{ ...single, raw: joined.raw, range }], last: joined.last };
+}
+
+const candidate = (line: Line, label: string, raw: string, exact: boolean, source = SOURCE): Candidate => ({
+  ...{ label, field: null, raw, exact, source, range: rangeOf(line), block: line.block },
+});
+
+function fromPair(line: Line, pair: Pair, { style, isProperties }: Format): Candidate {
+  const { text, exact } = unquoted(pair, style);
+  const isAssigned = style === 'code' && !exact;
+  const raw =
+    isProperties || (isAssigned && /^[\w-]+(?:\.[\w-]+)+$/.test(pair.label.trim()))
+      ? withoutPropertyEscapes(text)
+      : text;
+  return candidate(
+    line,
+    pair.label,
+    raw,
+    exact,
+    isAssigned && pair.separator.includes('=') ? ASSIGNMENT : SOURCE,
+  );
+}
+
+const withoutPropertyEscapes = (text: string): string => text.replace(/\\([:=#!\\ ])/g, '$1');
+
+/** A menu path beside a label, and the answer on the next line. */
+function isAnsweredBelow(lines: readonly Line[], at: number, pair: Pair): boolean {
+  if (!isKnownLabel(pair.label) || !isMenuPath(pair.value)) return false;
+  const next = lines[at + 1]?.text ?? '';
+  return next.trim() !== '' && pairIn(next) === null;
+}
+
+/** Below the label of a secret, what looks like another label may be the secret. */
+function isBelowBareLabel(lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text.trim() !== '');
+  return above !== undefined && isKnownLabel(above.text.trim().replace(/\s*[:：?=]$/, ''));
+}
+
+const isDeeper = (lines: readonly Line[], at: number, line: Line): boolean =>
+  lines[at] !== undefined &&
+  lines[at].text.trim() !== '' &&
+  lines[at].text.search(/\S/) > line.text.search(/\S/);
+
+/** Of a block of several lines nobody can tell how it was meant. */
+function blockScalar(lines: readonly Line[], at: number, pair: Pair): Found {
+  let last = at + 1;
+  while (isDeeper(lines, last + 1, lines[at]!)) last++;
+  const isOne = last === at + 1;
+  const isTagged = pair.value.startsWith('!');
+  const raw = isTagged ? pair.value : isOne ? lines[at + 1]!.text.trim() : '…';
+  const made = candidate(lines[at]!, pair.label, raw, isOne && !isTagged);
+  return { candidates: [{ ...made, range: rangeOf(lines[at]!, lines[last]) }], last };
+}

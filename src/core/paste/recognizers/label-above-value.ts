@@ -1,0 +1,168 @@
+import { isFence } from '../cells.js';
+import { rangeOf } from '../document.js';
+import { isKnownLabel, meaningOf } from '../labels.js';
+import { isHidden, isMenuPath } from '../not-a-value.js';
+import { pairIn, type Pair } from '../pairs.js';
+import { isWrapped } from '../quotes.js';
+import { joinWrapped } from '../wrapped.js';
+import type { Candidate, Document, Line } from '../types.js';
+
+const SOURCE = 'label-above-value';
+const MOST_CAPTIONS = 2;
+const MOST_BLANKS = 3;
+/** Buttons between a label and its value. */
+const CAPTION =
+  /^\W*(?:copy|copied|show|hide|reveal|edit|generate|regenerate|view|change|reset|show password|copy to clipboard|more|help|info|\?)\W*$/i;
+const LIST_ITEM = /^\s*(?:[-*•]|\d+[.)]|\[[ x]\]|☐|☑)?\s*/;
+const MOST_LIST_LINES = 10;
+const LONGEST = 500;
+
+interface Labelled {
+  readonly label: string;
+  /** With a colon or a question mark. */
+  readonly isOpen: boolean;
+}
+
+/** Labels alone on their lines, as a page or a form shows them, with their values below. */
+export function labelAboveValue({ lines }: Document): readonly Candidate[] {
+  const labels = lines.map(({ text }) => labelIn(text));
+  const answers = labels.map((label, at) => (label === null ? -1 : valueBelow(lines, labels, at)));
+  const filled = answers.filter((value) => value >= 0).length;
+  const empty = labels.filter((label, at) => label !== null && answers[at] === -1).length;
+  // A list of labels alone is no block of values.
+  const isReply = labels.some(
+    (label, at) => label !== null && answers[at]! >= 0 && lines[answers[at]!]!.depth < lines[at]!.depth,
+  );
+  if (filled === 0 || (empty > filled && !isReply)) return [];
+  const beside = lines.filter(({ text }, at) => labels[at] === null && isLabelled(pairIn(text))).length;
+  return labels.flatMap((label, at) => {
+    const value = answers[at]!;
+    if (label === null || value < 0 || !isCertain(lines, label, at, value, { filled, empty, beside }))
+      return [];
+    return [candidate(lines, at, value, label.label)];
+  });
+}
+
+interface Layout {
+  readonly filled: number;
+  readonly empty: number;
+  readonly beside: number;
+}
+
+const isLabelled = (pair: Pair | null): boolean =>
+  pair !== null && pair.value !== '' && isKnownLabel(pair.label);
+
+function labelIn(text: string): Labelled | null {
+  if (text.length > LONGEST) return null;
+  const trimmed = text
+    .replace(LIST_ITEM, '')
+    .trim()
+    .replace(/^[*_`]+|[*_`]+$/g, '')
+    .trim();
+  if (trimmed === '') return null;
+  const bare = trimmed.replace(/\s*(?:[:：?？=]|->|→|\|)\s*[*_]*$/, '');
+  if (bare !== '' && (isKnownLabel(bare) || isBareName(bare)))
+    return { label: bare, isOpen: bare !== trimmed };
+  const pair = pairIn(text);
+  return pair !== null && isKnownLabel(pair.label) && isMenuPath(pair.value)
+    ? { label: pair.label, isOpen: true }
+    : null;
+}
+
+const isBareName = (text: string): boolean => meaningOf(text).kind === 'bare-name';
+
+/** The line below a label that may be its value, or -1. */
+function valueBelow(lines: readonly Line[], labels: readonly (Labelled | null)[], at: number): number {
+  let captions = 0;
+  let blanks = 0;
+  for (let below = at + 1; below < lines.length; below++) {
+    const text = lines[below]!.text.trim();
+    if (text === '' || isFence(text)) {
+      if (++blanks > MOST_BLANKS) return -1;
+    } else if (isLabelBelow(lines, labels, at, below, blanks)) return -1;
+    else if (text.length > LONGEST) return -1;
+    else if (CAPTION.test(text) && captions < MOST_CAPTIONS) captions++;
+    else return isLabelled(pairIn(text)) ? -1 : below;
+  }
+  return -1;
+}
+
+function isLabelBelow(
+  lines: readonly Line[],
+  labels: readonly (Labelled | null)[],
+  at: number,
+  below: number,
+  blanks: number,
+): boolean {
+  const label = labels[at]!;
+  const next = labels[below] ?? null;
+  if (next === null || isSameField(label, next)) return false;
+  return !(label.isOpen && !next.isOpen && blanks === 0 && isAnswerLike(lines, labels, below));
+}
+
+/** Below "User" the value may be `api-user`, which is also a label. */
+const isSameField = (label: Labelled, below: Labelled): boolean =>
+  !below.isOpen &&
+  below.label !== label.label &&
+  meaningOf(label.label).kind === meaningOf(below.label).kind &&
+  !/\s/.test(below.label);
+
+/** A value may be such a word as "login": then the next label, or nothing, follows it. */
+function isAnswerLike(lines: readonly Line[], labels: readonly (Labelled | null)[], at: number): boolean {
+  const next = at + 1 < lines.length && lines[at + 1]!.text.trim() === '' ? at + 2 : at + 1;
+  return lines[next] === undefined || labels[next]?.isOpen === true;
+}
+
+function isCertain(
+  lines: readonly Line[],
+  label: Labelled,
+  at: number,
+  value: number,
+  { filled, beside }: Layout,
+): boolean {
+  const text = lines[value]!.text.trim();
+  if (meaningOf(label.label).kind === 'orderImportStatuses') return true;
+  const pair = pairIn(text);
+  const isUsual = filled > beside;
+  // What looks like another label with its value is a value only where all of them stand below.
+  if (pair !== null && pair.value !== '' && /^[\p{L} _-]{2,40}$/u.test(pair.label) && !isUsual) return false;
+  const isNear = value === at + 1;
+  if (!label.isOpen && filled < 2) return false;
+  return isUsual || isNear || isWrapped(text);
+}
+
+function candidate(lines: readonly Line[], at: number, value: number, label: string): Candidate {
+  const line = lines[at]!;
+  const made = { label, field: null, exact: false, source: SOURCE, block: line.block };
+  if (meaningOf(label).kind === 'orderImportStatuses') {
+    const list = listBelow(lines, value);
+    return {
+      ...made,
+      raw: list.map(({ text }) => text.trim()).join(', '),
+      range: rangeOf(line, list.at(-1) ?? line),
+    };
+  }
+  const text = lines[value]!.text.trim();
+  const raw = /^\s*[-*•] /.test(line.text) ? text.replace(/^[-*•] /, '') : text;
+  const isQuoted = isWrapped(raw) && (raw.slice(1, -1) !== raw.slice(1, -1).trim() || raw.startsWith('`'));
+  const joined = isHidden(raw)
+    ? { raw, last: value }
+    : joinWrapped(lines, value, isQuoted ? raw.slice(1, -1) : raw);
+  return { ...made, raw: joined.raw, exact: isQuoted, range: rangeOf(line, lines[joined.last]) };
+}
+
+function listBelow(lines: readonly Line[], from: number): readonly Line[] {
+  const list: Line[] = [];
+  for (
+    let at = from;
+    at < lines.length &&
+    list.length < MOST_LIST_LINES &&
+    lines[at]!.text.trim() !== '' &&
+    labelIn(lines[at]!.text) === null;
+    at++
+  ) {
+    if (isLabelled(pairIn(lines[at]!.text))) break;
+    list.push(lines[at]!);
+  }
+  return list;
+}

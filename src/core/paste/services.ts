@@ -1,0 +1,82 @@
+import { CONNECTORS, LOGIN_WORDS, OTHER_PRODUCTS, TECHNICAL_SERVICES } from './data/services.js';
+import { wordsOf } from './label-words.js';
+
+/** Whose values a title, a label or a row is about. `connector`: a product that is given Miva's values. */
+export type Service = 'miva' | 'other' | 'connector' | null;
+
+const TECHNICAL = new Set(TECHNICAL_SERVICES);
+const PRODUCTS = new Set(OTHER_PRODUCTS);
+const CONNECTOR = new Set(CONNECTORS);
+const LOGIN = new Set(LOGIN_WORDS);
+
+const isMiva = (word: string): boolean => /^(?:miva\w*|mm\d{0,2}|ミバ)$/.test(word);
+export const isService = (word: string): boolean =>
+  TECHNICAL.has(word) || PRODUCTS.has(word) || CONNECTOR.has(word);
+
+const ASCII = /^[a-z\d]+$/;
+/** A sentence may name a service, too. */
+const LONGEST = 300;
+
+/** The words of a title, where the name of a service is one word however it is written: "cPanel", "E-mail". */
+export function serviceWords(title: string): readonly string[] {
+  const text = title
+    .slice(0, LONGEST)
+    .replace(/\be-mail/gi, 'email')
+    .replace(/authorize\.net/gi, 'authorizenet');
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((token) => {
+    const word = token.toLowerCase().replace(/^(s?ftp|mysql|smtp|imap|db)\d+$/, '$1');
+    // Letters and digits of a key may spell the name of a service by chance.
+    const isOneWord = word === token || /\d/.test(token) || isService(word) || isMiva(word);
+    return isOneWord && ASCII.test(word) ? [word] : wordsOf(token);
+  });
+}
+
+/** The service that a title names. Of two products the first is meant, but FTP of a Miva store is FTP. */
+export function serviceOf(title: string): Service {
+  if (title === '') return null;
+  const words = serviceWords(title);
+  if (words.some((word) => TECHNICAL.has(word))) return 'other';
+  const first = words.find((word) => isMiva(word) || isService(word));
+  if (first === undefined) return null;
+  if (isMiva(first)) return 'miva';
+  return CONNECTOR.has(first) ? 'connector' : 'other';
+}
+
+/** Whether a sentence has the name of a service as a word of its own. */
+export const namesServiceInWords = (text: string): boolean =>
+  (
+    text
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}-]+/gu) ?? []
+  ).some((word) => isService(word.replace('-', '')) || isMiva(word));
+
+/** The service that a label names beside its field; one that is not Miva comes first. */
+export function serviceOfLabel(label: string): 'miva' | 'other' | null {
+  const words = serviceWords(label);
+  if (words.some(isService)) return 'other';
+  return words.some(isMiva) ? 'miva' : null;
+}
+
+export const namesMiva = (title: string): boolean => wordsOf(title).some(isMiva);
+
+/** "FTP", "Miva admin", "cPanel login details": nothing but a service and words of a login. */
+export function isServiceTitle(title: string): boolean {
+  const words = serviceWords(title);
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.some((word) => isMiva(word) || isService(word)) &&
+    words.every((word) => isMiva(word) || isService(word) || LOGIN.has(word) || /^\d$/.test(word))
+  );
+}
+
+/** "Login details": says nothing of whose. */
+export const isGenericTitle = (title: string): boolean => {
+  const words = wordsOf(title);
+  return (
+    words.length > 0 &&
+    words.length <= 5 &&
+    words.every((word) => LOGIN.has(word) && !/^(?:prod|production|live)$/.test(word))
+  );
+};

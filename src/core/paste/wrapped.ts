@@ -1,0 +1,59 @@
+import { pairIn } from './pairs.js';
+import { isKnownLabel } from './labels.js';
+import type { Line } from './types.js';
+
+// Mail programs and narrow columns break tokens, keys and addresses over lines.
+
+const MOST_LINES = 4;
+const HEX = /^[\da-f]{6,31}$/i;
+const BASE64 = /^[A-Za-z\d+/]{12,}$/;
+const REST_OF_KEY = /^[A-Za-z\d+/]{2,}={0,2}$/;
+
+export interface Joined {
+  readonly raw: string;
+  /** The last line that belongs to the value. */
+  readonly last: number;
+}
+
+/** A value with the lines that go on with it. Where it is uncertain whether they do, its end is shown as cut. */
+export function joinWrapped(lines: readonly Line[], at: number, raw: string): Joined {
+  const pieces = [raw];
+  let last = at;
+  while (pieces.length <= MOST_LINES) {
+    const next = lines[last + 1];
+    if (next === undefined || next.depth !== lines[at]!.depth) break;
+    const rest = next.text.trim();
+    if (
+      rest === '' ||
+      /\s/.test(rest) ||
+      isKnownLabel(rest) ||
+      (/[:=]/.test(rest.slice(0, -2)) && pairIn(rest) !== null && !rest.includes('//'))
+    )
+      break;
+    const so = pieces.join('');
+    const verdict = goesOn(so, rest);
+    if (verdict === 'no') break;
+    if (verdict === 'unsure') return { raw: `${so}…`, last };
+    pieces.push(rest);
+    last++;
+  }
+  const joined = pieces.join('');
+  const isCutHex = pieces.length > 1 && HEX.test(joined);
+  return { raw: isCutHex ? `${joined}…` : joined, last };
+}
+
+function goesOn(text: string, rest: string): 'yes' | 'no' | 'unsure' {
+  if (/^https?:\/\/\S+$/i.test(text))
+    return !/\.mvc$/i.test(text) && /^[\w./-]*\.mvc$/i.test(rest) ? 'yes' : 'no';
+  if (HEX.test(text) && /^[\da-f]+$/i.test(rest) && text.length + rest.length <= 32 && /\d/.test(text))
+    return 'yes';
+  if (!BASE64.test(text) || !isKeyLike(text) || /^[\da-f]{32}$/i.test(text) || !REST_OF_KEY.test(rest))
+    return 'no';
+  const isWhole = (text.length + rest.length) % 4 === 0;
+  if (rest.endsWith('=')) return isWhole ? 'yes' : 'unsure';
+  if (!isKeyLike(rest)) return text.length % 4 === 1 ? 'unsure' : 'no';
+  return text.length % 4 === 0 || !isWhole ? 'unsure' : 'yes';
+}
+
+const isKeyLike = (text: string): boolean =>
+  /[\d+/]/.test(text) && /[a-z]/i.test(text) && /[a-z].*[A-Z]|[A-Z].*[a-z]|[+/]/.test(text);

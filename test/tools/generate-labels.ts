@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import type { FieldName } from '../../src/core/fields.js';
+import { ALL_TRANSLATIONS } from '../i18n/translations.js';
+import { english as en } from '../../src/i18n/english.js';
+import type { Messages } from '../../src/i18n/en.js';
+
+// Writes the labels of the form, and its message for a colleague, in every language into core, which may not import
+// the messages.
+//   node --import tsx test/tools/generate-labels.ts           writes the file
+//   node --import tsx test/tools/generate-labels.ts --check   fails when the file is not up to date
+
+const FILE = 'src/core/paste/data/label-translations.ts';
+const LANGUAGES: readonly Messages[] = ALL_TRANSLATIONS;
+const ADDRESS = '203.0.113.9';
+const FIELDS = (Object.keys(en.fields) as FieldName[]).filter((field) => field !== 'storeId');
+const STATUSES = Object.keys(en.statuses) as (keyof Messages['statuses'])[];
+
+/** The lines of the message that ask for values, in its order, and the fields that each asks for. */
+const ASKED = [
+  ['api-user', ['username', 'password']],
+  ['store-code', ['storeCode']],
+  ['endpoint', ['apiUrl']],
+  ['token', ['apiToken', 'signingDigest']],
+] as const;
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** "Versendet (Shipped)": both names. */
+const namesIn = (text: string): string[] =>
+  [text, ...text.split(/[()（）]/)].map((name) => name.trim()).filter(Boolean);
+
+const messageOf = (messages: Messages): object[] => {
+  const { steps } = messages.guide;
+  return messages
+    .colleague([ADDRESS], 30)
+    .split('\n')
+    .map((text) => {
+      const asked = ASKED.find(
+        ([step]) => text.startsWith(`- ${steps[step].title}`) && text.includes(steps[step].path),
+      );
+      if (asked !== undefined)
+        return { text, labels: asked[1].map((field) => en.fields[field].label.replace(/ \(.*/, '')) };
+      // What differs from form to form follows the title.
+      const variable = [steps['address-allowed'].title, steps['timestamp-window'].title].find((title) =>
+        text.startsWith(`- ${title}`),
+      );
+      return { text: variable === undefined ? text : `- ${variable}`, labels: [] };
+    });
+};
+
+for (const messages of LANGUAGES) {
+  const asking = messageOf(messages).filter((line) => (line as { labels: unknown[] }).labels.length > 0);
+  if (asking.length !== ASKED.length)
+    throw new Error(`The message in ${messages.language} asks for other values than the steps of the guide.`);
+}
+
+const labels = Object.fromEntries(
+  FIELDS.map((field) => [field, unique(LANGUAGES.map((messages) => messages.fields[field].label))]),
+);
+const statuses = Object.fromEntries(
+  STATUSES.map((status) => [
+    status,
+    unique(LANGUAGES.flatMap((messages) => namesIn(messages.statuses[status]))),
+  ]),
+);
+
+const source = `// Generated from the messages by test/tools/generate-labels.ts. Do not edit.
+import type { OrderStatus } from '../../order-statuses.js';
+import type { PastedField } from '../types.js';
+
+/** A line of the form's message for a colleague, and the labels of the values that it asks for. */
+export interface OwnMessageLine {
+  readonly text: string;
+  readonly labels: readonly string[];
+}
+
+/** The labels of the form in every language. */
+export const TRANSLATED_LABELS: Readonly<Record<PastedField, readonly string[]>> = ${JSON.stringify(labels)};
+
+/** The names of the order statuses in every language. */
+export const TRANSLATED_STATUSES: Readonly<Record<OrderStatus, readonly string[]>> = ${JSON.stringify(statuses)};
+
+/** The message for a colleague in every language; what differs from form to form is cut off. */
+export const OWN_MESSAGE_LINES: readonly OwnMessageLine[] = ${JSON.stringify(LANGUAGES.flatMap(messageOf))};
+`;
+
+const written = await format(source, { ...(await resolveConfig(FILE)), parser: 'typescript' });
+if (!process.argv.includes('--check')) writeFileSync(FILE, written);
+else if (readFileSync(FILE, 'utf8') !== written) {
+  console.error(`${FILE} is not up to date. Run: npm run generate:labels`);
+  process.exit(1);
+}
