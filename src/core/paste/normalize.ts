@@ -21,8 +21,15 @@ const REPLY = /^(?:[ \t]*>)+/;
 /** Takes off what a reply puts in front of its lines. */
 function unquotedLines(text: string): readonly SourceLine[] {
   let previous = '';
-  return text.split('\n').map((line) => {
+  const lines = text.split('\n');
+  return lines.map((line, at) => {
     let prefix = REPLY.exec(line)?.[0] ?? '';
+    // A value may begin with such a sign; a reply puts it in front of its lines with a space, or in front of several.
+    const isReply =
+      /^(?:\s|$)/.test(line.slice(prefix.length)) ||
+      REPLY.test(lines[at - 1] ?? '') ||
+      REPLY.test(lines[at + 1] ?? '');
+    if (!isReply) prefix = '';
     // Below ">> Password:" a line ">> >x" is the password ">x".
     const isOneDeeper =
       prefix.length > previous.length &&
