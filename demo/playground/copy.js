@@ -1,4 +1,4 @@
-import { announce } from './say.js';
+import { announce } from './announce.js';
 
 /**
  * Copies the text of an element. If the clipboard is not available, selects the text and explains how to copy it.

@@ -1,5 +1,5 @@
 import { SETTLE_VERDICTS } from './answers.js';
-import { announce } from './say.js';
+import { announce } from './announce.js';
 
 /** @import { FieldName, MivaConnectionSetup, Verdict } from 'miva-connection-setup' */
 

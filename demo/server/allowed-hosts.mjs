@@ -1,4 +1,4 @@
-import { HttpError } from './refusal.mjs';
+import { HttpError } from './http-error.mjs';
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 

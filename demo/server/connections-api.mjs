@@ -1,6 +1,6 @@
 import { createReplayCache } from './idempotency.mjs';
 import { parseJson, readBody } from './read-body.mjs';
-import { errorResponse, HttpError } from './refusal.mjs';
+import { errorResponse, HttpError } from './http-error.mjs';
 import { rejectCrossSite } from './same-origin.mjs';
 
 /** @import { createConnections } from './connections.mjs' */

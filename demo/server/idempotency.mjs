@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { HttpError } from './refusal.mjs';
+import { HttpError } from './http-error.mjs';
 
 /** @import { Answer } from './connections.mjs' */
 

@@ -1,4 +1,4 @@
-import { HttpError } from './refusal.mjs';
+import { HttpError } from './http-error.mjs';
 
 const MAX_SIZE = 64 * 1024;
 /** A larger body is read and discarded up to this size, so that the client gets the error; then reading stops. */

@@ -1,4 +1,4 @@
-import { HttpError } from './refusal.mjs';
+import { HttpError } from './http-error.mjs';
 
 /**
  * Rejects requests from pages of other sites. Clients other than browsers send neither header and are accepted.

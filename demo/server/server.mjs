@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { rejectOtherHosts } from './allowed-hosts.mjs';
 import { createConnectionsApi } from './connections-api.mjs';
 import { headersFor } from './headers.mjs';
-import { errorResponse } from './refusal.mjs';
+import { errorResponse } from './http-error.mjs';
 import { renderedPage } from './rendered-page.mjs';
 import { createStaticFiles } from './static-files.mjs';
 

@@ -51,7 +51,7 @@ write('cases/send.js', readFileSync(path.join(DEMO, 'site/send.js'), 'utf8'));
 
 // Copied without hashes in their names, because pages refer to them by name.
 cpSync(path.join(ROOT, 'dist/cdn'), path.join(stage, 'public/cdn'), { recursive: true });
-cpSync(path.join(DEMO, 'looks/recipes'), path.join(stage, 'public/looks/recipes'), { recursive: true });
+cpSync(path.join(DEMO, 'themes/recipes'), path.join(stage, 'public/themes/recipes'), { recursive: true });
 
 const pages = readdirSync(stage, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.html'),

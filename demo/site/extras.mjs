@@ -27,5 +27,5 @@ export const EXTRAS = {
   'languages/': `<h2 id="live">Every language, live</h2>
         <p><label>Language of the form <select id="language" autocomplete="off">${languageOptions()}</select></label></p>
         <div class="stage">${FORM}</div>`,
-  'theming/': `<p>Live, in four host pages: <a href="../looks/bootstrap.html">Bootstrap</a>, <a href="../looks/material.html">Material</a>, <a href="../looks/polaris.html">Polaris-like</a> and <a href="../looks/plain.html">a plain page</a>.</p>`,
+  'theming/': `<p>Live, in four host pages: <a href="../themes/bootstrap.html">Bootstrap</a>, <a href="../themes/material.html">Material</a>, <a href="../themes/polaris.html">Polaris-like</a> and <a href="../themes/plain.html">a plain page</a>.</p>`,
 };

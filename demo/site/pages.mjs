@@ -63,7 +63,7 @@ export const LIVE = [
     title: 'Phases',
     lead: 'A form in each phase, side by side.',
   },
-  { path: 'looks/', title: 'Themes' },
+  { path: 'themes/', title: 'Themes' },
 ];
 
 /** @type {readonly (readonly [group: string, pages: readonly { path: string, title: string }[]])[]} */

@@ -1,7 +1,7 @@
 import { send } from '../cases/send.js';
 import { listOf } from './list-of.js';
 import { LISTS } from './lists/all.js';
-import { perform } from './person.js';
+import { perform } from './user.js';
 
 /** @import { MivaAnswer } from 'miva-connection-setup' */
 /** @import { List, Try } from './lists/all.js' */

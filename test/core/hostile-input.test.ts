@@ -19,7 +19,7 @@ import { toStoreRequest } from '../../src/core/payload/store-request.js';
 import { supportDetails } from '../../src/core/support-details.js';
 import { generalRejection } from '../../src/core/verdict.js';
 import { readVerdict } from '../support/read-verdict.js';
-import { anyText, stateWith, VALID_VALUES } from '../support/drafts.js';
+import { anyText, stateWith, VALID_VALUES } from '../support/states.js';
 import { HOSTILE_VALUES, NAUGHTY_STRINGS, overTheWire, snapshotOfPrototypes } from '../support/hostile.js';
 import { runs } from '../support/runs.js';
 import { VALID_PAYLOAD } from '../support/values.js';

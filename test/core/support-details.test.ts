@@ -6,7 +6,7 @@ import { submit } from '../../src/core/form/user-transitions.js';
 import { INITIAL_STATE } from '../../src/core/form/state.js';
 import { supportDetails } from '../../src/core/support-details.js';
 import { generalRejection, type Rejection } from '../../src/core/verdict.js';
-import { stateWith } from '../support/drafts.js';
+import { stateWith } from '../support/states.js';
 import { VALID } from '../support/values.js';
 
 const details = (

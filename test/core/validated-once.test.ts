@@ -4,7 +4,7 @@ import { TEXT_FIELDS, type TextField } from '../../src/core/fields.js';
 import * as userTransitions from '../../src/core/form/user-transitions.js';
 import type { FormState } from '../../src/core/form/state.js';
 import * as selectors from '../../src/core/form/selectors.js';
-import { stateWith } from '../support/drafts.js';
+import { stateWith } from '../support/states.js';
 
 /** Counts how often each pattern is executed on each text while `work` runs. */
 function patternsTried(work: () => void): Map<string, number> {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
+import { startBrowser, startDemo, DemoPageDriver } from '../support/demo-site.js';
 import { newStore, secretsOf, typedInto } from '../support/new-store.js';
 
 // A host page with a script tag, its server, Miva's official client and the mock of Miva.
@@ -8,12 +8,12 @@ import { newStore, secretsOf, typedInto } from '../support/new-store.js';
 describe('the journey of a new connection', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startDemo>>;
-  let visitor: Visitor;
+  let visitor: DemoPageDriver;
 
   before(async () => {
     server = await startDemo();
     browser = await startBrowser();
-    visitor = await Visitor.at(browser, `${server.origin}/hosts/script-tag/`);
+    visitor = await DemoPageDriver.at(browser, `${server.origin}/hosts/script-tag/`);
   });
   after(async () => {
     await browser.close();

@@ -2,9 +2,9 @@ import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { combinationsOf } from '../support/combinations.js';
-import { setupPage, textOf, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
+import { mountForm, textOf, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
 
-const PHASES: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
+const PHASES: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
   editing: async () => undefined,
   'showing errors': async (page) => {
     await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
@@ -33,7 +33,7 @@ const PHASES: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
 const LONG = 'a-word-without-a-break-that-is-longer-than-the-window-is-wide';
 
 /** States that show suggestions, the paste box, the guide or a text to copy. */
-const HELP: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
+const HELP: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
   advice: async (page) => {
     await page.fill('API Token', VALID['Signing Digest (Signature Key)']);
     await page.fill('Signing Digest (Signature Key)', VALID['API Token']);
@@ -92,7 +92,7 @@ const CASES = combinationsOf({
 }).diagonal;
 
 /** Pointer targets with their size on the screen; the target of a checkbox includes its label. */
-const targets = (page: SetupPage) =>
+const targets = (page: FormDriver) =>
   page
     .all('button, input, textarea, a[href], summary, select, [tabindex="0"]')
     .map((each) => each.closest('label') ?? each)
@@ -102,10 +102,10 @@ const targets = (page: SetupPage) =>
       return { name: each.getAttribute('aria-label') ?? (textOf(each) || each.id), width, height };
     });
 
-const tooSmall = (page: SetupPage) => targets(page).filter(({ width, height }) => width < 24 || height < 24);
+const tooSmall = (page: FormDriver) => targets(page).filter(({ width, height }) => width < 24 || height < 24);
 
 /** Elements that overflow the window sideways, and the page if it scrolls. */
-const overflowing = (page: SetupPage) => [
+const overflowing = (page: FormDriver) => [
   ...(document.documentElement.scrollWidth > innerWidth ? ['the page'] : []),
   ...page
     .all('*')
@@ -123,7 +123,7 @@ describe('accessibility', () => {
 
     for (const { phase, guide, theme } of CASES) {
       it(`has no axe violations: ${theme}, guide ${guide}, ${phase}`, async () => {
-        const page = await setupPage(
+        const page = await mountForm(
           html`<miva-connection-setup theme=${theme} guide=${guide}></miva-connection-setup>`,
         );
         page.element.helpLinks = { storeCode: 'https://help.example/store-code' };
@@ -135,7 +135,7 @@ describe('accessibility', () => {
     }
 
     it('has other text and background colors in the dark theme', async () => {
-      const page = await setupPage(html`<miva-connection-setup theme="dark"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup theme="dark"></miva-connection-setup>`);
       const { color, backgroundColor } = getComputedStyle(page.root.querySelector('.root')!);
       page.element.theme = 'light';
       await page.settled();
@@ -145,12 +145,13 @@ describe('accessibility', () => {
     });
 
     it('follows the page’s color scheme unless the host sets a theme', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div style="color-scheme: dark"><miva-connection-setup></miva-connection-setup></div>`,
       );
-      const dark = await setupPage(html`<miva-connection-setup theme="dark"></miva-connection-setup>`);
-      const light = await setupPage();
-      const surface = ({ root }: SetupPage) => getComputedStyle(root.querySelector('.root')!).backgroundColor;
+      const dark = await mountForm(html`<miva-connection-setup theme="dark"></miva-connection-setup>`);
+      const light = await mountForm();
+      const surface = ({ root }: FormDriver) =>
+        getComputedStyle(root.querySelector('.root')!).backgroundColor;
       expect(surface(page)).to.equal(surface(dark));
       expect(surface(light)).not.to.equal(surface(dark));
       page.element.theme = 'light';
@@ -159,7 +160,7 @@ describe('accessibility', () => {
     });
 
     it('gives every target a name, and every button a unique one', async () => {
-      const page = await setupPage(html`<miva-connection-setup guide="none"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup guide="none"></miva-connection-setup>`);
       const names = targets(page).map(({ name }) => name);
       expect(names).not.to.include('');
       const buttons = page.all('button').map((each) => each.getAttribute('aria-label') ?? textOf(each));
@@ -167,14 +168,14 @@ describe('accessibility', () => {
     });
 
     it('includes the visible text of a button in its accessible name', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       for (const button of page.all('button[aria-label]')) {
         expect(button.getAttribute('aria-label')).to.include(textOf(button));
       }
     });
 
     it('has a single live region, which is polite', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       expect(page.all('[aria-live], [role="status"], [role="alert"], [role="log"]')).to.have.lengthOf(1);
       expect(page.root.querySelector('[role="status"]')!.ariaLive).to.equal('polite');
     });
@@ -186,7 +187,7 @@ describe('accessibility', () => {
 
     for (const { phase, guide } of CASES) {
       it(`scrolls in one direction only, with targets of at least 24 px: guide ${guide}, ${phase}`, async () => {
-        const page = await setupPage(
+        const page = await mountForm(
           html`<miva-connection-setup
             guide=${guide}
             .value=${{ name: 'A-name-without-a-break-that-is-longer-than-the-window-is-wide' }}
@@ -200,7 +201,7 @@ describe('accessibility', () => {
     }
 
     it('fits long words from the host', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const word = 'x'.repeat(200);
       page.answer({ ok: false, message: word, fields: { name: word }, reference: word });
       await page.submitValid();
@@ -209,13 +210,13 @@ describe('accessibility', () => {
     });
 
     it('has no axe violations', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submit();
       await expect(page.element).to.be.accessible();
     });
 
     it('fits text of twice the size', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div style="font-size: 200%"><miva-connection-setup></miva-connection-setup></div>`,
       );
       await page.submitValid({ ...VALID, Name: '' });
@@ -227,7 +228,7 @@ describe('accessibility', () => {
     before(() => viewport(...WINDOW));
 
     it('does not shrink below 240 px beside a wide sibling in a flex row', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div style="display: flex">
           <miva-connection-setup></miva-connection-setup>
           <p style="flex: 0 0 90%">Wide</p>
@@ -242,7 +243,7 @@ describe('accessibility', () => {
       ['a grid', 'display: grid; justify-items: start'],
     ] as const) {
       it(`does not collapse when it is alone in ${name}`, async () => {
-        const page = await setupPage(
+        const page = await mountForm(
           html`<div style=${style}><miva-connection-setup></miva-connection-setup></div>`,
         );
         expect(page.element.getBoundingClientRect().width).to.be.at.least(600);
@@ -250,7 +251,7 @@ describe('accessibility', () => {
     }
 
     it('collapses the guide when it is small, and expands it again', async () => {
-      const page = await setupPage(html`<div><miva-connection-setup></miva-connection-setup></div>`);
+      const page = await mountForm(html`<div><miva-connection-setup></miva-connection-setup></div>`);
       const isFolded = () => page.guide!.querySelector('ol')!.checkVisibility() === false;
       expect(isFolded()).to.equal(false);
       const wrapper = page.element.parentElement!;
@@ -267,7 +268,7 @@ describe('accessibility', () => {
 
   describe('of suggestions, paste box and guide', () => {
     const withGuide = async (theme: string) => {
-      const page = await setupPage(html`<miva-connection-setup theme=${theme}></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup theme=${theme}></miva-connection-setup>`);
       const isFolded = page.all('button').some((each) => textOf(each) === 'Where to find this in Miva');
       if (isFolded) await page.click('Where to find this in Miva');
       return page;

@@ -5,11 +5,11 @@ import {
   collectWarnings,
   deferred,
   hasFocus,
-  setupPage,
+  mountForm,
   textOf,
   VALID,
-  type SetupPage,
-} from '../support/setup-page.js';
+  type FormDriver,
+} from '../support/form-driver.js';
 
 const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
 const impatient = html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`;
@@ -18,9 +18,9 @@ const withNeighbor = html`<div>
   <miva-connection-setup></miva-connection-setup>
 </div>`;
 
-const neighborOf = ({ element }: SetupPage) => element.parentElement!.querySelector('button')!;
+const neighborOf = ({ element }: FormDriver) => element.parentElement!.querySelector('button')!;
 
-function phasesOf({ element }: SetupPage): string[] {
+function phasesOf({ element }: FormDriver): string[] {
   const phases: string[] = [];
   element.addEventListener('miva-connection-phase', ({ phase }: MivaConnectionPhaseEvent) =>
     phases.push(phase),
@@ -29,8 +29,8 @@ function phasesOf({ element }: SetupPage): string[] {
 }
 
 /** A page whose submit waits until the test settles the answer. */
-async function waitingPage(template?: Parameters<typeof setupPage>[0]) {
-  const page = await setupPage(template);
+async function waitingPage(template?: Parameters<typeof mountForm>[0]) {
+  const page = await mountForm(template);
   const answer = deferred<Verdict>();
   page.answer(answer.promise);
   await page.submitValid();
@@ -38,8 +38,8 @@ async function waitingPage(template?: Parameters<typeof setupPage>[0]) {
 }
 
 /** A page whose submit has been answered. */
-async function answeredPage(verdict: unknown, template?: Parameters<typeof setupPage>[0]) {
-  const page = await setupPage(template);
+async function answeredPage(verdict: unknown, template?: Parameters<typeof mountForm>[0]) {
+  const page = await mountForm(template);
   page.answer(verdict as Verdict);
   await page.submitValid();
   return page;
@@ -62,7 +62,7 @@ describe('the host’s answer', () => {
 
   describe('the “submitting” phase', () => {
     it('starts on a valid submit and not on an invalid one', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const phases = phasesOf(page);
       await page.submit();
       expect(phases).to.deep.equal([]);
@@ -74,7 +74,7 @@ describe('the host’s answer', () => {
     });
 
     it('starts before miva-connection-submit is dispatched', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       let phase = '';
       page.element.addEventListener('miva-connection-submit', () => (phase = page.element.phase));
       await page.submitValid();
@@ -90,7 +90,7 @@ describe('the host’s answer', () => {
     });
 
     it('ends when settle() is called', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       expect(page.element.phase).to.equal('submitting');
       page.element.settle({ ok: true });
@@ -99,7 +99,7 @@ describe('the host’s answer', () => {
     });
 
     it('ends when settle() is called in the submit listener', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.addEventListener('miva-connection-submit', () => page.element.settle({ ok: true }));
       await page.submitValid();
       expect(page.panel).to.include('Connection added');
@@ -119,7 +119,7 @@ describe('the host’s answer', () => {
     });
 
     it('ends when the answer timeout expires', async () => {
-      const page = await setupPage(impatient);
+      const page = await mountForm(impatient);
       await page.submitValid();
       await page.reaches('rejected');
     });
@@ -136,7 +136,7 @@ describe('the host’s answer', () => {
     });
 
     it('does not start when settle() is called without a submit, and a warning is logged', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.settle({ ok: true });
       expect(page.element.phase).to.equal('editing');
       expectOneWarning(/settle\(\)/);
@@ -145,14 +145,14 @@ describe('the host’s answer', () => {
 
   describe('when the host does not answer in time', () => {
     it('logs one warning that names respondWith() and settle()', async () => {
-      const page = await setupPage(impatient);
+      const page = await mountForm(impatient);
       await page.submitValid();
       await page.reaches('rejected');
       expectOneWarning(/0\.05 s.*respondWith\(\) or settle\(\)/);
     });
 
     it('shows “It may have been added; check your connections before you try again.” and keeps the values', async () => {
-      const page = await setupPage(impatient);
+      const page = await mountForm(impatient);
       await page.submitValid();
       await page.reaches('rejected');
       expect(page.summaryText).to.include(
@@ -162,7 +162,7 @@ describe('the host’s answer', () => {
     });
 
     it('waits 30 seconds by default, and as long as the host sets, however long that is', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       expect(page.element.answerTimeout).to.equal(30);
       page.element.answerTimeout = 3_000_000;
       await page.submitValid();
@@ -174,7 +174,7 @@ describe('the host’s answer', () => {
 
   describe('a second submit', () => {
     it('is ignored in the same task', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       page.submitButton.click();
       page.submitButton.click();
@@ -184,7 +184,7 @@ describe('the host’s answer', () => {
     });
 
     it('is ignored while waiting, by button, Enter or requestSubmit()', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       await page.submit();
       page.element.requestSubmit();
@@ -228,7 +228,7 @@ describe('the host’s answer', () => {
     });
 
     it('marks the checkboxes aria-disabled and cancels their clicks', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.toggle('Shipped');
       await page.submitValid();
       for (const name of page.statuses) expect(page.status(name).ariaDisabled).to.equal('true');
@@ -362,7 +362,7 @@ describe('the host’s answer', () => {
     });
 
     it('is shown again by reset(), without secrets', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = { name: 'From the host', password: 'from-the-host' };
       page.answer({ ok: true });
       const { Name: _, ...others } = VALID;
@@ -473,7 +473,7 @@ describe('the host’s answer', () => {
     });
 
     it('disappears on the next submit', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       page.element.settle(rejection);
       await page.settled();
@@ -524,7 +524,7 @@ describe('the host’s answer', () => {
 
     for (const [name, verdict] of MALFORMED) {
       it(`is shown as a rejection with a general message: ${name}, through settle()`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await page.submitValid();
         page.element.settle(verdict as Verdict);
         await page.settled();
@@ -549,7 +549,7 @@ describe('the host’s answer', () => {
     });
 
     it('is shown as a rejection when a thenable throws', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.addEventListener('miva-connection-submit', (event) =>
         event.respondWith({
           then() {
@@ -563,7 +563,7 @@ describe('the host’s answer', () => {
     });
 
     it('is not assumed for a plain verdict without a promise', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.addEventListener('miva-connection-submit', (event) => event.respondWith({ ok: true }));
       await page.submitValid();
       await page.reaches('accepted');
@@ -652,7 +652,7 @@ describe('the host’s answer', () => {
     });
 
     it('is dropped if it is an ok for an earlier submit', async () => {
-      const page = await setupPage(impatient);
+      const page = await mountForm(impatient);
       const first = deferred<Verdict>();
       page.element.addEventListener('miva-connection-submit', (event) => event.respondWith(first.promise), {
         once: true,
@@ -689,7 +689,7 @@ describe('the host’s answer', () => {
 
   describe('respondWith()', () => {
     it('works like settle() after the event, with one warning', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       page.asked[0]!.respondWith(Promise.resolve({ ok: true }));
       await page.reaches('accepted');
@@ -697,7 +697,7 @@ describe('the host’s answer', () => {
     });
 
     it('is ignored the second time, with one warning', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.answer({ ok: false, message: 'The first.' });
       page.answer({ ok: true });
       await page.submitValid();

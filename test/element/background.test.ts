@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { MivaConnectionSetup } from '../../src/index.js';
 import { ENGINE } from '../support/engine.js';
-import { hasFocus, setupPage, SetupPage } from '../support/setup-page.js';
+import { hasFocus, mountForm, FormDriver } from '../support/form-driver.js';
 
 /** WebKit’s driver cannot open a second tab. */
 const itWithTabs = ENGINE === 'webkit' ? it.skip : it;
@@ -10,7 +10,7 @@ const itWithTabs = ENGINE === 'webkit' ? it.skip : it;
 describe('an answer while the window is in the background', () => {
   /** Submits, answers while another tab is in front, and comes back. */
   async function answeredInBackground(verdict: Parameters<MivaConnectionSetup['settle']>[0]) {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.submitValid();
     await executeServerCommand('background');
     expect(document.hasFocus()).to.equal(false);
@@ -49,7 +49,7 @@ describe('an answer while another frame has the focus', () => {
       const inside = () =>
         holder.querySelector('iframe')!.contentDocument!.querySelector('miva-connection-setup');
       await waitUntil(() => inside()?.shadowRoot, 'the frame has loaded', { timeout: 20_000 });
-      const page = new SetupPage(inside()!);
+      const page = new FormDriver(inside()!);
       await page.settled();
       await page.submitValid();
       expect(hasFocus(page.submitButton)).to.equal(true);

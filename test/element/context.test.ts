@@ -1,7 +1,7 @@
 import { ContextProvider, ContextRoot, createContext } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { MivaConnectionSetup } from '../../src/index.js';
-import { collectWarnings, SetupPage, textOf } from '../support/setup-page.js';
+import { collectWarnings, FormDriver, textOf } from '../support/form-driver.js';
 
 // A host app has its own copy of @lit/context, so the test does not import the element’s context.
 const hostContext = createContext<object, symbol>(Symbol.for('miva-connection-options'));
@@ -11,9 +11,9 @@ const TWO = html`<p><miva-connection-setup></miva-connection-setup></p>
     <div><miva-connection-setup></miva-connection-setup></div>
   </section>`;
 
-async function pagesIn(holder: ParentNode): Promise<SetupPage[]> {
+async function pagesIn(holder: ParentNode): Promise<FormDriver[]> {
   const pages = [...holder.querySelectorAll<MivaConnectionSetup>('miva-connection-setup')].map(
-    (element) => new SetupPage(element),
+    (element) => new FormDriver(element),
   );
   for (const page of pages) await page.settled();
   return pages;
@@ -39,7 +39,7 @@ async function hostApp(options: unknown, inner = TWO) {
   };
 }
 
-const seen = (page: SetupPage) => ({
+const seen = (page: FormDriver) => ({
   theme: page.colorScheme,
   level: page.headings[0]!.level,
   button: textOf(page.submitButton),
@@ -78,7 +78,7 @@ describe('options from the @lit/context of a host app', () => {
     const element = document.createElement('miva-connection-setup');
     outer.attachShadow({ mode: 'open' }).append(element);
     holder.append(outer);
-    const page = new SetupPage(element);
+    const page = new FormDriver(element);
     await page.settled();
     expect(seen(page)).to.deep.equal(SEEN);
   });
@@ -101,7 +101,7 @@ describe('options from the @lit/context of a host app', () => {
     });
     const element = document.createElement('miva-connection-setup');
     host.append(element);
-    const page = new SetupPage(element);
+    const page = new FormDriver(element);
     await page.settled();
     expect(seen(page)).to.deep.equal(SEEN);
     callbacks[0]!({ ...GIVEN, headingLevel: 5 }, () => unsubscribed++);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ALLOWED_IPS } from '../../src/core/constants.js';
 import { english as en } from '../../src/i18n/english.js';
 import { CLOSED_CLIPBOARDS, replaceClipboard, restoreClipboard } from '../support/clipboard.js';
-import { setupPage } from '../support/setup-page.js';
+import { mountForm } from '../support/form-driver.js';
 
 const ADDRESS = ALLOWED_IPS[0]!;
 const COPY = `Copy ${ADDRESS}`;
@@ -26,13 +26,13 @@ describe('the allow-list address', () => {
   afterEach(restoreClipboard);
 
   it('appears beside a Copy button that names it', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     expect(page.addresses).to.deep.equal([ADDRESS]);
     expect(page.button(COPY).textContent?.trim()).to.equal('Copy');
   });
 
   it('is copied, which is announced', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.click(COPY);
     await page.hears(`Copied ${ADDRESS}`);
     expect(copied).to.deep.equal([ADDRESS]);
@@ -40,7 +40,7 @@ describe('the allow-list address', () => {
   });
 
   it('is announced again the second time, because the live region is emptied in between', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.click(COPY);
     await page.hears(`Copied ${ADDRESS}`);
     const announcements = page.listen();
@@ -53,7 +53,7 @@ describe('the allow-list address', () => {
   for (const [name, clipboard] of CLOSED_CLIPBOARDS) {
     it(`is selected if the clipboard ${name}, and the shortcut is announced`, async () => {
       replaceClipboard(clipboard);
-      const page = await setupPage();
+      const page = await mountForm();
       await page.click(COPY);
       await page.hears(en.copyByHand);
       expect(en.copyByHand).to.include('Ctrl+C').and.to.include('Command+C');
@@ -62,7 +62,7 @@ describe('the allow-list address', () => {
   }
 
   it('has a check mark on its button until something else is copied', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.element.allowedIps = [ADDRESS, '192.0.2.7'];
     await page.settled();
     const checkedAddresses = () =>
@@ -82,7 +82,7 @@ describe('the allow-list address', () => {
   });
 
   it('keeps the focus on its button', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.button(COPY).focus();
     await page.click(COPY);
     await page.hears(`Copied ${ADDRESS}`);
@@ -90,7 +90,7 @@ describe('the allow-list address', () => {
   });
 
   it('is copied without reading the clipboard or submitting the form', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll();
     await page.click(COPY);
     await page.hears(`Copied ${ADDRESS}`);
@@ -100,7 +100,7 @@ describe('the allow-list address', () => {
   });
 
   it('can be copied while waiting for the answer', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.submitValid();
     await page.click(COPY);
     await page.hears(`Copied ${ADDRESS}`);
@@ -108,7 +108,7 @@ describe('the allow-list address', () => {
   });
 
   it('can be copied one by one if the host sets several', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.element.allowedIps = ['203.0.113.5', '2001:db8::7'];
     await page.settled();
     await page.click('Copy 2001:db8::7');

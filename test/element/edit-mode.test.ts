@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { collectWarnings, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
+import { collectWarnings, mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
 
 const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'] as const;
 const FIELD_OF = { Password: 'password', 'API Token': 'apiToken', [SECRETS[2]]: 'signingDigest' } as const;
@@ -28,14 +28,14 @@ const UNCHANGED = {
 
 async function editPage(
   template = html`<miva-connection-setup mode="edit" .value=${STORED}></miva-connection-setup>`,
-): Promise<SetupPage> {
-  return setupPage(template);
+): Promise<FormDriver> {
+  return mountForm(template);
 }
 
-const kept = (page: SetupPage) => SECRETS.filter((label) => page.isKept(label));
-const keep = (page: SetupPage, label: string) => page.click(`Keep the stored one: ${label}`);
+const kept = (page: FormDriver) => SECRETS.filter((label) => page.isKept(label));
+const keep = (page: FormDriver, label: string) => page.click(`Keep the stored one: ${label}`);
 
-async function replace(page: SetupPage, label: string, text?: string) {
+async function replace(page: FormDriver, label: string, text?: string) {
   await page.click(`Replace ${label}`);
   if (text !== undefined) await page.fill(label, text);
 }
@@ -253,7 +253,7 @@ describe('editing a connection', () => {
     });
 
     it('with a secret replaces the stored one, even if it is set before the mode', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = { ...STORED, password: VALID.Password };
       page.element.mode = 'edit';
       await page.settled();
@@ -351,7 +351,7 @@ describe('editing a connection', () => {
     ></miva-connection-setup>`;
 
     it('does not let the user replace a stored secret', async () => {
-      const page = await setupPage(locked);
+      const page = await mountForm(locked);
       expect(page.isKept('Password')).to.equal(true);
       expect(() => page.button('Replace Password')).to.throw('There is no button');
       page.button('Replace API Token');
@@ -359,7 +359,7 @@ describe('editing a connection', () => {
     });
 
     it('does not let the user keep the stored secret if the host replaces it', async () => {
-      const page = await setupPage(locked);
+      const page = await mountForm(locked);
       page.element.value = { password: VALID.Password };
       await page.settled();
       expect(page.field('Password')).to.include({ value: VALID.Password, readOnly: true });
@@ -369,7 +369,7 @@ describe('editing a connection', () => {
     });
 
     it('is focused from its summary entry', async () => {
-      const page = await setupPage(locked);
+      const page = await mountForm(locked);
       page.answer({ ok: false, fields: { password: 'It has expired.' } });
       await page.submit();
       await page.reaches('rejected');
@@ -380,7 +380,7 @@ describe('editing a connection', () => {
 
   describe('a change of mode', () => {
     it('by attribute, to edit and back, keeps the typed values', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       page.element.setAttribute('mode', 'edit');
       await page.settled();
@@ -394,7 +394,7 @@ describe('editing a connection', () => {
     });
 
     it('to edit drops the secrets typed for a new store from the payload', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       page.element.mode = 'edit';
       await page.settled();
@@ -403,7 +403,7 @@ describe('editing a connection', () => {
     });
 
     it('while waiting does not change the texts of the pending answer and the panel', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       page.element.mode = 'edit';
       await page.settled();
@@ -417,7 +417,7 @@ describe('editing a connection', () => {
     });
 
     it('after acceptance keeps the panel', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.answer({ ok: true });
       await page.submitValid();
       await page.reaches('accepted');
@@ -427,7 +427,7 @@ describe('editing a connection', () => {
     });
 
     it('while waiting applies after a rejection', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       page.element.mode = 'edit';
       page.element.settle({ ok: false });

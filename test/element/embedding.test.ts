@@ -1,12 +1,12 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { MivaConnectionSetup } from '../../src/index.js';
-import { collectWarnings, hasFocus, setupPage, SetupPage, VALID } from '../support/setup-page.js';
+import { collectWarnings, hasFocus, mountForm, FormDriver, VALID } from '../support/form-driver.js';
 import { openSetup, SITUATIONS } from '../support/scenarios.js';
 
 describe('on a host’s page', () => {
   describe('inside a host’s <form>', () => {
     async function insideForm() {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<form action="/host" method="get">
           <input name="search" required />
           <miva-connection-setup></miva-connection-setup>
@@ -122,7 +122,7 @@ describe('on a host’s page', () => {
   });
 
   it('resets text fill and stroke inherited from an ancestor', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<div style="-webkit-text-fill-color: white; -webkit-text-stroke: 2px white">
         <miva-connection-setup></miva-connection-setup>
       </div>`,
@@ -145,8 +145,8 @@ describe('on a host’s page', () => {
         </div>`,
       );
       const [first, second] = [...holder.querySelectorAll('miva-connection-setup')].map(
-        (element) => new SetupPage(element),
-      ) as [SetupPage, SetupPage];
+        (element) => new FormDriver(element),
+      ) as [FormDriver, FormDriver];
       await first.settled();
       await second.settled();
       await first.fill('Name', 'First');
@@ -180,7 +180,7 @@ describe('on a host’s page', () => {
           <miva-connection-setup></miva-connection-setup><miva-connection-setup></miva-connection-setup>
         </div>`,
       );
-      const second = new SetupPage(holder.querySelectorAll('miva-connection-setup')[1]!);
+      const second = new FormDriver(holder.querySelectorAll('miva-connection-setup')[1]!);
       await second.settled();
       second.all('form label')[0]!.click();
       expect(hasFocus(second.element)).to.equal(true);
@@ -217,7 +217,7 @@ describe('on a host’s page', () => {
       expect(before).to.include({ scroll: 120, focus: true });
       const element = document.createElement('miva-connection-setup');
       holder.append(element);
-      const page = new SetupPage(element);
+      const page = new FormDriver(element);
       await page.settled();
       await page.settled();
       expect(readPage()).to.deep.equal(before);
@@ -226,13 +226,13 @@ describe('on a host’s page', () => {
 
     it('writes nothing to the console', async () => {
       const console = collectWarnings();
-      await setupPage();
+      await mountForm();
       console.stop();
       expect(console.warnings).to.deep.equal([]);
     });
 
     it('makes no network request', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       performance.clearResourceTimings();
       await page.submitValid();
       page.element.settle({ ok: false, helpUrl: 'https://help.example/' });
@@ -247,7 +247,7 @@ describe('on a host’s page', () => {
       const root = outer.attachShadow({ mode: 'open' });
       const element = document.createElement('miva-connection-setup');
       root.append(element);
-      const page = new SetupPage(element);
+      const page = new FormDriver(element);
       await page.settled();
       return { page, outer };
     }
@@ -285,7 +285,7 @@ describe('on a host’s page', () => {
   });
 
   it('shows slotted content as heading, guide and footer', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<miva-connection-setup>
         <h1 slot="heading">Own heading</h1>
         <p slot="guide">Own guide</p>
@@ -304,11 +304,11 @@ describe('on a host’s page', () => {
   });
 
   it('works as an empty form when it is cloned', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll();
     const clone = page.element.cloneNode(true) as MivaConnectionSetup;
     page.element.after(clone);
-    const copy = new SetupPage(clone);
+    const copy = new FormDriver(clone);
     await copy.settled();
     expect(Object.values(copy.values).join('')).to.equal('');
     await copy.submitValid();

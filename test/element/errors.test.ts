@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { setupPage, textOf, VALID, viewport, WINDOW } from '../support/setup-page.js';
+import { mountForm, textOf, VALID, viewport, WINDOW } from '../support/form-driver.js';
 
 const ALL_REQUIRED = [
   en.fields.name.required,
@@ -15,14 +15,14 @@ const ALL_REQUIRED = [
 describe('errors', () => {
   describe('at a field', () => {
     it('are not shown on load', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       expect(page.errors).to.deep.equal([]);
       expect(page.summaryText).to.equal('');
       expect(Object.keys(VALID).some((label) => page.isMarkedWrong(label))).to.equal(false);
     });
 
     it('are not shown while the user types', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       for (const text of ['h', 'htt', 'http://', 'http://www']) {
         await page.fill('API URL', text);
         expect(page.errorAt('API URL')).to.equal('');
@@ -30,7 +30,7 @@ describe('errors', () => {
     });
 
     it('are shown on blur if the value is invalid', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
       await page.leave('API URL');
       expect(page.errorAt('API URL')).to.equal(en.codes['url-not-https']);
@@ -39,7 +39,7 @@ describe('errors', () => {
     });
 
     it('are not shown on blur if the field is empty or valid', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.field('Name').focus();
       await page.leave('Name');
       await page.fill('Username', '  ');
@@ -51,7 +51,7 @@ describe('errors', () => {
     });
 
     it('are not shown when the focus moves to the Show button of the same field', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill('API Token', 'two words');
       page.button('Show API Token').focus();
       await page.settled();
@@ -62,7 +62,7 @@ describe('errors', () => {
     });
 
     it('are updated on every keystroke after that, until the value is valid', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
       await page.leave('API URL');
       await page.fill('API URL', 'https://www.example.com/mm5/json.mvc?x=1');
@@ -77,7 +77,7 @@ describe('errors', () => {
     });
 
     it('are not accompanied by success messages', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const before = page.text;
       await page.fill('Name', VALID.Name);
       await page.leave('Name');
@@ -85,7 +85,7 @@ describe('errors', () => {
     });
 
     it('are shown on pointerup, not on blur, so that the pressed button does not move', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
       const press = (type: string) =>
         page.submitButton.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
@@ -102,7 +102,7 @@ describe('errors', () => {
 
   describe('an invalid submit', () => {
     it('shows every error at its field and in the summary, with the same text', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submit();
       expect(page.errors).to.deep.equal(ALL_REQUIRED);
       expect(page.summaryEntries).to.deep.equal(ALL_REQUIRED);
@@ -116,7 +116,7 @@ describe('errors', () => {
     });
 
     it('shows a summary with role="alert" even for one error', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid({ ...VALID, 'Store Code': '' });
       expect(page.summary!.role).to.equal('alert');
       expect(page.summaryEntries).to.deep.equal([en.fields.storeCode.required]);
@@ -124,7 +124,7 @@ describe('errors', () => {
     });
 
     it('moves the focus to the summary, even if the submit came from outside', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div><button>Host</button><miva-connection-setup hide-submit></miva-connection-setup></div>`,
       );
       page.element.parentElement!.querySelector('button')!.focus();
@@ -134,7 +134,7 @@ describe('errors', () => {
     });
 
     it('announces nothing in the live region, because the focused summary is read anyway', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const announcements = page.listen();
       await page.submit();
       await page.settled();
@@ -143,7 +143,7 @@ describe('errors', () => {
     });
 
     it('keeps the values and the phase', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const values = { ...VALID, 'API URL': 'http://www.example.com/mm5/json.mvc' };
       await page.submitValid(values);
       expect(page.values).to.deep.equal(values);
@@ -151,7 +151,7 @@ describe('errors', () => {
     });
 
     it('leaves the submit button enabled in every phase', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const enabled = () => !page.submitButton.disabled && page.submitButton.matches(':enabled');
       expect(enabled()).to.equal(true);
       expect(page.submitButton.ariaDisabled).not.to.equal('true');
@@ -167,7 +167,7 @@ describe('errors', () => {
     });
 
     it('removes an entry once its field is valid, and the summary with the last entry', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid({ ...VALID, Name: '', 'Store Code': '' });
       expect(page.summaryEntries).to.have.lengthOf(2);
       await page.fill('Name', 'N');
@@ -177,7 +177,7 @@ describe('errors', () => {
     });
 
     it('removes the entry of an error that changes, because the alert would be read on every key', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid({ ...VALID, 'API URL': '' });
       await page.fill('API URL', 'www.example.com');
       expect(page.errorAt('API URL')).not.to.equal('');
@@ -189,7 +189,7 @@ describe('errors', () => {
     const labels = Object.keys(VALID);
     for (const [index, label] of labels.entries()) {
       it(`focuses its field: ${label}`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await page.submit();
         await page.choose(ALL_REQUIRED[index]!);
         expect(page.focusedName).to.equal(label);
@@ -197,7 +197,7 @@ describe('errors', () => {
     }
 
     it('focuses the order statuses after a rejection there', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.answer({ ok: false, fields: { orderImportStatuses: 'Not these.' } });
       await page.submitValid();
       await page.choose('Not these.');
@@ -205,7 +205,7 @@ describe('errors', () => {
     });
 
     it('does not change the URL or the history', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const { href } = location;
       const { length } = history;
       await page.submit();
@@ -220,7 +220,7 @@ describe('errors', () => {
       after(() => viewport(...WINDOW));
 
       it('scrolls the label into view with the input', async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await page.submit();
         for (const [index, label] of labels.entries()) {
           await page.choose(ALL_REQUIRED[index]!);
@@ -236,7 +236,7 @@ describe('errors', () => {
       });
 
       it('scrolls the input into view if large text leaves no space for the label', async () => {
-        const page = await setupPage(
+        const page = await mountForm(
           html`<div style="font-size: 200%"><miva-connection-setup></miva-connection-setup></div>`,
         );
         await page.submit();
@@ -253,7 +253,7 @@ describe('errors', () => {
 
   describe('for assistive technology, fields', () => {
     it('use aria-required instead of required, pattern, maxlength or native validation messages', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       for (const label of Object.keys(VALID)) {
         const field = page.field(label);
         expect(field.ariaRequired, label).to.equal('true');
@@ -265,7 +265,7 @@ describe('errors', () => {
     });
 
     it('are described by their hint and their error', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       for (const label of Object.keys(VALID)) expect(page.hintAt(label), label).not.to.equal('');
       await page.submit();
       for (const [index, label] of Object.keys(VALID).entries()) {
@@ -276,7 +276,7 @@ describe('errors', () => {
     });
 
     it('never refer to a missing element', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const check = (when: string) => expect(page.brokenReferences, when).to.deep.equal([]);
       check('editing');
       await page.submit();
@@ -302,14 +302,14 @@ describe('errors', () => {
     });
 
     it('show an icon with every error, not only color', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submit();
       expect(page.all('[part~="error"]:not(:has(svg))')).to.have.lengthOf(0);
     });
   });
 
   it('never contain a secret', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll({
       Name: ' ',
       Username: ' ',

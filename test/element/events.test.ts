@@ -5,7 +5,7 @@ import {
   MivaConnectionPhaseEvent,
   MivaConnectionSubmitEvent,
 } from '../../src/index.js';
-import { collectWarnings, setupPage, VALID, type SetupPage } from '../support/setup-page.js';
+import { collectWarnings, mountForm, VALID, type FormDriver } from '../support/form-driver.js';
 import { VALID_PAYLOAD } from '../support/values.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -16,19 +16,19 @@ const TYPES = [
   'miva-connection-phase',
 ] as const;
 
-function collect<Type extends keyof HTMLElementEventMap>({ element }: SetupPage, type: Type) {
+function collect<Type extends keyof HTMLElementEventMap>({ element }: FormDriver, type: Type) {
   const events: HTMLElementEventMap[Type][] = [];
   element.addEventListener(type, (event) => events.push(event));
   return events;
 }
 
-async function reject(page: SetupPage): Promise<void> {
+async function reject(page: FormDriver): Promise<void> {
   page.element.settle({ ok: false });
   await page.settled();
 }
 
 /** Submits again, and lets the host reject it. */
-async function submitAgain(page: SetupPage): Promise<string> {
+async function submitAgain(page: FormDriver): Promise<string> {
   await page.submit();
   await reject(page);
   return page.asked.at(-1)!.idempotencyKey;
@@ -41,29 +41,29 @@ describe('events', () => {
         type: 'miva-connection-submit',
         constructor: MivaConnectionSubmitEvent,
         bubbles: false,
-        cause: (page: SetupPage) => page.submitValid(),
+        cause: (page: FormDriver) => page.submitValid(),
       },
       {
         type: 'miva-connection-invalid',
         constructor: MivaConnectionInvalidEvent,
         bubbles: true,
-        cause: (page: SetupPage) => page.submit(),
+        cause: (page: FormDriver) => page.submit(),
       },
       {
         type: 'miva-connection-change',
         constructor: MivaConnectionChangeEvent,
         bubbles: true,
-        cause: (page: SetupPage) => page.fill('Name', 'A'),
+        cause: (page: FormDriver) => page.fill('Name', 'A'),
       },
       {
         type: 'miva-connection-phase',
         constructor: MivaConnectionPhaseEvent,
         bubbles: true,
-        cause: (page: SetupPage) => page.submitValid(),
+        cause: (page: FormDriver) => page.submitValid(),
       },
     ] as const) {
       it(`${type} ${bubbles ? 'bubbles and is composed' : 'neither bubbles nor is composed'}`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         const events = collect(page, type);
         await cause(page);
         const [event] = events;
@@ -78,7 +78,7 @@ describe('events', () => {
       const seen: string[] = [];
       const record = (event: Event) => seen.push(event.type);
       for (const type of TYPES) addEventListener(type, record, { capture: true });
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = { name: 'From the host' };
       page.element.checkValidity();
       page.element.clearSecrets();
@@ -91,7 +91,7 @@ describe('events', () => {
 
   describe('miva-connection-submit', () => {
     it('has a payload that is plain JSON and deeply frozen', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.toggle('Shipped');
       await page.submitValid();
       const { payload } = page.asked[0]!;
@@ -104,7 +104,7 @@ describe('events', () => {
     });
 
     it('has a normalized payload: trimmed, except for the password', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid({
         ...VALID,
         Name: '  Harbor Goods ',
@@ -118,7 +118,7 @@ describe('events', () => {
     });
 
     it('counts the attempts that reached the host', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submit();
       await page.submitValid();
       await reject(page);
@@ -130,7 +130,7 @@ describe('events', () => {
     });
 
     it('reaches capture listeners on an ancestor, but not bubbling ones', async () => {
-      const page = await setupPage(html`<div><miva-connection-setup></miva-connection-setup></div>`);
+      const page = await mountForm(html`<div><miva-connection-setup></miva-connection-setup></div>`);
       const ancestor = page.element.parentElement!;
       const seen: string[] = [];
       ancestor.addEventListener('miva-connection-submit', () => seen.push('capture'), { capture: true });
@@ -141,7 +141,7 @@ describe('events', () => {
 
     describe('idempotencyKey', () => {
       it('is a UUID', async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await page.submitValid();
         expect(page.asked[0]!.idempotencyKey).to.match(UUID);
       });
@@ -149,7 +149,7 @@ describe('events', () => {
       it('is a UUID without crypto.randomUUID, as on http pages', async () => {
         Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true });
         try {
-          const page = await setupPage();
+          const page = await mountForm();
           await page.submitValid();
           expect(page.asked[0]!.idempotencyKey).to.match(UUID);
         } finally {
@@ -159,7 +159,7 @@ describe('events', () => {
       });
 
       it('stays the same for the same values, even after an edit is reverted', async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await page.submitValid();
         await reject(page);
         const key = page.asked[0]!.idempotencyKey;
@@ -177,7 +177,7 @@ describe('events', () => {
         ['Signing Digest (Signature Key)', 'b3RoZXI='],
       ] as const) {
         it(`changes after ${label} has changed`, async () => {
-          const page = await setupPage();
+          const page = await mountForm();
           await page.submitValid();
           await reject(page);
           await page.fill(label, text);
@@ -188,7 +188,7 @@ describe('events', () => {
       }
 
       it('changes after the order statuses have changed', async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await page.submitValid();
         await reject(page);
         await page.toggle('Pending');
@@ -197,8 +197,8 @@ describe('events', () => {
       });
 
       it('differs in another form, and after the secrets are wiped', async () => {
-        const page = await setupPage();
-        const other = await setupPage();
+        const page = await mountForm();
+        const other = await mountForm();
         await page.submitValid();
         await other.submitValid();
         page.element.reset();
@@ -214,7 +214,7 @@ describe('events', () => {
 
     describe('signal', () => {
       it('is aborted when the element is removed, but not when it is moved', async () => {
-        const page = await setupPage(
+        const page = await mountForm(
           html`<div>
             <miva-connection-setup></miva-connection-setup>
             <p></p>
@@ -232,14 +232,14 @@ describe('events', () => {
       });
 
       it('is aborted by reset()', async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await page.submitValid();
         page.element.reset();
         expect(page.asked[0]!.signal.aborted).to.equal(true);
       });
 
       it('is aborted by the timeout', async () => {
-        const page = await setupPage(
+        const page = await mountForm(
           html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`,
         );
         const console = collectWarnings();
@@ -251,7 +251,7 @@ describe('events', () => {
 
       for (const ok of [true, false]) {
         it(`is not aborted by the answer { ok: ${ok} }`, async () => {
-          const page = await setupPage();
+          const page = await mountForm();
           page.answer({ ok });
           await page.submitValid();
           await page.reaches(ok ? 'accepted' : 'rejected');
@@ -263,7 +263,7 @@ describe('events', () => {
 
   describe('miva-connection-invalid', () => {
     it('lists the issues in the order of the form, without values', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const events = collect(page, 'miva-connection-invalid');
       await page.fillAll({ ...VALID, 'Store Code': '', 'API Token': 'MIVA hunter2-7781' });
       await page.submit();
@@ -276,7 +276,7 @@ describe('events', () => {
     });
 
     it('is dispatched on every invalid submit, and on no valid one', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const events = collect(page, 'miva-connection-invalid');
       await page.submit();
       page.element.requestSubmit();
@@ -285,7 +285,7 @@ describe('events', () => {
     });
 
     it('is not dispatched by checkValidity(), which shows no errors either', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const events = collect(page, 'miva-connection-invalid');
       expect(page.element.checkValidity()).to.equal(false);
       await page.settled();
@@ -299,7 +299,7 @@ describe('events', () => {
 
   describe('miva-connection-change', () => {
     it('has a draft without secrets', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const events = collect(page, 'miva-connection-change');
       await page.fillAll();
       await page.toggle('Pending');
@@ -326,7 +326,7 @@ describe('events', () => {
       ['https://', undefined],
     ] as const) {
       it(`reports the API URL “${typed}” as ${reported ?? 'nothing'}`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         const events = collect(page, 'miva-connection-change');
         await page.fill('API URL', typed);
         expect(events[0]!.draft.apiUrl).to.equal(reported);
@@ -336,7 +336,7 @@ describe('events', () => {
     }
 
     it('is complete when a submit would be valid', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const events = collect(page, 'miva-connection-change');
       await page.fillAll();
       expect(events.map(({ complete }) => complete)).to.deep.equal([
@@ -353,7 +353,7 @@ describe('events', () => {
     });
 
     it('is dirty while the values differ from the host’s last value', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = { name: 'From the host' };
       const events = collect(page, 'miva-connection-change');
       await page.fill('Name', 'Mine');
@@ -366,7 +366,7 @@ describe('events', () => {
     });
 
     it('names the filled fields in the order of the form', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = { apiUrl: VALID['API URL'] };
       const events = collect(page, 'miva-connection-change');
       await page.fill('Signing Digest (Signature Key)', 'abc');
@@ -382,7 +382,7 @@ describe('events', () => {
     });
 
     it('is dispatched only for changes by the user', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const events = collect(page, 'miva-connection-change');
       page.element.value = { name: 'From the host' };
       await page.click('Show Password');
@@ -398,7 +398,7 @@ describe('events', () => {
 
   describe('miva-connection-phase', () => {
     it('reports every phase in order, with the previous one', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const events = collect(page, 'miva-connection-phase');
       const phases: string[] = [];
       page.element.addEventListener('miva-connection-phase', () => phases.push(page.element.phase));
@@ -418,7 +418,7 @@ describe('events', () => {
     });
 
     it('prevents the submit event if a listener calls reset() on “submitting”', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.addEventListener('miva-connection-phase', ({ phase }) => {
         if (phase === 'submitting') page.element.reset();
       });
@@ -453,7 +453,7 @@ describe('events', () => {
 
     for (const type of TYPES) {
       it(`on ${type}`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         page.element.addEventListener(type, fail);
         await page.submit();
         expect(page.isSummaryFocused).to.equal(true);

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { collectWarnings, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
+import { collectWarnings, mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
 
 const STORES = [
   { id: 'st-1', name: 'Harbor Goods' },
@@ -12,9 +12,9 @@ const KINDS = [NEW, EXISTING];
 const EXISTING_PAYLOAD = { version: 1, intent: 'use-existing', platform: 'miva', storeId: 'st-2' };
 
 const offering = (stores: unknown = STORES) =>
-  setupPage(html`<miva-connection-setup .existingStores=${stores as never}></miva-connection-setup>`);
+  mountForm(html`<miva-connection-setup .existingStores=${stores as never}></miva-connection-setup>`);
 
-async function choosing(store?: string): Promise<SetupPage> {
+async function choosing(store?: string): Promise<FormDriver> {
   const page = await offering();
   await page.chooseKindOfStore(EXISTING);
   if (store !== undefined) await page.chooseStore(store);
@@ -30,7 +30,7 @@ describe('an existing store', () => {
 
   describe('the choice between a new and an existing store', () => {
     it('does not appear until the host sets existingStores', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       expect(page.kindsOfStore).to.deep.equal([]);
       page.element.existingStores = STORES;
       await page.settled();
@@ -87,7 +87,7 @@ describe('an existing store', () => {
     });
 
     it('does not appear when a connection is edited', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<miva-connection-setup mode="edit" .existingStores=${STORES}></miva-connection-setup>`,
       );
       expect(page.kindsOfStore).to.deep.equal([]);
@@ -223,7 +223,7 @@ describe('an existing store', () => {
     });
 
     it('selects the store when it is set before the list', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = { storeId: 'st-2' };
       await page.settled();
       expect(page.labels[0], 'there is no list yet').to.equal('Name');

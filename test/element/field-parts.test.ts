@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
+import { viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
 import { MODES, openSetup, SITUATIONS } from '../support/scenarios.js';
 
 const PARTS = ['label', 'hint', 'input', 'error', 'advice'] as const;
 
 /** Every field with its visible parts, in document order and from top to bottom. */
-const fieldsOf = (page: SetupPage): { name: string; inDocument: string[]; onScreen: string[] }[] =>
+const fieldsOf = (page: FormDriver): { name: string; inDocument: string[]; onScreen: string[] }[] =>
   page.all('[data-field]').map((field) => {
     const parts = PARTS.flatMap((part) => {
       const element = [...field.querySelectorAll<HTMLElement>(`[part~="${part}"]`)].find(

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { setupPage, VALID, type SetupPage } from '../support/setup-page.js';
+import { mountForm, VALID, type FormDriver } from '../support/form-driver.js';
 
 const DIGEST = 'Signing Digest (Signature Key)';
 const STATUSES = 'Order Import Statuses (optional)';
@@ -10,7 +10,7 @@ const KEY = VALID[DIGEST];
 const PASSWORD = VALID.Password.trim();
 const ADMIN = 'Open your Miva admin';
 
-const leaks = ({ markup }: SetupPage) =>
+const leaks = ({ markup }: FormDriver) =>
   [TOKEN, KEY, PASSWORD, 's3cret-part'].filter((secret) => markup.includes(secret));
 
 /** An invalid text, the label of its fix, and the value after the fix. */
@@ -42,7 +42,7 @@ const FIXES: readonly (readonly [keyof typeof VALID, string, string, string])[] 
 describe('a fix', () => {
   for (const [label, typed, fix, fixed] of FIXES) {
     it(`of ${label} “${typed.slice(0, 60)}” is offered once the field shows its error, and is one click`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill(label, typed);
       expect(page.fixesAt(label), 'while it is typed').to.deep.equal([]);
       await page.leave(label);
@@ -59,7 +59,7 @@ describe('a fix', () => {
     });
 
     it(`of ${label} “${typed.slice(0, 60)}” is reverted by Undo`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAndLeave(label, typed);
       const error = page.errorAt(label);
       await page.fix(label, fix);
@@ -74,7 +74,7 @@ describe('a fix', () => {
   }
 
   it('is undone without showing the summary again, whose alert would interrupt “Undone”', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.submitValid({ ...VALID, 'API URL': 'http://www.example.com/mm5/json.mvc' });
     await page.fix('API URL', 'Use https://www.example.com/mm5/json.mvc');
     expect(page.summaryText).to.equal('');
@@ -85,14 +85,14 @@ describe('a fix', () => {
   });
 
   it('is offered after an invalid submit too', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fill('API URL', ENDPOINT.replace('https', 'http'));
     await page.submit();
     expect(page.fixesAt('API URL')).to.deep.equal([`Use ${ENDPOINT}`]);
   });
 
   it('dispatches miva-connection-change like any edit, without the secret', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAndLeave('API Token', `"${TOKEN}"`);
     const details: string[] = [];
     page.element.addEventListener('miva-connection-change', (event) =>
@@ -105,7 +105,7 @@ describe('a fix', () => {
   });
 
   it('can be undone until a field that it changed is edited', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAndLeave('API Token', `"${TOKEN}"`);
     await page.fix('API Token', 'Remove the quotation marks');
     expect(page.canUndo).to.equal(true);
@@ -116,7 +116,7 @@ describe('a fix', () => {
   });
 
   it('removes the rejection at its field', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.answer({ ok: false, fields: { password: 'Not this one.' } });
     await page.submitValid();
     await page.reaches('rejected');
@@ -126,7 +126,7 @@ describe('a fix', () => {
   });
 
   it('does nothing while waiting for the answer', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.submitValid();
     expect(page.fixesAt('Password')).to.deep.equal(['Remove the spaces']);
     await page.fix('Password', 'Remove the spaces');
@@ -135,7 +135,7 @@ describe('a fix', () => {
   });
 
   it('cannot be undone while waiting for the answer', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll();
     await page.leave(DIGEST);
     await page.fix('Password', 'Remove the spaces');
@@ -148,7 +148,7 @@ describe('a fix', () => {
 
 describe('an invalid API URL', () => {
   it('has suggestions to choose from', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAndLeave('API URL', 'https://www.harborgoods.example/');
     const fixes = page.fixesAt('API URL');
     expect(fixes).to.deep.equal(
@@ -162,7 +162,7 @@ describe('an invalid API URL', () => {
   });
 
   it('has no suggestions if the text gives no clue', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAndLeave('API URL', 'me@harborgoods.example');
     expect(page.errorAt('API URL')).to.equal(en.codes['url-is-email']);
     expect(page.fixesAt('API URL')).to.deep.equal([]);
@@ -173,7 +173,7 @@ describe('a Store Code in a link', () => {
   const LINK = 'https://www.harborgoods.example/mm5/merchant.mvc?Store_Code=HG01';
 
   it('is offered for its own field', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAndLeave('API URL', LINK);
     expect(page.adviceAt('API URL')).to.include(en.advice['store-code-in-link']);
     await page.fix('API URL', 'Use as Store Code: HG01');
@@ -186,7 +186,7 @@ describe('a Store Code in a link', () => {
   });
 
   it('is compared with the Store Code entered, and a difference is shown', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fill('Store Code', 'OTHER');
     await page.fillAndLeave('API URL', LINK);
     expect(page.adviceAt('API URL')).to.include(en.advice['store-code-differs']);
@@ -207,7 +207,7 @@ describe('a Store Code in a link that was fixed', () => {
   const OFFER = 'Use as Store Code: HG01';
 
   async function fixedPage(storeCode = '') {
-    const page = await setupPage();
+    const page = await mountForm();
     if (storeCode !== '') await page.fill('Store Code', storeCode);
     await page.fillAndLeave('API URL', LINK);
     await page.fix('API URL', `Use ${ENDPOINT}`);
@@ -272,7 +272,7 @@ describe('values in the wrong field', () => {
     [DIGEST, TOKEN, 'Move it to API Token', 'API Token'],
   ] as const) {
     it(`are moved from ${from} by “${fix}”, and back by Undo`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAndLeave(from, typed);
       await page.fix(from, fix);
       expect([page.field(from).value, page.field(to).value]).to.deep.equal(['', typed]);
@@ -284,7 +284,7 @@ describe('values in the wrong field', () => {
     });
 
     it(`are not moved from ${from} while ${to} has a value`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill(to, 'something');
       await page.fillAndLeave(from, typed);
       expect(page.fixesAt(from)).not.to.include(fix);
@@ -293,7 +293,7 @@ describe('values in the wrong field', () => {
   }
 
   it('are swapped with one click, and back by Undo', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fill('API Token', KEY);
     await page.fillAndLeave(DIGEST, TOKEN);
     expect(page.adviceAt('API Token')).to.include(en.advice.swapped);
@@ -310,7 +310,7 @@ describe('values in the wrong field', () => {
   });
 
   it('show a warning while two fields have the same value', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fill('API Token', TOKEN);
     await page.fillAndLeave('Password', TOKEN);
     expect(page.adviceAt('Password')).to.include(en.advice['same-value']);
@@ -331,7 +331,7 @@ describe('a warning or hint', () => {
     [DIGEST, 'b2f1c9d27b6e40858c1f2d3e4b5a6978', 'digest-looks-like-token'],
   ] as const) {
     it(`appears on blur of ${label}, not before, and does not block the submit: ${code}`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill(label, typed);
       expect(page.adviceAt(label), 'while it is typed').not.to.include(en.advice[code]);
       await page.leave(label);
@@ -343,7 +343,7 @@ describe('a warning or hint', () => {
   }
 
   it('warns of a look-alike host in Punycode, without blocking the submit', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAndLeave('API URL', 'https://www.h\u0430rborgoods.example/mm5/json.mvc');
     expect(page.adviceAt('API URL')).to.include(en.lookAlikeHost('www.xn--hrborgoods-zqi.example'));
     expect(page.isMarkedWrong('API URL')).to.equal(false);
@@ -352,34 +352,34 @@ describe('a warning or hint', () => {
   });
 
   it('shows no warning for a host whose labels use one alphabet each', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAndLeave('API URL', 'https://ソニーstore.example/mm5/json.mvc');
     expect(page.adviceAt('API URL')).not.to.match(/xn--/);
   });
 
   it('disappears as soon as it no longer applies', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAndLeave('Username', 'u'.repeat(41));
     await page.fill('Username', 'u'.repeat(40));
     expect(page.adviceAt('Username')).to.equal('');
   });
 
   it('is not part of the summary', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fill('Username', 'u'.repeat(41));
     await page.submit();
     expect(page.summaryText).not.to.include('40 characters');
   });
 
   it('describes its field', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAndLeave('Username', 'u'.repeat(41));
     expect(page.field('Username').getAttribute('aria-describedby')).to.include('advice');
     expect(page.brokenReferences).to.deep.equal([]);
   });
 
   it('does not appear when the form opens with values from the host', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<miva-connection-setup .value=${{ storeCode: 'STORE01', username: 'u'.repeat(41) }}>
       </miva-connection-setup>`,
     );
@@ -389,7 +389,7 @@ describe('a warning or hint', () => {
 
 describe('spaces at the edges of a password', () => {
   it('are submitted as they are, unless a fix removes them', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll();
     await page.leave(DIGEST);
     expect(page.field('Password').value).to.equal(VALID.Password);
@@ -406,7 +406,7 @@ describe('spaces at the edges of a password', () => {
 
 describe('a locked field', () => {
   const locked = (fields: string, value: object) =>
-    setupPage(html`<miva-connection-setup locked=${fields} .value=${value}></miva-connection-setup>`);
+    mountForm(html`<miva-connection-setup locked=${fields} .value=${value}></miva-connection-setup>`);
 
   it('shows its error without a fix', async () => {
     const page = await locked('apiUrl', { apiUrl: ENDPOINT.replace('https', 'http') });
@@ -440,7 +440,7 @@ describe('a locked field', () => {
   });
 
   it('is not changed by a fix that was offered before it was locked', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAndLeave('API Token', `"${TOKEN}"`);
     const button = page.button('Remove the quotation marks');
     page.element.locked = ['apiToken'];
@@ -453,14 +453,14 @@ describe('a locked field', () => {
 
 describe('the text that a fix replaced', () => {
   const fixedPage = async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll({ ...VALID, 'API Token': `"${TOKEN}"` });
     await page.leave(DIGEST);
     await page.fix('API Token', 'Remove the quotation marks');
     expect(page.canUndo).to.equal(true);
     return page;
   };
-  const isForgotten = (page: SetupPage) =>
+  const isForgotten = (page: FormDriver) =>
     !page.canUndo && page.field('API Token').value === '' && leaks(page).length === 0;
 
   it('is forgotten when the host accepts', async () => {
@@ -508,7 +508,7 @@ describe('“Open your Miva admin”', () => {
     ],
   ] as const) {
     it(`links to the admin of the store: ${admin}`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill('API URL', address);
       const link = page.link(ADMIN)!;
       expect([link.href, link.target, link.rel]).to.deep.equal([admin, '_blank', 'noopener noreferrer']);
@@ -524,7 +524,7 @@ describe('“Open your Miva admin”', () => {
     'harborgoods',
   ]) {
     it(`does not appear for “${text}”`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAndLeave('API URL', text);
       expect(page.link(ADMIN) === undefined).to.equal(true);
       expect(leaks(page)).to.deep.equal([]);
@@ -533,13 +533,13 @@ describe('“Open your Miva admin”', () => {
 });
 
 describe('the choice of order statuses', () => {
-  const choose = async (page: SetupPage, status: string) => {
+  const choose = async (page: FormDriver, status: string) => {
     page.status(status).focus();
     await page.toggle(status);
   };
 
   it('shows a hint when neither Pending nor Processing is selected', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await choose(page, 'Shipped');
     expect(page.adviceAt(STATUSES), 'before blur').to.equal('');
     page.field('Name').focus();
@@ -549,7 +549,7 @@ describe('the choice of order statuses', () => {
 
   for (const status of ['Pending', 'Processing']) {
     it(`hides the hint once ${status} is selected`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await choose(page, 'Shipped');
       page.field('Name').focus();
       await page.settled();
@@ -561,7 +561,7 @@ describe('the choice of order statuses', () => {
   }
 
   it('shows no hint when none is selected, because that is no filter', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await choose(page, 'Shipped');
     await choose(page, 'Shipped');
     page.field('Name').focus();
@@ -570,7 +570,7 @@ describe('the choice of order statuses', () => {
   });
 
   it('is submitted in spite of the hint', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await choose(page, 'Shipped');
     await page.submitValid();
     expect(page.asked[0]!.payload).to.deep.include({ orderImportStatuses: ['shipped'] });

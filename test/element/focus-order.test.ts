@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
+import { mountForm, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
 import { openSetup, SITUATIONS } from '../support/scenarios.js';
 import { atTabStops } from '../support/tab-stops.js';
 
@@ -39,11 +39,11 @@ const GUIDE = [
   'Copy a message for a colleague',
 ];
 
-const stopsOf = (page: SetupPage): Promise<string[]> => atTabStops(page, () => page.focusedName);
+const stopsOf = (page: FormDriver): Promise<string[]> => atTabStops(page, () => page.focusedName);
 
 /** Opens a form with the focus on a button before it. */
-async function openAfterButton(form: ReturnType<typeof html>): Promise<SetupPage> {
-  const page = await setupPage(html`<div><button>Before</button>${form}<button>After</button></div>`);
+async function openAfterButton(form: ReturnType<typeof html>): Promise<FormDriver> {
+  const page = await mountForm(html`<div><button>Before</button>${form}<button>After</button></div>`);
   page.element.parentElement!.querySelector('button')!.focus();
   return page;
 }

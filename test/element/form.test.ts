@@ -1,11 +1,11 @@
 import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { VALID, setupPage, type SetupPage } from '../support/setup-page.js';
+import { VALID, mountForm, type FormDriver } from '../support/form-driver.js';
 import { VALID_PAYLOAD } from '../support/values.js';
 
 describe('the form', () => {
   it('shows every field in the order of the contract', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     expect(page.labels).to.deep.equal([
       'Name',
       'Platform',
@@ -20,7 +20,7 @@ describe('the form', () => {
   });
 
   it('dispatches miva-connection-submit with the payload', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll(VALID);
     const submitted = page.next('miva-connection-submit');
     await page.submit();
@@ -28,7 +28,7 @@ describe('the form', () => {
   });
 
   it('submits once when a browser extension submits it without a click', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll();
     page.root.querySelector('form')!.requestSubmit();
     await page.settled();
@@ -36,7 +36,7 @@ describe('the form', () => {
   });
 
   it('does not submit when the page cancels the click on the button', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll();
     page.element.addEventListener('click', (event) => event.preventDefault(), { capture: true });
     await page.submit();
@@ -45,7 +45,7 @@ describe('the form', () => {
 
   describe('a value that arrives with a change event alone, as from autofill', () => {
     /** Sets a control as browser autofill does. */
-    async function autofill(page: SetupPage, control: HTMLElement, state: object): Promise<void> {
+    async function autofill(page: FormDriver, control: HTMLElement, state: object): Promise<void> {
       Object.assign(control, state);
       control.dispatchEvent(new Event('change', { bubbles: true }));
       await page.settled();
@@ -54,7 +54,7 @@ describe('the form', () => {
     }
 
     it('is kept in every text field and submitted', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       for (const [label, value] of Object.entries(VALID)) await autofill(page, page.field(label), { value });
       expect(page.values).to.deep.equal(VALID);
       await page.submit();
@@ -62,7 +62,7 @@ describe('the form', () => {
     });
 
     it('is kept at an order status', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await autofill(page, page.status('Pending'), { checked: true });
       expect(page.chosenStatuses).to.deep.equal(['Pending']);
       await autofill(page, page.status('Pending'), { checked: false });
@@ -70,7 +70,7 @@ describe('the form', () => {
     });
 
     it('is kept at the kind of store and at the store', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<miva-connection-setup
           .existingStores=${[{ id: '7', name: 'Harbor Goods' }]}
         ></miva-connection-setup>`,
@@ -83,7 +83,7 @@ describe('the form', () => {
   });
 
   it('dispatches one change event although input and change events follow each other', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const changes: Event[] = [];
     page.element.addEventListener('miva-connection-change', (event) => changes.push(event));
     page.field('Name').focus();
@@ -99,7 +99,7 @@ describe('the form', () => {
   });
 
   it('keeps the error of an oversized paste after blur of the paste box', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const box = await page.openPasteBox();
     box.focus();
     await page.type('a');

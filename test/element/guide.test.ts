@@ -7,7 +7,7 @@ import {
   replaceClipboard,
   restoreClipboard,
 } from '../support/clipboard.js';
-import { hasFocus, setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
+import { hasFocus, mountForm, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
 
 const DIGEST = 'Signing Digest (Signature Key)';
 const ADDRESS = ALLOWED_IPS[0]!;
@@ -28,7 +28,7 @@ const CHECKLIST = (['token-enabled', 'address-allowed', 'timestamp-window', 'ord
 );
 
 /** Copies the selection and pastes it into a field outside the form with the browser’s shortcuts. */
-async function copyByHand(page: SetupPage): Promise<string> {
+async function copyByHand(page: FormDriver): Promise<string> {
   const target = document.createElement('textarea');
   page.element.after(target);
   await page.press('Control+c');
@@ -38,7 +38,7 @@ async function copyByHand(page: SetupPage): Promise<string> {
 }
 
 async function rejectedWith(code: string, template = html`<miva-connection-setup></miva-connection-setup>`) {
-  const page = await setupPage(template);
+  const page = await mountForm(template);
   page.answer({ ok: false, code });
   await page.submitValid();
   await page.reaches('rejected');
@@ -50,12 +50,12 @@ describe('the guide', () => {
   afterEach(restoreClipboard);
 
   it('highlights no step before a field has focus', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     expect(page.currentSteps).to.deep.equal([]);
   });
 
   it('shows every step completely when it is opened inline', async () => {
-    const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
+    const page = await mountForm(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
     await page.click(TITLE);
     for (const step of Object.keys(FIELDS_OF)) expect(page.step(step).innerText).to.include('In Miva');
   });
@@ -63,7 +63,7 @@ describe('the guide', () => {
   for (const [step, fields] of Object.entries(FIELDS_OF)) {
     for (const field of fields) {
       it(`highlights “${step}” while the focus is in ${field}`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         page.field(field).focus();
         await page.settled();
         expect(page.currentSteps).to.deep.equal([step]);
@@ -71,7 +71,7 @@ describe('the guide', () => {
     }
 
     it(`shows the details of “${step}” only while its field has focus`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const isExpanded = () => page.step(step).innerText.includes('In Miva');
       expect(isExpanded(), 'at first').to.equal(false);
       page.field(fields[0]!).focus();
@@ -83,7 +83,7 @@ describe('the guide', () => {
     });
 
     it(`focuses ${fields[0]!} on a click on “${step}”`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.click(step);
       expect(page.focusedName).to.equal(fields[0]);
       expect(page.currentSteps).to.deep.equal([step]);
@@ -91,7 +91,7 @@ describe('the guide', () => {
   }
 
   it('keeps the highlighted step while the focus is in the guide, and clears it at a field without a step', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.field('API URL').focus();
     page.button(LIST).focus();
     await page.settled();
@@ -102,7 +102,7 @@ describe('the guide', () => {
   });
 
   it('works with the keyboard alone', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.button(steps.endpoint.title).focus();
     await page.press('Enter');
     await page.type('https://');
@@ -110,13 +110,13 @@ describe('the guide', () => {
   });
 
   it('focuses the Replace button of a stored secret', async () => {
-    const page = await setupPage(html`<miva-connection-setup mode="edit"></miva-connection-setup>`);
+    const page = await mountForm(html`<miva-connection-setup mode="edit"></miva-connection-setup>`);
     await page.click(steps.token.title);
     expect(page.focusedName).to.equal('Replace API Token');
   });
 
   it('is replaced by the guide slot', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<miva-connection-setup><p slot="guide">Call 555.</p></miva-connection-setup>`,
     );
     expect(page.element.querySelector('p')!.checkVisibility()).to.equal(true);
@@ -128,13 +128,13 @@ describe('the guide', () => {
 
   describe('its checklist', () => {
     it('lists the settings in Miva that are not in the form', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       expect(page.steps.filter((title) => !(title in FIELDS_OF))).to.deep.equal(CHECKLIST);
       expect(page.doneSteps).to.deep.equal([]);
     });
 
     it('can be ticked off, without affecting validity or dispatching events', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const changes: Event[] = [];
       page.element.addEventListener('miva-connection-change', (event) => changes.push(event));
       for (const title of CHECKLIST) page.step(title).querySelector<HTMLElement>('label')!.click();
@@ -147,7 +147,7 @@ describe('the guide', () => {
     });
 
     it('keeps its ticks while the form is hidden, and when the guide moves inline', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const [first, , third] = CHECKLIST;
       for (const title of [first!, third!]) page.step(title).querySelector('input')!.click();
       const holder = page.element.parentElement!;
@@ -172,7 +172,7 @@ describe('the guide', () => {
     });
 
     it('is cleared once a store is connected', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.step(CHECKLIST[0]!).querySelector('input')!.click();
       page.answer({ ok: true });
       await page.submitValid();
@@ -183,7 +183,7 @@ describe('the guide', () => {
     });
 
     it('shows the address and the seconds set by the host', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<miva-connection-setup allowed-ips="203.0.113.5" timestamp-window="75"></miva-connection-setup>`,
       );
       expect(page.step(steps['address-allowed'].title).textContent).to.include('203.0.113.5');
@@ -191,7 +191,7 @@ describe('the guide', () => {
     });
 
     it('includes API access only after a rejection that asks for it, and keeps its ticks', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const api = steps['api-enabled'].title;
       expect(page.steps).not.to.include(api);
       const [first] = CHECKLIST;
@@ -208,7 +208,7 @@ describe('the guide', () => {
   describe('copies', () => {
     it('the address alone, and as an addition to a list', async () => {
       const copied = openClipboard();
-      const page = await setupPage();
+      const page = await mountForm();
       const step = page.step(steps['address-allowed'].title);
       for (const button of step.querySelectorAll<HTMLElement>('button')) {
         button.click();
@@ -220,7 +220,7 @@ describe('the guide', () => {
 
     it('a message for a colleague with every path and address, and without typed values', async () => {
       const copied = openClipboard();
-      const page = await setupPage(
+      const page = await mountForm(
         html`<miva-connection-setup
           allowed-ips="203.0.113.5, 2001:db8::7"
           timestamp-window="75"
@@ -249,7 +249,7 @@ describe('the guide', () => {
     for (const [how, clipboard] of CLOSED_CLIPBOARDS) {
       it(`manually: the text is shown and selected if the clipboard ${how}`, async () => {
         replaceClipboard(clipboard);
-        const page = await setupPage();
+        const page = await mountForm();
         await page.click(LIST);
         await page.hears(en.copyByHand);
         await page.settled();
@@ -261,7 +261,7 @@ describe('the guide', () => {
 
     it('manually: the message for a colleague is shown, and removed once copying works', async () => {
       replaceClipboard(undefined);
-      const page = await setupPage();
+      const page = await mountForm();
       await page.click(COLLEAGUE);
       await page.hears(en.copyByHand);
       await page.settled();
@@ -302,7 +302,7 @@ describe('the guide', () => {
     }
 
     it('marks no steps before, or after an invalid submit', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submit();
       expect(page.wantedSteps).to.deep.equal([]);
     });
@@ -352,7 +352,7 @@ describe('the guide', () => {
     });
 
     it('stays collapsed when there is nothing to do in Miva', async () => {
-      const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
       page.answer({ ok: false, fields: { name: 'name-taken' } });
       await page.submitValid();
       await page.reaches('rejected');
@@ -361,7 +361,7 @@ describe('the guide', () => {
   });
 
   it('stays collapsed in a narrow form while the form is hidden', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<div style="width: 400px"><miva-connection-setup></miva-connection-setup></div>`,
     );
     const guide = page.guide!;
@@ -373,7 +373,7 @@ describe('the guide', () => {
   });
 
   it('does not take the focus when it is opened', async () => {
-    const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
+    const page = await mountForm(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
     page.button(TITLE).focus();
     await page.click(TITLE);
     expect(hasFocus(page.button(TITLE))).to.equal(true);

@@ -5,11 +5,11 @@ import { english as en } from '../../src/i18n/english.js';
 import {
   collectWarnings,
   deferred,
-  setupPage,
+  mountForm,
   textOf,
   VALID,
-  type SetupPage,
-} from '../support/setup-page.js';
+  type FormDriver,
+} from '../support/form-driver.js';
 
 const TYPES = [
   'miva-connection-submit',
@@ -70,7 +70,7 @@ describe('faults of the host', () => {
   });
 
   /** Expects that the values are still there and that a submit is accepted. */
-  async function expectUsable(page: SetupPage, { title = 'Connection added' } = {}) {
+  async function expectUsable(page: FormDriver, { title = 'Connection added' } = {}) {
     expect(page.values).to.deep.equal(VALID);
     expect(page.field('Name').readOnly).to.equal(false);
     await page.fill('Name', 'Afterwards');
@@ -89,7 +89,7 @@ describe('faults of the host', () => {
   describe('a listener that throws', () => {
     for (const type of TYPES) {
       it(`on ${type} does not break the form, and the error reaches window.onerror`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         page.element.addEventListener(type, throwing);
         await page.submit();
         expect(page.summaryEntries).to.have.lengthOf(7);
@@ -105,7 +105,7 @@ describe('faults of the host', () => {
     }
 
     it('does not discard the answer it has given before', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.addEventListener('miva-connection-submit', (event) => {
         event.respondWith(Promise.resolve({ ok: false, message: 'Answered.' }));
         throwing();
@@ -117,7 +117,7 @@ describe('faults of the host', () => {
     });
 
     it('without answering is followed by the timeout', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.answerTimeout = 0.05;
       page.element.addEventListener('miva-connection-submit', throwing, { once: true });
       await page.submitValid();
@@ -127,7 +127,7 @@ describe('faults of the host', () => {
     });
 
     it('on the abort signal does not break the form', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       page.asked[0]!.signal.addEventListener('abort', throwing);
       page.element.answerTimeout = 0.05;
@@ -140,7 +140,7 @@ describe('faults of the host', () => {
 
   describe('a listener', () => {
     it('may remove the element during the submit event', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const parent = page.element.parentElement!;
       page.element.addEventListener('miva-connection-submit', () => page.element.remove(), { once: true });
       await page.submitValid();
@@ -151,7 +151,7 @@ describe('faults of the host', () => {
     });
 
     it('cannot submit again during the submit event', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.addEventListener('miva-connection-submit', () => page.element.requestSubmit());
       await page.submitValid();
       expect(page.asked).to.have.lengthOf(1);
@@ -161,7 +161,7 @@ describe('faults of the host', () => {
     });
 
     it('cannot change the payload, which is frozen', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.addEventListener('miva-connection-submit', ({ payload }) => {
         expect(Reflect.set(payload, 'name', 'Changed')).to.equal(false);
         expect(Reflect.set(payload, 'more', 1)).to.equal(false);
@@ -173,7 +173,7 @@ describe('faults of the host', () => {
     });
 
     it('may set options during a change event', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.addEventListener('miva-connection-change', () => {
         Object.assign(page.element, { theme: 'dark', headingLevel: 4, value: { storeId: 'x' }, locked: [] });
       });
@@ -233,7 +233,7 @@ describe('faults of the host', () => {
     ];
     for (const [name, answer] of answers) {
       it(`shows one clear message and leaves the form usable: ${name}`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         page.element.addEventListener(
           'miva-connection-submit',
           (event) => event.respondWith(answer() as never),
@@ -252,7 +252,7 @@ describe('faults of the host', () => {
     }
 
     it('is not awaited forever: the timeout ends a promise that never settles, with one warning', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.answerTimeout = 0.05;
       page.element.addEventListener(
         'miva-connection-submit',
@@ -271,7 +271,7 @@ describe('faults of the host', () => {
   describe('a promise that rejects', () => {
     /** Submits to a host that answers with this function. */
     async function submitTo(send: (event: MivaConnectionSubmitEvent) => Promise<never>) {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.addEventListener('miva-connection-submit', (event) => event.respondWith(send(event)), {
         once: true,
       });
@@ -307,7 +307,7 @@ describe('faults of the host', () => {
 
     it('is logged without the submitted secrets after a timeout', async () => {
       const { promise, reject } = deferred<never>();
-      const page = await setupPage(
+      const page = await mountForm(
         html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`,
       );
       page.answer(promise);
@@ -322,7 +322,7 @@ describe('faults of the host', () => {
 
     it('is logged without its message once the secrets are wiped, because it may contain them', async () => {
       const { promise, reject } = deferred<never>();
-      const page = await setupPage();
+      const page = await mountForm();
       page.answer(promise);
       await page.submitValid();
       page.element.reset();
@@ -397,7 +397,7 @@ describe('faults of the host', () => {
     ];
     for (const [name, rejection, shown] of rejections) {
       it(`shows the general message for ${name}`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await page.submitValid();
         page.element.settle({ ok: false, ...rejection } as never);
         await page.settled();
@@ -410,7 +410,7 @@ describe('faults of the host', () => {
     }
 
     it('shows markup as text everywhere', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       const fields = Object.fromEntries(
         ['name', 'password', 'apiUrl', 'orderImportStatuses'].map((field) => [field, MARKUP]),
@@ -425,7 +425,7 @@ describe('faults of the host', () => {
     });
 
     it('shows only the beginning of a text of a megabyte', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       page.element.settle({ ok: false, message: 'x'.repeat(1_000_000) });
       await page.settled();
@@ -435,8 +435,8 @@ describe('faults of the host', () => {
   });
 
   describe('messages', () => {
-    async function withMessages(messages: unknown): Promise<SetupPage> {
-      const page = await setupPage();
+    async function withMessages(messages: unknown): Promise<FormDriver> {
+      const page = await mountForm();
       await page.fillAll();
       expect(() => Reflect.set(page.element, 'messages', messages)).not.to.throw();
       await page.settled();
@@ -550,7 +550,7 @@ describe('faults of the host', () => {
       ['mode', record],
     ] as const) {
       it(`logs one warning and changes nothing: ${name}`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await page.fillAll();
         expect(() => Reflect.set(page.element, name, given)).not.to.throw();
         expect(console.warnings).to.have.lengthOf(1);
@@ -562,7 +562,7 @@ describe('faults of the host', () => {
   });
 
   it('an array that the host changes after setting it has no effect', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const locked: string[] = [];
     const allowedIps = ['203.0.113.5'];
     const helpLinks: Record<string, string> = {};
@@ -579,7 +579,7 @@ describe('faults of the host', () => {
   });
 
   it('values of wrong types do not affect the valid ones', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll();
     Reflect.set(page.element, 'value', {
       name: 5,
@@ -594,7 +594,7 @@ describe('faults of the host', () => {
   });
 
   it('methods called with invalid arguments do nothing, and warn once each', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll();
     for (const name of ['platform', '', null, 5, {}, '"]', '__proto__']) {
       page.element.focusField(name as never);
@@ -614,9 +614,9 @@ describe('faults of the host', () => {
     element.focusField('name');
     expect(element.checkValidity()).to.equal(false);
     element.reset();
-    const page = await setupPage();
+    const page = await mountForm();
     page.element.replaceWith(element);
-    const other = new (page.constructor as new (element: HTMLElement) => SetupPage)(element);
+    const other = new (page.constructor as new (element: HTMLElement) => FormDriver)(element);
     await other.settled();
     await other.fillAll();
     await expectUsable(other);

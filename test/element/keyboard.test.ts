@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
+import { mountForm, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
 import { VALID_PAYLOAD } from '../support/values.js';
 
 const ADDRESS = '34.197.18.122';
@@ -31,11 +31,11 @@ const withNeighbors = html`<div>
 </div>`;
 
 /** Focuses the button before the form. */
-function startBefore(page: SetupPage): void {
+function startBefore(page: FormDriver): void {
   page.element.parentElement!.querySelector<HTMLElement>('#before')!.focus();
 }
 
-async function tabTo(page: SetupPage, name: string): Promise<void> {
+async function tabTo(page: FormDriver, name: string): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     if (page.focusedName === name) return;
     await page.press('Tab');
@@ -47,7 +47,7 @@ describe('with the keyboard alone', () => {
   before(() => viewport(...WINDOW));
 
   it('a user can fill in and submit the form', async () => {
-    const page = await setupPage(withNeighbors);
+    const page = await mountForm(withNeighbors);
     page.answer({ ok: true });
     startBefore(page);
     for (const [label, text] of Object.entries(VALID)) {
@@ -65,7 +65,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('Tab moves through the form in visual order and leaves it', async () => {
-    const page = await setupPage(withNeighbors);
+    const page = await mountForm(withNeighbors);
     startBefore(page);
     const order: string[] = [];
     await page.press('Tab');
@@ -78,7 +78,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('Shift+Tab moves back in reverse order', async () => {
-    const page = await setupPage(withNeighbors);
+    const page = await mountForm(withNeighbors);
     page.element.parentElement!.querySelector<HTMLElement>('#after')!.focus();
     const order: string[] = [];
     await page.press('Shift+Tab');
@@ -91,7 +91,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('the guide follows the form in the tab order when it is beside it, and precedes it when it is inline', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<div>
         <button id="before">Before</button>
         <miva-connection-setup></miva-connection-setup>
@@ -115,7 +115,7 @@ describe('with the keyboard alone', () => {
 
   for (const label of Object.keys(VALID)) {
     it(`Enter submits from ${label}`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       page.field(label).focus();
       await page.press('Enter');
@@ -124,7 +124,7 @@ describe('with the keyboard alone', () => {
   }
 
   it('Space submits from the submit button', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll();
     page.submitButton.focus();
     await page.press('Space');
@@ -132,7 +132,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('Enter on another button does not submit', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll();
     for (const name of ['Show Password', 'Select all', 'Clear']) {
       page.button(name).focus();
@@ -143,7 +143,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('an invalid submit can be fixed from the summary and submitted again', async () => {
-    const page = await setupPage(withNeighbors);
+    const page = await mountForm(withNeighbors);
     startBefore(page);
     await tabTo(page, 'Name');
     await page.press('Enter');
@@ -162,7 +162,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('a secret can be shown and hidden, and its button keeps the focus', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.field('Password').focus();
     await page.type('abc');
     await page.press('Tab');
@@ -175,7 +175,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('all statuses can be selected and cleared', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.status('Returned').focus();
     await page.press('Tab');
     await page.press('Space');
@@ -187,7 +187,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('every focused element has a visible outline', async () => {
-    const page = await setupPage(withNeighbors);
+    const page = await mountForm(withNeighbors);
     startBefore(page);
     await page.press('Tab');
     let stops = 0;

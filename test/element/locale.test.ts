@@ -7,7 +7,7 @@ import { english as en } from '../../src/i18n/english.js';
 import { messageHelpers } from '../../src/i18n/message-helpers.js';
 import { LOADERS, LOCALES, type TranslationFile } from '../../src/i18n/loaders.js';
 import { TRANSLATIONS, register } from '../../src/i18n/registry.js';
-import { collectWarnings, deferred, setupPage, SetupPage, textOf } from '../support/setup-page.js';
+import { collectWarnings, deferred, mountForm, FormDriver, textOf } from '../support/form-driver.js';
 
 const LANGUAGE = document.documentElement.lang;
 const OWN_LOADERS = { ...LOADERS };
@@ -43,13 +43,17 @@ function slowLoaders(...tags: readonly string[]) {
 const registerAll = (...tags: readonly string[]) => tags.forEach((tag) => register(() => translation(tag)));
 
 /** The language of the form, and two of its messages. */
-const shownLanguage = (page: SetupPage) => [page.language, page.headings[0]!.text, textOf(page.submitButton)];
+const shownLanguage = (page: FormDriver) => [
+  page.language,
+  page.headings[0]!.text,
+  textOf(page.submitButton),
+];
 const expectedLanguage = (tag: string) =>
   tag === 'en' ? ['en', en.heading, en.submit] : [tag, `Heading ${tag}`, `Submit ${tag}`];
 
-async function formIn(template: TemplateResult): Promise<SetupPage> {
+async function formIn(template: TemplateResult): Promise<FormDriver> {
   const holder = await fixture<HTMLElement>(template);
-  return new SetupPage(await formBelow(holder));
+  return new FormDriver(await formBelow(holder));
 }
 
 /** Finds the form at any depth and waits until it is rendered. */
@@ -126,7 +130,7 @@ describe('the language', () => {
 
     it('is the lang of the page', async () => {
       document.documentElement.lang = 'es-MX';
-      expect(shownLanguage(await setupPage())).to.deep.equal(expectedLanguage('es'));
+      expect(shownLanguage(await mountForm())).to.deep.equal(expectedLanguage('es'));
     });
 
     it('follows the light DOM tree, not the slot', async () => {
@@ -176,7 +180,7 @@ describe('the language', () => {
       const provider = new ContextProvider(hostApp, { context: connectionOptionsContext });
       provider.setValue({ locale: 'es' });
       hostApp.append(form());
-      const page = new SetupPage(await formBelow(hostApp));
+      const page = new FormDriver(await formBelow(hostApp));
       provider.setValue({ locale: '' });
       await page.settled();
       expect(shownLanguage(page)).to.deep.equal(expectedLanguage('fr'));
@@ -193,7 +197,7 @@ describe('the language', () => {
       const provider = new ContextProvider(hostApp, { context: connectionOptionsContext });
       provider.setValue({ locale: 'es' });
       hostApp.append(form());
-      const page = new SetupPage(await formBelow(hostApp));
+      const page = new FormDriver(await formBelow(hostApp));
       expect(shownLanguage(page)).to.deep.equal(expectedLanguage('es'));
       page.element.setAttribute('locale', 'ar');
       await page.settled();
@@ -205,7 +209,7 @@ describe('the language', () => {
     });
 
     it('follows changes of the page’s lang', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill('Name', 'Typed');
       for (const [lang, tag] of [
         ['es', 'es'],
@@ -226,7 +230,7 @@ describe('the language', () => {
           <p lang="es"></p>
         </div>`,
       );
-      const page = new SetupPage(await formBelow(places));
+      const page = new FormDriver(await formBelow(places));
       await page.fill('Name', 'Typed');
       await page.fill('Password', 'also typed');
       places.querySelector('[lang="es"]')!.append(page.element);
@@ -242,7 +246,7 @@ describe('the language', () => {
           <p lang="es"></p>
         </div>`,
       );
-      const page = new SetupPage(await formBelow(places));
+      const page = new FormDriver(await formBelow(places));
       const there = places.querySelector('[lang="es"]') as Element & {
         moveBefore?: (node: Node, before: null) => void;
       };
@@ -256,7 +260,7 @@ describe('the language', () => {
     it('is not loaded for a removed form, until it is connected again', async () => {
       const { es } = slowLoaders('es');
       Reflect.deleteProperty(TRANSLATIONS, 'es');
-      const page = await setupPage();
+      const page = await mountForm();
       const { parentNode } = page.element;
       page.element.remove();
       await page.settled();
@@ -269,7 +273,7 @@ describe('the language', () => {
     });
 
     it('sets the direction', async () => {
-      const page = await setupPage(html`<miva-connection-setup locale="ar"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup locale="ar"></miva-connection-setup>`);
       expect(page.direction).to.equal('rtl');
       page.element.locale = 'es';
       await page.settled();
@@ -284,7 +288,7 @@ describe('the language', () => {
       const element = form('es') as MivaConnectionSetup;
       document.body.append(element);
       await Promise.resolve();
-      expect(shownLanguage(new SetupPage(element))).to.deep.equal(expectedLanguage('es'));
+      expect(shownLanguage(new FormDriver(element))).to.deep.equal(expectedLanguage('es'));
       expect(es!.files).to.have.lengthOf(0);
       element.remove();
     });
@@ -297,14 +301,14 @@ describe('the language', () => {
     it('falls back to English for messages missing in the translation', async () => {
       const { heading: _, ...older } = translation('es');
       register(() => ({ ...older, fields: { name: older.fields.name } }) as unknown as Messages);
-      const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
       expect(shownLanguage(page)).to.deep.equal(['es', en.heading, 'Submit es']);
       expect(page.hintAt('Username')).to.equal(en.fields.username.hint);
     });
 
     it('is overridden by the host’s messages, in every language', async () => {
       registerAll('es', 'fr');
-      const page = await setupPage(
+      const page = await mountForm(
         html`<miva-connection-setup locale="es" .messages=${{ submit: 'Mine' }}></miva-connection-setup>`,
       );
       expect(shownLanguage(page)).to.deep.equal(['es', 'Heading es', 'Mine']);
@@ -321,17 +325,17 @@ describe('the language', () => {
     it('is requested only when it is needed', async () => {
       const files = slowLoaders(...LOCALES);
       for (const locale of ['en', 'en-GB', 'nl', 'zh-Hant-TW', 'x-klingon', 'nl_NL']) {
-        await setupPage(html`<miva-connection-setup locale=${locale}></miva-connection-setup>`);
+        await mountForm(html`<miva-connection-setup locale=${locale}></miva-connection-setup>`);
       }
       const asked = () => Object.entries(files).flatMap(([tag, { files }]) => files.map(() => tag));
       expect(asked()).to.deep.equal([]);
-      await setupPage(html`<miva-connection-setup locale="de-AT"></miva-connection-setup>`);
+      await mountForm(html`<miva-connection-setup locale="de-AT"></miva-connection-setup>`);
       expect(asked()).to.deep.equal(['de']);
     });
 
     it('changes without losing values, focus or errors', async () => {
       const { es } = slowLoaders('es');
-      const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
       expect(shownLanguage(page)).to.deep.equal(expectedLanguage('en'));
       await page.fill('Username', 'typed');
       await page.fill('Password', ' also typed ');
@@ -355,7 +359,7 @@ describe('the language', () => {
 
     it('may change while waiting for an answer', async () => {
       const { es } = slowLoaders('es');
-      const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
       const answer = deferred<{ ok: true }>();
       page.answer(answer.promise);
       await page.submitValid();
@@ -373,7 +377,7 @@ describe('the language', () => {
     it('stays the previous one until the file is loaded', async () => {
       registerAll('fr');
       const { es } = slowLoaders('es');
-      const page = await setupPage(html`<miva-connection-setup locale="fr"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup locale="fr"></miva-connection-setup>`);
       page.element.locale = 'es';
       await page.settled();
       expect(shownLanguage(page)).to.deep.equal(expectedLanguage('fr'));
@@ -390,7 +394,7 @@ describe('the language', () => {
       it(`does not change when its file loads after a change to ${name}`, async () => {
         registerAll('fr');
         const files = slowLoaders('es', 'de');
-        const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
+        const page = await mountForm(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
         page.element.locale = now;
         await page.settled();
         if (second) files['de']!.arrive();
@@ -403,7 +407,7 @@ describe('the language', () => {
 
     it('is overridden by the host’s messages before and after loading', async () => {
       const { es } = slowLoaders('es');
-      const page = await setupPage(
+      const page = await mountForm(
         html`<miva-connection-setup locale="es" .messages=${{ submit: 'Mine' }}></miva-connection-setup>`,
       );
       expect(shownLanguage(page)).to.deep.equal(['en', en.heading, 'Mine']);
@@ -417,8 +421,8 @@ describe('the language', () => {
         performance.getEntriesByType('resource').filter(({ name }) => /\/i18n\/ja\.[jt]s/.test(name));
       expect(files()).to.have.lengthOf(0);
       const pages = [
-        await setupPage(html`<miva-connection-setup locale="ja"></miva-connection-setup>`),
-        await setupPage(html`<miva-connection-setup locale="ja-JP"></miva-connection-setup>`),
+        await mountForm(html`<miva-connection-setup locale="ja"></miva-connection-setup>`),
+        await mountForm(html`<miva-connection-setup locale="ja-JP"></miva-connection-setup>`),
       ];
       await LOADERS['ja']!();
       for (const page of pages) {
@@ -432,7 +436,7 @@ describe('the language', () => {
   describe('that cannot be loaded', () => {
     it('falls back to English with one warning, without a request loop', async () => {
       const { es } = slowLoaders('es');
-      const page = await setupPage(html`<miva-connection-setup locale="es-MX"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup locale="es-MX"></miva-connection-setup>`);
       await page.fill('Name', 'Typed');
       es!.fail();
       for (let times = 0; times < 3; times++) {
@@ -449,10 +453,10 @@ describe('the language', () => {
 
     it('is requested again by a later form', async () => {
       const { es } = slowLoaders('es');
-      const first = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
+      const first = await mountForm(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
       es!.fail();
       await first.settled();
-      const second = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
+      const second = await mountForm(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
       expect(es!.files).to.have.lengthOf(2);
       es!.arrive();
       await second.settled();
@@ -462,7 +466,7 @@ describe('the language', () => {
     it('is replaced by English, not by the previous language', async () => {
       registerAll('fr');
       const { es } = slowLoaders('es');
-      const page = await setupPage(html`<miva-connection-setup locale="fr"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup locale="fr"></miva-connection-setup>`);
       page.element.locale = 'es';
       await page.settled();
       es!.fail();
@@ -473,7 +477,7 @@ describe('the language', () => {
     it('does not affect a language requested after it', async () => {
       registerAll('fr');
       const files = slowLoaders('es', 'de');
-      const page = await setupPage(html`<miva-connection-setup locale="fr"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup locale="fr"></miva-connection-setup>`);
       page.element.locale = 'es';
       await page.settled();
       page.element.locale = 'de';
@@ -494,7 +498,7 @@ describe('the language', () => {
     ] as const) {
       it(`logs one warning when the file ${name}`, async () => {
         Reflect.set(LOADERS, 'es', load);
-        const page = await setupPage(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
+        const page = await mountForm(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
         expect(shownLanguage(page)).to.deep.equal(expectedLanguage('en'));
         expect(console.warnings).to.have.lengthOf(1);
       });

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
 import { connectionOptionsContext } from '../../src/element/options.js';
-import { collectWarnings, setupPage, SetupPage } from '../support/setup-page.js';
+import { collectWarnings, mountForm, FormDriver } from '../support/form-driver.js';
 
 describe('invalid input from the host', () => {
   let console: ReturnType<typeof collectWarnings>;
@@ -20,7 +20,7 @@ describe('invalid input from the host', () => {
     guide: { guide: 'x' },
   })) {
     it(`in messages logs one warning that names the key: ${key}`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       Reflect.set(page.element, 'messages', messages);
       await page.settled();
       Reflect.set(page.element, 'messages', { ...messages });
@@ -35,7 +35,7 @@ describe('invalid input from the host', () => {
   }
 
   it('is ignored with a warning if two existing stores have the same id', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const stores = [
       { id: '1', name: 'One' },
       { id: '1', name: 'Two' },
@@ -48,7 +48,7 @@ describe('invalid input from the host', () => {
 
 describe('the form', () => {
   it('adds the field labels to the summary if two fields have the same error', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.submitValid();
     page.element.settle({ ok: false, miva: { status: 401 } });
     await page.settled();
@@ -58,7 +58,7 @@ describe('the form', () => {
   });
 
   it('hides a hidden submit button from assistive technology and the keyboard too', async () => {
-    const page = await setupPage(html`<miva-connection-setup hide-submit></miva-connection-setup>`);
+    const page = await mountForm(html`<miva-connection-setup hide-submit></miva-connection-setup>`);
     expect(page.submitButton.closest('[aria-hidden="true"]') === null).to.equal(false);
     expect(page.submitButton.tabIndex).to.equal(-1);
   });
@@ -71,7 +71,7 @@ describe('the form', () => {
     holder.before(provider);
     new ContextProvider(provider, { context: connectionOptionsContext, initialValue: { headingLevel: 4 } });
     const form = holder.querySelector('miva-connection-setup')!;
-    const page = new SetupPage(form);
+    const page = new FormDriver(form);
     provider.append(form);
     await page.settled();
     expect(form.headingLevel).to.equal(4);
@@ -86,7 +86,7 @@ describe('an array or object option', () => {
   const console = collectWarnings();
 
   it('cannot be mutated when it is read from the form, and is not shared with another form', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const { element } = page;
     element.helpLinks = { name: 'https://help.example/name' };
     element.existingStores = [{ id: '1', name: 'Harbor Goods' }];
@@ -102,13 +102,13 @@ describe('an array or object option', () => {
       expect(change, option).to.throw(TypeError);
       expect(JSON.stringify(element[option])).to.equal(before);
     }
-    const other = await setupPage();
+    const other = await mountForm();
     expect(other.element.helpLinks).to.deep.equal({});
     expect(other.element.existingStores).to.deep.equal([]);
   });
 
   it('does not freeze the host’s own object', async () => {
-    const { element } = await setupPage();
+    const { element } = await mountForm();
     const given = { stores: [{ id: '1', name: 'Harbor Goods' }], links: {}, messages: { add: 'Add' } };
     element.existingStores = given.stores;
     element.helpLinks = given.links;
@@ -123,7 +123,7 @@ describe('an array or object option', () => {
     ['locked', new Array(2)],
   ] as const) {
     it(`is ignored with a warning if it is a sparse array: ${option}`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       Object.assign(page.element, { [option]: holes, value: { storeId: '1', name: 'Harbor' } });
       await page.settled();
       expect(page.field('Name').value, 'the form still works').to.equal('Harbor');
@@ -132,7 +132,7 @@ describe('an array or object option', () => {
   }
 
   it('is read only once', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     let reads = 0;
     const store = {
       id: '1',

@@ -7,13 +7,13 @@ import {
   type MivaConnectionSetup,
 } from '../../src/index.js';
 import { english as en } from '../../src/i18n/english.js';
-import { collectWarnings, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
+import { collectWarnings, mountForm, FormDriver, textOf, VALID } from '../support/form-driver.js';
 
 interface OptionCase {
   readonly property: keyof ConnectionOptions | 'value';
   readonly attribute?: string;
   /** The effect that a user sees or a host reads. */
-  readonly seen: (page: SetupPage) => unknown;
+  readonly seen: (page: FormDriver) => unknown;
   readonly defaultValue: unknown;
   readonly given: readonly {
     readonly text?: string;
@@ -25,13 +25,13 @@ interface OptionCase {
 }
 
 const HELP = 'https://help.example/store-code';
-const links = (page: SetupPage) => page.all<HTMLAnchorElement>('a').map(({ href }) => href);
-const readOnly = (page: SetupPage) => Object.keys(VALID).filter((label) => page.field(label).readOnly);
-const firstHeading = (page: SetupPage) => page.headings[0]!.level;
+const links = (page: FormDriver) => page.all<HTMLAnchorElement>('a').map(({ href }) => href);
+const readOnly = (page: FormDriver) => Object.keys(VALID).filter((label) => page.field(label).readOnly);
+const firstHeading = (page: FormDriver) => page.headings[0]!.level;
 
 // Loads the translations first, so that the tests need not wait for them.
 before(async () => {
-  const page = await setupPage();
+  const page = await mountForm();
   for (const locale of ['es', 'pt-BR']) {
     page.element.locale = locale;
     await waitUntil(() => page.language === locale);
@@ -191,13 +191,13 @@ const assign = (element: Element, property: string, value: unknown) => Reflect.s
 
 let tags = 0;
 /** An element that was connected and prepared before its tag was defined. */
-async function upgraded(prepare: (element: HTMLElement) => void): Promise<SetupPage> {
+async function upgraded(prepare: (element: HTMLElement) => void): Promise<FormDriver> {
   const tag = `x-setup-${++tags}`;
   const element = document.createElement(tag);
   prepare(element);
   (await fixture(html`<div></div>`)).append(element);
   define(tag);
-  const page = new SetupPage(element as MivaConnectionSetup);
+  const page = new FormDriver(element as MivaConnectionSetup);
   await page.settled();
   await page.settled();
   return page;
@@ -213,7 +213,7 @@ describe('options', () => {
   for (const { property, attribute, seen, defaultValue, given, wrong, expected } of OPTIONS) {
     describe(property, () => {
       it('has its default', async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         expect(seen(page)).to.deep.equal(defaultValue);
         expect(console.warnings).to.deep.equal([]);
       });
@@ -222,7 +222,7 @@ describe('options', () => {
         const name = JSON.stringify(value);
 
         it(`can be set as a property later: ${name}`, async () => {
-          const page = await setupPage();
+          const page = await mountForm();
           assign(page.element, property, value);
           await page.settled();
           expect(seen(page)).to.deep.equal(becomes);
@@ -233,7 +233,7 @@ describe('options', () => {
           const element = document.createElement('miva-connection-setup');
           assign(element, property, value);
           (await fixture(html`<div></div>`)).append(element);
-          const page = new SetupPage(element);
+          const page = new FormDriver(element);
           await page.settled();
           expect(seen(page)).to.deep.equal(becomes);
           expect(console.warnings).to.deep.equal([]);
@@ -248,7 +248,7 @@ describe('options', () => {
         if (attribute === undefined || text === undefined) continue;
 
         it(`can be set as an attribute later, and removed again: ${attribute}="${text}"`, async () => {
-          const page = await setupPage();
+          const page = await mountForm();
           page.element.setAttribute(attribute, text);
           await page.settled();
           expect(seen(page)).to.deep.equal(becomes);
@@ -269,7 +269,7 @@ describe('options', () => {
         const name = typeof value === 'string' ? `“${value}”` : `${JSON.stringify(value)} (${String(value)})`;
 
         it(`ignores ${name} with one warning that names the element, the property and the expected type`, async () => {
-          const page = await setupPage();
+          const page = await mountForm();
           const { becomes, value: right } = given[0]!;
           assign(page.element, property, right);
           expect(() => assign(page.element, property, value)).not.to.throw();
@@ -297,7 +297,7 @@ describe('options', () => {
 
       if (property !== 'value') {
         it('returns to its default when it is set to undefined or null', async () => {
-          const page = await setupPage();
+          const page = await mountForm();
           for (const nothing of [undefined, null]) {
             assign(page.element, property, given[0]!.value);
             assign(page.element, property, nothing);
@@ -312,7 +312,7 @@ describe('options', () => {
 
   describe('value', () => {
     it('sets only the keys given', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = { name: 'A', username: 'B' };
       page.element.value = { username: 'C' };
       page.element.value = {};
@@ -322,7 +322,7 @@ describe('options', () => {
     });
 
     it('does not overwrite a field the user has edited, until reset()', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = { name: 'A', username: 'B' };
       await page.fill('Name', 'Mine');
       page.element.value = { name: 'A2', username: 'B2' };
@@ -338,7 +338,7 @@ describe('options', () => {
     });
 
     it('does nothing when it is set to an equal value again', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const value = { name: 'A', orderImportStatuses: ['pending'] } as const;
       page.element.value = value;
       await page.fill('Name', 'Mine');
@@ -352,7 +352,7 @@ describe('options', () => {
     });
 
     it('is submitted like typed values', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = {
         name: VALID.Name,
         username: VALID.Username,
@@ -369,7 +369,7 @@ describe('options', () => {
     });
 
     it('uses the valid keys and warns about the others without showing their content', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = JSON.parse(
         '{"name":"A","password":{"hunter2":"hunter2"},"__proto__":{"username":"x"},"orderImportStatuses":["pending","sent"]}',
       );
@@ -385,7 +385,7 @@ describe('options', () => {
     });
 
     it('survives a getter that throws', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = {
         get name(): string {
           throw new Error('boom');
@@ -396,7 +396,7 @@ describe('options', () => {
     });
 
     it('returns a copy, so changing it has no effect', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const { value } = page.element;
       Reflect.set(value, 'name', 'changed');
       (value.orderImportStatuses as string[]).push('pending');
@@ -407,7 +407,7 @@ describe('options', () => {
 
   describe('messages', () => {
     it('override any text: of a field, a status, and those made by a function', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.messages = {
         heading: 'Link your shop',
         fields: { name: { label: 'Shop name', required: 'Give it a name.' } },
@@ -426,7 +426,7 @@ describe('options', () => {
     });
 
     it('are ignored where they have the wrong type, and are shown as text', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.messages = {
         heading: '<b>Bold</b>',
         submit: 5,
@@ -443,7 +443,7 @@ describe('options', () => {
     });
 
     it('can be removed again', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.messages = { submit: 'Connect store' };
       page.element.messages = {};
       await page.settled();
@@ -455,20 +455,20 @@ describe('options', () => {
     const hidden = html`<miva-connection-setup hide-submit></miva-connection-setup>`;
 
     it('hides the button and removes it from the tab order', async () => {
-      const page = await setupPage(hidden);
+      const page = await mountForm(hidden);
       expect(page.submitButton.tabIndex).to.equal(-1);
       expect(page.isSubmitShown).to.equal(false);
     });
 
     it('lets the host submit with requestSubmit()', async () => {
-      const page = await setupPage(hidden);
+      const page = await mountForm(hidden);
       await page.fillAll();
       page.element.requestSubmit();
       expect(page.asked).to.have.lengthOf(1);
     });
 
     it('still lets Enter submit', async () => {
-      const page = await setupPage(hidden);
+      const page = await mountForm(hidden);
       await page.fillAll();
       page.field('Name').focus();
       await page.press('Enter');
@@ -478,7 +478,7 @@ describe('options', () => {
 
   describe('guide', () => {
     it('is collapsed with guide="inline" until it is opened', async () => {
-      const page = await setupPage(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
       const fold = page.button(en.guide.title);
       const steps = () => page.guide!.querySelector('ol')!.checkVisibility();
       expect(fold.ariaExpanded).to.equal('false');
@@ -491,7 +491,7 @@ describe('options', () => {
     });
 
     it('is hidden with guide="none", while the hints, the folder hint and the allow-list line stay', async () => {
-      const page = await setupPage(html`<miva-connection-setup guide="none"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup guide="none"></miva-connection-setup>`);
       expect(page.guide === null).to.equal(true);
       expect(page.hintAt('Name')).to.equal(en.fields.name.hint);
       expect(page.hintAt('API URL')).to.include('The folder is usually mm5 but may be Merchant2 or store');
@@ -501,7 +501,7 @@ describe('options', () => {
   });
 
   it('heading-level sets the level of the first heading and of the panel; the guide is one below, at most 6', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<div style="inline-size: 70rem">
         <miva-connection-setup heading-level="3"></miva-connection-setup>
       </div>`,
@@ -518,7 +518,7 @@ describe('options', () => {
 
   for (const given of ['', 'abc', '999.1.1.1', '1.2.3', '1:2']) {
     it(`allowed-ips “${given}” logs a warning and keeps the default`, async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<miva-connection-setup allowed-ips=${given}></miva-connection-setup>`,
       );
       expect(page.element.allowedIps).to.deep.equal(['34.197.18.122']);
@@ -527,7 +527,7 @@ describe('options', () => {
   }
 
   it('allowed-ips accepts ranges and IPv6 addresses', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<miva-connection-setup allowed-ips="198.51.100.0/24 2001:db8::1"></miva-connection-setup>`,
     );
     expect(page.element.allowedIps).to.deep.equal(['198.51.100.0/24', '2001:db8::1']);
@@ -535,7 +535,7 @@ describe('options', () => {
   });
 
   it('allowed-ips appear in the guide and at the Signing Digest, with a plural text if there are several', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<miva-connection-setup allowed-ips="203.0.113.5 203.0.113.6"></miva-connection-setup>`,
     );
     expect(page.text).to.include(en.allowListMany).and.not.to.include(en.allowList);
@@ -549,7 +549,7 @@ describe('options', () => {
 
   describe('locked', () => {
     it('makes the field read-only, and its value is still submitted', async () => {
-      const page = await setupPage(html`<miva-connection-setup locked="storeCode"></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup locked="storeCode"></miva-connection-setup>`);
       page.element.value = { storeCode: 'HG01' };
       await page.settled();
       page.field('Store Code').focus();
@@ -563,7 +563,7 @@ describe('options', () => {
   });
 
   it('helpLinks appear at their fields, open in a new tab and name their field', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.element.helpLinks = { storeCode: HELP };
     await page.settled();
     const [link] = page.all<HTMLAnchorElement>('a');
@@ -580,7 +580,7 @@ describe('options', () => {
         initialValue: options as Partial<ConnectionOptions>,
       });
       const holder = await fixture<HTMLElement>(html`<div>${inner}</div>`, { parentNode: host });
-      const page = new SetupPage(holder.querySelector('miva-connection-setup')!);
+      const page = new FormDriver(holder.querySelector('miva-connection-setup')!);
       await page.settled();
       return { page, provider };
     }
@@ -595,7 +595,7 @@ describe('options', () => {
         html`<miva-connection-setup></miva-connection-setup
           ><miva-connection-setup id="second"></miva-connection-setup>`,
       );
-      const second = new SetupPage(
+      const second = new FormDriver(
         page.element.parentElement!.querySelector<MivaConnectionSetup>('#second')!,
       );
       for (const each of [page, second]) {
@@ -670,7 +670,7 @@ describe('options', () => {
   });
 
   it('focusField() focuses a field, and logs a warning for an unknown name', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.element.focusField('apiToken');
     await page.settled();
     expect(page.focusedName).to.equal('API Token');

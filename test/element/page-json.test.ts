@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ConnectionValue } from '../../src/core/form/host-value.js';
-import { setupPage, VALID } from '../support/setup-page.js';
+import { mountForm, VALID } from '../support/form-driver.js';
 
 const DIGEST = 'Signing Digest (Signature Key)';
 const SECRETS = {
@@ -12,7 +12,7 @@ const FULL = { name: 'Host', username: 'host-user', orderImportStatuses: ['pendi
 
 /** Records everything visible to a user or a host while a form is prefilled, edited, submitted, answered and reset. */
 async function journey(): Promise<unknown[]> {
-  const page = await setupPage();
+  const page = await mountForm();
   const { element } = page;
   const observed: unknown[] = [];
   const record = (step: string) => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
-import { setupPage, SetupPage, textOf, viewport, VALID, WINDOW } from '../support/setup-page.js';
+import { mountForm, FormDriver, textOf, viewport, VALID, WINDOW } from '../support/form-driver.js';
 
 const PARTS = [
   'heading',
@@ -36,8 +36,8 @@ const NAMES = [
 const MARK = 'rgb(1, 2, 3)';
 
 const styleOf = (element: Element | null | undefined) => getComputedStyle(element!);
-const part = (page: SetupPage, name: string) => page.root.querySelector(`[part~="${name}"]`);
-const background = (page: SetupPage) => styleOf(page.root.querySelector('.root')).backgroundColor;
+const part = (page: FormDriver, name: string) => page.root.querySelector(`[part~="${name}"]`);
+const background = (page: FormDriver) => styleOf(page.root.querySelector('.root')).backgroundColor;
 
 /** Adds a rule to the page and returns a function that removes it. */
 async function styled(rule: string) {
@@ -57,7 +57,7 @@ describe('styling from outside', () => {
           `miva-connection-setup::part(${name}) { --mark: ${name}; letter-spacing: 3px }`,
         );
         try {
-          const page = await setupPage();
+          const page = await mountForm();
           if (name === 'error' || name === 'summary') await page.submit();
           if (name === 'panel') {
             page.answer({ ok: true });
@@ -74,7 +74,7 @@ describe('styling from outside', () => {
     }
 
     it('are exactly the documented ones', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const names = () => page.all('[part]').flatMap((each) => [...each.part]);
       const seen = new Set(names());
       await page.submit();
@@ -87,7 +87,7 @@ describe('styling from outside', () => {
     });
 
     it('include label, hint, input and error inside their field', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submit();
       for (const name of ['label', 'hint', 'input', 'error']) {
         for (const each of page.all(`[part~="${name}"]`)) {
@@ -97,14 +97,14 @@ describe('styling from outside', () => {
     });
 
     it('include every button of the form', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       for (const each of page.all('form button')) expect(each.part.contains('button')).to.equal(true);
     });
   });
 
   describe('slots', () => {
     it('are heading, guide and footer, without a default slot', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       expect(page.all<HTMLSlotElement>('slot').map(({ name }) => name)).to.have.members([
         'heading',
         'guide',
@@ -113,7 +113,7 @@ describe('styling from outside', () => {
     });
 
     it('appear in their places', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div style="inline-size: 70rem">
           <miva-connection-setup>
             <h1 slot="heading">Own heading</h1>
@@ -130,7 +130,7 @@ describe('styling from outside', () => {
     });
 
     it('show the footer below the panel after acceptance', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<miva-connection-setup><p slot="footer">Own footer</p></miva-connection-setup>`,
       );
       page.answer({ ok: true });
@@ -151,7 +151,7 @@ describe('styling from outside', () => {
         .join(' '),
     );
     try {
-      const page = await setupPage();
+      const page = await mountForm();
       const order = () => styleOf(page.element).order;
       expect(order()).to.equal('0');
       await page.submitValid();
@@ -172,7 +172,10 @@ describe('styling from outside', () => {
 
   describe('custom properties', () => {
     const EFFECTS: Readonly<
-      Record<(typeof NAMES)[number], readonly [string, (page: SetupPage) => Promise<string> | string, string]>
+      Record<
+        (typeof NAMES)[number],
+        readonly [string, (page: FormDriver) => Promise<string> | string, string]
+      >
     > = {
       accent: [MARK, (page) => styleOf(page.submitButton).backgroundColor, MARK],
       'on-accent': [MARK, (page) => styleOf(page.submitButton).color, MARK],
@@ -217,21 +220,21 @@ describe('styling from outside', () => {
       const style = `--miva-connection-${name}: ${value}`;
 
       it(`have an effect when set on the element: ${name}`, async () => {
-        const page = await setupPage(html`<miva-connection-setup style=${style}></miva-connection-setup>`);
+        const page = await mountForm(html`<miva-connection-setup style=${style}></miva-connection-setup>`);
         expect(await seen(page)).to.equal(becomes);
       });
 
       it(`have an effect when set on an ancestor, and have a default: ${name}`, async () => {
-        const page = await setupPage(
+        const page = await mountForm(
           html`<div style=${style}><miva-connection-setup></miva-connection-setup></div>`,
         );
         expect(await seen(page)).to.equal(becomes);
-        expect(await seen(await setupPage())).not.to.equal(becomes);
+        expect(await seen(await mountForm())).not.to.equal(becomes);
       });
     }
 
     it('are only read: the element declares none of them', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       for (const name of NAMES) {
         expect(styleOf(page.element).getPropertyValue(`--miva-connection-${name}`), name).to.equal('');
       }
@@ -243,7 +246,7 @@ describe('styling from outside', () => {
     });
 
     it('set the text color and its background together, whatever the colors of the page', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div style="color: rgb(255, 255, 255); background: rgb(0, 0, 0)">
           <miva-connection-setup></miva-connection-setup>
         </div>`,
@@ -264,7 +267,7 @@ describe('styling from outside', () => {
     afterEach(() => (ENGINE === 'chromium' ? emulateMedia() : undefined));
 
     const under = (scheme: string, theme: 'auto' | 'light' | 'dark' = 'auto') =>
-      setupPage(
+      mountForm(
         html`<div style="color-scheme: ${scheme}">
           <miva-connection-setup theme=${theme}></miva-connection-setup>
         </div>`,
@@ -323,7 +326,7 @@ describe('styling from outside', () => {
     });
 
     it('does not use prefers-color-scheme', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const text = page.root.adoptedStyleSheets
         .flatMap((sheet) => [...sheet.cssRules])
         .map(({ cssText }) => cssText)
@@ -377,7 +380,7 @@ describe('styling from outside', () => {
         for (const [place, template] of Object.entries(places)) {
           it(`is sufficient in ${place}, and nothing overflows sideways`, async () => {
             const holder = await fixture<HTMLElement>(template);
-            const page = new SetupPage(holder.querySelector('miva-connection-setup')!);
+            const page = new FormDriver(holder.querySelector('miva-connection-setup')!);
             await page.settled();
             await page.settled();
             const bounds = page.element.getBoundingClientRect();
@@ -397,7 +400,7 @@ describe('styling from outside', () => {
     }
 
     it('is at least 240 px beside a sibling that takes all the space', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div style="display: flex; inline-size: 600px; overflow: hidden">
           <p style="flex: 1 0 100%">Host</p>
           <miva-connection-setup></miva-connection-setup>
@@ -407,7 +410,7 @@ describe('styling from outside', () => {
     });
 
     it('is the remaining space beside a sibling, however short the content', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div style="display: flex; inline-size: 600px">
           <p style="flex: none; inline-size: 100px">Host</p>
           <miva-connection-setup
@@ -424,7 +427,7 @@ describe('styling from outside', () => {
     });
 
     it('may be 240 px, the documented minimum, without overflow', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div style="inline-size: 240px"><miva-connection-setup></miva-connection-setup></div>`,
       );
       const inner = page.root.querySelector('.root')!;
@@ -434,7 +437,7 @@ describe('styling from outside', () => {
     });
 
     it('does not override the hidden attribute', async () => {
-      const page = await setupPage(html`<miva-connection-setup hidden></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup hidden></miva-connection-setup>`);
       expect(page.element.checkVisibility()).to.equal(false);
       page.element.hidden = false;
       await page.settled();
@@ -446,7 +449,7 @@ describe('styling from outside', () => {
     const FAMILY = '"Courier New", monospace';
 
     it('is inherited from the page in text, inputs and buttons', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div style="font-family: 'Courier New', monospace">
           <miva-connection-setup></miva-connection-setup>
         </div>`,
@@ -465,7 +468,7 @@ describe('styling from outside', () => {
     });
 
     it('has the size of the page’s font', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div style="font-size: 19px"><miva-connection-setup></miva-connection-setup></div>`,
       );
       expect(styleOf(part(page, 'label')).fontSize).to.equal('19px');

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { hasFocus, setupPage, textOf, VALID, type SetupPage } from '../support/setup-page.js';
+import { hasFocus, mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
 
 const DIGEST = 'Signing Digest (Signature Key)';
 const SECRETS = ['Password', 'API Token', DIGEST] as const;
@@ -28,7 +28,7 @@ const WITHOUT_CODE = MAIL.replace(/Store Code:.*\n/, '');
 const NOTHING = 'See you on Thursday at the harbor.';
 
 /** Secrets found in the markup or in a control of another field. */
-const leaks = (page: SetupPage) => {
+const leaks = (page: FormDriver) => {
   const others = page
     .all<HTMLInputElement>('input, textarea')
     .filter((each) => !SECRETS.some((label) => page.labels.includes(label) && page.field(label) === each))
@@ -38,7 +38,7 @@ const leaks = (page: SetupPage) => {
 };
 
 async function previewPage(text = MAIL) {
-  const page = await setupPage();
+  const page = await mountForm();
   await page.pasteText(page.field('Username'), text);
   return page;
 }
@@ -46,7 +46,7 @@ async function previewPage(text = MAIL) {
 describe('pasting a message with several values', () => {
   for (const label of Object.keys(VALID)) {
     it(`into ${label} shows what was found instead of inserting it`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       expect(await page.pasteText(page.field(label), MAIL), 'browser default').to.equal(false);
       expect(textOf(page.preview)).to.include(en.paste.found);
       expect(page.field(label).value).to.equal('');
@@ -105,7 +105,7 @@ describe('pasting a message with several values', () => {
   });
 
   it('is undone as a whole by Undo', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fill('Name', 'Before');
     await page.fill('API Token', 'before');
     await page.toggle('Returned');
@@ -139,7 +139,7 @@ describe('pasting a message with several values', () => {
   });
 
   it('is discarded by Cancel, which focuses the field again', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.field('Username').focus();
     await page.pasteText(page.field('Username'), MAIL);
     await page.click('Cancel');
@@ -150,7 +150,7 @@ describe('pasting a message with several values', () => {
   });
 
   it('dispatches miva-connection-change once, when the form is filled in', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const filled: string[][] = [];
     page.element.addEventListener('miva-connection-change', (event) => filled.push([...event.filled]));
     await page.pasteText(page.field('Username'), MAIL);
@@ -161,7 +161,7 @@ describe('pasting a message with several values', () => {
   });
 
   it('does not change locked fields', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<miva-connection-setup
         locked="name storeCode"
         .value=${{ name: 'Fixed', storeCode: 'FIXED' }}
@@ -175,17 +175,17 @@ describe('pasting a message with several values', () => {
   });
 
   it('does nothing in a locked field, or while waiting for the answer', async () => {
-    const page = await setupPage(html`<miva-connection-setup locked="name"></miva-connection-setup>`);
+    const page = await mountForm(html`<miva-connection-setup locked="name"></miva-connection-setup>`);
     await page.pasteText(page.field('Name'), MAIL);
     expect(page.preview === null).to.equal(true);
-    const other = await setupPage();
+    const other = await mountForm();
     await other.submitValid();
     await other.pasteText(other.field('Username'), MAIL);
     expect(other.preview === null).to.equal(true);
   });
 
   it('cannot be filled in while waiting for the answer', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll();
     await page.pasteText(page.field('Username'), MAIL.replace('api-user', 'somebody'));
     await page.submit();
@@ -199,14 +199,14 @@ describe('pasting a message with several values', () => {
 describe('pasting a single value', () => {
   for (const [label, text] of Object.entries(VALID)) {
     it(`into ${label} is left to the browser`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       expect(await page.pasteText(page.field(label), text)).to.equal(true);
       expect(page.preview === null).to.equal(true);
     });
   }
 
   it('with its label, or prose, is left to the browser', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     expect(await page.pasteText(page.field('Username'), 'Username: api-user')).to.equal(true);
     expect(await page.pasteText(page.field('Name'), NOTHING)).to.equal(true);
     expect(page.preview === null).to.equal(true);
@@ -215,7 +215,7 @@ describe('pasting a single value', () => {
 
 describe('the paste box', () => {
   it('is closed at first; its button opens it, sets aria-expanded and focuses it', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     expect(page.pasteBox === null).to.equal(true);
     expect(page.button(OPEN).ariaExpanded).to.equal('false');
     const box = await page.openPasteBox();
@@ -229,7 +229,7 @@ describe('the paste box', () => {
   });
 
   it('shows the values found in pasted text, and stays empty itself', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const box = await page.openPasteBox();
     expect(await page.pasteText(box, MAIL)).to.equal(false);
     expect(Object.keys(page.previewed)).to.have.lengthOf(8);
@@ -241,7 +241,7 @@ describe('the paste box', () => {
   });
 
   it('accepts a single value too', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.pasteText(await page.openPasteBox(), 'Username: api-user');
     expect(page.previewed).to.deep.equal({ Username: 'api-user' });
     await page.click('Fill in');
@@ -250,7 +250,7 @@ describe('the paste box', () => {
   });
 
   it('shows a message if nothing was found, without a button to fill in', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.pasteText(await page.openPasteBox(), NOTHING);
     expect(textOf(page.preview)).to.equal(`${en.paste.nothing} Cancel`);
     expect(page.focusedName).to.equal(en.paste.nothing);
@@ -260,7 +260,7 @@ describe('the paste box', () => {
   });
 
   it('reads text that arrives as an input event, as from phone keyboards', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const box = await page.openPasteBox();
     await page.fill(en.paste.label, MAIL);
     expect(Object.keys(page.previewed)).to.have.lengthOf(8);
@@ -269,7 +269,7 @@ describe('the paste box', () => {
   });
 
   it('keeps typed text until it contains several values', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const box = await page.openPasteBox();
     await page.type('Username: api-user');
     expect(page.preview === null).to.equal(true);
@@ -280,7 +280,7 @@ describe('the paste box', () => {
   });
 
   it('rejects a message of 100 kB or more with an error', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const box = await page.openPasteBox();
     await page.paste(en.paste.label, `${MAIL}\n${'x'.repeat(100_000)}`);
     expect(box.value).to.equal('');
@@ -295,13 +295,13 @@ describe('the paste box', () => {
   });
 
   for (const [what, act] of [
-    ['something is typed', (page: SetupPage) => page.type('x')],
-    ['a message is pasted', (page: SetupPage) => page.pasteText(page.pasteBox!, MAIL)],
-    ['the box is closed', (page: SetupPage) => page.click(OPEN)],
-    ['the form is submitted', (page: SetupPage) => page.submit()],
+    ['something is typed', (page: FormDriver) => page.type('x')],
+    ['a message is pasted', (page: FormDriver) => page.pasteText(page.pasteBox!, MAIL)],
+    ['the box is closed', (page: FormDriver) => page.click(OPEN)],
+    ['the form is submitted', (page: FormDriver) => page.submit()],
   ] as const) {
     it(`removes that error once ${what}`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.openPasteBox();
       await page.paste(en.paste.label, 'x'.repeat(100_000));
       expect(page.errors).to.include(en.codes['too-long']);
@@ -312,7 +312,7 @@ describe('the paste box', () => {
   }
 
   it('is marked to be ignored by password managers and session recorders', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const box = await page.openPasteBox();
     const secret = page.field('API Token');
     const marks = (element: Element) => [
@@ -330,7 +330,7 @@ describe('the paste box', () => {
   });
 
   it('is removed with the fields when an existing store is chosen', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<miva-connection-setup .existingStores=${[{ id: '7', name: 'Harbor' }]}></miva-connection-setup>`,
     );
     await page.pasteText(await page.openPasteBox(), MAIL);
@@ -340,7 +340,7 @@ describe('the paste box', () => {
   });
 
   it('works with the keyboard alone', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.button(OPEN).focus();
     await page.press('Enter');
     await page.paste(en.paste.label, MAIL);
@@ -361,14 +361,14 @@ describe('editing a connection with a pasted message', () => {
     apiUrl: VALID['API URL'],
   };
   const editPage = async (text: string) => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<miva-connection-setup mode="edit" .value=${STORED}></miva-connection-setup>`,
     );
     await page.pasteText(page.field('Username'), text);
     await page.click('Fill in');
     return page;
   };
-  const kept = (page: SetupPage) => SECRETS.filter((label) => page.isKept(label));
+  const kept = (page: FormDriver) => SECRETS.filter((label) => page.isKept(label));
 
   it('replaces the secrets it contains, and keeps the others', async () => {
     const page = await editPage(MAIL.replace(/Password:.*\n/, ''));
@@ -393,7 +393,7 @@ describe('editing a connection with a pasted message', () => {
   });
 
   it('restores a replacement in progress on Undo', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<miva-connection-setup mode="edit" .value=${STORED}></miva-connection-setup>`,
     );
     await page.click('Replace API Token');
@@ -407,7 +407,7 @@ describe('editing a connection with a pasted message', () => {
 });
 
 describe('a pasted message', () => {
-  const ENDS: Readonly<Record<string, (page: SetupPage) => unknown>> = {
+  const ENDS: Readonly<Record<string, (page: FormDriver) => unknown>> = {
     'clearSecrets()': ({ element }) => element.clearSecrets(),
     'reset()': ({ element }) => element.reset(),
     removal: async ({ element }) => {
@@ -427,7 +427,7 @@ describe('a pasted message', () => {
 
   for (const [name, end] of Object.entries(ENDS)) {
     it(`is removed from the preview and the paste box on ${name}`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       const box = await page.openPasteBox();
       await page.pasteText(box, MAIL);
@@ -441,7 +441,7 @@ describe('a pasted message', () => {
     });
 
     it(`cannot be undone after ${name}`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll({ ...VALID, 'API Token': 'an-old-secret-0' });
       await page.pasteText(page.field('Username'), MAIL);
       await page.click('Fill in');

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { textOf, setupPage, VALID, viewport, WINDOW, type SetupPage } from '../support/setup-page.js';
+import { textOf, mountForm, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
 import { MODES, openSetup, SITUATIONS } from '../support/scenarios.js';
 
 const CODES = ['Store Code', 'API URL'];
@@ -12,7 +12,7 @@ describe('in every scenario', () => {
 
   for (const mode of MODES) {
     for (const [scenario, reach] of Object.entries(SITUATIONS)) {
-      let page: SetupPage;
+      let page: FormDriver;
 
       describe(`${mode}, ${scenario}`, () => {
         beforeEach(async () => {
@@ -68,7 +68,7 @@ describe('in a right-to-left form', () => {
   before(() => viewport(...WINDOW));
 
   const open = () =>
-    setupPage(html`<miva-connection-setup .messages=${{ direction: 'rtl' }}></miva-connection-setup>`);
+    mountForm(html`<miva-connection-setup .messages=${{ direction: 'rtl' }}></miva-connection-setup>`);
 
   for (const label of [...CODES, ...SECRETS]) {
     it(`${label} is left-to-right and right-aligned`, async () => {

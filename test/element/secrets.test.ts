@@ -1,32 +1,32 @@
 import { expect, html } from '@open-wc/testing';
-import { setupPage, VALID, type SetupPage } from '../support/setup-page.js';
+import { mountForm, VALID, type FormDriver } from '../support/form-driver.js';
 
 const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'] as const;
 const secretTexts = SECRETS.map((label) => VALID[label].trim());
 
-const valuesOf = (page: SetupPage) => SECRETS.map((label) => page.field(label).value);
-const shownSecrets = (page: SetupPage) => SECRETS.filter((label) => page.isReadable(label));
+const valuesOf = (page: FormDriver) => SECRETS.map((label) => page.field(label).value);
+const shownSecrets = (page: FormDriver) => SECRETS.filter((label) => page.isReadable(label));
 
-async function showAll(page: SetupPage) {
+async function showAll(page: FormDriver) {
   for (const label of SECRETS) await page.click(`Show ${label}`);
 }
 
 describe('secrets', () => {
   describe('on the screen', () => {
     it('are masked', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       for (const label of SECRETS) expect(page.field(label).type, label).to.equal('password');
     });
 
     it('are the only masked fields', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       expect(page.all('input[type="password"]')).to.have.lengthOf(SECRETS.length);
     });
 
     for (const label of SECRETS) {
       it(`are shown one at a time by Show ${label}, and hidden again by Hide ${label}`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await page.fillAll();
         await page.click(`Show ${label}`);
         expect(shownSecrets(page)).to.deep.equal([label]);
@@ -38,7 +38,7 @@ describe('secrets', () => {
     }
 
     it('are announced when they are shown or hidden', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.click('Show API Token');
       await page.hears('API Token is shown');
       await page.click('Hide API Token');
@@ -46,7 +46,7 @@ describe('secrets', () => {
     });
 
     it('are hidden again on submit', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       await showAll(page);
       await page.submit();
@@ -54,7 +54,7 @@ describe('secrets', () => {
     });
 
     it('are hidden again on an invalid submit', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill('Password', VALID.Password);
       await showAll(page);
       await page.submit();
@@ -63,7 +63,7 @@ describe('secrets', () => {
     });
 
     it('are hidden again when the page is restored from the back-forward cache, not on a normal load', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       await showAll(page);
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
@@ -76,7 +76,7 @@ describe('secrets', () => {
     });
 
     it('are hidden on restore from the cache even after the element was moved', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div>
           <miva-connection-setup></miva-connection-setup>
           <p></p>
@@ -90,7 +90,7 @@ describe('secrets', () => {
     });
 
     it('are hidden again when the element is removed', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const parent = page.element.parentElement!;
       await showAll(page);
       page.element.remove();
@@ -116,7 +116,7 @@ describe('secrets', () => {
     });
 
     /** Everything a third party could read: markup, attributes, properties, storage, console. */
-    function traces({ element, root, markup }: SetupPage): string {
+    function traces({ element, root, markup }: FormDriver): string {
       const attributes = [element, ...root.querySelectorAll('*')].flatMap((each) =>
         [...each.attributes].map(({ name, value }) => `${name}=${value}`),
       );
@@ -145,7 +145,7 @@ describe('secrets', () => {
     };
 
     it('in every phase, masked or shown', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const host: string[] = [];
       for (const type of [
         'miva-connection-change',
@@ -180,7 +180,7 @@ describe('secrets', () => {
     });
 
     it('when the host has prefilled them', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = {
         password: VALID.Password,
         apiToken: VALID['API Token'],
@@ -195,7 +195,7 @@ describe('secrets', () => {
     });
 
     it('when they are invalid', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill('API Token', `MIVA ${VALID['API Token']}`);
       await page.fill('Signing Digest (Signature Key)', `"${VALID['Signing Digest (Signature Key)']}"`);
       await page.submit();
@@ -205,7 +205,7 @@ describe('secrets', () => {
     });
 
     it('when value has the wrong type', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = { password: [VALID.Password] } as never;
       page.element.value = VALID.Password as never;
       await page.settled();
@@ -216,18 +216,18 @@ describe('secrets', () => {
 
   describe('are wiped', () => {
     async function filledPage() {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       expect(page.element.checkValidity()).to.equal(true);
       return page;
     }
     /** Expects that neither the previous inputs nor the state contain a secret. */
-    async function expectWiped(page: SetupPage, inputs: readonly HTMLInputElement[]) {
+    async function expectWiped(page: FormDriver, inputs: readonly HTMLInputElement[]) {
       expect(inputs.map(({ value }) => value)).to.deep.equal(['', '', '']);
       expect(page.element.checkValidity()).to.equal(false);
       await page.settled();
     }
-    const inputsOf = (page: SetupPage) => SECRETS.map((label) => page.field(label));
+    const inputsOf = (page: FormDriver) => SECRETS.map((label) => page.field(label));
 
     it('on acceptance', async () => {
       const page = await filledPage();
@@ -268,7 +268,7 @@ describe('secrets', () => {
     });
 
     it('by reset(), even if the host has prefilled them', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       page.element.value = { name: 'From the host', password: VALID.Password };
       await page.settled();
       page.element.reset();
@@ -291,7 +291,7 @@ describe('secrets', () => {
     });
 
     it('when an ancestor is removed', async () => {
-      const page = await setupPage(html`<div><miva-connection-setup></miva-connection-setup></div>`);
+      const page = await mountForm(html`<div><miva-connection-setup></miva-connection-setup></div>`);
       await page.fillAll();
       const inputs = inputsOf(page);
       page.element.parentElement!.remove();
@@ -300,7 +300,7 @@ describe('secrets', () => {
     });
 
     it('and not restored when the host sets the same value after acceptance', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const value = { ...page.element.value, password: VALID.Password };
       page.element.value = value;
       await page.submitValid();
@@ -317,7 +317,7 @@ describe('secrets', () => {
 
   describe('are kept', () => {
     it('when the element is moved within the page', async () => {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div>
           <miva-connection-setup></miva-connection-setup>
           <p></p>
@@ -333,7 +333,7 @@ describe('secrets', () => {
     });
 
     it('when it is removed and added again in the same task', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       const parent = page.element.parentElement!;
       page.element.remove();
@@ -343,7 +343,7 @@ describe('secrets', () => {
     });
 
     it('when it is moved by moveBefore(), which keeps the focus (where the browser supports it)', async function () {
-      const page = await setupPage(
+      const page = await mountForm(
         html`<div>
           <miva-connection-setup></miva-connection-setup>
           <p></p>
@@ -364,7 +364,7 @@ describe('secrets', () => {
     });
 
     it('when a submit is rejected', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       page.element.settle({ ok: false });
       await page.settled();
@@ -375,7 +375,7 @@ describe('secrets', () => {
   describe('password managers', () => {
     for (const label of Object.keys(VALID)) {
       it(`ignore ${label}`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         const field = page.field(label);
         const isSecret = (SECRETS as readonly string[]).includes(label);
         expect(field.autocomplete).to.equal(isSecret ? 'new-password' : 'off');
@@ -387,7 +387,7 @@ describe('secrets', () => {
       });
 
       it(`and spell checkers and autocorrection skip ${label}`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         const field = page.field(label);
         expect(field.spellcheck).to.equal(false);
         expect(field.getAttribute('autocorrect')).to.equal('off');
@@ -410,7 +410,7 @@ describe('secrets', () => {
     for (const label of SECRETS) {
       for (const [recorder, mark] of Object.entries(MARKS)) {
         it(`find the mark of ${recorder} on ${label} and its wrapper, masked or shown`, async () => {
-          const page = await setupPage();
+          const page = await mountForm();
           expect(page.field(label).matches(mark)).to.equal(true);
           expect(page.field(label).parentElement!.matches(mark)).to.equal(true);
           await page.click(`Show ${label}`);
@@ -421,7 +421,7 @@ describe('secrets', () => {
     }
 
     it('find no mark on fields that are not secret', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       for (const mark of Object.values(MARKS))
         expect(page.field('Name').closest(mark) === null).to.equal(true);
     });

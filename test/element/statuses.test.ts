@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { setupPage, textOf, type SetupPage } from '../support/setup-page.js';
+import { mountForm, textOf, type FormDriver } from '../support/form-driver.js';
 
 const ALL = [
   'Pending',
@@ -13,7 +13,7 @@ const ALL = [
   'Returned',
 ];
 
-async function submittedStatuses(page: SetupPage): Promise<unknown> {
+async function submittedStatuses(page: FormDriver): Promise<unknown> {
   await page.submitValid();
   const { payload } = page.asked.at(-1)!;
   return payload.intent === 'use-existing' ? undefined : payload.orderImportStatuses;
@@ -21,47 +21,47 @@ async function submittedStatuses(page: SetupPage): Promise<unknown> {
 
 describe('order import statuses', () => {
   it('are eight native checkboxes in Miva’s order, none selected', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     expect(page.statuses).to.deep.equal(ALL);
     for (const name of ALL) expect(page.status(name).type).to.equal('checkbox');
     expect(page.chosenStatuses).to.deep.equal([]);
   });
 
   it('are in a fieldset with a legend that contains “optional”', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     expect(textOf(page.group.querySelector('legend'))).to.equal('Order Import Statuses (optional)');
     expect(page.group.querySelectorAll('input')).to.have.lengthOf(8);
     expect(page.group.getAttribute('aria-describedby')).not.to.equal(null);
   });
 
   it('have a hint that explains an empty selection', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     expect(textOf(page.group)).to.include(en.fields.orderImportStatuses.hint).and.to.include('no filter');
   });
 
   it('are submitted in Miva’s order, in whatever order they were selected', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     for (const name of ['Returned', 'Pending', 'Partially Shipped']) await page.toggle(name);
     expect(page.chosenStatuses).to.deep.equal(['Pending', 'Partially Shipped', 'Returned']);
     expect(await submittedStatuses(page)).to.deep.equal(['pending', 'partially-shipped', 'returned']);
   });
 
   it('are submitted as an empty array when none is selected', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.toggle('Pending');
     await page.toggle('Pending');
     expect(await submittedStatuses(page)).to.deep.equal([]);
   });
 
   it('can be selected by a click on the name', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.status('Shipped').closest('label')!.click();
     await page.settled();
     expect(page.chosenStatuses).to.deep.equal(['Shipped']);
   });
 
   it('can all be selected and cleared', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.toggle('Shipped');
     await page.click('Select all');
     expect(page.chosenStatuses).to.deep.equal(ALL);
@@ -81,7 +81,7 @@ describe('order import statuses', () => {
   });
 
   it('are counted as they are selected', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const count = () => textOf(page.group);
     expect(count()).to.include('None chosen: no filter');
     await page.toggle('Pending');
@@ -95,7 +95,7 @@ describe('order import statuses', () => {
   });
 
   it('have their count announced on every change', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.toggle('Pending');
     await page.hears(en.statusCount(1, 8));
     await page.click('Select all');
@@ -105,7 +105,7 @@ describe('order import statuses', () => {
   });
 
   it('dispatch miva-connection-change once per change', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     const drafts: unknown[] = [];
     page.element.addEventListener('miva-connection-change', ({ draft }) =>
       drafts.push(draft.orderImportStatuses),
@@ -118,7 +118,7 @@ describe('order import statuses', () => {
   });
 
   it('can be prefilled in any order, with duplicates', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     page.element.value = { orderImportStatuses: ['returned', 'pending', 'returned'] };
     await page.settled();
     expect(page.chosenStatuses).to.deep.equal(['Pending', 'Returned']);
@@ -126,7 +126,7 @@ describe('order import statuses', () => {
   });
 
   it('cannot be changed while they are locked, and are still submitted', async () => {
-    const page = await setupPage(
+    const page = await mountForm(
       html`<miva-connection-setup
         locked="orderImportStatuses"
         .value=${{ orderImportStatuses: ['shipped'] }}

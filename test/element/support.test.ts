@@ -2,15 +2,15 @@ import { expect, html } from '@open-wc/testing';
 import { VERSION } from '../../src/core/constants.js';
 import { english as en } from '../../src/i18n/english.js';
 import { openClipboard, replaceClipboard, restoreClipboard } from '../support/clipboard.js';
-import { setupPage, VALID, type SetupPage } from '../support/setup-page.js';
+import { mountForm, VALID, type FormDriver } from '../support/form-driver.js';
 
 const DETAILS = 'Copy details for support';
 const DIGEST = 'Signing Digest (Signature Key)';
-const hasDetails = (page: SetupPage) =>
+const hasDetails = (page: FormDriver) =>
   page.all('button').some((each) => each.textContent?.trim() === DETAILS);
 
 async function rejectedPage(values: Readonly<Record<string, string>> = VALID) {
-  const page = await setupPage();
+  const page = await mountForm();
   await page.toggle('Pending');
   await page.submitValid(values);
   page.element.settle({
@@ -23,7 +23,7 @@ async function rejectedPage(values: Readonly<Record<string, string>> = VALID) {
   return page;
 }
 
-async function copied(page: SetupPage): Promise<string[]> {
+async function copied(page: FormDriver): Promise<string[]> {
   const texts = openClipboard();
   await page.click(DETAILS);
   await page.hears('Copied');
@@ -35,7 +35,7 @@ describe('“Copy details for support”', () => {
   afterEach(restoreClipboard);
 
   it('appears only after a rejection', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     expect(hasDetails(page), 'at first').to.equal(false);
     await page.submit();
     expect(hasDetails(page), 'after an invalid submit').to.equal(false);
@@ -114,7 +114,7 @@ describe('“Copy details for support”', () => {
   }
 
   it('copies “none” for a missing reference, missing codes and empty fields', async () => {
-    const page = await setupPage(html`<miva-connection-setup></miva-connection-setup>`);
+    const page = await mountForm(html`<miva-connection-setup></miva-connection-setup>`);
     await page.submitValid();
     page.element.settle({ ok: false, message: 'Closed on Sundays.' });
     await page.settled();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { deferred, setupPage, textOf } from '../support/setup-page.js';
+import { deferred, mountForm, textOf } from '../support/form-driver.js';
 import type { Verdict } from '../../src/core/verdict.js';
 
 /** Replaces texts by elements as browser translation does, except labels, by which the tests find fields. */
@@ -17,7 +17,7 @@ function translate(root: ShadowRoot): void {
 
 describe('a browser that translates the page', () => {
   it('does not break later updates of the form', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     translate(page.root);
     expect(textOf(page.submitButton)).to.equal('ADD CONNECTION');
     await page.click('Show Password');

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { copyWithKeys, collectWarnings, setupPage, VALID, type SetupPage } from '../support/setup-page.js';
+import { copyWithKeys, collectWarnings, mountForm, VALID, type FormDriver } from '../support/form-driver.js';
 
 const DIGEST = 'Signing Digest (Signature Key)';
 const SECRETS = ['Password', 'API Token', DIGEST] as const;
@@ -16,7 +16,7 @@ const FULL = {
 } as const;
 
 const EMPTY = Object.fromEntries(Object.keys(VALID).map((label) => [label, '']));
-const secretsIn = (page: SetupPage) => SECRETS.map((label) => page.field(label).value);
+const secretsIn = (page: FormDriver) => SECRETS.map((label) => page.field(label).value);
 const NO_SECRETS = ['', '', ''];
 
 describe('value', () => {
@@ -35,7 +35,7 @@ describe('value', () => {
   };
 
   /** Sets values that TypeScript would reject. */
-  async function setTo(page: SetupPage, value: unknown): Promise<void> {
+  async function setTo(page: FormDriver, value: unknown): Promise<void> {
     Reflect.set(page.element, 'value', value);
     await page.settled();
   }
@@ -53,7 +53,7 @@ describe('value', () => {
 
     for (const [field, label] of Object.entries(NAMES)) {
       it(field, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await setTo(page, { [field]: 'from the host' });
         expect(page.values).to.deep.equal({ ...EMPTY, [label]: 'from the host' });
         await setTo(page, {});
@@ -63,7 +63,7 @@ describe('value', () => {
     }
 
     it('orderImportStatuses', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, { orderImportStatuses: ['shipped', 'pending', 'shipped'] });
       expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
       expect(page.values).to.deep.equal(EMPTY);
@@ -75,7 +75,7 @@ describe('value', () => {
     });
 
     it('and ignores keys that are undefined', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, FULL);
       await setTo(page, { name: undefined, password: undefined, orderImportStatuses: undefined });
       expect(page.values).to.deep.equal(VALID);
@@ -84,14 +84,14 @@ describe('value', () => {
     });
 
     it('and empties a field with an empty string', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, FULL);
       await setTo(page, { name: '', apiToken: '' });
       expect(page.values).to.deep.equal({ ...VALID, Name: '', 'API Token': '' });
     });
 
     it('and shows no error and dispatches no event', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const events: string[] = [];
       for (const type of ['change', 'phase', 'invalid', 'submit']) {
         page.element.addEventListener(`miva-connection-${type}`, () => events.push(type));
@@ -113,7 +113,7 @@ describe('value', () => {
       ],
       ['a copy with a key that is undefined', () => ({ ...FULL, storeId: undefined })],
     ];
-    const wipes: readonly (readonly [string, (page: SetupPage) => void | Promise<void>])[] = [
+    const wipes: readonly (readonly [string, (page: FormDriver) => void | Promise<void>])[] = [
       ['clearSecrets()', ({ element }) => element.clearSecrets()],
       ['reset()', ({ element }) => element.reset()],
       [
@@ -144,7 +144,7 @@ describe('value', () => {
     for (const [what, equal] of equals) {
       for (const [when, wipe] of wipes) {
         it(`does not restore the secrets after ${when}: ${what}`, async () => {
-          const page = await setupPage();
+          const page = await mountForm();
           await setTo(page, FULL);
           expect(page.values).to.deep.equal(VALID);
           await wipe(page);
@@ -160,7 +160,7 @@ describe('value', () => {
     }
 
     it('does not restore a field the user has emptied', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, FULL);
       await page.fill('Name', '');
       await setTo(page, { ...FULL });
@@ -168,7 +168,7 @@ describe('value', () => {
     });
 
     it('does not prevent another value after reset() from filling in the form, with secrets', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, FULL);
       page.element.reset();
       await setTo(page, { ...FULL, name: 'Other' });
@@ -176,7 +176,7 @@ describe('value', () => {
     });
 
     it('does not let another value after acceptance restore a secret before reset()', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, FULL);
       await page.submit();
       page.element.settle({ ok: true });
@@ -191,7 +191,7 @@ describe('value', () => {
   describe('does not overwrite a field the user has edited, until reset()', () => {
     for (const label of Object.keys(VALID)) {
       it(label, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await page.fill(label, 'typed');
         await setTo(page, FULL);
         expect(page.values).to.deep.equal({ ...VALID, [label]: 'typed' });
@@ -202,7 +202,7 @@ describe('value', () => {
     }
 
     it('even if the field was emptied again', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill('Name', 'typed');
       await page.fill('Name', '');
       await setTo(page, { name: 'from the host' });
@@ -210,7 +210,7 @@ describe('value', () => {
     });
 
     it('order statuses', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.toggle('Returned');
       await setTo(page, FULL);
       expect(page.chosenStatuses).to.deep.equal(['Returned']);
@@ -220,7 +220,7 @@ describe('value', () => {
     });
 
     it('even while waiting for the answer', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       await setTo(page, { ...FULL, name: 'Other', password: 'other' });
       expect(page.values).to.deep.equal(VALID);
@@ -245,7 +245,7 @@ describe('value', () => {
       for (const key of ['name', 'password', 'apiUrl', 'storeId', 'orderImportStatuses']) {
         if (key === 'orderImportStatuses' && Array.isArray(given)) continue;
         it(`for ${key} of type ${name}`, async () => {
-          const page = await setupPage();
+          const page = await mountForm();
           await setTo(page, { ...FULL, name: 'Kept', orderImportStatuses: ['shipped'] });
           await setTo(page, { username: 'Other', [key]: given });
           await setTo(page, { username: 'Other', [key]: given });
@@ -258,7 +258,7 @@ describe('value', () => {
     }
 
     it('for an unknown order status, while the others are used', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, { orderImportStatuses: ['shipped', 'sent', 3, null, 'Pending'] });
       expectOneWarning('orderImportStatuses');
       expect(page.chosenStatuses).to.deep.equal(['Shipped']);
@@ -266,7 +266,7 @@ describe('value', () => {
 
     for (const given of [null, undefined]) {
       it(`but without a warning if it is ${String(given)}, which frameworks set for a missing value`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await setTo(page, FULL);
         Reflect.set(page.element, 'value', given);
         await page.settled();
@@ -276,7 +276,7 @@ describe('value', () => {
 
     for (const given of ['text', 5, false, [], [FULL], Symbol('x'), () => FULL]) {
       it(`if it is not an object: ${String(Array.isArray(given) ? `an array of ${given.length}` : typeof given)}`, async () => {
-        const page = await setupPage();
+        const page = await mountForm();
         await setTo(page, FULL);
         expect(() => Reflect.set(page.element, 'value', given)).not.to.throw();
         await page.settled();
@@ -286,7 +286,7 @@ describe('value', () => {
     }
 
     it('for an unknown key', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, { name: 'A', platform: 'miva', nmae: MARK });
       expectOneWarning('platform', 'nmae');
       expect(console.warnings[0]).not.to.include(MARK);
@@ -294,7 +294,7 @@ describe('value', () => {
     });
 
     it('for __proto__, constructor and toString from JSON, which pollute nothing', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(
         page,
         JSON.parse(
@@ -310,7 +310,7 @@ describe('value', () => {
     });
 
     it('if a getter or a proxy throws', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, FULL);
       const throwing = [
         {
@@ -340,7 +340,7 @@ describe('value', () => {
 
   describe('may be', () => {
     it('deeply frozen', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, Object.freeze({ ...FULL, orderImportStatuses: Object.freeze(['pending']) }));
       expect(page.values).to.deep.equal(VALID);
       await page.toggle('Shipped');
@@ -349,7 +349,7 @@ describe('value', () => {
     });
 
     it('without a prototype, or from another realm', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, Object.assign(Object.create(null) as object, { name: 'A' }));
       expect(page.field('Name').value).to.equal('A');
       const frame = document.createElement('iframe');
@@ -363,13 +363,13 @@ describe('value', () => {
     });
 
     it('an object with inherited properties, which are ignored', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, Object.create(FULL));
       expect(page.values).to.deep.equal(EMPTY);
     });
 
     it('changed after it was set, which has no effect', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const own = { ...FULL, orderImportStatuses: ['pending'] };
       await setTo(page, own);
       own.orderImportStatuses.push('shipped');
@@ -381,7 +381,7 @@ describe('value', () => {
     });
 
     it('set in a template, before the element is connected', async () => {
-      const page = await setupPage(html`<miva-connection-setup .value=${FULL}></miva-connection-setup>`);
+      const page = await mountForm(html`<miva-connection-setup .value=${FULL}></miva-connection-setup>`);
       expect(page.values).to.deep.equal(VALID);
       await page.submit();
       expect(page.asked).to.have.lengthOf(1);
@@ -390,7 +390,7 @@ describe('value', () => {
 
   describe('when it is read', () => {
     it('contains every field but the secrets, typed or prefilled', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await setTo(page, FULL);
       await page.fill('Name', 'Typed');
       expect(page.element.value).to.deep.equal({
@@ -404,7 +404,7 @@ describe('value', () => {
     });
 
     it('can be set again without changing the secrets', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       const { value } = page.element;
       await setTo(page, value);
@@ -413,7 +413,7 @@ describe('value', () => {
     });
 
     it('contains no secret that is part of the API URL', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill('API URL', 'https://me:hunter2@www.example.com/mm5/json.mvc?key=hunter2#hunter2');
       expect(page.element.value.apiUrl).to.equal('https://www.example.com/mm5/json.mvc');
     });
@@ -426,7 +426,7 @@ describe('a paste of 100 kB or more', () => {
 
   for (const label of Object.keys(VALID)) {
     it(`is not inserted and shows an error: ${label}`, async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fill(label, 'as before');
       let changes = 0;
       page.element.addEventListener('miva-connection-change', () => changes++);
@@ -441,7 +441,7 @@ describe('a paste of 100 kB or more', () => {
   }
 
   it('is not inserted from the clipboard', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fill('API Token', 'as before');
     await copyWithKeys(HUGE);
     const inputTypes: string[] = [];
@@ -454,7 +454,7 @@ describe('a paste of 100 kB or more', () => {
   });
 
   it('is not inserted when it is dropped', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fill('Name', 'as before');
     const event = new InputEvent('beforeinput', {
       inputType: 'insertFromDrop',
@@ -469,7 +469,7 @@ describe('a paste of 100 kB or more', () => {
   });
 
   it('is announced again the second time', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.paste('Name', HUGE);
     await page.hears(TOO_LONG);
     const announcements = page.listen();
@@ -479,7 +479,7 @@ describe('a paste of 100 kB or more', () => {
   });
 
   it('leaves the form usable: the next edit removes the error, and a submit works', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.fillAll();
     await page.paste('Name', HUGE);
     await page.type('!');
@@ -493,7 +493,7 @@ describe('a paste of 100 kB or more', () => {
   });
 
   it('loses its error on reset()', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.paste('Name', HUGE);
     page.element.reset();
     await page.settled();
@@ -501,7 +501,7 @@ describe('a paste of 100 kB or more', () => {
   });
 
   it('is not mistaken for one just below the limit, which is inserted', async () => {
-    const page = await setupPage();
+    const page = await mountForm();
     await page.paste('Username', 'x'.repeat(99_999));
     expect(page.field('Username').value).to.have.lengthOf(99_999);
     expect(page.errors).to.deep.equal([]);

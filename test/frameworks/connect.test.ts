@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
+import { startBrowser, startDemo, DemoPageDriver } from '../support/demo-site.js';
 import { newStore, typedInto } from '../support/new-store.js';
 
 // The tests that every framework's host passes. test/tools/test-frameworks.mjs lists the hosts that it built in HOSTS.
@@ -13,7 +13,7 @@ for (const host of HOSTS) {
   describe(`a page with ${host}`, () => {
     let browser: Browser;
     let server: Awaited<ReturnType<typeof startDemo>>;
-    let visitor: Visitor;
+    let visitor: DemoPageDriver;
     let submits: string[];
 
     before(async () => {
@@ -23,7 +23,7 @@ for (const host of HOSTS) {
 
     beforeEach(async () => {
       server = await startDemo();
-      visitor = await Visitor.at(browser, `${server.origin}/hosts/${host}/`);
+      visitor = await DemoPageDriver.at(browser, `${server.origin}/hosts/${host}/`);
       submits = [];
       visitor.page.on('request', (request) => {
         if (request.method() === 'POST') submits.push(request.url());

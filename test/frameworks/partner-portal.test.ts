@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { MivaConnectionSetup } from 'miva-connection-setup';
 import type { Browser } from 'puppeteer-core';
-import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
+import { startBrowser, startDemo, DemoPageDriver } from '../support/demo-site.js';
 import { newStore, secretsOf, typedInto } from '../support/new-store.js';
 
 const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal');
@@ -10,7 +10,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
   const store = newStore();
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startDemo>>;
-  let visitor: Visitor;
+  let visitor: DemoPageDriver;
 
   before(async () => {
     browser = await startBrowser();
@@ -19,7 +19,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
 
   beforeEach(async () => {
     server = await startDemo();
-    visitor = await Visitor.at(browser, `${server.origin}/hosts/partner-portal/`);
+    visitor = await DemoPageDriver.at(browser, `${server.origin}/hosts/partner-portal/`);
   });
   afterEach(async function () {
     const faults = await visitor.faults();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
+import { startBrowser, startDemo, DemoPageDriver } from '../support/demo-site.js';
 import { newStore, secretsOf, typedInto } from '../support/new-store.js';
 
 // connect.test.ts tests that this host connects a store and shows a rejection.
@@ -54,7 +54,7 @@ interface Page {
   describe('in a page', () => {
     let browser: Browser;
     let server: Awaited<ReturnType<typeof startDemo>>;
-    let visitor: Visitor;
+    let visitor: DemoPageDriver;
     let arrive: () => Promise<void>;
 
     before(async () => {
@@ -64,7 +64,7 @@ interface Page {
 
     beforeEach(async () => {
       server = await startDemo();
-      ({ visitor, arrive } = await Visitor.early(browser, `${server.origin}/hosts/server-rendered/`));
+      ({ visitor, arrive } = await DemoPageDriver.early(browser, `${server.origin}/hosts/server-rendered/`));
       // Wide enough for the guide beside the form, as the server has rendered it.
       await visitor.page.setViewport({ width: 1200, height: 900 });
     });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { WHOLE_VALUE } from '../../demo/playground/examples.js';
 import { english as en } from '../../src/i18n/english.js';
-import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
+import { startBrowser, startDemo, DemoPageDriver } from '../support/demo-site.js';
 import { axeViolations } from '../support/page-axe.js';
 
 // One smoke test per page: it opens, its main feature works, axe finds no violation, and no error is reported.
@@ -10,7 +10,7 @@ import { axeViolations } from '../support/page-axe.js';
 describe('the demo pages', () => {
   let browser: Browser;
   let demo: Awaited<ReturnType<typeof startDemo>>;
-  let visitor: Visitor;
+  let visitor: DemoPageDriver;
 
   before(async () => {
     browser = await startBrowser();
@@ -23,7 +23,7 @@ describe('the demo pages', () => {
   afterEach(() => visitor.close());
 
   const open = async (path: string) => {
-    visitor = await Visitor.at(browser, `${demo.origin}${path}`);
+    visitor = await DemoPageDriver.at(browser, `${demo.origin}${path}`);
   };
   const click = async (name: string) => (await visitor.find('button', name)).click();
   const expectNoFaults = async () => {
@@ -78,7 +78,7 @@ describe('the demo pages', () => {
 
   for (const theme of ['plain', 'bootstrap', 'material', 'polaris']) {
     it(`theme ${theme}: shows the form with errors in the colors of its page`, async () => {
-      await open(`/looks/${theme}.html`);
+      await open(`/themes/${theme}.html`);
       await click(en.submit);
       await visitor.find('alert');
       await expectNoFaults();

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { pseudo } from '../../demo/playground/pseudo.js';
-import { startBrowser, Visitor } from '../support/demo-site.js';
+import { startBrowser, DemoPageDriver } from '../support/demo-site.js';
 import { newStore } from '../support/new-store.js';
 
 const fileOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -41,7 +41,7 @@ describe('the dev server', () => {
   });
 
   describe('pages', () => {
-    let visitor: Visitor;
+    let visitor: DemoPageDriver;
 
     afterEach(async function () {
       const faults = await visitor.faults();
@@ -50,7 +50,7 @@ describe('the dev server', () => {
     });
 
     const visit = async (path: string) => {
-      visitor = await Visitor.at(browser, origin + path);
+      visitor = await DemoPageDriver.at(browser, origin + path);
     };
 
     /** The paths of the files that the page has loaded. */
@@ -59,7 +59,14 @@ describe('the dev server', () => {
         performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
       );
 
-    for (const path of ['/', '/hosts/script-tag/', '/try/', '/cases/', '/playground/', '/looks/plain.html']) {
+    for (const path of [
+      '/',
+      '/hosts/script-tag/',
+      '/try/',
+      '/cases/',
+      '/playground/',
+      '/themes/plain.html',
+    ]) {
       it(`renders the form of ${path} from src`, async () => {
         await visit(path);
         await visitor.find('textbox', 'Store Code');

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { startBrowser, startDemo, Visitor } from '../support/demo-site.js';
+import { startBrowser, startDemo, DemoPageDriver } from '../support/demo-site.js';
 import { newStore, typedInto } from '../support/new-store.js';
 
 describe('a page with a script tag', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startDemo>>;
-  let visitor: Visitor;
+  let visitor: DemoPageDriver;
 
   const connections = () => fetch(`${server.origin}/connections`);
   const post = (payload: unknown) =>
@@ -34,7 +34,7 @@ describe('a page with a script tag', () => {
   });
 
   const visit = async () => {
-    visitor = await Visitor.at(browser, `${server.origin}/hosts/script-tag/`);
+    visitor = await DemoPageDriver.at(browser, `${server.origin}/hosts/script-tag/`);
   };
 
   it('submits on Enter in a field', async () => {

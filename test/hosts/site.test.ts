@@ -7,7 +7,7 @@ import type { Browser } from 'puppeteer-core';
 import { DOCS, LIVE, REFERENCE } from '../../demo/site/pages.mjs';
 import { TYPED } from '../../demo/mock-miva/cases.js';
 import { OPTION_NAMES, OPTION_PROPERTIES } from '../../src/element/options.js';
-import { startBrowser, Visitor } from '../support/demo-site.js';
+import { startBrowser, DemoPageDriver } from '../support/demo-site.js';
 import { axeViolations } from '../support/page-axe.js';
 import { newStore, typedInto } from '../support/new-store.js';
 import { serveFolder } from '../support/static-site.js';
@@ -27,7 +27,7 @@ const markupOf = (page: string) => readFileSync(path.join(SITE, page), 'utf8');
 describe('the documentation', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveFolder>>;
-  let visitor: Visitor;
+  let visitor: DemoPageDriver;
 
   before(async () => {
     browser = await startBrowser();
@@ -44,7 +44,7 @@ describe('the documentation', () => {
   });
 
   const open = async (page: string) => {
-    visitor = await Visitor.at(browser, `${site.origin}${page.replace(/index\.html$/, '')}`);
+    visitor = await DemoPageDriver.at(browser, `${site.origin}${page.replace(/index\.html$/, '')}`);
   };
 
   for (const page of PAGES) {

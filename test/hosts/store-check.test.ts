@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { DOMAIN, TYPED } from '../../demo/mock-miva/cases.js';
 import { createDemoStores } from '../../demo/server/store/demo-stores.mjs';
-import { WORDS } from '../../demo/server/store/refusals.mjs';
+import { MESSAGES } from '../../demo/server/store/rejections.mjs';
 import type { Job } from '../../demo/server/store/run-client.mjs';
 import { createStoreCheck } from '../../demo/server/store/store-check.mjs';
 import { diagnoseMivaAnswer } from '../../src/core.js';
@@ -75,7 +75,7 @@ describe('the check of a store', () => {
   it('shows a message for the whole form when the client fails', async () => {
     const fault = () => Promise.resolve({ kind: 'fault' as const });
     const answer = await createStoreCheck({ resolve, run: fault })(credentials());
-    expect(answer?.verdict).to.deep.equal({ ok: false, message: WORDS.fault });
+    expect(answer?.verdict).to.deep.equal({ ok: false, message: MESSAGES.fault });
   });
 
   it('stops waiting for a resolver after the time limit', async () => {

@@ -8,7 +8,7 @@ import { connectionJsonSchema } from '../../src/core/payload/json-schema.js';
 import { parseConnection } from '../../src/core/payload/schema.js';
 import type { Verdict } from '../../src/core/verdict.js';
 import { readVerdict } from '../support/read-verdict.js';
-import { anyValues, anyText, stateWith } from '../support/drafts.js';
+import { anyValues, anyText, stateWith } from '../support/states.js';
 import { newStore } from '../support/new-store.js';
 import { runs } from '../support/runs.js';
 import { VERDICT_SCHEMA } from '../../src/core/payload/verdict-schema.js';

@@ -1,7 +1,7 @@
 // Runs in the page: brings the built form into the scenario of one screenshot with actions of a user and a host.
 import { replaceClipboard } from '../support/clipboard.js';
 import { nextFrame } from '@open-wc/testing';
-import { textOf, VALID, type SetupPage } from '../support/setup-page.js';
+import { textOf, VALID, type FormDriver } from '../support/form-driver.js';
 import { openSetup, SITUATIONS } from '../support/scenarios.js';
 import type { Screenshot } from './list.js';
 
@@ -61,7 +61,7 @@ async function show({ scenario, look, locale, options = {}, guide }: Screenshot)
 }
 
 /** Sets the language last, because the scenarios find buttons and fields by their English names. */
-async function setLocale(page: SetupPage, locale: string): Promise<void> {
+async function setLocale(page: FormDriver, locale: string): Promise<void> {
   const before = textOf(page.submitButton);
   // Removes the direction that openSetup has set, so that the language sets its own.
   page.element.messages = {};

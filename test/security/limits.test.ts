@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { startBrowser } from '../support/demo-site.js';
-import { fillWith, LABELS } from '../support/form-life.js';
+import { fillWith, LABELS } from '../support/form-lifecycle.js';
 import { PASTED, TYPED } from '../support/marked-secrets.js';
-import { Person } from '../support/person.js';
+import { PuppeteerFormDriver } from '../support/puppeteer-form-driver.js';
 import { pageOf, SCRIPTS, startSite, STRICT_POLICY } from '../support/plain-site.js';
 import { PolicyWatch } from '../support/policy-watch.js';
 
@@ -17,7 +17,7 @@ declare global {
 describe('the documented limits', function () {
   this.timeout(60_000);
   let browser: Browser;
-  let person: Person;
+  let person: PuppeteerFormDriver;
   let close: () => Promise<void>;
 
   before(async () => {
@@ -33,7 +33,7 @@ describe('the documented limits', function () {
     const site = await startSite({ '/': pageOf(body) }, policy ? { 'Content-Security-Policy': policy } : {});
     close = () => site.stop();
     let watch!: PolicyWatch;
-    person = await Person.at(browser, site.origin, async (page, devTools) => {
+    person = await PuppeteerFormDriver.at(browser, site.origin, async (page, devTools) => {
       watch = await PolicyWatch.on(page, devTools);
     });
     return watch;

@@ -6,10 +6,10 @@ import {
   liveThroughCreating,
   liveThroughEditing,
   type Stop,
-} from '../support/form-life.js';
+} from '../support/form-lifecycle.js';
 import { PASTED, REPLACED, TYPED } from '../support/marked-secrets.js';
 import { pageOf, SCRIPTS, startSite } from '../support/plain-site.js';
-import { Person } from '../support/person.js';
+import { PuppeteerFormDriver } from '../support/puppeteer-form-driver.js';
 import { SecretWatch } from '../support/secret-watch.js';
 
 const FORM = `<miva-connection-setup></miva-connection-setup>${SCRIPTS.classic}`;
@@ -23,7 +23,7 @@ describe('no secret leaks', function () {
   this.timeout(300_000);
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
-  let person: Person;
+  let person: PuppeteerFormDriver;
   let watch: SecretWatch;
 
   before(async () => {
@@ -37,7 +37,7 @@ describe('no secret leaks', function () {
   afterEach(() => person.close());
 
   const visit = async (path: keyof typeof PAGES) => {
-    person = await Person.at(browser, `${site.origin}${path}`, async (page, devTools) => {
+    person = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`, async (page, devTools) => {
       watch = await SecretWatch.on(page, devTools, TYPED, PASTED, REPLACED);
       // Without the clipboard the form shows the text for manual copying, which is one more place to search.
       await devTools.send('Browser.setPermission', {

@@ -7,10 +7,10 @@ import {
   liveOnUntilRemoved,
   liveThroughCreating,
   liveThroughEditing,
-} from '../support/form-life.js';
+} from '../support/form-lifecycle.js';
 import { LIT_GLOBALS } from '../support/lit-globals.js';
 import { TYPED } from '../support/marked-secrets.js';
-import { Person } from '../support/person.js';
+import { PuppeteerFormDriver } from '../support/puppeteer-form-driver.js';
 import { pageOf, SCRIPTS, startSite } from '../support/plain-site.js';
 
 const FILES = {
@@ -41,7 +41,7 @@ describe('no side effects', function () {
   this.timeout(120_000);
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
-  let person: Person;
+  let person: PuppeteerFormDriver;
   let requests: string[];
 
   before(async () => {
@@ -57,16 +57,20 @@ describe('no side effects', function () {
   /** Opens a page that has not loaded the script yet. */
   const visit = async (kind: keyof typeof SCRIPTS, folder = '') => {
     requests = [];
-    person = await Person.at(browser, `${site.origin}/${folder}${kind}`, async (page, devTools) => {
-      await page.evaluateOnNewDocument(
-        await readFile(new URL('../support/page/watch-effects.js', import.meta.url), 'utf8'),
-      );
-      await devTools.send('Network.enable');
-      devTools.on('Network.requestWillBeSent', ({ request }) =>
-        requests.push(request.url.replace(site.origin, '')),
-      );
-      devTools.on('Network.webSocketCreated', ({ url }) => requests.push(url));
-    });
+    person = await PuppeteerFormDriver.at(
+      browser,
+      `${site.origin}/${folder}${kind}`,
+      async (page, devTools) => {
+        await page.evaluateOnNewDocument(
+          await readFile(new URL('../support/page/watch-effects.js', import.meta.url), 'utf8'),
+        );
+        await devTools.send('Network.enable');
+        devTools.on('Network.requestWillBeSent', ({ request }) =>
+          requests.push(request.url.replace(site.origin, '')),
+        );
+        devTools.on('Network.webSocketCreated', ({ url }) => requests.push(url));
+      },
+    );
   };
   const load = async (kind: keyof typeof SCRIPTS) => {
     await person.page.evaluate(

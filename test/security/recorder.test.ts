@@ -8,10 +8,10 @@ import {
   liveThroughCreating,
   liveThroughEditing,
   PASTE_BOX,
-} from '../support/form-life.js';
+} from '../support/form-lifecycle.js';
 import { PASTED, REPLACED, secretsIn, TYPED } from '../support/marked-secrets.js';
 import { pageOf, SCRIPTS, startSite } from '../support/plain-site.js';
-import { Person } from '../support/person.js';
+import { PuppeteerFormDriver } from '../support/puppeteer-form-driver.js';
 
 const page = (form: string): string =>
   pageOf(
@@ -37,7 +37,7 @@ describe('a session recorder', function () {
   this.timeout(120_000);
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
-  let person: Person;
+  let person: PuppeteerFormDriver;
 
   before(async () => {
     site = await startSite(PAGES);
@@ -50,7 +50,7 @@ describe('a session recorder', function () {
   afterEach(() => person.close());
 
   const record = async (path: keyof typeof PAGES) => {
-    person = await Person.at(browser, `${site.origin}${path}`);
+    person = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`);
     await person.page.evaluate(RECORD);
   };
 
@@ -86,7 +86,7 @@ describe('a session recorder', function () {
   });
 
   it('records no secret that is in the form when the recording begins', async () => {
-    person = await Person.at(browser, `${site.origin}/create`);
+    person = await PuppeteerFormDriver.at(browser, `${site.origin}/create`);
     for (const [field, label] of Object.entries(LABELS)) {
       await person.type(label, TYPED[field as keyof typeof TYPED]);
       await person.click(`Show ${label}`);

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { LOCALES } from '../../src/i18n/loaders.js';
 import { startBrowser } from '../support/demo-site.js';
-import { liveOnUntilRemoved, liveThroughCreating, liveThroughEditing } from '../support/form-life.js';
-import { Person } from '../support/person.js';
+import { liveOnUntilRemoved, liveThroughCreating, liveThroughEditing } from '../support/form-lifecycle.js';
+import { PuppeteerFormDriver } from '../support/puppeteer-form-driver.js';
 import { pageOf, SCRIPTS, startSite, STRICT_POLICY } from '../support/plain-site.js';
 import { PolicyWatch } from '../support/policy-watch.js';
 
@@ -27,7 +27,7 @@ describe('a page with a strict policy', function () {
   this.timeout(120_000);
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
-  let person: Person;
+  let person: PuppeteerFormDriver;
   let watch: PolicyWatch;
 
   before(async () => {
@@ -41,7 +41,7 @@ describe('a page with a strict policy', function () {
   afterEach(() => person.close());
 
   const visit = async (path: string) => {
-    person = await Person.at(browser, `${site.origin}${path}`, async (page, devTools) => {
+    person = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`, async (page, devTools) => {
       watch = await PolicyWatch.on(page, devTools);
     });
   };
@@ -116,7 +116,7 @@ describe('a page with a strict policy', function () {
 });
 
 /** Submits the first form empty, and the second, which is in edit mode, with values that the host rejects. */
-async function rejectEverything(person: Person): Promise<void> {
+async function rejectEverything(person: PuppeteerFormDriver): Promise<void> {
   await person.page.evaluate(() => {
     const [creating, editing] = document.querySelectorAll('miva-connection-setup');
     creating!.requestSubmit();
@@ -136,7 +136,7 @@ async function rejectEverything(person: Person): Promise<void> {
 }
 
 /** Clicks every copy button, once with access to the clipboard and once without. */
-async function copyEverything(person: Person): Promise<void> {
+async function copyEverything(person: PuppeteerFormDriver): Promise<void> {
   for (const setting of ['granted', 'denied'] as const) {
     await person.devTools.send('Browser.setPermission', {
       permission: { name: 'clipboard-write', allowWithoutSanitization: false },
@@ -154,7 +154,7 @@ async function copyEverything(person: Person): Promise<void> {
   }
 }
 
-async function applyEveryTheme(person: Person): Promise<void> {
+async function applyEveryTheme(person: PuppeteerFormDriver): Promise<void> {
   for (const theme of ['light', 'dark', 'auto'] as const) {
     for (const guide of ['beside', 'inline', 'none'] as const) {
       await person.page.evaluate(
@@ -171,7 +171,7 @@ async function applyEveryTheme(person: Person): Promise<void> {
   }
 }
 
-async function offerStores(person: Person): Promise<void> {
+async function offerStores(person: PuppeteerFormDriver): Promise<void> {
   await person.page.evaluate((nth) => {
     const form = document.querySelectorAll('miva-connection-setup')[nth]!;
     form.existingStores = [{ id: '1', name: 'Harbor Goods' }];

@@ -9,11 +9,11 @@ import {
   liveThroughEditing,
   messageWith,
   PASTE_BOX,
-} from '../support/form-life.js';
+} from '../support/form-lifecycle.js';
 import { textsInHeap } from '../support/heap.js';
 import { PASTED, REPLACED, secretsIn, TYPED, type Secrets } from '../support/marked-secrets.js';
 import { pageOf, SCRIPTS, startSite } from '../support/plain-site.js';
-import { Person } from '../support/person.js';
+import { PuppeteerFormDriver } from '../support/puppeteer-form-driver.js';
 import { SecretWatch } from '../support/secret-watch.js';
 
 const FORM = `<miva-connection-setup></miva-connection-setup>${SCRIPTS.classic}`;
@@ -35,7 +35,7 @@ describe('secrets are wiped', function () {
   this.timeout(120_000);
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
-  let person: Person;
+  let person: PuppeteerFormDriver;
 
   before(async () => {
     site = await startSite(PAGES);
@@ -48,11 +48,11 @@ describe('secrets are wiped', function () {
   afterEach(() => person.close());
 
   const visit = async (path: keyof typeof PAGES) => {
-    person = await Person.at(browser, `${site.origin}${path}`);
+    person = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`);
   };
   const visitWatched = async (path: keyof typeof PAGES) => {
     let watch!: SecretWatch;
-    person = await Person.at(browser, `${site.origin}${path}`, async (page, devTools) => {
+    person = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`, async (page, devTools) => {
       watch = await SecretWatch.on(page, devTools, TYPED, PASTED, REPLACED);
     });
     return watch;

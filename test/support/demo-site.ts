@@ -70,7 +70,7 @@ export function startBrowser(args: readonly string[] = []): Promise<Browser> {
 }
 
 /** Drives one page of the site by keyboard; `faults` reports everything that the page should not have done. */
-export class Visitor {
+export class DemoPageDriver {
   readonly page: Page;
   readonly #faults: string[] = [];
 
@@ -79,7 +79,7 @@ export class Visitor {
   }
 
   static async at(browser: Browser, url: string) {
-    const visitor = new Visitor(await browser.newPage());
+    const visitor = new DemoPageDriver(await browser.newPage());
     await visitor.#watch(new URL(url).origin);
     await visitor.page.goto(url);
     return visitor;
@@ -87,7 +87,7 @@ export class Visitor {
 
   /** Opens a page whose scripts do not load until `arrive` is called. */
   static async early(browser: Browser, url: string) {
-    const visitor = new Visitor(await browser.newPage());
+    const visitor = new DemoPageDriver(await browser.newPage());
     const { page } = visitor;
     await visitor.#watch(new URL(url).origin);
     const held: HTTPRequest[] = [];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { textOf, type SetupPage } from './setup-page.js';
+import { textOf, type FormDriver } from './form-driver.js';
 
 const CONTROLS = 'button, input, textarea, a[href], summary, select, [tabindex="0"]';
 
@@ -10,7 +10,7 @@ const nameOf = (element: Element): string =>
   element.getAttribute('aria-label') ?? (textOf(element).slice(0, 40) || element.id || element.localName);
 
 /** Expects that nothing is too small to click, outside the window, clipped or overlapping. */
-export function expectInPlace(page: SetupPage): void {
+export function expectInPlace(page: FormDriver): void {
   expect(smallTargets(page), 'smaller than 24 px').to.deep.equal([]);
   expect(outsideWindow(page), 'outside the window').to.deep.equal([]);
   expect(clippedTexts(page), 'clipped').to.deep.equal([]);
@@ -18,7 +18,7 @@ export function expectInPlace(page: SetupPage): void {
 }
 
 /** Controls smaller than 24 px on the screen; a label counts as part of its checkbox. */
-const smallTargets = (page: SetupPage): string[] =>
+const smallTargets = (page: FormDriver): string[] =>
   page
     .all(CONTROLS)
     .map((each) => each.closest('label') ?? each)
@@ -30,7 +30,7 @@ const smallTargets = (page: SetupPage): string[] =>
     .map(nameOf);
 
 /** Elements that extend beyond the window horizontally, or that make the page scroll in two directions. */
-const outsideWindow = (page: SetupPage): string[] => {
+const outsideWindow = (page: FormDriver): string[] => {
   const { scrollWidth, clientWidth } = document.documentElement;
   const outside = page
     .all('*')
@@ -43,7 +43,7 @@ const outsideWindow = (page: SetupPage): string[] => {
 };
 
 /** Texts that are clipped by a box with hidden overflow, and text fields that are too small for their text. */
-const clippedTexts = (page: SetupPage): string[] => [
+const clippedTexts = (page: FormDriver): string[] => [
   ...textBoxesOf(page)
     .filter(isClipped)
     .map(({ name }) => name),
@@ -77,7 +77,7 @@ interface TextBox {
 }
 
 /** Texts that overlap other texts, or a control that does not contain them. */
-const overlaps = (page: SetupPage): string[] => {
+const overlaps = (page: FormDriver): string[] => {
   const texts = textBoxesOf(page);
   const controls: TextBox[] = page
     .all('input, textarea, select, button')
@@ -94,7 +94,7 @@ const overlaps = (page: SetupPage): string[] => {
   return found;
 };
 
-function textBoxesOf(page: SetupPage): TextBox[] {
+function textBoxesOf(page: FormDriver): TextBox[] {
   const boxes: TextBox[] = [];
   const walker = document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -1,4 +1,4 @@
-import { setupPage, textOf, VALID, type SetupPage } from './setup-page.js';
+import { mountForm, textOf, VALID, type FormDriver } from './form-driver.js';
 import { html } from '@open-wc/testing';
 
 export const MODES = ['create', 'edit'] as const;
@@ -31,8 +31,8 @@ export async function openSetup({
   theme = 'light',
   direction = 'ltr',
   fontSize = '100%',
-}: Look = {}): Promise<SetupPage> {
-  const page = await setupPage(
+}: Look = {}): Promise<FormDriver> {
+  const page = await mountForm(
     html`<div dir=${direction} style="font-size: ${fontSize}">
       <miva-connection-setup
         mode=${mode}
@@ -48,7 +48,7 @@ export async function openSetup({
   return page;
 }
 
-const submitted = async (page: SetupPage): Promise<void> => {
+const submitted = async (page: FormDriver): Promise<void> => {
   if (page.element.mode === 'create') return page.submitValid();
   await page.click('Replace Password');
   await page.fill('Password', VALID.Password);
@@ -56,7 +56,7 @@ const submitted = async (page: SetupPage): Promise<void> => {
 };
 
 /** Brings the form into each phase, and into the states with suggestions and a preview. */
-export const SITUATIONS: Readonly<Record<string, (page: SetupPage) => Promise<void>>> = {
+export const SITUATIONS: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
   editing: async () => undefined,
   'showing errors': async (page) => {
     if (page.element.mode === 'edit') await page.click('Replace Password');

@@ -1,5 +1,5 @@
 import { nextFrame } from '@open-wc/testing';
-import type { SetupPage } from './setup-page.js';
+import type { FormDriver } from './form-driver.js';
 
 /** Far more tab stops than a form has. */
 const MAX_STOPS = 120;
@@ -9,7 +9,7 @@ const MAX_STOPS = 120;
  * the focus.
  */
 export async function atTabStops<Answer>(
-  page: SetupPage,
+  page: FormDriver,
   ask: () => Answer,
   key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<Answer[]> {
@@ -38,7 +38,7 @@ function addFocusGuards(): HTMLElement[] {
 }
 
 /** Some engines scroll to the focused element with a delay. */
-async function atRest(page: SetupPage): Promise<void> {
+async function atRest(page: FormDriver): Promise<void> {
   const placeOf = () => page.focused!.getBoundingClientRect().top;
   for (let before = Number.NaN; placeOf() !== before; await nextFrame()) before = placeOf();
 }

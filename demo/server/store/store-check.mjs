@@ -1,11 +1,11 @@
 import { publicAddressOf, resolveName } from './public-address.mjs';
 import { runClient } from './run-client.mjs';
-import { refusalOf } from './refusals.mjs';
+import { refusalOf } from './rejections.mjs';
 
 /** @import { NewStorePayload } from 'miva-connection-setup' */
 /** @import { Answer } from '../connections.mjs' */
 /** @import { Address } from './public-address.mjs' */
-/** @import { Finding } from './refusals.mjs' */
+/** @import { Finding } from './rejections.mjs' */
 
 /** @typedef {{ endpoint: string, address: Address }} Route where a store is, and the only address to connect to */
 /** @typedef {(credentials: NewStorePayload['credentials']) => Promise<Answer | null>} StoreCheck null when accepted */

@@ -1,4 +1,4 @@
-import { ENDPOINT, type } from './acts.js';
+import { ENDPOINT, type } from './actions.js';
 
 /** @import { List, Try } from './all.js' */
 

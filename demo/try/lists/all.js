@@ -6,7 +6,7 @@ import { MIX_UPS } from './mix-ups.js';
 import { STATUSES } from './statuses.js';
 
 /** @import { MivaAnswer } from 'miva-connection-setup' */
-/** @import { UserAction } from '../person.js' */
+/** @import { UserAction } from '../user.js' */
 
 /**
  * @typedef {object} Try

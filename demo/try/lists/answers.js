@@ -1,4 +1,4 @@
-import { press, SUBMIT } from './acts.js';
+import { press, SUBMIT } from './actions.js';
 
 /** @import { MivaAnswer } from 'miva-connection-setup' */
 /** @import { List, Try } from './all.js' */

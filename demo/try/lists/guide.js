@@ -1,4 +1,4 @@
-import { enter, press, SUBMIT } from './acts.js';
+import { enter, press, SUBMIT } from './actions.js';
 
 /** @import { List } from './all.js' */
 

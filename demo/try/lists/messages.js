@@ -1,4 +1,4 @@
-import { ENDPOINT, GOOD, KEY, paste, press, TOKEN } from './acts.js';
+import { ENDPOINT, GOOD, KEY, paste, press, TOKEN } from './actions.js';
 
 /** @import { List, Try } from './all.js' */
 

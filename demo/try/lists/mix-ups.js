@@ -1,6 +1,6 @@
-import { DIGEST, ENDPOINT, KEY, TOKEN, type } from './acts.js';
+import { DIGEST, ENDPOINT, KEY, TOKEN, type } from './actions.js';
 
-/** @import { UserAction } from '../person.js' */
+/** @import { UserAction } from '../user.js' */
 /** @import { List, Try } from './all.js' */
 
 /**

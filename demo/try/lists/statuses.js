@@ -1,4 +1,4 @@
-import { press, tick } from './acts.js';
+import { press, tick } from './actions.js';
 
 /** @import { List } from './all.js' */
 

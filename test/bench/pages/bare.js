@@ -1,6 +1,6 @@
 import { defineBareForm } from '../bare-form.js';
 import rendered from '../rendered.json';
-import { enter } from './rival.js';
+import { enter } from './form-page.js';
 
 defineBareForm(rendered);
 enter({

@@ -1,4 +1,4 @@
-import { enter } from './rival.js';
+import { enter } from './form-page.js';
 
 enter({
   mount(container) {

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { ReactForm } from '../react-form/form.jsx';
 import rendered from '../rendered.json';
-import { enter } from './rival.js';
+import { enter } from './form-page.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(rendered.styles);

@@ -5,7 +5,7 @@ import * as userTransitions from '../../../src/core/form/user-transitions.js';
 import { INITIAL_STATE } from '../../../src/core/form/state.js';
 import { visibleErrors } from '../../../src/core/form/selectors.js';
 import { generalRejection } from '../../../src/core/verdict.js';
-import { stateWith, VALID_VALUES } from '../../support/drafts.js';
+import { stateWith, VALID_VALUES } from '../../support/states.js';
 
 const submitted = () => userTransitions.submit(stateWith());
 const LINK = `${VALID_VALUES.apiUrl}?Store_Code=HG02`;

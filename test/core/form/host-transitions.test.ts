@@ -3,7 +3,7 @@ import * as hostTransitions from '../../../src/core/form/host-transitions.js';
 import * as userTransitions from '../../../src/core/form/user-transitions.js';
 import { INITIAL_STATE, type FormState } from '../../../src/core/form/state.js';
 import { generalRejection } from '../../../src/core/verdict.js';
-import { stateWith } from '../../support/drafts.js';
+import { stateWith } from '../../support/states.js';
 
 const STORES = ['7', '8'];
 const synced = (state: FormState, mode: 'create' | 'edit' = 'create', stores: readonly string[] = STORES) =>

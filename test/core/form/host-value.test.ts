@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { FIELD_NAMES } from '../../../src/core/fields.js';
 import { readHostValue } from '../../../src/core/form/host-value.js';
-import { VALID_VALUES } from '../../support/drafts.js';
+import { VALID_VALUES } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
 
 describe('readHostValue', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { validateField } from '../../../src/core/validation/validate-field.js';
 import { EMPTY_VALUES, SECRET_FIELDS, type FieldValues } from '../../../src/core/fields.js';
 import { publicDraft, withoutSecrets } from '../../../src/core/form/public-draft.js';
-import { anyValues, VALID_VALUES } from '../../support/drafts.js';
+import { anyValues, VALID_VALUES } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
 
 describe('publicDraft', () => {

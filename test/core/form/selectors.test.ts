@@ -11,7 +11,7 @@ import {
   visibleErrors,
 } from '../../../src/core/form/selectors.js';
 import { generalRejection } from '../../../src/core/verdict.js';
-import { stateWith, VALID_VALUES } from '../../support/drafts.js';
+import { stateWith, VALID_VALUES } from '../../support/states.js';
 
 const diagnosticsOf = (state: FormState, field: FieldName, locked: readonly FieldName[] = []) =>
   diagnosticsAt(state, field, locked).map(({ level, code, fixes }) => [

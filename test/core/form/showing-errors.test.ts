@@ -5,7 +5,7 @@ import { blur, chooseIntent, edit, submit } from '../../../src/core/form/user-tr
 import { INITIAL_STATE, withValues, type FormState } from '../../../src/core/form/state.js';
 import { summaryErrors, visibleErrors } from '../../../src/core/form/selectors.js';
 import { generalRejection, type Rejection } from '../../../src/core/verdict.js';
-import { stateWith } from '../../support/drafts.js';
+import { stateWith } from '../../support/states.js';
 
 const shownErrors = (state: FormState): string[] =>
   visibleErrors(state).map(

@@ -15,7 +15,7 @@ import { INITIAL_STATE, withValues, type FormState } from '../../../src/core/for
 import * as selectors from '../../../src/core/form/selectors.js';
 import { deepFreeze } from '../../../src/core/payload/types.js';
 import { generalRejection, type Rejection } from '../../../src/core/verdict.js';
-import { anyValues, plain, stateWith, VALID_VALUES } from '../../support/drafts.js';
+import { anyValues, plain, stateWith, VALID_VALUES } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
 
 const submitted = (): FormState => userTransitions.submit(stateWith());

@@ -7,7 +7,7 @@ import * as YAML from 'yaml';
 import { SECRET_FIELDS } from '../../../src/core/fields.js';
 import { readCredentials, readPastedText } from '../../../src/core/paste/read-credentials.js';
 import type { PastedField } from '../../../src/core/paste/types.js';
-import { anyText } from '../../support/drafts.js';
+import { anyText } from '../../support/states.js';
 import { PLAIN_SHAPES } from '../../support/long-texts.js';
 import { runs } from '../../support/runs.js';
 import { credentials, LABELS, type Entry, type Values } from './credentials.js';

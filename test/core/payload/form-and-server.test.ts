@@ -12,7 +12,7 @@ import {
   visibleErrors,
 } from '../../../src/core/form/selectors.js';
 import { parseConnection } from '../../../src/core/payload/schema.js';
-import { anyValues, stateWith, VALID_VALUES } from '../../support/drafts.js';
+import { anyValues, stateWith, VALID_VALUES } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
 import { VALID_PAYLOAD } from '../../support/values.js';
 

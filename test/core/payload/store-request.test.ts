@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { toStoreRequest } from '../../../src/core/payload/store-request.js';
 import type { NewStorePayload, StoreChangesPayload } from '../../../src/core/payload/types.js';
 import { payloadOf } from '../../../src/core/form/selectors.js';
-import { stateWith, VALID_VALUES } from '../../support/drafts.js';
+import { stateWith, VALID_VALUES } from '../../support/states.js';
 
 const newStore = payloadOf(stateWith({ orderImportStatuses: ['pending', 'shipped'] })) as NewStorePayload;
 const changes = payloadOf(stateWith({}, { intent: 'update' })) as StoreChangesPayload;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { FIELD_NAMES, type FieldName } from '../../../src/core/fields.js';
 import { inspectField } from '../../../src/core/validation/diagnostics.js';
 import { validateField } from '../../../src/core/validation/validate-field.js';
-import { anyText } from '../../support/drafts.js';
+import { anyText } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
 
 const TOKEN = 'a3f1c9d27b6e40858c1f2d3e4b5a6978';

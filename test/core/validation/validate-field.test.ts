@@ -5,7 +5,7 @@ import { FIELD_CODES } from '../../../src/core/codes.js';
 import { MAX_TEXT_LENGTH } from '../../../src/core/constants.js';
 import { validateField } from '../../../src/core/validation/validate-field.js';
 import { TEXT_FIELDS, type TextField } from '../../../src/core/fields.js';
-import { anyText, textFor, outcomeOf } from '../../support/drafts.js';
+import { anyText, textFor, outcomeOf } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
 import { VALID } from '../../support/values.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { inspectWithAxe } from '../../support/axe.js';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { expectInPlace } from '../../support/measures.js';
-import { viewport, WINDOW, type SetupPage } from '../../support/setup-page.js';
+import { viewport, WINDOW, type FormDriver } from '../../support/form-driver.js';
 import { DIRECTIONS, MODES, openSetup, SITUATIONS, THEMES, WIDTHS } from '../../support/scenarios.js';
 
 type Width = keyof typeof WIDTHS;
@@ -20,7 +20,7 @@ const PLAIN = combinationsOf(DIMENSIONS);
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
-function addTextSpacing(page: SetupPage): void {
+function addTextSpacing(page: FormDriver): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SPACING);
   page.root.adoptedStyleSheets = [...page.root.adoptedStyleSheets, sheet];

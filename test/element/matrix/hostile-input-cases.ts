@@ -4,7 +4,7 @@ import type { NewStorePayload } from '../../../src/core/payload/types.js';
 import type { ConnectionOptions } from '../../../src/element/options.js';
 import type { Part } from '../../support/combinations.js';
 import { HOSTILE_VALUES, NAUGHTY_STRINGS, snapshotOfPrototypes } from '../../support/hostile.js';
-import { collectWarnings, setupPage, textOf, VALID, type SetupPage } from '../../support/setup-page.js';
+import { collectWarnings, mountForm, textOf, VALID, type FormDriver } from '../../support/form-driver.js';
 
 const OPTIONS: readonly (keyof ConnectionOptions)[] = [
   'mode',
@@ -50,7 +50,7 @@ const chunksOf = (strings: readonly string[]) =>
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The tags and attribute names of the form, which must not depend on its texts. */
-const shapeOf = (page: SetupPage): string[] =>
+const shapeOf = (page: FormDriver): string[] =>
   page.all('*').map((each) => `${each.localName} ${[...each.attributes].map(({ name }) => name).join(' ')}`);
 
 export const describeHostileInput = (part: Part) =>
@@ -75,7 +75,7 @@ export const describeHostileInput = (part: Part) =>
     });
 
     /** Like `page.fill`, without waiting for a frame; returns the value as the field has normalized it. */
-    async function fillFast(page: SetupPage, label: string, text: string): Promise<string> {
+    async function fillFast(page: FormDriver, label: string, text: string): Promise<string> {
       const field = page.field(label);
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -84,7 +84,7 @@ export const describeHostileInput = (part: Part) =>
     }
 
     /** Submits, and settles with a rejection so that the form can be used again. */
-    async function payloadOf<Payload = NewStorePayload>(page: SetupPage): Promise<Payload | null> {
+    async function payloadOf<Payload = NewStorePayload>(page: FormDriver): Promise<Payload | null> {
       const { length } = page.asked;
       page.element.requestSubmit();
       await page.element.updateComplete;
@@ -94,7 +94,7 @@ export const describeHostileInput = (part: Part) =>
       return page.asked.at(-1)!.payload as Payload;
     }
 
-    async function expectUsable(page: SetupPage): Promise<void> {
+    async function expectUsable(page: FormDriver): Promise<void> {
       await page.fillAll();
       const { name, credentials } = (await payloadOf(page))!;
       expect(name).to.equal(VALID.Name);
@@ -104,7 +104,7 @@ export const describeHostileInput = (part: Part) =>
     describe('naughty strings typed', () => {
       for (const { name, texts } of chunksOf(stringsFor('free fields', part))) {
         it(`into free-text fields are in the payload as typed: ${name}`, async () => {
-          const page = await setupPage();
+          const page = await mountForm();
           await page.fillAll();
           for (const text of texts) {
             await fillFast(page, 'Name', text);
@@ -124,7 +124,7 @@ export const describeHostileInput = (part: Part) =>
 
       for (const { name, texts } of chunksOf(stringsFor('strict fields', part))) {
         it(`into the other fields are never rendered as markup: ${name}`, async () => {
-          const page = await setupPage();
+          const page = await mountForm();
           await page.submit();
           const plain = new Set(shapeOf(page).map((each) => each.split(' ')[0]));
           for (const text of texts) {
@@ -142,7 +142,7 @@ export const describeHostileInput = (part: Part) =>
     });
 
     it('prefilled naughty strings are in the payload unchanged', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll({ ...VALID, Name: '', Username: '', Password: '' });
       page.element.reset();
       for (const text of stringsFor('value', part).filter((each) => each.trim() !== '')) {
@@ -165,7 +165,7 @@ export const describeHostileInput = (part: Part) =>
     });
 
     it('naughty strings in a verdict are shown as text', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       const reject = async (text: string): Promise<void> => {
         page.element.settle({
@@ -191,7 +191,7 @@ export const describeHostileInput = (part: Part) =>
     });
 
     it('naughty strings as messages are shown as text', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const override = async (text: string): Promise<void> => {
         page.element.messages = {
           heading: text,
@@ -214,7 +214,7 @@ export const describeHostileInput = (part: Part) =>
     });
 
     it('naughty strings as stores are shown as text and can be chosen', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       const ids = [...new Set(stringsFor('stores', part))].filter((each) => each !== '');
       const chosen: string[] = [];
       for (let at = 0; at < ids.length; at += 20) {
@@ -236,7 +236,7 @@ export const describeHostileInput = (part: Part) =>
     });
 
     it('naughty strings as links are never rendered unless they are https', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       for (const text of stringsFor('links', part)) {
         page.element.helpLinks = { apiUrl: text, article: text };
         await page.element.updateComplete;
@@ -250,7 +250,7 @@ export const describeHostileInput = (part: Part) =>
     });
 
     it('naughty strings as attributes do not change the form', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       const attributes = [
         'mode',
@@ -276,7 +276,7 @@ export const describeHostileInput = (part: Part) =>
     // Each value is one test of every place, so all of them are on the diagonal.
     for (const [name, make] of part === 'diagonal' ? Object.entries(HOSTILE_VALUES) : []) {
       it(`${name} as any option, value or verdict throws nothing and leaves the form usable`, async () => {
-        const page = await setupPage(html`<miva-connection-setup></miva-connection-setup>`);
+        const page = await mountForm(html`<miva-connection-setup></miva-connection-setup>`);
         for (const option of OPTIONS) {
           expect(() => Reflect.set(page.element, option, make()), option).not.to.throw();
           await page.element.updateComplete;

@@ -4,7 +4,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
  * Drives a page with forms by mouse, keyboard and clipboard. Input goes through the browser and never through a script
  * of the page, so that any trace of it in the page comes from the form.
  */
-export class Person {
+export class PuppeteerFormDriver {
   readonly page: Page;
   readonly devTools: CDPSession;
   /** The index of the form on the page, from 0. */
@@ -30,7 +30,7 @@ export class Person {
     const devTools = await page.createCDPSession();
     await prepare?.(page, devTools);
     await page.goto(url, { waitUntil: 'load' });
-    const person = new Person(page, devTools, notes);
+    const person = new PuppeteerFormDriver(page, devTools, notes);
     await person.settled();
     return person;
   }

@@ -2,7 +2,7 @@
 /** @import { Outcome } from './run-client.mjs' */
 
 /** The words for what went wrong before anything was asked. */
-export const WORDS = Object.freeze({
+export const MESSAGES = Object.freeze({
   fault: 'No request could be made with these values. Copy API Token and Signing Digest again from Miva.',
   busy: 'The server is checking many stores at this moment. Try again in a minute.',
 });
@@ -28,8 +28,8 @@ export function refusalOf(finding) {
     case 'late':
       return { status: 422, verdict: { ok: false, code: 'miva-unreachable' } };
     case 'fault':
-      return { status: 422, verdict: { ok: false, message: WORDS.fault } };
+      return { status: 422, verdict: { ok: false, message: MESSAGES.fault } };
     case 'busy':
-      return { status: 503, verdict: { ok: false, message: WORDS.busy, retryable: true } };
+      return { status: 503, verdict: { ok: false, message: MESSAGES.busy, retryable: true } };
   }
 }

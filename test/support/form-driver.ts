@@ -9,7 +9,7 @@ import { VALID } from './values.js';
 export { VALID };
 
 /** Page object for the form as a user sees and uses it: by labels, texts and keys. Tests do not use its internals otherwise. */
-export class SetupPage {
+export class FormDriver {
   readonly element: MivaConnectionSetup;
   /** Every submit event that the host received, in order. */
   readonly asked: MivaConnectionSubmitEvent[] = [];
@@ -492,14 +492,14 @@ export const hasFocus = (element: Element): boolean =>
   (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 
 /** Renders a page with one form. */
-export async function setupPage(
+export async function mountForm(
   template = html`<miva-connection-setup></miva-connection-setup>`,
-): Promise<SetupPage> {
+): Promise<FormDriver> {
   const found = await fixture<HTMLElement>(template);
   const element = (
     found.localName === 'miva-connection-setup' ? found : found.querySelector('miva-connection-setup')
   ) as MivaConnectionSetup;
-  const page = new SetupPage(element);
+  const page = new FormDriver(element);
   await page.settled();
   // By now the width has been measured, and the guide may have been collapsed.
   await page.settled();

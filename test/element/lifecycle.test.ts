@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { define, MivaConnectionSetup } from '../../src/index.js';
-import { collectWarnings, deferred, setupPage, SetupPage, textOf, VALID } from '../support/setup-page.js';
+import { collectWarnings, deferred, mountForm, FormDriver, textOf, VALID } from '../support/form-driver.js';
 import type { Verdict } from '../../src/core/verdict.js';
 
 const TAG = 'miva-connection-setup';
@@ -11,14 +11,14 @@ let tags = 0;
 const newTag = () => `x-life-${++tags}`;
 
 /** The page object of a form that is already connected. */
-async function pageOf(element: Element | null): Promise<SetupPage> {
-  const page = new SetupPage(element as MivaConnectionSetup);
+async function pageOf(element: Element | null): Promise<FormDriver> {
+  const page = new FormDriver(element as MivaConnectionSetup);
   await page.settled();
   await page.settled();
   return page;
 }
 
-async function expectWorks(page: SetupPage) {
+async function expectWorks(page: FormDriver) {
   await page.submitValid();
   expect(page.asked).to.have.lengthOf(1);
   expect(page.asked[0]!.payload).to.have.nested.property('credentials.password', VALID.Password);
@@ -111,7 +111,7 @@ describe('the element', () => {
       const again = '../../src/define.ts?again';
       await import(again);
       expect(customElements.get(TAG) === taken).to.equal(true);
-      await expectWorks(await setupPage());
+      await expectWorks(await mountForm());
     });
 
     it('changes nothing as the built module, whose own class works under another tag (where it is built)', async function () {
@@ -144,7 +144,7 @@ describe('the element', () => {
         script.remove();
       }
       expect(customElements.get(TAG) === taken).to.equal(true);
-      await expectWorks(await setupPage());
+      await expectWorks(await mountForm());
     });
   });
 
@@ -335,7 +335,7 @@ describe('the element', () => {
       first.append(page.element);
       const aborted = page.asked[0]!.signal;
       expect(aborted.aborted).to.equal(true);
-      const other = await setupPage();
+      const other = await mountForm();
       other.element.answerTimeout = 0.04;
       const stop = collectWarnings();
       await other.submitValid();
@@ -394,7 +394,7 @@ describe('the element', () => {
 
   describe('inside a host’s <form>', () => {
     const inForm = () =>
-      setupPage(
+      mountForm(
         html`<form>
           <input name="search" value="as it was" />
           <fieldset disabled><miva-connection-setup></miva-connection-setup></fieldset>
@@ -464,7 +464,7 @@ describe('the element', () => {
       ],
     ] as const) {
       it(`becomes an independent, empty form with the same attributes: ${how}`, async () => {
-        const page = await setupPage(
+        const page = await mountForm(
           html`<miva-connection-setup heading-level="4" theme="dark"
             ><p slot="footer">Footer</p></miva-connection-setup
           >`,
@@ -553,7 +553,7 @@ describe('the element', () => {
 
   describe('when it is restored from the back-forward cache', () => {
     it('keeps the values and still waits for the answer', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.submitValid();
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -570,7 +570,7 @@ describe('the element', () => {
     holder.innerHTML = `<${TAG}></${TAG}>`.repeat(100);
     const elements = [...holder.querySelectorAll(TAG)] as MivaConnectionSetup[];
     await Promise.all(elements.map(({ updateComplete }) => updateComplete));
-    const { length } = (await setupPage()).all('*');
+    const { length } = (await mountForm()).all('*');
     const nodeCounts = elements.map(({ shadowRoot }) => shadowRoot!.querySelectorAll('*').length);
     expect(nodeCounts).to.deep.equal(Array(100).fill(length));
     const page = await pageOf(elements[57]!);
@@ -646,7 +646,7 @@ describe('the element', () => {
     });
 
     it('that runs while it is idle: no timer, frame or interval', async () => {
-      const page = await setupPage();
+      const page = await mountForm();
       await page.fillAll();
       await page.submit();
       page.element.settle({ ok: false });

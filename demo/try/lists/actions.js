@@ -1,6 +1,6 @@
 import { apiUrlOf, CASES, TYPED } from '../../mock-miva/cases.js';
 
-/** @import { UserAction } from '../person.js' */
+/** @import { UserAction } from '../user.js' */
 /** @import { Case } from '../../mock-miva/cases.js' */
 
 /** The correct values of the demo store, by the labels of the form. */

@@ -9,7 +9,7 @@ import '../../../src/locales/ja.js';
 import '../../../src/locales/pt-BR.js';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { expectInPlace } from '../../support/measures.js';
-import { viewport, WINDOW, type SetupPage } from '../../support/setup-page.js';
+import { viewport, WINDOW, type FormDriver } from '../../support/form-driver.js';
 import { openSetup, SITUATIONS, WIDTHS } from '../../support/scenarios.js';
 
 const { language: _, direction: __, ...MESSAGES } = en;
@@ -22,7 +22,7 @@ const COMBINATIONS = combinationsOf({
 });
 
 /** Switches the language last, because the scenarios find controls by their English names. */
-async function setLanguage(page: SetupPage, language: string): Promise<void> {
+async function setLanguage(page: FormDriver, language: string): Promise<void> {
   const before = page.text;
   const isPseudo = language === 'a pseudo-language';
   page.element.messages = isPseudo ? pseudo(MESSAGES) : {};

@@ -1,5 +1,5 @@
 import { english as en } from '../../src/i18n/english.js';
-import type { Person } from './person.js';
+import type { PuppeteerFormDriver } from './puppeteer-form-driver.js';
 import { PASTED, REPLACED, TYPED, type Secrets } from './marked-secrets.js';
 
 export const LABELS = {
@@ -34,14 +34,14 @@ export const messageWith = ({ password, apiToken, signingDigest }: Secrets): str
   ].join('\n');
 
 /** Fills in a new store by typing. */
-export const fillWith = (person: Person, secrets: Secrets): Promise<void> =>
+export const fillWith = (person: PuppeteerFormDriver, secrets: Secrets): Promise<void> =>
   person.typeAll({ ...STORE, ...byLabel(secrets) });
 
 /** Called at each step of a flow; `shown` lists the fields whose text is readable on the screen. */
 export type Stop = (name: string, shown?: readonly string[]) => Promise<void>;
 
 /** Creates a connection, from the first key to acceptance, with every path that secrets can take. */
-export async function liveThroughCreating(person: Person, stop: Stop): Promise<void> {
+export async function liveThroughCreating(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
   await stop('empty');
   await fillWith(person, TYPED);
   await stop('typed');
@@ -56,7 +56,7 @@ export async function liveThroughCreating(person: Person, stop: Stop): Promise<v
   await stop('accepted');
 }
 
-async function showSecrets(person: Person, stop: Stop): Promise<void> {
+async function showSecrets(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
   for (const label of Object.values(LABELS)) {
     await person.click(`Show ${label}`);
     await stop(`${label} shown`, [label]);
@@ -66,7 +66,7 @@ async function showSecrets(person: Person, stop: Stop): Promise<void> {
 }
 
 /** Enters values with errors or suggestions and applies their one-click fixes. */
-async function applyFixes(person: Person, stop: Stop): Promise<void> {
+async function applyFixes(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
   await person.type(LABELS.apiToken, `MIVA ${TYPED.apiToken}`);
   await person.focus('Name');
   await person.settled();
@@ -84,7 +84,7 @@ async function applyFixes(person: Person, stop: Stop): Promise<void> {
   await stop('swapped');
 }
 
-async function pasteInto(person: Person, stop: Stop): Promise<void> {
+async function pasteInto(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
   await person.paste(LABELS.password, REPLACED.password);
   await stop('one value pasted');
   await person.paste('Name', messageWith(PASTED));
@@ -108,7 +108,7 @@ async function pasteInto(person: Person, stop: Stop): Promise<void> {
   await stop('filled in again');
 }
 
-async function submitUntilRejected(person: Person, stop: Stop): Promise<void> {
+async function submitUntilRejected(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
   await person.empty('Name');
   await person.click(`Show ${LABELS.password}`);
   await person.click('Add connection');
@@ -129,7 +129,7 @@ async function submitUntilRejected(person: Person, stop: Stop): Promise<void> {
 }
 
 /** Edits a stored connection: replaces the secrets, keeps them after all, replaces them again and saves. */
-export async function liveThroughEditing(person: Person, stop: Stop): Promise<void> {
+export async function liveThroughEditing(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
   await stop('stored');
   await person.typeAll(STORE);
   for (const label of Object.values(LABELS)) await person.click(`Replace ${label}`);
@@ -149,7 +149,7 @@ export async function liveThroughEditing(person: Person, stop: Stop): Promise<vo
 }
 
 /** After acceptance: resets the form, clears its secrets, and removes it while it is submitting. */
-export async function liveOnUntilRemoved(person: Person, stop: Stop): Promise<void> {
+export async function liveOnUntilRemoved(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
   await person.call('reset');
   await stop('reset');
   await fillWith(person, REPLACED);

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { ENGINE } from '../../support/engine.js';
-import { setupPage, viewport, WINDOW, type SetupPage } from '../../support/setup-page.js';
+import { mountForm, viewport, WINDOW, type FormDriver } from '../../support/form-driver.js';
 import { SITUATIONS, STORED } from '../../support/scenarios.js';
 import { atTabStops } from '../../support/tab-stops.js';
 
@@ -18,7 +18,7 @@ const INSET = 3;
 const REQUIREMENT = ENGINE === 'chromium' ? 'each corner is visible' : 'part of it is visible';
 
 /** The focused element if it is hidden: https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum */
-function hidden(page: SetupPage): string[] {
+function hidden(page: FormDriver): string[] {
   const focused = page.focused!;
   const { left, right, top, bottom } = focused.getBoundingClientRect();
   const isSeenAt = (x: number, y: number): boolean => {
@@ -36,11 +36,11 @@ function hidden(page: SetupPage): string[] {
   return isSeen ? [] : [`${page.focusedName} at ${Math.round(left)}, ${Math.round(top)}`];
 }
 
-async function lowPage(kind: keyof typeof WINDOWS, mode: 'create' | 'edit'): Promise<SetupPage> {
+async function lowPage(kind: keyof typeof WINDOWS, mode: 'create' | 'edit'): Promise<FormDriver> {
   const [width, height] = WINDOWS[kind];
   await viewport(width, height);
   // WebKit’s test browser cannot make its window as narrow as a phone.
-  const page = await setupPage(
+  const page = await mountForm(
     html`<div style="max-inline-size: ${width}px">
       <button>Before</button>
       <miva-connection-setup mode=${mode} .value=${mode === 'edit' ? STORED : {}}></miva-connection-setup>

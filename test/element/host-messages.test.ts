@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { Verdict } from '../../src/index.js';
-import { setupPage, type SetupPage } from '../support/setup-page.js';
+import { mountForm, type FormDriver } from '../support/form-driver.js';
 
 const TEXT = 'Not this one.';
 
@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<string, { verdict: Verdict; place: string }>> = {
 };
 
 /** The left edge of a letter of the text on the screen. */
-function leftOf(page: SetupPage, place: string, letter: string): number {
+function leftOf(page: FormDriver, place: string, letter: string): number {
   const walker = document.createTreeWalker(page.root.querySelector(place)!, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const at = node.textContent!.includes(TEXT) ? node.textContent!.lastIndexOf(letter) : -1;
@@ -25,8 +25,8 @@ function leftOf(page: SetupPage, place: string, letter: string): number {
   throw new Error(`“${TEXT}” is not at ${place}.`);
 }
 
-async function answered(direction: 'ltr' | 'rtl', verdict: Verdict): Promise<SetupPage> {
-  const page = await setupPage(
+async function answered(direction: 'ltr' | 'rtl', verdict: Verdict): Promise<FormDriver> {
+  const page = await mountForm(
     html`<miva-connection-setup .messages=${{ direction }}></miva-connection-setup>`,
   );
   page.answer(verdict);

@@ -1,3 +1,0 @@
-import { describeFocusSeen } from './matrix/focus-seen-cases.js';
-
-describeFocusSeen('diagonal');

@@ -1,0 +1,3 @@
+import { describeFocusSeen } from './matrix/focus-visible-cases.js';
+
+describeFocusSeen('diagonal');

@@ -1,3 +1,0 @@
-import { describeLanguagesInPlace } from './matrix/languages-in-place-cases.js';
-
-describeLanguagesInPlace('diagonal');

@@ -1,0 +1,3 @@
+import { describeLanguagesInPlace } from './matrix/layout-by-language-cases.js';
+
+describeLanguagesInPlace('diagonal');

@@ -1,3 +1,0 @@
-import { describeFocusSeen } from './focus-seen-cases.js';
-
-describeFocusSeen('rest');

@@ -1,0 +1,3 @@
+import { describeFocusSeen } from './focus-visible-cases.js';
+
+describeFocusSeen('rest');

@@ -1,3 +1,0 @@
-import { describeLanguagesInPlace } from './languages-in-place-cases.js';
-
-describeLanguagesInPlace('rest');

@@ -1,0 +1,3 @@
+import { describeLanguagesInPlace } from './layout-by-language-cases.js';
+
+describeLanguagesInPlace('rest');
