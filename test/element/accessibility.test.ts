@@ -39,7 +39,7 @@ const HELP: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
     await page.fill('Signing Digest (Signature Key)', VALID['API Token']);
     await page.fill('Password', ' padded ');
     await page.fill('Store Code', 'Store_Code=HG01');
-    await page.fillAndLeave(
+    await page.fillAndBlur(
       'API URL',
       `https://${LONG.slice(0, 60)}.example/${LONG}?Store_Code=${LONG.slice(0, 50)}`,
     );
@@ -47,8 +47,8 @@ const HELP: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
     expect(page.fixesAt('API URL').length).to.be.greaterThan(1);
   },
   'the link to the admin': async (page) => {
-    await page.fillAndLeave('API URL', `https://www.harborgoods.example/${LONG}/json.mvc`);
-    expect(page.adviceAt('API URL')).to.include('Open your Miva admin');
+    await page.fillAndBlur('API URL', `https://www.harborgoods.example/${LONG}/json.mvc`);
+    expect(page.suggestionsAt('API URL')).to.include('Open your Miva admin');
   },
   'the paste box': async (page) => {
     await page.openPasteBox();
@@ -70,12 +70,12 @@ const HELP: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
     await page.settled();
     page.field('API URL').focus();
     await page.settled();
-    expect(page.wantedSteps.length + page.currentSteps.length).to.equal(5);
+    expect(page.highlightedSteps.length + page.currentSteps.length).to.equal(5);
   },
   'a text to copy manually': async (page) => {
     replaceClipboard(undefined);
     await page.click('Copy a message for a colleague');
-    await page.hears(en.copyByHand);
+    await page.waitForAnnouncement(en.copyByHand);
     await page.settled();
     restoreClipboard();
     expect(page.shownToCopy).not.to.equal(null);

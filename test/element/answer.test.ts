@@ -347,12 +347,12 @@ describe('the host’s answer', () => {
       const { page, answer } = await waitingPage();
       page.submitButton.blur();
       answer.resolve({ ok: true });
-      await page.hears('Connection added');
+      await page.waitForAnnouncement('Connection added');
     });
 
     it('announces nothing when the heading gets focus, because a screen reader reads it anyway', async () => {
       const { page, answer } = await waitingPage();
-      const announcements = page.listen();
+      const announcements = page.recordAnnouncements();
       answer.resolve({ ok: true });
       await page.reaches('accepted');
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -395,8 +395,8 @@ describe('the host’s answer', () => {
       const page = await answeredPage(rejection);
       expect(page.errorAt('Password')).to.equal('Not the password we know.');
       expect(page.errorAt('Store Code')).to.equal('This store is taken.');
-      expect(page.isMarkedWrong('Store Code')).to.equal(true);
-      expect(page.isMarkedWrong('Username')).to.equal(false);
+      expect(page.isInvalid('Store Code')).to.equal(true);
+      expect(page.isInvalid('Username')).to.equal(false);
       expect(page.summaryEntries).to.deep.equal(['Not the password we know.', 'This store is taken.']);
       expect(page.summaryText).to.include('The store could not be reached.');
     });
@@ -442,7 +442,7 @@ describe('the host’s answer', () => {
       const page = await answeredPage(rejection);
       await page.fill('Store Code', 'HG02');
       expect(page.errorAt('Store Code')).to.equal('');
-      expect(page.isMarkedWrong('Store Code')).to.equal(false);
+      expect(page.isInvalid('Store Code')).to.equal(false);
       expect(page.summaryEntries).to.deep.equal(['Not the password we know.']);
       await page.fill('Store Code', VALID['Store Code']);
       expect(page.errorAt('Store Code')).to.equal('');

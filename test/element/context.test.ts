@@ -208,8 +208,8 @@ describe('options from the @lit/context of a host app', () => {
     const { pages, set } = await hostApp({ mode: 'edit' });
     for (const page of pages) expect(page.isKept('Password')).to.equal(true);
     await set({ existingStores: [{ id: 'a', name: 'A' }] });
-    for (const page of pages) expect(page.kindsOfStore).to.have.lengthOf(2);
-    await pages[0]!.chooseKindOfStore('Use an existing store');
+    for (const page of pages) expect(page.storeChoices).to.have.lengthOf(2);
+    await pages[0]!.chooseStoreChoice('Use an existing store');
     await set({});
     expect(pages[0]!.labels[0]).to.equal('Name');
     expectNoWarning();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { contrast, paint } from '../support/contrast.js';
-import { openSetup, THEMES } from '../support/scenarios.js';
+import { mountInAppearance, THEMES } from '../support/scenarios.js';
 
 const mix = (color: string, share: number, background: string): string =>
   `color-mix(in srgb, var(--_${color}) ${share}%, var(--_${background}))`;
@@ -65,7 +65,7 @@ describe('contrast', () => {
     ] as const) {
       for (const [what, color, background] of pairs) {
         it(`is at least ${least}:1 in the ${theme} theme: ${what}`, async () => {
-          const page = await openSetup({ theme });
+          const page = await mountInAppearance({ theme });
           const probe = document.createElement('i');
           page.root.querySelector('.root')!.append(probe);
           const seen = (value: string) => {
@@ -79,7 +79,7 @@ describe('contrast', () => {
   }
 
   it('is tested for every color token and every color-mix() in the styles', async () => {
-    const page = await openSetup();
+    const page = await mountInAppearance();
     const rules = page.root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
     const found = (pattern: RegExp) => rules.flatMap(({ cssText }) => cssText.match(pattern) ?? []);
     const declared = found(/(?<=--_)[\w-]+(?=:)/g);

@@ -34,7 +34,7 @@ describe('the allow-list address', () => {
   it('is copied, which is announced', async () => {
     const page = await mountForm();
     await page.click(COPY);
-    await page.hears(`Copied ${ADDRESS}`);
+    await page.waitForAnnouncement(`Copied ${ADDRESS}`);
     expect(copied).to.deep.equal([ADDRESS]);
     expect(getSelection()!.toString(), 'the selection does not change').to.equal('');
   });
@@ -42,11 +42,11 @@ describe('the allow-list address', () => {
   it('is announced again the second time, because the live region is emptied in between', async () => {
     const page = await mountForm();
     await page.click(COPY);
-    await page.hears(`Copied ${ADDRESS}`);
-    const announcements = page.listen();
+    await page.waitForAnnouncement(`Copied ${ADDRESS}`);
+    const announcements = page.recordAnnouncements();
     await page.click(COPY);
     await page.settled();
-    await page.hears(`Copied ${ADDRESS}`);
+    await page.waitForAnnouncement(`Copied ${ADDRESS}`);
     expect(announcements).to.deep.equal(['', `Copied ${ADDRESS}`]);
   });
 
@@ -55,7 +55,7 @@ describe('the allow-list address', () => {
       replaceClipboard(clipboard);
       const page = await mountForm();
       await page.click(COPY);
-      await page.hears(en.copyByHand);
+      await page.waitForAnnouncement(en.copyByHand);
       expect(en.copyByHand).to.include('Ctrl+C').and.to.include('Command+C');
       expect(getSelection()!.toString()).to.equal(ADDRESS);
     });
@@ -71,10 +71,10 @@ describe('the allow-list address', () => {
       );
     expect(checkedAddresses()).to.deep.equal([]);
     await page.click(COPY);
-    await page.hears(`Copied ${ADDRESS}`);
+    await page.waitForAnnouncement(`Copied ${ADDRESS}`);
     expect(checkedAddresses()).to.deep.equal([ADDRESS]);
     await page.click('Copy 192.0.2.7');
-    await page.hears('Copied 192.0.2.7');
+    await page.waitForAnnouncement('Copied 192.0.2.7');
     expect(checkedAddresses()).to.deep.equal(['192.0.2.7']);
     page.element.reset();
     await page.settled();
@@ -85,7 +85,7 @@ describe('the allow-list address', () => {
     const page = await mountForm();
     page.button(COPY).focus();
     await page.click(COPY);
-    await page.hears(`Copied ${ADDRESS}`);
+    await page.waitForAnnouncement(`Copied ${ADDRESS}`);
     expect(page.focusedName).to.equal(COPY);
   });
 
@@ -93,7 +93,7 @@ describe('the allow-list address', () => {
     const page = await mountForm();
     await page.fillAll();
     await page.click(COPY);
-    await page.hears(`Copied ${ADDRESS}`);
+    await page.waitForAnnouncement(`Copied ${ADDRESS}`);
     expect(read).to.equal(false);
     expect(page.asked).to.have.lengthOf(0);
     expect(page.summaryText).to.equal('');
@@ -103,7 +103,7 @@ describe('the allow-list address', () => {
     const page = await mountForm();
     await page.submitValid();
     await page.click(COPY);
-    await page.hears(`Copied ${ADDRESS}`);
+    await page.waitForAnnouncement(`Copied ${ADDRESS}`);
     expect(copied).to.deep.equal([ADDRESS]);
   });
 
@@ -112,7 +112,7 @@ describe('the allow-list address', () => {
     page.element.allowedIps = ['203.0.113.5', '2001:db8::7'];
     await page.settled();
     await page.click('Copy 2001:db8::7');
-    await page.hears('Copied 2001:db8::7');
+    await page.waitForAnnouncement('Copied 2001:db8::7');
     expect(copied).to.deep.equal(['2001:db8::7']);
   });
 });

@@ -148,8 +148,8 @@ describe('editing a connection', () => {
     it('validates the new value like in a new connection', async () => {
       const page = await editPage();
       await replace(page, 'API Token', 'two words');
-      await page.leave('API Token');
-      expect(page.isMarkedWrong('API Token')).to.equal(true);
+      await page.blur('API Token');
+      expect(page.isInvalid('API Token')).to.equal(true);
     });
 
     it('can be done and undone with the keyboard, without submitting the form', async () => {
@@ -283,7 +283,7 @@ describe('editing a connection', () => {
   describe('a submit', () => {
     it('shows “Saving changes…” on the button and in the live region', async () => {
       const page = await editPage();
-      const announcements = page.listen();
+      const announcements = page.recordAnnouncements();
       await page.submit();
       await page.settled();
       expect(textOf(page.submitButton)).to.equal('Saving changes…');

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { MivaConnectionSetup } from '../../src/index.js';
 import { collectWarnings, hasFocus, mountForm, FormDriver, VALID } from '../support/form-driver.js';
-import { openSetup, SITUATIONS } from '../support/scenarios.js';
+import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
 describe('on a host’s page', () => {
   describe('inside a host’s <form>', () => {
@@ -107,10 +107,10 @@ describe('on a host’s page', () => {
           </div>`,
         );
         const heightBefore = document.documentElement.scrollHeight;
-        const page = await openSetup();
+        const page = await mountInAppearance();
         page.element.hideSubmit = hideSubmit;
         appShell.querySelector('main')!.append(page.element);
-        await SITUATIONS[scenario]!(page);
+        await SCENARIOS[scenario]!(page);
         expect(document.documentElement.scrollHeight).to.equal(heightBefore);
         const outside = page
           .all('*')

@@ -18,7 +18,7 @@ describe('errors', () => {
       const page = await mountForm();
       expect(page.errors).to.deep.equal([]);
       expect(page.summaryText).to.equal('');
-      expect(Object.keys(VALID).some((label) => page.isMarkedWrong(label))).to.equal(false);
+      expect(Object.keys(VALID).some((label) => page.isInvalid(label))).to.equal(false);
     });
 
     it('are not shown while the user types', async () => {
@@ -32,21 +32,21 @@ describe('errors', () => {
     it('are shown on blur if the value is invalid', async () => {
       const page = await mountForm();
       await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
-      await page.leave('API URL');
+      await page.blur('API URL');
       expect(page.errorAt('API URL')).to.equal(en.codes['url-not-https']);
-      expect(page.isMarkedWrong('API URL')).to.equal(true);
+      expect(page.isInvalid('API URL')).to.equal(true);
       expect(page.summaryText, 'the summary appears on submit only').to.equal('');
     });
 
     it('are not shown on blur if the field is empty or valid', async () => {
       const page = await mountForm();
       page.field('Name').focus();
-      await page.leave('Name');
+      await page.blur('Name');
       await page.fill('Username', '  ');
       await page.fill('Username', '');
-      await page.leave('Username');
+      await page.blur('Username');
       await page.fill('API URL', VALID['API URL']);
-      await page.leave('API URL');
+      await page.blur('API URL');
       expect(page.errors).to.deep.equal([]);
     });
 
@@ -64,14 +64,14 @@ describe('errors', () => {
     it('are updated on every keystroke after that, until the value is valid', async () => {
       const page = await mountForm();
       await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
-      await page.leave('API URL');
+      await page.blur('API URL');
       await page.fill('API URL', 'https://www.example.com/mm5/json.mvc?x=1');
       expect(page.errorAt('API URL')).to.equal(en.codes['url-has-query']);
       await page.fill('API URL', '');
       expect(page.errorAt('API URL')).to.equal(en.fields.apiUrl.required);
       await page.fill('API URL', VALID['API URL']);
       expect(page.errorAt('API URL')).to.equal('');
-      expect(page.isMarkedWrong('API URL')).to.equal(false);
+      expect(page.isInvalid('API URL')).to.equal(false);
       await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
       expect(page.errorAt('API URL'), 'no error again until blur').to.equal('');
     });
@@ -80,7 +80,7 @@ describe('errors', () => {
       const page = await mountForm();
       const before = page.text;
       await page.fill('Name', VALID.Name);
-      await page.leave('Name');
+      await page.blur('Name');
       expect(page.text).to.equal(before);
     });
 
@@ -135,7 +135,7 @@ describe('errors', () => {
 
     it('announces nothing in the live region, because the focused summary is read anyway', async () => {
       const page = await mountForm();
-      const announcements = page.listen();
+      const announcements = page.recordAnnouncements();
       await page.submit();
       await page.settled();
       expect(announcements).to.deep.equal([]);
@@ -271,7 +271,7 @@ describe('errors', () => {
       for (const [index, label] of Object.keys(VALID).entries()) {
         expect(page.hintAt(label), label).not.to.equal('');
         expect(page.errorAt(label)).to.equal(ALL_REQUIRED[index]);
-        expect(page.isMarkedWrong(label), label).to.equal(true);
+        expect(page.isInvalid(label), label).to.equal(true);
       }
     });
 

@@ -386,7 +386,7 @@ describe('events', () => {
       const events = collect(page, 'miva-connection-change');
       page.element.value = { name: 'From the host' };
       await page.click('Show Password');
-      await page.leave('Name');
+      await page.blur('Name');
       await page.submit();
       await page.fill('Name', 'From the host');
       page.element.reset();

@@ -16,7 +16,7 @@ const offering = (stores: unknown = STORES) =>
 
 async function choosing(store?: string): Promise<FormDriver> {
   const page = await offering();
-  await page.chooseKindOfStore(EXISTING);
+  await page.chooseStoreChoice(EXISTING);
   if (store !== undefined) await page.chooseStore(store);
   return page;
 }
@@ -31,51 +31,51 @@ describe('an existing store', () => {
   describe('the choice between a new and an existing store', () => {
     it('does not appear until the host sets existingStores', async () => {
       const page = await mountForm();
-      expect(page.kindsOfStore).to.deep.equal([]);
+      expect(page.storeChoices).to.deep.equal([]);
       page.element.existingStores = STORES;
       await page.settled();
-      expect(page.kindsOfStore).to.deep.equal(KINDS);
+      expect(page.storeChoices).to.deep.equal(KINDS);
       expect(console.warnings).to.deep.equal([]);
     });
 
     it('does not appear for an empty list', async () => {
-      expect((await offering([])).kindsOfStore).to.deep.equal([]);
+      expect((await offering([])).storeChoices).to.deep.equal([]);
     });
 
     it('appears first, in a fieldset with a legend, with a new store selected', async () => {
       const page = await offering();
-      const radio = page.kindOfStore(NEW);
+      const radio = page.storeChoice(NEW);
       expect(page.all('form :is(input, select, button)').indexOf(radio)).to.equal(0);
       expect(textOf(radio.closest('fieldset')!.querySelector('legend'))).to.equal(
         'What do you want to connect?',
       );
-      expect(page.chosenKindOfStore).to.equal(NEW);
+      expect(page.chosenStoreChoice).to.equal(NEW);
       expect(page.labels).to.include('API Token');
     });
 
     it('works with arrow keys and keeps the focus', async () => {
       const page = await offering();
-      page.kindOfStore(NEW).focus();
+      page.storeChoice(NEW).focus();
       await page.press('ArrowDown');
-      expect(page.chosenKindOfStore).to.equal(EXISTING);
+      expect(page.chosenStoreChoice).to.equal(EXISTING);
       expect(page.focusedName).to.equal(EXISTING);
       await page.press('ArrowUp');
-      expect(page.chosenKindOfStore).to.equal(NEW);
+      expect(page.chosenStoreChoice).to.equal(NEW);
       expect(page.focusedName).to.equal(NEW);
     });
 
     it('is independent of other forms', async () => {
       const page = await offering();
       const other = await offering();
-      await page.chooseKindOfStore(EXISTING);
-      expect(other.chosenKindOfStore).to.equal(NEW);
-      expect(page.chosenKindOfStore).to.equal(EXISTING);
+      await page.chooseStoreChoice(EXISTING);
+      expect(other.chosenStoreChoice).to.equal(NEW);
+      expect(page.chosenStoreChoice).to.equal(EXISTING);
     });
 
     it('dispatches miva-connection-change, without credentials', async () => {
       const page = await offering();
       const change = page.next('miva-connection-change');
-      await page.chooseKindOfStore(EXISTING);
+      await page.chooseStoreChoice(EXISTING);
       const { complete, filled } = await change;
       expect({ complete, filled }).to.deep.equal({ complete: false, filled: [] });
       const next = page.next('miva-connection-change');
@@ -90,7 +90,7 @@ describe('an existing store', () => {
       const page = await mountForm(
         html`<miva-connection-setup mode="edit" .existingStores=${STORES}></miva-connection-setup>`,
       );
-      expect(page.kindsOfStore).to.deep.equal([]);
+      expect(page.storeChoices).to.deep.equal([]);
       expect(page.labels).to.include('Store Code');
     });
 
@@ -98,7 +98,7 @@ describe('an existing store', () => {
       const page = await choosing('North Star');
       page.element.mode = 'edit';
       await page.settled();
-      expect(page.kindsOfStore).to.deep.equal([]);
+      expect(page.storeChoices).to.deep.equal([]);
       expect(page.stores).to.deep.equal([]);
       expect(page.labels).to.include('Store Code');
     });
@@ -118,19 +118,19 @@ describe('an existing store', () => {
       const page = await offering();
       await page.fillAll();
       await page.toggle('Pending');
-      await page.chooseKindOfStore(EXISTING);
+      await page.chooseStoreChoice(EXISTING);
       await page.chooseStore('North Star');
-      await page.chooseKindOfStore(NEW);
+      await page.chooseStoreChoice(NEW);
       expect(page.values).to.deep.equal(VALID);
       expect(page.status('Pending').checked).to.equal(true);
-      await page.chooseKindOfStore(EXISTING);
+      await page.chooseStoreChoice(EXISTING);
       expect(page.chosenStore).to.equal('North Star');
     });
 
     it('is submitted without credentials', async () => {
       const page = await offering();
       await page.fillAll();
-      await page.chooseKindOfStore(EXISTING);
+      await page.chooseStoreChoice(EXISTING);
       await page.chooseStore('North Star');
       await page.submit();
       expect(page.asked[0]!.payload).to.deep.equal(EXISTING_PAYLOAD);
@@ -144,7 +144,7 @@ describe('an existing store', () => {
       await page.submit();
       expect((await invalid).issues).to.deep.equal([{ field: 'storeId', code: 'store-not-chosen' }]);
       expect(page.errorAt('Store')).to.equal('Choose a store.');
-      expect(page.isMarkedWrong('Store')).to.equal(true);
+      expect(page.isInvalid('Store')).to.equal(true);
       expect(page.focused).to.equal(page.summary);
       await page.choose('Choose a store.');
       expect(page.focusedName).to.equal('Store');
@@ -169,7 +169,7 @@ describe('an existing store', () => {
       const page = await offering();
       await page.submit();
       expect(page.summaryEntries).to.have.lengthOf(7);
-      await page.chooseKindOfStore(EXISTING);
+      await page.chooseStoreChoice(EXISTING);
       expect(page.summary).to.equal(null);
       expect(page.errors).to.deep.equal([]);
     });
@@ -197,8 +197,8 @@ describe('an existing store', () => {
       const page = await choosing('North Star');
       page.element.reset();
       await page.settled();
-      expect(page.chosenKindOfStore).to.equal(NEW);
-      await page.chooseKindOfStore(EXISTING);
+      expect(page.chosenStoreChoice).to.equal(NEW);
+      await page.chooseStoreChoice(EXISTING);
       expect(page.chosenStore).to.equal('Choose a store');
     });
 
@@ -216,7 +216,7 @@ describe('an existing store', () => {
       const page = await offering();
       page.element.value = { storeId: 'st-2' };
       await page.settled();
-      expect(page.chosenKindOfStore).to.equal(EXISTING);
+      expect(page.chosenStoreChoice).to.equal(EXISTING);
       expect(page.chosenStore).to.equal('North Star');
       await page.submit();
       expect(page.asked[0]!.payload).to.deep.equal(EXISTING_PAYLOAD);
@@ -229,7 +229,7 @@ describe('an existing store', () => {
       expect(page.labels[0], 'there is no list yet').to.equal('Name');
       page.element.existingStores = STORES;
       await page.settled();
-      expect(page.chosenKindOfStore).to.equal(EXISTING);
+      expect(page.chosenStoreChoice).to.equal(EXISTING);
       expect(page.chosenStore).to.equal('North Star');
     });
 
@@ -237,17 +237,17 @@ describe('an existing store', () => {
       const page = await offering();
       page.element.value = { storeId: 'st-9' };
       await page.settled();
-      expect(page.chosenKindOfStore).to.equal(NEW);
+      expect(page.chosenStoreChoice).to.equal(NEW);
     });
 
     it('does not override the user’s choice', async () => {
       const page = await offering();
-      await page.chooseKindOfStore(EXISTING);
-      await page.chooseKindOfStore(NEW);
+      await page.chooseStoreChoice(EXISTING);
+      await page.chooseStoreChoice(NEW);
       page.element.value = { storeId: 'st-2' };
       await page.settled();
-      expect(page.chosenKindOfStore).to.equal(NEW);
-      await page.chooseKindOfStore(EXISTING);
+      expect(page.chosenStoreChoice).to.equal(NEW);
+      await page.chooseStoreChoice(EXISTING);
       expect(page.chosenStore).to.equal('North Star');
       await page.chooseStore('Harbor Goods');
       page.element.value = { storeId: 'st-2', name: 'x' };
@@ -260,10 +260,10 @@ describe('an existing store', () => {
       page.element.value = { storeId: 'st-2' };
       await page.settled();
       await page.chooseStore('Harbor Goods');
-      await page.chooseKindOfStore(NEW);
+      await page.chooseStoreChoice(NEW);
       page.element.reset();
       await page.settled();
-      expect(page.chosenKindOfStore).to.equal(EXISTING);
+      expect(page.chosenStoreChoice).to.equal(EXISTING);
       expect(page.chosenStore).to.equal('North Star');
     });
   });
@@ -272,11 +272,11 @@ describe('an existing store', () => {
     it('restores the fields and their values when it is removed', async () => {
       const page = await offering();
       await page.fillAll();
-      await page.chooseKindOfStore(EXISTING);
+      await page.chooseStoreChoice(EXISTING);
       await page.chooseStore('North Star');
       page.element.existingStores = [];
       await page.settled();
-      expect(page.kindsOfStore).to.deep.equal([]);
+      expect(page.storeChoices).to.deep.equal([]);
       expect(page.values).to.deep.equal(VALID);
       await page.submit();
       expect(page.asked[0]!.payload.intent).to.equal('create');
@@ -287,7 +287,7 @@ describe('an existing store', () => {
       page.element.existingStores = [STORES[0]];
       await page.settled();
       expect(page.stores).to.deep.equal(['Choose a store', 'Harbor Goods']);
-      expect(page.chosenKindOfStore).to.equal(EXISTING);
+      expect(page.chosenStoreChoice).to.equal(EXISTING);
       expect(page.chosenStore).to.equal('Choose a store');
       await page.submit();
       expect(page.errorAt('Store')).to.equal('Choose a store.');
@@ -302,7 +302,7 @@ describe('an existing store', () => {
 
     it('shows names as text, never as markup', async () => {
       const page = await offering([{ id: '<i>', name: '<img src=x onerror=alert(1)>' }]);
-      await page.chooseKindOfStore(EXISTING);
+      await page.chooseStoreChoice(EXISTING);
       expect(page.stores).to.include('<img src=x onerror=alert(1)>');
       expect(page.all('img')).to.have.lengthOf(0);
     });
@@ -312,7 +312,7 @@ describe('an existing store', () => {
       const page = await offering(own);
       Reflect.set(own[0]!, 'name', 'Changed');
       own.push({ id: 'x', name: 'More' } as never);
-      await page.chooseKindOfStore(EXISTING);
+      await page.chooseStoreChoice(EXISTING);
       expect(page.stores).to.deep.equal(['Choose a store', 'Harbor Goods', 'North Star']);
     });
 
@@ -361,21 +361,21 @@ describe('an existing store', () => {
 
     it('the choice cannot be changed by a click', async () => {
       const page = await waiting();
-      await page.chooseKindOfStore(NEW);
-      page.kindOfStore(NEW).closest('label')!.click();
+      await page.chooseStoreChoice(NEW);
+      page.storeChoice(NEW).closest('label')!.click();
       await page.settled();
-      expect(page.chosenKindOfStore).to.equal(EXISTING);
-      expect(page.kindOfStore(NEW).ariaDisabled).to.equal('true');
-      expect(page.kindOfStore(NEW).disabled, 'a disabled radio button would lose focus').to.equal(false);
+      expect(page.chosenStoreChoice).to.equal(EXISTING);
+      expect(page.storeChoice(NEW).ariaDisabled).to.equal('true');
+      expect(page.storeChoice(NEW).disabled, 'a disabled radio button would lose focus').to.equal(false);
       expect(page.labels).to.include('Store');
     });
 
     it('the choice cannot be changed with keys', async () => {
       const page = await waiting();
-      page.kindOfStore(EXISTING).focus();
+      page.storeChoice(EXISTING).focus();
       for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'Space']) {
         await page.press(key);
-        expect(page.chosenKindOfStore, key).to.equal(EXISTING);
+        expect(page.chosenStoreChoice, key).to.equal(EXISTING);
       }
     });
 
@@ -398,8 +398,8 @@ describe('an existing store', () => {
       await page.settled();
       await page.chooseStore('Harbor Goods');
       expect(page.chosenStore).to.equal('Harbor Goods');
-      await page.chooseKindOfStore(NEW);
-      expect(page.chosenKindOfStore).to.equal(NEW);
+      await page.chooseStoreChoice(NEW);
+      expect(page.chosenStoreChoice).to.equal(NEW);
     });
 
     it('removing the list changes neither the phase nor the panel', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
-import { MODES, openSetup, SITUATIONS } from '../support/scenarios.js';
+import { MODES, mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
 const PARTS = ['label', 'hint', 'input', 'error', 'advice'] as const;
 
@@ -32,8 +32,8 @@ describe('a field', () => {
   for (const mode of MODES) {
     for (const scenario of ['editing', 'showing errors', 'submitting', 'rejected', 'advice'] as const) {
       it(`shows label, hint, control, error and suggestions in this order: ${mode}, ${scenario}`, async () => {
-        const page = await openSetup({ mode });
-        await SITUATIONS[scenario]!(page);
+        const page = await mountInAppearance({ mode });
+        await SCENARIOS[scenario]!(page);
         const fields = fieldsOf(page);
         expect(fields).to.have.lengthOf(8);
         for (const { name, inDocument, onScreen } of fields) {
@@ -46,7 +46,7 @@ describe('a field', () => {
   }
 
   it('shows its error directly below its control, even for a replaced secret', async () => {
-    const page = await openSetup({ mode: 'edit' });
+    const page = await mountInAppearance({ mode: 'edit' });
     await page.click('Replace Password');
     await page.submit();
     const input = page.field('Password').getBoundingClientRect();

@@ -45,22 +45,22 @@ describe('a fix', () => {
       const page = await mountForm();
       await page.fill(label, typed);
       expect(page.fixesAt(label), 'while it is typed').to.deep.equal([]);
-      await page.leave(label);
+      await page.blur(label);
       expect(page.errorAt(label)).not.to.equal('');
       expect(page.fixesAt(label)).to.include(fix);
       expect(leaks(page)).to.deep.equal([]);
       await page.fix(label, fix);
       expect(page.field(label).value).to.equal(fixed);
       expect(page.errorAt(label)).to.equal('');
-      expect(page.isMarkedWrong(label)).to.equal(false);
+      expect(page.isInvalid(label)).to.equal(false);
       expect(page.focusedName).to.equal(label);
-      await page.hears(`Changed: ${label}`);
+      await page.waitForAnnouncement(`Changed: ${label}`);
       expect(leaks(page)).to.deep.equal([]);
     });
 
     it(`of ${label} “${typed.slice(0, 60)}” is reverted by Undo`, async () => {
       const page = await mountForm();
-      await page.fillAndLeave(label, typed);
+      await page.fillAndBlur(label, typed);
       const error = page.errorAt(label);
       await page.fix(label, fix);
       await page.fix(label, 'Undo');
@@ -68,7 +68,7 @@ describe('a fix', () => {
       expect(page.errorAt(label)).to.equal(error);
       expect(page.canUndo).to.equal(false);
       expect(page.focusedName).to.equal(label);
-      await page.hears('Undone');
+      await page.waitForAnnouncement('Undone');
       expect(leaks(page)).to.deep.equal([]);
     });
   }
@@ -79,7 +79,7 @@ describe('a fix', () => {
     await page.fix('API URL', 'Use https://www.example.com/mm5/json.mvc');
     expect(page.summaryText).to.equal('');
     await page.fix('API URL', 'Undo');
-    await page.hears('Undone');
+    await page.waitForAnnouncement('Undone');
     expect(page.errorAt('API URL')).not.to.equal('');
     expect(page.summaryText).to.equal('');
   });
@@ -93,7 +93,7 @@ describe('a fix', () => {
 
   it('dispatches miva-connection-change like any edit, without the secret', async () => {
     const page = await mountForm();
-    await page.fillAndLeave('API Token', `"${TOKEN}"`);
+    await page.fillAndBlur('API Token', `"${TOKEN}"`);
     const details: string[] = [];
     page.element.addEventListener('miva-connection-change', (event) =>
       details.push(JSON.stringify([event.draft, event.filled, event.complete])),
@@ -106,7 +106,7 @@ describe('a fix', () => {
 
   it('can be undone until a field that it changed is edited', async () => {
     const page = await mountForm();
-    await page.fillAndLeave('API Token', `"${TOKEN}"`);
+    await page.fillAndBlur('API Token', `"${TOKEN}"`);
     await page.fix('API Token', 'Remove the quotation marks');
     expect(page.canUndo).to.equal(true);
     await page.fill('Name', 'H');
@@ -137,7 +137,7 @@ describe('a fix', () => {
   it('cannot be undone while waiting for the answer', async () => {
     const page = await mountForm();
     await page.fillAll();
-    await page.leave(DIGEST);
+    await page.blur(DIGEST);
     await page.fix('Password', 'Remove the spaces');
     await page.submit();
     expect(page.element.phase).to.equal('submitting');
@@ -149,7 +149,7 @@ describe('a fix', () => {
 describe('an invalid API URL', () => {
   it('has suggestions to choose from', async () => {
     const page = await mountForm();
-    await page.fillAndLeave('API URL', 'https://www.harborgoods.example/');
+    await page.fillAndBlur('API URL', 'https://www.harborgoods.example/');
     const fixes = page.fixesAt('API URL');
     expect(fixes).to.deep.equal(
       ['mm5', 'Merchant2', 'store'].map((folder) => `Use https://www.harborgoods.example/${folder}/json.mvc`),
@@ -163,7 +163,7 @@ describe('an invalid API URL', () => {
 
   it('has no suggestions if the text gives no clue', async () => {
     const page = await mountForm();
-    await page.fillAndLeave('API URL', 'me@harborgoods.example');
+    await page.fillAndBlur('API URL', 'me@harborgoods.example');
     expect(page.errorAt('API URL')).to.equal(en.codes['url-is-email']);
     expect(page.fixesAt('API URL')).to.deep.equal([]);
   });
@@ -174,13 +174,13 @@ describe('a Store Code in a link', () => {
 
   it('is offered for its own field', async () => {
     const page = await mountForm();
-    await page.fillAndLeave('API URL', LINK);
-    expect(page.adviceAt('API URL')).to.include(en.advice['store-code-in-link']);
+    await page.fillAndBlur('API URL', LINK);
+    expect(page.suggestionsAt('API URL')).to.include(en.advice['store-code-in-link']);
     await page.fix('API URL', 'Use as Store Code: HG01');
     expect(page.field('Store Code').value).to.equal('HG01');
     expect(page.field('API URL').value).to.equal(LINK);
-    expect(page.adviceAt('API URL')).not.to.include(en.advice['store-code-in-link']);
-    await page.hears('Changed: Store Code');
+    expect(page.suggestionsAt('API URL')).not.to.include(en.advice['store-code-in-link']);
+    await page.waitForAnnouncement('Changed: Store Code');
     await page.fix('API URL', 'Undo');
     expect(page.field('Store Code').value).to.equal('');
   });
@@ -188,10 +188,10 @@ describe('a Store Code in a link', () => {
   it('is compared with the Store Code entered, and a difference is shown', async () => {
     const page = await mountForm();
     await page.fill('Store Code', 'OTHER');
-    await page.fillAndLeave('API URL', LINK);
-    expect(page.adviceAt('API URL')).to.include(en.advice['store-code-differs']);
+    await page.fillAndBlur('API URL', LINK);
+    expect(page.suggestionsAt('API URL')).to.include(en.advice['store-code-differs']);
     await page.fill('Store Code', 'hg01');
-    expect(page.adviceAt('API URL'), 'Miva compares without case').not.to.include(
+    expect(page.suggestionsAt('API URL'), 'Miva compares without case').not.to.include(
       en.advice['store-code-differs'],
     );
     await page.fill('Store Code', 'OTHER');
@@ -209,14 +209,14 @@ describe('a Store Code in a link that was fixed', () => {
   async function fixedPage(storeCode = '') {
     const page = await mountForm();
     if (storeCode !== '') await page.fill('Store Code', storeCode);
-    await page.fillAndLeave('API URL', LINK);
+    await page.fillAndBlur('API URL', LINK);
     await page.fix('API URL', `Use ${ENDPOINT}`);
     return page;
   }
 
   it('is still offered, until it is used', async () => {
     const page = await fixedPage();
-    expect(page.adviceAt('API URL')).to.include(en.advice['store-code-in-link']);
+    expect(page.suggestionsAt('API URL')).to.include(en.advice['store-code-in-link']);
     await page.fill('Name', 'Harbor Goods');
     expect(page.fixesAt('API URL')).to.deep.equal([OFFER]);
     await page.fix('API URL', OFFER);
@@ -228,7 +228,7 @@ describe('a Store Code in a link that was fixed', () => {
 
   it('is still compared with the Store Code entered', async () => {
     const page = await fixedPage('OTHER');
-    expect(page.adviceAt('API URL')).to.include(en.advice['store-code-differs']);
+    expect(page.suggestionsAt('API URL')).to.include(en.advice['store-code-differs']);
     await page.fill('Store Code', 'hg01');
     expect(page.fixesAt('API URL')).to.deep.equal([]);
   });
@@ -241,13 +241,13 @@ describe('a Store Code in a link that was fixed', () => {
 
   it('is forgotten after another API URL, and after reset()', async () => {
     const page = await fixedPage();
-    await page.fillAndLeave('API URL', 'https://www.other.example/mm5/json.mvc');
+    await page.fillAndBlur('API URL', 'https://www.other.example/mm5/json.mvc');
     expect(page.fixesAt('API URL')).to.deep.equal([]);
-    await page.fillAndLeave('API URL', LINK);
+    await page.fillAndBlur('API URL', LINK);
     await page.fix('API URL', `Use ${ENDPOINT}`);
     page.element.reset();
     await page.settled();
-    await page.fillAndLeave('API URL', ENDPOINT);
+    await page.fillAndBlur('API URL', ENDPOINT);
     expect(page.fixesAt('API URL')).to.deep.equal([]);
   });
 
@@ -273,10 +273,10 @@ describe('values in the wrong field', () => {
   ] as const) {
     it(`are moved from ${from} by “${fix}”, and back by Undo`, async () => {
       const page = await mountForm();
-      await page.fillAndLeave(from, typed);
+      await page.fillAndBlur(from, typed);
       await page.fix(from, fix);
       expect([page.field(from).value, page.field(to).value]).to.deep.equal(['', typed]);
-      await page.hears(`Changed: ${from} and ${to}`);
+      await page.waitForAnnouncement(`Changed: ${from} and ${to}`);
       expect(leaks(page)).to.deep.equal([]);
       await page.fix(from, 'Undo');
       expect([page.field(from).value, page.field(to).value]).to.deep.equal([typed, '']);
@@ -286,7 +286,7 @@ describe('values in the wrong field', () => {
     it(`are not moved from ${from} while ${to} has a value`, async () => {
       const page = await mountForm();
       await page.fill(to, 'something');
-      await page.fillAndLeave(from, typed);
+      await page.fillAndBlur(from, typed);
       expect(page.fixesAt(from)).not.to.include(fix);
       expect(page.field(to).value).to.equal('something');
     });
@@ -295,13 +295,13 @@ describe('values in the wrong field', () => {
   it('are swapped with one click, and back by Undo', async () => {
     const page = await mountForm();
     await page.fill('API Token', KEY);
-    await page.fillAndLeave(DIGEST, TOKEN);
-    expect(page.adviceAt('API Token')).to.include(en.advice.swapped);
-    expect(page.adviceAt(DIGEST)).to.include(en.advice.swapped);
+    await page.fillAndBlur(DIGEST, TOKEN);
+    expect(page.suggestionsAt('API Token')).to.include(en.advice.swapped);
+    expect(page.suggestionsAt(DIGEST)).to.include(en.advice.swapped);
     await page.fix(DIGEST, 'Swap them');
     expect([page.field('API Token').value, page.field(DIGEST).value]).to.deep.equal([TOKEN, KEY]);
-    expect(page.adviceAt('API Token')).to.equal('');
-    await page.hears(`Changed: API Token and ${DIGEST}`);
+    expect(page.suggestionsAt('API Token')).to.equal('');
+    await page.waitForAnnouncement(`Changed: API Token and ${DIGEST}`);
     expect(page.focusedName).to.equal(DIGEST);
     expect(leaks(page)).to.deep.equal([]);
     await page.fix(DIGEST, 'Undo');
@@ -312,10 +312,10 @@ describe('values in the wrong field', () => {
   it('show a warning while two fields have the same value', async () => {
     const page = await mountForm();
     await page.fill('API Token', TOKEN);
-    await page.fillAndLeave('Password', TOKEN);
-    expect(page.adviceAt('Password')).to.include(en.advice['same-value']);
+    await page.fillAndBlur('Password', TOKEN);
+    expect(page.suggestionsAt('Password')).to.include(en.advice['same-value']);
     await page.fill('Password', PASSWORD);
-    expect(page.adviceAt('Password')).to.equal('');
+    expect(page.suggestionsAt('Password')).to.equal('');
   });
 });
 
@@ -333,10 +333,10 @@ describe('a warning or hint', () => {
     it(`appears on blur of ${label}, not before, and does not block the submit: ${code}`, async () => {
       const page = await mountForm();
       await page.fill(label, typed);
-      expect(page.adviceAt(label), 'while it is typed').not.to.include(en.advice[code]);
-      await page.leave(label);
-      expect(page.adviceAt(label)).to.include(en.advice[code]);
-      expect(page.isMarkedWrong(label)).to.equal(false);
+      expect(page.suggestionsAt(label), 'while it is typed').not.to.include(en.advice[code]);
+      await page.blur(label);
+      expect(page.suggestionsAt(label)).to.include(en.advice[code]);
+      expect(page.isInvalid(label)).to.equal(false);
       await page.submitValid({ ...VALID, [label]: typed });
       expect(page.asked).to.have.lengthOf(1);
     });
@@ -344,24 +344,24 @@ describe('a warning or hint', () => {
 
   it('warns of a look-alike host in Punycode, without blocking the submit', async () => {
     const page = await mountForm();
-    await page.fillAndLeave('API URL', 'https://www.h\u0430rborgoods.example/mm5/json.mvc');
-    expect(page.adviceAt('API URL')).to.include(en.lookAlikeHost('www.xn--hrborgoods-zqi.example'));
-    expect(page.isMarkedWrong('API URL')).to.equal(false);
+    await page.fillAndBlur('API URL', 'https://www.h\u0430rborgoods.example/mm5/json.mvc');
+    expect(page.suggestionsAt('API URL')).to.include(en.lookAlikeHost('www.xn--hrborgoods-zqi.example'));
+    expect(page.isInvalid('API URL')).to.equal(false);
     await page.submitValid({ ...VALID, 'API URL': 'https://www.h\u0430rborgoods.example/mm5/json.mvc' });
     expect(page.asked).to.have.lengthOf(1);
   });
 
   it('shows no warning for a host whose labels use one alphabet each', async () => {
     const page = await mountForm();
-    await page.fillAndLeave('API URL', 'https://ソニーstore.example/mm5/json.mvc');
-    expect(page.adviceAt('API URL')).not.to.match(/xn--/);
+    await page.fillAndBlur('API URL', 'https://ソニーstore.example/mm5/json.mvc');
+    expect(page.suggestionsAt('API URL')).not.to.match(/xn--/);
   });
 
   it('disappears as soon as it no longer applies', async () => {
     const page = await mountForm();
-    await page.fillAndLeave('Username', 'u'.repeat(41));
+    await page.fillAndBlur('Username', 'u'.repeat(41));
     await page.fill('Username', 'u'.repeat(40));
-    expect(page.adviceAt('Username')).to.equal('');
+    expect(page.suggestionsAt('Username')).to.equal('');
   });
 
   it('is not part of the summary', async () => {
@@ -373,8 +373,8 @@ describe('a warning or hint', () => {
 
   it('describes its field', async () => {
     const page = await mountForm();
-    await page.fillAndLeave('Username', 'u'.repeat(41));
-    expect(page.field('Username').getAttribute('aria-describedby')).to.include('advice');
+    await page.fillAndBlur('Username', 'u'.repeat(41));
+    expect(page.field('Username').getAttribute('aria-describedby')).to.include('username-suggestions');
     expect(page.brokenReferences).to.deep.equal([]);
   });
 
@@ -383,7 +383,7 @@ describe('a warning or hint', () => {
       html`<miva-connection-setup .value=${{ storeCode: 'STORE01', username: 'u'.repeat(41) }}>
       </miva-connection-setup>`,
     );
-    expect([page.adviceAt('Store Code'), page.adviceAt('Username')]).to.deep.equal(['', '']);
+    expect([page.suggestionsAt('Store Code'), page.suggestionsAt('Username')]).to.deep.equal(['', '']);
   });
 });
 
@@ -391,7 +391,7 @@ describe('spaces at the edges of a password', () => {
   it('are submitted as they are, unless a fix removes them', async () => {
     const page = await mountForm();
     await page.fillAll();
-    await page.leave(DIGEST);
+    await page.blur(DIGEST);
     expect(page.field('Password').value).to.equal(VALID.Password);
     await page.submit();
     expect(JSON.stringify(page.asked[0]!.payload).includes(`"${VALID.Password}"`)).to.equal(true);
@@ -411,28 +411,28 @@ describe('a locked field', () => {
   it('shows its error without a fix', async () => {
     const page = await locked('apiUrl', { apiUrl: ENDPOINT.replace('https', 'http') });
     page.field('API URL').focus();
-    await page.leave('API URL');
+    await page.blur('API URL');
     expect(page.errorAt('API URL')).not.to.equal('');
     expect(page.fixesAt('API URL')).to.deep.equal([]);
   });
 
   it('receives no value from another field', async () => {
     const page = await locked('storeCode', {});
-    await page.fillAndLeave('API URL', 'HG01');
+    await page.fillAndBlur('API URL', 'HG01');
     expect(page.fixesAt('API URL')).to.deep.equal([]);
     expect(page.field('API URL').value).to.equal('HG01');
   });
 
   it('is not swapped with another field, which would lose a value', async () => {
     const page = await locked('signingDigest', { signingDigest: TOKEN });
-    await page.fillAndLeave('API Token', KEY);
-    expect(page.adviceAt('API Token')).to.include(en.advice.swapped);
+    await page.fillAndBlur('API Token', KEY);
+    expect(page.suggestionsAt('API Token')).to.include(en.advice.swapped);
     expect(page.fixesAt('API Token')).to.deep.equal([]);
   });
 
   it('keeps the fixes of other fields', async () => {
     const page = await locked('storeCode', {});
-    await page.fillAndLeave('API URL', ENDPOINT.replace('json.mvc', 'admin.mvc?Store_Code=HG01'));
+    await page.fillAndBlur('API URL', ENDPOINT.replace('json.mvc', 'admin.mvc?Store_Code=HG01'));
     expect(page.fixesAt('API URL')).to.deep.equal([`Use ${ENDPOINT}`]);
     await page.fix('API URL', `Use ${ENDPOINT}`);
     expect(page.field('API URL').value).to.equal(ENDPOINT);
@@ -441,7 +441,7 @@ describe('a locked field', () => {
 
   it('is not changed by a fix that was offered before it was locked', async () => {
     const page = await mountForm();
-    await page.fillAndLeave('API Token', `"${TOKEN}"`);
+    await page.fillAndBlur('API Token', `"${TOKEN}"`);
     const button = page.button('Remove the quotation marks');
     page.element.locked = ['apiToken'];
     button.click();
@@ -455,7 +455,7 @@ describe('the text that a fix replaced', () => {
   const fixedPage = async () => {
     const page = await mountForm();
     await page.fillAll({ ...VALID, 'API Token': `"${TOKEN}"` });
-    await page.leave(DIGEST);
+    await page.blur(DIGEST);
     await page.fix('API Token', 'Remove the quotation marks');
     expect(page.canUndo).to.equal(true);
     return page;
@@ -525,7 +525,7 @@ describe('“Open your Miva admin”', () => {
   ]) {
     it(`does not appear for “${text}”`, async () => {
       const page = await mountForm();
-      await page.fillAndLeave('API URL', text);
+      await page.fillAndBlur('API URL', text);
       expect(page.link(ADMIN) === undefined).to.equal(true);
       expect(leaks(page)).to.deep.equal([]);
     });
@@ -541,10 +541,10 @@ describe('the choice of order statuses', () => {
   it('shows a hint when neither Pending nor Processing is selected', async () => {
     const page = await mountForm();
     await choose(page, 'Shipped');
-    expect(page.adviceAt(STATUSES), 'before blur').to.equal('');
+    expect(page.suggestionsAt(STATUSES), 'before blur').to.equal('');
     page.field('Name').focus();
     await page.settled();
-    expect(page.adviceAt(STATUSES)).to.equal(en.advice['statuses-without-new']);
+    expect(page.suggestionsAt(STATUSES)).to.equal(en.advice['statuses-without-new']);
   });
 
   for (const status of ['Pending', 'Processing']) {
@@ -554,9 +554,9 @@ describe('the choice of order statuses', () => {
       page.field('Name').focus();
       await page.settled();
       await choose(page, status);
-      expect(page.adviceAt(STATUSES)).to.equal('');
+      expect(page.suggestionsAt(STATUSES)).to.equal('');
       await choose(page, status);
-      expect(page.adviceAt(STATUSES)).to.equal(en.advice['statuses-without-new']);
+      expect(page.suggestionsAt(STATUSES)).to.equal(en.advice['statuses-without-new']);
     });
   }
 
@@ -566,7 +566,7 @@ describe('the choice of order statuses', () => {
     await choose(page, 'Shipped');
     page.field('Name').focus();
     await page.settled();
-    expect(page.adviceAt(STATUSES)).to.equal('');
+    expect(page.suggestionsAt(STATUSES)).to.equal('');
   });
 
   it('is submitted in spite of the hint', async () => {

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
 import { mountForm, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
-import { openSetup, SITUATIONS } from '../support/scenarios.js';
+import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 import { atTabStops } from '../support/tab-stops.js';
 
 const ADDRESS = '34.197.18.122';
@@ -86,9 +86,9 @@ describe('the tab order', () => {
   });
 
   it('goes from a replaced secret to Show, its fix and then “Keep the stored one”', async () => {
-    const page = await openSetup({ mode: 'edit' });
+    const page = await mountInAppearance({ mode: 'edit' });
     await page.click('Replace Password');
-    await page.fillAndLeave('Password', ' padded ');
+    await page.fillAndBlur('Password', ' padded ');
     page.field('Password').focus();
     const stops = await stopsOf(page);
     expect(stops.slice(0, 4)).to.deep.equal([
@@ -111,8 +111,8 @@ describe('the tab order', () => {
   });
 
   it('after a rejection goes through its link and “Copy details for support” to the form', async () => {
-    const page = await openSetup();
-    await SITUATIONS['rejected']!(page);
+    const page = await mountInAppearance();
+    await SCENARIOS['rejected']!(page);
     expect(page.isSummaryFocused).to.equal(true);
     const stops = await stopsOf(page);
     expect(stops.slice(0, 8)).to.deep.equal([

@@ -75,8 +75,8 @@ describe('the form', () => {
           .existingStores=${[{ id: '7', name: 'Harbor Goods' }]}
         ></miva-connection-setup>`,
       );
-      await autofill(page, page.kindOfStore('Use an existing store'), { checked: true });
-      expect(page.chosenKindOfStore).to.equal('Use an existing store');
+      await autofill(page, page.storeChoice('Use an existing store'), { checked: true });
+      expect(page.chosenStoreChoice).to.equal('Use an existing store');
       await autofill(page, page.root.querySelector('select')!, { value: '7' });
       expect(page.chosenStore).to.equal('Harbor Goods');
     });
@@ -90,9 +90,9 @@ describe('the form', () => {
     await page.type('H');
     await page.press('Tab');
     expect(changes).to.have.lengthOf(1);
-    const announcements = page.listen();
+    const announcements = page.recordAnnouncements();
     await page.toggle('Pending');
-    await page.hears(en.statusCount(1, 8));
+    await page.waitForAnnouncement(en.statusCount(1, 8));
     await page.settled();
     expect(changes).to.have.lengthOf(2);
     expect(announcements.filter((text) => text !== '')).to.deep.equal([en.statusCount(1, 8)]);

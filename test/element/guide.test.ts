@@ -200,7 +200,7 @@ describe('the guide', () => {
       await page.submitValid();
       await page.reaches('rejected');
       expect(page.steps).to.include(api);
-      expect(page.wantedSteps).to.deep.equal([api]);
+      expect(page.highlightedSteps).to.deep.equal([api]);
       expect(page.doneSteps).to.deep.equal([first]);
     });
   });
@@ -215,7 +215,7 @@ describe('the guide', () => {
         await page.settled();
       }
       expect(copied).to.deep.equal([ADDRESS, `, ${ADDRESS}`]);
-      await page.hears(`Copied , ${ADDRESS}`);
+      await page.waitForAnnouncement(`Copied , ${ADDRESS}`);
     });
 
     it('a message for a colleague with every path and address, and without typed values', async () => {
@@ -228,7 +228,7 @@ describe('the guide', () => {
       );
       await page.fillAll();
       await page.click(COLLEAGUE);
-      await page.hears('Copied');
+      await page.waitForAnnouncement('Copied');
       const [message] = copied;
       const places = Object.values(steps).flatMap(({ path, olderPath }) => [path, olderPath]);
       for (const text of [
@@ -251,7 +251,7 @@ describe('the guide', () => {
         replaceClipboard(clipboard);
         const page = await mountForm();
         await page.click(LIST);
-        await page.hears(en.copyByHand);
+        await page.waitForAnnouncement(en.copyByHand);
         await page.settled();
         expect(page.shownToCopy).to.equal(`, ${ADDRESS}`);
         expect(page.brokenReferences).to.deep.equal([]);
@@ -263,13 +263,13 @@ describe('the guide', () => {
       replaceClipboard(undefined);
       const page = await mountForm();
       await page.click(COLLEAGUE);
-      await page.hears(en.copyByHand);
+      await page.waitForAnnouncement(en.copyByHand);
       await page.settled();
       expect(page.shownToCopy!.split('\n').length).to.be.greaterThan(5);
       expect(page.shownToCopy).to.include(ADDRESS);
       const copied = openClipboard();
       await page.click(COLLEAGUE);
-      await page.hears('Copied');
+      await page.waitForAnnouncement('Copied');
       await page.settled();
       expect(copied).to.have.lengthOf(1);
       expect(page.shownToCopy).to.equal(null);
@@ -297,20 +297,20 @@ describe('the guide', () => {
     ] as const) {
       it(`marks the steps to take: ${code}`, async () => {
         const page = await rejectedWith(code);
-        expect(page.wantedSteps).to.deep.equal(titles);
+        expect(page.highlightedSteps).to.deep.equal(titles);
       });
     }
 
     it('marks no steps before, or after an invalid submit', async () => {
       const page = await mountForm();
       await page.submit();
-      expect(page.wantedSteps).to.deep.equal([]);
+      expect(page.highlightedSteps).to.deep.equal([]);
     });
 
     it('unmarks a field’s step once that field is edited', async () => {
       const page = await rejectedWith('miva-store-code-unknown');
       await page.fill('Store Code', 'HG02');
-      expect(page.wantedSteps).to.deep.equal([]);
+      expect(page.highlightedSteps).to.deep.equal([]);
     });
 
     it('leaves the focus on the summary when it is beside the form', async () => {

@@ -257,7 +257,7 @@ describe('the element', () => {
       await page.toggle('Shipped');
       await page.submit();
       await page.click('Show API Token');
-      await page.hears('API Token is shown');
+      await page.waitForAnnouncement('API Token is shown');
       const { text, summaryEntries } = page;
       second.append(page.element);
       await page.settled();

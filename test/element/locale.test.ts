@@ -363,7 +363,7 @@ describe('the language', () => {
       const answer = deferred<{ ok: true }>();
       page.answer(answer.promise);
       await page.submitValid();
-      await page.hears(en.submitting);
+      await page.waitForAnnouncement(en.submitting);
       es!.arrive();
       await page.settled();
       expect(page.element.phase).to.equal('submitting');

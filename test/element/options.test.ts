@@ -343,7 +343,7 @@ describe('options', () => {
       page.element.value = value;
       await page.fill('Name', 'Mine');
       await page.fill('API URL', 'http://a.example/json.mvc');
-      await page.leave('API URL');
+      await page.blur('API URL');
       const { text } = page;
       page.element.value = { ...value };
       await page.settled();

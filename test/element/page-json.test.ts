@@ -44,7 +44,7 @@ async function journey(): Promise<unknown[]> {
   await page.submit();
   element.settle({ ok: false, message: 'Not yet.' });
   await page.settled();
-  await page.fillAndLeave('API Token', '"quoted"');
+  await page.fillAndBlur('API Token', '"quoted"');
   record('a token in quotes');
   await page.submit();
   record('invalid submit');

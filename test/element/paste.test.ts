@@ -83,7 +83,7 @@ describe('pasting a message with several values', () => {
     expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
     expect(page.preview === null).to.equal(true);
     expect(hasFocus(page.submitButton)).to.equal(true);
-    await page.hears('8 fields filled in');
+    await page.waitForAnnouncement('8 fields filled in');
     expect(page.text).to.include('8 fields filled in');
     expect(leaks(page)).to.deep.equal([]);
     await page.submit();
@@ -117,7 +117,7 @@ describe('pasting a message with several values', () => {
     expect(page.chosenStatuses).to.deep.equal(['Returned']);
     expect(page.canUndo).to.equal(false);
     expect(page.focusedName).to.equal('Name');
-    await page.hears('Undone');
+    await page.waitForAnnouncement('Undone');
     expect(leaks(page)).to.deep.equal([]);
   });
 
@@ -171,7 +171,7 @@ describe('pasting a message with several values', () => {
     expect(page.previewed).to.not.have.any.keys('Name', 'Store Code');
     await page.click('Fill in');
     expect(page.values).to.deep.equal({ ...TYPED, Name: 'Fixed', 'Store Code': 'FIXED' });
-    await page.hears('6 fields filled in');
+    await page.waitForAnnouncement('6 fields filled in');
   });
 
   it('does nothing in a locked field, or while waiting for the answer', async () => {
@@ -245,7 +245,7 @@ describe('the paste box', () => {
     await page.pasteText(await page.openPasteBox(), 'Username: api-user');
     expect(page.previewed).to.deep.equal({ Username: 'api-user' });
     await page.click('Fill in');
-    await page.hears('1 field filled in');
+    await page.waitForAnnouncement('1 field filled in');
     expect(page.focusedName).to.equal('Name');
   });
 
@@ -285,10 +285,10 @@ describe('the paste box', () => {
     await page.paste(en.paste.label, `${MAIL}\n${'x'.repeat(100_000)}`);
     expect(box.value).to.equal('');
     expect(page.preview === null).to.equal(true);
-    await page.hears(en.codes['too-long']);
+    await page.waitForAnnouncement(en.codes['too-long']);
     expect(page.errors).to.deep.equal([en.codes['too-long']]);
     expect(page.errorAt(en.paste.label)).to.equal(en.codes['too-long']);
-    expect(page.isMarkedWrong(en.paste.label)).to.equal(true);
+    expect(page.isInvalid(en.paste.label)).to.equal(true);
     expect(page.brokenReferences).to.deep.equal([]);
     expect(await page.pasteText(box, `${MAIL}\n${'x'.repeat(100_000)}`), 'a second time').to.equal(true);
     expect(page.preview === null).to.equal(true);
@@ -334,7 +334,7 @@ describe('the paste box', () => {
       html`<miva-connection-setup .existingStores=${[{ id: '7', name: 'Harbor' }]}></miva-connection-setup>`,
     );
     await page.pasteText(await page.openPasteBox(), MAIL);
-    await page.chooseKindOfStore('Use an existing store');
+    await page.chooseStoreChoice('Use an existing store');
     expect(page.pasteBox === null && page.preview === null).to.equal(true);
     expect(page.all('button').map(textOf)).not.to.include(OPEN);
   });

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { textOf, mountForm, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
-import { MODES, openSetup, SITUATIONS } from '../support/scenarios.js';
+import { MODES, mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
 const CODES = ['Store Code', 'API URL'];
 const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
@@ -11,12 +11,12 @@ describe('in every scenario', () => {
   before(() => viewport(...WINDOW));
 
   for (const mode of MODES) {
-    for (const [scenario, reach] of Object.entries(SITUATIONS)) {
+    for (const [scenario, reach] of Object.entries(SCENARIOS)) {
       let page: FormDriver;
 
       describe(`${mode}, ${scenario}`, () => {
         beforeEach(async () => {
-          page = await openSetup({ mode });
+          page = await mountInAppearance({ mode });
           await reach(page);
         });
 

@@ -40,9 +40,9 @@ describe('secrets', () => {
     it('are announced when they are shown or hidden', async () => {
       const page = await mountForm();
       await page.click('Show API Token');
-      await page.hears('API Token is shown');
+      await page.waitForAnnouncement('API Token is shown');
       await page.click('Hide API Token');
-      await page.hears('API Token is hidden');
+      await page.waitForAnnouncement('API Token is hidden');
     });
 
     it('are hidden again on submit', async () => {

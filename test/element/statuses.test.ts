@@ -97,11 +97,11 @@ describe('order import statuses', () => {
   it('have their count announced on every change', async () => {
     const page = await mountForm();
     await page.toggle('Pending');
-    await page.hears(en.statusCount(1, 8));
+    await page.waitForAnnouncement(en.statusCount(1, 8));
     await page.click('Select all');
-    await page.hears(en.statusCount(8, 8));
+    await page.waitForAnnouncement(en.statusCount(8, 8));
     await page.click('Clear');
-    await page.hears(en.statusCount(0, 8));
+    await page.waitForAnnouncement(en.statusCount(0, 8));
   });
 
   it('dispatch miva-connection-change once per change', async () => {

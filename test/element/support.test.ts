@@ -26,7 +26,7 @@ async function rejectedPage(values: Readonly<Record<string, string>> = VALID) {
 async function copied(page: FormDriver): Promise<string[]> {
   const texts = openClipboard();
   await page.click(DETAILS);
-  await page.hears('Copied');
+  await page.waitForAnnouncement('Copied');
   expect(texts).to.have.lengthOf(1);
   return texts[0]!.split('\n');
 }
@@ -56,7 +56,7 @@ describe('“Copy details for support”', () => {
     openClipboard();
     page.button(DETAILS).focus();
     await page.click(DETAILS);
-    await page.hears('Copied');
+    await page.waitForAnnouncement('Copied');
     expect(page.focusedName).to.equal(DETAILS);
   });
 
@@ -132,7 +132,7 @@ describe('“Copy details for support”', () => {
     const page = await rejectedPage();
     replaceClipboard(undefined);
     await page.click(DETAILS);
-    await page.hears(en.copyByHand);
+    await page.waitForAnnouncement(en.copyByHand);
     await page.settled();
     expect(page.shownToCopy).to.include('reference: REQ-7781');
     for (const label of ['Password', 'API Token', DIGEST] as const) {

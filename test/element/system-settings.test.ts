@@ -5,15 +5,15 @@ import { inspectWithAxe } from '../support/axe.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
-import { openSetup, SITUATIONS } from '../support/scenarios.js';
+import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
 describe('with system settings,', () => {
   afterEach(() => (ENGINE === 'chromium' ? emulateMedia() : undefined));
 
-  for (const [scenario, reach] of Object.entries(SITUATIONS)) {
+  for (const [scenario, reach] of Object.entries(SCENARIOS)) {
     itInChromium(`reduced motion removes transitions and fast animations: ${scenario}`, async () => {
       await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
-      const page = await openSetup();
+      const page = await mountInAppearance();
       await reach(page);
       const moving = page.all('*').filter((each) => {
         const { transitionDuration, animationName, animationDuration } = getComputedStyle(each);
@@ -25,7 +25,7 @@ describe('with system settings,', () => {
 
     itInChromium(`forced colors keep the borders and the contrast: ${scenario}`, async () => {
       await emulateMedia({ 'forced-colors': 'active' });
-      const page = await openSetup();
+      const page = await mountInAppearance();
       await reach(page);
       const borderless = page
         .all('.button, .input')
@@ -41,7 +41,7 @@ describe('with system settings,', () => {
 
   itInChromium('forced colors keep the focus visible', async () => {
     await emulateMedia({ 'forced-colors': 'active' });
-    const page = await openSetup();
+    const page = await mountInAppearance();
     page.field('Name').focus();
     await page.press('Tab');
     const { outlineStyle, outlineColor } = getComputedStyle(page.focused!);
@@ -59,7 +59,7 @@ describe('with system settings,', () => {
     async function textSizes(fontSize: string): Promise<number[]> {
       await emulateTouch(true);
       expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
-      const page = await openSetup({ fontSize });
+      const page = await mountInAppearance({ fontSize });
       page.element.existingStores = [{ id: '1', name: 'Harbor Goods' }];
       const sizes: number[] = [];
       const measure = () => {
@@ -69,10 +69,10 @@ describe('with system settings,', () => {
       replaceClipboard(undefined);
       await page.openPasteBox();
       await page.click('Copy to add to a list');
-      await page.hears(en.copyByHand);
+      await page.waitForAnnouncement(en.copyByHand);
       await page.settled();
       measure();
-      await page.chooseKindOfStore(en.useExistingStore);
+      await page.chooseStoreChoice(en.useExistingStore);
       measure();
       restoreClipboard();
       // Seven fields, the paste box, the text to copy (measured twice) and the list of stores.

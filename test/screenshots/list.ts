@@ -1,5 +1,5 @@
 import type { ConnectionValue, MivaConnectionSetup } from '../../src/index.js';
-import type { Look } from '../support/scenarios.js';
+import type { Appearance } from '../support/scenarios.js';
 
 /** One screenshot: the window, the scenario, and the options of the form. */
 export interface Screenshot {
@@ -9,7 +9,7 @@ export interface Screenshot {
   readonly width: number;
   /** The height of a window that scrolls; by default the window is as high as the form. */
   readonly height?: number;
-  readonly look?: Look;
+  readonly look?: Appearance;
   readonly locale?: string;
   readonly options?: Partial<Pick<MivaConnectionSetup, 'existingStores' | 'locked' | 'guide'>> & {
     readonly value?: ConnectionValue;
@@ -42,7 +42,7 @@ export const SCREENSHOTS: readonly Screenshot[] = [
   wide('submitting'),
   wide('rejected'),
   wide('accepted'),
-  wide('uncopied'),
+  wide('manual copy'),
   wide('focused low', { name: 'wide-scrolled', height: 620 }),
 
   wide('showing errors', dark),

@@ -2,13 +2,13 @@
 import { replaceClipboard } from '../support/clipboard.js';
 import { nextFrame } from '@open-wc/testing';
 import { textOf, VALID, type FormDriver } from '../support/form-driver.js';
-import { openSetup, SITUATIONS } from '../support/scenarios.js';
+import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 import type { Screenshot } from './list.js';
 
 const GUIDE = 'Where to find this in Miva';
 
 /** Scenarios that only the screenshots need: they show nothing that the accessibility tests do not cover. */
-const MORE_SCENARIOS: typeof SITUATIONS = {
+const MORE_SCENARIOS: typeof SCENARIOS = {
   focused: async (page) => {
     page.field('API Token').focus();
     await page.settled();
@@ -27,16 +27,16 @@ const MORE_SCENARIOS: typeof SITUATIONS = {
       for (const status of ['Processing', 'Shipped']) await page.toggle(status);
   },
   pasted: async (page) => {
-    await SITUATIONS['preview']!(page);
+    await SCENARIOS['preview']!(page);
     await page.click('Fill in');
   },
   'existing wrong': async (page) => {
-    await page.chooseKindOfStore('Use an existing store');
+    await page.chooseStoreChoice('Use an existing store');
     await page.submit();
   },
-  uncopied: async (page) => {
+  'manual copy': async (page) => {
     replaceClipboard(undefined);
-    await SITUATIONS['rejected']!(page);
+    await SCENARIOS['rejected']!(page);
     await page.click('Copy details for support');
   },
 };
@@ -47,14 +47,14 @@ const NO_MOTION = `*, *::before, *::after {
 }`;
 
 async function show({ scenario, look, locale, options = {}, guide }: Screenshot): Promise<void> {
-  const page = await openSetup(look);
+  const page = await mountInAppearance(look);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(NO_MOTION);
   page.root.adoptedStyleSheets = [...page.root.adoptedStyleSheets, sheet];
   if (guide === 'folded') await page.click(GUIDE);
   Object.assign(page.element, options);
   await page.settled();
-  await { ...SITUATIONS, ...MORE_SCENARIOS }[scenario]!(page);
+  await { ...SCENARIOS, ...MORE_SCENARIOS }[scenario]!(page);
   if (locale !== undefined) await setLocale(page, locale);
   await document.fonts.ready;
   await page.settled();

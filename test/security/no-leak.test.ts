@@ -1,12 +1,7 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { startBrowser } from '../support/demo-site.js';
-import {
-  liveOnUntilRemoved,
-  liveThroughCreating,
-  liveThroughEditing,
-  type Stop,
-} from '../support/form-lifecycle.js';
+import { removeForm, createConnection, editConnection, type Stop } from '../support/form-lifecycle.js';
 import { PASTED, REPLACED, TYPED } from '../support/marked-secrets.js';
 import { pageOf, SCRIPTS, startSite } from '../support/plain-site.js';
 import { PuppeteerFormDriver } from '../support/puppeteer-form-driver.js';
@@ -63,8 +58,8 @@ describe('no secret leaks', function () {
   it('while a connection is created, from the first key to the removal', async () => {
     await visit('/create');
     const { found, stops, exposed, stop } = recordLeaks();
-    await liveThroughCreating(person, stop);
-    await liveOnUntilRemoved(person, stop);
+    await createConnection(person, stop);
+    await removeForm(person, stop);
     expect(found).to.deep.equal([]);
     expect(stops).to.include.members(['accepted', 'removed']);
     expect(exposed, 'secrets that are shown on purpose are found').to.include.members([
@@ -85,7 +80,7 @@ describe('no secret leaks', function () {
   it('while a stored connection is edited', async () => {
     await visit('/edit');
     const { found, stops, stop } = recordLeaks();
-    await liveThroughEditing(person, stop);
+    await editConnection(person, stop);
     expect(found).to.deep.equal([]);
     expect(stops).to.include('saved');
   });

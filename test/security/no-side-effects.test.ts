@@ -2,12 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { startBrowser } from '../support/demo-site.js';
-import {
-  fillWith,
-  liveOnUntilRemoved,
-  liveThroughCreating,
-  liveThroughEditing,
-} from '../support/form-lifecycle.js';
+import { fillWith, removeForm, createConnection, editConnection } from '../support/form-lifecycle.js';
 import { LIT_GLOBALS } from '../support/lit-globals.js';
 import { TYPED } from '../support/marked-secrets.js';
 import { PuppeteerFormDriver } from '../support/puppeteer-form-driver.js';
@@ -120,11 +115,11 @@ describe('no side effects', function () {
         await load(kind);
         const { names, loaded } = { names: await namesNow(), loaded: requests.length };
         person.form = 1;
-        await liveThroughEditing(person, async () => {});
+        await editConnection(person, async () => {});
         expect(await pendingNow(), 'timers of a form that waits for no answer').to.deep.equal([]);
         person.form = 0;
-        await liveThroughCreating(person, async () => {});
-        await liveOnUntilRemoved(person, async (name) => {
+        await createConnection(person, async () => {});
+        await removeForm(person, async (name) => {
           if (name.startsWith('waiting')) expect(await pendingNow()).to.deep.equal(['setTimeout']);
         });
         await removeAll();

@@ -4,9 +4,9 @@ import { english as en } from '../../src/i18n/english.js';
 import { startBrowser } from '../support/demo-site.js';
 import {
   LABELS,
-  liveOnUntilRemoved,
-  liveThroughCreating,
-  liveThroughEditing,
+  removeForm,
+  createConnection,
+  editConnection,
   PASTE_BOX,
 } from '../support/form-lifecycle.js';
 import { PASTED, REPLACED, secretsIn, TYPED } from '../support/marked-secrets.js';
@@ -68,10 +68,10 @@ describe('a session recorder', function () {
   it('records no secret while a connection is created, and nothing that was found in a pasted message', async () => {
     await record('/create');
     const found: string[] = [];
-    await liveThroughCreating(person, async (name) => {
+    await createConnection(person, async (name) => {
       if ((await person.words()).includes(en.paste.found)) found.push(name);
     });
-    await liveOnUntilRemoved(person, async () => {});
+    await removeForm(person, async () => {});
     const text = await recorded();
     expect(secretsIn(text, TYPED, PASTED, REPLACED)).to.deep.equal([]);
     expect(found, 'where the preview was shown').to.include('a message pasted into the box');
@@ -81,7 +81,7 @@ describe('a session recorder', function () {
 
   it('records no secret while a connection is edited', async () => {
     await record('/edit');
-    await liveThroughEditing(person, async () => {});
+    await editConnection(person, async () => {});
     expect(secretsIn(await recorded(), TYPED, PASTED, REPLACED)).to.deep.equal([]);
   });
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { LOCALES } from '../../src/i18n/loaders.js';
 import { startBrowser } from '../support/demo-site.js';
-import { liveOnUntilRemoved, liveThroughCreating, liveThroughEditing } from '../support/form-lifecycle.js';
+import { removeForm, createConnection, editConnection } from '../support/form-lifecycle.js';
 import { PuppeteerFormDriver } from '../support/puppeteer-form-driver.js';
 import { pageOf, SCRIPTS, startSite, STRICT_POLICY } from '../support/plain-site.js';
 import { PolicyWatch } from '../support/policy-watch.js';
@@ -53,16 +53,16 @@ describe('a page with a strict policy', function () {
       await visit(path);
       const phases = new Set<string>();
       const stop = async () => void phases.add(await person.phase());
-      await liveThroughCreating(person, stop);
+      await createConnection(person, stop);
       person.form = 1;
-      await liveThroughEditing(person, stop);
+      await editConnection(person, stop);
       person.form = 2;
       await person.typeAll({ Username: 'api-user' });
       await copyEverything(person);
       await applyEveryTheme(person);
       await offerStores(person);
       person.form = 0;
-      await liveOnUntilRemoved(person, async () => {});
+      await removeForm(person, async () => {});
 
       expect([...phases].sort()).to.deep.equal(['accepted', 'editing', 'rejected', 'submitting']);
       expect(await watch.violations()).to.deep.equal([]);

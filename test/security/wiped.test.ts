@@ -4,9 +4,9 @@ import { startBrowser } from '../support/demo-site.js';
 import {
   fillWith,
   LABELS,
-  liveOnUntilRemoved,
-  liveThroughCreating,
-  liveThroughEditing,
+  removeForm,
+  createConnection,
+  editConnection,
   messageWith,
   PASTE_BOX,
 } from '../support/form-lifecycle.js';
@@ -62,7 +62,7 @@ describe('secrets are wiped', function () {
   it('from everything that can be reached from an accepted form', async () => {
     const watch = await visitWatched('/create');
     const reachable: Record<string, string[]> = {};
-    await liveThroughCreating(person, async (name) => {
+    await createConnection(person, async (name) => {
       if (name === 'details for support') await watch.hold();
       if (name === 'details for support' || name === 'accepted') reachable[name] = await watch.reachable();
     });
@@ -75,7 +75,7 @@ describe('secrets are wiped', function () {
   it('from everything that can be reached from a removed form', async () => {
     const watch = await visitWatched('/create');
     const reachable: Record<string, string[]> = {};
-    await liveOnUntilRemoved(person, async (name) => {
+    await removeForm(person, async (name) => {
       if (name === 'waiting again') await watch.hold();
       if (name.includes('wait') || name === 'removed') reachable[name] = await watch.reachable();
     });
@@ -221,7 +221,7 @@ describe('secrets are wiped', function () {
   it('from memory, once the connection was added', async () => {
     await visit('/create');
     const heap: Record<string, string[]> = {};
-    await liveThroughCreating(person, async (name) => {
+    await createConnection(person, async (name) => {
       if (name === 'filled in again' || name === 'accepted') heap[name] = await inHeap();
     });
     expect(heap['accepted']).to.deep.equal([]);
@@ -231,7 +231,7 @@ describe('secrets are wiped', function () {
   it('from memory, once the changes were saved', async () => {
     await visit('/edit');
     const heap: Record<string, string[]> = {};
-    await liveThroughEditing(person, async (name) => {
+    await editConnection(person, async (name) => {
       if (name === 'saving' || name === 'saved') heap[name] = await inHeap();
     });
     expect(heap['saved']).to.deep.equal([]);
@@ -241,7 +241,7 @@ describe('secrets are wiped', function () {
   it('from memory, once the host has cleared or removed the form', async () => {
     await visit('/create');
     const heap: Record<string, string[]> = {};
-    await liveOnUntilRemoved(person, async (name) => {
+    await removeForm(person, async (name) => {
       heap[name] = await inHeap();
     });
     expect(heap['secrets cleared by the host']).to.deep.equal([]);

@@ -72,7 +72,7 @@ export class FormDriver {
     return this.all('[part~="error"]').map(textOf);
   }
 
-  isMarkedWrong(label: string): boolean {
+  isInvalid(label: string): boolean {
     return this.field(label).getAttribute('aria-invalid') === 'true';
   }
 
@@ -87,16 +87,16 @@ export class FormDriver {
   }
 
   /** The options of the choice between a new and an existing store; empty if there is no choice. */
-  get kindsOfStore(): string[] {
+  get storeChoices(): string[] {
     return this.all<HTMLInputElement>('input[type="radio"]').map((each) => textOf(each.closest('label')));
   }
 
-  kindOfStore(name: string): HTMLInputElement {
+  storeChoice(name: string): HTMLInputElement {
     return this.status(name);
   }
 
-  get chosenKindOfStore(): string | undefined {
-    return this.kindsOfStore.find((name) => this.kindOfStore(name).checked);
+  get chosenStoreChoice(): string | undefined {
+    return this.storeChoices.find((name) => this.storeChoice(name).checked);
   }
 
   /** The stores that can be chosen. */
@@ -130,7 +130,7 @@ export class FormDriver {
   }
 
   /** The suggestions at a field or at the order statuses, with the names of their buttons. */
-  adviceAt(label: string): string {
+  suggestionsAt(label: string): string {
     return textOf(this.#advice(label));
   }
 
@@ -184,7 +184,7 @@ export class FormDriver {
   }
 
   /** The steps that a rejection highlights. */
-  get wantedSteps(): string[] {
+  get highlightedSteps(): string[] {
     return this.all('[data-step].highlighted .step-title').map(textOf);
   }
 
@@ -212,7 +212,7 @@ export class FormDriver {
   }
 
   /** Records every text of the live region from now on; an empty text means that the region was cleared. */
-  listen(): string[] {
+  recordAnnouncements(): string[] {
     const announced: string[] = [];
     const region = this.root.querySelector('[role="status"]')!;
     new MutationObserver(() => announced.push(textOf(region))).observe(region, {
@@ -224,7 +224,7 @@ export class FormDriver {
   }
 
   /** Waits until the live region contains this text. */
-  async hears(text: string): Promise<void> {
+  async waitForAnnouncement(text: string): Promise<void> {
     const region = this.root.querySelector('[role="status"]')!;
     if (textOf(region) === text) return;
     await new Promise<void>((resolve) => {
@@ -326,7 +326,7 @@ export class FormDriver {
     for (const [label, text] of Object.entries(values)) await this.fill(label, text);
   }
 
-  async leave(label: string): Promise<void> {
+  async blur(label: string): Promise<void> {
     this.field(label).blur();
     await this.settled();
   }
@@ -341,9 +341,9 @@ export class FormDriver {
     await this.settled();
   }
 
-  async chooseKindOfStore(name: string): Promise<void> {
-    this.kindOfStore(name).focus();
-    this.kindOfStore(name).click();
+  async chooseStoreChoice(name: string): Promise<void> {
+    this.storeChoice(name).focus();
+    this.storeChoice(name).click();
     await this.settled();
   }
 
@@ -409,9 +409,9 @@ export class FormDriver {
   }
 
   /** Types into a field and blurs it. */
-  async fillAndLeave(label: string, text: string): Promise<void> {
+  async fillAndBlur(label: string, text: string): Promise<void> {
     await this.fill(label, text);
-    await this.leave(label);
+    await this.blur(label);
   }
 
   /** Clicks a fix at a field. */

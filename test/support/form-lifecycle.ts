@@ -41,7 +41,7 @@ export const fillWith = (person: PuppeteerFormDriver, secrets: Secrets): Promise
 export type Stop = (name: string, shown?: readonly string[]) => Promise<void>;
 
 /** Creates a connection, from the first key to acceptance, with every path that secrets can take. */
-export async function liveThroughCreating(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
+export async function createConnection(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
   await stop('empty');
   await fillWith(person, TYPED);
   await stop('typed');
@@ -129,7 +129,7 @@ async function submitUntilRejected(person: PuppeteerFormDriver, stop: Stop): Pro
 }
 
 /** Edits a stored connection: replaces the secrets, keeps them after all, replaces them again and saves. */
-export async function liveThroughEditing(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
+export async function editConnection(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
   await stop('stored');
   await person.typeAll(STORE);
   for (const label of Object.values(LABELS)) await person.click(`Replace ${label}`);
@@ -149,7 +149,7 @@ export async function liveThroughEditing(person: PuppeteerFormDriver, stop: Stop
 }
 
 /** After acceptance: resets the form, clears its secrets, and removes it while it is submitting. */
-export async function liveOnUntilRemoved(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
+export async function removeForm(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
   await person.call('reset');
   await stop('reset');
   await fillWith(person, REPLACED);

@@ -7,7 +7,7 @@ export const DIRECTIONS = ['ltr', 'rtl'] as const;
 /** The window of a desktop, of a tablet, and the narrowest that WCAG requires: 1280 px at 400 %. */
 export const WIDTHS = { wide: [1280, 800], medium: [768, 1024], narrow: [320, 640] } as const;
 
-export interface Look {
+export interface Appearance {
   readonly mode?: (typeof MODES)[number];
   readonly theme?: (typeof THEMES)[number];
   readonly direction?: (typeof DIRECTIONS)[number];
@@ -26,12 +26,12 @@ export const STORED = {
 };
 
 /** Renders a form with every optional part. */
-export async function openSetup({
+export async function mountInAppearance({
   mode = 'create',
   theme = 'light',
   direction = 'ltr',
   fontSize = '100%',
-}: Look = {}): Promise<FormDriver> {
+}: Appearance = {}): Promise<FormDriver> {
   const page = await mountForm(
     html`<div dir=${direction} style="font-size: ${fontSize}">
       <miva-connection-setup
@@ -56,7 +56,7 @@ const submitted = async (page: FormDriver): Promise<void> => {
 };
 
 /** Brings the form into each phase, and into the states with suggestions and a preview. */
-export const SITUATIONS: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
+export const SCENARIOS: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
   editing: async () => undefined,
   'showing errors': async (page) => {
     if (page.element.mode === 'edit') await page.click('Replace Password');
@@ -87,7 +87,7 @@ export const SITUATIONS: Readonly<Record<string, (page: FormDriver) => Promise<v
     if (page.element.mode === 'edit') await page.click('Replace Password');
     await page.fill('Password', ' padded ');
     await page.fill('Store Code', 'Store_Code=HG01');
-    await page.fillAndLeave('API URL', 'https://www.harborgoods.example/unusual/json.mvc?Store_Code=HG02');
+    await page.fillAndBlur('API URL', 'https://www.harborgoods.example/unusual/json.mvc?Store_Code=HG02');
     await page.fix('Password', 'Remove the spaces');
   },
   preview: async (page) => {

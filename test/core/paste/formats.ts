@@ -9,7 +9,7 @@ export interface Format {
   readonly fits: (field: FieldName, value: string) => boolean;
 }
 
-const spoken = (field: FieldName, value: string): string =>
+const phrase = (field: FieldName, value: string): string =>
   field === 'orderImportStatuses'
     ? value
         .split(',')
@@ -38,7 +38,7 @@ const isOneLine = (_: FieldName, value: string): boolean => value === value.trim
 const lines =
   (line: (label: string, value: string) => string) =>
   (list: readonly Entry[]): string =>
-    list.map(([field, label, value]) => line(label, spoken(field, value))).join('\n');
+    list.map(([field, label, value]) => line(label, phrase(field, value))).join('\n');
 
 const needsQuotes = (value: string): boolean => !/^[\w./:@+=~!-]+$/.test(value);
 const shellQuoted = (value: string): string =>
@@ -172,7 +172,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   'an HTML table': {
     write: (list) =>
       list
-        .map(([field, label, value]) => `<tr><td>${label}</td><td>${xml(spoken(field, value))}</td></tr>`)
+        .map(([field, label, value]) => `<tr><td>${label}</td><td>${xml(phrase(field, value))}</td></tr>`)
         .join('\n'),
     fits: (field, value) => isOneLine(field, value) && !/^"|&[a-z#\d]+;/.test(value),
   },

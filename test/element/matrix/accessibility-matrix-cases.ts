@@ -3,12 +3,12 @@ import { inspectWithAxe } from '../../support/axe.js';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { expectInPlace } from '../../support/measures.js';
 import { viewport, WINDOW, type FormDriver } from '../../support/form-driver.js';
-import { DIRECTIONS, MODES, openSetup, SITUATIONS, THEMES, WIDTHS } from '../../support/scenarios.js';
+import { DIRECTIONS, MODES, mountInAppearance, SCENARIOS, THEMES, WIDTHS } from '../../support/scenarios.js';
 
 type Width = keyof typeof WIDTHS;
 
 const DIMENSIONS = {
-  scenario: Object.keys(SITUATIONS),
+  scenario: Object.keys(SCENARIOS),
   width: Object.keys(WIDTHS) as Width[],
   mode: MODES,
   direction: DIRECTIONS,
@@ -39,8 +39,8 @@ export const describeAccessibility = (part: Part) =>
         for (const { scenario, width, mode, direction, theme } of THEMED[part]) {
           if (width !== name) continue;
           it(`conforms to WCAG 2.2 AA: ${mode}, ${scenario}, ${theme}, ${direction}`, async () => {
-            const page = await openSetup({ mode, theme, direction });
-            await SITUATIONS[scenario]!(page);
+            const page = await mountInAppearance({ mode, theme, direction });
+            await SCENARIOS[scenario]!(page);
             expect(await inspectWithAxe(page.element)).to.deep.equal([]);
             expect(page.brokenReferences).to.deep.equal([]);
             expectInPlace(page);
@@ -50,14 +50,14 @@ export const describeAccessibility = (part: Part) =>
         for (const { scenario, width, mode, direction } of PLAIN[part]) {
           if (width !== name) continue;
           it(`keeps everything in place with text at 200%: ${mode}, ${scenario}, ${direction}`, async () => {
-            const page = await openSetup({ mode, direction, fontSize: '200%' });
-            await SITUATIONS[scenario]!(page);
+            const page = await mountInAppearance({ mode, direction, fontSize: '200%' });
+            await SCENARIOS[scenario]!(page);
             expectInPlace(page);
           });
 
           it(`keeps everything in place with text spacing: ${mode}, ${scenario}, ${direction}`, async () => {
-            const page = await openSetup({ mode, direction });
-            await SITUATIONS[scenario]!(page);
+            const page = await mountInAppearance({ mode, direction });
+            await SCENARIOS[scenario]!(page);
             addTextSpacing(page);
             expectInPlace(page);
           });

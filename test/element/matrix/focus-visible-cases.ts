@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { ENGINE } from '../../support/engine.js';
 import { mountForm, viewport, WINDOW, type FormDriver } from '../../support/form-driver.js';
-import { SITUATIONS, STORED } from '../../support/scenarios.js';
+import { SCENARIOS, STORED } from '../../support/scenarios.js';
 import { atTabStops } from '../../support/tab-stops.js';
 
 /** Low windows: a zoomed laptop with the guide beside the form, and a small phone. */
@@ -64,7 +64,7 @@ export const describeFocusSeen = (part: Part) =>
     for (const { scenario, kind, mode } of COMBINATIONS[part]) {
       it(`in a low window, guide ${kind}, ${REQUIREMENT}: ${mode}, ${scenario}`, async () => {
         const page = await lowPage(kind, mode);
-        await SITUATIONS[scenario]!(page);
+        await SCENARIOS[scenario]!(page);
         const [before, after] = page.element.parentElement!.querySelectorAll('button');
         before!.focus();
         const forwards = await atTabStops(page, () => hidden(page));

@@ -221,7 +221,7 @@ export const describeHostileInput = (part: Part) =>
         const some = ids.slice(at, at + 20);
         page.element.existingStores = some.map((id) => ({ id, name: id }));
         await page.element.updateComplete;
-        if (at === 0) await page.chooseKindOfStore('Use an existing store');
+        if (at === 0) await page.chooseStoreChoice('Use an existing store');
         const offered = () => page.all<HTMLOptionElement>('option').slice(-some.length);
         expect(offered().map((each) => each.textContent!.trim())).to.deep.equal(some.map((id) => id.trim()));
         for (const index of some.keys()) {

@@ -10,13 +10,13 @@ import '../../../src/locales/pt-BR.js';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { expectInPlace } from '../../support/measures.js';
 import { viewport, WINDOW, type FormDriver } from '../../support/form-driver.js';
-import { openSetup, SITUATIONS, WIDTHS } from '../../support/scenarios.js';
+import { mountInAppearance, SCENARIOS, WIDTHS } from '../../support/scenarios.js';
 
 const { language: _, direction: __, ...MESSAGES } = en;
 const WINDOWS = [WIDTHS.wide, WIDTHS.narrow];
 const COMBINATIONS = combinationsOf({
   language: ['es', 'fr', 'de', 'pt-BR', 'ja', 'ar', 'a pseudo-language'],
-  scenario: Object.keys(SITUATIONS),
+  scenario: Object.keys(SCENARIOS),
   size: WINDOWS,
   fontSize: ['100%', '200%'],
 });
@@ -42,8 +42,8 @@ export const describeLanguagesInPlace = (part: Part) =>
         for (const { language, scenario, size, fontSize } of COMBINATIONS[part]) {
           if (size[0] !== width) continue;
           it(`${language}, ${scenario}, in text of ${fontSize}`, async () => {
-            const page = await openSetup({ fontSize });
-            await SITUATIONS[scenario]!(page);
+            const page = await mountInAppearance({ fontSize });
+            await SCENARIOS[scenario]!(page);
             await setLanguage(page, language);
             expectInPlace(page);
           });
