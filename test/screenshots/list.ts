@@ -42,7 +42,7 @@ export const SCREENSHOTS: readonly Screenshot[] = [
   wide('submitting'),
   wide('rejected'),
   wide('accepted'),
-  wide('manual copy'),
+  wide('manual-copy'),
   wide('focused low', { name: 'wide-scrolled', height: 620 }),
 
   wide('showing errors', dark),

@@ -34,7 +34,7 @@ const MORE_SCENARIOS: typeof SCENARIOS = {
     await page.chooseStoreChoice('Use an existing store');
     await page.submit();
   },
-  'manual copy': async (page) => {
+  'manual-copy': async (page) => {
     replaceClipboard(undefined);
     await SCENARIOS['rejected']!(page);
     await page.click('Copy details for support');
