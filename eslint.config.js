@@ -4,7 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
-/** Names of before, each with the standard term in its place; see the glossary in src/README.md. */
+/** Former names, each with the standard term in its place. */
 const FORMER_NAMES = {
   announcer: 'liveRegion',
   baseline: 'initialValues',
