@@ -33,28 +33,32 @@ const formerNames = Object.entries(FORMER_NAMES).map(([former, name]) => ({
   message: `Use ${name} in place of ${former}.`,
 }));
 
-/** A layer, and what it may not import. Types may be imported from the layers in `typesFrom`. */
-const layer = (files, { never = [], typesFrom = [] }) => ({
-  files,
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          ...never.map((regex) => ({ regex, message: 'Imports point down only: see src/README.md.' })),
-          ...typesFrom.map((regex) => ({
-            regex,
-            allowTypeImports: true,
-            message: 'Only types may be imported from there: see src/README.md.',
-          })),
-        ],
-      },
-    ],
-  },
-});
-
+const FOLDERS = ['element', 'ui', 'i18n', 'locales', 'types'];
 const ENTRY_POINTS = '^(?:\\./|(?:\\.\\./)+)(?:index|define|core|react|cdn)\\.js$';
-const LIT = '^(?:lit|@lit)(?:/|$)';
+const SCHEMA = '/(?:json-|verdict-)?schema\\.js$';
+const PACKAGES = '^[a-z@]';
+
+/**
+ * What the files of a layer may import: which folders and packages beside their own. `typesFrom` names folders of
+ * which only the types may be imported.
+ */
+function layer(
+  files,
+  { folders = [], typesFrom = [], packages = '(?!)', schema = false, entryPoints = false },
+) {
+  const closed = FOLDERS.filter((folder) => !folders.includes(folder) && !typesFrom.includes(folder));
+  const message = 'Imports point down only: see src/README.md.';
+  const patterns = [
+    { regex: `/(?:${closed.join('|')})/`, message },
+    { regex: `^(?!${packages})${PACKAGES.slice(1)}`, message },
+    ...(schema ? [] : [{ regex: SCHEMA, message: 'The form validates without zod.' }]),
+    ...(entryPoints ? [] : [{ regex: ENTRY_POINTS, message }]),
+    ...typesFrom.map((folder) => ({ regex: `/${folder}/`, allowTypeImports: true, message: 'Types only.' })),
+  ];
+  return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
+}
+
+const LIT = 'lit(?:/|$)';
 
 export default typescript.config(
   // Build output of this project and of the hosts in demo/hosts.
@@ -86,19 +90,33 @@ export default typescript.config(
       'no-restricted-syntax': ['error', 'Decorator', ...formerNames],
     },
   },
-  layer(['src/core/**/*.ts'], { never: ['/(?:element|ui|i18n|locales|types)/', ENTRY_POINTS, LIT, '^zod$'] }),
-  // The form itself validates without zod, which is as large as Lit.
-  layer(['src/core/!(payload)/**/*.ts', 'src/core/*.ts'], {
-    never: ['/(?:element|ui|i18n|locales|types)/', ENTRY_POINTS, LIT, '^zod'],
+  layer(['src/core/**/*.ts'], {}),
+  layer(['src/core/payload/{schema,json-schema}.ts'], { packages: 'zod/mini$', schema: true }),
+  layer(['src/i18n/*.ts'], { typesFrom: ['core'] }),
+  // A translation is one file: its helpers are passed in.
+  {
+    files: ['src/i18n/{ar,de,en,es,fr,ja,pt-BR}.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '.', allowTypeImports: true, message: 'A translation imports types only.' }] },
+      ],
+    },
+  },
+  layer(['src/ui/**/*.ts'], { folders: ['i18n'], packages: LIT }),
+  layer(['src/element/**/*.ts'], {
+    folders: ['element', 'ui', 'i18n'],
+    packages: `(?:${LIT}|@lit/context$)`,
   }),
-  layer(['src/i18n/**/*.ts'], {
-    never: ['/(?:element|ui|types)/', ENTRY_POINTS, LIT],
-    typesFrom: ['/core/'],
+  layer(['src/core.ts'], { schema: true }),
+  layer(['src/locales/*.ts'], { folders: ['i18n'] }),
+  layer(['src/{index,define,cdn}.ts'], { folders: ['element'], typesFrom: ['i18n'], entryPoints: true }),
+  layer(['src/react.ts'], {
+    folders: ['element'],
+    typesFrom: ['types'],
+    packages: '(?:react|@lit/react)$',
+    entryPoints: true,
   }),
-  // A translation is one file: what it needs is handed to it.
-  layer(['src/i18n/{ar,de,en,es,fr,ja,pt-BR}.ts'], { typesFrom: ['.'] }),
-  layer(['src/ui/**/*.ts'], { never: ['/(?:element|locales|types)/', ENTRY_POINTS, '^@lit/'] }),
-  layer(['src/element/**/*.ts'], { never: ['/(?:locales|types)/', ENTRY_POINTS, '/schema\\.js$'] }),
   // Each step of reading a pasted text is short enough to be read alone.
   {
     files: ['src/core/paste/**/*.ts'],
