@@ -3,7 +3,7 @@
 /** @import { ConnectionValue, FieldName, MivaAnswer } from 'miva-connection-setup' */
 
 /**
- * How a store is set up in Miva, and what stands in front of it.
+ * How a store is set up in Miva, and what stands in proxy of it.
  * @typedef {object} StoreSetup
  * @property {string} folder
  * @property {boolean} apiOn
@@ -19,7 +19,7 @@
  * @property {readonly string[]} functions what this Miva knows
  * @property {boolean} orderGroup whether the token is in the group Order Processing & Fulfillment
  * @property {'nothing' | 'basic' | 'firewall' | 'challenge' | 'redirect' | 'page' | 'overloaded' | 'sign-in' | 'as-get'
- *   | 'as-form' | 'untimed' | 'unsigned' | 'without-store-code' | 'self-signed' | 'closed' | 'slow' | 'silent'} front
+ *   | 'as-form' | 'untimed' | 'unsigned' | 'without-store-code' | 'self-signed' | 'closed' | 'slow' | 'silent'} proxy
  */
 
 /**
@@ -60,7 +60,7 @@ export const STORE = Object.freeze({
   storeCode: TYPED.storeCode,
   functions: ['OrderList_Load_Query'],
   orderGroup: true,
-  front: 'nothing',
+  proxy: 'nothing',
 });
 
 /**
@@ -99,7 +99,7 @@ export const CASES = [
   {
     id: 'method-lost',
     title: 'Something on the way turns POST into GET',
-    store: { front: 'as-get' },
+    store: { proxy: 'as-get' },
     answer: denied('Invalid request method'),
     says: 'miva-redirected',
     fields: ['apiUrl'],
@@ -107,7 +107,7 @@ export const CASES = [
   {
     id: 'type-lost',
     title: 'Something on the way loses the content type',
-    store: { front: 'as-form' },
+    store: { proxy: 'as-form' },
     answer: denied('Invalid request content type'),
     says: 'miva-redirected',
     fields: ['apiUrl'],
@@ -139,7 +139,7 @@ export const CASES = [
   {
     id: 'timestamp-missing',
     title: 'Something on the way loses the timestamp',
-    store: { front: 'untimed' },
+    store: { proxy: 'untimed' },
     answer: denied('Missing required timestamp'),
     says: 'miva-timestamp-missing',
     fields: [],
@@ -155,7 +155,7 @@ export const CASES = [
   {
     id: 'signature-missing',
     title: 'Something on the way loses the signature',
-    store: { front: 'unsigned' },
+    store: { proxy: 'unsigned' },
     answer: denied('Timestamp requires request signature'),
     says: 'miva-signature-missing',
     fields: ['signingDigest'],
@@ -179,7 +179,7 @@ export const CASES = [
   {
     id: 'store-code-missing',
     title: 'Something on the way loses the Store Code',
-    store: { front: 'without-store-code', signatureRequired: false },
+    store: { proxy: 'without-store-code', signatureRequired: false },
     answer: { status: 200, code: 'MER-JSN-00017', message: 'Missing required parameter Store_Code' },
     says: 'miva-store-code-missing',
     fields: ['storeCode'],
@@ -209,7 +209,7 @@ export const CASES = [
     fields: ['apiToken'],
   },
 
-  // Not Miva, but what stands in front of it or in its place.
+  // Not Miva, but what stands in proxy of it or in its place.
   {
     id: 'wrong-folder',
     title: 'Miva is in another folder: Merchant2',
@@ -221,7 +221,7 @@ export const CASES = [
   {
     id: 'page-instead',
     title: 'A page of the shop answers in place of Miva',
-    store: { front: 'page' },
+    store: { proxy: 'page' },
     answer: page(200),
     says: 'miva-endpoint-not-found',
     fields: ['apiUrl'],
@@ -229,7 +229,7 @@ export const CASES = [
   {
     id: 'basic-auth',
     title: 'The web server has a password of its own',
-    store: { front: 'basic' },
+    store: { proxy: 'basic' },
     answer: page(401),
     says: 'miva-web-server-password',
     fields: ['username', 'password'],
@@ -237,7 +237,7 @@ export const CASES = [
   {
     id: 'firewall',
     title: 'A firewall blocks the server',
-    store: { front: 'firewall' },
+    store: { proxy: 'firewall' },
     answer: page(403),
     says: 'miva-firewall',
     fields: [],
@@ -245,7 +245,7 @@ export const CASES = [
   {
     id: 'challenge',
     title: 'A firewall asks for a sign of a human',
-    store: { front: 'challenge' },
+    store: { proxy: 'challenge' },
     answer: page(503, CHALLENGE),
     says: 'miva-firewall',
     fields: [],
@@ -253,7 +253,7 @@ export const CASES = [
   {
     id: 'sign-in',
     title: 'Miva asks for two-factor sign-in',
-    store: { front: 'sign-in' },
+    store: { proxy: 'sign-in' },
     answer: { status: 200, code: 'twofactor_required', message: 'Two-factor authentication required' },
     says: 'miva-sign-in',
     fields: ['username', 'password'],
@@ -261,7 +261,7 @@ export const CASES = [
   {
     id: 'redirect',
     title: 'The address leads on to another one',
-    store: { front: 'redirect' },
+    store: { proxy: 'redirect' },
     answer: page(301),
     says: 'miva-redirected',
     fields: ['apiUrl'],
@@ -269,7 +269,7 @@ export const CASES = [
   {
     id: 'overloaded',
     title: 'A load balancer finds no server',
-    store: { front: 'overloaded' },
+    store: { proxy: 'overloaded' },
     answer: page(503),
     says: 'miva-unknown-answer',
     fields: [],
@@ -277,7 +277,7 @@ export const CASES = [
   {
     id: 'certificate',
     title: 'The certificate of the store is self-signed',
-    store: { front: 'self-signed' },
+    store: { proxy: 'self-signed' },
     answer: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT', message: 'self-signed certificate' },
     says: 'miva-certificate',
     fields: ['apiUrl'],
@@ -285,7 +285,7 @@ export const CASES = [
   {
     id: 'closed',
     title: 'The server closes every connection',
-    store: { front: 'closed' },
+    store: { proxy: 'closed' },
     answer: { code: 'ECONNRESET', message: 'socket hang up' },
     says: 'miva-unreachable',
     fields: ['apiUrl'],
@@ -293,7 +293,7 @@ export const CASES = [
   {
     id: 'slow',
     title: 'A good store that takes its time',
-    store: { front: 'slow' },
+    store: { proxy: 'slow' },
     answer: null,
     says: null,
     fields: [],
@@ -301,7 +301,7 @@ export const CASES = [
   {
     id: 'silent',
     title: 'A store that never answers',
-    store: { front: 'silent' },
+    store: { proxy: 'silent' },
     answer: null,
     says: 'miva-unreachable',
     fields: ['apiUrl'],

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { acceptTls } from './accept-tls.mjs';
 import { CASES, DOMAIN, STORE } from './cases.js';
 import { findError } from './checks.mjs';
-import { passFront, sendPage } from './proxies.mjs';
+import { passProxy, sendPage } from './proxies.mjs';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 /** @import { Case, StoreSetup } from './cases.js' */
@@ -25,12 +25,12 @@ export function createMockMiva({ cases = CASES, slowness = 3000 } = {}) {
     if (!body) return void request.destroy();
 
     const call = callOf(request, body);
-    const front = passFront(store.front, call);
-    switch (front.kind) {
+    const proxy = passProxy(store.proxy, call);
+    switch (proxy.kind) {
       case 'answers':
-        return sendPage(response, front.status, front.headers, front.title);
+        return sendPage(response, proxy.status, proxy.headers, proxy.title);
       case 'rejects':
-        return sendJson(response, front.error);
+        return sendJson(response, proxy.error);
       case 'closes':
         return void request.socket.destroy();
       case 'silent':
@@ -40,7 +40,7 @@ export function createMockMiva({ cases = CASES, slowness = 3000 } = {}) {
         return void response.once('close', () => clearTimeout(timer));
       }
       case 'passes':
-        return answer(request, response, store, front.call);
+        return answer(request, response, store, proxy.call);
     }
   };
   return acceptTls(createServer(respond), respond);

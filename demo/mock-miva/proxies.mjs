@@ -12,12 +12,12 @@ import { CHALLENGE, pageOf } from './cases.js';
  */
 
 /**
- * @param {StoreSetup['front']} front
+ * @param {StoreSetup['proxy']} proxy
  * @param {Call} call
  * @returns {Front}
  */
-export function passFront(front, call) {
-  switch (front) {
+export function passProxy(proxy, call) {
+  switch (proxy) {
     case 'nothing':
     case 'self-signed':
       return { kind: 'passes', call };

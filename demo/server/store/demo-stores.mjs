@@ -9,11 +9,11 @@ import { CASES, DOMAIN } from '../../mock-miva/cases.js';
  * @returns {(url: URL) => Route | null}
  */
 export function createDemoStores(port) {
-  const fronts = new Map(CASES.map(({ id, store }) => [`${id}.${DOMAIN}`, store?.front]));
+  const proxies = new Map(CASES.map(({ id, store }) => [`${id}.${DOMAIN}`, store?.proxy]));
   return (url) => {
     // With a port of its own the host is another one.
-    if (url.protocol !== 'https:' || !fronts.has(url.host)) return null;
-    const scheme = fronts.get(url.host) === 'self-signed' ? 'https' : 'http';
+    if (url.protocol !== 'https:' || !proxies.has(url.host)) return null;
+    const scheme = proxies.get(url.host) === 'self-signed' ? 'https' : 'http';
     const endpoint = `${scheme}://${url.host}:${port}${url.pathname}`;
     return { endpoint, address: { address: '127.0.0.1', family: 4 } };
   };
