@@ -45,7 +45,9 @@ function completeElement(element) {
   // The analyzer also lists every dispatchEvent call, without a name; only the class comment has the names.
   element.events = element.events.filter(({ name }) => name);
   for (const property of element.cssProperties) {
-    property.default = tokens.split(`var(${property.name}, `)[1].split(');')[0];
+    const [, afterName] = tokens.split(`var(${property.name}, `);
+    if (afterName === undefined) throw new Error(`src/ui/styles/tokens.ts does not read ${property.name}.`);
+    property.default = afterName.split(');')[0];
   }
 }
 

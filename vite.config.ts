@@ -186,4 +186,12 @@ const shared: UserConfig = {
   logLevel: 'warn',
 };
 
-export default defineConfig(({ mode }) => mergeConfig(shared, builds[mode] ?? {}));
+export default defineConfig(({ mode }) => {
+  const config = builds[mode];
+  if (config === undefined) {
+    throw new Error(
+      `Build with --mode ${Object.keys(builds).join(', ')}: see the script "build" of package.json.`,
+    );
+  }
+  return mergeConfig(shared, config);
+});

@@ -1,7 +1,7 @@
-import { STATUS_WORDS } from './answer-words.js';
+import { STATUS_TEXTS } from './answer-words.js';
 
 /** What is known of an answer, read once before the rules of `remedy-rules.ts` are tried on it. */
-export interface AnswerFacts {
+export interface ParsedAnswer {
   /** The HTTP status that was given or that the message names, or null. */
   readonly status: number | null;
   /** Miva's `error_code`, or the error code of an HTTP client, in lower case. */
@@ -19,7 +19,7 @@ export interface AnswerFacts {
 }
 
 /** Enough for the page of a firewall; what comes later explains nothing. */
-const LONGEST_MESSAGE = 10_000;
+const MAX_MESSAGE_LENGTH = 10_000;
 /** The beginning of a page; `<urlopen error …>` is how Python writes an error. */
 const MARKUP =
   /^\uFEFF?<(?:!doctype|!--|\?xml|html|head|body|title|meta|link|script|style|noscript|center|h[1-6]|p|div|span|br|hr|b|a|i|pre|table|form|iframe|font|error)[\s/>-]/i;
@@ -28,7 +28,7 @@ const URLS = /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s"'<>`)]+/gi;
 /** `www.example.com` and `json.mvc`, but not `HTTP/1.1`; of the name of a Java class its package. */
 const HOST_NAMES = /(?<![\w.@-])[a-z\d_-]+(?:\.[a-z\d_-]+)*\.[a-z]{2,}(?![\w-])/g;
 
-const ANY_STATUS_WORDS = STATUS_WORDS.map(([, words]) => words).join('|');
+const ANY_STATUS_WORDS = STATUS_TEXTS.map(([, words]) => words).join('|');
 /** A status with its name in front of it: "status code 401", "HTTP/2 401", "returned error: 404". */
 const NAMED_STATUS =
   /\b(?:status(?:[ _-]?code)?|http(?:\/\d(?:\.\d)?)?|(?:response|error|http|server)(?:[ _-]?code)?|code|resulted in an?|returned|responded(?: with)?|failed(?: with)?)\b[^\w<>]{0,5}([3-5]\d\d)\b(?!\.\d+\.\d)/;
@@ -40,7 +40,7 @@ const WORDED_STATUS = new RegExp(
 const WORDS_ALONE = new RegExp(`^(?:error:? )?(${ANY_STATUS_WORDS})\\W*$`);
 
 /** Reads an answer of any shape; a part of another type counts as missing. */
-export function readAnswer(answer: unknown): AnswerFacts {
+export function parseAnswer(answer: unknown): ParsedAnswer {
   const { status, code, message } = Object(answer) as Partial<Record<'status' | 'code' | 'message', unknown>>;
   const written = textOf(message);
   const isPage = MARKUP.test(written);
@@ -62,7 +62,7 @@ export function readAnswer(answer: unknown): AnswerFacts {
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number'
-    ? String(value).slice(0, LONGEST_MESSAGE).trim()
+    ? String(value).slice(0, MAX_MESSAGE_LENGTH).trim()
     : '';
 
 const httpStatus = (number: number): number | null => (number >= 100 && number <= 999 ? number : null);
@@ -76,7 +76,7 @@ function statusIn(texts: readonly string[]): number | null {
     const number = WORDED_STATUS.exec(text)?.[1] ?? NAMED_STATUS.exec(text)?.[1];
     if (number !== undefined) return Number(number);
     const words = WORDS_ALONE.exec(text)?.[1];
-    const status = STATUS_WORDS.find(([, each]) => each === words)?.[0];
+    const status = STATUS_TEXTS.find(([, each]) => each === words)?.[0];
     if (status !== undefined) return status;
   }
   return null;

@@ -1,7 +1,7 @@
 // What HTTP clients, web servers and firewalls write, as data: all in lower case, as parts of regular expressions.
 
 /** The words of a status, as web servers and clients write them. */
-export const STATUS_WORDS: readonly (readonly [status: number, words: string])[] = [
+export const STATUS_TEXTS: readonly (readonly [status: number, words: string])[] = [
   [301, 'moved permanently'],
   [302, 'found'],
   [302, 'moved temporarily'],
@@ -213,7 +213,7 @@ export const PROXY_REPORTS: readonly string[] = [
 ];
 
 /** A parser was given something else than JSON. */
-export const NO_JSON_WORDS: readonly string[] = [
+export const NOT_JSON_PATTERNS: readonly string[] = [
   '<!doctype html|<html',
   'unexpected (?:token|character|identifier|non-whitespace|end of (?:json|data|input))',
   'unrecognized token',

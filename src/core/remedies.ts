@@ -1,4 +1,4 @@
-import { readAnswer } from './answer-facts.js';
+import { parseAnswer } from './answer-facts.js';
 import type { AnswerCode } from './codes.js';
 import type { FieldName } from './fields.js';
 import { appliesTo, REMEDY_RULES } from './remedy-rules.js';
@@ -37,7 +37,7 @@ export interface Remedy {
 
 /** Tells from an answer what is wrong and where. Never throws. */
 export function diagnoseMivaAnswer(answer: MivaAnswer): Remedy {
-  const facts = tryOrUndefined(() => readAnswer(answer)) ?? readAnswer({});
+  const facts = tryOrUndefined(() => parseAnswer(answer)) ?? parseAnswer({});
   // The last rule holds for every answer.
   return copyOf(REMEDY_RULES.find((rule) => appliesTo(rule, facts))!);
 }

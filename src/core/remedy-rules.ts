@@ -1,10 +1,10 @@
-import type { AnswerFacts } from './answer-facts.js';
+import type { ParsedAnswer } from './answer-facts.js';
 import {
   CALLER_FAULTS,
   CERTIFICATE_FAULTS,
   FIREWALL_HEADLINES,
   FIREWALL_SIGNATURES,
-  NO_JSON_WORDS,
+  NOT_JSON_PATTERNS,
   PROXY_REPORTS,
   REDIRECT_FAULTS,
   UNREACHABLE_FAULTS,
@@ -36,9 +36,9 @@ const anyOf = (parts: readonly string[]): RegExp => new RegExp(parts.join('|'));
 const inCodeOrMessage = (words: RegExp): readonly Matcher[] => [{ code: words }, { message: words }];
 
 const AT_API_URL = { fields: ['apiUrl'], steps: ['endpoint'] } as const;
-const NOT_SAID_HERE = { fields: [], steps: [] } as const;
+const NO_FIELD_OR_STEP = { fields: [], steps: [] } as const;
 const SUCCESS_OR_UNKNOWN: Matcher['status'] = [[100, 299], 'unknown'];
-const UNKNOWN: Omit<RemedyRule, 'when'> = { code: 'miva-unknown-answer', ...NOT_SAID_HERE };
+const UNKNOWN: Omit<RemedyRule, 'when'> = { code: 'miva-unknown-answer', ...NO_FIELD_OR_STEP };
 
 /**
  * Read from top to bottom; the first that holds is the remedy. First Miva's own words, because one code of Miva's has
@@ -61,7 +61,7 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
   {
     // Nothing that a merchant can change: whoever sends the request has to send a timestamp.
     code: 'miva-timestamp-missing',
-    ...NOT_SAID_HERE,
+    ...NO_FIELD_OR_STEP,
     when: [{ message: /missing required timestamp/ }],
   },
   {
@@ -106,7 +106,7 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
     steps: ['store-code'],
     when: [{ code: /^eof$/ }, ...inCodeOrMessage(/mer-dbp-str-00013|error_code\W+eof\b/)],
   },
-  { code: 'miva-too-old', ...NOT_SAID_HERE, when: inCodeOrMessage(/mer-jsn-00024|invalid_function/) },
+  { code: 'miva-too-old', ...NO_FIELD_OR_STEP, when: inCodeOrMessage(/mer-jsn-00024|invalid_function/) },
   {
     code: 'miva-sign-in',
     fields: ['username', 'password'],
@@ -186,7 +186,7 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
     ...AT_API_URL,
     when: [
       { status: SUCCESS_OR_UNKNOWN, isPage: true },
-      { status: SUCCESS_OR_UNKNOWN, message: anyOf(NO_JSON_WORDS) },
+      { status: SUCCESS_OR_UNKNOWN, message: anyOf(NOT_JSON_PATTERNS) },
       { status: [[200, 299]], isEmpty: true },
     ],
   },
@@ -194,10 +194,10 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
 ];
 
 /** Whether an answer is what a rule is for. */
-export const appliesTo = (rule: RemedyRule, facts: AnswerFacts): boolean =>
+export const appliesTo = (rule: RemedyRule, facts: ParsedAnswer): boolean =>
   rule.when.some((matcher) => matches(matcher, facts));
 
-function matches(matcher: Matcher, facts: AnswerFacts): boolean {
+function matches(matcher: Matcher, facts: ParsedAnswer): boolean {
   const { status, isPage = facts.isPage, isEmpty = facts.isEmpty } = matcher;
   return (
     (status === undefined || status.some((range) => isInRange(range, facts.status))) &&

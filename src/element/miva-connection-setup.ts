@@ -368,7 +368,7 @@ export class MivaConnectionSetup extends LitElement {
 
   /** Sets a state without secrets, and clears the secrets kept outside the state. */
   #applyWithoutSecrets(next: FormState): void {
-    this.#submit.forget();
+    this.#submit.clearLastSubmit();
     this.#apply(next);
     this.#updateUi({ manualCopyText: null, copied: null, pasteOpen: false });
     clearSecretInputs(this);

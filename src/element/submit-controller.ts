@@ -64,7 +64,7 @@ export class SubmitController {
   }
 
   /** Drops the last payload, which contains secrets. */
-  forget(): void {
+  clearLastSubmit(): void {
     this.#lastSubmit = null;
   }
 
@@ -118,7 +118,7 @@ export class SubmitController {
   #accept(message: string | null): void {
     const { element, messages, apply, updateUi, announce } = this.#form;
     const focused = hasFocus(element);
-    this.forget();
+    this.clearLastSubmit();
     clearSecretInputs(element);
     apply(hostTransitions.accept(this.#form.state, message));
     // The checklist starts again for the next store.

@@ -9,7 +9,7 @@ import {
 } from '../../src/core/api-url/inspect-api-url.js';
 import { normalizeLine, percentDecoded, removeZeroWidth } from '../../src/core/normalize.js';
 import { editDistance } from '../../src/core/edit-distance.js';
-import { whyDoubtful, whyNoStore } from '../../src/core/api-url/host.js';
+import { doubtfulHostCode, hostErrorCode } from '../../src/core/api-url/host.js';
 import { NO_STORE_DOMAINS } from '../../src/core/api-url/known-hosts.js';
 import { USUAL_FOLDERS } from '../../src/core/constants.js';
 import { MIVA_URLS } from './miva-urls.js';
@@ -657,7 +657,7 @@ describe('inspectApiUrl', () => {
       // Names such as x.com and docs.example.com say that there is no store.
       .filter(({ host, folder }) => {
         const { hostname } = new URL(`https://${host}`);
-        return whyNoStore(hostname) === null && whyDoubtful(hostname, folder) === null;
+        return hostErrorCode(hostname) === null && doubtfulHostCode(hostname, folder) === null;
       });
 
     it('is accepted unchanged', () => {

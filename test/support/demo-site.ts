@@ -54,7 +54,9 @@ export async function start(server: Server) {
 export function startBrowser(args: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath)
-    throw new Error('No Chrome or Chromium found; test/tools/ensure-browser.mjs says how.');
+    throw new Error(
+      'No Chrome or Chromium was found; `npm run setup -- chromium` installs it on Debian as root.',
+    );
   return launch({
     executablePath,
     headless: true,

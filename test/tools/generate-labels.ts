@@ -88,6 +88,6 @@ export const OWN_MESSAGE_LINES: readonly OwnMessageLine[] = ${JSON.stringify(LAN
 const written = await format(source, { ...(await resolveConfig(FILE)), parser: 'typescript' });
 if (!process.argv.includes('--check')) writeFileSync(FILE, written);
 else if (readFileSync(FILE, 'utf8') !== written) {
-  console.error(`${FILE} is not up to date. Run: npm run generate:labels`);
+  console.error(`${FILE} is not up to date. Run: node --import tsx test/tools/generate-labels.ts`);
   process.exit(1);
 }

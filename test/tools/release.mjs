@@ -24,6 +24,7 @@ if (!readFileSync('CHANGELOG.md', 'utf8').includes(`\n## [${version}] - `)) {
 // Builds and runs every test, including those of the tarball: publint, arethetypeswrong, its files.
 const { status } = spawnSync('npm', ['run', 'test:all'], {
   stdio: 'inherit',
+  env: { ...process.env, STRICT: 'true' },
   shell: process.platform === 'win32',
 });
 if (status !== 0) fail('npm run test:all failed.');

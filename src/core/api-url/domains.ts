@@ -2,13 +2,13 @@
 const COUNTRY_ENDING = /\.(?:com?\.)?[a-z]{2,3}$/;
 
 /** No known domain has more. */
-const MOST_LABELS = 6;
+const MAX_LABELS = 6;
 
 /** A host, as far as domains are known, and every domain above it, each also with `.*` for its ending: `a.google.de`, `google.de`, `google.*`, … */
 export const domainsAbove = (host: string): readonly string[] =>
   host
     .split('.')
-    .slice(-MOST_LABELS)
+    .slice(-MAX_LABELS)
     .flatMap((_, index, labels) => {
       const domain = labels.slice(index).join('.');
       const anyCountry = domain.replace(COUNTRY_ENDING, '.*');

@@ -30,7 +30,7 @@ const isDevelopmentHost = (host: string): boolean =>
   domainsAbove(host).some((domain) => DEVELOPMENT_DOMAINS.includes(domain));
 
 /** Why a host, spelled as the URL parser spells it, cannot be a merchant's store. */
-export function whyNoStore(host: string): WrongCode | null {
+export function hostErrorCode(host: string): WrongCode | null {
   if (INSIDE_IPV4.test(host) || INSIDE_IPV6.test(host)) return 'url-local-host';
   if (isIpAddress(host)) return null;
   const known = domainsAbove(host).flatMap((domain) => NO_STORE_CODES.get(domain) ?? [])[0];
@@ -41,7 +41,10 @@ export function whyNoStore(host: string): WrongCode | null {
 }
 
 /** Why a page is probably no store's, told from the name of its host and its first folders; no proof. */
-export function whyDoubtful(host: string, path: string): 'url-target-hidden' | 'url-never-a-store' | null {
+export function doubtfulHostCode(
+  host: string,
+  path: string,
+): 'url-target-hidden' | 'url-never-a-store' | null {
   if (isIpAddress(host) || isDevelopmentHost(host)) return null;
   const words = host.split('.').slice(0, -2).join('-').split('-');
   for (const code of ['url-target-hidden', 'url-never-a-store'] as const) {

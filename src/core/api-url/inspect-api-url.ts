@@ -3,7 +3,7 @@ import { MAX_API_URL_LENGTH } from '../constants.js';
 import { parsedUrl } from '../util.js';
 import { wrong, type ApiUrlInspection } from './codes.js';
 import { NO_STORE_DOMAINS } from './known-hosts.js';
-import { inspectOwn, splitAddress, type OwnReading } from './own-reading.js';
+import { inspectSingleUrl, splitAddress, type UrlResult } from './own-reading.js';
 import { storeCodeIn } from './store-code.js';
 import { stripSurroundings } from './strip-surroundings.js';
 import { namesOtherHost, targetsIn } from './wrapped-link.js';
@@ -12,20 +12,20 @@ export { API_URL_CODES, API_URL_NOTES } from './codes.js';
 export type { ApiUrlCode, ApiUrlInspection, ApiUrlNote } from './codes.js';
 
 /** A link that one service protects may be protected again by the next. */
-const MOST_WRAPPERS = 4;
+const MAX_WRAPPERS = 4;
 
 /** Tells the endpoint of a Miva store from everything else that is pasted in its place. Never throws. */
 export function inspectApiUrl(text: string): ApiUrlInspection {
   if (text.length > MAX_API_URL_LENGTH) return wrong('too-long');
   const line = normalizeLine(text);
-  return line === '' ? wrong('required') : inspectLink(line, MOST_WRAPPERS);
+  return line === '' ? wrong('required') : inspectLink(line, MAX_WRAPPERS);
 }
 
 function inspectLink(line: string, wrappersLeft: number): ApiUrlInspection {
   const address = stripSurroundings(line);
   if (address.scheme === 'wrong') return wrong('url-scheme-wrong');
   const parts = splitAddress(address.rest);
-  const own = inspectOwn(line, address, parts);
+  const own = inspectSingleUrl(line, address, parts);
   // Behind a user's name, what looks like a URL can be a part of the password.
   if (own.evidence === 'file' || parts.hasCredentials) return own.inspection;
 
@@ -45,11 +45,11 @@ function inspectLink(line: string, wrappersLeft: number): ApiUrlInspection {
 }
 
 /** What is said of a link because of the URLs inside it; null when they are not to be told apart, or say nothing. */
-function chooseTarget(own: OwnReading, inside: readonly ApiUrlInspection[]): ApiUrlInspection | null {
+function chooseTarget(own: UrlResult, inside: readonly ApiUrlInspection[]): ApiUrlInspection | null {
   const endpoints = new Map(inside.map((inspection) => [inspection.url, inspection]));
   endpoints.delete(null);
-  const [endpoint, rival] = endpoints;
-  if (rival !== undefined) return null;
+  const [endpoint, second] = endpoints;
+  if (second !== undefined) return null;
   if (endpoint !== undefined) {
     const [url, inspection] = endpoint;
     if (isAtHost(url, own.host)) return { ...inspection, kind: 'fixable', code: 'url-extra-characters' };

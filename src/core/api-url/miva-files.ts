@@ -8,7 +8,7 @@ export const ENDPOINT_FILE = 'json.mvc';
 /** Names that are Miva's although they could be a domain of the Maldives, or no file at all. */
 const OLD_PROGRAMS: readonly string[] = ['admin.mv', 'merchant.mv', 'json.mv', 'json'];
 
-const LONGEST_MISSPELLING = 12;
+const MAX_MISSPELLING_LENGTH = 12;
 const PROGRAM = /\.mvc$/i;
 const OLD_PROGRAM = /\.mv\b/i;
 /** What comes after Miva's file: words, path info, an escaped space or query, the same URL once more. */
@@ -40,7 +40,7 @@ export const isProgramName = (name: string): boolean => PROGRAM.test(name);
 
 const isNearEndpoint = (name: string): boolean =>
   name.startsWith(ENDPOINT_FILE) ||
-  (name.length < LONGEST_MISSPELLING && editDistance(name, ENDPOINT_FILE) <= 2);
+  (name.length < MAX_MISSPELLING_LENGTH && editDistance(name, ENDPOINT_FILE) <= 2);
 
 /** Whether a text as a whole is the name of one of Miva's files, where a host should be. */
 export const isMivaFileName = (text: string): boolean =>

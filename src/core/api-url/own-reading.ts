@@ -2,7 +2,7 @@ import { MAX_API_URL_LENGTH, USUAL_FOLDERS } from '../constants.js';
 import { parsedUrl } from '../util.js';
 import { FIXABLE_CODES, wrong, type ApiUrlInspection, type FixableCode, type WrongCode } from './codes.js';
 import { isKnownFolder } from './folders.js';
-import { hostNotes, whyDoubtful, whyNoStore } from './host.js';
+import { hostNotes, doubtfulHostCode, hostErrorCode } from './host.js';
 import { ENDPOINT_FILE } from './miva-files.js';
 import { otherValue } from './other-value.js';
 import { isPathWord, readPath, tidyPath, type PathReading } from './path.js';
@@ -14,7 +14,7 @@ const HOST_AS_USER = /^(?:[\w-]+\.)+[a-z]{2,}(?::\d*)?@/i;
 const PARAMETER = /[?&][\w.-]+=[^&#]*/g;
 
 /** What a link is by itself, and how sure it is that its host is the store's. */
-export interface OwnReading {
+export interface UrlResult {
   readonly inspection: ApiUrlInspection;
   readonly evidence: PathReading['evidence'];
   /** As the URL parser spells it; empty where there is none. */
@@ -48,17 +48,17 @@ export function splitAddress(rest: string): AddressParts {
 }
 
 /** Reads a link for what it is itself. Only what is before the query and the hash is ever given back. */
-export function inspectOwn(line: string, address: BareAddress, parts: AddressParts): OwnReading {
+export function inspectSingleUrl(line: string, address: BareAddress, parts: AddressParts): UrlResult {
   const { rest, scheme } = address;
   const { authority, hasCredentials, host, path, tail } = parts;
-  const problems = new Set<FixableCode>(address.problems);
+  const problems = new Set<FixableCode>(address.fixableCodes);
   if (tail.startsWith('?')) problems.add('url-has-query');
   if (tail.includes('#')) problems.add('url-has-fragment');
   if (scheme === 'http') problems.add('url-not-https');
   if (scheme === 'none') problems.add('url-scheme-missing');
   if (hasCredentials) problems.add('url-has-credentials');
 
-  const noUrl = (inspection: ApiUrlInspection): OwnReading => ({ inspection, evidence: 'none', host: '' });
+  const noUrl = (inspection: ApiUrlInspection): UrlResult => ({ inspection, evidence: 'none', host: '' });
   // Made to be mistaken: of two hosts, the one that is not meant is read first.
   if (HOST_AS_USER.test(authority)) return noUrl(wrong('url-not-address'));
   const other = scheme === 'none' ? otherValue(rest, authority, path) : null;
@@ -73,17 +73,17 @@ export function inspectOwn(line: string, address: BareAddress, parts: AddressPar
   if (isPathWord(url.hostname) && !isKnownFolder(path.split('/')[1])) return noUrl(wrong('url-only-path'));
   // Port 80 says http in other words.
   if (scheme !== 'https' && url.port === '80') url.port = '';
-  const refuse = (code: WrongCode): OwnReading => ({ ...noUrl(wrong(code)), host: url.hostname });
-  const hostCode = whyNoStore(url.hostname);
-  if (hostCode !== null) return refuse(hostCode);
+  const invalid = (code: WrongCode): UrlResult => ({ ...noUrl(wrong(code)), host: url.hostname });
+  const hostCode = hostErrorCode(url.hostname);
+  if (hostCode !== null) return invalid(hostCode);
 
   const query = /^\?([^#]*)/.exec(tail)?.[1] ?? '';
   const { evidence, code, folder } = readPath(url.pathname, query);
   // Behind a slash, ? or # in a password the parser sees no password any more: then the host is a part of it.
   const behindHost = evidence === 'none' ? path + tail.replace(PARAMETER, '') : folder.join('/');
-  if (behindHost.includes('@') || (hasCredentials && path.includes('@'))) return refuse('url-not-address');
-  const doubt = evidence === 'file' ? null : whyDoubtful(url.hostname, path);
-  if (doubt !== null) return refuse(doubt);
+  if (behindHost.includes('@') || (hasCredentials && path.includes('@'))) return invalid('url-not-address');
+  const doubt = evidence === 'file' ? null : doubtfulHostCode(url.hostname, path);
+  if (doubt !== null) return invalid(doubt);
 
   const storeCode = storeCodeIn(rest.split('#', 1)[0] ?? '');
   const endpointIn = (segments: readonly string[]): string =>
@@ -98,7 +98,7 @@ export function inspectOwn(line: string, address: BareAddress, parts: AddressPar
   }
 
   const endpoint = endpointIn(folder);
-  if (!isShortEnough(endpoint)) return refuse('too-long');
+  if (!isShortEnough(endpoint)) return invalid('too-long');
   if (code !== null) problems.add(code);
   if (problems.size === 0 && parsedUrl(line)?.href !== endpoint) problems.add('url-extra-characters');
   const inspection: ApiUrlInspection = {

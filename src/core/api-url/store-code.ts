@@ -1,5 +1,5 @@
 import { normalizeLine, percentDecoded } from '../normalize.js';
-import { hasStoreCodeTaboo } from '../validation/patterns.js';
+import { hasInvalidStoreCodeCharacters } from '../validation/patterns.js';
 import { MAX_STORE_CODE_LENGTH } from '../constants.js';
 
 const STORE_CODE_PARAMETER = /(?:^|[?&;+])(?:store_code|edit_store)=([^&\s"<>]*)/gi;
@@ -9,7 +9,8 @@ export function storeCodeIn(link: string): string | null {
   for (const [, value] of link.matchAll(STORE_CODE_PARAMETER)) {
     const typed = value!.replace(/\+\w+=.*|[),.;]{1,3}$/, '').replaceAll('+', ' ');
     const code = normalizeLine(percentDecoded(typed));
-    if (code !== '' && code.length <= MAX_STORE_CODE_LENGTH && !hasStoreCodeTaboo(code)) return code;
+    if (code !== '' && code.length <= MAX_STORE_CODE_LENGTH && !hasInvalidStoreCodeCharacters(code))
+      return code;
   }
   return null;
 }

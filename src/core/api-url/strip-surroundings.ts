@@ -20,13 +20,13 @@ const LABEL_GLUED_TO_A_HOST = /^[^\s/?#@.:=]+[:=](?=www\.|\w[\w-]*\.[^\s/?#@]+\/
 export interface BareAddress {
   /** Host, path, query and hash; credentials too. */
   readonly rest: string;
-  readonly problems: Set<FixableCode>;
+  readonly fixableCodes: Set<FixableCode>;
   readonly scheme: 'https' | 'http' | 'none' | 'wrong';
 }
 
 /** Takes an address out of what it was pasted with, down to where its host begins. */
 export function stripSurroundings(line: string): BareAddress {
-  const problems = new Set<FixableCode>();
+  const fixableCodes = new Set<FixableCode>();
   let scheme: BareAddress['scheme'] = 'none';
   let rest = line;
   while (ESCAPED_URL.test(rest)) {
@@ -38,7 +38,7 @@ export function stripSurroundings(line: string): BareAddress {
   const target = LINK_OF_MARKDOWN.exec(rest)?.[1];
   if (target !== undefined) {
     rest = target;
-    problems.add('url-has-label');
+    fixableCodes.add('url-has-label');
   }
   // The URL parser takes these for what they look like, and Miva's web server does not.
   const plain = rest.replace(/^[^?#]*/, (head) =>
@@ -47,31 +47,31 @@ export function stripSurroundings(line: string): BareAddress {
       .replace(/\p{Cc}/gu, ' ')
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
   );
-  if (plain !== rest) problems.add('url-extra-characters');
+  if (plain !== rest) fixableCodes.add('url-extra-characters');
   rest = plain;
 
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = withoutSurroundings(rest);
-    if (SCHEME_WITHOUT_HOST.test(rest)) return { rest: '', problems, scheme: 'wrong' };
+    if (SCHEME_WITHOUT_HOST.test(rest)) return { rest: '', fixableCodes, scheme: 'wrong' };
 
     const [start = '', word = '', separator = ''] = WORD_AND_SEPARATOR.exec(rest) ?? [];
     // After a scheme `https.www.` is the name of a host.
     const isHost = scheme !== 'none' && /^\.?$/.test(separator);
     const flaw = isHost ? 'none' : schemeFlaw(word.toLowerCase(), separator.replace(/\s/g, ''));
     if (flaw !== 'none') {
-      if (flaw === 'broken' || (flaw === 'sound' && scheme !== 'none')) problems.add('url-scheme-broken');
+      if (flaw === 'broken' || (flaw === 'sound' && scheme !== 'none')) fixableCodes.add('url-scheme-broken');
       if (flaw !== 'relative') scheme = word.toLowerCase() === 'http' ? 'http' : 'https';
       rest = rest.slice(start.length);
       continue;
     }
 
     const label = labelBefore(rest);
-    if (label) problems.add(/[\p{L}\p{N}]/u.test(label) ? 'url-has-label' : 'url-extra-characters');
-    else if (ANY_SCHEME.test(rest)) return { rest: '', problems, scheme: 'wrong' };
+    if (label) fixableCodes.add(/[\p{L}\p{N}]/u.test(label) ? 'url-has-label' : 'url-extra-characters');
+    else if (ANY_SCHEME.test(rest)) return { rest: '', fixableCodes, scheme: 'wrong' };
     rest = rest.slice(label.length);
   }
-  return { rest, problems, scheme };
+  return { rest, fixableCodes, scheme };
 }
 
 function withoutSurroundings(text: string): string {

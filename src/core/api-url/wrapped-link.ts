@@ -5,7 +5,7 @@ import { LINK_SERVICES, type Link } from './link-services.js';
 import { URL_IN_PATH } from './path.js';
 
 /** More than one or two is a page about links. */
-const MOST_TARGETS = 4;
+const MAX_TARGETS = 4;
 const URL_START = /^https?:\/{1,3}[^/\s]/i;
 /** Without its scheme, only Miva's file tells a URL from other words. */
 const HOST_AND_MIVA_FILE = /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?\/\S*\.mvc/i;
@@ -23,7 +23,7 @@ export function targetsIn(link: Link): readonly string[] {
   const target = LINK_SERVICES.find(({ domain }) => domains.includes(domain))?.target(link) ?? null;
   if (target !== null) return [target];
   const found = [...parametersOf(link.tail).map(urlIn), urlInPath(link)];
-  return [...new Set(found.filter((text) => text !== null))].slice(0, MOST_TARGETS);
+  return [...new Set(found.filter((text) => text !== null))].slice(0, MAX_TARGETS);
 }
 
 /** Whether a link says that it leads to another host, without the URL there. */

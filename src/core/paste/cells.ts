@@ -14,13 +14,13 @@ export interface Row {
 
 export type Delimiter = '\t' | ',' | ';' | '|' | 'spaces';
 
-const MOST_LINES = 40;
-const LONGEST_LINE = 4000;
+const MAX_LINES = 40;
+const MAX_LINE_LENGTH = 4000;
 
 /** The row that begins at a line, or null when nothing parts it. */
 export function rowAt(lines: readonly Line[], at: number, delimiter: Delimiter): Row | null {
   const line = lines[at];
-  if (line === undefined || line.text.length > LONGEST_LINE) return null;
+  if (line === undefined || line.text.length > MAX_LINE_LENGTH) return null;
   if (delimiter === '|') return single(pipeCells(line.text), at);
   if (delimiter === 'spaces')
     return single(
@@ -36,9 +36,9 @@ export function rowAt(lines: readonly Line[], at: number, delimiter: Delimiter):
   let cells = delimitedCells(text, delimiter);
   while (
     cells === null &&
-    last - at < MOST_LINES &&
+    last - at < MAX_LINES &&
     lines[last + 1] !== undefined &&
-    text.length < LONGEST_LINE
+    text.length < MAX_LINE_LENGTH
   ) {
     last++;
     text = `${text}\n${lines[last]!.text}`;

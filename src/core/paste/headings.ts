@@ -20,8 +20,8 @@ const MARKED: readonly RegExp[] = [
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,}|═{3,}|─{3,}|–{3,}|—{3,})$/;
 const LEADING = /^(?:[-*•·▪◦–—>+]+\s+|\(?\d{1,2}[.)]\s+|\p{Extended_Pictographic}\uFE0F?\s*)+/u;
 const HAS_VALUE = /^[^:=\t|]{1,60}(?:[:：=|]|\t|->|→)\s*\S/;
-const MOST_WORDS = 8;
-const LONGEST = 70;
+const MAX_WORDS = 8;
+const MAX_LENGTH = 70;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
@@ -32,7 +32,7 @@ export const isLabelled = (text: string): boolean =>
 /** The title that a line is, for what stands below it. */
 export function headingAt(lines: readonly SourceLine[], at: number): Heading | null {
   const text = lines[at]!.text.trim();
-  if (text === '' || text.length > LONGEST) return null;
+  if (text === '' || text.length > MAX_LENGTH) return null;
   const marked = markedTitle(text);
   if (/^-+BEGIN\b/.test(text)) return null;
   if (marked !== undefined && /\p{L}/u.test(marked) && !isLabel(marked))
@@ -45,7 +45,7 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   if (title !== bare && isDeeperBelow(lines, at)) return null;
   if (isServiceTitle(title)) return { title, kind: 'service' };
   if (UNDERLINE.test(lines[at + 1]?.text.trim() ?? '')) return { title, kind: 'marked' };
-  if (title !== bare && wordCount(title) <= MOST_WORDS && !/[.!?,]/.test(title))
+  if (title !== bare && wordCount(title) <= MAX_WORDS && !/[.!?,]/.test(title))
     return { title, kind: 'plain' };
   return isPlainTitle(lines, at, title) ? { title, kind: 'plain' } : null;
 }

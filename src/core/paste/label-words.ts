@@ -1,10 +1,10 @@
 // A label as words, so that `API_TOKEN`, `apiToken` and "API token" are one.
 
-const LONGEST = 100;
+const MAX_LENGTH = 100;
 const REMARK = /[([（【「][^)\]）】」]*[)\]）】」]?/g;
 
 /** The words of a label, in lower case and without accents. Letters of every script are kept. */
-export function wordsOf(label: string, longest = LONGEST): readonly string[] {
+export function wordsOf(label: string, longest = MAX_LENGTH): readonly string[] {
   const text = label.slice(0, longest);
   // Most labels are plain letters, and what Unicode asks for takes five times as long.
   if (ASCII.test(text)) {
@@ -29,7 +29,7 @@ const ASCII = /^[\x20-\x7E\t]*$/;
 const HAS_CAPITAL = /[A-Z]/;
 
 /** A label without remarks in brackets. */
-export const withoutRemarks = (label: string): string => label.slice(0, LONGEST).replace(REMARK, ' ');
+export const withoutRemarks = (label: string): string => label.slice(0, MAX_LENGTH).replace(REMARK, ' ');
 
 /** The words of a label as one, to be compared. */
 export const keyOf = (label: string): string => wordsOf(label).join('');

@@ -21,8 +21,8 @@ const SUFFIXES = new Set(aliases.SUFFIX_WORDS.map(keyOf));
 const TAILS = new Set(aliases.TAIL_WORDS.map(keyOf));
 const TEST = new Set(aliases.TEST_WORDS.map(keyOf));
 const OLD = new Set(aliases.OLD_WORDS.map(keyOf));
-const MOST_WORDS = 9;
-const LONGEST = 100;
+const MAX_WORDS = 9;
+const MAX_LENGTH = 100;
 const NONE: Meaning = { kind: null, service: null, version: 'current' };
 
 /** Every word of every label. */
@@ -60,18 +60,18 @@ function kinds(): ReadonlyMap<string, Kind> {
  * What was understood since the last `forgetLabels`. Each line is looked at by several steps, and to understand a label
  * takes longer than all the rest. It must not outlive one reading: what is no label may be a secret.
  */
-const understood = new Map<string, Meaning>();
+const meaningCache = new Map<string, Meaning>();
 
-export const forgetLabels = (): void => understood.clear();
+export const clearMeaningCache = (): void => meaningCache.clear();
 
 /** What a label means, on its own or below the key of a parent: `user: { name }` is a username. */
 export function meaningOf(label: string, parent = ''): Meaning {
-  if (label.length > LONGEST || label === '') return NONE;
+  if (label.length > MAX_LENGTH || label === '') return NONE;
   const key = parent === '' ? label : `${parent}\n${label}`;
-  const known = understood.get(key);
+  const known = meaningCache.get(key);
   if (known !== undefined) return known;
   const meaning = understoodMeaning(label, parent);
-  understood.set(key, meaning);
+  meaningCache.set(key, meaning);
   return meaning;
 }
 
@@ -125,7 +125,7 @@ export const namesSeveral = (label: string): boolean => {
 function kindOfWords(given: readonly string[]): Kind | null {
   let words = given.filter((word) => !TEST.has(word) && !OLD.has(word));
   while (/^\d+$/.test(words[0] ?? '')) words = words.slice(1);
-  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  if (words.length === 0 || words.length > MAX_WORDS) return null;
   return withoutEdges(words) ?? withoutTail(words) ?? compact(words) ?? behindMiva(words);
 }
 

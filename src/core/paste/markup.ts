@@ -4,12 +4,12 @@ import { isKnownLabel } from './labels.js';
 // What mail programs, chats and wikis put around a value.
 
 const EDGE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
-const LONGEST = 9000;
+const MAX_LENGTH = 9000;
 
 /** A value without white space, invisible characters, marks of code and links around it. */
 export function withoutMarkup(raw: string): string {
   let text = withoutEdges(raw);
-  if (text.length > LONGEST) return text;
+  if (text.length > MAX_LENGTH) return text;
   if (/&[#a-z\d]{2,7};/i.test(text)) text = decodeEntities(text).trim();
   for (let before = ''; before !== text;) {
     before = text;

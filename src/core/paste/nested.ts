@@ -3,7 +3,7 @@ import { pairIn } from './pairs.js';
 import { isKnownLabel } from './labels.js';
 import type { Block, Candidate } from './types.js';
 
-const LONGEST = 20_000;
+const MAX_LENGTH = 20_000;
 
 type Nested = Pick<Candidate, 'label' | 'field' | 'raw' | 'exact' | 'block'>;
 
@@ -14,7 +14,7 @@ export function nestedCandidates(
   block: Block,
   depth = 0,
 ): readonly Nested[] | null {
-  if (raw.length > LONGEST || depth > 3) return null;
+  if (raw.length > MAX_LENGTH || depth > 3) return null;
   if (/^\s*\{.*\}\s*$/s.test(raw)) return nestedJson(raw, block, depth);
   if (isKnownLabel(label) || !raw.includes('\n')) return null;
   const pairs = raw

@@ -4,7 +4,7 @@ import type { LeftOutReason } from './types.js';
 // What stands for a value and is none. Each test can be used on its own; none of them knows a field.
 
 /** Longer texts are none of these. */
-const LONGEST = 400;
+const MAX_LENGTH = 400;
 const MASK =
   /^[*x•●⬤∙‣⦁·▪■◦○X#.…_\s-]*(?:[•●⬤∙‣⦁▪■]|\*{2,}|x{3,}|X{3,}|#{3,}|\.{3,}|_{3,})[*x•●⬤∙‣⦁·▪■◦○X#.…_\s-]*$/;
 const SIGNS_ONLY =
@@ -14,14 +14,14 @@ const ARROW = /\s*(?:>|→|›|»|⟶|➜|▸|->|=>|⇒|\\u203a)\s*/;
 
 /** Dots, stars, the caption of the button that shows the value. */
 export const isHidden = (text: string): boolean =>
-  text.length <= LONGEST && (MASK.test(text) || words.HIDDEN_WORDS.test(withoutBrackets(text)));
+  text.length <= MAX_LENGTH && (MASK.test(text) || words.HIDDEN_WORDS.test(withoutBrackets(text)));
 
 /** The beginning or the end of a value, with dots for the rest. */
 export const isShortened = (text: string): boolean => SHORTENED.test(text);
 
 /** `env('X')`, `process.env.X`, `$X`, `op://…`, `!vault`. */
 export const isReference = (text: string): boolean =>
-  text.length <= LONGEST && words.REFERENCES.some((pattern) => pattern.test(text));
+  text.length <= MAX_LENGTH && words.REFERENCES.some((pattern) => pattern.test(text));
 
 /** `ENC[…]`, and what a password has been hashed to. */
 export const isEncrypted = (text: string): boolean => words.ENCRYPTED.test(text);
@@ -49,7 +49,7 @@ export const isType = (text: string): boolean => words.TYPE.test(text.replace(/[
 
 /** "your-token", "<token>", "change me", "n/a". */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > MAX_LENGTH) return false;
   const inner = words.BRACKETED.exec(text)?.slice(1).filter(Boolean).join('') ?? null;
   const isGap = inner !== null && (/^[\p{L}\p{M}\s_'’.,:|/-]*$/u.test(inner) || /\S\s+\S/.test(inner));
   return isGap || words.PLACEHOLDER.test(text) || words.PLACEHOLDER_WORDS.test(text);
@@ -57,7 +57,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** "see below", "received", "I don't know". */
 export function isElsewhere(text: string): boolean {
-  const start = text.slice(0, LONGEST);
+  const start = text.slice(0, MAX_LENGTH);
   return SIGNS_ONLY.test(start) || (words.ELSEWHERE.test(start) && !/\d/.test(start.split(/\s/, 1)[0]!));
 }
 
@@ -76,9 +76,9 @@ export const hasFunctionWord = (text: string): boolean =>
 const withoutBrackets = (text: string): string => text.replace(/^[[({<]+|[\])}>]+$/g, '');
 
 /** Why a text is no value of any field, or null when it may be one. */
-export function whyNoValue(text: string): LeftOutReason | null {
+export function nonValueReason(text: string): LeftOutReason | null {
   if (text === '') return 'no-value';
-  if (text.length > LONGEST) return null;
+  if (text.length > MAX_LENGTH) return null;
   if (isHidden(text)) return 'hidden';
   if (isEncrypted(text)) return 'encrypted';
   if (isReference(text)) return 'reference';

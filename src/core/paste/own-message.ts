@@ -4,9 +4,9 @@ import type { SourceLine } from './types.js';
 // The form's own message for a colleague comes back with the answers below its lines or behind them. Its lines are
 // turned into the labels that they ask for, so that the menu paths in them are not taken for values.
 
-const MOST_WRAPPED_LINES = 5;
+const MAX_WRAPPED_LINES = 5;
 /** The least of a line that can be told from other texts. */
-const SHORTEST_PIECE = 20;
+const MIN_PIECE_LENGTH = 20;
 /** Says that something stood here, and is no value. */
 const REMOVED = '…';
 
@@ -46,8 +46,8 @@ function matchAt(lines: readonly SourceLine[], at: number): Match | null {
     while (
       joined.length < text.length &&
       text.startsWith(joined) &&
-      joined.length >= SHORTEST_PIECE &&
-      size < MOST_WRAPPED_LINES &&
+      joined.length >= MIN_PIECE_LENGTH &&
+      size < MAX_WRAPPED_LINES &&
       lines[at + size] !== undefined
     ) {
       joined = `${joined} ${plain(lines[at + size]!.text)}`;

@@ -2,7 +2,7 @@ import { isKnownLabel, meaningOf } from './labels.js';
 
 /** Labels stand at the start of a line; what is longer was not written as one. */
 const HEAD = 120;
-const MOST_SEPARATORS = 6;
+const MAX_SEPARATORS = 6;
 const SEPARATOR =
   /\s{1,20}=>|["'\]]=>|[^\S\t]{0,20}(?::=|[:：＝=|→⇒⟶➜»]|->)|\s{1,20}[-–—]{1,2}\s{1,20}|\s{0,20}\t\s{0,20}(?:[:=]\s)?|\s{3,20}/g;
 /** Emphasis of Markdown that ends behind the separator. */
@@ -22,7 +22,7 @@ export function pairIn(text: string): Pair | null {
   const pairs: Pair[] = [];
   for (const { 0: separator, index } of head.matchAll(SEPARATOR)) {
     const isLink = text.startsWith('//', index + separator.length) && /^\s*:$/.test(separator);
-    if (index === 0 || isLink || pairs.length >= MOST_SEPARATORS) continue;
+    if (index === 0 || isLink || pairs.length >= MAX_SEPARATORS) continue;
     const pair = pairAt(text, index, separator);
     if (isKnownLabel(pair.label)) return pair;
     pairs.push(pair);
@@ -42,13 +42,13 @@ function pairAt(text: string, index: number, separator: string): Pair {
   return { label, separator: separator.trim() === '' ? separator : separator.trim(), value };
 }
 
-const LONGEST_INLINE = 1000;
+const MAX_INLINE_LENGTH = 1000;
 const INLINE_LABEL =
   /[\s,;|/]((?:[\p{L}\p{M}\p{N}_-]{1,30} ){0,3}[\p{L}\p{M}\p{N}_-]{1,30})\s?(?:[:：=→⇒]|->)/gu;
 
 /** Parts `bob, Password: x, Store Code: SD` at the labels in it. */
 export function splitInlinePairs(pair: Pair): readonly Pair[] {
-  const text = pair.value.slice(0, LONGEST_INLINE);
+  const text = pair.value.slice(0, MAX_INLINE_LENGTH);
   const pairs = [pair];
   let start = 0;
   for (const { 0: match, 1: words, index } of text.matchAll(INLINE_LABEL)) {
@@ -81,8 +81,9 @@ const QUOTED_PAIR =
 
 /** `{ username: 'bob', password: "x, y: z" }` on one line. */
 export function quotedPairsIn(text: string): readonly Pair[] {
-  if (!/["']/.test(text) || !/["'][^"']*["']\s*[,;}\])]/.test(text.slice(0, LONGEST_INLINE * 4))) return [];
-  const pairs = [...text.slice(0, LONGEST_INLINE * 4).matchAll(QUOTED_PAIR)].map((match) => ({
+  if (!/["']/.test(text) || !/["'][^"']*["']\s*[,;}\])]/.test(text.slice(0, MAX_INLINE_LENGTH * 4)))
+    return [];
+  const pairs = [...text.slice(0, MAX_INLINE_LENGTH * 4).matchAll(QUOTED_PAIR)].map((match) => ({
     label: match[2]!,
     separator: ':',
     value: match[3]!,

@@ -1,6 +1,6 @@
 import type { FieldName } from '../fields.js';
 import { cutIntoBlocks } from './blocks.js';
-import { forgetLabels } from './labels.js';
+import { clearMeaningCache } from './labels.js';
 import { normalize } from './normalize.js';
 import { recognize } from './recognizers.js';
 import { resolve, type Resolved } from './resolve.js';
@@ -28,6 +28,6 @@ export function readPastedText(text: string): Resolved {
   try {
     return resolve(recognize({ lines: cutIntoBlocks(normalize(text)) }).map(understand));
   } finally {
-    forgetLabels();
+    clearMeaningCache();
   }
 }

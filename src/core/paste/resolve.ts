@@ -16,7 +16,7 @@ export interface Resolved {
   readonly title: string;
 }
 
-const MOST_LEFT_OUT = 20;
+const MAX_LEFT_OUT = 20;
 const FIELDS = FIELD_NAMES.filter((field): field is PastedField => field !== 'storeId');
 const MIVA_FIELDS: readonly PastedField[] = ['storeCode', 'apiToken', 'signingDigest', 'apiUrl'];
 
@@ -167,10 +167,10 @@ function isPossible(reading: Reading, group: Group, isToken: boolean): boolean {
   if (reading.field !== 'name') return true;
   // A package or a container is called so, no store.
   if (/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(reading.result.value!)) return false;
-  return (group.service === 'miva' || group.hasMiva) && !isToken && !showsPerson(group.readings);
+  return (group.service === 'miva' || group.hasMiva) && !isToken && !hasContactDetails(group.readings);
 }
 
-const showsPerson = (readings: readonly Reading[]): boolean =>
+const hasContactDetails = (readings: readonly Reading[]): boolean =>
   readings.some(
     ({ candidate: { label, raw } }) =>
       /e-?mail|phone|telefon|mobile|tel\b|courriel|correo|first name|last name|role|job/i.test(label) ||
@@ -238,8 +238,8 @@ function addressFromParts(groups: readonly Group[]): string | undefined {
 }
 
 const OPEN_FIELDS: readonly string[] = ['name', 'username', 'storeCode'];
-const SHORTEST_SECRET = 4;
-const MOST_READINGS = 2000;
+const MIN_SECRET_LENGTH = 4;
+const MAX_READINGS = 2000;
 
 /** No open field holds a secret, whatever else is wrong. */
 function withoutLeaks(found: Found, readings: readonly Reading[]): Found {
@@ -252,12 +252,12 @@ function withoutLeaks(found: Found, readings: readonly Reading[]): Found {
 
 const secretsIn = (found: Found, readings: readonly Reading[]): readonly string[] => [
   ...Object.entries(found).flatMap(([field, value]) =>
-    isSecretField(field) && value.length >= SHORTEST_SECRET ? [value] : [],
+    isSecretField(field) && value.length >= MIN_SECRET_LENGTH ? [value] : [],
   ),
   ...readings
-    .slice(0, MOST_READINGS)
+    .slice(0, MAX_READINGS)
     .flatMap(({ field, result }) =>
-      isSecretField(field) && result.value !== null && result.value.length >= SHORTEST_SECRET
+      isSecretField(field) && result.value !== null && result.value.length >= MIN_SECRET_LENGTH
         ? [result.value]
         : [],
     ),
@@ -277,7 +277,7 @@ function leftOutOf(readings: readonly Reading[], found: Found, reasons: Reasons)
     // Other rows of a table are other people's.
     if (candidate.block.kind === 'row' && reason === 'another-service') continue;
     if (
-      list.length >= MOST_LEFT_OUT ||
+      list.length >= MAX_LEFT_OUT ||
       candidate.label === '' ||
       candidate.raw.trim() === '' ||
       reason === null
@@ -297,7 +297,7 @@ function leftOutOf(readings: readonly Reading[], found: Found, reasons: Reasons)
     );
     if (isSafe) list.push({ label, reason });
   }
-  return [...known, ...unknown].slice(0, MOST_LEFT_OUT);
+  return [...known, ...unknown].slice(0, MAX_LEFT_OUT);
 }
 
 /** Once a field has its value, a text that was none is not worth a word. */

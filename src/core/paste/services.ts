@@ -15,12 +15,12 @@ export const isService = (word: string): boolean =>
 
 const ASCII = /^[a-z\d]+$/;
 /** A sentence may name a service, too. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 /** The words of a title, where the name of a service is one word however it is written: "cPanel", "E-mail". */
 export function serviceWords(title: string): readonly string[] {
   const text = title
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .replace(/\be-mail/gi, 'email')
     .replace(/authorize\.net/gi, 'authorizenet');
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((token) => {
@@ -46,7 +46,7 @@ export function serviceOf(title: string): Service {
 export const namesServiceInWords = (text: string): boolean =>
   (
     text
-      .slice(0, LONGEST)
+      .slice(0, MAX_LENGTH)
       .toLowerCase()
       .match(/[\p{L}\p{N}-]+/gu) ?? []
   ).some((word) => isService(word.replace('-', '')) || isMiva(word));

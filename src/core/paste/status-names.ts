@@ -12,11 +12,11 @@ const STATUSES: ReadonlyMap<string, OrderStatus> = new Map([
 ]);
 const SEPARATOR = /[,;|/•\n\t、，\[\]"']+|\s(?:and|und|y|e|et|と|و|or|oder|-|–|\*)\s|&|\+/i;
 const EXCEPTION = /\b(?:not|except|without|excluding|no|but|nicht|außer|ohne|sauf|excepto|sin|exceto|sem)\b/i;
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /** The order statuses that a text names, each by its whole name, in Miva's order. */
 export function statusesIn(text: string): string | null {
-  if (text.length > LONGEST || EXCEPTION.test(text)) return null;
+  if (text.length > MAX_LENGTH || EXCEPTION.test(text)) return null;
   const named = new Set(text.split(SEPARATOR).map((piece) => STATUSES.get(keyOf(piece))));
   return ORDER_STATUS_VALUES.filter((status) => named.has(status)).join() || null;
 }

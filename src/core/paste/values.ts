@@ -24,7 +24,7 @@ export function readValue(field: PastedField, candidate: Candidate): ReadValue {
   if (field === 'orderImportStatuses') return statusesOf(raw);
   const text = exact ? raw : withoutMarkup(raw);
   const bare = withoutEdges(text);
-  const why = is.whyNoValue(bare);
+  const why = is.nonValueReason(bare);
   if (why !== null && !(field === 'storeCode' && isShortCode(bare))) return left(why);
   if (/^~~.*~~$/s.test(bare)) return left('no-value');
   // A cell with several lines holds a value and remarks.
@@ -47,18 +47,18 @@ const statusesOf = (raw: string): ReadValue => {
 };
 
 /** Longer texts are no names. */
-const LONGEST_WORDS = 1000;
-const MOST_WORDS_OF_NAME = 7;
+const MAX_WORDS_LENGTH = 1000;
+const MAX_WORDS_OF_NAME = 7;
 const SENTENCE =
   /(?:^|\s)(?:is|are|was|will|please|see|ask|your|we|i|you|choose|enter|example|any|which|should|must|(?:a|any|the) name|for this)(?=$|[\s,.;:])|[.?!:]$|[=:]\s/i;
 
 const name: Reader = (text) => {
-  if (text.length > LONGEST_WORDS) return left('not-valid');
+  if (text.length > MAX_WORDS_LENGTH) return left('not-valid');
   const value = text.trim();
   if (is.hasLink(value) || /@|^[\w-]+(?:\.[\w-]+)+$/.test(value)) return left('link');
   if (is.isMenuPath(value) || is.isElsewhere(value)) return left('no-value');
   const isSentence =
-    SENTENCE.test(value) || value.split(/\s+/).length > MOST_WORDS_OF_NAME || value.length > 100;
+    SENTENCE.test(value) || value.split(/\s+/).length > MAX_WORDS_OF_NAME || value.length > 100;
   if (
     isSentence ||
     hidesSecret(value) ||
@@ -86,7 +86,7 @@ const withoutRemark = (text: string): string => {
 };
 
 const username: Reader = (text, { exact }) => {
-  if (text.length > LONGEST_WORDS) return left('not-valid');
+  if (text.length > MAX_WORDS_LENGTH) return left('not-valid');
   if (is.isMenuPath(text)) return left('menu-path');
   if (is.hasLink(text)) return left('link');
   if (is.isElsewhere(text)) return left('no-value');
@@ -98,7 +98,7 @@ const username: Reader = (text, { exact }) => {
   if (
     (isKnownLabel(value) && meaningOf(value).kind !== 'username') ||
     /[<>]/.test(value) ||
-    is.whyNoValue(value) !== null
+    is.nonValueReason(value) !== null
   )
     return left('no-value');
   // A remark of several words cannot be told from a name of several words.
@@ -111,7 +111,7 @@ const username: Reader = (text, { exact }) => {
 const withoutStop = (text: string): string => (/\..*\.$/.test(text) ? text : text.replace(/[.,;]$/, ''));
 
 const storeCode: Reader = (text, { exact }) => {
-  if (text.length > LONGEST_WORDS) return left('not-valid');
+  if (text.length > MAX_WORDS_LENGTH) return left('not-valid');
   if (is.isMenuPath(text)) return left('menu-path');
   const linked = /[=?]/.test(text) ? inspectApiUrl(text).storeCode : null;
   if (linked !== null && /^\S+$/.test(text)) return valid('storeCode', linked);
@@ -126,7 +126,7 @@ const storeCode: Reader = (text, { exact }) => {
   if (/\s/.test(value) && !exact) return left('uncertain');
   if (
     isKnownLabel(value) ||
-    (is.whyNoValue(value) !== null && !isShortCode(value)) ||
+    (is.nonValueReason(value) !== null && !isShortCode(value)) ||
     (is.isSentence(value) && is.hasFunctionWord(value))
   )
     return left('no-value');
@@ -186,7 +186,7 @@ const apiToken: Reader = (text, { exact }) => {
   const token = HEADER.exec(alone)?.[1] ?? joinedHex(alone.replace(/^bearer\s+/i, ''));
   if (is.isElsewhere(token) || /\s/.test(token)) return left('no-value');
   if (/^[\da-f]{8,31}$/i.test(token)) return left('incomplete');
-  if (is.whyNoValue(token) !== null) return left(is.whyNoValue(token)!);
+  if (is.nonValueReason(token) !== null) return left(is.nonValueReason(token)!);
   // Buttons, settings and descriptions are words; codes by phone are short numbers.
   if (!/\d/.test(token) && !(token.length >= 16 && /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(token)))
     return left('no-value');
@@ -211,7 +211,7 @@ const signingDigest: Reader = (text, { exact }) => {
   const key = alone.replace(/\s+/g, '');
   if (!/[\d+/=]/.test(key) && !(key.length >= 20 && /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(key)))
     return left('no-value');
-  if (is.whyNoValue(key) !== null) return left(is.whyNoValue(key)!);
+  if (is.nonValueReason(key) !== null) return left(is.nonValueReason(key)!);
   return key.length < 8 ? left('incomplete') : valid('signingDigest', key);
 };
 

@@ -4,7 +4,7 @@ import type { Line } from './types.js';
 
 // Mail programs and narrow columns break tokens, keys and addresses over lines.
 
-const MOST_LINES = 4;
+const MAX_LINES = 4;
 const HEX = /^[\da-f]{6,31}$/i;
 const BASE64 = /^[A-Za-z\d+/]{12,}$/;
 const REST_OF_KEY = /^[A-Za-z\d+/]{2,}={0,2}$/;
@@ -19,7 +19,7 @@ export interface Joined {
 export function joinWrapped(lines: readonly Line[], at: number, raw: string): Joined {
   const pieces = [raw];
   let last = at;
-  while (pieces.length <= MOST_LINES) {
+  while (pieces.length <= MAX_LINES) {
     const next = lines[last + 1];
     if (next === undefined || next.depth !== lines[at]!.depth) break;
     const rest = next.text.trim();

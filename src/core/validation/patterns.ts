@@ -72,4 +72,4 @@ export const STORE_CODE_LABEL = /^[?&]?(?:store[ _]?(?:code|id)|edit_store)\s*[=
 export const hasStoreCodeLabel = (text: string): boolean => STORE_CODE_LABEL.test(text);
 
 /** Characters that a Store Code of Miva cannot contain. */
-export const hasStoreCodeTaboo = (text: string): boolean => /[%\\\p{Cc}]/u.test(text);
+export const hasInvalidStoreCodeCharacters = (text: string): boolean => /[%\\\p{Cc}]/u.test(text);

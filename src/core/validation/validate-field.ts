@@ -48,7 +48,7 @@ const RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRules>> = {
     validators: [
       ['store-code-label', patterns.hasStoreCodeLabel],
       ['value-url', patterns.isUrl],
-      ['store-code-characters', patterns.hasStoreCodeTaboo],
+      ['store-code-characters', patterns.hasInvalidStoreCodeCharacters],
     ],
   },
   apiToken: {

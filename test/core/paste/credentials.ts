@@ -38,7 +38,7 @@ const password = (): fc.Arbitrary<string> =>
     .filter((text) => isPlain(text.trim()));
 
 const isPlain = (text: string): boolean =>
-  is.whyNoValue(text) === null &&
+  is.nonValueReason(text) === null &&
   !is.isElsewhere(text) &&
   !is.isMenuPath(text) &&
   !is.hasLink(text) &&

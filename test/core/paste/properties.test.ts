@@ -353,7 +353,7 @@ describe('readCredentials, for long texts', () => {
     return (user + system) / 1000;
   };
 
-  // Up to a megabyte it is measured by `npm run bench:growth`. Ten times the text may take about ten times as long; where it takes far longer, the time grows with the square.
+  // Up to a megabyte it is measured by `node --import tsx test/bench/growth.ts`. Ten times the text may take about ten times as long; where it takes far longer, the time grows with the square.
   it('takes a time that grows with the length', function () {
     this.timeout(300_000);
     for (const [name, shape] of PLAIN_SHAPES) {

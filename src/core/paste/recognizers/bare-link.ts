@@ -3,7 +3,7 @@ import type { Candidate, Document } from '../types.js';
 
 const SOURCE = 'bare-link';
 const LINK = /https?:\/\/[^\s<>"”`|\],;{}]{1,2000}/gi;
-const MOST_LINKS = 50;
+const MAX_LINKS = 50;
 
 /** Links without a label. A text that is one link alone stays a plain paste. */
 export function bareLink({ lines }: Document): readonly Candidate[] {
@@ -11,7 +11,7 @@ export function bareLink({ lines }: Document): readonly Candidate[] {
   for (const line of lines) {
     if (!line.text.includes('://')) continue;
     for (const match of line.text.matchAll(LINK)) {
-      if (candidates.length >= MOST_LINKS) return candidates;
+      if (candidates.length >= MAX_LINKS) return candidates;
       const raw = match[0].replace(/[).!?'’:]+$/, '');
       const start = line.start + match.index;
       const label =

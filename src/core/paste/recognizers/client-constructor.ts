@@ -5,13 +5,13 @@ const CALL = /\b(?:Client|MivaClient|MerchantApi|MivaApi|BaseClient|MultiCallCli
 const STRING = /^\s*@?(["'`])((?:[^"'`\\]|\\.|(?!\1)["'`])*)\1\s*(,|\)|$)/s;
 /** The arguments of Miva's official clients, in their order. */
 const LABELS = ['Endpoint URL', 'API Token', 'Signing Key'] as const;
-const LONGEST = 2000;
-const MOST_LINES = 12;
+const MAX_LENGTH = 2000;
+const MAX_LINES = 12;
 
 /** `new Client('https://…', 'token', 'key')` in every language of Miva's clients. */
 export function clientConstructor({ lines }: Document): readonly Candidate[] {
   return lines.flatMap((line, at) => {
-    const call = CALL.exec(line.text.slice(0, LONGEST));
+    const call = CALL.exec(line.text.slice(0, MAX_LENGTH));
     return call === null ? [] : argumentsOf(lines, at, call.index + call[0].length);
   });
 }
@@ -19,10 +19,10 @@ export function clientConstructor({ lines }: Document): readonly Candidate[] {
 function argumentsOf(lines: readonly Line[], at: number, column: number): readonly Candidate[] {
   const { start, block } = lines[at]!;
   const source = lines
-    .slice(at, at + MOST_LINES)
+    .slice(at, at + MAX_LINES)
     .map(({ text }) => text)
     .join('\n')
-    .slice(column, column + LONGEST);
+    .slice(column, column + MAX_LENGTH);
   const candidates: Candidate[] = [];
   let position = 0;
   for (const label of LABELS) {

@@ -5,8 +5,8 @@ const SOURCE = 'command-line';
 const COMMAND =
   /^\s*(?:[$#%>]\s+|PS\s?>\s*)?(?:sudo\s+)?(?:(?:docker|podman|heroku|fly|flyctl|kubectl|oc|helm|gh|npx|npm|yarn|pnpm|node|php|java|python3?|aws|gcloud|az|vercel|netlify|railway|render|dokku|cf|eb|wrangler|doppler|vault|env|export|setx|composer|artisan|wp|terraform|ansible-playbook|serverless|sls|firebase|supabase|pm2|bun|deno|cross-env|dotenv|make|bash|sh|\.\/[\w./-]+|gcloud|mvn|gradle|dotnet|ruby|rails|rake|bundle)(?=\s|$)|Environment\s*=)/;
 const WORD = /(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
-const MOST_LINES = 60;
-const LONGEST = 20_000;
+const MAX_LINES = 60;
+const MAX_LENGTH = 20_000;
 
 /** Command lines and systemd units: `-e NAME=value`, `setx NAME value`, `--name value`. */
 export function commandLine({ lines }: Document): readonly Candidate[] {
@@ -20,7 +20,7 @@ export function commandLine({ lines }: Document): readonly Candidate[] {
       .map(({ text }) => text.replace(/[\\^`]\s*$/, ' '))
       .join('\n');
     const pairs =
-      source.length > LONGEST ? [] : pairsIn(source.replace(/^\s*Environment\s*=/, 'Environment '));
+      source.length > MAX_LENGTH ? [] : pairsIn(source.replace(/^\s*Environment\s*=/, 'Environment '));
     for (const [label, raw] of pairs) {
       candidates.push({
         label,
@@ -42,7 +42,7 @@ function lastLine(lines: readonly Line[], first: number): number {
   let last = first;
   while (
     /[\\^`]\s*$/.test(lines[last]!.text.slice(-20)) &&
-    last - first < MOST_LINES &&
+    last - first < MAX_LINES &&
     lines[last + 1] !== undefined
   )
     last++;

@@ -9,7 +9,7 @@ const START = /[{[]\s*["“[{]/g;
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[[\]{}]/gs;
 const SMART = /"(?:[^"\\]|\\.)*"?|[“”]/gs;
 /** Each attempt may look at the whole text once. */
-const MOST_ATTEMPTS = 12;
+const MAX_ATTEMPTS = 12;
 
 /** JSON anywhere in a text, also on one line, quoted in a reply, or with the quotes of a word processor. */
 export function json({ lines }: Document): readonly Candidate[] {
@@ -19,7 +19,7 @@ export function json({ lines }: Document): readonly Candidate[] {
   let attempts = 0;
   for (const { index } of text.matchAll(START)) {
     if (index < end) continue;
-    if (attempts++ >= MOST_ATTEMPTS) break;
+    if (attempts++ >= MAX_ATTEMPTS) break;
     const close = closingIndex(text, index);
     const value = close < 0 ? undefined : parsed(text.slice(index, close));
     if (value === undefined) continue;
@@ -68,19 +68,19 @@ function lineAt(lines: readonly Line[], offset: number): Line {
 /** What a parsed value holds. */
 function readJson(root: unknown, block: Block, range: Range): readonly Candidate[] {
   const found: Candidate[] = [{ label: '', field: null, raw: '', exact: true, source: SOURCE, range, block }];
-  const note = (label: string, raw: string, at: Block): void => {
+  const addCandidate = (label: string, raw: string, at: Block): void => {
     const nested = nestedCandidates(label, raw, at);
     found.push(...(nested?.map((each) => ({ ...each, source: SOURCE, range })) ?? []));
     if (nested === null)
       found.push({ label, field: null, raw, exact: true, source: SOURCE, range, block: at });
   };
-  walk(root, '', block, 0, note);
+  walk(root, '', block, 0, addCandidate);
   return found;
 }
 
-type Note = (label: string, raw: string, block: Block) => void;
+type AddCandidate = (label: string, raw: string, block: Block) => void;
 
-function walk(value: unknown, key: string, block: Block, depth: number, note: Note): void {
+function walk(value: unknown, key: string, block: Block, depth: number, note: AddCandidate): void {
   if (typeof value === 'string') note(key, value, block);
   else if (Number.isSafeInteger(value)) note(key, String(value), block);
   else if (depth >= DEEPEST) return;
@@ -88,7 +88,13 @@ function walk(value: unknown, key: string, block: Block, depth: number, note: No
   else if (isRecord(value)) walkRecord(value, key, block, depth, note);
 }
 
-function walkList(list: readonly unknown[], key: string, block: Block, depth: number, note: Note): void {
+function walkList(
+  list: readonly unknown[],
+  key: string,
+  block: Block,
+  depth: number,
+  note: AddCandidate,
+): void {
   if (list.length > 0 && list.every((item) => typeof item === 'string')) {
     const pairs = list.map((item) => /^([\w.-]+)=(.*)$/s.exec(item));
     if (pairs.every((pair) => pair !== null)) pairs.forEach((pair) => note(pair[1]!, pair[2]!, block));
@@ -140,7 +146,7 @@ function walkRecord(
   key: string,
   block: Block,
   depth: number,
-  note: Note,
+  note: AddCandidate,
 ): void {
   const pair = pairOf(record);
   if (pair !== null) {

@@ -16,7 +16,7 @@ const SPACED =
   /^\s*(?:SetEnv|ENV|ARG|fastcgi_param|env_param|set|setenv|uwsgi_param|export)\s+([\w.-]{1,80})\s+(?![=:])(\S.*?);?$/i;
 /** What YAML writes for a value that stands below. */
 const BLOCK_SCALAR = /^(?:![\w]+\s+)?[|>][-+\d]*$/;
-const LONGEST = 10_000;
+const MAX_LENGTH = 10_000;
 
 interface Format {
   readonly style: QuoteStyle;
@@ -26,7 +26,7 @@ interface Format {
 /** Lines of a label and a value: in mails, settings and program text. */
 export function keyValue({ lines }: Document): readonly Candidate[] {
   const pairs = lines.map(({ text }) =>
-    text.length > LONGEST || COMMENTED_OUT.test(text.slice(0, 200)) ? null : pairIn(text),
+    text.length > MAX_LENGTH || COMMENTED_OUT.test(text.slice(0, 200)) ? null : pairIn(text),
   );
   const known = pairs.filter(
     (pair): pair is Pair => pair !== null && pair.value !== '' && isKnownLabel(pair.label),
@@ -55,7 +55,7 @@ interface Found {
 function candidatesAt(lines: readonly Line[], at: number, pair: Pair | null, format: Format): Found {
   const line = lines[at]!;
   const none: Found = { candidates: [], last: at };
-  if (line.text.trim() === '' || line.text.length > LONGEST || COMMENTED_OUT.test(line.text.slice(0, 200)))
+  if (line.text.trim() === '' || line.text.length > MAX_LENGTH || COMMENTED_OUT.test(line.text.slice(0, 200)))
     return none;
   const call = line.text.includes('(') ? CALL.exec(line.text.slice(0, 1000)) : null;
   if (call !== null)

@@ -3,7 +3,7 @@ import { rangeOf } from '../document.js';
 import type { Candidate, Document, Line } from '../types.js';
 
 const SOURCE = 'kubernetes-secret';
-const MOST_ENTRIES = 200;
+const MAX_ENTRIES = 200;
 const ENTRY = /^\s+["']?([\w.-]{1,80})["']?\s*:\s*["']?([A-Za-z\d+/=]*)["']?\s*$/;
 
 /** The `data` of a Secret in YAML, which is base64. What a SealedSecret holds is encrypted and claimed unread. */
@@ -18,7 +18,7 @@ export function kubernetesSecret({ lines }: Document): readonly Candidate[] {
     const isEncrypted = section[2] === 'encryptedData' || kind !== 'Secret';
     for (
       let below = at + 1;
-      below < Math.min(lines.length, at + MOST_ENTRIES) && isBelow(lines[below]!, section[1]!.length);
+      below < Math.min(lines.length, at + MAX_ENTRIES) && isBelow(lines[below]!, section[1]!.length);
       below++
     ) {
       const [, label = '', value = ''] = ENTRY.exec(lines[below]!.text) ?? [];

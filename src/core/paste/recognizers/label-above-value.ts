@@ -8,14 +8,14 @@ import { joinWrapped } from '../wrapped.js';
 import type { Candidate, Document, Line } from '../types.js';
 
 const SOURCE = 'label-above-value';
-const MOST_CAPTIONS = 2;
-const MOST_BLANKS = 3;
+const MAX_CAPTIONS = 2;
+const MAX_BLANKS = 3;
 /** Buttons between a label and its value. */
 const CAPTION =
   /^\W*(?:copy|copied|show|hide|reveal|edit|generate|regenerate|view|change|reset|show password|copy to clipboard|more|help|info|\?)\W*$/i;
 const LIST_ITEM = /^\s*(?:[-*•]|\d+[.)]|\[[ x]\]|☐|☑)?\s*/;
-const MOST_LIST_LINES = 10;
-const LONGEST = 500;
+const MAX_LIST_LINES = 10;
+const MAX_LENGTH = 500;
 
 interface Labelled {
   readonly label: string;
@@ -53,7 +53,7 @@ const isLabelled = (pair: Pair | null): boolean =>
   pair !== null && pair.value !== '' && isKnownLabel(pair.label);
 
 function labelIn(text: string): Labelled | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > MAX_LENGTH) return null;
   const trimmed = text
     .replace(LIST_ITEM, '')
     .trim()
@@ -78,10 +78,10 @@ function valueBelow(lines: readonly Line[], labels: readonly (Labelled | null)[]
   for (let below = at + 1; below < lines.length; below++) {
     const text = lines[below]!.text.trim();
     if (text === '' || isFence(text)) {
-      if (++blanks > MOST_BLANKS) return -1;
+      if (++blanks > MAX_BLANKS) return -1;
     } else if (isLabelBelow(lines, labels, at, below, blanks)) return -1;
-    else if (text.length > LONGEST) return -1;
-    else if (CAPTION.test(text) && captions < MOST_CAPTIONS) captions++;
+    else if (text.length > MAX_LENGTH) return -1;
+    else if (CAPTION.test(text) && captions < MAX_CAPTIONS) captions++;
     else return isLabelled(pairIn(text)) ? -1 : below;
   }
   return -1;
@@ -156,7 +156,7 @@ function listBelow(lines: readonly Line[], from: number): readonly Line[] {
   for (
     let at = from;
     at < lines.length &&
-    list.length < MOST_LIST_LINES &&
+    list.length < MAX_LIST_LINES &&
     lines[at]!.text.trim() !== '' &&
     labelIn(lines[at]!.text) === null;
     at++

@@ -3,7 +3,7 @@ import { isKnownLabel } from '../labels.js';
 import type { Candidate, Document, Line } from '../types.js';
 
 const SOURCE = 'sentence';
-const LONGEST = 400;
+const MAX_LENGTH = 400;
 const IS = /^(.{2,60}?)\s+(?:is|are|would be|will be|ist|lautet|heißt|es|est|é|は|هو|هي)[:\s]\s*(\S.*)$/iu;
 const CLAUSE =
   /[.;!]\s+(?:and\s+)?|,\s*(?:and\s+)?(?=(?:the|your|our|my|its?|der|die|das|el|la|le|o|a|su|tu)\s)|\s+(?:and|und|y|et|e)\s+(?=(?:the|your|our|my|its?|der|die|das|el|la|le|o|a|su|tu)\s)/i;
@@ -36,7 +36,7 @@ const candidate = (line: Line, { label, raw }: Statement): Candidate => ({
 
 /** What a line says, when every clause of it says something of a label. */
 function statementsIn(text: string): readonly Statement[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > MAX_LENGTH) return [];
   const clauses = text
     .replace(/[.!]$/, '')
     .split(CLAUSE)

@@ -5,10 +5,10 @@ import { isKnownLabel, meaningOf, versionOfTitle } from '../labels.js';
 import type { Block, Candidate, Document, Line } from '../types.js';
 
 const SOURCE = 'table';
-const MOST_ROWS = 2000;
+const MAX_ROWS = 2000;
 const ROWS_READ = 50;
 const MIVA = /miva|\.mvc/i;
-const LONGEST_HEADER = 1000;
+const MAX_HEADER_LENGTH = 1000;
 const DELIMITERS: readonly Delimiter[] = ['\t', '|', ';', ',', 'spaces'];
 
 interface Table {
@@ -67,7 +67,7 @@ function rowsFrom(
   const rows: Row[] = [];
   let end = start;
   let blanks = 0;
-  for (let at = start; at < lines.length && rows.length < MOST_ROWS;) {
+  for (let at = start; at < lines.length && rows.length < MAX_ROWS;) {
     const { text } = lines[at]!;
     if (text.trim() === '' && ++blanks < 3) at++;
     else if (isRule(text) || isFence(text)) at++;
@@ -91,7 +91,7 @@ const isLabelLike = (text: string): boolean =>
 
 /** Two or more known labels in one row, and below it their values. */
 function headedTable(lines: readonly Line[], header: Row, delimiter: Delimiter): Table | null {
-  if (lines[header.first]!.text.length > LONGEST_HEADER) return null;
+  if (lines[header.first]!.text.length > MAX_HEADER_LENGTH) return null;
   const labels = header.cells.map(({ text }) => text.trim());
   if (!labels.every(isLabelLike)) return null;
   const kinds = labels.map((label) => meaningOf(label).kind);
