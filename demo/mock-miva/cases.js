@@ -38,7 +38,7 @@ export const DOMAIN = 'miva-demo.example';
 /** What is typed for every store, unless its case says otherwise. */
 export const TYPED = Object.freeze({
   username: 'api-user',
-  password: 'demo password 12',
+  password: 'Harbor-demo-12',
   storeCode: 'DEMO',
   apiToken: '5d1c0e9b7a4f42638e21b0c3d4f5a697',
   signingDigest: 'VGhlIGtleSBvZiBldmVyeSBkZW1vIHN0b3JlLg==',

@@ -27,6 +27,8 @@ describe('the dev server', () => {
   after(async () => {
     await server.close();
     await browser.close();
+    // Vite's dev server sets it for the whole process, and builds of other tests would take the development files.
+    delete process.env['NODE_ENV'];
   });
 
   it('sends no policy', async () => {

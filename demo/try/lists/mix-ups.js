@@ -102,7 +102,7 @@ export const MIX_UPS = {
     mixUp(
       'a password with a space at its end',
       'The space can be intended, so it stays unless you remove it.',
-      type('Password', 'demo password 12 '),
+      type('Password', 'Harbor-demo-12 '),
     ),
   ],
 };
