@@ -44,7 +44,7 @@ interface Page {
       const isGerman = async () => (await renderPage({ locale: 'de' })).includes('lang="de"');
       expect(await isGerman()).to.equal(false);
       // The file that the form would load is loaded after this import, so there is no need to wait any longer.
-      await import(new URL('parts/de.js', PACKAGE).href);
+      await import(new URL('translations/de.js', PACKAGE).href);
       expect(await isGerman()).to.equal(false);
       await import(new URL('locales/de.js', PACKAGE).href);
       expect(await isGerman()).to.equal(true);
