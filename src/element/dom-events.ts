@@ -6,6 +6,7 @@ import { readCredentials } from '../core/paste/read-credentials.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/order-statuses.js';
 import { afterUpdate, type FormController } from './form-controller.js';
+import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 
 /** Listens to the native DOM events at the shadow root and applies the matching state transitions. */
 export class DomEvents {
@@ -122,11 +123,18 @@ function takeValue(form: FormController, control: HTMLInputElement): void {
   const status = control.dataset['status'] as OrderStatus | undefined;
   const setting = control.dataset['setting'] as GuideStep | undefined;
   const field = fieldOf(control);
-  if (choice !== undefined) applyUserChange(userTransitions.chooseIntent(state, choice));
+  if (choice !== undefined) chooseIntent(form, choice);
   else if (status !== undefined) chooseStatus(form, status, control.checked);
   else if (setting !== undefined) tickSetting(form, setting, control.checked);
   else if (field === 'storeId' || isTextField(field))
     applyUserChange(userTransitions.edit(state, field, control.value));
+}
+
+/** The inputs that the next render removes can stay in memory for a while, so they must not keep a secret. */
+function chooseIntent(form: FormController, choice: 'create' | 'use-existing'): void {
+  const next = userTransitions.chooseIntent(form.state, choice);
+  if (next !== form.state) clearSecretInputs(form.element);
+  form.applyUserChange(next);
 }
 
 const isPasteBox = ({ id }: Element): boolean => id === 'paste-input';
