@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { en } from '../../../src/i18n/en.ts';
+import { english as en } from '../../../src/i18n/english.ts';
 import { rulesFor } from './rules.js';
 
 const SECRETS = ['password', 'apiToken', 'signingDigest'];
