@@ -1,4 +1,4 @@
-import { parseAnswer } from './answer-facts.js';
+import { parseAnswer } from './parse-answer.js';
 import type { AnswerCode } from './codes.js';
 import type { FieldName } from './fields.js';
 import { appliesTo, REMEDY_RULES } from './remedy-rules.js';

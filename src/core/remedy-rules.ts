@@ -1,4 +1,4 @@
-import type { ParsedAnswer } from './answer-facts.js';
+import type { ParsedAnswer } from './parse-answer.js';
 import {
   CALLER_FAULTS,
   CERTIFICATE_FAULTS,
@@ -8,7 +8,7 @@ import {
   PROXY_REPORTS,
   REDIRECT_FAULTS,
   UNREACHABLE_FAULTS,
-} from './answer-words.js';
+} from './answer-patterns.js';
 import type { Remedy } from './remedies.js';
 
 type StatusRange = readonly [from: number, to: number];

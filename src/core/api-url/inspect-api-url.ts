@@ -3,7 +3,7 @@ import { MAX_API_URL_LENGTH } from '../constants.js';
 import { parsedUrl } from '../util.js';
 import { wrong, type ApiUrlInspection } from './codes.js';
 import { NO_STORE_DOMAINS } from './known-hosts.js';
-import { inspectSingleUrl, splitAddress, type UrlResult } from './own-reading.js';
+import { inspectSingleUrl, splitAddress, type UrlResult } from './inspect-single-url.js';
 import { storeCodeIn } from './store-code.js';
 import { stripSurroundings } from './strip-surroundings.js';
 import { namesOtherHost, targetsIn } from './wrapped-link.js';

@@ -1,4 +1,4 @@
-import { asciiDecoded } from './ascii-decoded.js';
+import { decodeAscii } from './decode-ascii.js';
 
 /** A link, taken apart: `host` as the URL parser spells it, `tail` the query and hash with their `?` and `#`. */
 export interface Link {
@@ -22,7 +22,7 @@ const proofpoint3 = ({ path, tail }: Link): string | null =>
 /** Check Point: between triple underscores, with `*3F` for `%3F`. */
 const checkPoint = ({ path, tail }: Link): string | null => {
   const written = /\/___(https?:.+?)___\./i.exec(path + tail)?.[1];
-  return written === undefined ? null : asciiDecoded(written.replace(/\*(?=[\da-f]{2})/gi, '%'));
+  return written === undefined ? null : decodeAscii(written.replace(/\*(?=[\da-f]{2})/gi, '%'));
 };
 
 /** Google Translate makes one label of a host: `-` for a dot and `--` for a hyphen. */
@@ -47,13 +47,13 @@ const ampOf =
 
 /** A page that Google kept: `?q=cache:AbC:https://www.example.com/…+words`. */
 const googleCache = ({ tail }: Link): string | null =>
-  /[?&]q=cache:(?:[\w-]{12}:)?([^&+]+)/.exec(asciiDecoded(tail))?.[1] ?? null;
+  /[?&]q=cache:(?:[\w-]{12}:)?([^&+]+)/.exec(decodeAscii(tail))?.[1] ?? null;
 
 /** Postmark: the URL without its scheme, escaped, as one part of the path. */
 const postmark = ({ path }: Link): string | null => {
   const written = /^\/\w+\/([^/]+)\//.exec(path)?.[1];
   // Twice, because a link in a link is escaped once more.
-  return written === undefined ? null : `https://${asciiDecoded(asciiDecoded(written))}`;
+  return written === undefined ? null : `https://${decodeAscii(decodeAscii(written))}`;
 };
 
 /** Services with a form of their own; a URL in a parameter or in the path is found without them. */

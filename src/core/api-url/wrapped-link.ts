@@ -1,5 +1,5 @@
 import { tryOrUndefined } from '../util.js';
-import { asciiDecoded } from './ascii-decoded.js';
+import { decodeAscii } from './decode-ascii.js';
 import { domainsAbove } from './domains.js';
 import { LINK_SERVICES, type Link } from './link-services.js';
 import { URL_IN_PATH } from './path.js';
@@ -42,9 +42,9 @@ function urlIn(text: string): string | null {
   for (let round = 0; round <= 2; round++) {
     if (URL_START.test(plain)) return plain;
     if (HOST_AND_MIVA_FILE.test(plain)) return `https://${plain}`;
-    plain = asciiDecoded(plain);
+    plain = decodeAscii(plain);
   }
-  if (DASHED_URL.test(plain)) return asciiDecoded(plain.replace(/-/g, '%').replace(/_/g, '/'));
+  if (DASHED_URL.test(plain)) return decodeAscii(plain.replace(/-/g, '%').replace(/_/g, '/'));
   const encoded = BASE64_URL.exec(plain)?.[1];
   if (encoded === undefined) return null;
   const decoded = tryOrUndefined(() => atob(encoded.replaceAll('-', '+').replaceAll('_', '/'))) ?? '';

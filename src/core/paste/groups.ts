@@ -2,7 +2,7 @@ import { isHexToken } from '../validation/patterns.js';
 import { OTHER_HOST, OTHER_PORT, OTHER_PROTOCOL } from './data/services.js';
 import { meaningOf } from './labels.js';
 import { isGenericTitle, namesMiva, serviceOf, type Service } from './services.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './interpret-candidate.js';
 import type { Block } from './types.js';
 
 /** Blocks whose values belong together: one login, one service. */

@@ -2,9 +2,9 @@ import type { FieldName } from '../fields.js';
 import { cutIntoBlocks } from './blocks.js';
 import { clearMeaningCache } from './labels.js';
 import { normalize } from './normalize.js';
-import { recognize } from './recognizers.js';
+import { recognize } from './recognize.js';
 import { resolve, type Resolved } from './resolve.js';
-import { understand } from './understand.js';
+import { interpretCandidate } from './interpret-candidate.js';
 
 /** What a pasted text holds for the fields, as they are typed, and the labels whose values were not understood. */
 export interface PastedCredentials {
@@ -26,7 +26,7 @@ export function readPastedText(text: string): Resolved {
   // A single value stays a plain paste.
   if (!/\S\s+\S|[:=<{]/.test(text) || /^\s*https?:\/\/\S+\s*$/i.test(text)) return NOTHING;
   try {
-    return resolve(recognize({ lines: cutIntoBlocks(normalize(text)) }).map(understand));
+    return resolve(recognize({ lines: cutIntoBlocks(normalize(text)) }).map(interpretCandidate));
   } finally {
     clearMeaningCache();
   }

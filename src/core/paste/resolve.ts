@@ -2,9 +2,9 @@ import { FIELD_NAMES, isSecretField } from '../fields.js';
 import { inspectApiUrl } from '../api-url/inspect-api-url.js';
 import { groupsOf, type Group } from './groups.js';
 import { displayLabel, isKnownLabel } from './labels.js';
-import { chooseRows } from './rows.js';
-import { isMivaAddress, normalizedAddress } from './values.js';
-import type { Reading } from './understand.js';
+import { chooseRows } from './choose-rows.js';
+import { isMivaAddress, normalizedAddress } from './read-value.js';
+import type { Reading } from './interpret-candidate.js';
 import type { Block, LeftOut, LeftOutReason, PastedField } from './types.js';
 
 type Found = Partial<Record<PastedField, string>>;

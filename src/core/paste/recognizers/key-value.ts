@@ -3,7 +3,7 @@ import { isKnownLabel, meaningOf } from '../labels.js';
 import { isMenuPath } from '../not-a-value.js';
 import { pairIn, quotedPairsIn, splitInlinePairs, type Pair } from '../pairs.js';
 import { quoteStyleOf, unquoted, type QuoteStyle } from '../quotes.js';
-import { joinWrapped } from '../wrapped.js';
+import { joinWrapped } from '../join-wrapped-lines.js';
 import type { Candidate, Document, Line, Range } from '../types.js';
 
 const SOURCE = 'key-value';

@@ -4,7 +4,7 @@ import { isKnownLabel, meaningOf } from '../labels.js';
 import { isHidden, isMenuPath } from '../not-a-value.js';
 import { pairIn, type Pair } from '../pairs.js';
 import { isWrapped } from '../quotes.js';
-import { joinWrapped } from '../wrapped.js';
+import { joinWrapped } from '../join-wrapped-lines.js';
 import type { Candidate, Document, Line } from '../types.js';
 
 const SOURCE = 'label-above-value';

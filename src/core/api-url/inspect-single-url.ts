@@ -4,7 +4,7 @@ import { FIXABLE_CODES, wrong, type ApiUrlInspection, type FixableCode, type Wro
 import { isKnownFolder } from './folders.js';
 import { hostNotes, doubtfulHostCode, hostErrorCode } from './host.js';
 import { ENDPOINT_FILE } from './miva-files.js';
-import { otherValue } from './other-value.js';
+import { detectWrongValue } from './detect-wrong-value.js';
 import { isPathWord, readPath, tidyPath, type PathReading } from './path.js';
 import { storeCodeIn } from './store-code.js';
 import type { BareAddress } from './strip-surroundings.js';
@@ -61,7 +61,7 @@ export function inspectSingleUrl(line: string, address: BareAddress, parts: Addr
   const noUrl = (inspection: ApiUrlInspection): UrlResult => ({ inspection, evidence: 'none', host: '' });
   // Made to be mistaken: of two hosts, the one that is not meant is read first.
   if (HOST_AS_USER.test(authority)) return noUrl(wrong('url-not-address'));
-  const other = scheme === 'none' ? otherValue(rest, authority, path) : null;
+  const other = scheme === 'none' ? detectWrongValue(rest, authority, path) : null;
   if (other !== null) return noUrl(wrong(other, [], storeCodeIn(rest)));
   if (/\s|%20/.test(host) && (scheme !== 'none' || /\S\.\S/.test(host))) {
     return noUrl(wrong('url-space-in-host'));

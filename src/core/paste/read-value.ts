@@ -15,8 +15,8 @@ export type ReadValue =
   | { readonly value: string; readonly reason: null }
   | { readonly value: null; readonly reason: LeftOutReason };
 
-const taken = (value: string): ReadValue => ({ value, reason: null });
-const left = (reason: LeftOutReason): ReadValue => ({ value: null, reason });
+const accepted = (value: string): ReadValue => ({ value, reason: null });
+const rejected = (reason: LeftOutReason): ReadValue => ({ value: null, reason });
 
 /** The text of a field as it is to be typed, or why there is none. */
 export function readValue(field: PastedField, candidate: Candidate): ReadValue {
@@ -25,10 +25,10 @@ export function readValue(field: PastedField, candidate: Candidate): ReadValue {
   const text = exact ? raw : withoutMarkup(raw);
   const bare = withoutEdges(text);
   const why = is.nonValueReason(bare);
-  if (why !== null && !(field === 'storeCode' && isShortCode(bare))) return left(why);
-  if (/^~~.*~~$/s.test(bare)) return left('no-value');
+  if (why !== null && !(field === 'storeCode' && isShortCode(bare))) return rejected(why);
+  if (/^~~.*~~$/s.test(bare)) return rejected('no-value');
   // A cell with several lines holds a value and remarks.
-  if (bare.includes('\n') && field !== 'apiToken' && field !== 'signingDigest') return left('uncertain');
+  if (bare.includes('\n') && field !== 'apiToken' && field !== 'signingDigest') return rejected('uncertain');
   const readers = { name, username, password, storeCode, apiUrl, apiToken, signingDigest };
   return readers[field](exact ? text : bare, candidate);
 }
@@ -38,12 +38,12 @@ type Reader = (text: string, candidate: Candidate) => ReadValue;
 /** The value as the field's own rules take it. */
 function valid(field: Exclude<PastedField, 'orderImportStatuses'>, text: string): ReadValue {
   const { value } = validateField(field, text);
-  return value === null ? left('not-valid') : taken(value);
+  return value === null ? rejected('not-valid') : accepted(value);
 }
 
 const statusesOf = (raw: string): ReadValue => {
   const statuses = statusesIn(raw);
-  return statuses === null ? left('no-value') : taken(statuses);
+  return statuses === null ? rejected('no-value') : accepted(statuses);
 };
 
 /** Longer texts are no names. */
@@ -53,10 +53,10 @@ const SENTENCE =
   /(?:^|\s)(?:is|are|was|will|please|see|ask|your|we|i|you|choose|enter|example|any|which|should|must|(?:a|any|the) name|for this)(?=$|[\s,.;:])|[.?!:]$|[=:]\s/i;
 
 const name: Reader = (text) => {
-  if (text.length > MAX_WORDS_LENGTH) return left('not-valid');
+  if (text.length > MAX_WORDS_LENGTH) return rejected('not-valid');
   const value = text.trim();
-  if (is.hasLink(value) || /@|^[\w-]+(?:\.[\w-]+)+$/.test(value)) return left('link');
-  if (is.isMenuPath(value) || is.isElsewhere(value)) return left('no-value');
+  if (is.hasLink(value) || /@|^[\w-]+(?:\.[\w-]+)+$/.test(value)) return rejected('link');
+  if (is.isMenuPath(value) || is.isElsewhere(value)) return rejected('no-value');
   const isSentence =
     SENTENCE.test(value) || value.split(/\s+/).length > MAX_WORDS_OF_NAME || value.length > 100;
   if (
@@ -65,7 +65,7 @@ const name: Reader = (text) => {
     !/\p{L}/u.test(value) ||
     /^miva(?:\s+(?:admin|merchant|store|shop|api|login))*$/i.test(value)
   )
-    return left('uncertain');
+    return rejected('uncertain');
   return valid('name', value);
 };
 
@@ -80,30 +80,30 @@ const hasInlineLabel = (text: string): boolean =>
   /[,;|]\s+[\p{L}][\p{L} _-]{1,30}[:=]\s?\S/u.test(text);
 
 /** Remarks behind a value: "(API user)", "# live", "<- this one". */
-const withoutRemark = (text: string): string => {
+const withoutComment = (text: string): string => {
   const end = text.search(/\s(?:[#([（]|<-|\/\/|←)/);
   return (end < 0 ? text : text.slice(0, end)).trimEnd();
 };
 
 const username: Reader = (text, { exact }) => {
-  if (text.length > MAX_WORDS_LENGTH) return left('not-valid');
-  if (is.isMenuPath(text)) return left('menu-path');
-  if (is.hasLink(text)) return left('link');
-  if (is.isElsewhere(text)) return left('no-value');
-  if (hidesSecret(text) || hasInlineLabel(text)) return left('uncertain');
+  if (text.length > MAX_WORDS_LENGTH) return rejected('not-valid');
+  if (is.isMenuPath(text)) return rejected('menu-path');
+  if (is.hasLink(text)) return rejected('link');
+  if (is.isElsewhere(text)) return rejected('no-value');
+  if (hidesSecret(text) || hasInlineLabel(text)) return rejected('uncertain');
   const value = exact
     ? text.trim()
-    : withoutStop(withoutRemark(text).replace(/^(["'“‘])(.*)["'”’]$/, '$2')).trim();
-  if (is.isShortened(value)) return left('incomplete');
+    : withoutStop(withoutComment(text).replace(/^(["'“‘])(.*)["'”’]$/, '$2')).trim();
+  if (is.isShortened(value)) return rejected('incomplete');
   if (
     (isKnownLabel(value) && meaningOf(value).kind !== 'username') ||
     /[<>]/.test(value) ||
     is.nonValueReason(value) !== null
   )
-    return left('no-value');
+    return rejected('no-value');
   // A remark of several words cannot be told from a name of several words.
   if (/\s/.test(value) && (!exact || is.isSentence(value)))
-    return left(is.hasFunctionWord(value) ? 'no-value' : 'uncertain');
+    return rejected(is.hasFunctionWord(value) ? 'no-value' : 'uncertain');
   return valid('username', value);
 };
 
@@ -111,25 +111,26 @@ const username: Reader = (text, { exact }) => {
 const withoutStop = (text: string): string => (/\..*\.$/.test(text) ? text : text.replace(/[.,;]$/, ''));
 
 const storeCode: Reader = (text, { exact }) => {
-  if (text.length > MAX_WORDS_LENGTH) return left('not-valid');
-  if (is.isMenuPath(text)) return left('menu-path');
+  if (text.length > MAX_WORDS_LENGTH) return rejected('not-valid');
+  if (is.isMenuPath(text)) return rejected('menu-path');
   const linked = /[=?]/.test(text) ? inspectApiUrl(text).storeCode : null;
   if (linked !== null && /^\S+$/.test(text)) return valid('storeCode', linked);
-  if (is.hasLink(text)) return left('link');
-  if (is.isElsewhere(text) && !isShortCode(text)) return left('no-value');
-  if (hasInlineLabel(text)) return left('uncertain');
+  if (is.hasLink(text)) return rejected('link');
+  if (is.isElsewhere(text) && !isShortCode(text)) return rejected('no-value');
+  if (hasInlineLabel(text)) return rejected('uncertain');
   const value = exact
     ? text.trim()
-    : withoutStop(withoutRemark(text).replace(/^(["'“‘])(.*)["'”’]$/, '$2')).trim();
-  if (is.isShortened(value)) return left('incomplete');
-  if (/[@<>:=]|:\/\//.test(value) || isHexToken(value) || /\.\w{2,}$/.test(value)) return left('not-valid');
-  if (/\s/.test(value) && !exact) return left('uncertain');
+    : withoutStop(withoutComment(text).replace(/^(["'“‘])(.*)["'”’]$/, '$2')).trim();
+  if (is.isShortened(value)) return rejected('incomplete');
+  if (/[@<>:=]|:\/\//.test(value) || isHexToken(value) || /\.\w{2,}$/.test(value))
+    return rejected('not-valid');
+  if (/\s/.test(value) && !exact) return rejected('uncertain');
   if (
     isKnownLabel(value) ||
     (is.nonValueReason(value) !== null && !isShortCode(value)) ||
     (is.isSentence(value) && is.hasFunctionWord(value))
   )
-    return left('no-value');
+    return rejected('no-value');
   return valid('storeCode', value);
 };
 
@@ -141,18 +142,19 @@ const isShortCode = (text: string): boolean =>
   );
 
 const password: Reader = (text, { exact, source }) => {
-  if (/^[•●⬤∙‣⦁*]{2,}|[•●⬤∙‣⦁]{2,}|\*{3,}/.test(text)) return left('hidden');
-  if (/…|\.{3}$|^\.{3}/.test(text)) return left('incomplete');
-  if (is.hasLink(text) || (!exact && /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}\/\S+$/i.test(text))) return left('link');
-  if (/~~.+~~/.test(text)) return left('uncertain');
-  if (isKnownLabel(text) && !/\d/.test(text)) return left('no-value');
-  if (/\s/.test(text) && is.isElsewhere(text)) return left('no-value');
-  const why = exact && source !== 'table' ? null : whyNoPassword(text, source);
-  return why === null ? valid('password', text) : left(why);
+  if (/^[•●⬤∙‣⦁*]{2,}|[•●⬤∙‣⦁]{2,}|\*{3,}/.test(text)) return rejected('hidden');
+  if (/…|\.{3}$|^\.{3}/.test(text)) return rejected('incomplete');
+  if (is.hasLink(text) || (!exact && /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}\/\S+$/i.test(text)))
+    return rejected('link');
+  if (/~~.+~~/.test(text)) return rejected('uncertain');
+  if (isKnownLabel(text) && !/\d/.test(text)) return rejected('no-value');
+  if (/\s/.test(text) && is.isElsewhere(text)) return rejected('no-value');
+  const why = exact && source !== 'table' ? null : passwordProblem(text, source);
+  return why === null ? valid('password', text) : rejected(why);
 };
 
 /** A password may hold anything, so where nothing says where it ends, what could be a remark leaves it out. */
-function whyNoPassword(text: string, source: string): LeftOutReason | null {
+function passwordProblem(text: string, source: string): LeftOutReason | null {
   if (is.isMenuPath(text)) return 'menu-path';
   if (is.isElsewhere(text)) return 'no-value';
   if (is.isSentence(text)) return 'no-value';
@@ -162,11 +164,11 @@ function whyNoPassword(text: string, source: string): LeftOutReason | null {
   if (/\\_|=3D|=20$/.test(text)) return 'uncertain';
   // Some readers of settings end a value at this sign, others do not.
   if (source === 'assignment' && /[#;]|,$/.test(text)) return 'uncertain';
-  return hasRemark(text) ? 'uncertain' : null;
+  return hasComment(text) ? 'uncertain' : null;
 }
 
 /** "Tr4il-mix until Friday": a word that is a password, and plain words behind it. */
-function hasRemark(text: string): boolean {
+function hasComment(text: string): boolean {
   const [first = '', ...rest] = text.split(/\s+/);
   return (
     first.length > 5 &&
@@ -179,18 +181,18 @@ function hasRemark(text: string): boolean {
 const HEADER = /^(?:x-miva-api-authorization:\s*)?MIVA(?:-HMAC-SHA\d+)?\s+([^\s:]+)(?::\S*)?$/i;
 
 const apiToken: Reader = (text, { exact }) => {
-  if (is.isMenuPath(text)) return left('menu-path');
-  if (is.hasLink(text)) return left('link');
-  if (is.isShortened(text) || /\.{2,}$/.test(text)) return left('incomplete');
-  const alone = exact ? text.trim() : withoutStop(withoutRemark(unquotedOnce(text)));
+  if (is.isMenuPath(text)) return rejected('menu-path');
+  if (is.hasLink(text)) return rejected('link');
+  if (is.isShortened(text) || /\.{2,}$/.test(text)) return rejected('incomplete');
+  const alone = exact ? text.trim() : withoutStop(withoutComment(unquotedOnce(text)));
   const token = HEADER.exec(alone)?.[1] ?? joinedHex(alone.replace(/^bearer\s+/i, ''));
-  if (is.isElsewhere(token) || /\s/.test(token)) return left('no-value');
-  if (/^[\da-f]{8,31}$/i.test(token)) return left('incomplete');
-  if (is.nonValueReason(token) !== null) return left(is.nonValueReason(token)!);
+  if (is.isElsewhere(token) || /\s/.test(token)) return rejected('no-value');
+  if (/^[\da-f]{8,31}$/i.test(token)) return rejected('incomplete');
+  if (is.nonValueReason(token) !== null) return rejected(is.nonValueReason(token)!);
   // Buttons, settings and descriptions are words; codes by phone are short numbers.
   if (!/\d/.test(token) && !(token.length >= 16 && /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(token)))
-    return left('no-value');
-  if (/^\d{1,9}$/.test(token) || token.length < 4) return left('not-valid');
+    return rejected('no-value');
+  if (/^\d{1,9}$/.test(token) || token.length < 4) return rejected('not-valid');
   return valid('apiToken', token);
 };
 
@@ -203,16 +205,16 @@ const joinedHex = (text: string): string => {
 };
 
 const signingDigest: Reader = (text, { exact }) => {
-  if (is.isMenuPath(text)) return left('menu-path');
-  if (is.hasLink(text)) return left('link');
-  const alone = exact ? text.trim() : unquotedOnce(withoutStop(withoutRemark(text)));
-  if (is.isShortened(alone)) return left('incomplete');
-  if (/\s/.test(alone) && !isBrokenKey(alone)) return left('no-value');
+  if (is.isMenuPath(text)) return rejected('menu-path');
+  if (is.hasLink(text)) return rejected('link');
+  const alone = exact ? text.trim() : unquotedOnce(withoutStop(withoutComment(text)));
+  if (is.isShortened(alone)) return rejected('incomplete');
+  if (/\s/.test(alone) && !isBrokenKey(alone)) return rejected('no-value');
   const key = alone.replace(/\s+/g, '');
   if (!/[\d+/=]/.test(key) && !(key.length >= 20 && /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(key)))
-    return left('no-value');
-  if (is.nonValueReason(key) !== null) return left(is.nonValueReason(key)!);
-  return key.length < 8 ? left('incomplete') : valid('signingDigest', key);
+    return rejected('no-value');
+  if (is.nonValueReason(key) !== null) return rejected(is.nonValueReason(key)!);
+  return key.length < 8 ? rejected('incomplete') : valid('signingDigest', key);
 };
 
 /** Two parts of base64 that are whole together, and no words. */
@@ -231,16 +233,16 @@ const TEMPLATE = /[{}<>$%]{2}|\byour[-_]?(?:domain|store|site)\b|\[[a-z ]+\]/i;
 
 const apiUrl: Reader = (text, { label, source }) => {
   const bare = unquotedOnce(text.trim());
-  if (bare.length > MAX_API_URL_LENGTH) return left('not-valid');
-  if (TEMPLATE.test(bare)) return left('no-value');
+  if (bare.length > MAX_API_URL_LENGTH) return rejected('not-valid');
+  if (TEMPLATE.test(bare)) return rejected('no-value');
   const address = inspectApiUrl(bare).kind === 'endpoint' ? bare : (linkIn(bare) ?? bare);
   const { kind, suggestions } = inspectApiUrl(address);
   const isLabelled = label !== '' && source !== 'bare-link';
-  if (kind === 'wrong' && is.isMenuPath(bare)) return left('menu-path');
-  if (/\s/.test(address) && kind !== 'endpoint' && !/\.mvc/i.test(address)) return left('no-value');
+  if (kind === 'wrong' && is.isMenuPath(bare)) return rejected('menu-path');
+  if (/\s/.test(address) && kind !== 'endpoint' && !/\.mvc/i.test(address)) return rejected('no-value');
   return kind !== 'wrong' || (isLabelled && suggestions.length > 0 && /\.\w/.test(address))
-    ? taken(address)
-    : left('not-valid');
+    ? accepted(address)
+    : rejected('not-valid');
 };
 
 /** The best link of a text: Miva's endpoint before others. */

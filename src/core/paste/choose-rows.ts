@@ -1,6 +1,6 @@
 import type { Group } from './groups.js';
 import { versionOfTitle } from './labels.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './interpret-candidate.js';
 import type { Block, LeftOutReason } from './types.js';
 
 /** Of the rows of each table one: that of Miva, else the first, where nothing says whose the rows are. */

@@ -8,7 +8,7 @@ const WORD = /^[^\s.:@]*[\p{L}\p{N}][^\s.:@]*$/u;
 const DRIVE = /^[a-z]:$/i;
 
 /** What a text without a scheme is, when it is no URL at all. */
-export function otherValue(text: string, authority: string, path: string): WrongCode | null {
+export function detectWrongValue(text: string, authority: string, path: string): WrongCode | null {
   if (/^[/.]/.test(text) || DRIVE.test(authority)) return 'url-only-path';
   if (path === '' && EMAIL.test(authority)) return 'url-is-email';
   if (isPathWord(authority) || /^localhost$/i.test(text)) return null;

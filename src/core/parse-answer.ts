@@ -1,4 +1,4 @@
-import { STATUS_TEXTS } from './answer-words.js';
+import { STATUS_TEXTS } from './answer-patterns.js';
 
 /** What is known of an answer, read once before the rules of `remedy-rules.ts` are tried on it. */
 export interface ParsedAnswer {

@@ -1,7 +1,7 @@
 import { isHexToken } from '../validation/patterns.js';
 import { meaningOf, versionOfTitle, type Meaning } from './labels.js';
 import { serviceOf } from './services.js';
-import { addressPart, readValue, type ReadValue } from './values.js';
+import { addressPart, readValue, type ReadValue } from './read-value.js';
 import type { Block, Candidate, PastedField } from './types.js';
 
 /** A candidate whose label is understood, with what its text comes to. */
@@ -19,7 +19,7 @@ export interface Reading {
 const NONE: ReadValue = { value: null, reason: 'unknown-label' };
 
 /** What a candidate says: labels, then values. */
-export function understand(candidate: Candidate): Reading {
+export function interpretCandidate(candidate: Candidate): Reading {
   const { block, raw } = candidate;
   const parent =
     block.kind === 'row' ? '' : block.kind === 'paragraph' ? (block.parent?.title ?? '') : block.title;
