@@ -1,4 +1,4 @@
-import { isFieldName, isSecretField, type FieldName, type SecretField } from '../core/fields.js';
+import type { FieldName, SecretField } from '../core/fields.js';
 import * as fillTransitions from '../core/form/fill-transitions.js';
 import * as userTransitions from '../core/form/user-transitions.js';
 import { withItem, withoutItem } from '../core/form/state.js';
@@ -7,33 +7,44 @@ import type { PastedCredentials } from '../core/paste/read-credentials.js';
 import type { GuideStep } from '../core/remedies.js';
 import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from '../core/order-statuses.js';
 import { supportDetails } from '../core/support-details.js';
-import { afterUpdate, type FormController } from './form-controller.js';
+import type { FormController } from './form-controller.js';
 import { joined } from '../i18n/messages.js';
-import { fixAt } from '../ui/suggestions.js';
 import { copyToClipboard } from '../ui/copy-text.js';
 import { focusControl, focusOn } from '../ui/focus.js';
-import type { Command } from '../ui/view.js';
+import type { Command } from '../ui/command.js';
 
-/** Runs the command named by a button's `data-action`. */
-export function runCommand(form: FormController, button: HTMLElement): void {
-  const { for: field, which = '', text = '' } = button.dataset;
-  const commands: Readonly<Record<Command, () => void>> = {
-    reveal: () => isSecretField(field) && reveal(form, field),
-    'select-all': () => chooseStatuses(form, ORDER_STATUS_VALUES),
-    'clear-statuses': () => chooseStatuses(form, []),
-    replace: () => isSecretField(field) && replaceSecret(form, field, true),
-    keep: () => isSecretField(field) && replaceSecret(form, field, false),
-    fix: () => fix(form, which),
-    undo: () => undo(form),
-    'toggle-paste': () => togglePaste(form),
-    fill: () => fillPasted(form),
-    dismiss: () => dismiss(form),
-    copy: () => void copy(form, text, button),
-    'copy-details': () => void copy(form, supportDetails(form.state), button),
-    'focus-field': () => isFieldName(field) && focusControl(form.element, field),
-    'toggle-guide': () => form.updateUi({ guideOpen: !form.ui.guideOpen }),
-  };
-  commands[button.dataset['action'] as Command]();
+/** Runs the command of a button that was clicked. */
+export function runCommand(form: FormController, command: Command, button: HTMLElement): void {
+  switch (command.name) {
+    case 'reveal':
+      return reveal(form, command.field);
+    case 'replace':
+      return replaceSecret(form, command.field, true);
+    case 'keep':
+      return replaceSecret(form, command.field, false);
+    case 'focus-field':
+      return focusControl(form.host, command.field);
+    case 'fix':
+      return fix(form, command);
+    case 'undo':
+      return undo(form);
+    case 'select-all':
+      return chooseStatuses(form, ORDER_STATUS_VALUES);
+    case 'clear-statuses':
+      return chooseStatuses(form, []);
+    case 'toggle-paste':
+      return togglePaste(form);
+    case 'fill':
+      return fillPasted(form);
+    case 'dismiss':
+      return dismiss(form);
+    case 'copy':
+      return void copy(form, command.text, command.text, button);
+    case 'copy-details':
+      return void copy(form, supportDetails(form.state), command.name, button);
+    case 'toggle-guide':
+      return form.updateUi({ guideOpen: !form.ui.guideOpen });
+  }
 }
 
 export function chooseStatus(form: FormController, status: OrderStatus, chosen: boolean): void {
@@ -58,20 +69,22 @@ function chooseStatuses(form: FormController, statuses: readonly OrderStatus[]):
 }
 
 const focusAfterUpdate = (form: FormController, field: FieldName): void =>
-  afterUpdate(form, () => focusControl(form.element, field));
+  form.afterUpdate(() => focusControl(form.host, field));
 
 /** Screen readers do not read out the new name of a button that has the focus, so the change is announced. */
 function reveal(form: FormController, field: SecretField): void {
-  const { apply, announce, messages } = form;
+  const { messages } = form;
   const { label } = messages.fields[field];
-  apply(userTransitions.toggleReveal(form.state, field));
-  announce(form.state.revealedSecrets.has(field) ? messages.shownField(label) : messages.hiddenField(label));
+  form.apply(userTransitions.toggleReveal(form.state, field));
+  form.announce(
+    form.state.revealedSecrets.has(field) ? messages.shownField(label) : messages.hiddenField(label),
+  );
 }
 
 /** Shows a preview of the credentials found in a pasted text. */
 export function showPasted(form: FormController, pasted: PastedCredentials): void {
   form.apply(fillTransitions.preview(form.state, pasted));
-  afterUpdate(form, () => focusOn(form.element, '#preview-title'));
+  form.afterUpdate(() => focusOn(form.host, '#preview-title'));
 }
 
 /** Closes the preview and returns the focus to the paste box while it is open, else to the last focused field. */
@@ -87,10 +100,11 @@ function replaceSecret(form: FormController, field: SecretField, replaced: boole
   focusAfterUpdate(form, field);
 }
 
-function fix(form: FormController, which: string): void {
-  const found = fixAt(form.state, form.options.get('locked'), which);
-  if (found === null) return;
-  const { field, fix: chosen } = found;
+function fix(form: FormController, { field, diagnostic, fix }: Command & { readonly name: 'fix' }): void {
+  const chosen = selectors.diagnosticsAt(form.state, field, form.options.get('locked'))[diagnostic]?.fixes[
+    fix
+  ];
+  if (chosen === undefined) return;
   const { fields, changedFields } = form.messages;
   const changed = Object.keys(chosen.values) as FieldName[];
   form.applyUserChange(fillTransitions.fill(form.state, field, chosen.values));
@@ -120,9 +134,7 @@ function togglePaste(form: FormController): void {
 
 /** Focuses the paste box, or the button that opens it while the box is closed. */
 const focusPasteBox = (form: FormController): void =>
-  afterUpdate(form, () =>
-    focusOn(form.element, form.ui.pasteOpen ? '#paste-input' : '[data-action="toggle-paste"]'),
-  );
+  form.afterUpdate(() => focusOn(form.host, form.ui.pasteOpen ? '#paste-input' : '#paste-toggle'));
 
 function fillPasted(form: FormController): void {
   const fields = selectors.fillableFields(form.state, form.options.get('locked'));
@@ -132,26 +144,24 @@ function fillPasted(form: FormController): void {
   form.announce(form.messages.paste.filled(fields.length));
   const next = selectors.issuesOf(form.state)[0]?.field;
   // The submit button cannot be focused when the host hides it.
-  const fallback = form.options.get('hideSubmit') ? '[data-action="undo"]' : '[type="submit"]';
-  afterUpdate(form, () =>
-    next === undefined ? focusOn(form.element, fallback) : focusControl(form.element, next),
-  );
+  const fallback = form.options.get('hideSubmit') ? '#undo-fill' : '[type="submit"]';
+  form.afterUpdate(() => (next === undefined ? focusOn(form.host, fallback) : focusControl(form.host, next)));
 }
 
 /** Copies a text. If the browser does not allow that, selects the text where it is shown, or shows it selected. */
-async function copy(form: FormController, text: string, button: HTMLElement): Promise<void> {
-  const { copied, copiedText, copyByHand } = form.messages;
+async function copy(form: FormController, text: string, copied: string, button: HTMLElement): Promise<void> {
+  const { messages } = form;
   if (await copyToClipboard(text)) {
-    form.updateUi({ manualCopyText: null, copied: button.dataset['text'] ?? 'copy-details' });
-    form.announce(text.includes('\n') ? copied : copiedText(text));
+    form.updateUi({ manualCopyText: null, copied });
+    form.announce(text.includes('\n') ? messages.copied : messages.copiedText(text));
     return;
   }
   const shown = button.parentElement?.querySelector('[data-copyable]');
   const isShown = shown?.textContent === text;
   form.updateUi({ manualCopyText: isShown ? null : text, copied: null });
-  form.announce(copyByHand);
-  afterUpdate(form, () => {
+  form.announce(messages.copyByHand);
+  form.afterUpdate(() => {
     if (isShown) getSelection()?.selectAllChildren(shown);
-    else form.element.shadowRoot?.querySelector<HTMLTextAreaElement>('#manual-copy-text')?.select();
+    else form.host.shadowRoot?.querySelector<HTMLTextAreaElement>('#manual-copy-text')?.select();
   });
 }

@@ -5,17 +5,20 @@ import * as userTransitions from '../core/form/user-transitions.js';
 import { readCredentials } from '../core/paste/read-credentials.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/order-statuses.js';
-import { afterUpdate, type FormController } from './form-controller.js';
+import type { FormController } from './form-controller.js';
+import type { CommandButton } from '../ui/command.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 
 /** Listens to the native DOM events at the shadow root and applies the matching state transitions. */
 export class DomEvents {
   readonly #form: FormController;
+  readonly #submit: () => void;
   #pressing = false;
   #blurOnRelease: (() => void) | null = null;
 
-  constructor(form: FormController) {
+  constructor(form: FormController, submit: () => void) {
     this.#form = form;
+    this.#submit = submit;
   }
 
   /** Ends a press: the pointer is up or canceled, or the element was removed. */
@@ -74,7 +77,7 @@ export class DomEvents {
       // A message that appears between press and release would move the button from under the pointer.
       if (this.#pressing) this.#blurOnRelease = blur;
       // Lit removing a focused control dispatches focusout in the middle of a render.
-      else afterUpdate(this.#form, blur);
+      else this.#form.afterUpdate(blur);
     },
 
     pointerdown: () => {
@@ -86,19 +89,19 @@ export class DomEvents {
     click: (event) => {
       const target = event.target as Element;
       if (target.closest('[aria-disabled="true"]') !== null) return event.preventDefault();
-      const button = target.closest<HTMLElement>('[data-action]');
-      if (button !== null) runCommand(this.#form, button);
+      const button = target.closest<CommandButton>('button');
+      if (button?.clickCommand !== undefined) runCommand(this.#form, button.clickCommand, button);
       // Enter in a field clicks this button too. A frame sandboxed without allow-forms gets no submit event.
       else if (target.closest('[type="submit"]') !== null && !event.defaultPrevented) {
         event.preventDefault();
-        this.#form.submit();
+        this.#submit();
       }
     },
 
     /** Handles a submit without a click before it. */
     submit: (event) => {
       event.preventDefault();
-      this.#form.submit();
+      this.#submit();
     },
   };
 
@@ -118,7 +121,6 @@ export class DomEvents {
 
 /** Applies a control's current value to the state; a value that is already there changes nothing. */
 function takeValue(form: FormController, control: HTMLInputElement): void {
-  const { state, applyUserChange } = form;
   const choice = control.dataset['choice'] as 'create' | 'use-existing' | undefined;
   const status = control.dataset['status'] as OrderStatus | undefined;
   const setting = control.dataset['setting'] as GuideStep | undefined;
@@ -127,13 +129,13 @@ function takeValue(form: FormController, control: HTMLInputElement): void {
   else if (status !== undefined) chooseStatus(form, status, control.checked);
   else if (setting !== undefined) tickSetting(form, setting, control.checked);
   else if (field === 'storeId' || isTextField(field))
-    applyUserChange(userTransitions.edit(state, field, control.value));
+    form.applyUserChange(userTransitions.edit(form.state, field, control.value));
 }
 
 /** The inputs that the next render removes can stay in memory for a while, so they must not keep a secret. */
 function chooseIntent(form: FormController, choice: 'create' | 'use-existing'): void {
   const next = userTransitions.chooseIntent(form.state, choice);
-  if (next !== form.state) clearSecretInputs(form.element);
+  if (next !== form.state) clearSecretInputs(form.host);
   form.applyUserChange(next);
 }
 

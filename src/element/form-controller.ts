@@ -1,28 +1,159 @@
-import type { LitElement } from 'lit';
-import type { FormState } from '../core/form/state.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isEditable, isComplete, isDirty, filledFields } from '../core/form/selectors.js';
+import * as hostTransitions from '../core/form/host-transitions.js';
+import { hideSecrets } from '../core/form/user-transitions.js';
+import { INITIAL_STATE, type FormState, type PhaseName } from '../core/form/state.js';
+import { hashOf, readHostValue } from '../core/form/host-value.js';
+import { publicDraft } from '../core/form/public-draft.js';
 import type { Messages } from '../i18n/en.js';
+import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
+import { INITIAL_UI, type UiState } from '../ui/view.js';
+import { MivaConnectionChangeEvent, MivaConnectionPhaseEvent } from './events.js';
+import { LiveRegion } from './live-region.js';
+import type { LocaleController } from './locale-controller.js';
 import type { Options } from './options.js';
-import type { UiState } from '../ui/view.js';
+import { warn } from './warn.js';
 
-/** The interface through which DOM events, commands and the submit controller read and change the element's state. */
-export interface FormController {
-  readonly element: LitElement;
+export type FormHost = ReactiveControllerHost & HTMLElement;
+
+/** Holds the state of the form, applies transitions to it, and dispatches the events of changes and phases. */
+export class FormController implements ReactiveController {
+  readonly host: FormHost;
   readonly options: Options;
-  readonly state: FormState;
-  readonly ui: UiState;
-  readonly messages: Messages;
-  /** Sets the next state and notifies the host of a new phase. */
-  readonly apply: (next: FormState) => void;
-  /** Sets the next state after a user's change and dispatches `miva-connection-change`. */
-  readonly applyUserChange: (next: FormState) => void;
-  /** Changes view state that is not part of the form's values. */
-  readonly updateUi: (parts: Partial<UiState>) => void;
-  /** Announces a text in the live region, even if it repeats the last one. */
-  readonly announce: (text: string) => void;
-  readonly submit: () => void;
-}
+  readonly #locale: LocaleController;
+  readonly #liveRegion = new LiveRegion((announcement) => this.updateUi({ announcement }));
+  #state = INITIAL_STATE;
+  #ui = INITIAL_UI;
+  #internals: ElementInternals | null = null;
+  #lastValueHash: number | null = null;
 
-/** Runs a callback after the pending render. */
-export function afterUpdate({ element }: Pick<FormController, 'element'>, callback: () => void): void {
-  void element.updateComplete.then(callback);
+  constructor(host: FormHost, options: Options, locale: LocaleController) {
+    this.host = host;
+    this.options = options;
+    this.#locale = locale;
+    host.addController(this);
+  }
+
+  get state(): FormState {
+    return this.#state;
+  }
+
+  /** The state of the interface, which is not part of the form's values. */
+  get ui(): UiState {
+    return this.#ui;
+  }
+
+  get messages(): Messages {
+    return this.#locale.messages;
+  }
+
+  get phase(): PhaseName {
+    return this.#state.phase.name;
+  }
+
+  hostConnected(): void {
+    this.#internals ??= this.host.attachInternals();
+    addEventListener('pageshow', this.#onPageShow);
+    this.syncOptions();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pageshow', this.#onPageShow);
+  }
+
+  /** Sets the next state, and notifies the host of a new phase. */
+  apply(next: FormState): void {
+    const previous = this.phase;
+    if (next === this.#state) return;
+    this.#state = next;
+    this.host.requestUpdate();
+    if (next.phase.name === previous) return;
+    // Apply the options that the host changed while the form could not be edited.
+    if (isEditable(next)) this.syncOptions();
+    this.#setCustomState(next.phase.name);
+    this.host.dispatchEvent(new MivaConnectionPhaseEvent(next.phase.name, previous));
+  }
+
+  /** Sets the next state after a user's change, and dispatches `miva-connection-change`. */
+  applyUserChange(next: FormState): void {
+    if (next === this.#state) return;
+    this.apply(next);
+    this.host.dispatchEvent(
+      new MivaConnectionChangeEvent({
+        draft: publicDraft(next.values),
+        complete: isComplete(next),
+        dirty: isDirty(next),
+        filled: filledFields(next),
+      }),
+    );
+  }
+
+  updateUi(parts: Partial<UiState>): void {
+    this.#ui = { ...this.#ui, ...parts };
+    this.host.requestUpdate();
+  }
+
+  /** Announces a text in the live region, even if it repeats the last one. */
+  announce(text: string): void {
+    this.#liveRegion.announce(text);
+  }
+
+  /** Runs a callback after the pending render. */
+  afterUpdate(callback: () => void): void {
+    void this.host.updateComplete.then(callback);
+  }
+
+  /** Applies the options that the state depends on. */
+  syncOptions(): void {
+    const stores = this.options.get('existingStores').map(({ id }) => id);
+    this.apply(hostTransitions.syncOptions(this.#state, this.options.get('mode'), stores));
+  }
+
+  /** Fills in a host's value. The same value again changes nothing, because frameworks set it on every render. */
+  setValue(given: unknown): void {
+    // Frameworks set null or undefined when a binding has no value.
+    if (given === undefined || given === null) return;
+    const read = readHostValue(given);
+    if (read === null) return warn(this.host, 'value expects an object of field names.');
+    if (read.ignored.length > 0) {
+      const names = read.ignored.join(', ');
+      warn(this.host, `value expects texts, and a list of order statuses; ignored: ${names}.`);
+    }
+    const hash = hashOf(read.value);
+    if (hash === this.#lastValueHash) return;
+    this.#lastValueHash = hash;
+    this.apply(hostTransitions.prefill(this.#state, read.value));
+  }
+
+  reset(): void {
+    this.#applyWithoutSecrets(hostTransitions.reset(this.#state));
+  }
+
+  clearSecrets(): void {
+    this.#applyWithoutSecrets(hostTransitions.clearSecrets(this.#state));
+  }
+
+  /** Clears the secrets, because the element was removed and not inserted again. */
+  disconnect(): void {
+    this.#applyWithoutSecrets(hostTransitions.disconnect(this.#state));
+  }
+
+  /** Sets a state without secrets, and clears the secrets kept outside the state. */
+  #applyWithoutSecrets(next: FormState): void {
+    this.apply(next);
+    this.updateUi({ manualCopyText: null, copied: null, pasteOpen: false });
+    clearSecretInputs(this.host);
+  }
+
+  #setCustomState(phase: PhaseName): void {
+    const states = this.#internals?.states;
+    for (const name of ['submitting', 'accepted', 'rejected'] as const) {
+      if (name === phase) states?.add(name);
+      else states?.delete(name);
+    }
+  }
+
+  #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.apply(hideSecrets(this.#state));
+  };
 }

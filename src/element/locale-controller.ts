@@ -1,26 +1,48 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController } from 'lit';
+import type { Messages } from '../i18n/en.js';
 import { english } from '../i18n/english.js';
 import { load } from '../i18n/loaders.js';
+import { withOverrides } from '../i18n/messages.js';
 import { TRANSLATIONS, register } from '../i18n/registry.js';
 import { resolveLocale } from '../i18n/resolve-locale.js';
+import type { FormHost } from './form-controller.js';
+import type { Options } from './options.js';
 import { warn } from './warn.js';
-
-type Host = ReactiveControllerHost & Element & { readonly locale: string | null };
 
 // Lit declares it as the constant `false`.
 const ON_SERVER = isServer as boolean;
 
 /** Picks the locale of one form, from its `locale` option or the nearest `lang`, and loads its translation. */
 export class LocaleController implements ReactiveController {
-  /** The current translation. It stays in use while another one is loading. */
-  messages = english;
-  readonly #host: Host;
+  readonly #host: FormHost;
+  readonly #options: Options;
   #observer: MutationObserver | null = null;
   #tag = 'en';
+  /** The current translation. It stays in use while another one is loading. */
+  #translation = english;
+  #cached: {
+    readonly translation: Messages;
+    readonly overrides: object;
+    readonly messages: Messages;
+  } | null = null;
 
-  constructor(host: Host) {
+  constructor(host: FormHost, options: Options) {
     this.#host = host;
+    this.#options = options;
     host.addController(this);
+  }
+
+  /** The messages of the current translation with the host's overrides; the same object until one of them changes. */
+  get messages(): Messages {
+    const translation = this.#translation;
+    const overrides = this.#options.get('messages');
+    if (this.#cached?.translation !== translation || this.#cached.overrides !== overrides) {
+      const onInvalidKey = (key: string) =>
+        warn(this.#host, `messages expects texts where the translation has them; ${key} is ignored.`);
+      const messages = withOverrides(translation, overrides, onInvalidKey);
+      this.#cached = { translation, overrides, messages };
+    }
+    return this.#cached.messages;
   }
 
   /** Observes only the page's own `lang`; any other `lang` is read when the form moves or renders. */
@@ -40,9 +62,9 @@ export class LocaleController implements ReactiveController {
    */
   follow(): void {
     const before = this.#tag;
-    this.#tag = resolveLocale(this.#host.locale ?? (ON_SERVER ? '' : nearestLanguage(this.#host)));
+    this.#tag = resolveLocale(this.#options.get('locale') ?? (ON_SERVER ? '' : nearestLanguage(this.#host)));
     const translation = TRANSLATIONS[this.#tag];
-    if (translation !== undefined) this.messages = translation;
+    if (translation !== undefined) this.#translation = translation;
     else if (this.#tag !== before && !ON_SERVER) void this.#load(this.#tag);
   }
 
@@ -52,7 +74,7 @@ export class LocaleController implements ReactiveController {
       register(Object.values(await load(tag))[0]!);
     } catch {
       warn(this.#host, `locale ${tag} could not be loaded; English is shown.`);
-      if (this.#tag === tag) this.messages = english;
+      if (this.#tag === tag) this.#translation = english;
     }
     this.#host.requestUpdate();
   }

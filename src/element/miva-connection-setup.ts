@@ -1,28 +1,22 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { LiveRegion } from './live-region.js';
 import { SubmitController } from './submit-controller.js';
 import { isFieldName, type FieldName } from '../core/fields.js';
-import * as hostTransitions from '../core/form/host-transitions.js';
-import * as userTransitions from '../core/form/user-transitions.js';
-import { INITIAL_STATE, type FormState, type PhaseName } from '../core/form/state.js';
-import * as selectors from '../core/form/selectors.js';
-import { hashOf, readHostValue, type ConnectionValue } from '../core/form/host-value.js';
+import { isComplete } from '../core/form/selectors.js';
+import type { PhaseName } from '../core/form/state.js';
+import type { ConnectionValue } from '../core/form/host-value.js';
 import { publicDraft, type PublicDraft } from '../core/form/public-draft.js';
 import type { Verdict } from '../core/verdict.js';
-import { MivaConnectionChangeEvent, MivaConnectionPhaseEvent } from './events.js';
-import type { FormController } from './form-controller.js';
+import { FormController } from './form-controller.js';
 import { DomEvents } from './dom-events.js';
 import { LocaleController } from './locale-controller.js';
-import type { Messages } from '../i18n/en.js';
-import { messageFor, withOverrides, type MessageOverrides } from '../i18n/messages.js';
+import type { MessageOverrides } from '../i18n/messages.js';
 import { connectionOptionsContext, Options, OPTION_NAMES, OPTION_PROPERTIES } from './options.js';
-import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 import { focusControl } from '../ui/focus.js';
 import { root } from '../ui/root.js';
 import { captureTypedValues } from './hydration.js';
 import { styles } from '../ui/styles/styles.js';
-import { INITIAL_UI, type ExistingStore, type UiState, type View } from '../ui/view.js';
+import { createView, type ExistingStore } from '../ui/view.js';
 import { warn } from './warn.js';
 import { WidthController } from './width-controller.js';
 
@@ -97,31 +91,21 @@ export class MivaConnectionSetup extends LitElement {
   declare messages: MessageOverrides;
 
   #options = new Options((message) => warn(this, message));
-  #state = INITIAL_STATE;
-  #ui = INITIAL_UI;
-  #locale = new LocaleController(this);
-  #cachedMessages: {
-    readonly translation: Messages;
-    readonly overrides: object;
-    readonly messages: Messages;
-  } | null = null;
-  #lastValueHash: number | null = null;
-  #internals: ElementInternals | null = null;
-  #restoreTypedValues = (): void => undefined;
-  #liveRegion = new LiveRegion((announcement) => this.#updateUi({ announcement }));
-  #form = this.#createFormController();
+  #locale = new LocaleController(this, this.#options);
+  #form = new FormController(this, this.#options, this.#locale);
   #submit = new SubmitController(this.#form);
-  #domEvents = new DomEvents(this.#form);
+  #domEvents = new DomEvents(this.#form, () => this.#submit.submit());
+  #restoreTypedValues = (): void => undefined;
 
   constructor() {
     super();
-    new WidthController(this, (narrow) => narrow !== this.#ui.narrow && this.#updateUi({ narrow }));
+    new WidthController(this, (narrow) => narrow !== this.#form.ui.narrow && this.#form.updateUi({ narrow }));
     new ContextConsumer(this, {
       context: connectionOptionsContext,
       subscribe: true,
       callback: (options) => {
         this.#options.setContext(options);
-        this.#syncOptions();
+        this.#form.syncOptions();
         this.requestUpdate();
       },
     });
@@ -143,7 +127,7 @@ export class MivaConnectionSetup extends LitElement {
         set(this: MivaConnectionSetup, given: unknown) {
           const previous = this.#options.get(name);
           this.#options.set(name, given);
-          this.#syncOptions();
+          this.#form.syncOptions();
           this.requestUpdate(name, previous);
         },
         configurable: true,
@@ -154,47 +138,32 @@ export class MivaConnectionSetup extends LitElement {
 
   /** The form's values without secrets. Setting it fills the given fields, except those the user has edited. */
   get value(): PublicDraft {
-    return publicDraft(this.#state.values);
+    return publicDraft(this.#form.state.values);
   }
 
   set value(given: ConnectionValue | PublicDraft) {
-    // Frameworks set null or undefined when a binding has no value.
-    if ((given as unknown) === undefined || (given as unknown) === null) return;
-    const read = readHostValue(given);
-    if (read === null) {
-      warn(this, 'value expects an object of field names.');
-      return;
-    }
-    if (read.ignored.length > 0) {
-      warn(this, `value expects texts, and a list of order statuses; ignored: ${read.ignored.join(', ')}.`);
-    }
-    const hash = hashOf(read.value);
-    if (hash === this.#lastValueHash) return;
-    this.#lastValueHash = hash;
-    this.#apply(hostTransitions.prefill(this.#state, read.value));
+    this.#form.setValue(given);
   }
 
   /** The form's phase: `editing`, `submitting` (waiting for the host's answer), `rejected` or `accepted`. */
   get phase(): PhaseName {
-    return this.#state.phase.name;
+    return this.#form.phase;
   }
 
   override connectedCallback(): void {
     // The context provider of the element's former place may not be an ancestor now.
     this.#options.setContext(undefined);
     super.connectedCallback();
-    this.#syncOptions();
-    this.#internals ??= this.attachInternals();
-    addEventListener('pageshow', this.#onPageShow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pageshow', this.#onPageShow);
     this.#domEvents.release();
     // Moving an element removes and inserts it in one task, and must not lose what the user typed.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#disconnect();
+      if (this.isConnected) return;
+      this.#submit.reset();
+      this.#form.disconnect();
     });
   }
 
@@ -215,13 +184,14 @@ export class MivaConnectionSetup extends LitElement {
 
   /** Restores the host's last `value` without secrets, and stops waiting for an answer. */
   reset(): void {
-    this.#submit.cancel();
-    this.#applyWithoutSecrets(hostTransitions.reset(this.#state));
+    this.#submit.reset();
+    this.#form.reset();
   }
 
   /** Empties the secret fields. */
   clearSecrets(): void {
-    this.#applyWithoutSecrets(hostTransitions.clearSecrets(this.#state));
+    this.#submit.clearLastSubmit();
+    this.#form.clearSecrets();
   }
 
   /** Focuses a field and scrolls it into view. */
@@ -232,7 +202,7 @@ export class MivaConnectionSetup extends LitElement {
 
   /** Whether the form would pass its own validation. Shows and dispatches nothing. */
   checkValidity(): boolean {
-    return selectors.isComplete(this.#state);
+    return isComplete(this.#form.state);
   }
 
   protected override willUpdate(): void {
@@ -240,7 +210,7 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return root(this.#view());
+    return root(createView(this.#form.state, this.#form.ui, this.#options.all(), this.#locale.messages));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -260,121 +230,4 @@ export class MivaConnectionSetup extends LitElement {
     this.#restoreTypedValues();
     this.#restoreTypedValues = () => undefined;
   }
-
-  #view(): View {
-    const options = this.#options.all();
-    const messages = this.#messages();
-    const errors = new Map(
-      selectors.visibleErrors(this.#state).map(({ field, message }) => [field, message]),
-    );
-    return {
-      ...this.#ui,
-      state: this.#state,
-      options,
-      messages,
-      errorAt: (field) => {
-        const message = errors.get(field);
-        return message === undefined ? null : messageFor(messages, field, message);
-      },
-      waiting: this.phase === 'submitting',
-      guideInline: options.guide === 'inline' || this.#ui.narrow,
-    };
-  }
-
-  #messages(): Messages {
-    const translation = this.#locale.messages;
-    const overrides = this.#options.get('messages');
-    if (this.#cachedMessages?.translation !== translation || this.#cachedMessages.overrides !== overrides) {
-      const onInvalidKey = (key: string) =>
-        warn(this, `messages expects texts where the translation has them; ${key} is ignored.`);
-      const messages = withOverrides(translation, overrides, onInvalidKey);
-      this.#cachedMessages = { translation, overrides, messages };
-    }
-    return this.#cachedMessages.messages;
-  }
-
-  #createFormController(): FormController {
-    const state = () => this.#state;
-    const ui = () => this.#ui;
-    const messages = () => this.#messages();
-    return {
-      element: this,
-      options: this.#options,
-      get state() {
-        return state();
-      },
-      get ui() {
-        return ui();
-      },
-      get messages() {
-        return messages();
-      },
-      apply: (next) => this.#apply(next),
-      applyUserChange: (next) => this.#applyUserChange(next),
-      updateUi: (parts) => this.#updateUi(parts),
-      announce: (text) => this.#liveRegion.announce(text),
-      submit: () => this.#submit.submit(),
-    };
-  }
-
-  #syncOptions(): void {
-    const stores = this.#options.get('existingStores').map(({ id }) => id);
-    this.#apply(hostTransitions.syncOptions(this.#state, this.#options.get('mode'), stores));
-  }
-
-  #apply(next: FormState): void {
-    const previous = this.phase;
-    if (next === this.#state) return;
-    this.#state = next;
-    this.requestUpdate();
-    if (next.phase.name === previous) return;
-    // Apply the options that the host changed while the form could not be edited.
-    if (selectors.isEditable(next)) this.#syncOptions();
-    this.#showPhase(next.phase.name);
-    this.dispatchEvent(new MivaConnectionPhaseEvent(next.phase.name, previous));
-  }
-
-  #applyUserChange(next: FormState): void {
-    if (next === this.#state) return;
-    this.#apply(next);
-    this.dispatchEvent(
-      new MivaConnectionChangeEvent({
-        draft: publicDraft(next.values),
-        complete: selectors.isComplete(next),
-        dirty: selectors.isDirty(next),
-        filled: selectors.filledFields(next),
-      }),
-    );
-  }
-
-  #updateUi(parts: Partial<UiState>): void {
-    this.#ui = { ...this.#ui, ...parts };
-    this.requestUpdate();
-  }
-
-  #showPhase(phase: PhaseName): void {
-    const states = this.#internals?.states;
-    for (const name of ['submitting', 'accepted', 'rejected'] as const) {
-      if (name === phase) states?.add(name);
-      else states?.delete(name);
-    }
-  }
-
-  /** The element was removed and not inserted again: stop waiting and clear the secrets. */
-  #disconnect(): void {
-    this.#submit.cancel();
-    this.#applyWithoutSecrets(hostTransitions.disconnect(this.#state));
-  }
-
-  /** Sets a state without secrets, and clears the secrets kept outside the state. */
-  #applyWithoutSecrets(next: FormState): void {
-    this.#submit.clearLastSubmit();
-    this.#apply(next);
-    this.#updateUi({ manualCopyText: null, copied: null, pasteOpen: false });
-    clearSecretInputs(this);
-  }
-
-  #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#apply(userTransitions.hideSecrets(this.#state));
-  };
 }

@@ -10,7 +10,7 @@ import type { ConnectionPayload } from '../core/payload/types.js';
 import { isAbortError, rejectionDetails } from '../core/rejection.js';
 import { generalRejection } from '../core/verdict.js';
 import { MivaConnectionInvalidEvent, MivaConnectionSubmitEvent } from './events.js';
-import { afterUpdate, type FormController } from './form-controller.js';
+import type { FormController } from './form-controller.js';
 import { acceptedTitle } from '../ui/accepted-panel.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 import { focusMessage, hasFocus, isFocusIdle, scrollToHighlightedStep } from '../ui/focus.js';
@@ -28,23 +28,23 @@ export class SubmitController {
   }
 
   submit(): void {
-    const { element, state, apply, announce } = this.#form;
+    const { host, state } = this.#form;
     if (!selectors.isEditable(state)) return;
     const next = userTransitions.submit(state);
     const payload = selectors.payloadOf(next);
     if (payload === null) {
-      apply(next);
-      element.dispatchEvent(new MivaConnectionInvalidEvent(selectors.issuesOf(next)));
-      afterUpdate(this.#form, () => focusMessage(element));
+      this.#form.apply(next);
+      host.dispatchEvent(new MivaConnectionInvalidEvent(selectors.issuesOf(next)));
+      this.#form.afterUpdate(() => focusMessage(host));
       return;
     }
     this.cancel();
     const timeout = this.#form.options.get('answerTimeout');
     const pending = new PendingSubmit(++this.#submitCount, timeout, (answer) => this.#finish(answer));
     this.#pending = pending;
-    apply(next);
+    this.#form.apply(next);
     const { submitting, submittingChanges } = this.#form.messages;
-    announce(state.intent === 'update' ? submittingChanges : submitting);
+    this.#form.announce(state.intent === 'update' ? submittingChanges : submitting);
     // A phase listener may have canceled the submit already.
     if (this.#pending === pending) this.#dispatch(pending, payload);
   }
@@ -52,7 +52,7 @@ export class SubmitController {
   /** Takes the host's answer from a call of `settle()` instead of a promise. */
   settle(verdict: unknown): void {
     if (this.#pending === null) {
-      warn(this.#form.element, 'settle() was called while no answer was waited for.');
+      warn(this.#form.host, 'settle() was called while the form was not waiting for an answer.');
     } else this.#pending.answer(verdict);
   }
 
@@ -63,13 +63,19 @@ export class SubmitController {
     this.#form.announce('');
   }
 
-  /** Drops the last payload, which contains secrets. */
+  /** Drops the last payload, which contains secrets. The next submit gets a new idempotency key. */
   clearLastSubmit(): void {
     this.#lastSubmit = null;
   }
 
+  /** Stops waiting for an answer and drops the last payload. */
+  reset(): void {
+    this.cancel();
+    this.clearLastSubmit();
+  }
+
   #dispatch(pending: PendingSubmit, payload: ConnectionPayload): void {
-    const { element } = this.#form;
+    const { host } = this.#form;
     let dispatching = true;
     const event = new MivaConnectionSubmitEvent(
       {
@@ -80,13 +86,13 @@ export class SubmitController {
       },
       (answer) => {
         if (!pending.follow(answer, (reason) => this.#reportRejection(pending, reason))) {
-          warn(element, 'respondWith() was called a second time.');
+          warn(host, 'respondWith() was called a second time.');
         } else if (!dispatching) {
-          warn(element, 'respondWith() was called after the event; call it in the listener.');
+          warn(host, 'respondWith() was called after the event; call it in the listener.');
         }
       },
     );
-    element.dispatchEvent(event);
+    host.dispatchEvent(event);
     dispatching = false;
   }
 
@@ -99,7 +105,7 @@ export class SubmitController {
       payload === undefined
         ? 'its reason may contain secrets that are no longer known, and is not shown.'
         : rejectionDetails(reason, [...secretsOf(payload), ...SECRET_FIELDS.map((field) => values[field])]);
-    reportError(this.#form.element, `the promise given to respondWith() was rejected: ${details}`);
+    reportError(this.#form.host, `the promise given to respondWith() was rejected: ${details}`);
   }
 
   #idempotencyKeyFor(payload: ConnectionPayload): string {
@@ -116,33 +122,33 @@ export class SubmitController {
   }
 
   #accept(message: string | null): void {
-    const { element, messages, apply, updateUi, announce } = this.#form;
-    const focused = hasFocus(element);
+    const form = this.#form;
+    const focused = hasFocus(form.host);
     this.clearLastSubmit();
-    clearSecretInputs(element);
-    apply(hostTransitions.accept(this.#form.state, message));
+    clearSecretInputs(form.host);
+    form.apply(hostTransitions.accept(form.state, message));
     // The checklist starts again for the next store.
-    updateUi({ manualCopyText: null, pasteOpen: false, tickedSettings: NONE });
+    form.updateUi({ manualCopyText: null, pasteOpen: false, tickedSettings: NONE });
     // A focused heading is read aloud anyway.
-    announce(focused ? '' : acceptedTitle(this.#form.state, messages));
-    afterUpdate(this.#form, () => {
-      if (focused) focusMessage(element);
+    form.announce(focused ? '' : acceptedTitle(form.state, this.#form.messages));
+    form.afterUpdate(() => {
+      if (focused) focusMessage(form.host);
     });
   }
 
   #reject(answer: Exclude<SubmitOutcome, { kind: 'accepted' }>): void {
-    const { element, state, apply, updateUi, announce } = this.#form;
-    const focused = hasFocus(element);
+    const form = this.#form;
+    const focused = hasFocus(form.host);
     const warning = this.#warningFor(answer);
-    if (warning !== null) warn(element, warning);
+    if (warning !== null) warn(form.host, warning);
     const rejection =
       answer.kind === 'rejected' ? answer.rejection : generalRejection(`answer-${answer.kind}`);
-    apply(hostTransitions.reject(state, rejection));
-    if (rejection.steps.length > 0) updateUi({ guideOpen: true });
-    announce('');
-    afterUpdate(this.#form, () => {
-      scrollToHighlightedStep(element);
-      if (focused || isFocusIdle(element)) focusMessage(element);
+    form.apply(hostTransitions.reject(form.state, rejection));
+    if (rejection.steps.length > 0) form.updateUi({ guideOpen: true });
+    form.announce('');
+    form.afterUpdate(() => {
+      scrollToHighlightedStep(form.host);
+      if (focused || isFocusIdle(form.host)) focusMessage(form.host);
     });
   }
 

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { FieldName } from '../core/fields.js';
-import type { Command } from './view.js';
+import type { Command } from './command.js';
 
 interface ButtonParts {
-  readonly action: Command;
+  readonly command: Command;
   readonly text: string;
   readonly kind?: 'primary' | 'quiet' | 'reveal' | 'quiet keep' | '';
   readonly disabled?: boolean;
@@ -12,11 +11,6 @@ interface ButtonParts {
   readonly done?: boolean;
   /** The accessible name, if the text alone is not enough. */
   readonly label?: string;
-  readonly field?: FieldName;
-  /** The position of its fix, as `fixAt` reads it. */
-  readonly which?: string;
-  /** The text to copy. */
-  readonly copies?: string;
   readonly id?: string;
   readonly describedBy?: string;
 }
@@ -28,10 +22,7 @@ export const button = (parts: ButtonParts): TemplateResult =>
     part="button"
     type="button"
     id=${ifDefined(parts.id)}
-    data-action=${parts.action}
-    data-for=${parts.field ?? nothing}
-    data-which=${parts.which ?? nothing}
-    data-text=${parts.copies ?? nothing}
+    .clickCommand=${parts.command}
     aria-label=${parts.label ?? nothing}
     aria-describedby=${parts.describedBy ?? nothing}
     aria-disabled=${parts.disabled ? 'true' : 'false'}

@@ -4,14 +4,13 @@ import type { View } from './view.js';
 
 /** A button that copies a text that is not visible. */
 export const copyButton = ({ copied }: View, text: string, copies: string): TemplateResult =>
-  button({ action: 'copy', text, copies, done: copied === copies });
+  button({ command: { name: 'copy', text: copies }, text, done: copied === copies });
 
 /** A text that is needed outside of the form, with a button that copies it. */
 export function copyable({ copied, messages }: View, text: string): TemplateResult {
   const copy = button({
-    action: 'copy',
+    command: { name: 'copy', text },
     text: messages.copy,
-    copies: text,
     label: messages.copyText(text),
     done: copied === text,
   });

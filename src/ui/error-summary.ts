@@ -5,6 +5,7 @@ import type { FieldError } from '../core/form/state.js';
 import { summaryErrors } from '../core/form/selectors.js';
 import { messageFor } from '../i18n/messages.js';
 import { button } from './button.js';
+import { focusCommand } from './command.js';
 import { externalLink } from './external-link.js';
 import { alertIcon } from './icons.js';
 import type { View } from './view.js';
@@ -38,7 +39,7 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
               ${errors.map(
                 ({ field, message }) => html`
                   <li>
-                    <button class="link" type="button" data-action="focus-field" data-for=${field}>
+                    <button class="link" type="button" .clickCommand=${focusCommand(field)}>
                       ${entryText(field, message)}
                     </button>
                   </li>
@@ -68,7 +69,7 @@ function isShownAtField(general: MessageRef, errors: readonly FieldError[]): boo
 export function supportButton({ state, messages, copied }: View): TemplateResult | typeof nothing {
   return state.phase.name === 'rejected'
     ? html`<div>
-        ${button({ action: 'copy-details', text: messages.copyDetails, done: copied === 'copy-details' })}
+        ${button({ command: { name: 'copy-details' }, text: messages.copyDetails, done: copied === 'copy-details' })}
       </div>`
     : nothing;
 }

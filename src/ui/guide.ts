@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../core/fields.js';
 import type { GuideStep } from '../core/remedies.js';
+import { focusCommand, type Command } from './command.js';
 import { copyable, copyButton } from './copy-button.js';
 import { heading } from './heading.js';
 import type { GuideEntry } from '../i18n/en.js';
@@ -15,6 +16,8 @@ const VALUE_STEPS: readonly (readonly [GuideEntry, FieldName, ...FieldName[]])[]
   ['endpoint', 'apiUrl'],
   ['token', 'apiToken', 'signingDigest'],
 ];
+
+const TOGGLE_GUIDE: Command = { name: 'toggle-guide' };
 
 /** The settings to change in Miva. */
 const SETTING_STEPS: readonly GuideStep[] = [
@@ -37,7 +40,7 @@ export function guide(view: View): TemplateResult {
               class="guide-toggle"
               id="guide-title"
               type="button"
-              data-action="toggle-guide"
+              .clickCommand=${TOGGLE_GUIDE}
               aria-expanded=${guideOpen ? 'true' : 'false'}
               aria-controls="guide-steps"
             >
@@ -78,7 +81,7 @@ function valueStep(
       data-step=${name}
       aria-current=${current ? 'step' : 'false'}
     >
-      <button class="link step-title" type="button" data-action="focus-field" data-for=${fields[0]}>
+      <button class="link step-title" type="button" .clickCommand=${focusCommand(fields[0])}>
         ${messages.guide.steps[name].title}
       </button>
       <div class="where">${body(view, name)}</div>

@@ -6,8 +6,11 @@ import { withoutSecrets } from '../core/form/public-draft.js';
 import { ORDER_STATUS_VALUES } from '../core/order-statuses.js';
 import { joined } from '../i18n/messages.js';
 import { button } from './button.js';
+import type { Command } from './command.js';
 import { fieldError } from './field.js';
 import type { View } from './view.js';
+
+const TOGGLE_PASTE: Command = { name: 'toggle-paste' };
 
 /** The box to paste a whole message into, the preview of what was found in it, and the button that undoes the fill. */
 export function pasteBox(view: View): TemplateResult {
@@ -18,7 +21,8 @@ export function pasteBox(view: View): TemplateResult {
         class="button quiet"
         part="button"
         type="button"
-        data-action="toggle-paste"
+        id="paste-toggle"
+        .clickCommand=${TOGGLE_PASTE}
         aria-expanded=${pasteOpen ? 'true' : 'false'}
         aria-disabled=${waiting ? 'true' : 'false'}
       >
@@ -29,7 +33,7 @@ export function pasteBox(view: View): TemplateResult {
         state.undo?.at === null
           ? html`<p class="filled">
               ${messages.paste.filled(Object.keys(state.undo.values).length)}
-              ${button({ action: 'undo', text: messages.undo, disabled: waiting })}
+              ${button({ id: 'undo-fill', command: { name: 'undo' }, text: messages.undo, disabled: waiting })}
             </p>`
           : nothing
       }
@@ -103,8 +107,8 @@ function preview(view: View): TemplateResult {
       </dl>
       ${ignored.length === 0 ? nothing : html`<p>${messages.paste.notUnderstood(joined(messages, ignored))}</p>`}
       <div class="fixes">
-        ${hasFields ? button({ action: 'fill', text: messages.paste.fill, kind: 'primary', disabled: waiting }) : nothing}
-        ${button({ action: 'dismiss', text: messages.paste.cancel, disabled: waiting })}
+        ${hasFields ? button({ command: { name: 'fill' }, text: messages.paste.fill, kind: 'primary', disabled: waiting }) : nothing}
+        ${button({ command: { name: 'dismiss' }, text: messages.paste.cancel, disabled: waiting })}
       </div>
     </div>
   `;

@@ -58,11 +58,10 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
           ${liveProperty('value', view.state.values[field])}
         />
         ${button({
-          action: 'reveal',
+          command: { name: 'reveal', field },
           text: revealed ? messages.hide : messages.show,
           kind: 'reveal',
           label: revealed ? messages.hideField(label) : messages.showField(label),
-          field,
           disabled: view.waiting,
         })}
       </div>
@@ -72,11 +71,10 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
 
 const keepButton = ({ messages, waiting }: View, field: SecretField): TemplateResult =>
   button({
-    action: 'keep',
+    command: { name: 'keep', field },
     text: messages.keep,
     kind: 'quiet keep',
     label: messages.keepField(messages.fields[field].label),
-    field,
     disabled: waiting,
   });
 
@@ -94,13 +92,12 @@ function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateRes
             ? html`<p id=${id} tabindex="-1">${messages.kept}</p>`
             : html`<p>${messages.kept}</p>
                 ${button({
-                  action: 'replace',
+                  command: { name: 'replace', field },
                   text: messages.replace,
                   kind: '',
                   id,
                   label: messages.replaceField(messages.fields[field].label),
                   describedBy,
-                  field,
                   disabled: waiting,
                 })}`
         }

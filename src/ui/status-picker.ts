@@ -27,8 +27,8 @@ export function statusPicker(view: View): TemplateResult {
         )}
       </div>
       <div class="status-tools">
-        ${button({ action: 'select-all', text: messages.selectAll, disabled: readOnly })}
-        ${button({ action: 'clear-statuses', text: messages.clear, disabled: readOnly })}
+        ${button({ command: { name: 'select-all' }, text: messages.selectAll, disabled: readOnly })}
+        ${button({ command: { name: 'clear-statuses' }, text: messages.clear, disabled: readOnly })}
         <span>${messages.statusCount(chosen.length, ORDER_STATUS_VALUES.length)}</span>
       </div>
     `,

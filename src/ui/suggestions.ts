@@ -20,7 +20,7 @@ export function suggestions(view: View, field: FieldName): TemplateResult | type
   return html`
     <div class="suggestions" part="advice" id=${`${field}-suggestions`}>
       ${diagnostics.map((diagnostic, index) => diagnosticTemplate(view, field, diagnostic, index))}
-      ${changed ? html`<p>${messages.changed} ${button({ action: 'undo', text: messages.undo, disabled: waiting })}</p>` : nothing}
+      ${changed ? html`<p>${messages.changed} ${button({ command: { name: 'undo' }, text: messages.undo, disabled: waiting })}</p>` : nothing}
       ${adminUrl === null ? nothing : html`<p>${externalLink(adminUrl, messages.openAdmin)}</p>`}
     </div>
   `;
@@ -35,9 +35,8 @@ function diagnosticTemplate(
   const { waiting } = view;
   const fixButton = (fix: Fix, at: number) =>
     button({
-      action: 'fix',
+      command: { name: 'fix', field, diagnostic: index, fix: at },
       text: fixText(view, fix),
-      which: `${field} ${String(index)} ${String(at)}`,
       disabled: waiting,
     });
   return html`
@@ -56,17 +55,6 @@ function fixText({ messages }: View, { code, values }: Fix): string {
   const value =
     code === 'use-address' ? values.apiUrl : code === 'use-store-code' ? values.storeCode : undefined;
   return value === undefined ? messages.fixes[code] : `${messages.fixes[code]} ${value}`;
-}
-
-/** Finds the fix of a button by its position, because a fix can contain a secret, which must not be in an attribute. */
-export function fixAt(
-  state: FormState,
-  locked: readonly FieldName[],
-  which: string,
-): { readonly field: FieldName; readonly fix: Fix } | null {
-  const [field, index, at] = which.split(' ');
-  const fix = diagnosticsAt(state, field as FieldName, locked)[Number(index)]?.fixes[Number(at)];
-  return fix === undefined ? null : { field: field as FieldName, fix };
 }
 
 /** Miva's admin page is in the same folder as its API. The URL is validated for this only once the file's name is in it. */

@@ -1,7 +1,9 @@
 import type { FieldName } from '../core/fields.js';
 import { NONE, type FormState } from '../core/form/state.js';
 import type { GuideStep } from '../core/remedies.js';
+import { visibleErrors } from '../core/form/selectors.js';
 import type { Messages } from '../i18n/en.js';
+import { messageFor } from '../i18n/messages.js';
 
 /** A store that the host already has. */
 export interface ExistingStore {
@@ -67,19 +69,19 @@ export interface View extends UiState {
   readonly guideInline: boolean;
 }
 
-/** The command of a button, in `data-action`; one click listener at the shadow root runs it. */
-export type Command =
-  | 'reveal'
-  | 'select-all'
-  | 'clear-statuses'
-  | 'copy'
-  | 'focus-field'
-  | 'replace'
-  | 'keep'
-  | 'fix'
-  | 'undo'
-  | 'toggle-paste'
-  | 'fill'
-  | 'dismiss'
-  | 'copy-details'
-  | 'toggle-guide';
+/** The view of a state. */
+export function createView(state: FormState, ui: UiState, options: ViewOptions, messages: Messages): View {
+  const errors = new Map(visibleErrors(state).map(({ field, message }) => [field, message]));
+  return {
+    ...ui,
+    state,
+    options,
+    messages,
+    errorAt: (field) => {
+      const message = errors.get(field);
+      return message === undefined ? null : messageFor(messages, field, message);
+    },
+    waiting: state.phase.name === 'submitting',
+    guideInline: options.guide === 'inline' || ui.narrow,
+  };
+}

@@ -6,6 +6,7 @@ import { removeForm, createConnection, editConnection } from '../support/form-li
 import { PuppeteerFormDriver } from '../support/puppeteer-form-driver.js';
 import { pageOf, SCRIPTS, startSite, STRICT_POLICY } from '../support/plain-site.js';
 import { PolicyWatch } from '../support/policy-watch.js';
+import type { CommandButton } from '../../src/ui/command.js';
 
 const LANGUAGES = ['en', ...LOCALES];
 
@@ -144,7 +145,8 @@ async function copyEverything(person: PuppeteerFormDriver): Promise<void> {
     });
     await person.page.evaluate(async () => {
       for (const form of document.querySelectorAll('miva-connection-setup')) {
-        for (const button of form.shadowRoot!.querySelectorAll<HTMLElement>('[data-action="copy"]')) {
+        for (const button of form.shadowRoot!.querySelectorAll<CommandButton>('button')) {
+          if (button.clickCommand?.name !== 'copy') continue;
           button.click();
           await form.updateComplete;
         }

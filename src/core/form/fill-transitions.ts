@@ -1,7 +1,7 @@
 import { inspectApiUrl } from '../api-url/inspect-api-url.js';
 import { isSecretField, type FieldValues, type FieldName, type SecretField } from '../fields.js';
 import { withoutRejectionAt, withValues, type FormState, type Undo } from './state.js';
-import { isEditable, isFilled, issueAt } from './selectors.js';
+import { isFilled, issueAt, whileEditable } from './selectors.js';
 import type { Fix } from '../validation/diagnostics.js';
 import type { PastedCredentials } from '../paste/read-credentials.js';
 import { inMivaOrder } from '../order-statuses.js';
@@ -9,25 +9,26 @@ import { inMivaOrder } from '../order-statuses.js';
 // Transitions that change several fields at once and can be undone.
 
 /** The user applies a fix or fills in pasted values. */
-export function fill(state: FormState, at: FieldName | null, texts: Fix['values']): FormState {
-  if (!isEditable(state)) return state;
+export const fill = whileEditable((state, at: FieldName | null, texts: Fix['values']): FormState => {
   const values = toValues(texts);
   const fields = Object.keys(values) as FieldName[];
   const before = Object.fromEntries(fields.map((field) => [field, state.values[field]]));
   return applyValues(state, fields, values, { at, values: before, replacedSecrets: state.replacedSecrets });
-}
+});
 
 /** The user pastes a text with several values, or dismisses its preview. */
-export function preview(state: FormState, pasted: PastedCredentials | null): FormState {
-  return isEditable(state) ? { ...state, pasted, oversizedPaste: null } : state;
-}
+export const preview = whileEditable((state, pasted: PastedCredentials | null): FormState => ({
+  ...state,
+  pasted,
+  oversizedPaste: null,
+}));
 
 /**
  * The user undoes the last fix or fill. Errors that come back are shown at their fields only: the summary is an alert,
  * and would interrupt the announcement of the undo. The host's rejection of a field does not come back.
  */
-export function undoFill(state: FormState): FormState {
-  if (!isEditable(state) || state.undo === null) return state;
+export const undoFill = whileEditable((state): FormState => {
+  if (state.undo === null) return state;
   const { values, replacedSecrets } = state.undo;
   const next = applyValues(state, Object.keys(values) as FieldName[], values, null);
   const staysReplaced = (field: SecretField) => !Object.hasOwn(values, field) || replacedSecrets.has(field);
@@ -39,7 +40,7 @@ export function undoFill(state: FormState): FormState {
         ? next.summary.filter(({ field }) => !Object.hasOwn(values, field))
         : next.summary,
   };
-}
+});
 
 /** A fix contains order statuses as text, like every other value, separated by commas. */
 function toValues({ orderImportStatuses, ...texts }: Fix['values']): Partial<FieldValues> {

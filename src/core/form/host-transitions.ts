@@ -8,7 +8,7 @@ import {
   type FormState,
   type FieldError,
 } from './state.js';
-import { isEditable, visibleFields } from './selectors.js';
+import { isEditable, visibleFields, whileEditable } from './selectors.js';
 import type { Rejection } from '../verdict.js';
 
 // Transitions caused by the host: its options, its values, its answers and its method calls.
@@ -17,15 +17,16 @@ import type { Rejection } from '../verdict.js';
  * The host sets the mode and the existing stores. The user's choice between a new and an existing store stays. While
  * the form cannot be edited, nothing changes, so that the submitted values stay what they are.
  */
-export function syncOptions(state: FormState, mode: 'create' | 'edit', stores: readonly string[]): FormState {
-  if (!isEditable(state)) return state;
-  const next = { ...state, stores };
-  const keepsIntent = state.intentChosen && stores.length > 0 && state.intent !== 'update';
-  return changed(state, {
-    stores,
-    intent: mode === 'edit' ? 'update' : keepsIntent ? state.intent : newOrExisting(next),
-  });
-}
+export const syncOptions = whileEditable(
+  (state, mode: 'create' | 'edit', stores: readonly string[]): FormState => {
+    const next = { ...state, stores };
+    const keepsIntent = state.intentChosen && stores.length > 0 && state.intent !== 'update';
+    return changed(state, {
+      stores,
+      intent: mode === 'edit' ? 'update' : keepsIntent ? state.intent : newOrExisting(next),
+    });
+  },
+);
 
 /** If the host's `value` names an existing store, that option is chosen. */
 const newOrExisting = ({ stores, values }: FormState): FormState['intent'] =>

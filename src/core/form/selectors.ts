@@ -147,6 +147,14 @@ export function fillableFields({ pasted }: FormState, locked: readonly FieldName
 export const isEditable = ({ phase }: FormState): boolean =>
   phase.name === 'editing' || phase.name === 'rejected';
 
+/** A transition that changes nothing while the form waits for an answer or was accepted. */
+export const whileEditable =
+  <Args extends unknown[]>(
+    transition: (state: FormState, ...args: Args) => FormState,
+  ): ((state: FormState, ...args: Args) => FormState) =>
+  (state, ...args) =>
+    isEditable(state) ? transition(state, ...args) : state;
+
 export const isFilled = (values: FieldValues, field: FieldName): boolean => values[field].length > 0;
 
 /** The validation result of a field's text, which is validated when the result is first asked for. */

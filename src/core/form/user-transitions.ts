@@ -11,52 +11,47 @@ import {
   type FormState,
   type FieldError,
 } from './state.js';
-import { isEditable, isFilled, issueAt, issuesOf, visibleFields } from './selectors.js';
+import { isFilled, issueAt, issuesOf, visibleFields, whileEditable } from './selectors.js';
 
 // Transitions caused by the user: changes of one field, and the submit.
 
 /** The user changes a field. */
-export function edit<Field extends FieldName>(
-  state: FormState,
-  field: Field,
-  value: FieldValues[Field],
-): FormState {
-  if (!isEditable(state) || isEqual(state.values[field], value)) return state;
-  const next = {
-    ...state,
-    ...withValues(state, { [field]: value }),
-    dirtyFields: withItem(state.dirtyFields, field),
-    // Undo stays available while the user edits a field that it does not concern.
-    undo: Object.hasOwn(state.undo?.values ?? {}, field) ? null : state.undo,
-    linkedStoreCode: field === 'apiUrl' ? null : state.linkedStoreCode,
-    oversizedPaste: null,
-    phase: withoutRejectionAt(state.phase, field),
-  };
-  return state.fieldsShowingErrors.has(field) && issueAt(next, field) === null
-    ? { ...next, fieldsShowingErrors: withoutItem(state.fieldsShowingErrors, field) }
-    : next;
-}
+export const edit = whileEditable(
+  <Field extends FieldName>(state: FormState, field: Field, value: FieldValues[Field]): FormState => {
+    if (isEqual(state.values[field], value)) return state;
+    const next = {
+      ...state,
+      ...withValues(state, { [field]: value }),
+      dirtyFields: withItem(state.dirtyFields, field),
+      // Undo stays available while the user edits a field that it does not concern.
+      undo: Object.hasOwn(state.undo?.values ?? {}, field) ? null : state.undo,
+      linkedStoreCode: field === 'apiUrl' ? null : state.linkedStoreCode,
+      oversizedPaste: null,
+      phase: withoutRejectionAt(state.phase, field),
+    };
+    return state.fieldsShowingErrors.has(field) && issueAt(next, field) === null
+      ? { ...next, fieldsShowingErrors: withoutItem(state.fieldsShowingErrors, field) }
+      : next;
+  },
+);
 
 /** Shows that a paste was rejected because it was far too long. Null removes the error. */
-export function rejectOversizedPaste(
-  state: FormState,
-  oversizedPaste: FormState['oversizedPaste'],
-): FormState {
-  return isEditable(state) ? changed(state, { oversizedPaste }) : state;
-}
+export const rejectOversizedPaste = whileEditable((state, oversizedPaste: FormState['oversizedPaste']) =>
+  changed(state, { oversizedPaste }),
+);
 
 /** The user leaves a field: it shows its error if its value is invalid. An empty field shows none yet. */
-export function blur(state: FormState, field: FieldName): FormState {
-  if (!isEditable(state) || !isFilled(state.values, field)) return state;
+export const blur = whileEditable((state, field: FieldName): FormState => {
+  if (!isFilled(state.values, field)) return state;
   const touchedFields = withItem(state.touchedFields, field);
   const fieldsShowingErrors =
     issueAt(state, field) === null ? state.fieldsShowingErrors : withItem(state.fieldsShowingErrors, field);
   return changed(state, { touchedFields, fieldsShowingErrors });
-}
+});
 
 /** The user chooses between a new and an existing store. */
-export function chooseIntent(state: FormState, intent: FormState['intent']): FormState {
-  if (!isEditable(state) || state.intent === intent) return state;
+export const chooseIntent = whileEditable((state, intent: FormState['intent']): FormState => {
+  if (state.intent === intent) return state;
   return {
     ...state,
     intent,
@@ -67,11 +62,11 @@ export function chooseIntent(state: FormState, intent: FormState['intent']): For
     summary: [],
     phase: EDITING,
   };
-}
+});
 
 /** The user replaces a stored secret, or keeps it after all. */
-export function replaceSecret(state: FormState, field: SecretField, replaced: boolean): FormState {
-  if (!isEditable(state) || state.replacedSecrets.has(field) === replaced) return state;
+export const replaceSecret = whileEditable((state, field: SecretField, replaced: boolean): FormState => {
+  if (state.replacedSecrets.has(field) === replaced) return state;
   return {
     ...state,
     ...withValues(state, { [field]: '' }),
@@ -83,23 +78,21 @@ export function replaceSecret(state: FormState, field: SecretField, replaced: bo
     oversizedPaste: null,
     phase: withoutRejectionAt(state.phase, field),
   };
-}
+});
 
-export function toggleReveal(state: FormState, field: SecretField): FormState {
-  if (!isEditable(state)) return state;
+export const toggleReveal = whileEditable((state, field: SecretField): FormState => {
   const revealedSecrets = state.revealedSecrets.has(field)
     ? withoutItem(state.revealedSecrets, field)
     : withItem(state.revealedSecrets, field);
   return { ...state, revealedSecrets };
-}
+});
 
 export function hideSecrets(state: FormState): FormState {
   return state.revealedSecrets.size === 0 ? state : { ...state, revealedSecrets: NONE };
 }
 
 /** The user submits: the form waits for the host's answer, or shows every error. */
-export function submit(state: FormState): FormState {
-  if (!isEditable(state)) return state;
+export const submit = whileEditable((state): FormState => {
   const issues = issuesOf(state);
   const summary = issues.map(({ field, code }): FieldError => ({ field, message: { code } }));
   return {
@@ -111,4 +104,4 @@ export function submit(state: FormState): FormState {
     summary,
     phase: issues.length === 0 ? { name: 'submitting' } : EDITING,
   };
-}
+});

@@ -1,0 +1,28 @@
+import type { FieldName, SecretField } from '../core/fields.js';
+
+/** What the click on a button does. */
+export type Command =
+  | { readonly name: 'reveal' | 'replace' | 'keep'; readonly field: SecretField }
+  | { readonly name: 'focus-field'; readonly field: FieldName }
+  /** A fix is named by its position in `diagnosticsAt`, because its values may contain a secret. */
+  | { readonly name: 'fix'; readonly field: FieldName; readonly diagnostic: number; readonly fix: number }
+  | { readonly name: 'copy'; readonly text: string }
+  | {
+      readonly name:
+        | 'undo'
+        | 'select-all'
+        | 'clear-statuses'
+        | 'toggle-paste'
+        | 'fill'
+        | 'dismiss'
+        | 'copy-details'
+        | 'toggle-guide';
+    };
+
+/**
+ * A button with its command, which the click listener at the shadow root runs. The command is data and not a listener
+ * of its own, because a listener would keep the view it was rendered from, with its secrets, in memory.
+ */
+export type CommandButton = HTMLButtonElement & { clickCommand?: Command };
+
+export const focusCommand = (field: FieldName): Command => ({ name: 'focus-field', field });
