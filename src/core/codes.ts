@@ -40,6 +40,7 @@ export const ANSWER_CODES = [
   'answer-failed',
   'answer-malformed',
   'answer-timeout',
+  'answer-missing',
   'miva-api-offline',
   'miva-access-denied',
   'miva-token-disabled',

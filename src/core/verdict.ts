@@ -1,13 +1,16 @@
 import { looksLikeCode, type AnswerCode, type MessageCode, type MessageRef } from './codes.js';
+import { maskSecrets } from './mask-secrets.js';
 import { isFieldName, type FieldName } from './fields.js';
 import { diagnoseMivaAnswer, remedyOf, type GuideStep, type MivaAnswer } from './remedies.js';
 import { isHttps, isRecord, tryOrUndefined } from './util.js';
 
 /** A host's answer to a submit. */
 export type Verdict =
-  | { readonly ok: true; readonly message?: string }
+  | { readonly ok: true; readonly message?: string; readonly headers?: never }
   | {
       readonly ok: false;
+      /** Rejects a `Response` of `fetch`: pass what it contains instead. */
+      readonly headers?: never;
       /** The host's own text about the connection as a whole. */
       readonly message?: string;
       /** One of the form's codes, or the host's own text, by field. */
@@ -37,6 +40,30 @@ export type ReadVerdict =
   | { readonly kind: 'accepted'; readonly message: string | null }
   | { readonly kind: 'rejected'; readonly rejection: Rejection; readonly unknown: readonly string[] }
   | { readonly kind: 'malformed' };
+
+/** The verdict with every secret in the host's texts replaced by "…". A help link with a secret in it is left out. */
+export function maskVerdict(verdict: ReadVerdict, secrets: readonly string[]): ReadVerdict {
+  const mask = (text: string): string => maskSecrets(text, secrets);
+  const maskMessage = (message: MessageRef): MessageRef =>
+    'text' in message ? { text: mask(message.text) } : message;
+  if (verdict.kind === 'malformed') return verdict;
+  if (verdict.kind === 'accepted') {
+    return { ...verdict, message: verdict.message === null ? null : mask(verdict.message) };
+  }
+  const { general, fields, reference, helpUrl } = verdict.rejection;
+  const entries = Object.entries(fields).map(([field, message]) => [field, maskMessage(message)] as const);
+  return {
+    ...verdict,
+    unknown: verdict.unknown.map(mask),
+    rejection: {
+      ...verdict.rejection,
+      general: maskMessage(general),
+      fields: Object.fromEntries(entries),
+      reference: reference === null ? null : mask(reference),
+      helpUrl: helpUrl === null || mask(helpUrl) !== helpUrl ? null : helpUrl,
+    },
+  };
+}
 
 const MAX_HOST_TEXT_LENGTH = 2000;
 

@@ -5,31 +5,40 @@ import type { ConnectionPayload } from '../core/payload/types.js';
 import type { Issue } from '../core/form/selectors.js';
 import type { Verdict } from '../core/verdict.js';
 
+/** What a listener of the submit event can do. */
+interface SubmitHandlers {
+  readonly readPayload: () => ConnectionPayload;
+  readonly respondWith: (answer: PromiseLike<Verdict> | Verdict) => void;
+}
+
 /** The user submitted a valid connection. Carries secrets, so it neither bubbles nor leaves its tree. */
 export class MivaConnectionSubmitEvent extends Event {
   static readonly type = 'miva-connection-submit';
-  /** Deeply frozen plain JSON. */
-  declare readonly payload: ConnectionPayload;
   /** 1 for the first submit of this element, 2 for the second, … */
   declare readonly attempt: number;
   /** A UUID that stays the same while the values do. */
   declare readonly idempotencyKey: string;
   /** Aborted on removal, `reset()` and timeout. */
   declare readonly signal: AbortSignal;
-  readonly #respondWith: (answer: PromiseLike<Verdict> | Verdict) => void;
+  readonly #submit: SubmitHandlers;
 
   constructor(
-    detail: Pick<MivaConnectionSubmitEvent, 'payload' | 'attempt' | 'idempotencyKey' | 'signal'>,
-    respondWith: (answer: PromiseLike<Verdict> | Verdict) => void,
+    detail: Pick<MivaConnectionSubmitEvent, 'attempt' | 'idempotencyKey' | 'signal'>,
+    submit: SubmitHandlers,
   ) {
     super(MivaConnectionSubmitEvent.type);
     Object.assign(this, detail);
-    this.#respondWith = respondWith;
+    this.#submit = submit;
+  }
+
+  /** Deeply frozen plain JSON. The form warns about a page that neither reads it nor answers. */
+  get payload(): ConnectionPayload {
+    return this.#submit.readPayload();
   }
 
   /** Passes the host's answer to the form. Call it once, inside the event listener. */
   respondWith(answer: PromiseLike<Verdict> | Verdict): void {
-    this.#respondWith(answer);
+    this.#submit.respondWith(answer);
   }
 }
 

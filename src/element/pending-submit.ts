@@ -1,8 +1,14 @@
 import { readVerdict, type ReadVerdict } from '../core/verdict.js';
 import { isMessageCode } from '../i18n/messages.js';
 
-/** How a submit ended: with a verdict, with a rejected promise, or with no answer in time. */
-export type SubmitOutcome = ReadVerdict | { readonly kind: 'failed' } | { readonly kind: 'timeout' };
+/**
+ * How a submit ended: with a verdict, with a rejected promise, with no answer in time, or, `missing`, on a page that
+ * did not even read the payload.
+ */
+export type SubmitOutcome = ReadVerdict | { readonly kind: 'failed' | 'timeout' | 'missing' };
+
+/** In milliseconds. */
+const UNHANDLED_DELAY = 1000;
 
 // Browsers fire longer timers immediately. https://developer.mozilla.org/docs/Web/API/setTimeout#maximum_delay_value
 const MAX_TIMER_DELAY = 2 ** 31 - 1;
@@ -14,20 +20,39 @@ const MAX_TIMER_DELAY = 2 ** 31 - 1;
 export class PendingSubmit {
   readonly number: number;
   readonly #onAnswer: (answer: SubmitOutcome) => void;
+  readonly #unhandledTimer: ReturnType<typeof setTimeout>;
   readonly #abort = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout>;
   /** Which answers are still accepted. */
   #accepts: 'all' | 'ok' | 'none' = 'all';
   #following = false;
+  #payloadRead = false;
 
-  constructor(number: number, timeout: number, onAnswer: (answer: SubmitOutcome) => void) {
+  constructor(
+    number: number,
+    timeout: number,
+    onAnswer: (answer: SubmitOutcome) => void,
+    onUnhandled: () => void,
+  ) {
     this.number = number;
     this.#onAnswer = onAnswer;
+    this.#unhandledTimer = setTimeout(() => {
+      if (this.#isUnhandled) onUnhandled();
+    }, UNHANDLED_DELAY);
     this.#timer = setTimeout(() => this.#expire(), Math.min(timeout * 1000, MAX_TIMER_DELAY));
   }
 
   get signal(): AbortSignal {
     return this.#abort.signal;
+  }
+
+  /** Notes that the page has read the payload, and so may still answer. */
+  payloadWasRead(): void {
+    this.#payloadRead = true;
+  }
+
+  get #isUnhandled(): boolean {
+    return !this.#following && !this.#payloadRead;
   }
 
   /** Waits for the host's promise. Returns false if it is already waiting for another one. */
@@ -64,11 +89,12 @@ export class PendingSubmit {
   #expire(): void {
     this.#stop('ok');
     this.#abort.abort();
-    this.#onAnswer({ kind: 'timeout' });
+    this.#onAnswer({ kind: this.#isUnhandled ? 'missing' : 'timeout' });
   }
 
   #stop(accepts: 'ok' | 'none'): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#unhandledTimer);
     this.#accepts = accepts;
   }
 }

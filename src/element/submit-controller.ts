@@ -8,13 +8,16 @@ import * as selectors from '../core/form/selectors.js';
 import { newIdempotencyKey } from '../core/payload/idempotency-key.js';
 import type { ConnectionPayload } from '../core/payload/types.js';
 import { isAbortError, rejectionDetails } from '../core/rejection.js';
-import { generalRejection } from '../core/verdict.js';
+import { generalRejection, maskVerdict, type ReadVerdict } from '../core/verdict.js';
 import { MivaConnectionInvalidEvent, MivaConnectionSubmitEvent } from './events.js';
 import type { FormController } from './form-controller.js';
 import { acceptedTitle } from '../ui/accepted-panel.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 import { focusMessage, hasFocus, isFocusIdle, scrollToHighlightedStep } from '../ui/focus.js';
 import { reportError, warn } from './warn.js';
+
+const UNHANDLED =
+  'nothing has handled miva-connection-submit: no listener has read event.payload or called respondWith(). Listen on the element itself; the event does not bubble.';
 
 /** Submits the form and applies the host's answer. Only the newest submit accepts an answer. */
 export class SubmitController {
@@ -40,7 +43,12 @@ export class SubmitController {
     }
     this.cancel();
     const timeout = this.#form.options.get('answerTimeout');
-    const pending = new PendingSubmit(++this.#submitCount, timeout, (answer) => this.#finish(answer));
+    const pending = new PendingSubmit(
+      ++this.#submitCount,
+      timeout,
+      (answer) => this.#finish(answer),
+      () => warn(host, UNHANDLED),
+    );
     this.#pending = pending;
     this.#form.apply(next);
     const { submitting, submittingChanges } = this.#form.messages;
@@ -79,17 +87,22 @@ export class SubmitController {
     let dispatching = true;
     const event = new MivaConnectionSubmitEvent(
       {
-        payload,
         attempt: pending.number,
         idempotencyKey: this.#idempotencyKeyFor(payload),
         signal: pending.signal,
       },
-      (answer) => {
-        if (!pending.follow(answer, (reason) => this.#reportRejection(pending, reason))) {
-          warn(host, 'respondWith() was called a second time.');
-        } else if (!dispatching) {
-          warn(host, 'respondWith() was called after the event; call it in the listener.');
-        }
+      {
+        readPayload: () => {
+          pending.payloadWasRead();
+          return payload;
+        },
+        respondWith: (answer) => {
+          if (!pending.follow(answer, (reason) => this.#reportRejection(pending, reason))) {
+            warn(host, 'respondWith() was called a second time.');
+          } else if (!dispatching) {
+            warn(host, 'respondWith() was called after the event; call it in the listener.');
+          }
+        },
       },
     );
     host.dispatchEvent(event);
@@ -99,12 +112,10 @@ export class SubmitController {
   /** Reports why a host's promise rejected. Secrets can be masked only until they are wiped or a new submit begins. */
   #reportRejection(pending: PendingSubmit, reason: unknown): void {
     if (pending.signal.aborted && isAbortError(reason)) return;
-    const payload = pending === this.#pending ? this.#lastSubmit?.payload : undefined;
-    const { values } = this.#form.state;
     const details =
-      payload === undefined
+      pending !== this.#pending || this.#lastSubmit === null
         ? 'its reason may contain secrets that are no longer known, and is not shown.'
-        : rejectionDetails(reason, [...secretsOf(payload), ...SECRET_FIELDS.map((field) => values[field])]);
+        : rejectionDetails(reason, this.#secrets());
     reportError(this.#form.host, `the promise given to respondWith() was rejected: ${details}`);
   }
 
@@ -116,9 +127,21 @@ export class SubmitController {
     return idempotencyKey;
   }
 
+  /** The secrets that the host got, and those that the user has typed since. */
+  #secrets(): readonly string[] {
+    const { values } = this.#form.state;
+    const payload = this.#lastSubmit?.payload;
+    return [
+      ...(payload === undefined ? [] : secretsOf(payload)),
+      ...SECRET_FIELDS.map((field) => values[field]),
+    ];
+  }
+
   #finish(answer: SubmitOutcome): void {
-    if (answer.kind === 'accepted') this.#accept(answer.message);
-    else this.#reject(answer);
+    // A host's server may repeat in its texts what it was sent.
+    const outcome = isVerdict(answer) ? maskVerdict(answer, this.#secrets()) : answer;
+    if (outcome.kind === 'accepted') this.#accept(outcome.message);
+    else this.#reject(outcome);
   }
 
   #accept(message: string | null): void {
@@ -154,6 +177,7 @@ export class SubmitController {
 
   /** The warning for the host's developer about an answer, if there is one. */
   #warningFor(answer: SubmitOutcome): string | null {
+    if (answer.kind === 'missing') return UNHANDLED;
     if (answer.kind === 'timeout') {
       const seconds = this.#form.options.get('answerTimeout');
       return `no answer came within ${seconds} s; answer with respondWith() or settle().`;
@@ -166,6 +190,9 @@ export class SubmitController {
       : null;
   }
 }
+
+const isVerdict = (answer: SubmitOutcome): answer is ReadVerdict =>
+  answer.kind === 'accepted' || answer.kind === 'rejected' || answer.kind === 'malformed';
 
 function secretsOf(payload: ConnectionPayload): string[] {
   if (payload.intent === 'use-existing') return [];

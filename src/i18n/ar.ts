@@ -338,6 +338,7 @@ export const ar: Translation = ({ plural, listWithOr, ltr }) => {
       'answer-malformed': 'تعذرت إضافة الاتصال. لم يُفقد شيء مما كتبته؛ حاول مرة أخرى.',
       'answer-timeout':
         'لم يصل رد في الوقت المحدد. ربما تمت إضافة الاتصال؛ تحقق من اتصالاتك قبل أن تحاول مرة أخرى.',
+      'answer-missing': 'لم يُرسَل أي شيء. هذه الصفحة غير مُعدّة بعد لحفظ الاتصال.',
       'miva-api-offline': 'واجهة API لهذا المتجر متوقفة. فعّلها في Miva.',
       'miva-access-denied':
         'رفض Miva الوصول. تحقق من ثلاثة أمور في صفحة الرمز المميز: API Token نفسه، و«Allowed IP Addresses»، ومجموعة «Order Processing & Fulfillment».',

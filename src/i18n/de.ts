@@ -338,6 +338,8 @@ export const de: Translation = ({ plural, listWithOr }) => {
         'Die Verbindung konnte nicht hinzugefügt werden. Ihre Eingaben sind nicht verloren; versuchen Sie es noch einmal.',
       'answer-timeout':
         'Es kam nicht rechtzeitig eine Antwort. Vielleicht wurde die Verbindung trotzdem hinzugefügt; sehen Sie in Ihren Verbindungen nach, bevor Sie es noch einmal versuchen.',
+      'answer-missing':
+        'Es wurde nichts gesendet. Diese Seite ist noch nicht dafür eingerichtet, die Verbindung zu speichern.',
       'miva-api-offline': 'Die API dieses Shops ist ausgeschaltet. Schalten Sie sie in Miva ein.',
       'miva-access-denied':
         'Miva hat den Zugriff verweigert. Prüfen Sie drei Dinge auf der Seite des Tokens: den API Token selbst, „Allowed IP Addresses“ und die Gruppe „Order Processing & Fulfillment“.',

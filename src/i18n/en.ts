@@ -340,6 +340,7 @@ export const en = ({ plural }: MessageHelpers) => {
       'answer-malformed': 'The connection could not be added. Nothing you typed is lost; try again.',
       'answer-timeout':
         'There was no answer in time. It may have been added; check your connections before you try again.',
+      'answer-missing': 'Nothing was sent. This page isn’t set up to save the connection yet.',
       'miva-api-offline': 'The API of this store is switched off. Switch it on in Miva.',
       'miva-access-denied':
         'Miva denied access. Check three things on the page of the token: the API Token itself, Allowed IP Addresses, and the group Order Processing & Fulfillment.',

@@ -334,6 +334,7 @@ export const es: Translation = ({ plural, listWithOr }) => {
         'No se pudo añadir la conexión. No se perdió nada de lo que escribió; vuelva a intentarlo.',
       'answer-timeout':
         'No se recibió respuesta a tiempo. Es posible que la conexión se haya añadido; revise sus conexiones antes de volver a intentarlo.',
+      'answer-missing': 'No se envió nada. Esta página aún no está preparada para guardar la conexión.',
       'miva-api-offline': 'La API de esta tienda está desactivada. Actívela en Miva.',
       'miva-access-denied':
         'Miva denegó el acceso. Revise tres cosas en la página del token: el propio API Token, “Allowed IP Addresses” y el grupo “Order Processing & Fulfillment”.',

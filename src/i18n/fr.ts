@@ -337,6 +337,8 @@ export const fr: Translation = ({ plural, listWithOr }) => {
         'La connexion n’a pas pu être ajoutée. Rien de ce que vous avez saisi n’est perdu ; réessayez.',
       'answer-timeout':
         'Aucune réponse n’est arrivée à temps. La connexion a peut-être été ajoutée ; vérifiez vos connexions avant de réessayer.',
+      'answer-missing':
+        'Rien n’a été envoyé. Cette page n’est pas encore configurée pour enregistrer la connexion.',
       'miva-api-offline': 'L’API de cette boutique est désactivée. Activez-la dans Miva.',
       'miva-access-denied':
         'Miva a refusé l’accès. Vérifiez trois points sur la page du token : l’API Token lui-même, « Allowed IP Addresses » et le groupe « Order Processing & Fulfillment ».',

@@ -331,6 +331,8 @@ export const ja: Translation = ({ listWithOr }) => {
         '接続を追加できませんでした。入力した内容は失われていません。もう一度お試しください。',
       'answer-timeout':
         '時間内に応答がありませんでした。追加されている可能性があるため、もう一度試す前に接続の一覧を確認してください。',
+      'answer-missing':
+        '何も送信されていません。このページは、まだ接続を保存できるように設定されていません。',
       'miva-api-offline': 'このストアの API はオフになっています。Miva でオンにしてください。',
       'miva-access-denied':
         'Miva がアクセスを拒否しました。トークンのページで、API Token そのもの、「Allowed IP Addresses」、グループ「Order Processing & Fulfillment」の 3 つを確認してください。',

@@ -328,6 +328,7 @@ export const ptBr: Translation = ({ plural, listWithOr }) => {
         'Não foi possível adicionar a conexão. Nada do que você digitou foi perdido; tente de novo.',
       'answer-timeout':
         'Não houve resposta a tempo. A conexão pode ter sido adicionada; confira suas conexões antes de tentar de novo.',
+      'answer-missing': 'Nada foi enviado. Esta página ainda não está preparada para salvar a conexão.',
       'miva-api-offline': 'A API desta loja está desativada. Ative-a no Miva.',
       'miva-access-denied':
         'O Miva negou o acesso. Confira três coisas na página do token: o próprio API Token, “Allowed IP Addresses” e o grupo “Order Processing & Fulfillment”.',

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { MivaConnectionPhaseEvent, Verdict } from '../../src/index.js';
 import { english as en } from '../../src/i18n/english.js';
 import {
@@ -35,6 +35,17 @@ async function waitingPage(template?: Parameters<typeof mountForm>[0]) {
   page.answer(answer.promise);
   await page.submitValid();
   return { page, answer };
+}
+
+/** A page that reads the payload and does not answer within 0.05 s. */
+async function unansweredPage() {
+  const page = await mountForm(impatient);
+  page.element.addEventListener('miva-connection-submit', ({ payload }) =>
+    expect(payload).to.be.an('object'),
+  );
+  await page.submitValid();
+  await page.reaches('rejected');
+  return page;
 }
 
 /** A page whose submit has been answered. */
@@ -143,18 +154,79 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('when the host does not answer in time', () => {
-    it('logs one warning that names respondWith() and settle()', async () => {
+  describe('when nothing reads the payload', () => {
+    it('logs one warning a second after the event, which names the event and its payload', async () => {
+      const page = await mountForm();
+      // The event does not bubble.
+      document.addEventListener('miva-connection-submit', () => expect.fail());
+      await page.submitValid();
+      await waitUntil(() => console.warnings.length > 0, 'a warning', { timeout: 10_000 });
+      expectOneWarning(/miva-connection-submit.*event\.payload.*respondWith\(\).*does not bubble/);
+      expect(page.element.phase).to.equal('submitting');
+      page.element.settle({ ok: true });
+      expect(page.element.phase).to.equal('accepted');
+      expectOneWarning(/miva-connection-submit/);
+    });
+
+    it('says in the end that nothing was sent, and keeps the values', async () => {
       const page = await mountForm(impatient);
       await page.submitValid();
       await page.reaches('rejected');
+      expect(page.summaryText).to.include('Nothing was sent.').and.not.to.include('It may have been added');
+      expect(page.values).to.deep.equal(VALID);
+      expectOneWarning(/miva-connection-submit/);
+    });
+
+    it('logs no warning about a host that answers through settle() without having read it', async () => {
+      const page = await mountForm(impatient);
+      await page.submitValid();
+      page.element.settle({ ok: true });
+      expect(page.element.phase).to.equal('accepted');
+      expectNoWarning();
+    });
+  });
+
+  describe('a text of the host that repeats a secret', () => {
+    const [password, token] = [VALID.Password, VALID['API Token']];
+
+    it('is shown, and copied for support, without the secret', async () => {
+      const page = await answeredPage({
+        ok: false,
+        message: `Miva said: wrong ${token}.`,
+        fields: { username: `Not with ${encodeURIComponent(password)}.` },
+        reference: `ref-${token}`,
+        helpUrl: `https://help.example/?token=${token}`,
+      });
+      expect(page.summaryText).to.include('Miva said: wrong ….').and.to.include('ref-…');
+      expect(page.errorAt('Username')).to.equal('Not with ….');
+      expect(page.element.shadowRoot!.innerHTML).not.to.include(token).and.not.to.include(password);
+      expect(page.element.shadowRoot!.querySelector('.summary a')).to.equal(null);
+    });
+
+    it('is shown in the accepted panel without the secret', async () => {
+      const page = await answeredPage({ ok: true, message: `Saved with ${token}.` });
+      expect(page.panel).to.include('Saved with ….');
+    });
+
+    it('is logged without the secret when it looks like an unknown code', async () => {
+      const page = await mountForm();
+      page.answer({ ok: false, fields: { name: 'wrong_secret-of-mine' } });
+      await page.fillAll({ ...VALID, Password: 'secret-of-mine' });
+      await page.submit();
+      await page.reaches('rejected');
+      expectOneWarning(/…/);
+      expect(console.warnings[0]).not.to.include('secret-of-mine');
+    });
+  });
+
+  describe('when the host does not answer in time', () => {
+    it('logs one warning that names respondWith() and settle()', async () => {
+      await unansweredPage();
       expectOneWarning(/0\.05 s.*respondWith\(\) or settle\(\)/);
     });
 
     it('shows “It may have been added; check your connections before you try again.” and keeps the values', async () => {
-      const page = await mountForm(impatient);
-      await page.submitValid();
-      await page.reaches('rejected');
+      const page = await unansweredPage();
       expect(page.summaryText).to.include(
         'It may have been added; check your connections before you try again.',
       );

@@ -116,13 +116,13 @@ describe('faults of the host', () => {
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('without answering is followed by the timeout', async () => {
+    it('without reading the payload is followed by “Nothing was sent.”', async () => {
       const page = await mountForm();
       page.element.answerTimeout = 0.05;
       page.element.addEventListener('miva-connection-submit', throwing, { once: true });
       await page.submitValid();
       await page.reaches('rejected');
-      expect(page.summaryText).to.include('It may have been added');
+      expect(page.summaryText).to.include('Nothing was sent.');
       await expectUsable(page);
     });
 

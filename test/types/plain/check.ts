@@ -33,6 +33,11 @@ const parsed = parseConnection({});
 if (!parsed.ok) console.log(parsed.issues[0]?.field);
 console.log(connectionOptionsContext);
 
+form.addEventListener('miva-connection-submit', (event) => {
+  // @ts-expect-error: a Response is not a verdict
+  event.respondWith(fetch('/connections'));
+});
+
 // @ts-expect-error: no such mode
 form.mode = 'new';
 // @ts-expect-error: no such field
