@@ -107,7 +107,7 @@ function fix(form: FormController, { field, diagnostic, fix }: Command & { reado
   if (chosen === undefined) return;
   const { fields, changedFields } = form.messages;
   const changed = Object.keys(chosen.values) as FieldName[];
-  form.applyUserChange(fillTransitions.fill(form.state, field, chosen.values));
+  form.applyFill(fillTransitions.fill(form.state, field, chosen.values), changed);
   form.announce(
     changedFields(
       joined(
@@ -120,10 +120,10 @@ function fix(form: FormController, { field, diagnostic, fix }: Command & { reado
 }
 
 function undo(form: FormController): void {
-  const at = form.state.undo?.at ?? 'name';
-  form.applyUserChange(fillTransitions.undoFill(form.state));
+  const { at, values } = form.state.undo ?? { at: null, values: {} };
+  form.applyFill(fillTransitions.undoFill(form.state), Object.keys(values) as FieldName[]);
   form.announce(form.messages.undone);
-  focusAfterUpdate(form, at);
+  focusAfterUpdate(form, at ?? 'name');
 }
 
 function togglePaste(form: FormController): void {
@@ -140,7 +140,7 @@ function fillPasted(form: FormController): void {
   const fields = selectors.fillableFields(form.state, form.options.get('locked'));
   const values = Object.fromEntries(fields.map((field) => [field, form.state.pasted!.found[field]!]));
   form.updateUi({ pasteOpen: false });
-  form.applyUserChange(fillTransitions.fill(form.state, null, values));
+  form.applyFill(fillTransitions.fill(form.state, null, values), fields);
   form.announce(form.messages.paste.filled(fields.length));
   const next = selectors.issuesOf(form.state)[0]?.field;
   // The submit button cannot be focused when the host hides it.

@@ -1,13 +1,10 @@
-import { runCommand, chooseStatus, showPasted, tickSetting } from './commands.js';
+import { runCommand, showPasted } from './commands.js';
+import { fieldOf, takeValue } from './control-values.js';
 import { MAX_TEXT_LENGTH } from '../core/constants.js';
-import { isFieldName, isTextField, type FieldName } from '../core/fields.js';
 import * as userTransitions from '../core/form/user-transitions.js';
 import { readCredentials } from '../core/paste/read-credentials.js';
-import type { GuideStep } from '../core/remedies.js';
-import type { OrderStatus } from '../core/order-statuses.js';
 import type { FormController } from './form-controller.js';
 import type { CommandButton } from '../ui/command.js';
-import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 
 /** Listens to the native DOM events at the shadow root and applies the matching state transitions. */
 export class DomEvents {
@@ -32,25 +29,14 @@ export class DomEvents {
 
   /** Keyed by event type. */
   readonly #listeners: Readonly<Record<string, (event: Event) => void>> = {
-    /** Leaves a single value to the browser; several values are previewed before they are filled in. */
-    paste: (event) => {
-      const target = event.target as HTMLInputElement;
-      const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
-      const isBox = isPasteBox(target);
-      if ((!isBox && fieldOf(target) === null) || target.readOnly || text.length >= MAX_TEXT_LENGTH) return;
-      const pasted = readCredentials(text);
-      if (!isBox && Object.keys(pasted.found).length < 2) return;
-      event.preventDefault();
-      showPasted(this.#form, pasted);
-    },
+    paste: (event) => this.#insert(event, (event as ClipboardEvent).clipboardData, 0),
 
+    drop: (event) => this.#insert(event, (event as DragEvent).dataTransfer, 0),
+
+    /** Some phone keyboards insert the clipboard without a `paste` event. */
     beforeinput: (event) => {
-      const field = fieldOf(event.target as Element);
-      if (((event as InputEvent).data?.length ?? 0) < MAX_TEXT_LENGTH) return;
-      event.preventDefault();
-      const at = isPasteBox(event.target as Element) ? 'paste' : field;
-      this.#form.apply(userTransitions.rejectOversizedPaste(this.#form.state, at));
-      this.#form.announce(this.#form.messages.codes['too-long']);
+      const { data, dataTransfer, cancelable } = event as InputEvent;
+      if (cancelable) this.#insert(event, data ?? dataTransfer, 2);
     },
 
     input: (event) => {
@@ -73,7 +59,11 @@ export class DomEvents {
       const { target, relatedTarget } = event as FocusEvent;
       const field = fieldOf(target as Element);
       if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
-      const blur = () => this.#form.apply(userTransitions.blur(this.#form.state, field));
+      const blur = () => {
+        // A control that the render has removed may hold a value that was wiped since.
+        if ((target as Element).isConnected) takeValue(this.#form, target as HTMLInputElement);
+        this.#form.apply(userTransitions.blur(this.#form.state, field));
+      };
       // A message that appears between press and release would move the button from under the pointer.
       if (this.#pressing) this.#blurOnRelease = blur;
       // Lit removing a focused control dispatches focusout in the middle of a render.
@@ -109,6 +99,28 @@ export class DomEvents {
     for (const [type, listener] of Object.entries(this.#listeners)) root.addEventListener(type, listener);
   }
 
+  /**
+   * Shows a preview of a text with several values before it is inserted. A single value is left to the browser, in a
+   * field, and in the paste box too unless it is certain that it was pasted.
+   */
+  #insert(event: Event, source: DataTransfer | string | null, boxMinimum: 0 | 2): void {
+    const target = event.target as HTMLInputElement;
+    const isBox = isPasteBox(target);
+    const field = fieldOf(target);
+    if ((!isBox && field === null) || target.readOnly) return;
+    const text = (typeof source === 'string' ? source : source?.getData('text/plain')) ?? '';
+    if (text.length >= MAX_TEXT_LENGTH) {
+      event.preventDefault();
+      this.#form.apply(userTransitions.rejectOversizedPaste(this.#form.state, isBox ? 'paste' : field));
+      this.#form.announce(this.#form.messages.codes['too-long']);
+      return;
+    }
+    const pasted = readCredentials(text);
+    if (Object.keys(pasted.found).length < (isBox ? boxMinimum : 2)) return;
+    event.preventDefault();
+    showPasted(this.#form, pasted);
+  }
+
   /** Some phone keyboards paste through a plain `input` event. */
   #onTypedPaste(box: HTMLInputElement): void {
     this.#form.apply(userTransitions.rejectOversizedPaste(this.#form.state, null));
@@ -119,29 +131,4 @@ export class DomEvents {
   }
 }
 
-/** Applies a control's current value to the state; a value that is already there changes nothing. */
-function takeValue(form: FormController, control: HTMLInputElement): void {
-  const choice = control.dataset['choice'] as 'create' | 'use-existing' | undefined;
-  const status = control.dataset['status'] as OrderStatus | undefined;
-  const setting = control.dataset['setting'] as GuideStep | undefined;
-  const field = fieldOf(control);
-  if (choice !== undefined) chooseIntent(form, choice);
-  else if (status !== undefined) chooseStatus(form, status, control.checked);
-  else if (setting !== undefined) tickSetting(form, setting, control.checked);
-  else if (field === 'storeId' || isTextField(field))
-    form.applyUserChange(userTransitions.edit(form.state, field, control.value));
-}
-
-/** The inputs that the next render removes can stay in memory for a while, so they must not keep a secret. */
-function chooseIntent(form: FormController, choice: 'create' | 'use-existing'): void {
-  const next = userTransitions.chooseIntent(form.state, choice);
-  if (next !== form.state) clearSecretInputs(form.host);
-  form.applyUserChange(next);
-}
-
 const isPasteBox = ({ id }: Element): boolean => id === 'paste-input';
-
-function fieldOf(element: Element | null): FieldName | null {
-  const name = element?.closest<HTMLElement>('[data-field]')?.dataset['field'];
-  return isFieldName(name) ? name : null;
-}

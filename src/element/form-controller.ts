@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FIELD_NAMES, type FieldName } from '../core/fields.js';
 import { isEditable, isComplete, isDirty, filledFields } from '../core/form/selectors.js';
 import * as hostTransitions from '../core/form/host-transitions.js';
 import { hideSecrets } from '../core/form/user-transitions.js';
@@ -7,6 +8,7 @@ import { hashOf, readHostValue } from '../core/form/host-value.js';
 import { publicDraft } from '../core/form/public-draft.js';
 import type { Messages } from '../i18n/en.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
+import { writeInputs } from '../ui/input-value.js';
 import { INITIAL_UI, type UiState } from '../ui/view.js';
 import { MivaConnectionChangeEvent, MivaConnectionPhaseEvent } from './events.js';
 import { LiveRegion } from './live-region.js';
@@ -88,6 +90,12 @@ export class FormController implements ReactiveController {
     );
   }
 
+  /** Sets the next state after a fix, a fill or its undo, which change whole fields at once. */
+  applyFill(next: FormState, fields: readonly FieldName[]): void {
+    this.applyUserChange(next);
+    this.#writeInputs(fields);
+  }
+
   updateUi(parts: Partial<UiState>): void {
     this.#ui = { ...this.#ui, ...parts };
     this.host.requestUpdate();
@@ -123,10 +131,13 @@ export class FormController implements ReactiveController {
     if (hash === this.#lastValueHash) return;
     this.#lastValueHash = hash;
     this.apply(hostTransitions.prefill(this.#state, read.value));
+    const filled = FIELD_NAMES.filter((field) => Object.hasOwn(read.value, field));
+    this.#writeInputs(filled.filter((field) => !this.#state.dirtyFields.has(field)));
   }
 
   reset(): void {
     this.#applyWithoutSecrets(hostTransitions.reset(this.#state));
+    this.#writeInputs(FIELD_NAMES);
   }
 
   clearSecrets(): void {
@@ -143,6 +154,10 @@ export class FormController implements ReactiveController {
     this.apply(next);
     this.updateUi({ manualCopyText: null, copied: null, pasteOpen: false });
     clearSecretInputs(this.host);
+  }
+
+  #writeInputs(fields: readonly FieldName[]): void {
+    writeInputs(this.host, this.#state.values, fields);
   }
 
   #setCustomState(phase: PhaseName): void {

@@ -14,6 +14,7 @@ import type { FormController } from './form-controller.js';
 import { acceptedTitle } from '../ui/accepted-panel.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 import { focusMessage, hasFocus, isFocusIdle, scrollToHighlightedStep } from '../ui/focus.js';
+import { takeUnreportedValues } from './control-values.js';
 import { reportError, warn } from './warn.js';
 
 const UNHANDLED =
@@ -31,6 +32,7 @@ export class SubmitController {
   }
 
   submit(): void {
+    takeUnreportedValues(this.#form);
     const { host, state } = this.#form;
     if (!selectors.isEditable(state)) return;
     const next = userTransitions.submit(state);

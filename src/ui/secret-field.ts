@@ -3,7 +3,7 @@ import type { SecretField } from '../core/fields.js';
 import { isKeptSecret } from '../core/form/selectors.js';
 import { button } from './button.js';
 import { fieldTemplate } from './field.js';
-import { liveProperty } from './live-property.js';
+import { inputValue } from './input-value.js';
 import type { View } from './view.js';
 
 interface SecretFieldParts {
@@ -55,7 +55,7 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
           aria-invalid=${invalid}
           aria-describedby=${describedBy}
           ?readonly=${readOnly}
-          ${liveProperty('value', view.state.values[field])}
+          ${inputValue(view.state.values[field])}
         />
         ${button({
           command: { name: 'reveal', field },

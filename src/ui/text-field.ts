@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TextField } from '../core/fields.js';
 import { fieldTemplate } from './field.js';
-import { liveProperty } from './live-property.js';
+import { inputValue } from './input-value.js';
 import type { View } from './view.js';
 
 interface TextFieldParts {
@@ -40,7 +40,7 @@ export function textField(
         aria-invalid=${invalid}
         aria-describedby=${describedBy}
         ?readonly=${readOnly}
-        ${liveProperty('value', view.state.values[field])}
+        ${inputValue(view.state.values[field])}
       />
     `,
   });

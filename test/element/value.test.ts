@@ -444,11 +444,11 @@ describe('a paste of 100 kB or more', () => {
     const page = await mountForm();
     await page.fill('API Token', 'as before');
     await copyWithKeys(HUGE);
-    const inputTypes: string[] = [];
-    page.root.addEventListener('beforeinput', (event) => inputTypes.push((event as InputEvent).inputType));
+    let pastes = 0;
+    page.root.addEventListener('paste', () => pastes++);
     page.field('API Token').focus();
     await page.press('Control+v');
-    expect(inputTypes).to.deep.equal(['insertFromPaste']);
+    expect(pastes).to.equal(1);
     expect(page.field('API Token').value).to.equal('as before');
     expect(page.errorAt('API Token')).to.equal(TOO_LONG);
   });

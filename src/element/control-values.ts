@@ -1,0 +1,41 @@
+import { chooseStatus, tickSetting } from './commands.js';
+import { isFieldName, isTextField, type FieldName } from '../core/fields.js';
+import type { OrderStatus } from '../core/order-statuses.js';
+import type { GuideStep } from '../core/remedies.js';
+import * as userTransitions from '../core/form/user-transitions.js';
+import type { FormController } from './form-controller.js';
+import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
+
+/** Applies a control's current value to the state; a value that is already there changes nothing. */
+export function takeValue(form: FormController, control: HTMLInputElement): void {
+  const choice = control.dataset['choice'] as 'create' | 'use-existing' | undefined;
+  const status = control.dataset['status'] as OrderStatus | undefined;
+  const setting = control.dataset['setting'] as GuideStep | undefined;
+  const field = fieldOf(control);
+  if (choice !== undefined) chooseIntent(form, choice);
+  else if (status !== undefined) chooseStatus(form, status, control.checked);
+  else if (setting !== undefined) tickSetting(form, setting, control.checked);
+  else if (field === 'storeId' || isTextField(field))
+    form.applyUserChange(userTransitions.edit(form.state, field, control.value));
+}
+
+/** The inputs that the next render removes can stay in memory for a while, so they must not keep a secret. */
+function chooseIntent(form: FormController, choice: 'create' | 'use-existing'): void {
+  const next = userTransitions.chooseIntent(form.state, choice);
+  if (next !== form.state) clearSecretInputs(form.host);
+  form.applyUserChange(next);
+}
+
+/** Applies the values that no event has reported, as some password managers and scripts of the page set them. */
+export function takeUnreportedValues(form: FormController): void {
+  for (const control of form.host.shadowRoot?.querySelectorAll<HTMLInputElement>('[data-field] input') ??
+    []) {
+    takeValue(form, control);
+  }
+}
+
+/** The field that an element belongs to. */
+export function fieldOf(element: Element | null): FieldName | null {
+  const name = element?.closest<HTMLElement>('[data-field]')?.dataset['field'];
+  return isFieldName(name) ? name : null;
+}
