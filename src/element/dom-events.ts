@@ -4,28 +4,20 @@ import { MAX_TEXT_LENGTH } from '../core/constants.js';
 import * as userTransitions from '../core/form/user-transitions.js';
 import { readCredentials } from '../core/paste/read-credentials.js';
 import type { FormController } from './form-controller.js';
+import type { PressController } from './press-controller.js';
 import type { CommandButton } from '../ui/command.js';
 
 /** Listens to the native DOM events at the shadow root and applies the matching state transitions. */
 export class DomEvents {
   readonly #form: FormController;
   readonly #submit: () => void;
-  #pressing = false;
-  #blurOnRelease: (() => void) | null = null;
+  readonly #press: PressController;
 
-  constructor(form: FormController, submit: () => void) {
+  constructor(form: FormController, press: PressController, submit: () => void) {
     this.#form = form;
+    this.#press = press;
     this.#submit = submit;
   }
-
-  /** Ends a press: the pointer is up or canceled, or the element was removed. */
-  release = (): void => {
-    this.#pressing = false;
-    removeEventListener('pointerup', this.release);
-    removeEventListener('pointercancel', this.release);
-    if (this.#blurOnRelease !== null) requestAnimationFrame(this.#blurOnRelease);
-    this.#blurOnRelease = null;
-  };
 
   /** Keyed by event type. */
   readonly #listeners: Readonly<Record<string, (event: Event) => void>> = {
@@ -59,21 +51,11 @@ export class DomEvents {
       const { target, relatedTarget } = event as FocusEvent;
       const field = fieldOf(target as Element);
       if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
-      const blur = () => {
+      this.#press.afterPress(() => {
         // A control that the render has removed may hold a value that was wiped since.
-        if ((target as Element).isConnected) takeValue(this.#form, target as HTMLInputElement);
+        if (target instanceof HTMLInputElement && target.isConnected) takeValue(this.#form, target);
         this.#form.apply(userTransitions.blur(this.#form.state, field));
-      };
-      // A message that appears between press and release would move the button from under the pointer.
-      if (this.#pressing) this.#blurOnRelease = blur;
-      // Lit removing a focused control dispatches focusout in the middle of a render.
-      else this.#form.afterUpdate(blur);
-    },
-
-    pointerdown: () => {
-      this.#pressing = true;
-      addEventListener('pointerup', this.release);
-      addEventListener('pointercancel', this.release);
+      });
     },
 
     click: (event) => {

@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { PressController } from './press-controller.js';
 import { SubmitController } from './submit-controller.js';
 import { isFieldName, type FieldName } from '../core/fields.js';
 import { isComplete } from '../core/form/selectors.js';
@@ -94,7 +95,7 @@ export class MivaConnectionSetup extends LitElement {
   #locale = new LocaleController(this, this.#options);
   #form = new FormController(this, this.#options, this.#locale);
   #submit = new SubmitController(this.#form);
-  #domEvents = new DomEvents(this.#form, () => this.#submit.submit());
+  #domEvents = new DomEvents(this.#form, new PressController(this), () => this.#submit.submit());
   #restoreTypedValues = (): void => undefined;
 
   constructor() {
@@ -158,7 +159,6 @@ export class MivaConnectionSetup extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#domEvents.release();
     // Moving an element removes and inserts it in one task, and must not lose what the user typed.
     queueMicrotask(() => {
       if (this.isConnected) return;

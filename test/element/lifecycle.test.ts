@@ -625,14 +625,15 @@ describe('the element', () => {
         const element = document.createElement(TAG) as MivaConnectionSetup;
         holder.append(element);
         const page = await pageOf(element);
-        expect(Object.keys(listeners.open), 'it listens while it is connected').to.include('pageshow');
+        const connected = { ...listeners.open };
+        expect(Object.keys(connected), 'it listens while it is connected').to.include('pageshow');
         for (let times = 0; times < 3; times++) {
           page
             .field('Name')
             .dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
           page.field('Name').dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
         }
-        expect(listeners.open, 'a press leaves no listener').to.deep.equal({ pageshow: 1 });
+        expect(listeners.open, 'a press leaves no listener').to.deep.equal(connected);
         page.field('Name').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
         await page.submitValid();
         holder.append(element);

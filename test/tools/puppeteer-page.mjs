@@ -25,6 +25,12 @@ export const puppeteerPage = (page) => ({
     for (const modifier of modifiers.reverse()) await page.keyboard.up(modifier);
   },
 
+  /** Moves the mouse to a point and presses or releases its main button. */
+  async mouse({ x, y, action }) {
+    await page.mouse.move(x, y);
+    await page.mouse[action]();
+  },
+
   viewport: (size) => page.setViewport(size),
 
   /** Opens another tab in front of the page. */

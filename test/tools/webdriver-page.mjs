@@ -29,6 +29,12 @@ export const webdriverPage = (driver) => ({
     return driver.keys([...modifiers.map(down), down(key), up(key), ...modifiers.reverse().map(up)]);
   },
 
+  mouse: ({ x, y, action }) =>
+    driver.pointer([
+      { type: 'pointerMove', duration: 0, x, y },
+      { type: action === 'down' ? 'pointerDown' : 'pointerUp', button: 0 },
+    ]),
+
   async viewport({ width, height }) {
     // A window resizes with a delay, and not below the width of its bars.
     for (let tries = 0; tries < 20; tries++) {

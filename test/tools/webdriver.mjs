@@ -36,6 +36,12 @@ export class WebDriver {
     await this.#send('DELETE', '/actions');
   }
 
+  /** Moves, presses or releases the mouse; what is pressed stays pressed. */
+  pointer(actions) {
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    return this.#send('POST', '/actions', { actions: [mouse] });
+  }
+
   close() {
     return this.#send('DELETE', '');
   }

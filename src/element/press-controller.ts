@@ -1,0 +1,55 @@
+import type { ReactiveController } from 'lit';
+import type { FormHost } from './form-controller.js';
+
+/** After a touch, a browser dispatches the mouse events, and the focus moves between them. */
+const PRESSES = ['pointerdown', 'mousedown'];
+
+/** A release may not arrive: a menu opened, a drag began, or another window has it. Then a key ends the press. */
+const RELEASES = ['pointerup', 'mouseup', 'pointercancel', 'contextmenu', 'dragstart', 'keydown', 'blur'];
+
+/**
+ * Delays what moves the page's layout until a press has ended: a message that appears between press and release would
+ * move a button from under the pointer, and its click would be lost. The button may be one of the page's own.
+ */
+export class PressController implements ReactiveController {
+  readonly #host: FormHost;
+  #isPressed = false;
+  #waiting: (() => void)[] = [];
+
+  constructor(host: FormHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of PRESSES) addEventListener(type, this.#press, { capture: true });
+  }
+
+  hostDisconnected(): void {
+    for (const type of PRESSES) removeEventListener(type, this.#press, { capture: true });
+    this.#release();
+  }
+
+  /** Runs a callback after the pending render and after the click that ends a press. */
+  afterPress(callback: () => void): void {
+    if (this.#isPressed) this.#waiting.push(callback);
+    else void this.#host.updateComplete.then(callback);
+  }
+
+  readonly #press = (event: Event): void => {
+    if ((event as MouseEvent).button !== 0) return;
+    this.#isPressed = true;
+    for (const type of RELEASES) addEventListener(type, this.#release, { capture: true });
+  };
+
+  readonly #release = (event?: Event): void => {
+    // Only the window's own `blur` ends a press; those of controls pass it on their way down.
+    if (event?.type === 'blur' && event.target !== window) return;
+    this.#isPressed = false;
+    for (const type of RELEASES) removeEventListener(type, this.#release, { capture: true });
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    // The click follows the release in the same task.
+    if (waiting.length > 0) requestAnimationFrame(() => waiting.forEach((callback) => callback()));
+  };
+}
