@@ -8,7 +8,7 @@ import type { GuideStep } from '../core/remedies.js';
 import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from '../core/order-statuses.js';
 import { supportDetails } from '../core/support-details.js';
 import { afterUpdate, type FormController } from './form-controller.js';
-import { joined } from '../i18n/messages.js';
+import { listWithAnd } from '../i18n/list-format.js';
 import { fixAt } from '../ui/suggestions.js';
 import { copyToClipboard } from '../ui/copy-text.js';
 import { focusControl, focusOn } from '../ui/focus.js';
@@ -96,8 +96,8 @@ function fix(form: FormController, which: string): void {
   form.applyUserChange(fillTransitions.fill(form.state, field, chosen.values));
   form.announce(
     changedFields(
-      joined(
-        form.messages,
+      listWithAnd(
+        form.messages.language,
         changed.map((name) => fields[name].label),
       ),
     ),

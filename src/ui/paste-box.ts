@@ -4,7 +4,7 @@ import { isSecretField, type FieldName } from '../core/fields.js';
 import { fillableFields } from '../core/form/selectors.js';
 import { withoutSecrets } from '../core/form/public-draft.js';
 import { ORDER_STATUS_VALUES } from '../core/order-statuses.js';
-import { joined } from '../i18n/messages.js';
+import { listWithAnd } from '../i18n/list-format.js';
 import { button } from './button.js';
 import { fieldError } from './field.js';
 import type { View } from './view.js';
@@ -101,7 +101,7 @@ function preview(view: View): TemplateResult {
           `,
         )}
       </dl>
-      ${ignored.length === 0 ? nothing : html`<p>${messages.paste.notUnderstood(joined(messages, ignored))}</p>`}
+      ${ignored.length === 0 ? nothing : html`<p>${messages.paste.notUnderstood(listWithAnd(messages.language, ignored))}</p>`}
       <div class="fixes">
         ${hasFields ? button({ action: 'fill', text: messages.paste.fill, kind: 'primary', disabled: waiting }) : nothing}
         ${button({ action: 'dismiss', text: messages.paste.cancel, disabled: waiting })}
@@ -117,8 +117,8 @@ function previewText({ messages }: View, field: FieldName, text: string): string
   if (isSecretField(field) || field === 'apiUrl') return messages.characters(Array.from(text).length);
   if (field !== 'orderImportStatuses') return text;
   const chosen = text.split(',');
-  return joined(
-    messages,
+  return listWithAnd(
+    messages.language,
     ORDER_STATUS_VALUES.filter((value) => chosen.includes(value)).map((value) => messages.statuses[value]),
   );
 }

@@ -13,7 +13,7 @@ import { inspectField } from '../../src/core/validation/diagnostics.js';
 import { readCredentials } from '../../src/core/paste/read-credentials.js';
 import type { NewStorePayload } from '../../src/core/payload/types.js';
 import { publicDraft } from '../../src/core/form/public-draft.js';
-import { diagnoseMivaAnswer } from '../../src/core/remedies.js';
+import { diagnoseMivaAnswer } from '../../src/core/diagnose-miva-answer.js';
 import { parseConnection } from '../../src/core/payload/schema.js';
 import { toStoreRequest } from '../../src/core/payload/store-request.js';
 import { supportDetails } from '../../src/core/support-details.js';

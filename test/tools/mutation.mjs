@@ -16,7 +16,9 @@ const GROUPS = {
     spec: ['test/core/paste/**/*.test.ts'],
   },
   answers: {
-    mutate: ['src/core/{remedies,remedy-rules,parse-answer,answer-patterns,verdict,codes}.ts'],
+    mutate: [
+      'src/core/{diagnose-miva-answer,remedies,remedy-rules,parse-answer,answer-patterns,verdict,codes}.ts',
+    ],
     spec: ['test/core/{remedies,field-cases,verdict}.test.ts'],
   },
   form: {
@@ -24,7 +26,7 @@ const GROUPS = {
       'src/core/**/*.ts',
       '!src/core/{api-url,paste}/**',
       '!src/core/{codes,constants,edit-distance,normalize,verdict}.ts',
-      '!src/core/{remedies,remedy-rules,parse-answer,answer-patterns}.ts',
+      '!src/core/{diagnose-miva-answer,remedies,remedy-rules,parse-answer,answer-patterns}.ts',
     ],
     spec: ['test/core/**/*.test.ts'],
   },
