@@ -15,8 +15,7 @@ interface ButtonParts {
   readonly field?: FieldName;
   /** The position of its fix, as `fixAt` reads it. */
   readonly which?: string;
-  /** The text to copy. */
-  readonly copies?: string;
+  readonly textToCopy?: string;
   readonly id?: string;
   readonly describedBy?: string;
 }
@@ -31,7 +30,7 @@ export const button = (parts: ButtonParts): TemplateResult =>
     data-action=${parts.action}
     data-for=${parts.field ?? nothing}
     data-which=${parts.which ?? nothing}
-    data-text=${parts.copies ?? nothing}
+    data-text=${parts.textToCopy ?? nothing}
     aria-label=${parts.label ?? nothing}
     aria-describedby=${parts.describedBy ?? nothing}
     aria-disabled=${parts.disabled ? 'true' : 'false'}

@@ -3,15 +3,15 @@ import { button } from './button.js';
 import type { View } from './view.js';
 
 /** A button that copies a text that is not visible. */
-export const copyButton = ({ copied }: View, text: string, copies: string): TemplateResult =>
-  button({ action: 'copy', text, copies, done: copied === copies });
+export const copyButton = ({ copied }: View, text: string, textToCopy: string): TemplateResult =>
+  button({ action: 'copy', text, textToCopy, done: copied === textToCopy });
 
-/** A text that is needed outside of the form, with a button that copies it. */
+/** A text to use outside of the form, with a button that copies it. */
 export function copyable({ copied, messages }: View, text: string): TemplateResult {
   const copy = button({
     action: 'copy',
     text: messages.copy,
-    copies: text,
+    textToCopy: text,
     label: messages.copyText(text),
     done: copied === text,
   });
