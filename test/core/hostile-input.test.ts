@@ -119,7 +119,7 @@ describe('hostile input', () => {
       );
     };
 
-    it('include the whole list of naughty strings', () => {
+    it('include every naughty string of the list', () => {
       expect(NAUGHTY_STRINGS.length).to.be.greaterThan(480);
     });
 

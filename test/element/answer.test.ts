@@ -61,7 +61,7 @@ describe('the host’s answer', () => {
   };
 
   describe('the “submitting” phase', () => {
-    it('starts on a valid submit and not on an invalid one', async () => {
+    it('starts on a valid submit, not on an invalid one', async () => {
       const page = await mountForm();
       const phases = phasesOf(page);
       await page.submit();
@@ -161,7 +161,7 @@ describe('the host’s answer', () => {
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('waits 30 seconds by default, and as long as the host sets, however long that is', async () => {
+    it('waits 30 seconds by default, or as long as the host sets', async () => {
       const page = await mountForm();
       expect(page.element.answerTimeout).to.equal(30);
       page.element.answerTimeout = 3_000_000;
@@ -310,7 +310,7 @@ describe('the host’s answer', () => {
       expect(page.element.matches(':state(accepted)')).to.equal(true);
     });
 
-    it('says that a new connection starts disabled and is turned on in the list of connections', async () => {
+    it('explains that a new connection starts disabled and is turned on in the list of connections', async () => {
       const page = await answeredPage({ ok: true });
       expect(page.panel)
         .to.match(/starts disabled/)

@@ -64,7 +64,7 @@ describe('editing a connection', () => {
   });
 
   describe('a stored secret', () => {
-    it('is kept: a text says so instead of an input', async () => {
+    it('is shown as stored, without an input', async () => {
       const page = await editPage();
       expect(kept(page)).to.deep.equal([...SECRETS]);
       expect(page.all('input[type="password"]')).to.have.lengthOf(0);
@@ -145,7 +145,7 @@ describe('editing a connection', () => {
         .that.has.all.keys('username', 'storeCode', 'apiUrl', 'password', 'apiToken', 'signingDigest');
     });
 
-    it('validates the new value like in a new connection', async () => {
+    it('validates the new value as in a new connection', async () => {
       const page = await editPage();
       await replace(page, 'API Token', 'two words');
       await page.blur('API Token');
@@ -270,7 +270,7 @@ describe('editing a connection', () => {
       expect(page.field('Password').value).to.equal('mine');
     });
 
-    it('does not replace a stored secret the user decided to keep', async () => {
+    it('does not replace a stored secret that the user decided to keep', async () => {
       const page = await editPage();
       await replace(page, 'Password', 'mine');
       await keep(page, 'Password');

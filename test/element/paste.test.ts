@@ -370,7 +370,7 @@ describe('editing a connection with a pasted message', () => {
   };
   const kept = (page: FormDriver) => SECRETS.filter((label) => page.isKept(label));
 
-  it('replaces the secrets it contains, and keeps the others', async () => {
+  it('replaces the secrets in the message, and keeps the others', async () => {
     const page = await editPage(MAIL.replace(/Password:.*\n/, ''));
     expect(kept(page)).to.deep.equal(['Password']);
     await page.submit();

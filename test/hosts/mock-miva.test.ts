@@ -207,7 +207,7 @@ describe('the mock of Miva', () => {
   }
 
   for (const [index, first] of MISTAKES.entries()) {
-    it(`answers ${first.answer.join(' ')}, whatever else would fail later`, async () => {
+    it(`responds with ${first.answer.join(' ')} before any later check`, async () => {
       expect(errorIn(await send([first]))).to.deep.equal(first.answer);
       for (const later of MISTAKES.slice(index + 1)) {
         expect(errorIn(await send([first, later])), `also ${later.name}`).to.deep.equal(first.answer);
@@ -215,7 +215,7 @@ describe('the mock of Miva', () => {
     });
   }
 
-  it('answers every other path with an HTML page', async () => {
+  it('responds to every other path with an HTML page', async () => {
     for (const path of ['/', '/json.mvc', '/Merchant2/json.mvc', '/mm5/admin.mvc', '/MM5/json.mvc']) {
       const { status, type, text } = await send([], { path });
       expect([status, type], path).to.deep.equal([404, 'text/html; charset=utf-8']);

@@ -32,7 +32,7 @@ describe('a bundle', () => {
     });
   }
 
-  it('keeps the registration of the element', async () => {
+  it('of the define entry point keeps the registration of the element', async () => {
     expect((await bundle(`import '${NAME}/define';`)).code).to.match(/registry\.define\(/);
   });
 });

@@ -1,6 +1,6 @@
-// Puts faults into src/core, one at a time, and counts those that the tests notice. The others are printed for each group
-// and listed in coverage/mutation/<group>.html; a fault that changes nothing is disabled at its line, with the reason.
-// With names of groups it runs only those.
+// Mutates src/core and counts the mutants that the tests detect. The survivors are printed for each group and listed in
+// coverage/mutation/<group>.html; an equivalent mutant is disabled at its line, with the reason.
+// Arguments are the names of the groups to run; without any, all run.
 import { Stryker } from '@stryker-mutator/core';
 
 const MIN_SCORE = 90; // percent
@@ -49,7 +49,7 @@ for (const [group, { mutate, spec }] of Object.entries(GROUPS)) {
     mochaOptions: {
       config: 'test/tools/mocharc.json',
       spec,
-      // These test what is slow.
+      // These tests are slow.
       ignore: ['test/core/long-texts.test.ts', 'test/core/hostile-input.test.ts'],
     },
     htmlReporter: { fileName: `coverage/mutation/${group}.html` },
@@ -62,5 +62,5 @@ for (const [group, { mutate, spec }] of Object.entries(GROUPS)) {
 }
 const score = (100 * total.noticed) / (total.noticed + total.survived);
 console.log(`\nmutation: ${total.noticed} noticed, ${total.survived} survived: ${score.toFixed(1)} %`);
-// NaN, when nothing ran, fails too.
+// Without any mutant the score is NaN, which fails too.
 process.exit(score >= MIN_SCORE ? 0 : 1);

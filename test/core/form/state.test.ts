@@ -184,10 +184,10 @@ describe('form transitions', () => {
       const typed = userTransitions.edit(
         hostTransitions.prefill(INITIAL_STATE, { name: 'Host' }),
         'name',
-        'Person',
+        'Typed',
       );
       const again = hostTransitions.prefill(typed, { name: 'Host 2', username: 'u' });
-      expect(again.values).to.deep.include({ name: 'Person', username: 'u' });
+      expect(again.values).to.deep.include({ name: 'Typed', username: 'u' });
       expect(hostTransitions.reset(again).values.name).to.equal('Host 2');
       expect(hostTransitions.prefill(hostTransitions.reset(again), { name: 'Host 3' }).values.name).to.equal(
         'Host 3',
