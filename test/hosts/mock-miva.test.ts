@@ -95,12 +95,12 @@ const MISTAKES: readonly Mistake[] = [
 describe('the mock of Miva', () => {
   it('has a case for each remedy', () => {
     const remedies = ANSWER_CODES.filter((code) => code.startsWith('miva-'));
-    expect([...new Set(CASES.flatMap(({ says }) => says ?? []))]).to.have.members(remedies);
+    expect([...new Set(CASES.flatMap(({ code }) => code ?? []))]).to.have.members(remedies);
   });
 
   const send = async (mistakes: readonly Mistake[], changes: Partial<Sent> = {}) => {
     const store = Object.assign({}, ...mistakes.map((mistake) => mistake.store)) as Partial<StoreSetup>;
-    const example = { id: 'one', title: 'One', store, answer: null, says: null, fields: [] };
+    const example = { id: 'one', title: 'One', store, answer: null, code: null, fields: [] };
     const site = await start(createMockMiva({ cases: [example] }));
     try {
       return await post(site.port, mistakes, changes);
