@@ -9,7 +9,7 @@ import { button } from './button.js';
 import { fieldError } from './field.js';
 import type { View } from './view.js';
 
-/** The box to paste a whole message into, the preview of what was found in it, and the button that undoes the fill. */
+/** The box to paste a whole message into, the preview of the values found in it, and the button that undoes the fill. */
 export function pasteBox(view: View): TemplateResult {
   const { messages, state, pasteOpen, waiting } = view;
   return html`

@@ -45,7 +45,7 @@ async function previewPage(text = MAIL) {
 
 describe('pasting a message with several values', () => {
   for (const label of Object.keys(VALID)) {
-    it(`into ${label} shows what was found instead of inserting it`, async () => {
+    it(`into ${label} shows the found values instead of inserting the text`, async () => {
       const page = await mountForm();
       expect(await page.pasteText(page.field(label), MAIL), 'browser default').to.equal(false);
       expect(textOf(page.preview)).to.include(en.paste.found);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { bundle } from '../support/bundle.js';
 
-// Checks what a bundler keeps of the package.
+// Checks that a bundler removes the unused parts of the package.
 
 const NAME = 'miva-connection-setup';
 

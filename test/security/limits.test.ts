@@ -74,7 +74,7 @@ describe('the documented limits', function () {
     expect(await driver.valueOf(LABELS.apiToken)).to.equal(TYPED.apiToken);
   });
 
-  it('does not treat as a secret what is typed into another field', async () => {
+  it('does not treat a text in another field as a secret', async () => {
     await visit(FORM + SCRIPTS.classic);
     await driver.type('Name', TYPED.apiToken);
     const value = await driver.page.evaluate(() => document.querySelector('miva-connection-setup')!.value);

@@ -301,7 +301,7 @@ describe('form transitions', () => {
   });
 
   describe('chooseIntent', () => {
-    it('shows the fields of the other intent without errors and keeps what was typed', () => {
+    it('shows the fields of the other intent without errors and keeps the typed values', () => {
       const state = userTransitions.chooseIntent(
         userTransitions.submit(stateWith({ name: '' })),
         'use-existing',
