@@ -20,7 +20,7 @@ import { supportDetails } from '../../src/core/support-details.js';
 import { generalRejection } from '../../src/core/verdict.js';
 import { readVerdict } from '../support/read-verdict.js';
 import { anyText, stateWith, VALID_VALUES } from '../support/states.js';
-import { HOSTILE_VALUES, NAUGHTY_STRINGS, overTheWire, snapshotOfPrototypes } from '../support/hostile.js';
+import { HOSTILE_VALUES, NAUGHTY_STRINGS, overTheWire, prototypeProperties } from '../support/hostile.js';
 import { runs } from '../support/runs.js';
 import { VALID_PAYLOAD } from '../support/values.js';
 
@@ -101,9 +101,9 @@ function rejectionWith(text: string) {
 
 describe('hostile input', () => {
   let before: unknown;
-  beforeEach(() => (before = snapshotOfPrototypes()));
+  beforeEach(() => (before = prototypeProperties()));
   afterEach(() => {
-    expect(snapshotOfPrototypes()).to.deep.equal(before);
+    expect(prototypeProperties()).to.deep.equal(before);
     expect('polluted' in {}).to.equal(false);
   });
 
