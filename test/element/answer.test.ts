@@ -204,7 +204,7 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('while waiting for the answer, the form', () => {
+  describe('the form while it waits for the answer', () => {
     it('keeps the values', async () => {
       const { page } = await waitingPage();
       expect(page.values).to.deep.equal(VALID);
@@ -293,8 +293,8 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('after acceptance, the form', () => {
-    it('wipes the secrets from the inputs and from the state', async () => {
+  describe('the form after acceptance', () => {
+    it('clears the secrets in the inputs and in the state', async () => {
       const { page, answer } = await waitingPage();
       const inputs = SECRETS.map((label) => page.field(label));
       answer.resolve({ ok: true });
@@ -438,7 +438,7 @@ describe('the host’s answer', () => {
       expect(page.summary!.role).to.equal('alert');
     });
 
-    it('disappears from a field when that field is edited, and stays at the others', async () => {
+    it('disappears from a field when that field is edited, but not from the others', async () => {
       const page = await answeredPage(rejection);
       await page.fill('Store Code', 'HG02');
       expect(page.errorAt('Store Code')).to.equal('');
@@ -562,7 +562,7 @@ describe('the host’s answer', () => {
       expect(page.summaryText).to.include(en.codes['answer-failed']);
     });
 
-    it('is not assumed for a plain verdict without a promise', async () => {
+    it('does not include a plain verdict without a promise', async () => {
       const page = await mountForm();
       page.element.addEventListener('miva-connection-submit', (event) => event.respondWith({ ok: true }));
       await page.submitValid();

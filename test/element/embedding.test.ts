@@ -100,7 +100,7 @@ describe('the form on a host’s page', () => {
       ['rejected', true],
       ['accepted', false],
     ] as const) {
-      it(`does not make the document grow: ${scenario}${hideSubmit ? ', submit button hidden' : ''}`, async () => {
+      it(`does not make the document taller: ${scenario}${hideSubmit ? ', submit button hidden' : ''}`, async () => {
         const appShell = await fixture(
           html`<div style="block-size: 100vh; overflow: hidden; margin: -8px">
             <main style="block-size: 100%; overflow: auto"></main>
