@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -5,28 +6,9 @@ import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 /** Former names, each with the standard term in its place. */
-const FORMER_NAMES = {
-  announcer: 'liveRegion',
-  baseline: 'initialValues',
-  catalogue: 'translation',
-  conversation: 'submitController',
-  fingerprint: 'hash',
-  gestures: 'domEvents',
-  hear: 'listener',
-  lend: 'create',
-  linkedCode: 'linkedStoreCode',
-  onceDrawn: 'afterUpdate',
-  overlong: 'oversizedPaste',
-  readField: 'validateField',
-  refusals: 'validators',
-  snapshot: 'state',
-  speaking: 'fieldsShowingErrors',
-  spoken: 'message',
-  uncopied: 'manualCopyText',
-  unlessItThrows: 'tryOrUndefined',
-  visited: 'touchedFields',
-  wiring: 'aria',
-};
+const FORMER_NAMES = JSON.parse(
+  readFileSync(new URL('test/tools/former-names.json', import.meta.url), 'utf8'),
+);
 
 const formerNames = Object.entries(FORMER_NAMES).map(([former, name]) => ({
   selector: `Identifier[name=/^${former}$/i], PrivateIdentifier[name=/^${former}$/i]`,
@@ -121,6 +103,12 @@ export default typescript.config(
   {
     files: ['src/core/paste/**/*.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 40 }] },
+  },
+  // The former names are errors in every other file too.
+  {
+    files: ['{test,demo}/**/*.{ts,js,mjs}', '*.{ts,mjs}'],
+    languageOptions: { parser: typescript.parser },
+    rules: { 'no-restricted-syntax': ['error', ...formerNames] },
   },
   {
     files: ['test/**/*.ts', 'vite.config.ts'],

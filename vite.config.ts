@@ -67,7 +67,7 @@ interface Sbom {
   dependencies: { ref: string; dependsOn: string[] }[];
 }
 
-/** Writes npm's bill of materials, reduced to what is shipped, and reproducible: no timestamp, no random serial number. */
+/** Writes npm's bill of materials, reduced to the shipped packages, and reproducible: no timestamp, no random serial number. */
 const billOfMaterials: Plugin = {
   name: 'bill-of-materials',
   generateBundle() {

@@ -7,7 +7,8 @@ export type { Diagnostic as Remark } from './core/validation/diagnostics.js';
 export { readCredentials, type PastedCredentials } from './core/paste/read-credentials.js';
 export type * from './core/payload/types.js';
 export { connectionJsonSchema } from './core/payload/json-schema.js';
-export { diagnoseMivaAnswer, type GuideStep, type MivaAnswer, type Remedy } from './core/remedies.js';
+export { diagnoseMivaAnswer, type MivaAnswer } from './core/diagnose-miva-answer.js';
+export type { GuideStep, Remedy } from './core/remedies.js';
 export {
   connectionSchema,
   parseConnection,
@@ -16,4 +17,6 @@ export {
 } from './core/payload/schema.js';
 export { ORDER_STATUSES, type OrderStatus, type OrderStatusFact } from './core/order-statuses.js';
 export { toStoreRequest, type StoreRequest } from './core/payload/store-request.js';
+// Only its type was ever exported, by accident; it stays for compatibility.
+export type { deepFreeze } from './core/util.js';
 export type { Verdict } from './core/verdict.js';

@@ -8,9 +8,12 @@ export type { PhaseName } from './core/form/state.js';
 export type { ConnectionValue } from './core/form/host-value.js';
 export type * from './core/payload/types.js';
 export type { PublicDraft } from './core/form/public-draft.js';
-export type { GuideStep, MivaAnswer } from './core/remedies.js';
+export type { MivaAnswer } from './core/diagnose-miva-answer.js';
+export type { GuideStep } from './core/remedies.js';
 export type { Issue } from './core/form/selectors.js';
 export type { OrderStatus } from './core/order-statuses.js';
+// Only its type was ever exported, by accident; it stays for compatibility.
+export type { deepFreeze } from './core/util.js';
 export type { Verdict } from './core/verdict.js';
 export type { MessageOverrides } from './i18n/messages.js';
 

@@ -57,7 +57,7 @@ describe('the documentation', () => {
       expect([...messages.keys()]).to.have.members([...new Set<string>(codes)]);
     });
 
-    it('gives the message that the form shows', () => {
+    it('contains the message that the form shows', () => {
       for (const [code, message] of Object.entries({ ...en.codes, ...en.advice, ...en.fixes })) {
         expect(messages.get(code), code).to.equal(message);
       }

@@ -1,17 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect } from 'chai';
+import { readJson } from './support/read-json.js';
 
 // What neither the compiler nor the linter can check.
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
 
+/** Folders that contain no source files. */
+const IGNORED = ['node_modules', 'dist', '.angular', 'fixtures'];
+
+/** The paths of all files in a folder, relative to the root. */
 async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(new URL(folder, root), { recursive: true, withFileTypes: true });
-  const start = new URL(root).pathname;
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('//', '/').replace(start, ''));
+  const entries = await readdir(new URL(folder, root), { withFileTypes: true });
+  const paths = entries
+    .filter(({ name }) => !IGNORED.includes(name))
+    .map((entry) => (entry.isDirectory() ? filesOf(`${folder}${entry.name}/`) : [`${folder}${entry.name}`]));
+  return (await Promise.all(paths)).flat();
 }
 
 describe('the repository', () => {
@@ -61,17 +66,43 @@ describe('the repository', () => {
     expect(missing).to.deep.equal([]);
   });
 
-  it('uses no private word where a standard term exists', async () => {
-    const files = [...(await filesOf('src/')), ...(await filesOf('demo/docs/')), 'README.md', 'CHANGELOG.md'];
+  it('uses the standard terms in file names and CSS classes', async () => {
+    const names = Object.keys(await readJson<Record<string, string>>('tools/former-names.json'));
+    const kebabCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const former = new Set([
+      ...names.map(kebabCase),
+      'note',
+      'frame',
+      'shell',
+      'tolerance',
+      'facts',
+      'pictures',
+    ]);
+    const folders = await Promise.all(['src/', 'test/', 'demo/'].map(filesOf));
+    const baseNames = folders.flat().map((path) => [path, path.split('/').at(-1)!.split('.')[0]!] as const);
+    expect(baseNames.filter(([, name]) => former.has(name))).to.deep.equal([]);
+
+    const styles = await Promise.all((await filesOf('src/ui/styles/')).map(read));
+    const classes = [...styles.join('\n').matchAll(/\.([a-z][a-z-]*)(?=[^;{}]*\{)/g)].map(
+      ([, name]) => name!,
+    );
+    expect(classes).to.include('field');
+    expect(classes.filter((name) => former.has(name))).to.deep.equal([]);
+  });
+
+  it('uses the standard terms in comments, test titles and documentation', async () => {
     const privateWords =
       /\b(?:doors?|(?<!Math\.)floors?|rooms?|roofs?|house|lends?|hears?|mend(?:s|ed|ing)?|parted|stand-ins?)\b/i;
-    const found: string[] = [];
-    for (const file of files.filter(
-      (path) => /\.(?:ts|md)$/.test(path) && !/src\/i18n\/[a-z-]+\.ts$/i.test(path),
-    )) {
-      const match = privateWords.exec(await read(file));
-      if (match) found.push(`${file}: ${match[0]}`);
-    }
-    expect(found).to.deep.equal([]);
+    const folders = await Promise.all(['src/', 'test/', 'demo/'].map(filesOf));
+    const files = [...folders.flat(), 'README.md', 'CHANGELOG.md', 'vite.config.ts'].filter(
+      (path) =>
+        /\.(?:ts|js|mjs|css|md)$/.test(path) &&
+        !/^src\/i18n\/[a-z-]+\.ts$/i.test(path) &&
+        path !== 'test/repository.test.ts',
+    );
+    const found = await Promise.all(
+      files.map(async (path) => [path, privateWords.exec(await read(path))?.[0]] as const),
+    );
+    expect(found.filter(([, word]) => word !== undefined)).to.deep.equal([]);
   });
 });

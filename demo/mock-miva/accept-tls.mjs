@@ -4,11 +4,11 @@ import { SELF_SIGNED } from './self-signed.mjs';
 /** @import { RequestListener, Server } from 'node:http' */
 /** @import { Socket } from 'node:net' */
 
-/** The first byte of every TLS connection, and of no HTTP request. */
+/** The first byte of every TLS connection; no HTTP request starts with it. */
 const TLS_HANDSHAKE = 0x16;
 
 /**
- * Lets a server speak TLS too, on the same port, with a certificate that no client trusts.
+ * Makes a server accept TLS on the same port too, with a certificate that no client trusts.
  * @param {Server} server
  * @param {RequestListener} respond
  */
@@ -23,7 +23,7 @@ export function acceptTls(server, respond) {
       if (first === null) return;
       socket.unshift(first);
       if (first[0] === TLS_HANDSHAKE) {
-        // The client leaves as soon as it has seen the certificate, and nobody else would close its socket.
+        // The client ends the connection when it has seen the certificate; otherwise the socket would stay half open.
         socket.allowHalfOpen = false;
         secure.emit('connection', socket);
       } else for (const serve of serveHttp) serve.call(server, socket);

@@ -1,7 +1,8 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * Whether a list as Miva keeps it, `203.0.113.7, 198.51.100.0/24`, holds an address. What cannot be read is left out.
+ * Whether Miva's list of addresses, such as `203.0.113.7, 198.51.100.0/24`, contains an address. Invalid entries are
+ * ignored.
  * @param {string} address
  * @param {string} list
  */

@@ -1,22 +1,22 @@
-// The one list of demo stores: the mock plays them, demo/cases shows them, the tests go through them.
+// The list of demo stores, used by the mock, by the pages of the demo and by the tests.
 
 /** @import { ConnectionValue, FieldName, MivaAnswer } from 'miva-connection-setup' */
 
 /**
- * How a store is set up in Miva, and what stands in proxy of it.
+ * The settings of a store in Miva, and the proxy in front of it.
  * @typedef {object} StoreSetup
  * @property {string} folder
  * @property {boolean} apiOn
  * @property {string} token
- * @property {string} allowedAddresses parted by commas, with or without a prefix length
+ * @property {string} allowedAddresses separated by commas, with or without a prefix length
  * @property {boolean} tokenEnabled
  * @property {boolean} timestampRequired
  * @property {number} timestampWindow seconds
- * @property {number} clockAhead seconds
+ * @property {number} clockAhead seconds by which the clock of the server is ahead
  * @property {boolean} signatureRequired
  * @property {string} signingKey base64
  * @property {string} storeCode
- * @property {readonly string[]} functions what this Miva knows
+ * @property {readonly string[]} functions the API functions of this version of Miva
  * @property {boolean} orderGroup whether the token is in the group Order Processing & Fulfillment
  * @property {'nothing' | 'basic' | 'firewall' | 'challenge' | 'redirect' | 'page' | 'overloaded' | 'sign-in' | 'as-get'
  *   | 'as-form' | 'untimed' | 'unsigned' | 'without-store-code' | 'self-signed' | 'closed' | 'slow' | 'silent'} proxy
@@ -26,16 +26,16 @@
  * @typedef {object} Case
  * @property {string} id the first part of the store's domain
  * @property {string} title
- * @property {ConnectionValue} [typed] what is typed differently
- * @property {Partial<StoreSetup>} [store] what is set up differently
- * @property {MivaAnswer | null} answer what the form is told; null when the store is accepted, or nothing comes back
- * @property {string | null} says the code whose words stand in the form; null when none is called for
- * @property {readonly FieldName[]} fields where they stand, in the summary besides
+ * @property {ConnectionValue} [typed] values that differ from `TYPED`
+ * @property {Partial<StoreSetup>} [store] settings that differ from `STORE`
+ * @property {MivaAnswer | null} answer Miva's answer in the verdict; null if the store is accepted or does not respond
+ * @property {string | null} code the code of the error in the form; null if the store is accepted
+ * @property {readonly FieldName[]} fields the fields that show the error
  */
 
 export const DOMAIN = 'miva-demo.example';
 
-/** What is typed for every store, unless its case says otherwise. */
+/** The values to type for a store, if its case does not override them. */
 export const TYPED = Object.freeze({
   username: 'api-user',
   password: 'Harbor-demo-12',
@@ -64,14 +64,14 @@ export const STORE = Object.freeze({
 });
 
 /**
- * The page of a web server that is not Miva.
+ * An HTML page that a web server or proxy returns instead of Miva's JSON.
  * @param {number} status
  * @param {string} [title]
  */
 export const pageOf = (status, title = String(status)) =>
   `<!doctype html><html><head><title>${title}</title></head><body>${title}</body></html>`;
 
-/** What the bot check of a firewall calls itself. */
+/** The title of a firewall's bot check. */
 export const CHALLENGE = 'Just a moment...';
 
 /**
@@ -85,15 +85,15 @@ const denied = (message) => ({ status: 200, code: 'access_denied', message });
 
 /** @type {readonly Case[]} */
 export const CASES = [
-  { id: 'good', title: 'A store that is set up right', answer: null, says: null, fields: [] },
+  { id: 'good', title: 'A store that is set up right', answer: null, code: null, fields: [] },
 
-  // In the order in which Miva checks: what fails first hides the rest.
+  // In the order of Miva's checks, of which only the first that fails is reported.
   {
     id: 'api-off',
     title: 'The API of the store is switched off',
     store: { apiOn: false },
     answer: { status: 503, code: 'api_offline', message: 'The API is currently offline' },
-    says: 'miva-api-offline',
+    code: 'miva-api-offline',
     fields: [],
   },
   {
@@ -101,7 +101,7 @@ export const CASES = [
     title: 'Something on the way turns POST into GET',
     store: { proxy: 'as-get' },
     answer: denied('Invalid request method'),
-    says: 'miva-redirected',
+    code: 'miva-redirected',
     fields: ['apiUrl'],
   },
   {
@@ -109,7 +109,7 @@ export const CASES = [
     title: 'Something on the way loses the content type',
     store: { proxy: 'as-form' },
     answer: denied('Invalid request content type'),
-    says: 'miva-redirected',
+    code: 'miva-redirected',
     fields: ['apiUrl'],
   },
   {
@@ -117,7 +117,7 @@ export const CASES = [
     title: 'The API Token is another one',
     typed: { apiToken: '00c3d4f5a6975d1c0e9b7a4f42638e21' },
     answer: denied('Access denied'),
-    says: 'miva-access-denied',
+    code: 'miva-access-denied',
     fields: ['apiToken'],
   },
   {
@@ -125,7 +125,7 @@ export const CASES = [
     title: 'Allowed IP Addresses lacks the address of the server',
     store: { allowedAddresses: '198.51.100.0/24, 203.0.113.7' },
     answer: denied('Access denied'),
-    says: 'miva-access-denied',
+    code: 'miva-access-denied',
     fields: ['apiToken'],
   },
   {
@@ -133,7 +133,7 @@ export const CASES = [
     title: 'The token is disabled',
     store: { tokenEnabled: false },
     answer: denied('Token is disabled'),
-    says: 'miva-token-disabled',
+    code: 'miva-token-disabled',
     fields: ['apiToken'],
   },
   {
@@ -141,7 +141,7 @@ export const CASES = [
     title: 'Something on the way loses the timestamp',
     store: { proxy: 'untimed' },
     answer: denied('Missing required timestamp'),
-    says: 'miva-timestamp-missing',
+    code: 'miva-timestamp-missing',
     fields: [],
   },
   {
@@ -149,7 +149,7 @@ export const CASES = [
     title: 'The clock of the store is ten minutes ahead',
     store: { clockAhead: 600 },
     answer: denied('Timestamp outside configured window'),
-    says: 'miva-timestamp',
+    code: 'miva-timestamp',
     fields: [],
   },
   {
@@ -157,7 +157,7 @@ export const CASES = [
     title: 'Something on the way loses the signature',
     store: { proxy: 'unsigned' },
     answer: denied('Timestamp requires request signature'),
-    says: 'miva-signature-missing',
+    code: 'miva-signature-missing',
     fields: ['signingDigest'],
   },
   {
@@ -165,7 +165,7 @@ export const CASES = [
     title: 'The key stored in Miva is broken',
     store: { signingKey: '' },
     answer: { status: 200, code: 'MER-JSN-00022', message: 'The HMAC could not be computed' },
-    says: 'miva-signature-unusable',
+    code: 'miva-signature-unusable',
     fields: ['signingDigest'],
   },
   {
@@ -173,7 +173,7 @@ export const CASES = [
     title: 'The Signing Digest is another one',
     typed: { signingDigest: 'VGhlIGtleSBiZWZvcmUgR2VuZXJhdGUgd2FzIHByZXNzZWQ=' },
     answer: denied('Invalid request signature'),
-    says: 'miva-signature-invalid',
+    code: 'miva-signature-invalid',
     fields: ['signingDigest'],
   },
   {
@@ -181,7 +181,7 @@ export const CASES = [
     title: 'Something on the way loses the Store Code',
     store: { proxy: 'without-store-code', signatureRequired: false },
     answer: { status: 200, code: 'MER-JSN-00017', message: 'Missing required parameter Store_Code' },
-    says: 'miva-store-code-missing',
+    code: 'miva-store-code-missing',
     fields: ['storeCode'],
   },
   {
@@ -189,7 +189,7 @@ export const CASES = [
     title: 'There is no store with this Store Code',
     typed: { storeCode: 'DEMOSHOP' },
     answer: { status: 200, code: 'EOF', message: 'Record not found: MER-DBP-STR-00013' },
-    says: 'miva-store-code-unknown',
+    code: 'miva-store-code-unknown',
     fields: ['storeCode'],
   },
   {
@@ -197,7 +197,7 @@ export const CASES = [
     title: 'The Miva is too old to know the function',
     store: { functions: [] },
     answer: { status: 200, code: 'invalid_function', message: 'Invalid function' },
-    says: 'miva-too-old',
+    code: 'miva-too-old',
     fields: [],
   },
   {
@@ -205,17 +205,17 @@ export const CASES = [
     title: 'The token is not in the group Order Processing & Fulfillment',
     store: { orderGroup: false },
     answer: denied('Access denied'),
-    says: 'miva-access-denied',
+    code: 'miva-access-denied',
     fields: ['apiToken'],
   },
 
-  // Not Miva, but what stands in proxy of it or in its place.
+  // Responses of a proxy or web server instead of Miva.
   {
     id: 'wrong-folder',
     title: 'Miva is in another folder: Merchant2',
     store: { folder: 'Merchant2' },
     answer: page(404),
-    says: 'miva-endpoint-not-found',
+    code: 'miva-endpoint-not-found',
     fields: ['apiUrl'],
   },
   {
@@ -223,7 +223,7 @@ export const CASES = [
     title: 'A page of the shop answers in place of Miva',
     store: { proxy: 'page' },
     answer: page(200),
-    says: 'miva-endpoint-not-found',
+    code: 'miva-endpoint-not-found',
     fields: ['apiUrl'],
   },
   {
@@ -231,7 +231,7 @@ export const CASES = [
     title: 'The web server has a password of its own',
     store: { proxy: 'basic' },
     answer: page(401),
-    says: 'miva-web-server-password',
+    code: 'miva-web-server-password',
     fields: ['username', 'password'],
   },
   {
@@ -239,7 +239,7 @@ export const CASES = [
     title: 'A firewall blocks the server',
     store: { proxy: 'firewall' },
     answer: page(403),
-    says: 'miva-firewall',
+    code: 'miva-firewall',
     fields: [],
   },
   {
@@ -247,7 +247,7 @@ export const CASES = [
     title: 'A firewall asks for a sign of a human',
     store: { proxy: 'challenge' },
     answer: page(503, CHALLENGE),
-    says: 'miva-firewall',
+    code: 'miva-firewall',
     fields: [],
   },
   {
@@ -255,7 +255,7 @@ export const CASES = [
     title: 'Miva asks for two-factor sign-in',
     store: { proxy: 'sign-in' },
     answer: { status: 200, code: 'twofactor_required', message: 'Two-factor authentication required' },
-    says: 'miva-sign-in',
+    code: 'miva-sign-in',
     fields: ['username', 'password'],
   },
   {
@@ -263,7 +263,7 @@ export const CASES = [
     title: 'The address leads on to another one',
     store: { proxy: 'redirect' },
     answer: page(301),
-    says: 'miva-redirected',
+    code: 'miva-redirected',
     fields: ['apiUrl'],
   },
   {
@@ -271,7 +271,7 @@ export const CASES = [
     title: 'A load balancer finds no server',
     store: { proxy: 'overloaded' },
     answer: page(503),
-    says: 'miva-unknown-answer',
+    code: 'miva-unknown-answer',
     fields: [],
   },
   {
@@ -279,7 +279,7 @@ export const CASES = [
     title: 'The certificate of the store is self-signed',
     store: { proxy: 'self-signed' },
     answer: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT', message: 'self-signed certificate' },
-    says: 'miva-certificate',
+    code: 'miva-certificate',
     fields: ['apiUrl'],
   },
   {
@@ -287,7 +287,7 @@ export const CASES = [
     title: 'The server closes every connection',
     store: { proxy: 'closed' },
     answer: { code: 'ECONNRESET', message: 'socket hang up' },
-    says: 'miva-unreachable',
+    code: 'miva-unreachable',
     fields: ['apiUrl'],
   },
   {
@@ -295,7 +295,7 @@ export const CASES = [
     title: 'A good store that takes its time',
     store: { proxy: 'slow' },
     answer: null,
-    says: null,
+    code: null,
     fields: [],
   },
   {
@@ -303,7 +303,7 @@ export const CASES = [
     title: 'A store that never answers',
     store: { proxy: 'silent' },
     answer: null,
-    says: 'miva-unreachable',
+    code: 'miva-unreachable',
     fields: ['apiUrl'],
   },
 ];
@@ -312,7 +312,7 @@ export const CASES = [
 export const apiUrlOf = ({ id }) => `https://${id}.${DOMAIN}/mm5/json.mvc`;
 
 /**
- * What a person types for a case, in every field of the form.
+ * The value of every field for a case.
  * @param {Case} example
  */
 export const valueOf = (example) => ({

@@ -4,7 +4,7 @@ import { isAllowed } from './allowed-addresses.mjs';
 /** @import { StoreSetup } from './cases.js' */
 
 /**
- * A request as it reaches Miva.
+ * A request as Miva receives it.
  * @typedef {object} Call
  * @property {string} method
  * @property {string} contentType
@@ -27,8 +27,8 @@ const DIGESTS = { 'MIVA-HMAC-SHA1': 'sha1', 'MIVA-HMAC-SHA256': 'sha256' };
 const denied = (message) => ({ status: 200, code: 'access_denied', message });
 
 /**
- * What Miva checks, in its order; the first that fails hides the rest. Order, codes and messages are facts of
- * github mivaecommerce/miva-merchant-lsk, mmlsk-json.mv.
+ * Miva's checks in Miva's order; only the first that fails is reported. Source of order, codes and messages: github
+ * mivaecommerce/miva-merchant-lsk, mmlsk-json.mv.
  * @type {readonly Check[]}
  */
 const CHECKS = [
@@ -63,15 +63,15 @@ const CHECKS = [
   ({ type, signature, body }, { signatureRequired, signingKey }) => {
     if (!signatureRequired) return null;
     const digest = DIGESTS[type];
-    // So it says, although it is the token that requires it.
+    // This is Miva's message, although the token requires the signature, not the timestamp.
     if (!digest) return denied('Timestamp requires request signature');
     const key = Buffer.from(signingKey, 'base64');
-    // The code is Miva's; the words are those of the library it signs with, and not published.
+    // The code is Miva's; its message comes from a library and is not published.
     if (key.length === 0)
       return { status: 200, code: 'MER-JSN-00022', message: 'The HMAC could not be computed' };
-    const right = createHmac(digest, key).update(body).digest();
+    const expected = createHmac(digest, key).update(body).digest();
     const given = Buffer.from(signature, 'base64');
-    return given.length === right.length && timingSafeEqual(given, right)
+    return given.length === expected.length && timingSafeEqual(given, expected)
       ? null
       : denied('Invalid request signature');
   },
@@ -100,7 +100,7 @@ const CHECKS = [
 ];
 
 /**
- * What Miva has against a request; null when it answers it.
+ * The error with which Miva rejects a request, or null.
  * @param {Call} call
  * @param {StoreSetup} store
  */
@@ -114,7 +114,7 @@ export function findError(call, store) {
 }
 
 /**
- * TYPE TOKEN[:SIGNATURE], parted at the first space and the first colon; a body that is no JSON counts as empty.
+ * Parses the header `TYPE TOKEN[:SIGNATURE]` and the body. A body that is not JSON counts as empty.
  * @param {Call} call
  * @returns {ReadCall}
  */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { acceptTls } from './accept-tls.mjs';
 import { CASES, DOMAIN, STORE } from './cases.js';
 import { findError } from './checks.mjs';
-import { passProxy, sendPage } from './proxies.mjs';
+import { applyProxy, sendPage } from './proxies.mjs';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 /** @import { Case, StoreSetup } from './cases.js' */
@@ -10,7 +10,7 @@ import { passProxy, sendPage } from './proxies.mjs';
 
 const LARGEST_BODY = 64 * 1024;
 
-/** Every demo store behind one port, not yet listening; which one is meant is told by the name in `Host`. */
+/** Creates a server for all demo stores, which does not listen yet. The `Host` header selects the store. */
 export function createMockMiva({ cases = CASES, slowness = 3000 } = {}) {
   const stores = new Map(cases.map((example) => [`${example.id}.${DOMAIN}`, setupOf(example)]));
 
@@ -25,7 +25,7 @@ export function createMockMiva({ cases = CASES, slowness = 3000 } = {}) {
     if (!body) return void request.destroy();
 
     const call = callOf(request, body);
-    const proxy = passProxy(store.proxy, call);
+    const proxy = applyProxy(store.proxy, call);
     switch (proxy.kind) {
       case 'answers':
         return sendPage(response, proxy.status, proxy.headers, proxy.title);
@@ -59,22 +59,22 @@ const setupOf = (example) => ({ ...STORE, ...example.store });
  * @param {Call} call
  */
 function answer(request, response, store, call) {
-  // Miva leaves the query aside.
+  // Miva ignores the query.
   if (request.url?.split('?', 1)[0] !== `/${store.folder}/json.mvc`) return sendPage(response, 404);
   sendJson(response, findError(call, store));
 }
 
 /**
- * What Miva says: an error, or that all is well.
+ * Miva's response: an error or a success.
  * @param {ServerResponse} response
  * @param {MivaError | null} error
  */
 function sendJson(response, error) {
   response.writeHead(error?.status ?? 200, { 'Content-Type': 'application/json; charset=utf-8' });
-  const said = error
+  const result = error
     ? { success: 0, error_code: error.code, error_message: error.message }
     : { success: 1, data: { total_count: 0, start_offset: 0, data: [] } };
-  response.end(JSON.stringify(said));
+  response.end(JSON.stringify(result));
 }
 
 /**
@@ -93,7 +93,7 @@ function callOf({ method = '', headers, socket }, body) {
 }
 
 /**
- * The whole body; null when it broke off or is too large.
+ * Reads the body. Returns null if it is incomplete or too large.
  * @param {IncomingMessage} request
  */
 async function readAll(request) {

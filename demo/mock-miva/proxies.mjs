@@ -5,18 +5,18 @@ import { CHALLENGE, pageOf } from './cases.js';
 /** @import { Call, MivaError } from './checks.mjs' */
 
 /**
- * What stands between the net and Miva: it answers itself, changes the request, or holds it back.
+ * The effect of a proxy in front of Miva: it responds itself, changes the request, delays it or drops it.
  * @typedef {{ kind: 'answers', status: number, headers?: Record<string, string>, title?: string }
  *   | { kind: 'rejects', error: MivaError } | { kind: 'passes', call: Call } | { kind: 'waits' } | { kind: 'silent' }
- *   | { kind: 'closes' }} Front
+ *   | { kind: 'closes' }} ProxyResult
  */
 
 /**
  * @param {StoreSetup['proxy']} proxy
  * @param {Call} call
- * @returns {Front}
+ * @returns {ProxyResult}
  */
-export function passProxy(proxy, call) {
+export function applyProxy(proxy, call) {
   switch (proxy) {
     case 'nothing':
     case 'self-signed':
@@ -47,16 +47,16 @@ export function passProxy(proxy, call) {
     case 'as-form':
       return { kind: 'passes', call: { ...call, contentType: 'application/x-www-form-urlencoded' } };
     case 'untimed': {
-      const untimed = call.body.toString().replace(/,?"Miva_Request_Timestamp":\d+/, '');
-      return { kind: 'passes', call: { ...call, body: Buffer.from(untimed) } };
+      const withoutTimestamp = call.body.toString().replace(/,?"Miva_Request_Timestamp":\d+/, '');
+      return { kind: 'passes', call: { ...call, body: Buffer.from(withoutTimestamp) } };
     }
     case 'unsigned': {
       const token = call.authorization.split(' ')[1]?.split(':')[0];
       return { kind: 'passes', call: { ...call, authorization: `MIVA ${token}` } };
     }
     case 'without-store-code': {
-      const uncoded = call.body.toString().replace(/"Store_Code":"[^"]*",?/, '');
-      return { kind: 'passes', call: { ...call, body: Buffer.from(uncoded) } };
+      const withoutStoreCode = call.body.toString().replace(/"Store_Code":"[^"]*",?/, '');
+      return { kind: 'passes', call: { ...call, body: Buffer.from(withoutStoreCode) } };
     }
     case 'closed':
       return { kind: 'closes' };
@@ -68,7 +68,7 @@ export function passProxy(proxy, call) {
 }
 
 /**
- * The page of a web server that is not Miva.
+ * Sends an HTML page, as a web server or proxy does instead of Miva's JSON.
  * @param {ServerResponse} response
  * @param {number} status
  * @param {Record<string, string>} [headers]

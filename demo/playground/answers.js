@@ -12,7 +12,7 @@ export const FIELD_CODES = [
 ];
 
 /**
- * What Miva answers when a value is wrong.
+ * Miva's answers to wrong values.
  * @type {readonly { label: string, answer: MivaAnswer }[]}
  */
 export const MIVA_ANSWERS = [

@@ -30,7 +30,7 @@ export const EMPTY_VALUE = {
 };
 
 /**
- * The options that no attribute can hold.
+ * The options that have no attribute.
  * @type {Pick<ConnectionOptions, 'existingStores' | 'messages' | 'helpLinks'>}
  */
 export const PROPERTIES = {

@@ -35,7 +35,7 @@ function pseudoText(text) {
   return `[${accented}${padding > 0 ? ` ${'~'.repeat(Math.max(1, padding - 1))}` : ''}]`;
 }
 
-/** What a translation is made with, as far as English needs it. */
+/** The helpers of a translation that English uses. */
 const HELPERS = {
   /**
    * @param {string} language

@@ -1,4 +1,4 @@
-// Answers the forms on the pages of text, because the documentation has no server.
+// Answers the submits of the forms on text pages, because the documentation has no server.
 await customElements.whenDefined('miva-connection-setup');
 for (const form of document.querySelectorAll('miva-connection-setup')) {
   form.addEventListener('miva-connection-submit', (event) => {

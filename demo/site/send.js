@@ -6,7 +6,7 @@ import { apiUrlOf, CASES, TYPED, valueOf } from '../mock-miva/cases.js';
 const FIELDS = /** @type {const} */ (['username', 'password', 'storeCode', 'apiToken', 'signingDigest']);
 
 /**
- * Answers instead of a server, which the documentation does not have, with what Miva answers for a store of the list.
+ * Returns the verdict for a demo store with Miva's answer, because the documentation has no server.
  * @param {Pick<MivaConnectionSubmitEvent, 'payload'>} event
  * @returns {Promise<Verdict>}
  */
@@ -14,7 +14,7 @@ export async function send({ payload }) {
   const credentials = 'credentials' in payload ? payload.credentials : undefined;
   const example = CASES.find((each) => apiUrlOf(each) === credentials?.apiUrl);
   if (!example || !credentials) return { ok: true, message: 'This page has no server; nothing was sent.' };
-  // If the store itself has no mistake, it rejects the credentials until they are corrected.
+  // A case with a wrong value is accepted once that value is corrected.
   const typed = valueOf(example);
   const corrected =
     example.typed !== undefined &&

@@ -1,4 +1,4 @@
-import { API_URL_CODES } from './api-url/inspect-api-url.js';
+import { API_URL_CODES } from './api-url/codes.js';
 
 /** Error codes of a field. A published code keeps its meaning. */
 export const FIELD_CODES = [
@@ -70,9 +70,12 @@ export type ErrorCode = FieldCode | PayloadCode | AnswerCode;
 /** The codes that have a message for the user; the others are for developers. */
 export type MessageCode = FieldCode | AnswerCode;
 
+/** Matches `store-not-found`, `store_not_found` and `STORE_NOT_FOUND`; part of a regular expression. */
+export const CODE_PATTERN = '(?:[a-z0-9]+(?:[-_][a-z0-9]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+)';
+const CODE = new RegExp(`^${CODE_PATTERN}$`);
+
 /** Whether a host's text looks like a machine-readable code, which must not be shown to the user. */
-export const looksLikeCode = (text: string): boolean =>
-  /^(?:[a-z0-9]+(?:[-_][a-z0-9]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+)$/.test(text);
+export const looksLikeCode = (text: string): boolean => CODE.test(text);
 
 /** A message for the user: a code that `i18n/` has a message for, or a host's own text. */
 export type MessageRef = { readonly code: MessageCode } | { readonly text: string };

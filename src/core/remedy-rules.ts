@@ -1,21 +1,21 @@
 import type { ParsedAnswer } from './parse-answer.js';
 import {
-  CALLER_FAULTS,
-  CERTIFICATE_FAULTS,
+  CALLER_ERRORS,
+  CERTIFICATE_ERRORS,
   FIREWALL_HEADLINES,
   FIREWALL_SIGNATURES,
   NOT_JSON_PATTERNS,
-  PROXY_REPORTS,
-  REDIRECT_FAULTS,
-  UNREACHABLE_FAULTS,
+  PROXY_MESSAGES,
+  REDIRECT_ERRORS,
+  UNREACHABLE_ERRORS,
 } from './answer-patterns.js';
 import type { Remedy } from './remedies.js';
 
 type StatusRange = readonly [from: number, to: number];
 
-/** What an answer must be like; everything that is named must hold. */
+/** The conditions for an answer; all that are set must be met. */
 interface Matcher {
-  /** In one of these ranges, or `'unknown'` when there is none. */
+  /** The status must be in one of these ranges; `'unknown'` matches an answer without a status. */
   readonly status?: readonly (StatusRange | 'unknown')[];
   readonly code?: RegExp;
   readonly message?: RegExp;
@@ -26,14 +26,14 @@ interface Matcher {
 }
 
 interface RemedyRule extends Remedy {
-  /** One of these is enough. */
+  /** The rule applies if any of these matches. */
   readonly when: readonly Matcher[];
 }
 
 const only = (status: number): StatusRange => [status, status];
 const anyOf = (parts: readonly string[]): RegExp => new RegExp(parts.join('|'));
-/** Words that Miva, or a client, has in its code or in its message. */
-const inCodeOrMessage = (words: RegExp): readonly Matcher[] => [{ code: words }, { message: words }];
+/** Some clients put Miva's code into the message. */
+const inCodeOrMessage = (pattern: RegExp): readonly Matcher[] => [{ code: pattern }, { message: pattern }];
 
 const AT_API_URL = { fields: ['apiUrl'], steps: ['endpoint'] } as const;
 const NO_FIELD_OR_STEP = { fields: [], steps: [] } as const;
@@ -41,9 +41,9 @@ const SUCCESS_OR_UNKNOWN: Matcher['status'] = [[100, 299], 'unknown'];
 const UNKNOWN: Omit<RemedyRule, 'when'> = { code: 'miva-unknown-answer', ...NO_FIELD_OR_STEP };
 
 /**
- * Read from top to bottom; the first that holds is the remedy. First Miva's own words, because one code of Miva's has
- * many of them, then its codes; then what is in front of Miva, or what the caller's HTTP client reports.
- * Source of Miva's words and codes: github mivaecommerce/miva-merchant-lsk, mmlsk-json.mv.
+ * The first rule that applies determines the remedy. Miva's messages come before its codes, because several messages
+ * share one code; then come firewalls and proxies in front of Miva, and errors of the caller's HTTP client.
+ * Source of Miva's messages and codes: github mivaecommerce/miva-merchant-lsk, mmlsk-json.mv.
  */
 export const REMEDY_RULES: readonly RemedyRule[] = [
   {
@@ -59,7 +59,7 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
     when: [{ message: /timestamp outside/ }],
   },
   {
-    // Nothing that a merchant can change: whoever sends the request has to send a timestamp.
+    // The merchant cannot fix this: the system that sends the request has to add a timestamp.
     code: 'miva-timestamp-missing',
     ...NO_FIELD_OR_STEP,
     when: [{ message: /missing required timestamp/ }],
@@ -115,9 +115,9 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
       /session_timeout|twofactor_|unauthorized_client|password_expired|too_many_sessions/,
     ),
   },
-  // A code of Miva's own that nothing is known of, whatever its message reminds of.
+  // Any other code of Miva's is unknown, even if its message matches a rule below.
   { ...UNKNOWN, when: inCodeOrMessage(/(?:^|error_code\W+)mer-/) },
-  { ...UNKNOWN, when: inCodeOrMessage(anyOf(CALLER_FAULTS)) },
+  { ...UNKNOWN, when: inCodeOrMessage(anyOf(CALLER_ERRORS)) },
   {
     code: 'miva-firewall',
     fields: [],
@@ -134,7 +134,7 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
     steps: ['address-allowed', 'order-group', 'token-enabled'],
     when: [
       ...inCodeOrMessage(/access_denied/),
-      // With 403 it is what a web server says.
+      // A message with status 403 comes from a web server.
       { status: [[100, 402], [404, 999], 'unknown'], message: /\baccess denied(?! for)/ },
     ],
   },
@@ -142,9 +142,9 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
     code: 'miva-certificate',
     ...AT_API_URL,
     when: [
-      { isPage: false, code: anyOf(CERTIFICATE_FAULTS) },
-      { isPage: false, message: anyOf(CERTIFICATE_FAULTS) },
-      // Cloudflare's, for a certificate of the server behind it.
+      { isPage: false, code: anyOf(CERTIFICATE_ERRORS) },
+      { isPage: false, message: anyOf(CERTIFICATE_ERRORS) },
+      // Cloudflare reports an invalid certificate of the origin server.
       { status: [[525, 526]] },
     ],
   },
@@ -158,13 +158,13 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
     code: 'miva-firewall',
     fields: [],
     steps: ['address-allowed'],
-    // 406 is how ModSecurity refuses.
+    // ModSecurity blocks a request with 406.
     when: [{ status: [only(403), only(406)] }],
   },
   {
     code: 'miva-redirected',
     ...AT_API_URL,
-    when: [{ status: [[300, 399]] }, { code: anyOf(REDIRECT_FAULTS) }, { headline: anyOf(REDIRECT_FAULTS) }],
+    when: [{ status: [[300, 399]] }, { code: anyOf(REDIRECT_ERRORS) }, { headline: anyOf(REDIRECT_ERRORS) }],
   },
   { code: 'miva-endpoint-not-found', ...AT_API_URL, when: [{ status: [[404, 405], only(410)] }] },
   {
@@ -172,13 +172,13 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
     ...AT_API_URL,
     when: [{ status: [only(408), only(504), [521, 524], only(530)] }],
   },
-  { ...UNKNOWN, when: [{ status: [[500, 599]], message: anyOf(PROXY_REPORTS) }] },
+  { ...UNKNOWN, when: [{ status: [[500, 599]], message: anyOf(PROXY_MESSAGES) }] },
   {
     code: 'miva-unreachable',
     ...AT_API_URL,
     when: [
-      { code: anyOf(UNREACHABLE_FAULTS) },
-      { status: ['unknown', [300, 999]], isPage: false, message: anyOf(UNREACHABLE_FAULTS) },
+      { code: anyOf(UNREACHABLE_ERRORS) },
+      { status: ['unknown', [300, 999]], isPage: false, message: anyOf(UNREACHABLE_ERRORS) },
     ],
   },
   {
@@ -193,19 +193,18 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
   { ...UNKNOWN, when: [{}] },
 ];
 
-/** Whether an answer is what a rule is for. */
-export const appliesTo = (rule: RemedyRule, facts: ParsedAnswer): boolean =>
-  rule.when.some((matcher) => matches(matcher, facts));
+export const appliesTo = (rule: RemedyRule, answer: ParsedAnswer): boolean =>
+  rule.when.some((matcher) => matches(matcher, answer));
 
-function matches(matcher: Matcher, facts: ParsedAnswer): boolean {
-  const { status, isPage = facts.isPage, isEmpty = facts.isEmpty } = matcher;
+function matches(matcher: Matcher, answer: ParsedAnswer): boolean {
+  const { status, isPage = answer.isPage, isEmpty = answer.isEmpty } = matcher;
   return (
-    (status === undefined || status.some((range) => isInRange(range, facts.status))) &&
+    (status === undefined || status.some((range) => isInRange(range, answer.status))) &&
     (['code', 'message', 'body', 'headline'] as const).every(
-      (part) => matcher[part]?.test(facts[part]) ?? true,
+      (part) => matcher[part]?.test(answer[part]) ?? true,
     ) &&
-    isPage === facts.isPage &&
-    isEmpty === facts.isEmpty
+    isPage === answer.isPage &&
+    isEmpty === answer.isEmpty
   );
 }
 

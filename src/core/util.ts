@@ -1,18 +1,25 @@
-// Helpers for untrusted input: a text may not be a URL, and a host's object may be a proxy that throws.
-
-/** The result of a function, or undefined if it throws. */
-export function tryOrUndefined<Read>(read: () => Read): Read | undefined {
+/**
+ * The result of a function, or undefined if it throws. Used for input that is not trusted: a text that may not be a URL,
+ * or a host's object that may be a proxy.
+ */
+export function tryOrUndefined<Result>(run: () => Result): Result | undefined {
   try {
-    return read();
+    return run();
   } catch {
     return undefined;
   }
 }
 
-export const isRecord = (given: unknown): given is Record<string, unknown> =>
-  typeof given === 'object' && given !== null && !Array.isArray(given);
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const parsedUrl = (text: string): URL | undefined => tryOrUndefined(() => new URL(text));
 
-export const isHttps = (link: unknown): link is string =>
-  typeof link === 'string' && parsedUrl(link)?.protocol === 'https:';
+export const isHttps = (url: unknown): url is string =>
+  typeof url === 'string' && parsedUrl(url)?.protocol === 'https:';
+
+export function deepFreeze<Value extends object>(value: Value): Value {
+  for (const inner of Object.values(value))
+    if (typeof inner === 'object' && inner !== null) deepFreeze(inner);
+  return Object.freeze(value);
+}

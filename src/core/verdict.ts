@@ -1,7 +1,8 @@
 import { looksLikeCode, type AnswerCode, type MessageCode, type MessageRef } from './codes.js';
 import { maskSecrets } from './mask-secrets.js';
 import { isFieldName, type FieldName } from './fields.js';
-import { diagnoseMivaAnswer, remedyOf, type GuideStep, type MivaAnswer } from './remedies.js';
+import { diagnoseMivaAnswer, remedyOf, type MivaAnswer } from './diagnose-miva-answer.js';
+import type { GuideStep } from './remedies.js';
 import { isHttps, isRecord, tryOrUndefined } from './util.js';
 
 /** A host's answer to a submit. */

@@ -8,7 +8,7 @@ import type { GuideStep } from '../core/remedies.js';
 import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from '../core/order-statuses.js';
 import { supportDetails } from '../core/support-details.js';
 import type { FormController } from './form-controller.js';
-import { joined } from '../i18n/messages.js';
+import { listWithAnd } from '../i18n/list-format.js';
 import { copyToClipboard } from '../ui/copy-text.js';
 import { focusControl, focusOn } from '../ui/focus.js';
 import type { Command } from '../ui/command.js';
@@ -110,8 +110,8 @@ function fix(form: FormController, { field, diagnostic, fix }: Command & { reado
   form.applyFill(fillTransitions.fill(form.state, field, chosen.values), changed);
   form.announce(
     changedFields(
-      joined(
-        form.messages,
+      listWithAnd(
+        form.messages.language,
         changed.map((name) => fields[name].label),
       ),
     ),

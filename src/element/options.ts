@@ -1,7 +1,6 @@
 import { createContext } from '@lit/context';
 import type { PropertyDeclaration } from 'lit';
-import { deepFreeze } from '../core/payload/types.js';
-import { isRecord, tryOrUndefined } from '../core/util.js';
+import { deepFreeze, isRecord, tryOrUndefined } from '../core/util.js';
 import { OPTION_DEFINITIONS, type ConnectionOptions, type OptionName } from './option-definitions.js';
 
 export type { ConnectionOptions } from './option-definitions.js';

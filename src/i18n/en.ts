@@ -78,7 +78,7 @@ export const en = ({ plural }: MessageHelpers) => {
   const stepLine = ({ title, path, olderPath }: StepMessages): string =>
     `- ${title}: ${path} (older Miva: ${olderPath})`;
 
-  /** Advice that is said without a value in it. */
+  /** The diagnostics whose messages contain no value. */
   type PlainDiagnosticCode = Exclude<DiagnosticCode, 'look-alike-host'>;
 
   return {
@@ -112,7 +112,7 @@ export const en = ({ plural }: MessageHelpers) => {
       'ip-address': 'This is an IP address. A secure connection usually needs a domain.',
       'statuses-without-new': 'New orders start as Pending: they are not imported at first.',
     } satisfies Record<PlainDiagnosticCode, string> as Readonly<Record<PlainDiagnosticCode, string>>,
-    /** The advice `look-alike-host`: the host as the internet spells it, in Punycode. */
+    /** The message of the diagnostic `look-alike-host`; `host` is in Punycode. */
     lookAlikeHost: (host: string): string =>
       `This domain mixes letters of different alphabets, so it can be mistaken for another one. Its technical form is ${host}. Make sure it’s your store’s domain.`,
     fixes: {
@@ -377,5 +377,5 @@ export const en = ({ plural }: MessageHelpers) => {
 
 export type Messages = ReturnType<typeof en>;
 
-/** A language: its messages, made with what is handed to it, so that its file imports nothing. */
+/** Creates the messages of a language. Helpers are a parameter, so that the file of a translation imports nothing. */
 export type Translation = (helpers: MessageHelpers) => Messages;

@@ -2,7 +2,6 @@ import type { MessageCode, MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import type { Messages } from './en.js';
 import { english } from './english.js';
-import { listWithAnd } from './list-format.js';
 import { isolated } from './bidi.js';
 
 /** A partial set of messages that overrides another one. */
@@ -28,10 +27,6 @@ export function messageFor(messages: Messages, field: FieldName | null, message:
     ? messages.fields[field].required
     : messages.codes[message.code];
 }
-
-/** Joins items with the “and” of the language. */
-export const joined = ({ language }: Messages, items: readonly string[]): string =>
-  listWithAnd(language, items);
 
 /**
  * Applies the host's overrides to the messages. An override that does not match the shape of the messages is ignored,

@@ -3,11 +3,11 @@ export function clearSecretInputs({ shadowRoot }: Element): void {
   for (const control of shadowRoot?.querySelectorAll<HTMLInputElement>('.secret input, #paste-input') ?? []) {
     control.value = '';
   }
-  forgetLastMatch();
+  clearLastMatch();
 }
 
 /** Clears `RegExp.input`: engines keep the last matched text there, where every script of the page can read it. */
-function forgetLastMatch(): void {
+function clearLastMatch(): void {
   // https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/input
   ''.match(/^/);
 }

@@ -3,10 +3,10 @@ import { button } from './button.js';
 import type { View } from './view.js';
 
 /** A button that copies a text that is not visible. */
-export const copyButton = ({ copied }: View, text: string, copies: string): TemplateResult =>
-  button({ command: { name: 'copy', text: copies }, text, done: copied === copies });
+export const copyButton = ({ copied }: View, text: string, textToCopy: string): TemplateResult =>
+  button({ command: { name: 'copy', text: textToCopy }, text, done: copied === textToCopy });
 
-/** A text that is needed outside of the form, with a button that copies it. */
+/** A text to use outside of the form, with a button that copies it. */
 export function copyable({ copied, messages }: View, text: string): TemplateResult {
   const copy = button({
     command: { name: 'copy', text },

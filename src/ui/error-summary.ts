@@ -22,7 +22,7 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
     rejection === null || isShownAtField(rejection.general, state.summary) ? null : rejection.general;
   if (general === null && errors.length === 0) return nothing;
   const texts = errors.map(({ field, message }) => messageFor(messages, field, message));
-  // The label tells two fields with the same message apart.
+  // The label distinguishes two fields with the same message.
   const entryText = (field: FieldName, message: MessageRef): string => {
     const text = messageFor(messages, field, message);
     const isRepeated = texts.filter((each) => each === text).length > 1;

@@ -9,7 +9,7 @@ import { chevronIcon } from './icons.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
-/** The steps that show where to find a value, each with the fields that the value goes into. */
+/** The steps that show where to find values in Miva, each with the fields for these values. */
 const VALUE_STEPS: readonly (readonly [GuideEntry, FieldName, ...FieldName[]])[] = [
   ['api-user', 'username', 'password'],
   ['store-code', 'storeCode'],
@@ -27,7 +27,7 @@ const SETTING_STEPS: readonly GuideStep[] = [
   'order-group',
 ];
 
-/** Explains where to find the values in Miva and what to set there; beside the form or inside it. */
+/** Explains where to find the values in Miva and which settings to change there; beside the form or inside it. */
 export function guide(view: View): TemplateResult {
   const { messages, guideInline, guideOpen, options } = view;
   const collapsed = guideInline && !guideOpen;
@@ -84,7 +84,7 @@ function valueStep(
       <button class="link step-title" type="button" .clickCommand=${focusCommand(fields[0])}>
         ${messages.guide.steps[name].title}
       </button>
-      <div class="where">${body(view, name)}</div>
+      <div class="step-details">${body(view, name)}</div>
     </li>
   `;
 }

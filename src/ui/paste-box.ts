@@ -4,7 +4,7 @@ import { isSecretField, type FieldName } from '../core/fields.js';
 import { fillableFields } from '../core/form/selectors.js';
 import { withoutSecrets } from '../core/form/public-draft.js';
 import { ORDER_STATUS_VALUES } from '../core/order-statuses.js';
-import { joined } from '../i18n/messages.js';
+import { listWithAnd } from '../i18n/list-format.js';
 import { button } from './button.js';
 import type { Command } from './command.js';
 import { fieldError } from './field.js';
@@ -12,7 +12,7 @@ import type { View } from './view.js';
 
 const TOGGLE_PASTE: Command = { name: 'toggle-paste' };
 
-/** The box to paste a whole message into, the preview of what was found in it, and the button that undoes the fill. */
+/** The box to paste a whole message into, the preview of the values found in it, and the button that undoes the fill. */
 export function pasteBox(view: View): TemplateResult {
   const { messages, state, pasteOpen, waiting } = view;
   return html`
@@ -105,7 +105,7 @@ function preview(view: View): TemplateResult {
           `,
         )}
       </dl>
-      ${ignored.length === 0 ? nothing : html`<p>${messages.paste.notUnderstood(joined(messages, ignored))}</p>`}
+      ${ignored.length === 0 ? nothing : html`<p>${messages.paste.notUnderstood(listWithAnd(messages.language, ignored))}</p>`}
       <div class="fixes">
         ${hasFields ? button({ command: { name: 'fill' }, text: messages.paste.fill, kind: 'primary', disabled: waiting }) : nothing}
         ${button({ command: { name: 'dismiss' }, text: messages.paste.cancel, disabled: waiting })}
@@ -121,8 +121,8 @@ function previewText({ messages }: View, field: FieldName, text: string): string
   if (isSecretField(field) || field === 'apiUrl') return messages.characters(Array.from(text).length);
   if (field !== 'orderImportStatuses') return text;
   const chosen = text.split(',');
-  return joined(
-    messages,
+  return listWithAnd(
+    messages.language,
     ORDER_STATUS_VALUES.filter((value) => chosen.includes(value)).map((value) => messages.statuses[value]),
   );
 }

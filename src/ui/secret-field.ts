@@ -86,7 +86,7 @@ function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateRes
     field,
     after,
     control: ({ id, describedBy }) => html`
-      <div class="kept">
+      <div class="stored-secret">
         ${
           locked
             ? html`<p id=${id} tabindex="-1">${messages.kept}</p>`

@@ -49,7 +49,7 @@ function allowList(view: View): TemplateResult | undefined {
   const { messages, options } = view;
   if (options.allowedIps.length === 0) return undefined;
   return html`
-    <div class="note" part="advice">
+    <div class="allow-list" part="advice">
       <p>${options.allowedIps.length === 1 ? messages.allowList : messages.allowListMany}</p>
       <ul class="plain">
         ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}

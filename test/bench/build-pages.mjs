@@ -26,8 +26,8 @@ export async function buildPages() {
   });
   const scripts = new URL('./assets/', BUILT);
   const size = (file) => brotliCompressSync(readFileSync(file)).length / 1000;
-  const sizeOf = (baseline) => {
-    const html = readFileSync(new URL(`${baseline}.html`, BUILT), 'utf8');
+  const sizeOf = (page) => {
+    const html = readFileSync(new URL(`${page}.html`, BUILT), 'utf8');
     const linked = readdirSync(scripts).filter((name) => html.includes(name));
     return linked.reduce((sum, name) => sum + size(new URL(name, scripts)), 0);
   };

@@ -4,13 +4,13 @@ import { ALLOWED_IPS, TIMESTAMP_WINDOW, VERSION } from '../../src/core/constants
 
 // The values are repeated here, because a list that lost an entry would still match itself.
 
-describe('the constants', () => {
+describe('constants', () => {
   it('have the documented values', () => {
     expect(ALLOWED_IPS).to.deep.equal(['34.197.18.122']);
     expect(TIMESTAMP_WINDOW).to.equal(30);
   });
 
-  it('have a version of three numbers', () => {
+  it('include a version of three numbers', () => {
     expect(VERSION).to.match(/^\d+\.\d+\.\d+$/);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
-import { diagnoseMivaAnswer, type MivaAnswer } from '../../src/core/remedies.js';
+import { diagnoseMivaAnswer, type MivaAnswer } from '../../src/core/diagnose-miva-answer.js';
 import { readJson } from '../support/read-json.js';
 
 // Links and answers as people have them, one JSON file for each collection.

@@ -13,14 +13,14 @@ import { inspectField } from '../../src/core/validation/diagnostics.js';
 import { readCredentials } from '../../src/core/paste/read-credentials.js';
 import type { NewStorePayload } from '../../src/core/payload/types.js';
 import { publicDraft } from '../../src/core/form/public-draft.js';
-import { diagnoseMivaAnswer } from '../../src/core/remedies.js';
+import { diagnoseMivaAnswer } from '../../src/core/diagnose-miva-answer.js';
 import { parseConnection } from '../../src/core/payload/schema.js';
 import { toStoreRequest } from '../../src/core/payload/store-request.js';
 import { supportDetails } from '../../src/core/support-details.js';
 import { generalRejection } from '../../src/core/verdict.js';
 import { readVerdict } from '../support/read-verdict.js';
 import { anyText, stateWith, VALID_VALUES } from '../support/states.js';
-import { HOSTILE_VALUES, NAUGHTY_STRINGS, overTheWire, snapshotOfPrototypes } from '../support/hostile.js';
+import { HOSTILE_VALUES, NAUGHTY_STRINGS, overTheWire, prototypeProperties } from '../support/hostile.js';
 import { runs } from '../support/runs.js';
 import { VALID_PAYLOAD } from '../support/values.js';
 
@@ -101,9 +101,9 @@ function rejectionWith(text: string) {
 
 describe('hostile input', () => {
   let before: unknown;
-  beforeEach(() => (before = snapshotOfPrototypes()));
+  beforeEach(() => (before = prototypeProperties()));
   afterEach(() => {
-    expect(snapshotOfPrototypes()).to.deep.equal(before);
+    expect(prototypeProperties()).to.deep.equal(before);
     expect('polluted' in {}).to.equal(false);
   });
 
@@ -119,7 +119,7 @@ describe('hostile input', () => {
       );
     };
 
-    it('include the whole list of naughty strings', () => {
+    it('include every naughty string of the list', () => {
       expect(NAUGHTY_STRINGS.length).to.be.greaterThan(480);
     });
 

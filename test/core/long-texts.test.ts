@@ -5,10 +5,10 @@ import { PARSERS } from '../support/parsers.js';
 
 // The growth of the time is measured by `node --import tsx test/bench/growth.ts`. These tests only check that every
 // parser finishes: if its time were quadratic in the length, one such text would exceed the timeout of a test.
-describe('parsing a long text finishes', () => {
+describe('parsing long texts', () => {
   for (const { name, given, read } of PARSERS) {
     if (read === readCredentials) continue;
-    it(`in ${name}`, () => {
+    it(`finishes in ${name}`, () => {
       for (const [, shape] of PLAIN_SHAPES) {
         read(given(shape(100_000)) as never);
         // A longer API URL is rejected without being read, so this is the longest text that is parsed.
@@ -18,7 +18,7 @@ describe('parsing a long text finishes', () => {
   }
 
   for (const [name, shape] of PLAIN_SHAPES) {
-    it(`in readCredentials: ${name}`, () => {
+    it(`finishes in readCredentials: ${name}`, () => {
       readCredentials(shape(300_000));
     });
   }

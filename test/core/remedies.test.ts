@@ -2,13 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { ANSWER_CODES } from '../../src/core/codes.js';
 import { FIELD_NAMES, type FieldName } from '../../src/core/fields.js';
-import {
-  diagnoseMivaAnswer,
-  GUIDE_STEPS,
-  remedyOf,
-  type GuideStep,
-  type MivaAnswer,
-} from '../../src/core/remedies.js';
+import { diagnoseMivaAnswer, remedyOf, type MivaAnswer } from '../../src/core/diagnose-miva-answer.js';
+import { GUIDE_STEPS, type GuideStep } from '../../src/core/remedies.js';
 
 type Row = readonly [
   answer: MivaAnswer,
@@ -85,30 +80,30 @@ const ROWS: readonly Row[] = [
   ...[301, 302, 307, 308].map((status): Row => [{ status }, 'miva-redirected', ['apiUrl'], ['endpoint']]),
 ];
 
-describe('what Miva answers', () => {
+describe('diagnoseMivaAnswer', () => {
   for (const [answer, code, fields, steps] of ROWS) {
-    it(`${JSON.stringify(answer)} is ${code}`, () => {
+    it(`returns ${code} for ${JSON.stringify(answer)}`, () => {
       expect(diagnoseMivaAnswer(answer)).to.deep.equal({ code, fields, steps });
     });
   }
 
-  it('may come in any case and with spaces around', () => {
+  it('ignores case and surrounding spaces', () => {
     for (const [answer, code] of ROWS) {
-      const loud = {
+      const variant = {
         ...answer,
         code: ` ${answer.code?.toUpperCase() ?? ''}\n`,
         message: ` ${answer.message ?? ''} `,
       };
-      expect(diagnoseMivaAnswer(loud).code).to.equal(code);
+      expect(diagnoseMivaAnswer(variant).code).to.equal(code);
     }
   });
 
-  it('has a row for every code of an answer', () => {
+  it('is tested for every code of an answer', () => {
     const known = ANSWER_CODES.filter((code) => code.startsWith('miva-') && code !== 'miva-unknown-answer');
     expect([...new Set(ROWS.map(([, code]) => code))].sort()).to.deep.equal([...known].sort());
   });
 
-  it('may be nothing known', () => {
+  it('returns miva-unknown-answer for any other answer', () => {
     const unknown = { code: 'miva-unknown-answer', fields: [], steps: [] };
     for (const answer of [
       {},
@@ -126,7 +121,7 @@ describe('what Miva answers', () => {
     }
   });
 
-  it('may be anything at all: nothing throws', () => {
+  it('never throws, whatever the answer is', () => {
     const thrower = new Proxy(
       {},
       {
@@ -159,7 +154,7 @@ describe('what Miva answers', () => {
     );
   });
 
-  it('gives lists that a caller may change', () => {
+  it('returns lists that a caller may change', () => {
     const answer = denied('Access denied');
     for (const remedy of [diagnoseMivaAnswer(answer), remedyOf('miva-access-denied')!]) {
       (remedy.fields as FieldName[]).length = 0;
@@ -169,14 +164,14 @@ describe('what Miva answers', () => {
     expect(diagnoseMivaAnswer(answer).steps).to.deep.equal(DENIED_STEPS);
   });
 
-  it('has every remedy by its code', () => {
+  it('agrees with remedyOf() on every code', () => {
     for (const [, code, fields, steps] of ROWS) expect(remedyOf(code)).to.deep.equal({ code, fields, steps });
     for (const code of ['', 'refused', 'constructor', '__proto__'])
       expect(remedyOf(code)).to.equal(undefined);
   });
 });
 
-describe('an answer in other clothes', () => {
+describe('diagnoseMivaAnswer with other formats of an answer', () => {
   for (const [answer, code] of [
     [{ status: 200, message: 'access_denied: Access denied' }, 'miva-access-denied'],
     [{ status: 200, message: '{"success":0,"error_code":"access_denied"}' }, 'miva-access-denied'],
@@ -187,15 +182,15 @@ describe('an answer in other clothes', () => {
     [{ status: 200, message: 'order list' }, 'miva-unknown-answer'],
     [{ code: 'error', message: HTML }, 'miva-endpoint-not-found'],
   ] as const) {
-    it(`${JSON.stringify(answer)}: ${code}`, () => {
+    it(`returns ${code} for ${JSON.stringify(answer)}`, () => {
       expect(diagnoseMivaAnswer(answer).code).to.equal(code);
     });
   }
 });
 
-describe('a number in an answer', () => {
+describe('diagnoseMivaAnswer with numbers in an answer', () => {
   for (const [answer, code] of [
-    // It is an HTTP status only where the status stands.
+    // A number in the message is not an HTTP status.
     [{ status: 500, message: 'order 401' }, 'miva-unknown-answer'],
     [{ status: 500, message: 'order 403' }, 'miva-unknown-answer'],
     [{ status: 500, message: 'order 404' }, 'miva-unknown-answer'],
@@ -204,13 +199,13 @@ describe('a number in an answer', () => {
     [{ status: 500, message: 'order 302' }, 'miva-unknown-answer'],
     [{ status: 500, code: '200||', message: 'html' }, 'miva-unknown-answer'],
     [{ status: 410 }, 'miva-endpoint-not-found'],
-    // Miva says "access denied" with other statuses than a firewall.
+    // Miva and firewalls both write "access denied", with different statuses.
     [{ status: 500, message: 'Access denied' }, 'miva-access-denied'],
     [{ status: 200, message: 'Access denied' }, 'miva-access-denied'],
     [{ status: 403, message: 'Access denied' }, 'miva-firewall'],
     [{ status: 403, code: 'access_denied' }, 'miva-access-denied'],
   ] as const) {
-    it(`of ${JSON.stringify(answer)}: ${code}`, () => {
+    it(`returns ${code} for ${JSON.stringify(answer)}`, () => {
       expect(diagnoseMivaAnswer(answer).code).to.equal(code);
     });
   }

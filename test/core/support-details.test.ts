@@ -15,7 +15,7 @@ const details = (
 ): string[] => supportDetails(reject(submit(stateWith(values)), rejection)).split('\n');
 
 describe('supportDetails', () => {
-  it('lists codes, reference, address, filled fields and the shapes of token and key', () => {
+  it('lists codes, reference, API URL, filled fields and the formats of token and key', () => {
     const rejection: Rejection = {
       ...generalRejection('miva-access-denied'),
       fields: {
@@ -36,7 +36,7 @@ describe('supportDetails', () => {
     ]);
   });
 
-  it('states what is missing', () => {
+  it('lists missing parts as “none” or “empty”', () => {
     expect(supportDetails(INITIAL_STATE).split('\n')).to.deep.equal([
       `miva-connection-setup ${VERSION}`,
       'codes: none',
@@ -50,7 +50,7 @@ describe('supportDetails', () => {
     expect(details({}, ownText)).to.include('codes: none');
   });
 
-  it('contains the address without its query', () => {
+  it('contains the API URL without its query', () => {
     expect(details({ apiUrl: `${VALID['API URL']}?key=hunter2` })).to.include(`apiUrl: ${VALID['API URL']}`);
   });
 

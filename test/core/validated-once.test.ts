@@ -74,13 +74,13 @@ describe('validation on input', () => {
     });
   }
 
-  it('is not done where nothing asks for the result', () => {
+  it('does not run if the result is not used', () => {
     const before = stateWith({ name: '' });
     const tried = patternsTried(() => derive(userTransitions.edit(before, 'apiUrl', WRONG.apiUrl)));
     expect(timesValidated(tried, 'apiUrl', WRONG.apiUrl)).to.equal(0);
   });
 
-  it('is not repeated when nothing is typed', () => {
+  it('does not run again without a change', () => {
     const state = userTransitions.submit(stateWith({ name: '', ...WRONG }));
     const tried = patternsTried(() => derive(state));
     for (const field of FIELDS) expect(timesValidated(tried, field, state.values[field]), field).to.equal(0);

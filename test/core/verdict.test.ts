@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../../src/core/codes.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
-import { diagnoseMivaAnswer, remedyOf } from '../../src/core/remedies.js';
+import { diagnoseMivaAnswer, remedyOf } from '../../src/core/diagnose-miva-answer.js';
 import { generalRejection, type Rejection } from '../../src/core/verdict.js';
 import { readVerdict } from '../support/read-verdict.js';
 import { runs } from '../support/runs.js';

@@ -8,12 +8,12 @@ import { newStore, secretsOf, typedInto } from '../support/new-store.js';
 describe('the journey of a new connection', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startDemo>>;
-  let visitor: DemoPageDriver;
+  let driver: DemoPageDriver;
 
   before(async () => {
     server = await startDemo();
     browser = await startBrowser();
-    visitor = await DemoPageDriver.at(browser, `${server.origin}/hosts/script-tag/`);
+    driver = await DemoPageDriver.at(browser, `${server.origin}/hosts/script-tag/`);
   });
   after(async () => {
     await browser.close();
@@ -22,18 +22,18 @@ describe('the journey of a new connection', () => {
 
   it('connects a store by keyboard and lists it', async () => {
     const store = newStore();
-    await visitor.fill(typedInto(store));
-    await visitor.press('Add connection');
+    await driver.fill(typedInto(store));
+    await driver.press('Add connection');
 
-    await visitor.focusOn(await visitor.find('heading', 'Connection added'));
-    await visitor.page.waitForSelector('#connections li');
-    const listed = await visitor.page.$$eval('#connections li', (items) => items.map((li) => li.textContent));
+    await driver.focusOn(await driver.find('heading', 'Connection added'));
+    await driver.page.waitForSelector('#connections li');
+    const listed = await driver.page.$$eval('#connections li', (items) => items.map((li) => li.textContent));
     expect(listed).to.have.length(1);
     expect(listed[0]).to.contain(store.name).and.contain(store.credentials.apiUrl);
 
     const answer = await (await fetch(`${server.origin}/connections`)).text();
     expect(JSON.parse(answer)).to.have.length(1);
     for (const secret of secretsOf(store)) expect(answer).not.to.contain(secret);
-    expect(await visitor.faults()).to.deep.equal([]);
+    expect(await driver.faults()).to.deep.equal([]);
   });
 });

@@ -266,7 +266,7 @@ describe('accessibility', () => {
     });
   });
 
-  describe('of suggestions, paste box and guide', () => {
+  describe('suggestions, paste box and guide', () => {
     const withGuide = async (theme: string) => {
       const page = await mountForm(html`<miva-connection-setup theme=${theme}></miva-connection-setup>`);
       const isFolded = page.all('button').some((each) => textOf(each) === 'Where to find this in Miva');

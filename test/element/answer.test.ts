@@ -72,7 +72,7 @@ describe('the host’s answer', () => {
   };
 
   describe('the “submitting” phase', () => {
-    it('starts on a valid submit and not on an invalid one', async () => {
+    it('starts on a valid submit, not on an invalid one', async () => {
       const page = await mountForm();
       const phases = phasesOf(page);
       await page.submit();
@@ -231,7 +231,7 @@ describe('the host’s answer', () => {
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('waits 30 seconds by default, and as long as the host sets, however long that is', async () => {
+    it('waits 30 seconds by default, or as long as the host sets', async () => {
       const page = await mountForm();
       expect(page.element.answerTimeout).to.equal(30);
       page.element.answerTimeout = 3_000_000;
@@ -274,7 +274,7 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('while waiting for the answer, the form', () => {
+  describe('the form while it waits for the answer', () => {
     it('keeps the values', async () => {
       const { page } = await waitingPage();
       expect(page.values).to.deep.equal(VALID);
@@ -363,8 +363,8 @@ describe('the host’s answer', () => {
     });
   });
 
-  describe('after acceptance, the form', () => {
-    it('wipes the secrets from the inputs and from the state', async () => {
+  describe('the form after acceptance', () => {
+    it('clears the secrets in the inputs and in the state', async () => {
       const { page, answer } = await waitingPage();
       const inputs = SECRETS.map((label) => page.field(label));
       answer.resolve({ ok: true });
@@ -380,7 +380,7 @@ describe('the host’s answer', () => {
       expect(page.element.matches(':state(accepted)')).to.equal(true);
     });
 
-    it('says that a new connection starts disabled and is turned on in the list of connections', async () => {
+    it('explains that a new connection starts disabled and is turned on in the list of connections', async () => {
       const page = await answeredPage({ ok: true });
       expect(page.panel)
         .to.match(/starts disabled/)
@@ -508,7 +508,7 @@ describe('the host’s answer', () => {
       expect(page.summary!.role).to.equal('alert');
     });
 
-    it('disappears from a field when that field is edited, and stays at the others', async () => {
+    it('disappears from a field when that field is edited, but not from the others', async () => {
       const page = await answeredPage(rejection);
       await page.fill('Store Code', 'HG02');
       expect(page.errorAt('Store Code')).to.equal('');
@@ -632,7 +632,7 @@ describe('the host’s answer', () => {
       expect(page.summaryText).to.include(en.codes['answer-failed']);
     });
 
-    it('is not assumed for a plain verdict without a promise', async () => {
+    it('does not include a plain verdict without a promise', async () => {
       const page = await mountForm();
       page.element.addEventListener('miva-connection-submit', (event) => event.respondWith({ ok: true }));
       await page.submitValid();

@@ -227,7 +227,7 @@ describe('options from the @lit/context of a host app', () => {
     expect(seen(page)).to.deep.equal({ ...DEFAULTS, level: 5 });
   });
 
-  describe('that are wrong', () => {
+  describe('with invalid values', () => {
     for (const [name, wrong, expected] of [
       ['theme', 'blue', /theme expects 'auto' or 'light' or 'dark'/],
       ['headingLevel', 9, /headingLevel expects a whole number from 2 to 6/],

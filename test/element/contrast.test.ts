@@ -9,7 +9,7 @@ const token = (name: string): string => `var(--_${name})`;
 /** Tinted backgrounds, mixed as in the styles. */
 const SUMMARY = mix('error', 6, 'surface');
 const PANEL = mix('success', 6, 'surface');
-const NOTE = mix('accent', 7, 'surface');
+const ALLOW_LIST = mix('accent', 7, 'surface');
 const HOVERED = mix('text', 7, 'field');
 const HOVERED_PRIMARY = mix('accent', 88, 'text');
 
@@ -19,16 +19,16 @@ const TEXTS: readonly (readonly [what: string, color: string, background: string
   ['text in a field', token('text'), token('field')],
   ['text in the summary', token('text'), SUMMARY],
   ['text in the panel', token('text'), PANEL],
-  ['text in a note', token('text'), NOTE],
+  ['text in the allow list', token('text'), ALLOW_LIST],
   ['text on a hovered button', token('text'), HOVERED],
   ['hints', token('muted'), token('surface')],
-  ['hints in a note', token('muted'), NOTE],
+  ['hints in the allow list', token('muted'), ALLOW_LIST],
   ['errors', token('error'), token('surface')],
   ['the title of the summary', token('error'), SUMMARY],
   ['links', token('accent'), token('surface')],
   ['links in the summary', token('accent'), SUMMARY],
   ['links in the panel', token('accent'), PANEL],
-  ['links in a note', token('accent'), NOTE],
+  ['links in the allow list', token('accent'), ALLOW_LIST],
   ['the button', token('on-accent'), token('accent')],
   ['the button, hovered', token('on-accent'), HOVERED_PRIMARY],
   ['the number of a highlighted step', token('surface'), token('error')],
@@ -44,7 +44,7 @@ const SHAPES: readonly (readonly [what: string, color: string, background: strin
   ['the focus ring at a field', token('focus'), token('field')],
   ['the focus ring in the summary', token('focus'), SUMMARY],
   ['the focus ring in the panel', token('focus'), PANEL],
-  ['the focus ring in a note', token('focus'), NOTE],
+  ['the focus ring in the allow list', token('focus'), ALLOW_LIST],
   ['the button', token('accent'), token('surface')],
   ['a checked box, and the current step', token('accent'), token('surface')],
   ['the border of the summary', token('error'), token('surface')],

@@ -7,7 +7,7 @@ import { mountForm } from '../support/form-driver.js';
 const ADDRESS = ALLOWED_IPS[0]!;
 const COPY = `Copy ${ADDRESS}`;
 
-describe('the allow-list address', () => {
+describe('the IP address to allow', () => {
   let copied: string[];
   let read: boolean;
   beforeEach(() => {
@@ -31,7 +31,7 @@ describe('the allow-list address', () => {
     expect(page.button(COPY).textContent?.trim()).to.equal('Copy');
   });
 
-  it('is copied, which is announced', async () => {
+  it('is copied, and the copy is announced', async () => {
     const page = await mountForm();
     await page.click(COPY);
     await page.waitForAnnouncement(`Copied ${ADDRESS}`);

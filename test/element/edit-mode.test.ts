@@ -64,7 +64,7 @@ describe('editing a connection', () => {
   });
 
   describe('a stored secret', () => {
-    it('is kept: a text says so instead of an input', async () => {
+    it('is shown as stored, without an input', async () => {
       const page = await editPage();
       expect(kept(page)).to.deep.equal([...SECRETS]);
       expect(page.all('input[type="password"]')).to.have.lengthOf(0);
@@ -136,7 +136,7 @@ describe('editing a connection', () => {
       });
     }
 
-    it('for all three submits all three', async () => {
+    it('submits all three secrets if all are replaced', async () => {
       const page = await editPage();
       for (const label of SECRETS) await replace(page, label, VALID[label]);
       await page.submit();
@@ -145,14 +145,14 @@ describe('editing a connection', () => {
         .that.has.all.keys('username', 'storeCode', 'apiUrl', 'password', 'apiToken', 'signingDigest');
     });
 
-    it('validates the new value like in a new connection', async () => {
+    it('validates the new value as in a new connection', async () => {
       const page = await editPage();
       await replace(page, 'API Token', 'two words');
       await page.blur('API Token');
       expect(page.isInvalid('API Token')).to.equal(true);
     });
 
-    it('can be done and undone with the keyboard, without submitting the form', async () => {
+    it('can be used and canceled with the keyboard, without submitting the form', async () => {
       const page = await editPage();
       page.button('Replace Password').focus();
       await page.press('Enter');
@@ -232,7 +232,7 @@ describe('editing a connection', () => {
   });
 
   describe('the host’s value', () => {
-    it('with an empty string for a secret keeps the stored one', async () => {
+    it('keeps the stored secret if it contains an empty string', async () => {
       const page = await editPage();
       page.element.value = { name: 'Other', password: '', apiToken: '', signingDigest: '' };
       await page.settled();
@@ -241,7 +241,7 @@ describe('editing a connection', () => {
       expect(page.asked[0]!.payload).to.deep.equal({ ...UNCHANGED, name: 'Other' });
     });
 
-    it('with a secret replaces the stored one', async () => {
+    it('replaces the stored secret if it contains one', async () => {
       const page = await editPage();
       page.element.value = { apiToken: VALID['API Token'] };
       await page.settled();
@@ -252,7 +252,7 @@ describe('editing a connection', () => {
       expect(page.asked[0]!.payload).not.to.have.nested.property('credentials.password');
     });
 
-    it('with a secret replaces the stored one, even if it is set before the mode', async () => {
+    it('replaces the stored secret even if it is set before the mode', async () => {
       const page = await mountForm();
       page.element.value = { ...STORED, password: VALID.Password };
       page.element.mode = 'edit';
@@ -262,7 +262,7 @@ describe('editing a connection', () => {
       expect(page.asked[0]!.payload).to.have.nested.property('credentials.password', VALID.Password);
     });
 
-    it('does not overwrite a secret the user is replacing', async () => {
+    it('does not overwrite a secret that the user is replacing', async () => {
       const page = await editPage();
       await replace(page, 'Password', 'mine');
       page.element.value = { password: 'the host’s' };
@@ -270,7 +270,7 @@ describe('editing a connection', () => {
       expect(page.field('Password').value).to.equal('mine');
     });
 
-    it('does not replace a stored secret the user decided to keep', async () => {
+    it('does not replace a stored secret that the user decided to keep', async () => {
       const page = await editPage();
       await replace(page, 'Password', 'mine');
       await keep(page, 'Password');
@@ -300,7 +300,7 @@ describe('editing a connection', () => {
       expect(page.field('Password')).to.include({ value: VALID.Password, readOnly: true });
     });
 
-    it('that is accepted shows “Changes saved” without “starts disabled”', async () => {
+    it('shows “Changes saved” without “starts disabled” after acceptance', async () => {
       const page = await editPage();
       page.answer({ ok: true });
       await page.submit();
@@ -310,7 +310,7 @@ describe('editing a connection', () => {
       expect(page.text).not.to.match(/disabled/i);
     });
 
-    it('that is accepted wipes the secrets', async () => {
+    it('clears the secrets after acceptance', async () => {
       const page = await editPage();
       await replace(page, 'Password', VALID.Password);
       const input = page.field('Password');
@@ -323,7 +323,7 @@ describe('editing a connection', () => {
       expect(kept(page)).to.deep.equal([...SECRETS]);
     });
 
-    it('that is rejected at a kept secret shows the error at its Replace button, linked from the summary', async () => {
+    it('shows the rejection of a kept secret at its Replace button, linked from the summary', async () => {
       const page = await editPage();
       page.answer({ ok: false, fields: { password: 'This password has expired.' } });
       await page.submit();
@@ -379,7 +379,7 @@ describe('editing a connection', () => {
   });
 
   describe('a change of mode', () => {
-    it('by attribute, to edit and back, keeps the typed values', async () => {
+    it('keeps the typed values when the attribute changes to edit and back', async () => {
       const page = await mountForm();
       await page.fillAll();
       page.element.setAttribute('mode', 'edit');
@@ -393,7 +393,7 @@ describe('editing a connection', () => {
       expect(textOf(page.submitButton)).to.equal('Add connection');
     });
 
-    it('to edit drops the secrets typed for a new store from the payload', async () => {
+    it('drops the secrets typed for a new store from the payload of an update', async () => {
       const page = await mountForm();
       await page.fillAll();
       page.element.mode = 'edit';
@@ -402,7 +402,7 @@ describe('editing a connection', () => {
       expect(page.asked[0]!.payload).to.deep.equal({ ...UNCHANGED, orderImportStatuses: [] });
     });
 
-    it('while waiting does not change the texts of the pending answer and the panel', async () => {
+    it('does not change the texts of the pending submit and of the panel', async () => {
       const page = await mountForm();
       await page.submitValid();
       page.element.mode = 'edit';
@@ -416,7 +416,7 @@ describe('editing a connection', () => {
       expect(textOf(page.submitButton)).to.equal('Save changes');
     });
 
-    it('after acceptance keeps the panel', async () => {
+    it('keeps the panel after acceptance', async () => {
       const page = await mountForm();
       page.answer({ ok: true });
       await page.submitValid();
@@ -426,7 +426,7 @@ describe('editing a connection', () => {
       expect(page.panel).to.include('Connection added');
     });
 
-    it('while waiting applies after a rejection', async () => {
+    it('takes effect after the rejection if it happened while the form was waiting', async () => {
       const page = await mountForm();
       await page.submitValid();
       page.element.mode = 'edit';
@@ -437,8 +437,8 @@ describe('editing a connection', () => {
     });
   });
 
-  describe('reset(), clearSecrets() and removal', () => {
-    it('restore the host’s value and keep every stored secret with reset()', async () => {
+  describe('stored secrets', () => {
+    it('are kept by reset(), which restores the host’s value', async () => {
       const page = await editPage();
       await page.fill('Name', 'Mine');
       await replace(page, 'Password', VALID.Password);
@@ -454,7 +454,7 @@ describe('editing a connection', () => {
       expect(page.asked[0]!.payload).to.deep.equal(UNCHANGED);
     });
 
-    it('keep every stored secret and the other values with clearSecrets()', async () => {
+    it('are kept by clearSecrets(), as are the other values', async () => {
       const page = await editPage();
       await page.fill('Name', 'Mine');
       await replace(page, 'Password', VALID.Password);
@@ -464,7 +464,7 @@ describe('editing a connection', () => {
       expect(page.field('Name').value).to.equal('Mine');
     });
 
-    it('keep every stored secret when the element is removed', async () => {
+    it('are kept when the element is removed', async () => {
       const page = await editPage();
       const parent = page.element.parentElement!;
       await replace(page, 'Password', VALID.Password);

@@ -3,7 +3,7 @@ import type { MivaConnectionSetup } from '../../src/index.js';
 import { collectWarnings, hasFocus, mountForm, FormDriver, VALID } from '../support/form-driver.js';
 import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
-describe('on a host’s page', () => {
+describe('the form on a host’s page', () => {
   describe('inside a host’s <form>', () => {
     async function insideForm() {
       const page = await mountForm(
@@ -73,7 +73,7 @@ describe('on a host’s page', () => {
       expect(events).to.include('submit');
     });
 
-    it('would submit nothing even if its script failed: it has no action and no names', async () => {
+    it('has no action and no names, so that nothing is submitted if its script fails', async () => {
       const { page } = await insideForm();
       await page.fillAll();
       const form = page.root.querySelector('form')!;
@@ -93,14 +93,14 @@ describe('on a host’s page', () => {
     });
   });
 
-  describe('in an app shell whose main column scrolls', () => {
+  describe('in an app whose main column scrolls', () => {
     for (const [scenario, hideSubmit] of [
       ['editing', false],
       ['editing', true],
       ['rejected', true],
       ['accepted', false],
     ] as const) {
-      it(`does not make the document grow: ${scenario}${hideSubmit ? ', submit button hidden' : ''}`, async () => {
+      it(`does not make the document taller: ${scenario}${hideSubmit ? ', submit button hidden' : ''}`, async () => {
         const appShell = await fixture(
           html`<div style="block-size: 100vh; overflow: hidden; margin: -8px">
             <main style="block-size: 100%; overflow: auto"></main>
@@ -137,7 +137,7 @@ describe('on a host’s page', () => {
     }
   });
 
-  describe('twice on a page', () => {
+  describe('used twice on a page', () => {
     it('has independent state', async () => {
       const holder = await fixture(
         html`<div>

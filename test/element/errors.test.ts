@@ -109,7 +109,7 @@ describe('errors', () => {
       expect(page.summaryText).to.match(/^There is a problem/);
     });
 
-    it('names the field as in its label', () => {
+    it('uses the label of the field in its message', () => {
       for (const { label, required } of Object.values(en.fields).slice(0, 7)) {
         expect(required).to.include(label.replace(/ \(.*/, ''));
       }
@@ -251,7 +251,7 @@ describe('errors', () => {
     });
   });
 
-  describe('for assistive technology, fields', () => {
+  describe('fields for assistive technology', () => {
     it('use aria-required instead of required, pattern, maxlength or native validation messages', async () => {
       const page = await mountForm();
       for (const label of Object.keys(VALID)) {

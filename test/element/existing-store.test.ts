@@ -104,7 +104,7 @@ describe('an existing store', () => {
     });
   });
 
-  describe('that is chosen', () => {
+  describe('once chosen', () => {
     it('replaces the credential fields with a list of stores', async () => {
       const page = await choosing();
       expect(page.labels).to.deep.equal(['What do you want to connect?', 'Store']);
@@ -282,7 +282,7 @@ describe('an existing store', () => {
       expect(page.asked[0]!.payload.intent).to.equal('create');
     });
 
-    it('asks again when it no longer contains the chosen store', async () => {
+    it('requires a new choice when it no longer contains the chosen store', async () => {
       const page = await choosing('North Star');
       page.element.existingStores = [STORES[0]];
       await page.settled();
@@ -351,7 +351,7 @@ describe('an existing store', () => {
     }
   });
 
-  describe('while waiting', () => {
+  describe('while the form waits for the answer', () => {
     async function waiting() {
       const page = await choosing('North Star');
       await page.submit();
@@ -359,7 +359,7 @@ describe('an existing store', () => {
       return page;
     }
 
-    it('the choice cannot be changed by a click', async () => {
+    it('keeps its choice on a click', async () => {
       const page = await waiting();
       await page.chooseStoreChoice(NEW);
       page.storeChoice(NEW).closest('label')!.click();
@@ -370,7 +370,7 @@ describe('an existing store', () => {
       expect(page.labels).to.include('Store');
     });
 
-    it('the choice cannot be changed with keys', async () => {
+    it('keeps its choice on key presses', async () => {
       const page = await waiting();
       page.storeChoice(EXISTING).focus();
       for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'Space']) {
@@ -379,7 +379,7 @@ describe('an existing store', () => {
       }
     });
 
-    it('the store cannot be changed with keys, and keeps the focus', async () => {
+    it('keeps the selected store and the focus on key presses', async () => {
       const page = await waiting();
       const select = page.field('Store') as HTMLElement as HTMLSelectElement;
       select.focus();
@@ -392,7 +392,7 @@ describe('an existing store', () => {
       expect(page.focusedName).to.equal('Store');
     });
 
-    it('both can be changed again after a rejection', async () => {
+    it('can be changed again after a rejection', async () => {
       const page = await waiting();
       page.element.settle({ ok: false });
       await page.settled();
@@ -402,7 +402,7 @@ describe('an existing store', () => {
       expect(page.chosenStoreChoice).to.equal(NEW);
     });
 
-    it('removing the list changes neither the phase nor the panel', async () => {
+    it('changes neither the phase nor the panel when the list is removed', async () => {
       const page = await waiting();
       page.element.existingStores = [];
       await page.settled();
@@ -414,7 +414,7 @@ describe('an existing store', () => {
       expect(page.labels[0]).to.equal('Name');
     });
 
-    it('a store from the host’s value changes neither the phase nor the panel', async () => {
+    it('changes neither the phase nor the panel when the host sets a store', async () => {
       const page = await offering();
       await page.submitValid();
       page.element.value = { storeId: 'st-2' };

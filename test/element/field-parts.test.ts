@@ -9,7 +9,7 @@ const fieldsOf = (page: FormDriver): { name: string; inDocument: string[]; onScr
   page.all('[data-field]').map((field) => {
     const parts = PARTS.flatMap((part) => {
       const element = [...field.querySelectorAll<HTMLElement>(`[part~="${part}"]`)].find(
-        (each) => !each.matches('.note') && each.checkVisibility(),
+        (each) => !each.matches('.allow-list') && each.checkVisibility(),
       );
       return element === undefined ? [] : [{ part, element, top: element.getBoundingClientRect().top }];
     });

@@ -41,7 +41,7 @@ const FIXES: readonly (readonly [keyof typeof VALID, string, string, string])[] 
 
 describe('a fix', () => {
   for (const [label, typed, fix, fixed] of FIXES) {
-    it(`of ${label} “${typed.slice(0, 60)}” is offered once the field shows its error, and is one click`, async () => {
+    it(`of ${label} “${typed.slice(0, 60)}” is offered once the field shows its error, and is applied with one click`, async () => {
       const page = await mountForm();
       await page.fill(label, typed);
       expect(page.fixesAt(label), 'while it is typed').to.deep.equal([]);
@@ -161,7 +161,7 @@ describe('an invalid API URL', () => {
     expect(page.fixesAt('API URL')).to.deep.equal(fixes);
   });
 
-  it('has no suggestions if the text gives no clue', async () => {
+  it('has no suggestions if none can be derived from the text', async () => {
     const page = await mountForm();
     await page.fillAndBlur('API URL', 'me@harborgoods.example');
     expect(page.errorAt('API URL')).to.equal(en.codes['url-is-email']);
@@ -569,7 +569,7 @@ describe('the choice of order statuses', () => {
     expect(page.suggestionsAt(STATUSES)).to.equal('');
   });
 
-  it('is submitted in spite of the hint', async () => {
+  it('is submitted despite the hint', async () => {
     const page = await mountForm();
     await choose(page, 'Shipped');
     await page.submitValid();

@@ -126,14 +126,14 @@ describe('the guide', () => {
     expect(shown).to.have.lengthOf(0);
   });
 
-  describe('its checklist', () => {
+  describe('checklist', () => {
     it('lists the settings in Miva that are not in the form', async () => {
       const page = await mountForm();
       expect(page.steps.filter((title) => !(title in FIELDS_OF))).to.deep.equal(CHECKLIST);
       expect(page.doneSteps).to.deep.equal([]);
     });
 
-    it('can be ticked off, without affecting validity or dispatching events', async () => {
+    it('can be checked off without affecting validity or dispatching events', async () => {
       const page = await mountForm();
       const changes: Event[] = [];
       page.element.addEventListener('miva-connection-change', (event) => changes.push(event));
@@ -146,7 +146,7 @@ describe('the guide', () => {
       expect(page.doneSteps, 'after another render').to.deep.equal(CHECKLIST);
     });
 
-    it('keeps its ticks while the form is hidden, and when the guide moves inline', async () => {
+    it('keeps its check marks while the form is hidden, and when the guide moves inline', async () => {
       const page = await mountForm();
       const [first, , third] = CHECKLIST;
       for (const title of [first!, third!]) page.step(title).querySelector('input')!.click();
@@ -190,7 +190,7 @@ describe('the guide', () => {
       expect(page.step(steps['timestamp-window'].title).textContent).to.include('75 seconds');
     });
 
-    it('includes API access only after a rejection that asks for it, and keeps its ticks', async () => {
+    it('includes API access only after a rejection that requires it, and keeps its check marks', async () => {
       const page = await mountForm();
       const api = steps['api-enabled'].title;
       expect(page.steps).not.to.include(api);
@@ -205,8 +205,8 @@ describe('the guide', () => {
     });
   });
 
-  describe('copies', () => {
-    it('the address alone, and as an addition to a list', async () => {
+  describe('copy buttons', () => {
+    it('copy the address alone, or with a comma to append it to a list', async () => {
       const copied = openClipboard();
       const page = await mountForm();
       const step = page.step(steps['address-allowed'].title);
@@ -218,7 +218,7 @@ describe('the guide', () => {
       await page.waitForAnnouncement(`Copied , ${ADDRESS}`);
     });
 
-    it('a message for a colleague with every path and address, and without typed values', async () => {
+    it('copy a message for a colleague with every path and address, and without typed values', async () => {
       const copied = openClipboard();
       const page = await mountForm(
         html`<miva-connection-setup
@@ -247,7 +247,7 @@ describe('the guide', () => {
     });
 
     for (const [how, clipboard] of CLOSED_CLIPBOARDS) {
-      it(`manually: the text is shown and selected if the clipboard ${how}`, async () => {
+      it(`show and select the text if the clipboard ${how}`, async () => {
         replaceClipboard(clipboard);
         const page = await mountForm();
         await page.click(LIST);
@@ -259,7 +259,7 @@ describe('the guide', () => {
       });
     }
 
-    it('manually: the message for a colleague is shown, and removed once copying works', async () => {
+    it('show the message for a colleague until copying works', async () => {
       replaceClipboard(undefined);
       const page = await mountForm();
       await page.click(COLLEAGUE);
@@ -295,19 +295,19 @@ describe('the guide', () => {
       ['miva-sign-in', [steps['api-user'].title]],
       ['miva-firewall', [steps['address-allowed'].title]],
     ] as const) {
-      it(`marks the steps to take: ${code}`, async () => {
+      it(`highlights the steps to take: ${code}`, async () => {
         const page = await rejectedWith(code);
         expect(page.highlightedSteps).to.deep.equal(titles);
       });
     }
 
-    it('marks no steps before, or after an invalid submit', async () => {
+    it('highlights no steps before it, or after an invalid submit', async () => {
       const page = await mountForm();
       await page.submit();
       expect(page.highlightedSteps).to.deep.equal([]);
     });
 
-    it('unmarks a field’s step once that field is edited', async () => {
+    it('stops highlighting the step of a field once that field is edited', async () => {
       const page = await rejectedWith('miva-store-code-unknown');
       await page.fill('Store Code', 'HG02');
       expect(page.highlightedSteps).to.deep.equal([]);
@@ -351,7 +351,7 @@ describe('the guide', () => {
       expect(step!.top).to.be.within(guide!.top, guide!.bottom - step!.height);
     });
 
-    it('stays collapsed when there is nothing to do in Miva', async () => {
+    it('stays collapsed when the rejection requires no step in Miva', async () => {
       const page = await mountForm(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
       page.answer({ ok: false, fields: { name: 'name-taken' } });
       await page.submitValid();

@@ -52,7 +52,7 @@ function collectErrors() {
   };
 }
 
-describe('faults of the host', () => {
+describe('errors of the host', () => {
   let console: ReturnType<typeof collectWarnings>;
   let errors: ReturnType<typeof collectErrors>;
   beforeEach(() => {
@@ -104,7 +104,7 @@ describe('faults of the host', () => {
       });
     }
 
-    it('does not discard the answer it has given before', async () => {
+    it('does not discard an answer that it has given before', async () => {
       const page = await mountForm();
       page.element.addEventListener('miva-connection-submit', (event) => {
         event.respondWith(Promise.resolve({ ok: false, message: 'Answered.' }));
@@ -251,7 +251,7 @@ describe('faults of the host', () => {
       });
     }
 
-    it('is not awaited forever: the timeout ends a promise that never settles, with one warning', async () => {
+    it('is replaced by the timeout, with one warning, if its promise never settles', async () => {
       const page = await mountForm();
       page.element.answerTimeout = 0.05;
       page.element.addEventListener(
@@ -369,7 +369,7 @@ describe('faults of the host', () => {
     });
   });
 
-  describe('a rejection with faults', () => {
+  describe('a partly malformed rejection', () => {
     const rejections: readonly (readonly [string, object, RegExp])[] = [
       ['unknown codes', { fields: { name: 'name-is-odd' }, code: 'no-such-remedy' }, /was not accepted/],
       ['unknown fields', { fields: { platform: 'No.', nmae: 'No.' } }, /was not accepted/],
@@ -424,7 +424,7 @@ describe('faults of the host', () => {
       await expectUsable(page);
     });
 
-    it('shows only the beginning of a text of a megabyte', async () => {
+    it('truncates a text of one megabyte', async () => {
       const page = await mountForm();
       await page.submitValid();
       page.element.settle({ ok: false, message: 'x'.repeat(1_000_000) });
@@ -561,7 +561,7 @@ describe('faults of the host', () => {
     }
   });
 
-  it('an array that the host changes after setting it has no effect', async () => {
+  it('changes to an array after it was set have no effect', async () => {
     const page = await mountForm();
     const locked: string[] = [];
     const allowedIps = ['203.0.113.5'];
@@ -578,7 +578,7 @@ describe('faults of the host', () => {
     await expectUsable(page);
   });
 
-  it('values of wrong types do not affect the valid ones', async () => {
+  it('values of the wrong type do not affect valid ones', async () => {
     const page = await mountForm();
     await page.fillAll();
     Reflect.set(page.element, 'value', {
@@ -593,7 +593,7 @@ describe('faults of the host', () => {
     await expectUsable(page);
   });
 
-  it('methods called with invalid arguments do nothing, and warn once each', async () => {
+  it('methods do nothing with invalid arguments, and log one warning each', async () => {
     const page = await mountForm();
     await page.fillAll();
     for (const name of ['platform', '', null, 5, {}, '"]', '__proto__']) {
@@ -606,7 +606,7 @@ describe('faults of the host', () => {
     await expectUsable(page);
   });
 
-  it('methods called before the element is connected do no harm', async () => {
+  it('methods throw nothing before the element is connected', async () => {
     const element = document.createElement('miva-connection-setup');
     element.requestSubmit();
     element.settle({ ok: true });

@@ -43,10 +43,10 @@ async function tabTo(page: FormDriver, name: string): Promise<void> {
   throw new Error(`The Tab key does not reach “${name}”.`);
 }
 
-describe('with the keyboard alone', () => {
+describe('keyboard use', () => {
   before(() => viewport(...WINDOW));
 
-  it('a user can fill in and submit the form', async () => {
+  it('fills in and submits the form', async () => {
     const page = await mountForm(withNeighbors);
     page.answer({ ok: true });
     startBefore(page);
@@ -64,7 +64,7 @@ describe('with the keyboard alone', () => {
     expect(page.focusedName).to.equal('Connection added');
   });
 
-  it('Tab moves through the form in visual order and leaves it', async () => {
+  it('moves through the form with Tab in visual order, and out of it', async () => {
     const page = await mountForm(withNeighbors);
     startBefore(page);
     const order: string[] = [];
@@ -77,7 +77,7 @@ describe('with the keyboard alone', () => {
     expect(document.activeElement!.id).to.equal('after');
   });
 
-  it('Shift+Tab moves back in reverse order', async () => {
+  it('moves back with Shift+Tab in reverse order', async () => {
     const page = await mountForm(withNeighbors);
     page.element.parentElement!.querySelector<HTMLElement>('#after')!.focus();
     const order: string[] = [];
@@ -90,7 +90,7 @@ describe('with the keyboard alone', () => {
     expect(document.activeElement!.id).to.equal('before');
   });
 
-  it('the guide follows the form in the tab order when it is beside it, and precedes it when it is inline', async () => {
+  it('reaches the guide after the form when it is beside it, and before the form when it is inline', async () => {
     const page = await mountForm(
       html`<div>
         <button id="before">Before</button>
@@ -114,7 +114,7 @@ describe('with the keyboard alone', () => {
   });
 
   for (const label of Object.keys(VALID)) {
-    it(`Enter submits from ${label}`, async () => {
+    it(`submits with Enter in ${label}`, async () => {
       const page = await mountForm();
       await page.fillAll();
       page.field(label).focus();
@@ -123,7 +123,7 @@ describe('with the keyboard alone', () => {
     });
   }
 
-  it('Space submits from the submit button', async () => {
+  it('submits with Space on the submit button', async () => {
     const page = await mountForm();
     await page.fillAll();
     page.submitButton.focus();
@@ -131,7 +131,7 @@ describe('with the keyboard alone', () => {
     expect(page.asked).to.have.lengthOf(1);
   });
 
-  it('Enter on another button does not submit', async () => {
+  it('does not submit with Enter on another button', async () => {
     const page = await mountForm();
     await page.fillAll();
     for (const name of ['Show Password', 'Select all', 'Clear']) {
@@ -142,7 +142,7 @@ describe('with the keyboard alone', () => {
     expect(page.isReadable('Password')).to.equal(true);
   });
 
-  it('an invalid submit can be fixed from the summary and submitted again', async () => {
+  it('fixes an invalid submit from the summary and submits again', async () => {
     const page = await mountForm(withNeighbors);
     startBefore(page);
     await tabTo(page, 'Name');
@@ -161,7 +161,7 @@ describe('with the keyboard alone', () => {
     expect(page.asked).to.have.lengthOf(1);
   });
 
-  it('a secret can be shown and hidden, and its button keeps the focus', async () => {
+  it('shows and hides a secret, and keeps the focus on its button', async () => {
     const page = await mountForm();
     page.field('Password').focus();
     await page.type('abc');
@@ -174,7 +174,7 @@ describe('with the keyboard alone', () => {
     expect(page.focusedName).to.equal('Show Password');
   });
 
-  it('all statuses can be selected and cleared', async () => {
+  it('selects and clears all statuses', async () => {
     const page = await mountForm();
     page.status('Returned').focus();
     await page.press('Tab');
@@ -186,7 +186,7 @@ describe('with the keyboard alone', () => {
     expect(page.chosenStatuses).to.deep.equal([]);
   });
 
-  it('every focused element has a visible outline', async () => {
+  it('shows an outline around every focused element', async () => {
     const page = await mountForm(withNeighbors);
     startBefore(page);
     await page.press('Tab');

@@ -49,8 +49,8 @@ describe('the element', () => {
     expect(console.warnings.filter((text) => text.startsWith('<'))).to.deep.equal([]);
   });
 
-  describe('before its script is loaded', () => {
-    it('shows the host’s children, and the form instead of them afterwards', async () => {
+  describe('before the upgrade', () => {
+    it('shows the host’s children until its script is loaded, and then the form', async () => {
       const tag = newTag();
       const element = document.createElement(tag);
       element.innerHTML = '<p>The form is loading. It needs JavaScript.</p>';
@@ -64,7 +64,7 @@ describe('the element', () => {
       await expectWorks(page);
     });
 
-    it('keeps attributes, properties and listeners that were set early', async () => {
+    it('keeps attributes, properties and listeners that are set before the upgrade', async () => {
       const tag = newTag();
       const element = document.createElement(tag) as MivaConnectionSetup;
       element.setAttribute('mode', 'edit');
@@ -88,7 +88,7 @@ describe('the element', () => {
       expect(page.markup).not.to.include(VALID.Password.trim());
     });
 
-    it('may occur several times, and all are upgraded', async () => {
+    it('upgrades every element on the page', async () => {
       const tag = newTag();
       const holder = await fixture(html`<div></div>`);
       holder.innerHTML = `<${tag}></${tag}>`.repeat(3);
@@ -97,8 +97,8 @@ describe('the element', () => {
     });
   });
 
-  describe('whose script is loaded twice', () => {
-    it('changes nothing on another define()', async () => {
+  describe('when its script is loaded twice', () => {
+    it('keeps its class after another define()', async () => {
       const taken = customElements.get(TAG);
       define();
       define(TAG);
@@ -106,7 +106,7 @@ describe('the element', () => {
       expect(customElements.get(TAG) === taken).to.equal(true);
     });
 
-    it('changes nothing when the module is evaluated again', async () => {
+    it('keeps its class when the module is evaluated again', async () => {
       const taken = customElements.get(TAG);
       const again = '../../src/define.ts?again';
       await import(again);
@@ -114,7 +114,7 @@ describe('the element', () => {
       await expectWorks(await mountForm());
     });
 
-    it('changes nothing as the built module, whose own class works under another tag (where it is built)', async function () {
+    it('keeps its class beside the built module, whose class works under another tag (where it is built)', async function () {
       const file = '/dist/cdn/miva-connection-setup.js?beside';
       if (!(await fetch(file)).ok) return this.skip();
       const taken = customElements.get(TAG);
@@ -128,7 +128,7 @@ describe('the element', () => {
       for (const element of holder.children) await expectWorks(await pageOf(element));
     });
 
-    it('changes nothing and throws nothing as the built classic script, loaded twice (where it is built)', async function () {
+    it('keeps its class and throws nothing when the built classic script is loaded twice (where it is built)', async function () {
       const file = '/dist/cdn/miva-connection-setup.iife.js';
       if (!(await fetch(file)).ok) return this.skip();
       const taken = customElements.get(TAG);
@@ -148,8 +148,8 @@ describe('the element', () => {
     });
   });
 
-  describe('under another tag', () => {
-    it('is a subclass that works beside the default tag', async () => {
+  describe('with another tag', () => {
+    it('gets a subclass that works beside the default tag', async () => {
       const tag = newTag();
       define(tag);
       const Other = customElements.get(tag)!;
@@ -180,7 +180,7 @@ describe('the element', () => {
   });
 
   describe('in a scoped registry', () => {
-    it('has a class of its own and works (where the browser supports scoped registries)', async function () {
+    it('gets its own class and works (where the browser supports scoped registries)', async function () {
       let registry: CustomElementRegistry;
       try {
         registry = new CustomElementRegistry();
@@ -226,7 +226,7 @@ describe('the element', () => {
       ],
     ];
     for (const [how, move] of moves) {
-      it(`keeps waiting without losing a value: ${how}`, async function () {
+      it(`keeps its values and its pending submit: ${how}`, async function () {
         if (how.includes('moveBefore') && !('moveBefore' in Element.prototype)) return this.skip();
         const { page, second } = await twoSections();
         const answer = deferred<Verdict>();
@@ -299,7 +299,7 @@ describe('the element', () => {
       return { page, first, answer, inputs, phases };
     }
 
-    it('aborts the signal, returns to editing and wipes the secrets', async () => {
+    it('aborts the signal, returns to editing and clears the secrets', async () => {
       const { page, inputs, phases } = await removed();
       expect(page.asked[0]!.signal.aborted).to.equal(true);
       expect(page.element.phase).to.equal('editing');
@@ -347,7 +347,7 @@ describe('the element', () => {
   });
 
   describe('inside other shadow roots', () => {
-    it('works from the first key to the acceptance', async () => {
+    it('works from the first keystroke to acceptance', async () => {
       const outer = await fixture<HTMLElement>(html`<div></div>`);
       const middle = document.createElement('div');
       outer.attachShadow({ mode: 'open' }).append(middle);
@@ -440,7 +440,7 @@ describe('the element', () => {
     });
   });
 
-  describe('when it is copied', () => {
+  describe('when it is cloned', () => {
     for (const [how, copy] of [
       ['cloneNode(true)', (element: Element) => element.cloneNode(true) as Element],
       ['cloneNode()', (element: Element) => element.cloneNode() as Element],
@@ -463,7 +463,7 @@ describe('the element', () => {
         },
       ],
     ] as const) {
-      it(`becomes an independent, empty form with the same attributes: ${how}`, async () => {
+      it(`creates an independent, empty form with the same attributes: ${how}`, async () => {
         const page = await mountForm(
           html`<miva-connection-setup heading-level="4" theme="dark"
             ><p slot="footer">Footer</p></miva-connection-setup
@@ -491,8 +491,8 @@ describe('the element', () => {
     }
   });
 
-  describe('when the page replaces it', () => {
-    it('as htmx does, by outerHTML, is wiped, and the new element works', async () => {
+  describe('when it is replaced by the page', () => {
+    it('clears the old element and works as the new one after outerHTML, as with htmx', async () => {
       const { page, first } = await twoSections();
       await page.submitValid();
       const inputs = page.all<HTMLInputElement>('input[type="password"]');
@@ -503,7 +503,7 @@ describe('the element', () => {
       await expectWorks(await pageOf(first.querySelector(TAG)));
     });
 
-    it('by replaceWith() and puts it back, works again, without secrets', async () => {
+    it('works again without secrets after replaceWith() and back', async () => {
       const { page } = await twoSections();
       await page.fillAll();
       const other = document.createElement('p');
@@ -520,7 +520,7 @@ describe('the element', () => {
       await expectWorks(page);
     });
 
-    it('as Turbo does, with a clone cached for the back button, works as that clone', async () => {
+    it('works as the clone that is cached for the back button, as with Turbo', async () => {
       const { page, first } = await twoSections();
       const holder = first.parentElement!;
       await page.fillAll();
@@ -537,7 +537,7 @@ describe('the element', () => {
       clone.replaceWith(holder);
     });
 
-    it('by moving it to another document and back, works again', async () => {
+    it('works again after a move to another document and back', async () => {
       const { page, second } = await twoSections();
       await page.fillAll();
       const frame = document.createElement('iframe');
@@ -578,7 +578,7 @@ describe('the element', () => {
     expect(elements.filter(({ phase }) => phase === 'editing')).to.have.lengthOf(99);
   });
 
-  describe('leaves nothing behind', () => {
+  describe('after use', () => {
     /** Counts the listeners on window, document, `<html>` and `<body>` by event type. */
     function watchListeners() {
       const open = new Map<string, number>();
@@ -618,7 +618,7 @@ describe('the element', () => {
       };
     }
 
-    it('on window and document: no listener after its removal', async () => {
+    it('leaves no listener on window and document when it is removed', async () => {
       const holder = await fixture<HTMLElement>(html`<div></div>`);
       const listeners = watchListeners();
       try {
@@ -646,7 +646,7 @@ describe('the element', () => {
       }
     });
 
-    it('that runs while it is idle: no timer, frame or interval', async () => {
+    it('runs no timer, interval or animation frame while it is idle', async () => {
       const page = await mountForm();
       await page.fillAll();
       await page.submit();
@@ -668,7 +668,7 @@ describe('the element', () => {
       expect(asked).to.deep.equal([]);
     });
 
-    it('on the page: no style, no node, no global name', async () => {
+    it('leaves no style, node or global name on the page', async () => {
       const holder = await fixture<HTMLElement>(html`<div></div>`);
       const names = Object.getOwnPropertyNames(window);
       const nodes = document.querySelectorAll('*').length;

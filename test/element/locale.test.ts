@@ -95,7 +95,7 @@ describe('the language', () => {
     for (const tag of LOCALES) Reflect.deleteProperty(TRANSLATIONS, tag);
   });
 
-  describe('is chosen from lang and locale: it', () => {
+  describe('chosen from lang and locale', () => {
     beforeEach(() => registerAll('es', 'fr', 'ar', 'pt-BR'));
 
     for (const [name, page, expected] of [
@@ -116,7 +116,7 @@ describe('the language', () => {
       ],
       ['is English for lang=""', () => element('p', 'es', element('b', '', form())), 'en'],
       ['is English for an invalid tag', () => element('p', 'es', element('b', 'Spanish', form())), 'en'],
-      ['may have an underscore', () => element('p', 'pt_BR', form()), 'pt-BR'],
+      ['is found for a lang with an underscore', () => element('p', 'pt_BR', form()), 'pt-BR'],
       ['is English without a translation', () => element('p', 'es', element('b', 'nl', form())), 'en'],
       ['ignores an unknown region', () => element('p', 'pt-PT', form()), 'pt-BR'],
       ['is English without a lang', () => form(), 'en'],
@@ -321,7 +321,7 @@ describe('the language', () => {
     });
   });
 
-  describe('with a translation still to load', () => {
+  describe('whose translation is not loaded yet', () => {
     it('is requested only when it is needed', async () => {
       const files = slowLoaders(...LOCALES);
       for (const locale of ['en', 'en-GB', 'nl', 'zh-Hant-TW', 'x-klingon', 'nl_NL']) {
@@ -357,7 +357,7 @@ describe('the language', () => {
       expect(console.warnings).to.deep.equal([]);
     });
 
-    it('may change while waiting for an answer', async () => {
+    it('can change while the form waits for an answer', async () => {
       const { es } = slowLoaders('es');
       const page = await mountForm(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
       const answer = deferred<{ ok: true }>();
@@ -433,7 +433,7 @@ describe('the language', () => {
     });
   });
 
-  describe('that cannot be loaded', () => {
+  describe('whose translation cannot be loaded', () => {
     it('falls back to English with one warning, without a request loop', async () => {
       const { es } = slowLoaders('es');
       const page = await mountForm(html`<miva-connection-setup locale="es-MX"></miva-connection-setup>`);
@@ -505,7 +505,7 @@ describe('the language', () => {
     }
   });
 
-  describe('has files that', () => {
+  describe('files', () => {
     for (const tag of LOCALES) {
       it(`export one translation under its own tag: ${tag}`, async () => {
         const exported = Object.values(await OWN_LOADERS[tag]!());

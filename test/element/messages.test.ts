@@ -20,7 +20,7 @@ describe('English', () => {
     expect(Object.keys(en.guide.steps)).to.have.members([...GUIDE_STEPS, 'token']);
   });
 
-  it('never repeats a typed value: no message for a code takes a parameter', () => {
+  it('has no message for a code with a parameter, so that none repeats a typed value', () => {
     for (const text of Object.values(en.codes)) expect(text).to.be.a('string');
   });
 });

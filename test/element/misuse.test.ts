@@ -63,7 +63,7 @@ describe('the form', () => {
     expect(page.submitButton.tabIndex).to.equal(-1);
   });
 
-  it('returns to the defaults when it is moved away from its context provider', async () => {
+  it('returns to the defaults when it is moved out of its context provider', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div><miva-connection-setup></miva-connection-setup></div>`,
     );

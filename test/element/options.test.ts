@@ -311,7 +311,7 @@ describe('options', () => {
   }
 
   describe('value', () => {
-    it('sets only the keys given', async () => {
+    it('sets only the given keys', async () => {
       const page = await mountForm();
       page.element.value = { name: 'A', username: 'B' };
       page.element.value = { username: 'C' };
@@ -384,7 +384,7 @@ describe('options', () => {
         .and.not.to.include('hunter2');
     });
 
-    it('survives a getter that throws', async () => {
+    it('is ignored if a getter throws', async () => {
       const page = await mountForm();
       page.element.value = {
         get name(): string {
@@ -406,7 +406,7 @@ describe('options', () => {
   });
 
   describe('messages', () => {
-    it('override any text: of a field, a status, and those made by a function', async () => {
+    it('override any message: of a field, of a status, and of a function', async () => {
       const page = await mountForm();
       page.element.messages = {
         heading: 'Link your shop',
@@ -500,7 +500,7 @@ describe('options', () => {
     });
   });
 
-  it('heading-level sets the level of the first heading and of the panel; the guide is one below, at most 6', async () => {
+  it('heading-level sets the level of the first heading and of the panel; the guide is one level below, at most 6', async () => {
     const page = await mountForm(
       html`<div style="inline-size: 70rem">
         <miva-connection-setup heading-level="3"></miva-connection-setup>

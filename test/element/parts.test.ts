@@ -49,7 +49,7 @@ async function styled(rule: string) {
   };
 }
 
-describe('styling from outside', () => {
+describe('styling by the page', () => {
   describe('parts', () => {
     for (const name of PARTS) {
       it(`can be styled with ::part(${name})`, async () => {
@@ -112,7 +112,7 @@ describe('styling from outside', () => {
       ]);
     });
 
-    it('appear in their places', async () => {
+    it('appear in the documented places', async () => {
       const page = await mountForm(
         html`<div style="inline-size: 70rem">
           <miva-connection-setup>
@@ -245,7 +245,7 @@ describe('styling from outside', () => {
       for (const rule of rules) expect(rule).not.to.match(/--miva-connection-[a-z-]+\s*:/);
     });
 
-    it('set the text color and its background together, whatever the colors of the page', async () => {
+    it('set the text color together with its background, so that the colors of the page do not matter', async () => {
       const page = await mountForm(
         html`<div style="color: rgb(255, 255, 255); background: rgb(0, 0, 0)">
           <miva-connection-setup></miva-connection-setup>
@@ -292,7 +292,7 @@ describe('styling from outside', () => {
       );
     }
 
-    it('auto follows a change of the page’s color-scheme', async () => {
+    it('follows a change of the page’s color-scheme with auto', async () => {
       const page = await under('light');
       page.element.parentElement!.style.colorScheme = 'dark';
       expect(background(page)).to.equal(DARK);
@@ -303,17 +303,17 @@ describe('styling from outside', () => {
       ['light', LIGHT],
       ['dark', DARK],
     ] as const) {
-      it(`auto follows the page’s color-scheme “${scheme}”`, async () => {
+      it(`follows the page’s color-scheme “${scheme}” with auto`, async () => {
         expect(background(await under(scheme))).to.equal(becomes);
       });
     }
 
-    it('light and dark override the page', async () => {
+    it('overrides the page with light and dark', async () => {
       expect(background(await under('dark', 'light'))).to.equal(LIGHT);
       expect(background(await under('light', 'dark'))).to.equal(DARK);
     });
 
-    itInChromium('light and dark override the page and the system', async () => {
+    itInChromium('overrides the page and the system with light and dark', async () => {
       await emulateMedia({ 'prefers-color-scheme': 'dark' });
       expect(background(await under('dark', 'light'))).to.equal(LIGHT);
       await emulateMedia({ 'prefers-color-scheme': 'light' });

@@ -45,7 +45,7 @@ async function previewPage(text = MAIL) {
 
 describe('pasting a message with several values', () => {
   for (const label of Object.keys(VALID)) {
-    it(`into ${label} shows what was found instead of inserting it`, async () => {
+    it(`into ${label} shows the found values instead of inserting the text`, async () => {
       const page = await mountForm();
       expect(await page.pasteText(page.field(label), MAIL), 'browser default').to.equal(false);
       expect(textOf(page.preview)).to.include(en.paste.found);
@@ -371,7 +371,7 @@ describe('editing a connection with a pasted message', () => {
   };
   const kept = (page: FormDriver) => SECRETS.filter((label) => page.isKept(label));
 
-  it('replaces the secrets it contains, and keeps the others', async () => {
+  it('replaces the secrets in the message, and keeps the others', async () => {
     const page = await editPage(MAIL.replace(/Password:.*\n/, ''));
     expect(kept(page)).to.deep.equal(['Password']);
     await page.submit();

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { english as en } from '../../src/i18n/english.js';
 import { itInChromium } from '../support/engine.js';
@@ -54,11 +54,15 @@ describe('a press on a button of the page', () => {
 
   itInChromium('by touch is a click although the field it leaves shows an error', async () => {
     const { page, button, clicks } = await hostPage();
-    await executeServerCommand('cdp', {
-      method: 'Input.synthesizeTapGesture',
-      params: { ...centerOf(button), gestureSourceType: 'touch' },
-    });
+    const cdp = (method: string, params: object) => executeServerCommand('cdp', { method, params });
+    await cdp('Emulation.setTouchEmulationEnabled', { enabled: true });
+    // Chromium dispatches the mouse events a moment after the touch.
+    const mouseUp = oneEvent(button, 'mouseup');
+    await cdp('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [centerOf(button)] });
+    await cdp('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await mouseUp;
     await released(page);
+    await cdp('Emulation.setTouchEmulationEnabled', { enabled: false });
     expect(clicks()).to.equal(1);
     expect(page.errors).to.deep.equal([ERROR]);
   });

@@ -57,19 +57,19 @@ async function sandboxedForm() {
   };
 }
 
-describe('in a sandboxed frame without allow-forms', () => {
+describe('the form in a sandboxed frame without allow-forms', () => {
   let form: Awaited<ReturnType<typeof sandboxedForm>>;
   beforeEach(async () => {
     form = await sandboxedForm();
   });
   afterEach(() => form.stop());
 
-  it('the button dispatches one submit event', async () => {
+  it('dispatches one submit event on a click on the button', async () => {
     await form.run('fill', 'click');
     expect(form.events()).to.deep.equal(['submit event']);
   });
 
-  it('the button shows what is missing', async () => {
+  it('shows the missing values on a click on the button', async () => {
     await form.run('click');
     expect(form.events()).to.deep.equal(['invalid event']);
   });
@@ -79,7 +79,7 @@ describe('in a sandboxed frame without allow-forms', () => {
     ['in a field, submit button hidden', 'hideSubmit', 'focusName'],
     ['on the button', 'focusButton'],
   ] as const) {
-    it(`Enter ${where} dispatches one submit event`, async () => {
+    it(`dispatches one submit event on Enter ${where}`, async () => {
       await form.run('fill', ...commands);
       await executeServerCommand('press', { key: 'Enter' });
       await form.run('reject');
@@ -87,7 +87,7 @@ describe('in a sandboxed frame without allow-forms', () => {
     });
   }
 
-  it('a second submit after a rejection dispatches one more', async () => {
+  it('dispatches one more submit event after a rejection', async () => {
     await form.run('fill', 'click', 'reject', 'focusName');
     await executeServerCommand('press', { key: 'Enter' });
     await form.run('reject');

@@ -12,7 +12,7 @@ async function showAll(page: FormDriver) {
 }
 
 describe('secrets', () => {
-  describe('on the screen', () => {
+  describe('on screen', () => {
     it('are masked', async () => {
       const page = await mountForm();
       await page.fillAll();
@@ -144,7 +144,7 @@ describe('secrets', () => {
       for (const secret of secretTexts) expect(text.includes(secret), `${secret} ${when}`).to.equal(false);
     };
 
-    it('in every phase, masked or shown', async () => {
+    it('appear nowhere else in any phase, masked or shown', async () => {
       const page = await mountForm();
       const host: string[] = [];
       for (const type of [
@@ -179,7 +179,7 @@ describe('secrets', () => {
       expectNone(host.join(), 'in events');
     });
 
-    it('when the host has prefilled them', async () => {
+    it('appear nowhere else when the host has prefilled them', async () => {
       const page = await mountForm();
       page.element.value = {
         password: VALID.Password,
@@ -194,7 +194,7 @@ describe('secrets', () => {
       }
     });
 
-    it('when they are invalid', async () => {
+    it('appear nowhere else when they are invalid', async () => {
       const page = await mountForm();
       await page.fill('API Token', `MIVA ${VALID['API Token']}`);
       await page.fill('Signing Digest (Signature Key)', `"${VALID['Signing Digest (Signature Key)']}"`);
@@ -204,7 +204,7 @@ describe('secrets', () => {
       expectNone(traces(page), 'invalid');
     });
 
-    it('when value has the wrong type', async () => {
+    it('appear nowhere else when value has the wrong type', async () => {
       const page = await mountForm();
       page.element.value = { password: [VALID.Password] } as never;
       page.element.value = VALID.Password as never;
@@ -214,7 +214,7 @@ describe('secrets', () => {
     });
   });
 
-  describe('are wiped', () => {
+  describe('when the form is done with them', () => {
     async function filledPage() {
       const page = await mountForm();
       await page.fillAll();
@@ -229,7 +229,7 @@ describe('secrets', () => {
     }
     const inputsOf = (page: FormDriver) => SECRETS.map((label) => page.field(label));
 
-    it('on acceptance', async () => {
+    it('are cleared on acceptance', async () => {
       const page = await filledPage();
       const inputs = inputsOf(page);
       await page.submit();
@@ -237,7 +237,7 @@ describe('secrets', () => {
       await expectWiped(page, inputs);
     });
 
-    it('by clearSecrets(), which keeps all other values', async () => {
+    it('are cleared by clearSecrets(), which keeps all other values', async () => {
       const page = await filledPage();
       page.element.clearSecrets();
       await expectWiped(page, inputsOf(page));
@@ -246,7 +246,7 @@ describe('secrets', () => {
       expect(page.errors, 'no error is shown').to.deep.equal([]);
     });
 
-    it('by clearSecrets() before the first render', async () => {
+    it('are cleared by clearSecrets() before the first render', async () => {
       const element = document.createElement('miva-connection-setup');
       element.value = { password: VALID.Password };
       element.clearSecrets();
@@ -260,14 +260,14 @@ describe('secrets', () => {
       element.remove();
     });
 
-    it('by reset()', async () => {
+    it('are cleared by reset()', async () => {
       const page = await filledPage();
       page.element.reset();
       await expectWiped(page, inputsOf(page));
       expect(valuesOf(page)).to.deep.equal(['', '', '']);
     });
 
-    it('by reset(), even if the host has prefilled them', async () => {
+    it('are cleared by reset(), even if the host has prefilled them', async () => {
       const page = await mountForm();
       page.element.value = { name: 'From the host', password: VALID.Password };
       await page.settled();
@@ -277,7 +277,7 @@ describe('secrets', () => {
       expect(valuesOf(page)).to.deep.equal(['', '', '']);
     });
 
-    it('on removal, one microtask later', async () => {
+    it('are cleared on removal, one microtask later', async () => {
       const page = await filledPage();
       const inputs = inputsOf(page);
       const parent = page.element.parentElement!;
@@ -290,7 +290,7 @@ describe('secrets', () => {
       expect(page.field('Name').value, 'the rest stays').to.equal(VALID.Name);
     });
 
-    it('when an ancestor is removed', async () => {
+    it('are cleared when an ancestor is removed', async () => {
       const page = await mountForm(html`<div><miva-connection-setup></miva-connection-setup></div>`);
       await page.fillAll();
       const inputs = inputsOf(page);
@@ -299,7 +299,7 @@ describe('secrets', () => {
       await expectWiped(page, inputs);
     });
 
-    it('and not restored when the host sets the same value after acceptance', async () => {
+    it('are not restored when the host sets the same value after acceptance', async () => {
       const page = await mountForm();
       const value = { ...page.element.value, password: VALID.Password };
       page.element.value = value;
@@ -315,8 +315,8 @@ describe('secrets', () => {
     });
   });
 
-  describe('are kept', () => {
-    it('when the element is moved within the page', async () => {
+  describe('while the form still needs them', () => {
+    it('are kept when the element is moved within the page', async () => {
       const page = await mountForm(
         html`<div>
           <miva-connection-setup></miva-connection-setup>
@@ -332,7 +332,7 @@ describe('secrets', () => {
       expect(page.asked).to.have.lengthOf(1);
     });
 
-    it('when it is removed and added again in the same task', async () => {
+    it('are kept when the element is removed and added again in the same task', async () => {
       const page = await mountForm();
       await page.fillAll();
       const parent = page.element.parentElement!;
@@ -342,7 +342,7 @@ describe('secrets', () => {
       expect(page.values).to.deep.equal(VALID);
     });
 
-    it('when it is moved by moveBefore(), which keeps the focus (where the browser supports it)', async function () {
+    it('are kept when the element is moved by moveBefore(), which keeps the focus (where the browser supports it)', async function () {
       const page = await mountForm(
         html`<div>
           <miva-connection-setup></miva-connection-setup>
@@ -363,7 +363,7 @@ describe('secrets', () => {
       expect(page.focusedName).to.equal('Name');
     });
 
-    it('when a submit is rejected', async () => {
+    it('are kept when a submit is rejected', async () => {
       const page = await mountForm();
       await page.submitValid();
       page.element.settle({ ok: false });
@@ -372,9 +372,9 @@ describe('secrets', () => {
     });
   });
 
-  describe('password managers', () => {
+  describe('and password managers', () => {
     for (const label of Object.keys(VALID)) {
-      it(`ignore ${label}`, async () => {
+      it(`have attributes that make password managers ignore ${label}`, async () => {
         const page = await mountForm();
         const field = page.field(label);
         const isSecret = (SECRETS as readonly string[]).includes(label);
@@ -386,7 +386,7 @@ describe('secrets', () => {
         expect(field.hasAttribute('name'), 'a name would be submitted').to.equal(false);
       });
 
-      it(`and spell checkers and autocorrection skip ${label}`, async () => {
+      it(`have attributes that turn off spell checking and autocorrection of ${label}`, async () => {
         const page = await mountForm();
         const field = page.field(label);
         expect(field.spellcheck).to.equal(false);
@@ -396,7 +396,7 @@ describe('secrets', () => {
     }
   });
 
-  describe('session recorders', () => {
+  describe('and session recorders', () => {
     const MARKS = {
       rrweb: '.rr-block',
       Sentry: '.sentry-block[data-sentry-block]',
@@ -409,7 +409,7 @@ describe('secrets', () => {
     };
     for (const label of SECRETS) {
       for (const [recorder, mark] of Object.entries(MARKS)) {
-        it(`find the mark of ${recorder} on ${label} and its wrapper, masked or shown`, async () => {
+        it(`have the mark of ${recorder} on ${label} and its wrapper, masked or shown`, async () => {
           const page = await mountForm();
           expect(page.field(label).matches(mark)).to.equal(true);
           expect(page.field(label).parentElement!.matches(mark)).to.equal(true);
@@ -420,7 +420,7 @@ describe('secrets', () => {
       }
     }
 
-    it('find no mark on fields that are not secret', async () => {
+    it('are the only fields with such a mark', async () => {
       const page = await mountForm();
       for (const mark of Object.values(MARKS))
         expect(page.field('Name').closest(mark) === null).to.equal(true);

@@ -7,11 +7,11 @@ import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
 import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
-describe('with system settings,', () => {
+describe('the form with system settings', () => {
   afterEach(() => (ENGINE === 'chromium' ? emulateMedia() : undefined));
 
   for (const [scenario, reach] of Object.entries(SCENARIOS)) {
-    itInChromium(`reduced motion removes transitions and fast animations: ${scenario}`, async () => {
+    itInChromium(`has no transitions or fast animations with reduced motion: ${scenario}`, async () => {
       await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
       const page = await mountInAppearance();
       await reach(page);
@@ -23,7 +23,7 @@ describe('with system settings,', () => {
       expect(moving.map(({ localName, className }) => `${localName} ${className}`)).to.deep.equal([]);
     });
 
-    itInChromium(`forced colors keep the borders and the contrast: ${scenario}`, async () => {
+    itInChromium(`keeps borders and contrast with forced colors: ${scenario}`, async () => {
       await emulateMedia({ 'forced-colors': 'active' });
       const page = await mountInAppearance();
       await reach(page);
@@ -39,7 +39,7 @@ describe('with system settings,', () => {
     });
   }
 
-  itInChromium('forced colors keep the focus visible', async () => {
+  itInChromium('keeps the focus visible with forced colors', async () => {
     await emulateMedia({ 'forced-colors': 'active' });
     const page = await mountInAppearance();
     page.field('Name').focus();
@@ -49,7 +49,7 @@ describe('with system settings,', () => {
     expect(outlineColor).not.to.equal(getComputedStyle(page.root.querySelector('.root')!).backgroundColor);
   });
 
-  describe('on a touch screen', () => {
+  describe('for a touch screen', () => {
     const emulateTouch = (enabled: boolean): Promise<unknown> =>
       executeServerCommand('cdp', { method: 'Emulation.setTouchEmulationEnabled', params: { enabled } });
 
@@ -80,11 +80,11 @@ describe('with system settings,', () => {
       return sizes;
     }
 
-    itInChromium('inputs have at least 16px, so that iOS does not zoom', async () => {
+    itInChromium('has inputs of at least 16px, so that iOS does not zoom', async () => {
       for (const size of await textSizes('14px')) expect(size).to.be.at.least(16);
     });
 
-    itInChromium('larger text keeps its size', async () => {
+    itInChromium('keeps the size of larger text', async () => {
       for (const size of await textSizes('24px')) expect(size).to.be.at.least(22);
     });
   });

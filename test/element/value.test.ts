@@ -40,7 +40,7 @@ describe('value', () => {
     await page.settled();
   }
 
-  describe('sets only the given keys', () => {
+  describe('with some of its keys', () => {
     const NAMES = {
       name: 'Name',
       username: 'Username',
@@ -52,7 +52,7 @@ describe('value', () => {
     } as const;
 
     for (const [field, label] of Object.entries(NAMES)) {
-      it(field, async () => {
+      it(`sets only ${field}`, async () => {
         const page = await mountForm();
         await setTo(page, { [field]: 'from the host' });
         expect(page.values).to.deep.equal({ ...EMPTY, [label]: 'from the host' });
@@ -62,7 +62,7 @@ describe('value', () => {
       });
     }
 
-    it('orderImportStatuses', async () => {
+    it('sets only orderImportStatuses', async () => {
       const page = await mountForm();
       await setTo(page, { orderImportStatuses: ['shipped', 'pending', 'shipped'] });
       expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
@@ -74,7 +74,7 @@ describe('value', () => {
       expectNoWarning();
     });
 
-    it('and ignores keys that are undefined', async () => {
+    it('ignores keys that are undefined', async () => {
       const page = await mountForm();
       await setTo(page, FULL);
       await setTo(page, { name: undefined, password: undefined, orderImportStatuses: undefined });
@@ -83,14 +83,14 @@ describe('value', () => {
       expectNoWarning();
     });
 
-    it('and empties a field with an empty string', async () => {
+    it('clears a field with an empty string', async () => {
       const page = await mountForm();
       await setTo(page, FULL);
       await setTo(page, { name: '', apiToken: '' });
       expect(page.values).to.deep.equal({ ...VALID, Name: '', 'API Token': '' });
     });
 
-    it('and shows no error and dispatches no event', async () => {
+    it('shows no error and dispatches no event', async () => {
       const page = await mountForm();
       const events: string[] = [];
       for (const type of ['change', 'phase', 'invalid', 'submit']) {
@@ -188,9 +188,9 @@ describe('value', () => {
     });
   });
 
-  describe('does not overwrite a field the user has edited, until reset()', () => {
+  describe('set after the user has edited a field', () => {
     for (const label of Object.keys(VALID)) {
-      it(label, async () => {
+      it(`does not overwrite ${label} until reset()`, async () => {
         const page = await mountForm();
         await page.fill(label, 'typed');
         await setTo(page, FULL);
@@ -201,7 +201,7 @@ describe('value', () => {
       });
     }
 
-    it('even if the field was emptied again', async () => {
+    it('does not overwrite a field that was cleared again', async () => {
       const page = await mountForm();
       await page.fill('Name', 'typed');
       await page.fill('Name', '');
@@ -209,7 +209,7 @@ describe('value', () => {
       expect(page.field('Name').value).to.equal('');
     });
 
-    it('order statuses', async () => {
+    it('does not overwrite order statuses until reset()', async () => {
       const page = await mountForm();
       await page.toggle('Returned');
       await setTo(page, FULL);
@@ -219,7 +219,7 @@ describe('value', () => {
       expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
     });
 
-    it('even while waiting for the answer', async () => {
+    it('changes nothing while the form waits for the answer', async () => {
       const page = await mountForm();
       await page.submitValid();
       await setTo(page, { ...FULL, name: 'Other', password: 'other' });
@@ -227,7 +227,7 @@ describe('value', () => {
     });
   });
 
-  describe('is ignored, with one warning that names the key but not the value', () => {
+  describe('with an invalid part', () => {
     const MARK = 'hunter2-very-secret';
     const wrong: readonly unknown[] = [
       7,
@@ -244,7 +244,7 @@ describe('value', () => {
       const name = Array.isArray(given) ? 'array' : given === null ? 'null' : `${typeof given}`;
       for (const key of ['name', 'password', 'apiUrl', 'storeId', 'orderImportStatuses']) {
         if (key === 'orderImportStatuses' && Array.isArray(given)) continue;
-        it(`for ${key} of type ${name}`, async () => {
+        it(`ignores ${key} of type ${name} with one warning that does not contain the value`, async () => {
           const page = await mountForm();
           await setTo(page, { ...FULL, name: 'Kept', orderImportStatuses: ['shipped'] });
           await setTo(page, { username: 'Other', [key]: given });
@@ -257,7 +257,7 @@ describe('value', () => {
       }
     }
 
-    it('for an unknown order status, while the others are used', async () => {
+    it('ignores an unknown order status with one warning, and uses the others', async () => {
       const page = await mountForm();
       await setTo(page, { orderImportStatuses: ['shipped', 'sent', 3, null, 'Pending'] });
       expectOneWarning('orderImportStatuses');
@@ -265,7 +265,7 @@ describe('value', () => {
     });
 
     for (const given of [null, undefined]) {
-      it(`but without a warning if it is ${String(given)}, which frameworks set for a missing value`, async () => {
+      it(`is ignored without a warning if it is ${String(given)}, which frameworks set for a missing value`, async () => {
         const page = await mountForm();
         await setTo(page, FULL);
         Reflect.set(page.element, 'value', given);
@@ -275,7 +275,7 @@ describe('value', () => {
     }
 
     for (const given of ['text', 5, false, [], [FULL], Symbol('x'), () => FULL]) {
-      it(`if it is not an object: ${String(Array.isArray(given) ? `an array of ${given.length}` : typeof given)}`, async () => {
+      it(`is ignored with one warning if it is not an object: ${String(Array.isArray(given) ? `an array of ${given.length}` : typeof given)}`, async () => {
         const page = await mountForm();
         await setTo(page, FULL);
         expect(() => Reflect.set(page.element, 'value', given)).not.to.throw();
@@ -285,7 +285,7 @@ describe('value', () => {
       });
     }
 
-    it('for an unknown key', async () => {
+    it('ignores an unknown key with one warning', async () => {
       const page = await mountForm();
       await setTo(page, { name: 'A', platform: 'miva', nmae: MARK });
       expectOneWarning('platform', 'nmae');
@@ -293,7 +293,7 @@ describe('value', () => {
       expect(page.field('Name').value).to.equal('A');
     });
 
-    it('for __proto__, constructor and toString from JSON, which pollute nothing', async () => {
+    it('ignores __proto__, constructor and toString from JSON, without prototype pollution', async () => {
       const page = await mountForm();
       await setTo(
         page,
@@ -309,7 +309,7 @@ describe('value', () => {
       expect(Object.getPrototypeOf(page.element.value)).to.equal(Object.prototype);
     });
 
-    it('if a getter or a proxy throws', async () => {
+    it('is ignored with one warning if a getter or a proxy throws', async () => {
       const page = await mountForm();
       await setTo(page, FULL);
       const throwing = [
@@ -338,8 +338,8 @@ describe('value', () => {
     });
   });
 
-  describe('may be', () => {
-    it('deeply frozen', async () => {
+  describe('of any origin', () => {
+    it('may be deeply frozen', async () => {
       const page = await mountForm();
       await setTo(page, Object.freeze({ ...FULL, orderImportStatuses: Object.freeze(['pending']) }));
       expect(page.values).to.deep.equal(VALID);
@@ -348,7 +348,7 @@ describe('value', () => {
       expectNoWarning();
     });
 
-    it('without a prototype, or from another realm', async () => {
+    it('may have no prototype or come from another realm', async () => {
       const page = await mountForm();
       await setTo(page, Object.assign(Object.create(null) as object, { name: 'A' }));
       expect(page.field('Name').value).to.equal('A');
@@ -362,13 +362,13 @@ describe('value', () => {
       expectNoWarning();
     });
 
-    it('an object with inherited properties, which are ignored', async () => {
+    it('may have inherited properties, which are ignored', async () => {
       const page = await mountForm();
       await setTo(page, Object.create(FULL));
       expect(page.values).to.deep.equal(EMPTY);
     });
 
-    it('changed after it was set, which has no effect', async () => {
+    it('may be changed after it was set, which has no effect', async () => {
       const page = await mountForm();
       const own = { ...FULL, orderImportStatuses: ['pending'] };
       await setTo(page, own);
@@ -380,7 +380,7 @@ describe('value', () => {
       expect(page.field('Name').value).to.equal(VALID.Name);
     });
 
-    it('set in a template, before the element is connected', async () => {
+    it('may be set in a template, before the element is connected', async () => {
       const page = await mountForm(html`<miva-connection-setup .value=${FULL}></miva-connection-setup>`);
       expect(page.values).to.deep.equal(VALID);
       await page.submit();
@@ -500,7 +500,7 @@ describe('a paste of 100 kB or more', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is not mistaken for one just below the limit, which is inserted', async () => {
+  it('is inserted if it is just below the limit', async () => {
     const page = await mountForm();
     await page.paste('Username', 'x'.repeat(99_999));
     expect(page.field('Username').value).to.have.lengthOf(99_999);

@@ -13,7 +13,7 @@ for (const host of HOSTS) {
   describe(`a page with ${host}`, () => {
     let browser: Browser;
     let server: Awaited<ReturnType<typeof startDemo>>;
-    let visitor: DemoPageDriver;
+    let driver: DemoPageDriver;
     let submits: string[];
 
     before(async () => {
@@ -23,15 +23,15 @@ for (const host of HOSTS) {
 
     beforeEach(async () => {
       server = await startDemo();
-      visitor = await DemoPageDriver.at(browser, `${server.origin}/hosts/${host}/`);
+      driver = await DemoPageDriver.at(browser, `${server.origin}/hosts/${host}/`);
       submits = [];
-      visitor.page.on('request', (request) => {
+      driver.page.on('request', (request) => {
         if (request.method() === 'POST') submits.push(request.url());
       });
     });
     afterEach(async function () {
-      const faults = await visitor.faults();
-      await visitor.close();
+      const faults = await driver.faults();
+      await driver.close();
       await server.stop();
       if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
     });
@@ -39,20 +39,18 @@ for (const host of HOSTS) {
     const connections = async () =>
       (await (await fetch(`${server.origin}/connections`)).json()) as readonly { name: string }[];
     const typed = async (name: string) =>
-      (await visitor.find('textbox', name)).evaluate((input) => (input as HTMLInputElement).value);
+      (await driver.find('textbox', name)).evaluate((input) => (input as HTMLInputElement).value);
     const mayContinue = async () =>
-      (await visitor.find('button', 'Continue')).evaluate(
-        (button) => !(button as HTMLButtonElement).disabled,
-      );
+      (await driver.find('button', 'Continue')).evaluate((button) => !(button as HTMLButtonElement).disabled);
 
     it('connects a store with one request, and notifies the host', async () => {
       const store = newStore();
-      await visitor.fill(typedInto(store));
+      await driver.fill(typedInto(store));
       expect(await mayContinue()).to.equal(false);
-      await visitor.press('Add connection');
+      await driver.press('Add connection');
 
-      await visitor.focusOn(await visitor.find('heading', 'Connection added'));
-      await visitor.page.waitForSelector('::-p-aria([name="Continue"][role="button"]):not(:disabled)');
+      await driver.focusOn(await driver.find('heading', 'Connection added'));
+      await driver.page.waitForSelector('::-p-aria([name="Continue"][role="button"]):not(:disabled)');
       expect((await connections()).map(({ name }) => name)).to.deep.equal([store.name]);
       expect(submits).to.deep.equal([`${server.origin}/connections`]);
     });
@@ -64,14 +62,14 @@ for (const host of HOSTS) {
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(store),
       });
-      await visitor.fill({
+      await driver.fill({
         ...typedInto(store),
         'API URL': 'https://www.south-star-shop.com/mm5/json.mvc',
       });
-      await visitor.press('Add connection');
+      await driver.press('Add connection');
 
-      await visitor.focusOn(await visitor.find('alert'));
-      const name = await visitor.find('textbox', 'Name');
+      await driver.focusOn(await driver.find('alert'));
+      const name = await driver.find('textbox', 'Name');
       expect(await name.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
       for (const [label, value] of Object.entries(typedInto(store))) {
         if (label !== 'API URL') expect(await typed(label), label).to.equal(value);
@@ -81,8 +79,8 @@ for (const host of HOSTS) {
     });
 
     it('passes the options to the form', async () => {
-      await visitor.find('button', 'Add connection');
-      const text = await visitor.page.$eval('miva-connection-setup', (form) => form.shadowRoot?.textContent);
+      await driver.find('button', 'Add connection');
+      const text = await driver.page.$eval('miva-connection-setup', (form) => form.shadowRoot?.textContent);
       expect(text).to.contain('You may set it to 60 seconds or more.');
       // htmx has only markup, which cannot contain an object.
       if (host !== 'htmx') expect(await typed('Name')).to.equal('Harbor Goods');

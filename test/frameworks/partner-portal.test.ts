@@ -10,7 +10,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
   const store = newStore();
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startDemo>>;
-  let visitor: DemoPageDriver;
+  let driver: DemoPageDriver;
 
   before(async () => {
     browser = await startBrowser();
@@ -19,11 +19,11 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
 
   beforeEach(async () => {
     server = await startDemo();
-    visitor = await DemoPageDriver.at(browser, `${server.origin}/hosts/partner-portal/`);
+    driver = await DemoPageDriver.at(browser, `${server.origin}/hosts/partner-portal/`);
   });
   afterEach(async function () {
-    const faults = await visitor.faults();
-    await visitor.close();
+    const faults = await driver.faults();
+    await driver.close();
     await server.stop();
     if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
   });
@@ -34,15 +34,15 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
   };
   const goTo = async (...steps: string[]) => {
     for (const step of steps) {
-      await visitor.press('Next');
-      await visitor.focusOn(await visitor.find('heading', step));
+      await driver.press('Next');
+      await driver.focusOn(await driver.find('heading', step));
     }
   };
   const goToStoreSetup = () => goTo('Merchant Information', 'Warehouse Setup', 'Store Setup');
   const typed = async () => {
     const values: Record<string, string> = {};
     for (const label of Object.keys(typedInto(store))) {
-      const input = await visitor.find('textbox', label);
+      const input = await driver.find('textbox', label);
       values[label] = await input.evaluate((node) => (node as HTMLInputElement).value);
     }
     return values;
@@ -50,18 +50,18 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
 
   it('connects the store with its own button, as the last of four steps', async () => {
     await goToStoreSetup();
-    await visitor.fill(typedInto(store));
-    await visitor.press('Finish setup');
+    await driver.fill(typedInto(store));
+    await driver.press('Finish setup');
 
-    await visitor.page.waitForFunction(() => document.body.innerText.includes('Your account is set up.'));
+    await driver.page.waitForFunction(() => document.body.innerText.includes('Your account is set up.'));
     expect(await connections()).to.deep.equal([store.name]);
   });
 
-  it('submits on Enter, though the form shows no button', async () => {
+  it('submits on Enter although the form shows no button', async () => {
     await goToStoreSetup();
-    await visitor.fill(typedInto(store));
-    await visitor.page.keyboard.press('Enter');
-    await visitor.find('heading', 'Connection added');
+    await driver.fill(typedInto(store));
+    await driver.page.keyboard.press('Enter');
+    await driver.find('heading', 'Connection added');
     expect(await connections()).to.deep.equal([store.name]);
   });
 
@@ -72,34 +72,34 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
       body: JSON.stringify(store),
     });
     await goToStoreSetup();
-    await visitor.fill({
+    await driver.fill({
       ...typedInto(store),
       'API URL': 'https://www.south-star-shop.com/mm5/json.mvc',
     });
-    await visitor.press('Finish setup');
+    await driver.press('Finish setup');
 
-    await visitor.find('alert');
-    const name = await visitor.find('textbox', 'Name');
+    await driver.find('alert');
+    const name = await driver.find('textbox', 'Name');
     expect(await name.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
     expect(await connections()).to.have.length(1);
   });
 
   it('keeps all values when the user goes back and forth', async () => {
     await goToStoreSetup();
-    await visitor.fill(typedInto(store));
-    await visitor.press('Back');
-    await visitor.focusOn(await visitor.find('heading', 'Warehouse Setup'));
+    await driver.fill(typedInto(store));
+    await driver.press('Back');
+    await driver.focusOn(await driver.find('heading', 'Warehouse Setup'));
     await goTo('Store Setup');
     expect(await typed()).to.deep.equal(typedInto(store));
   });
 
   it('restores its draft after a reload, at the same step and without secrets', async () => {
     await goToStoreSetup();
-    await visitor.fill(typedInto(store));
-    const stored = await visitor.page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+    await driver.fill(typedInto(store));
+    const stored = await driver.page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
     for (const secret of secretsOf(store)) expect(stored).not.to.contain(secret);
 
-    await visitor.page.reload();
+    await driver.page.reload();
     expect(await typed()).to.deep.equal({
       ...typedInto(store),
       Password: '',
@@ -110,15 +110,15 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
 
   it('deletes its draft once the store is connected', async () => {
     await goToStoreSetup();
-    await visitor.fill(typedInto(store));
-    await visitor.press('Finish setup');
-    await visitor.find('heading', 'Connection added');
-    expect(await visitor.page.evaluate(() => sessionStorage.length)).to.equal(0);
+    await driver.fill(typedInto(store));
+    await driver.press('Finish setup');
+    await driver.find('heading', 'Connection added');
+    expect(await driver.page.evaluate(() => sessionStorage.length)).to.equal(0);
   });
 
   it('passes its options to both forms', async () => {
     await goToStoreSetup();
-    const addresses = await visitor.page.$$eval('miva-connection-setup', (forms) =>
+    const addresses = await driver.page.$$eval('miva-connection-setup', (forms) =>
       forms.map((form) =>
         ['198.51.100.7', '198.51.100.8'].filter((address) => form.shadowRoot?.textContent.includes(address)),
       ),
@@ -131,15 +131,15 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
 
   it('submits one form without showing errors in the other', async () => {
     await goToStoreSetup();
-    await visitor.page.$eval('details', (details) => (details.open = true));
-    const second = await visitor.page.$('#second-store');
+    await driver.page.$eval('details', (details) => (details.open = true));
+    const second = await driver.page.$('#second-store');
     await second!.evaluate((form) => (form as MivaConnectionSetup).focusField('name'));
-    await visitor.focusOn(second!);
-    await visitor.page.keyboard.type('Second Star');
-    await visitor.page.keyboard.press('Enter');
-    await visitor.find('alert');
+    await driver.focusOn(second!);
+    await driver.page.keyboard.type('Second Star');
+    await driver.page.keyboard.press('Enter');
+    await driver.find('alert');
 
-    const invalidFields = await visitor.page.$$eval('miva-connection-setup', (forms) =>
+    const invalidFields = await driver.page.$$eval('miva-connection-setup', (forms) =>
       forms.map((form) => form.shadowRoot?.querySelectorAll('[aria-invalid=true]').length),
     );
     expect(invalidFields).to.deep.equal([0, 6]);
@@ -147,7 +147,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
 
   it('shows the forms in its own colors', async () => {
     await goToStoreSetup();
-    const colors = await visitor.page.$$eval('miva-connection-setup', (forms) =>
+    const colors = await driver.page.$$eval('miva-connection-setup', (forms) =>
       forms.map((form) => {
         const { color, backgroundColor } = getComputedStyle(form.shadowRoot!.querySelector('.root')!);
         return [color, backgroundColor];
@@ -158,7 +158,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
   });
 
   it('runs under the strict policy of a page that sends with fetch', async () => {
-    const { headers } = await fetch(visitor.page.url());
+    const { headers } = await fetch(driver.page.url());
     expect(headers.get('content-security-policy')).to.match(
       /^default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html;/,
     );

@@ -54,7 +54,7 @@ interface Page {
   describe('in a page', () => {
     let browser: Browser;
     let server: Awaited<ReturnType<typeof startDemo>>;
-    let visitor: DemoPageDriver;
+    let driver: DemoPageDriver;
     let arrive: () => Promise<void>;
 
     before(async () => {
@@ -64,26 +64,24 @@ interface Page {
 
     beforeEach(async () => {
       server = await startDemo();
-      ({ visitor, arrive } = await DemoPageDriver.early(browser, `${server.origin}/hosts/server-rendered/`));
+      ({ driver, arrive } = await DemoPageDriver.early(browser, `${server.origin}/hosts/server-rendered/`));
       // Wide enough for the guide beside the form, as the server has rendered it.
-      await visitor.page.setViewport({ width: 1200, height: 900 });
+      await driver.page.setViewport({ width: 1200, height: 900 });
     });
     afterEach(async function () {
-      const faults = await visitor.faults();
-      await visitor.close();
+      const faults = await driver.faults();
+      await driver.close();
       await server.stop();
       if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
     });
 
     const untilHydrated = () =>
-      visitor.page.waitForFunction(() =>
-        document.querySelector('miva-connection-setup')?.matches(':defined'),
-      );
+      driver.page.waitForFunction(() => document.querySelector('miva-connection-setup')?.matches(':defined'));
     const valueOf = async (label: string) =>
-      (await visitor.find('textbox', label)).evaluate((input) => (input as HTMLInputElement).value);
+      (await driver.find('textbox', label)).evaluate((input) => (input as HTMLInputElement).value);
 
     it('is styled before its script has loaded, under a policy that allows its styles', async () => {
-      const submit = await visitor.find('button', 'Add connection');
+      const submit = await driver.find('button', 'Add connection');
       expect(await submit.evaluate((button) => getComputedStyle(button).borderRadius)).to.equal('6px');
       const { headers } = await fetch(`${server.origin}/hosts/server-rendered/`);
       expect(headers.get('content-security-policy')).to.match(/; style-src 'self' 'sha256-[\w+/]{43}='; /);
@@ -91,7 +89,7 @@ interface Page {
     });
 
     it('is hydrated with the same nodes', async () => {
-      const nodes = await visitor.page.evaluateHandle(() => [
+      const nodes = await driver.page.evaluateHandle(() => [
         ...document.querySelector('miva-connection-setup')!.shadowRoot!.querySelectorAll('*'),
       ]);
       expect(await nodes.evaluate((before) => before.length)).to.be.greaterThan(80);
@@ -103,16 +101,16 @@ interface Page {
         before.filter((node) => !node.isConnected).map((node) => node.outerHTML),
       );
       expect(lost).to.deep.equal([]);
-      const forms = await visitor.page.$eval(
+      const forms = await driver.page.$eval(
         'miva-connection-setup',
         (form) => form.shadowRoot!.querySelectorAll('form').length,
       );
       expect(forms).to.equal(1);
     });
 
-    // Not with `visitor.find`, because Chromium reports accessibility only once before a page has loaded.
+    // Not with `driver.find`, because Chromium reports accessibility only once before a page has loaded.
     const focusEarly = (label: string) =>
-      visitor.page.$eval(
+      driver.page.$eval(
         'miva-connection-setup',
         (form, text) => {
           const labels = [...form.shadowRoot!.querySelectorAll('label')];
@@ -123,36 +121,36 @@ interface Page {
     const typeEarly = async (values: Readonly<Record<string, string>>) => {
       for (const [label, value] of Object.entries(values)) {
         await focusEarly(label);
-        await visitor.page.keyboard.type(value);
+        await driver.page.keyboard.type(value);
       }
     };
 
-    it('keeps what was typed, checked and focused before its script has loaded, and submits it', async () => {
+    it('keeps typed values, checked boxes and the focus from before its script has loaded, and submits them', async () => {
       const store = newStore();
       await typeEarly(typedInto(store));
       await focusEarly('Shipped');
-      await visitor.page.keyboard.press('Space');
+      await driver.page.keyboard.press('Space');
       await focusEarly('Store Code');
       await arrive();
       await untilHydrated();
 
-      await visitor.focusOn(await visitor.find('textbox', 'Store Code'));
+      await driver.focusOn(await driver.find('textbox', 'Store Code'));
       for (const [label, value] of Object.entries(typedInto(store))) {
         expect(await valueOf(label), label).to.equal(value);
       }
-      await visitor.press('Add connection');
-      await visitor.focusOn(await visitor.find('heading', 'Connection added'));
+      await driver.press('Add connection');
+      await driver.focusOn(await driver.find('heading', 'Connection added'));
       const [connection] = (await (await fetch(`${server.origin}/connections`)).json()) as object[];
       expect(connection).to.deep.include({ name: store.name, orderImportStatuses: ['shipped'] });
     });
 
     it('loses nothing when it is submitted before its script has loaded', async () => {
       await typeEarly({ Username: 'api-user' });
-      await visitor.page.keyboard.press('Enter');
+      await driver.page.keyboard.press('Enter');
       await arrive();
       await untilHydrated();
       expect(await valueOf('Username')).to.equal('api-user');
-      expect(visitor.page.url()).to.equal(`${server.origin}/hosts/server-rendered/`);
+      expect(driver.page.url()).to.equal(`${server.origin}/hosts/server-rendered/`);
     });
   });
 });

@@ -90,7 +90,7 @@ describe('the built files', () => {
         await page.close();
       });
 
-      it('renders one form over server-rendered markup and keeps what was typed into it', async () => {
+      it('renders one form over server-rendered markup and keeps the typed values', async () => {
         const page = await pageOf(
           `<miva-connection-setup><template shadowrootmode="open"><form>
             <input class="input" id="name-input" type="text" /></form></template></miva-connection-setup>`,

@@ -10,7 +10,7 @@ import { axeViolations } from '../support/page-axe.js';
 describe('the demo pages', () => {
   let browser: Browser;
   let demo: Awaited<ReturnType<typeof startDemo>>;
-  let visitor: DemoPageDriver;
+  let driver: DemoPageDriver;
 
   before(async () => {
     browser = await startBrowser();
@@ -20,39 +20,39 @@ describe('the demo pages', () => {
     await browser.close();
     await demo.stop();
   });
-  afterEach(() => visitor.close());
+  afterEach(() => driver.close());
 
   const open = async (path: string) => {
-    visitor = await DemoPageDriver.at(browser, `${demo.origin}${path}`);
+    driver = await DemoPageDriver.at(browser, `${demo.origin}${path}`);
   };
-  const click = async (name: string) => (await visitor.find('button', name)).click();
+  const click = async (name: string) => (await driver.find('button', name)).click();
   const expectNoFaults = async () => {
-    expect(await axeViolations(visitor.page)).to.deep.equal([]);
-    expect(await visitor.faults()).to.deep.equal([]);
+    expect(await axeViolations(driver.page)).to.deep.equal([]);
+    expect(await driver.faults()).to.deep.equal([]);
   };
 
   it('start page: shows every phase', async () => {
     await open('/');
-    await visitor.find('heading', en.accepted.title);
-    const phases = await visitor.page.$$eval('miva-connection-setup', (forms) =>
+    await driver.find('heading', en.accepted.title);
+    const phases = await driver.page.$$eval('miva-connection-setup', (forms) =>
       forms.map(({ phase }) => phase),
     );
     expect(phases).to.include.members(['editing', 'submitting', 'rejected', 'accepted']);
     // Several copies of the form repeat its landmarks.
-    expect(await axeViolations(visitor.page, { 'landmark-unique': { enabled: false } })).to.deep.equal([]);
-    expect(await visitor.faults()).to.deep.equal([]);
+    expect(await axeViolations(driver.page, { 'landmark-unique': { enabled: false } })).to.deep.equal([]);
+    expect(await driver.faults()).to.deep.equal([]);
   });
 
   it('playground: applies an option, and logs the submit without secrets', async () => {
     await open('/playground/');
-    await visitor.page.select('select[name="theme"]', 'dark');
-    expect(await visitor.page.$eval('#html', (node) => node.textContent)).to.contain('theme="dark"');
+    await driver.page.select('select[name="theme"]', 'dark');
+    expect(await driver.page.$eval('#html', (node) => node.textContent)).to.contain('theme="dark"');
     await click('Fill example values');
     await click(en.submit);
-    await visitor.find('heading', en.accepted.title);
-    const log = await visitor.page.$eval('#events', (node) => node.textContent);
+    await driver.find('heading', en.accepted.title);
+    const log = await driver.page.$eval('#events', (node) => node.textContent);
     expect(log).to.contain('idempotencyKey').and.contain('19 characters');
-    const content = await visitor.page.content();
+    const content = await driver.page.content();
     for (const secret of [WHOLE_VALUE.password!, WHOLE_VALUE.apiToken!, WHOLE_VALUE.signingDigest!])
       expect(content).not.to.contain(secret);
     await expectNoFaults();
@@ -63,15 +63,15 @@ describe('the demo pages', () => {
     await click('Try: an e-mail');
     await click(en.paste.fill);
     await click(en.submit);
-    await visitor.find('heading', en.accepted.title);
+    await driver.find('heading', en.accepted.title);
     await expectNoFaults();
   });
 
-  it('cases: shows what Miva rejects', async () => {
+  it('cases: shows the errors that Miva reports', async () => {
     await open('/cases/');
     await click('Fill: The token is disabled');
     await click(en.submit);
-    const summary = await visitor.find('alert');
+    const summary = await driver.find('alert');
     expect(await summary.evaluate((node) => node.textContent)).to.contain(en.codes['miva-token-disabled']);
     await expectNoFaults();
   });
@@ -80,7 +80,7 @@ describe('the demo pages', () => {
     it(`theme ${theme}: shows the form with errors in the colors of its page`, async () => {
       await open(`/themes/${theme}.html`);
       await click(en.submit);
-      await visitor.find('alert');
+      await driver.find('alert');
       await expectNoFaults();
     });
   }

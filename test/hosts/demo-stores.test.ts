@@ -38,10 +38,10 @@ describe('the demo stores', () => {
       });
       continue;
     }
-    const { answer, says, fields } = example;
-    it(`${example.id}: is rejected as ${says} at ${fields.join(', ') || 'no field'}`, async () => {
+    const { answer, code, fields } = example;
+    it(`${example.id}: is rejected as ${code} at ${fields.join(', ') || 'no field'}`, async () => {
       expect(await post(example)).to.deep.equal({ ok: false, miva: answer });
-      expect(diagnoseMivaAnswer(answer)).to.deep.include({ code: says, fields });
+      expect(diagnoseMivaAnswer(answer)).to.deep.include({ code, fields });
     });
   }
 

@@ -43,21 +43,21 @@ describe('the dev server', () => {
   });
 
   describe('pages', () => {
-    let visitor: DemoPageDriver;
+    let driver: DemoPageDriver;
 
     afterEach(async function () {
-      const faults = await visitor.faults();
-      await visitor.close();
+      const faults = await driver.faults();
+      await driver.close();
       if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
     });
 
     const visit = async (path: string) => {
-      visitor = await DemoPageDriver.at(browser, origin + path);
+      driver = await DemoPageDriver.at(browser, origin + path);
     };
 
     /** The paths of the files that the page has loaded. */
     const fetched = () =>
-      visitor.page.evaluate(() =>
+      driver.page.evaluate(() =>
         performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
       );
 
@@ -71,7 +71,7 @@ describe('the dev server', () => {
     ]) {
       it(`renders the form of ${path} from src`, async () => {
         await visit(path);
-        await visitor.find('textbox', 'Store Code');
+        await driver.find('textbox', 'Store Code');
         expect((await fetched()).some((file) => file.endsWith('/src/index.ts'))).to.equal(true);
       });
     }
@@ -87,26 +87,26 @@ describe('the dev server', () => {
       expect(await response.json()).to.have.nested.property('miva.code', 'access_denied');
 
       await visit('/hosts/script-tag/');
-      await visitor.page.$eval('miva-connection-setup', (form, value) => Object.assign(form, { value }), {
+      await driver.page.$eval('miva-connection-setup', (form, value) => Object.assign(form, { value }), {
         name: rest.name,
         ...credentials,
       });
-      await visitor.press('Add connection');
-      await visitor.find('heading', 'Connection added');
-      await visitor.page.waitForSelector('#connections li');
+      await driver.press('Add connection');
+      await driver.find('heading', 'Connection added');
+      await driver.page.waitForSelector('#connections li');
       expect(await (await fetch(`${origin}/connections`)).json()).to.have.length(1);
     });
 
     it('serves the English messages from which the playground makes its pseudo-locale', async () => {
       await visit('/playground/');
-      await visitor.page.select('select[name="locale"]', 'en-XA');
-      await visitor.find('textbox', pseudo('Store Code'));
+      await driver.page.select('select[name="locale"]', 'en-XA');
+      await driver.find('textbox', pseudo('Store Code'));
     });
 
     it('loads another language from src', async () => {
       await visit('/hosts/script-tag/');
-      await visitor.page.$eval('miva-connection-setup', (form) => form.setAttribute('locale', 'de'));
-      await visitor.find('textbox', 'Benutzername');
+      await driver.page.$eval('miva-connection-setup', (form) => form.setAttribute('locale', 'de'));
+      await driver.find('textbox', 'Benutzername');
       expect((await fetched()).filter((file) => file.startsWith('/dist/'))).to.deep.equal([
         '/dist/cdn/miva-connection-setup.js',
       ]);
@@ -119,11 +119,11 @@ describe('the dev server', () => {
     ]) {
       it(`reloads the page when ${file} changes`, async () => {
         await visit('/hosts/script-tag/');
-        await visitor.find('textbox', 'Name');
-        const reloaded = visitor.page.waitForNavigation({ timeout: 10_000 });
+        await driver.find('textbox', 'Name');
+        const reloaded = driver.page.waitForNavigation({ timeout: 10_000 });
         utimesSync(fileOf(file), new Date(), new Date());
         await reloaded;
-        await visitor.find('textbox', 'Name');
+        await driver.find('textbox', 'Name');
       });
     }
   });

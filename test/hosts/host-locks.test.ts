@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { hostNames } from '../tools/framework-hosts.mjs';
 
-// Compares what `npm run test:all -- frameworks` installs with the package, without installing anything.
+// Compares the lock files of `npm run test:all -- frameworks` with the package, without installing anything.
 
 type Versions = Readonly<Record<string, string>>;
 interface Manifest {

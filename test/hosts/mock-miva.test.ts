@@ -95,12 +95,12 @@ const MISTAKES: readonly Mistake[] = [
 describe('the mock of Miva', () => {
   it('has a case for each remedy', () => {
     const remedies = ANSWER_CODES.filter((code) => code.startsWith('miva-'));
-    expect([...new Set(CASES.flatMap(({ says }) => says ?? []))]).to.have.members(remedies);
+    expect([...new Set(CASES.flatMap(({ code }) => code ?? []))]).to.have.members(remedies);
   });
 
   const send = async (mistakes: readonly Mistake[], changes: Partial<Sent> = {}) => {
     const store = Object.assign({}, ...mistakes.map((mistake) => mistake.store)) as Partial<StoreSetup>;
-    const example = { id: 'one', title: 'One', store, answer: null, says: null, fields: [] };
+    const example = { id: 'one', title: 'One', store, answer: null, code: null, fields: [] };
     const site = await start(createMockMiva({ cases: [example] }));
     try {
       return await post(site.port, mistakes, changes);
@@ -207,7 +207,7 @@ describe('the mock of Miva', () => {
   }
 
   for (const [index, first] of MISTAKES.entries()) {
-    it(`answers ${first.answer.join(' ')}, whatever else would fail later`, async () => {
+    it(`responds with ${first.answer.join(' ')} before any later check`, async () => {
       expect(errorIn(await send([first]))).to.deep.equal(first.answer);
       for (const later of MISTAKES.slice(index + 1)) {
         expect(errorIn(await send([first, later])), `also ${later.name}`).to.deep.equal(first.answer);
@@ -215,7 +215,7 @@ describe('the mock of Miva', () => {
     });
   }
 
-  it('answers every other path with an HTML page', async () => {
+  it('responds to every other path with an HTML page', async () => {
     for (const path of ['/', '/json.mvc', '/Merchant2/json.mvc', '/mm5/admin.mvc', '/MM5/json.mvc']) {
       const { status, type, text } = await send([], { path });
       expect([status, type], path).to.deep.equal([404, 'text/html; charset=utf-8']);

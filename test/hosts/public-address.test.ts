@@ -4,7 +4,7 @@ import { isPublic, publicAddressOf, type Address } from '../../demo/server/store
 const v4 = (address: string): Address => ({ address, family: 4 });
 const v6 = (address: string): Address => ({ address, family: 6 });
 
-describe('the public address of a store', () => {
+describe('isPublic and publicAddressOf', () => {
   for (const address of [
     '0.0.0.0',
     '10.1.2.3',
@@ -48,7 +48,7 @@ describe('the public address of a store', () => {
     'localhost',
     '',
   ]) {
-    it(`is never ${address || 'an empty string'}`, () => expect(isPublic(address)).to.equal(false));
+    it(`reject ${address || 'an empty string'}`, () => expect(isPublic(address)).to.equal(false));
   }
 
   for (const address of [
@@ -62,10 +62,10 @@ describe('the public address of a store', () => {
     '2600:1f18::1',
     '2a00:1450:4001::200e',
   ]) {
-    it(`may be ${address}`, () => expect(isPublic(address)).to.equal(true));
+    it(`accept ${address}`, () => expect(isPublic(address)).to.equal(true));
   }
 
-  it('is the first address of a name, looked up once', async () => {
+  it('return the first address of a name, after one lookup', async () => {
     const lookups: string[] = [];
     const found = await publicAddressOf('shop.example.com', (hostname) => {
       lookups.push(hostname);
@@ -75,7 +75,7 @@ describe('the public address of a store', () => {
     expect(lookups).to.deep.equal(['shop.example.com']);
   });
 
-  it('is null when any address of the name is not public, or there is none', async () => {
+  it('return null when any address of the name is not public, or when it has none', async () => {
     for (const addresses of [
       [v4('127.0.0.1')],
       [v4('8.8.8.8'), v4('10.0.0.1')],
@@ -87,7 +87,7 @@ describe('the public address of a store', () => {
     }
   });
 
-  it('is looked up without the brackets of an IPv6 address', async () => {
+  it('look up an IPv6 address without its brackets', async () => {
     await publicAddressOf('[2600:1f18::1]', (hostname) => {
       expect(hostname).to.equal('2600:1f18::1');
       return Promise.resolve([v6(hostname)]);

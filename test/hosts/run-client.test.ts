@@ -141,7 +141,7 @@ describe('a check by the official client', () => {
     });
   }
 
-  it('reports an answer that breaks off', async () => {
+  it('reports a truncated response', async () => {
     const port = await serve((_request, response) => {
       response.writeHead(200, { 'Content-Length': 100 });
       response.write('{"success":1', () => response.destroy());
@@ -152,7 +152,7 @@ describe('a check by the official client', () => {
     });
   });
 
-  it('stops reading an endless answer', async () => {
+  it('stops reading an endless response', async () => {
     const port = await serve((_request, response) => {
       const more = () => {
         while (!response.destroyed && response.write('x'.repeat(65_536)));
@@ -163,7 +163,7 @@ describe('a check by the official client', () => {
     expect(await run(`http://${NAME}:${port}/`)).to.deep.equal({ kind: 'answered', miva: { status: 200 } });
   });
 
-  it('reports a closed port, and an answer that is not HTTP', async () => {
+  it('reports a closed port, and a response that is not HTTP', async () => {
     const closed = await serve(() => undefined);
     const server = servers.pop()!;
     server.close();
@@ -178,7 +178,7 @@ describe('a check by the official client', () => {
     expect(await run(`http://${NAME}:${port}/`)).to.have.property('kind', 'unreachable');
   });
 
-  it('ends its thread and closes its connection when its signal aborts', async () => {
+  it('ends its thread and closes its connection when its signal is aborted', async () => {
     const limit = new AbortController();
     const closed = deferred<void>();
     const port = await serve((request) => {

@@ -6,7 +6,7 @@ import { newStore, typedInto } from '../support/new-store.js';
 describe('a page with a script tag', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startDemo>>;
-  let visitor: DemoPageDriver;
+  let driver: DemoPageDriver;
 
   const connections = () => fetch(`${server.origin}/connections`);
   const post = (payload: unknown) =>
@@ -16,7 +16,7 @@ describe('a page with a script tag', () => {
       body: JSON.stringify(payload),
     });
   const listOnPage = () =>
-    visitor.page.$$eval('#connections li', (items) => items.map((li) => li.textContent));
+    driver.page.$$eval('#connections li', (items) => items.map((li) => li.textContent));
 
   before(async () => {
     browser = await startBrowser();
@@ -27,37 +27,37 @@ describe('a page with a script tag', () => {
     server = await startDemo();
   });
   afterEach(async function () {
-    const faults = await visitor.faults();
-    await visitor.close();
+    const faults = await driver.faults();
+    await driver.close();
     await server.stop();
     if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
   });
 
   const visit = async () => {
-    visitor = await DemoPageDriver.at(browser, `${server.origin}/hosts/script-tag/`);
+    driver = await DemoPageDriver.at(browser, `${server.origin}/hosts/script-tag/`);
   };
 
   it('submits on Enter in a field', async () => {
     await visit();
-    await visitor.fill(typedInto(newStore()));
-    await visitor.page.keyboard.press('Enter');
-    await visitor.find('heading', 'Connection added');
+    await driver.fill(typedInto(newStore()));
+    await driver.page.keyboard.press('Enter');
+    await driver.find('heading', 'Connection added');
   });
 
-  it('shows at the field and in the summary that the name is taken', async () => {
+  it('shows a taken name as an error at the field and in the summary', async () => {
     const first = newStore();
     expect((await post(first)).status).to.equal(201);
     await visit();
-    await visitor.fill({
+    await driver.fill({
       ...typedInto(first),
       Name: ' north STAR ',
       'API URL': 'https://www.south-star-shop.com/mm5/json.mvc',
     });
-    await visitor.press('Add connection');
+    await driver.press('Add connection');
 
-    const alert = await visitor.find('alert');
-    const name = await visitor.find('textbox', 'Name');
-    await visitor.focusOn(alert);
+    const alert = await driver.find('alert');
+    const name = await driver.find('textbox', 'Name');
+    await driver.focusOn(alert);
     expect(await name.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
 
     const entries = await alert.$$eval('a, button', (links) => links.map((link) => link.textContent.trim()));
@@ -76,10 +76,10 @@ describe('a page with a script tag', () => {
     expect(await (await connections()).json()).to.have.length(1);
   });
 
-  it('shows what is missing and sends nothing', async () => {
+  it('shows the missing values and sends nothing', async () => {
     await visit();
-    await visitor.press('Add connection');
-    await visitor.focusOn(await visitor.find('alert'));
+    await driver.press('Add connection');
+    await driver.focusOn(await driver.find('alert'));
     expect(await (await connections()).json()).to.deep.equal([]);
   });
 });

@@ -59,7 +59,7 @@ describe("the demo's server as a process", () => {
     for (const child of children.splice(0)) child.kill();
   });
 
-  it('prints its address, and nothing that is sent to it', async () => {
+  it('prints its address, and no data of requests', async () => {
     const program = run('0');
     const origin = await program.origin();
     expect(origin).to.match(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -123,7 +123,7 @@ describe("the demo's server as a process", () => {
     expect(await Promise.all(statuses)).to.deep.equal([200, 200, 421]);
   });
 
-  it('answers an internal error with a verdict, and logs nothing of the request', async () => {
+  it('responds to an internal error with a verdict, and logs nothing of the request', async () => {
     const store = newStore();
     const server = await startServer({
       ...createConnections(() => Promise.resolve(null)),

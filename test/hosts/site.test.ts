@@ -27,7 +27,7 @@ const markupOf = (page: string) => readFileSync(path.join(SITE, page), 'utf8');
 describe('the documentation', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveFolder>>;
-  let visitor: DemoPageDriver;
+  let driver: DemoPageDriver;
 
   before(async () => {
     browser = await startBrowser();
@@ -38,26 +38,26 @@ describe('the documentation', () => {
     await site.stop();
   });
   afterEach(async function () {
-    const faults = await visitor.faults();
-    await visitor.close();
+    const faults = await driver.faults();
+    await driver.close();
     if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
   });
 
   const open = async (page: string) => {
-    visitor = await DemoPageDriver.at(browser, `${site.origin}${page.replace(/index\.html$/, '')}`);
+    driver = await DemoPageDriver.at(browser, `${site.origin}${page.replace(/index\.html$/, '')}`);
   };
 
   for (const page of PAGES) {
     it(`${page}: opens, passes axe, fits into 320 px, and has no broken link`, async () => {
       await open(page);
-      expect(await visitor.page.$$eval('h1', (all) => all.length)).to.equal(1);
+      expect(await driver.page.$$eval('h1', (all) => all.length)).to.equal(1);
       // Several copies of the form repeat its landmarks.
       const rules = { 'landmark-unique': { enabled: page !== 'phases/index.html' } };
-      expect(await axeViolations(visitor.page, rules)).to.deep.equal([]);
-      await visitor.page.setViewport({ width: 320, height: 800 });
-      expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).to.equal(320);
+      expect(await axeViolations(driver.page, rules)).to.deep.equal([]);
+      await driver.page.setViewport({ width: 320, height: 800 });
+      expect(await driver.page.evaluate(() => document.documentElement.scrollWidth)).to.equal(320);
 
-      const addresses = await visitor.page.$$eval('a[href], link[href], script[src]', (all) =>
+      const addresses = await driver.page.$$eval('a[href], link[href], script[src]', (all) =>
         all.map((each) => (each instanceof HTMLScriptElement ? each.src : (each as HTMLAnchorElement).href)),
       );
       expect(addresses.length).to.be.greaterThan(10);
@@ -78,7 +78,7 @@ describe('the documentation', () => {
 
   it('lists every option and event of the manifest', async () => {
     await open('reference/');
-    const text = await visitor.page.$eval('main', (main) => main.textContent);
+    const text = await driver.page.$eval('main', (main) => main.textContent);
     for (const name of OPTION_NAMES) {
       const { attribute } = OPTION_PROPERTIES[name];
       expect(text, name).to.contain(`${name}${attribute && attribute !== name ? String(attribute) : ''}`);
@@ -87,42 +87,42 @@ describe('the documentation', () => {
       expect(text).to.contain(`miva-connection-${name}`);
   });
 
-  describe('live', () => {
+  describe('live example', () => {
     it('connects a store on the first page', async () => {
       await open('');
-      await visitor.fill(typedInto(newStore()));
-      await visitor.press('Add connection');
-      await visitor.find('heading', 'Connection added');
+      await driver.fill(typedInto(newStore()));
+      await driver.press('Add connection');
+      await driver.find('heading', 'Connection added');
     });
 
     it('finds the languages relative to the script, in any folder', async () => {
       await open('playground/');
-      await visitor.page.select('select[name="locale"]', 'en-XA');
-      await visitor.page.waitForFunction(() =>
+      await driver.page.select('select[name="locale"]', 'en-XA');
+      await driver.page.waitForFunction(() =>
         document.querySelector('miva-connection-setup')?.shadowRoot?.textContent.includes('[Ñåmé'),
       );
-      await visitor.page.select('select[name="locale"]', 'de');
-      await visitor.find('textbox', 'Benutzername');
+      await driver.page.select('select[name="locale"]', 'de');
+      await driver.find('textbox', 'Benutzername');
     });
 
     it('shows the chosen language', async () => {
       await open('languages/');
-      await visitor.page.select('#language', 'de');
-      await visitor.find('textbox', 'Benutzername');
+      await driver.page.select('#language', 'de');
+      await driver.find('textbox', 'Benutzername');
     });
 
     it('rejects a wrong value, and accepts the connection once it is corrected', async () => {
       await open('cases/');
-      await visitor.press('Fill: The Signing Digest is another one');
-      await visitor.press('Add connection');
-      await visitor.find('alert');
-      const digest = await visitor.find('textbox', 'Signing Digest (Signature Key)');
+      await driver.press('Fill: The Signing Digest is another one');
+      await driver.press('Add connection');
+      await driver.find('alert');
+      const digest = await driver.find('textbox', 'Signing Digest (Signature Key)');
       expect(await digest.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
 
       await digest.evaluate((input) => (input as HTMLInputElement).select());
       await digest.type(TYPED.signingDigest);
-      await visitor.press('Add connection');
-      await visitor.find('heading', 'Connection added');
+      await driver.press('Add connection');
+      await driver.find('heading', 'Connection added');
     });
   });
 });

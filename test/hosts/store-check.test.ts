@@ -52,7 +52,7 @@ describe('the check of a store', () => {
   });
 
   for (const code of ['ENOTFOUND', 'ENODATA', 'EAI_AGAIN']) {
-    it(`names the remedy, and no text, when the resolver answers ${code}`, async () => {
+    it(`returns a remedy code without a text when the resolver reports ${code}`, async () => {
       const answer = await createStoreCheck({ resolve: failing(code), run })(credentials());
       expect(answer?.verdict).to.deep.equal({ ok: false, code: 'miva-unreachable' });
     });
@@ -64,7 +64,7 @@ describe('the check of a store', () => {
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate', 'miva-certificate'],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate', 'miva-certificate'],
   ] as const) {
-    it(`passes on that the connection failed with ${code}`, async () => {
+    it(`reports that the connection failed with ${code}`, async () => {
       const failed = () => Promise.resolve({ kind: 'unreachable' as const, miva: { code, message } });
       const answer = await createStoreCheck({ resolve, run: failed })(credentials());
       expect(answer?.verdict).to.deep.equal({ ok: false, miva: { code, message } });
@@ -84,7 +84,7 @@ describe('the check of a store', () => {
     expect(answer?.verdict).to.deep.equal({ ok: false, code: 'miva-unreachable' });
   });
 
-  it('checks eight stores at once, and answers that it is busy to the next', async () => {
+  it('checks eight stores at once, and rejects the next one as busy', async () => {
     const release = deferred<{ kind: 'accepted' }>();
     const check = createStoreCheck({ resolve, run: () => release.promise });
     const checks = Array.from({ length: 8 }, () => check(credentials()));

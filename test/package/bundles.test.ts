@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { bundle } from '../support/bundle.js';
 
-// Checks what a bundler keeps of the package.
+// Checks that a bundler removes the unused parts of the package.
 
 const NAME = 'miva-connection-setup';
 
@@ -32,7 +32,7 @@ describe('a bundle', () => {
     });
   }
 
-  it('keeps the registration of the element', async () => {
+  it('of the define entry point keeps the registration of the element', async () => {
     expect((await bundle(`import '${NAME}/define';`)).code).to.match(/registry\.define\(/);
   });
 });

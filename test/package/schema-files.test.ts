@@ -24,7 +24,7 @@ describe('the payload schema', () => {
   const withCredentials = (parts: object): object =>
     with_({ credentials: { ...newStore().credentials, ...parts } });
 
-  it('accepts what the form sends', () => {
+  it('accepts the payloads of the form', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(anyValues(), fc.constantFrom('create', 'update', 'use-existing'), (values, intent) => {

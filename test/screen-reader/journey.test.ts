@@ -30,7 +30,7 @@ for (const engine of ['chromium', 'firefox'] satisfies Engine[]) {
       listener = await Listener.at(engine, `${host.origin}/`, host.rendered);
       hasFailed = false;
     });
-    // A failure shows what was said; only a complete journey is worth a transcript.
+    // A failure prints the announcements; the transcript is written only after a complete run.
     after(async () => {
       if (isComplete) writeFileSync(new URL(`${engine}.txt`, TRANSCRIPTS), listener.transcript);
       await listener?.close();
@@ -94,7 +94,7 @@ for (const engine of ['chromium', 'firefox'] satisfies Engine[]) {
       await listener.press('Return', entry(fields.apiUrl.label), codes['url-not-https']);
     });
 
-    it('offers a fix, and reads what it changed and that it was undone', async () => {
+    it('reads a fix, the fields that it changed, and its undo', async () => {
       await listener.tabTo(button(`${en.fixes['use-address']} ${URL_FIXED}`));
       await listener.press('Return', en.changedFields(fields.apiUrl.label), URL_FIXED);
       await listener.tabTo(button(en.undo));

@@ -46,7 +46,7 @@ export class Listener {
     this.#transcript.chapter(title);
   }
 
-  /** Presses a key, waits for each of the expected texts, and returns all that was said. */
+  /** Presses a key, waits for each of the expected texts, and returns all announcements. */
   async press(key: string, ...expected: readonly (string | RegExp)[]): Promise<string> {
     const mark = this.#orca.mark;
     await this.#orca.press(key);
@@ -61,7 +61,7 @@ export class Listener {
     this.#transcript.addTyping(`types ${name}`, this.#orca.saidSince(mark));
   }
 
-  /** Presses Tab until the text is said; returns everything that was said on the way. */
+  /** Presses Tab until the text is announced, and returns all announcements on the way. */
   async tabTo(wanted: RegExp, key: 'Tab' | 'shift+Tab' = 'Tab'): Promise<string> {
     const speech: string[] = [];
     for (let presses = 0; presses < 60; presses++) {
@@ -72,7 +72,7 @@ export class Listener {
     throw new Error(`On the way with ${key}, ${String(wanted)} was not said, but:\n${speech.join('\n')}`);
   }
 
-  /** Does something that takes a while, waits for the last text, and returns all that was said. */
+  /** Does something that takes a while, waits for the last text, and returns all announcements. */
   async waitFor(action: string, act: () => unknown, end: RegExp): Promise<string> {
     const mark = this.#orca.mark;
     await act();

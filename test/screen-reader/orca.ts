@@ -4,10 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Desktop } from './desktop.js';
 
 const TIMEOUT = 20_000;
-/** Orca logs every event; after this long without one it has said everything. */
+/** Orca logs every event; after this time without one it has announced everything. */
 const SILENCE = 900;
 
-/** The defaults, but without key echo for navigation keys, which would only interrupt what the page says. */
+/** The defaults, but without key echo for navigation keys, which would interrupt the announcements of the page. */
 const SETTINGS = {
   profile: ['Default', 'default'],
   enableKeyEcho: true,
@@ -20,7 +20,7 @@ const SETTINGS = {
 /** Makes Orca flush its log after each line, since the log is read while it speaks. */
 const CUSTOMIZATIONS = 'from orca import debug\ndebug.debugFile.reconfigure(line_buffering=True)\n';
 
-/** The screen reader Orca and a keyboard. What it says is read from its log. */
+/** The screen reader Orca and a keyboard. Its announcements are read from its log. */
 export class Orca {
   readonly #desktop: Desktop;
   readonly #log: string;
@@ -67,7 +67,7 @@ export class Orca {
     await this.#after(() => this.#desktop.execute('xdotool', 'type', '--delay', '60', text));
   }
 
-  /** Waits until the text was said after the mark, and until Orca is silent. */
+  /** Waits until the text was announced after the mark, and until Orca is silent. */
   async waitForSpeech(wanted: string | RegExp, mark: number) {
     const isWanted = (text: string) =>
       typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);

@@ -1,4 +1,4 @@
-/** Lists each action and what was said after it, for people to read. */
+/** Lists each action with the announcements after it, as readable text. */
 export class Transcript {
   readonly #lines: string[] = [];
 

@@ -17,7 +17,7 @@ declare global {
 describe('the documented limits', function () {
   this.timeout(60_000);
   let browser: Browser;
-  let person: PuppeteerFormDriver;
+  let driver: PuppeteerFormDriver;
   let close: () => Promise<void>;
 
   before(async () => {
@@ -25,7 +25,7 @@ describe('the documented limits', function () {
   });
   after(() => browser.close());
   afterEach(async () => {
-    await person.close();
+    await driver.close();
     await close();
   });
 
@@ -33,17 +33,17 @@ describe('the documented limits', function () {
     const site = await startSite({ '/': pageOf(body) }, policy ? { 'Content-Security-Policy': policy } : {});
     close = () => site.stop();
     let watch!: PolicyWatch;
-    person = await PuppeteerFormDriver.at(browser, site.origin, async (page, devTools) => {
+    driver = await PuppeteerFormDriver.at(browser, site.origin, async (page, devTools) => {
       watch = await PolicyWatch.on(page, devTools);
     });
     return watch;
   };
   const isDefined = () =>
-    person.page.evaluate(() => customElements.get('miva-connection-setup') !== undefined);
+    driver.page.evaluate(() => customElements.get('miva-connection-setup') !== undefined);
 
   it('does not hide keys, input, clipboard, fields and the submit event from scripts of the same page', async () => {
     await visit(FORM + SCRIPTS.classic);
-    await person.page.evaluate(() => {
+    await driver.page.evaluate(() => {
       globalThis.intercepted = { keys: '', input: '', clipboard: '', field: '', submit: '' };
       addEventListener('keydown', ({ key }) => void (intercepted['keys'] += key), true);
       addEventListener(
@@ -63,31 +63,31 @@ describe('the documented limits', function () {
         true,
       );
     });
-    await fillWith(person, TYPED);
-    await person.paste(LABELS.password, PASTED.password);
-    await person.click('Add connection');
-    const { keys, input, clipboard, submit } = await person.page.evaluate(() => intercepted);
+    await fillWith(driver, TYPED);
+    await driver.paste(LABELS.password, PASTED.password);
+    await driver.click('Add connection');
+    const { keys, input, clipboard, submit } = await driver.page.evaluate(() => intercepted);
     expect(keys).to.include(TYPED.apiToken);
     expect(input).to.include(TYPED.apiToken);
     expect(clipboard).to.equal(PASTED.password);
     expect(submit).to.include(TYPED.apiToken);
-    expect(await person.valueOf(LABELS.apiToken)).to.equal(TYPED.apiToken);
+    expect(await driver.valueOf(LABELS.apiToken)).to.equal(TYPED.apiToken);
   });
 
-  it('does not treat as a secret what is typed into another field', async () => {
+  it('does not treat a text in another field as a secret', async () => {
     await visit(FORM + SCRIPTS.classic);
-    await person.type('Name', TYPED.apiToken);
-    const value = await person.page.evaluate(() => document.querySelector('miva-connection-setup')!.value);
+    await driver.type('Name', TYPED.apiToken);
+    const value = await driver.page.evaluate(() => document.querySelector('miva-connection-setup')!.value);
     expect(value.name).to.equal(TYPED.apiToken);
   });
 
   it('puts no password of a pasted message into another field', async () => {
     await visit(FORM + SCRIPTS.classic);
     const valueNow = () =>
-      person.page.evaluate(() => document.querySelector('miva-connection-setup')!.value.username);
-    await person.paste('Name', `Username: bob\npw is ${TYPED.password}\nStore Code: HG01`);
-    expect(await person.words()).not.to.include(TYPED.password);
-    await person.click('Fill in');
+      driver.page.evaluate(() => document.querySelector('miva-connection-setup')!.value.username);
+    await driver.paste('Name', `Username: bob\npw is ${TYPED.password}\nStore Code: HG01`);
+    expect(await driver.words()).not.to.include(TYPED.password);
+    await driver.click('Fill in');
     expect(await valueNow()).not.to.include(TYPED.password);
   });
 
@@ -104,7 +104,7 @@ describe('the documented limits', function () {
     const both = FORM + SCRIPTS.module + SCRIPTS.classic;
     const alone = await visit(both, STRICT_POLICY);
     expect((await alone.violations()).join('\n')).to.match(/error: TypeError: .*lit-html/);
-    await person.close();
+    await driver.close();
     await close();
     const allowed = await visit(both, `${STRICT_POLICY} 'allow-duplicates'`);
     expect(await allowed.violations()).to.deep.equal([]);
@@ -118,7 +118,7 @@ describe('the documented limits', function () {
     const tag = (hash: string) => SCRIPTS.classic.replace(' defer', ` integrity="${hash}" defer`);
     await visit(FORM + tag(hashes['miva-connection-setup.js']!));
     expect(await isDefined(), 'with the hash of another file').to.equal(false);
-    await person.close();
+    await driver.close();
     await close();
     await visit(FORM + tag(hashes['miva-connection-setup.iife.js']!));
     expect(await isDefined(), 'with its own').to.equal(true);

@@ -14,11 +14,11 @@ const PAGES = {
   '/without-form': pageOf('<p>Nothing here</p>'),
 };
 
-describe('no secret leaks', function () {
+describe('the form', function () {
   this.timeout(300_000);
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
-  let person: PuppeteerFormDriver;
+  let driver: PuppeteerFormDriver;
   let watch: SecretWatch;
 
   before(async () => {
@@ -29,10 +29,10 @@ describe('no secret leaks', function () {
     await browser.close();
     await site.stop();
   });
-  afterEach(() => person.close());
+  afterEach(() => driver.close());
 
   const visit = async (path: keyof typeof PAGES) => {
-    person = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`, async (page, devTools) => {
+    driver = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`, async (page, devTools) => {
       watch = await SecretWatch.on(page, devTools, TYPED, PASTED, REPLACED);
       // Without the clipboard the form shows the text for manual copying, which is one more place to search.
       await devTools.send('Browser.setPermission', {
@@ -55,11 +55,11 @@ describe('no secret leaks', function () {
     return { found, stops, exposed, stop };
   };
 
-  it('while a connection is created, from the first key to the removal', async () => {
+  it('leaks no secret while a connection is created, from the first keystroke to removal', async () => {
     await visit('/create');
     const { found, stops, exposed, stop } = recordLeaks();
-    await createConnection(person, stop);
-    await removeForm(person, stop);
+    await createConnection(driver, stop);
+    await removeForm(driver, stop);
     expect(found).to.deep.equal([]);
     expect(stops).to.include.members(['accepted', 'removed']);
     expect(exposed, 'secrets that are shown on purpose are found').to.include.members([
@@ -77,18 +77,18 @@ describe('no secret leaks', function () {
     ).to.deep.equal([]);
   });
 
-  it('while a stored connection is edited', async () => {
+  it('leaks no secret while a stored connection is edited', async () => {
     await visit('/edit');
     const { found, stops, stop } = recordLeaks();
-    await editConnection(person, stop);
+    await editConnection(driver, stop);
     expect(found).to.deep.equal([]);
     expect(stops).to.include('saved');
   });
 
-  it('without being noticed: the watch finds a secret in every place where a page leaks it', async () => {
+  it('is tested by a watch that finds a secret in every place where a page can leak it', async () => {
     await visit('/without-form');
     const secret = TYPED.apiToken;
-    await person.page.evaluate(async (leak) => {
+    await driver.page.evaluate(async (leak) => {
       customElements.define(
         'miva-connection-setup',
         class extends HTMLElement {

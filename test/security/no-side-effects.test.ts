@@ -32,11 +32,11 @@ declare global {
   var effects: Effects;
 }
 
-describe('no side effects', function () {
+describe('side effects', function () {
   this.timeout(120_000);
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
-  let person: PuppeteerFormDriver;
+  let driver: PuppeteerFormDriver;
   let requests: string[];
 
   before(async () => {
@@ -47,12 +47,12 @@ describe('no side effects', function () {
     await browser.close();
     await site.stop();
   });
-  afterEach(() => person.close());
+  afterEach(() => driver.close());
 
   /** Opens a page that has not loaded the script yet. */
   const visit = async (kind: keyof typeof SCRIPTS, folder = '') => {
     requests = [];
-    person = await PuppeteerFormDriver.at(
+    driver = await PuppeteerFormDriver.at(
       browser,
       `${site.origin}/${folder}${kind}`,
       async (page, devTools) => {
@@ -68,7 +68,7 @@ describe('no side effects', function () {
     );
   };
   const load = async (kind: keyof typeof SCRIPTS) => {
-    await person.page.evaluate(
+    await driver.page.evaluate(
       (src, type) =>
         new Promise((resolve) => {
           const script = document.createElement('script');
@@ -78,28 +78,28 @@ describe('no side effects', function () {
       FILES[kind],
       kind === 'module' ? 'module' : '',
     );
-    await person.page.evaluate(() => document.querySelector('script')!.remove());
-    await person.settled();
+    await driver.page.evaluate(() => document.querySelector('script')!.remove());
+    await driver.settled();
   };
-  const pageNow = () => person.page.evaluate(() => effects.page());
-  const namesNow = () => person.page.evaluate(() => effects.names());
-  const pendingNow = () => person.page.evaluate(() => effects.pending());
+  const pageNow = () => driver.page.evaluate(() => effects.page());
+  const namesNow = () => driver.page.evaluate(() => effects.names());
+  const pendingNow = () => driver.page.evaluate(() => effects.pending());
   const listeners = async () => ({
-    window: await listenersOn(person.devTools, 'window'),
-    document: await listenersOn(person.devTools, 'document'),
-    html: await listenersOn(person.devTools, 'document.documentElement'),
-    body: await listenersOn(person.devTools, 'document.body'),
+    window: await listenersOn(driver.devTools, 'window'),
+    document: await listenersOn(driver.devTools, 'document'),
+    html: await listenersOn(driver.devTools, 'document.documentElement'),
+    body: await listenersOn(driver.devTools, 'document.body'),
   });
   const removeAll = async () => {
-    await person.page.evaluate(() =>
+    await driver.page.evaluate(() =>
       document.querySelectorAll('miva-connection-setup').forEach((each) => each.remove()),
     );
-    await person.settled();
+    await driver.settled();
   };
 
   for (const kind of ['module', 'classic'] as const) {
     describe(`of the ${kind}`, () => {
-      it('on load: keeps title, address, scroll position, focus and markup of the page, and starts no timer', async () => {
+      it('on load do not include a change of title, address, scroll position, focus or markup, or a timer', async () => {
         await visit(kind);
         const before = { page: await pageNow(), names: await namesNow() };
         await load(kind);
@@ -109,17 +109,17 @@ describe('no side effects', function () {
         expect(added, 'names').to.have.members([...LIT_GLOBALS, 'Symbol.metadata']);
       });
 
-      it('over its lifetime: makes no request, writes no storage, and leaves no global name, listener, timer or observer behind', async () => {
+      it('over its lifetime do not include a request, storage, or a global name, listener, timer or observer that remains', async () => {
         await visit(kind);
         const before = { listeners: await listeners(), page: await pageNow() };
         await load(kind);
         const { names, loaded } = { names: await namesNow(), loaded: requests.length };
-        person.form = 1;
-        await editConnection(person, async () => {});
+        driver.form = 1;
+        await editConnection(driver, async () => {});
         expect(await pendingNow(), 'timers of a form that waits for no answer').to.deep.equal([]);
-        person.form = 0;
-        await createConnection(person, async () => {});
-        await removeForm(person, async (name) => {
+        driver.form = 0;
+        await createConnection(driver, async () => {});
+        await removeForm(driver, async (name) => {
           if (name.startsWith('waiting')) expect(await pendingNow()).to.deep.equal(['setTimeout']);
         });
         await removeAll();
@@ -128,10 +128,10 @@ describe('no side effects', function () {
         // The browser requests the favicon by itself.
         const own = requests.filter((path) => path !== '/favicon.ico');
         expect(own).to.deep.equal([`/${kind}`, FILES[kind]]);
-        expect(await person.page.evaluate(() => effects.writes()), 'writes').to.deep.equal([]);
+        expect(await driver.page.evaluate(() => effects.writes()), 'writes').to.deep.equal([]);
         expect(await namesNow(), 'names').to.deep.equal(names);
         expect(await pendingNow(), 'timers').to.deep.equal([]);
-        expect(await person.page.evaluate(() => effects.observing()), 'observers').to.deep.equal([]);
+        expect(await driver.page.evaluate(() => effects.observing()), 'observers').to.deep.equal([]);
         expect(await listeners(), 'listeners').to.deep.equal(before.listeners);
         const { title, address, history, sheets, adopted } = (await pageNow()) as Record<string, unknown>;
         expect({ title, address, history, sheets, adopted }).to.deep.include(
@@ -141,12 +141,12 @@ describe('no side effects', function () {
         );
       });
 
-      it('in another language: requests only its file, and adds no other global names than in English', async () => {
+      it('in another language are a request of its file, and the global names as in English', async () => {
         await visit(kind, 'es/');
         const before = { listeners: await listeners(), page: await pageNow(), names: await namesNow() };
         await load(kind);
         // `waitForFunction` would leave global names in the page.
-        await person.page.evaluate(async () => {
+        await driver.page.evaluate(async () => {
           for (const { shadowRoot } of document.querySelectorAll('miva-connection-setup')) {
             while (!shadowRoot!.querySelector('[lang="es"]')) await new Promise(requestAnimationFrame);
           }
@@ -161,31 +161,31 @@ describe('no side effects', function () {
         expect(added, 'names').to.have.members([...LIT_GLOBALS, 'Symbol.metadata']);
         await removeAll();
         expect(await pendingNow(), 'timers').to.deep.equal([]);
-        expect(await person.page.evaluate(() => effects.observing()), 'observers').to.deep.equal([]);
+        expect(await driver.page.evaluate(() => effects.observing()), 'observers').to.deep.equal([]);
         expect(await listeners(), 'listeners').to.deep.equal(before.listeners);
       });
 
-      it('on removal with a button pressed and a field focused: leaves no listener or timer behind', async () => {
+      it('on removal with a button pressed and a field focused do not include a listener or timer that remains', async () => {
         await visit(kind);
         const before = await listeners();
         await load(kind);
-        await fillWith(person, TYPED);
-        await person.page.mouse.down();
+        await fillWith(driver, TYPED);
+        await driver.page.mouse.down();
         expect(await listeners(), 'the form has listeners').not.to.deep.equal(before);
         await removeAll();
         expect(await listeners(), 'still pressed').to.deep.equal(before);
-        await person.page.mouse.up();
-        await person.settled();
+        await driver.page.mouse.up();
+        await driver.settled();
         expect(await listeners(), 'released').to.deep.equal(before);
         expect(await pendingNow()).to.deep.equal([]);
       });
     });
   }
 
-  it('the watch notices a page with all of these side effects', async () => {
+  it('are all found by the watch on a page that has them', async () => {
     await visit('module');
     const before = { listeners: await listeners(), page: await pageNow(), names: await namesNow() };
-    await person.page.evaluate(() => {
+    await driver.page.evaluate(() => {
       addEventListener('keydown', () => {});
       document.addEventListener('keydown', () => {});
       setTimeout(() => {}, 60_000);
@@ -206,7 +206,7 @@ describe('no side effects', function () {
       expect(after[target].length - before.listeners[target].length, target).to.equal(1);
     }
     expect(await pendingNow()).to.deep.equal(['setTimeout', 'setInterval']);
-    expect(await person.page.evaluate(() => effects.writes())).to.include.members([
+    expect(await driver.page.evaluate(() => effects.writes())).to.include.members([
       'storage.setItem',
       'document.cookie',
       'cookieStore.set',
@@ -217,10 +217,10 @@ describe('no side effects', function () {
       'Array.prototype.left',
     ]);
     expect(await pageNow()).to.deep.include({ title: 'Another', adopted: 1 });
-    expect(await person.page.evaluate(() => effects.observing())).to.deep.equal(['ResizeObserver']);
+    expect(await driver.page.evaluate(() => effects.observing())).to.deep.equal(['ResizeObserver']);
     expect(requests).to.include('/elsewhere');
     // The other tests share this origin.
-    await person.page.evaluate(() => localStorage.clear());
+    await driver.page.evaluate(() => localStorage.clear());
   });
 });
 

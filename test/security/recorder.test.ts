@@ -37,7 +37,7 @@ describe('a session recorder', function () {
   this.timeout(120_000);
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
-  let person: PuppeteerFormDriver;
+  let driver: PuppeteerFormDriver;
 
   before(async () => {
     site = await startSite(PAGES);
@@ -47,19 +47,19 @@ describe('a session recorder', function () {
     await browser.close();
     await site.stop();
   });
-  afterEach(() => person.close());
+  afterEach(() => driver.close());
 
   const record = async (path: keyof typeof PAGES) => {
-    person = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`);
-    await person.page.evaluate(RECORD);
+    driver = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`);
+    await driver.page.evaluate(RECORD);
   };
 
   /** Types into a field beside the form, to be sure that the recorder works, and returns the recording. */
   const recorded = async (): Promise<string> => {
-    await person.page.focus('#beside');
-    await person.page.keyboard.type(BESIDE);
-    await person.settled();
-    const text = String(await person.page.evaluate('recording.join()'));
+    await driver.page.focus('#beside');
+    await driver.page.keyboard.type(BESIDE);
+    await driver.settled();
+    const text = String(await driver.page.evaluate('recording.join()'));
     expect(text, 'the field beside').to.include(BESIDE);
     expect(text, 'the name of the store').to.include('Harbor Goods');
     return text;
@@ -68,10 +68,10 @@ describe('a session recorder', function () {
   it('records no secret while a connection is created, and nothing that was found in a pasted message', async () => {
     await record('/create');
     const found: string[] = [];
-    await createConnection(person, async (name) => {
-      if ((await person.words()).includes(en.paste.found)) found.push(name);
+    await createConnection(driver, async (name) => {
+      if ((await driver.words()).includes(en.paste.found)) found.push(name);
     });
-    await removeForm(person, async () => {});
+    await removeForm(driver, async () => {});
     const text = await recorded();
     expect(secretsIn(text, TYPED, PASTED, REPLACED)).to.deep.equal([]);
     expect(found, 'where the preview was shown').to.include('a message pasted into the box');
@@ -81,20 +81,20 @@ describe('a session recorder', function () {
 
   it('records no secret while a connection is edited', async () => {
     await record('/edit');
-    await editConnection(person, async () => {});
+    await editConnection(driver, async () => {});
     expect(secretsIn(await recorded(), TYPED, PASTED, REPLACED)).to.deep.equal([]);
   });
 
   it('records no secret that is in the form when the recording begins', async () => {
-    person = await PuppeteerFormDriver.at(browser, `${site.origin}/create`);
+    driver = await PuppeteerFormDriver.at(browser, `${site.origin}/create`);
     for (const [field, label] of Object.entries(LABELS)) {
-      await person.type(label, TYPED[field as keyof typeof TYPED]);
-      await person.click(`Show ${label}`);
+      await driver.type(label, TYPED[field as keyof typeof TYPED]);
+      await driver.click(`Show ${label}`);
     }
-    await person.type('Name', 'Harbor Goods');
-    await person.click('Paste everything at once');
-    await person.type(PASTE_BOX, PASTED.apiToken);
-    await person.page.evaluate(RECORD);
+    await driver.type('Name', 'Harbor Goods');
+    await driver.click('Paste everything at once');
+    await driver.type(PASTE_BOX, PASTED.apiToken);
+    await driver.page.evaluate(RECORD);
     expect(secretsIn(await recorded(), TYPED, PASTED)).to.deep.equal([]);
   });
 });

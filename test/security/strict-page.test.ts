@@ -28,7 +28,7 @@ describe('a page with a strict policy', function () {
   this.timeout(120_000);
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
-  let person: PuppeteerFormDriver;
+  let driver: PuppeteerFormDriver;
   let watch: PolicyWatch;
 
   before(async () => {
@@ -39,10 +39,10 @@ describe('a page with a strict policy', function () {
     await browser.close();
     await site.stop();
   });
-  afterEach(() => person.close());
+  afterEach(() => driver.close());
 
   const visit = async (path: string) => {
-    person = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`, async (page, devTools) => {
+    driver = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`, async (page, devTools) => {
       watch = await PolicyWatch.on(page, devTools);
     });
   };
@@ -53,17 +53,17 @@ describe('a page with a strict policy', function () {
     it(`reports no violation by three forms over their lifetime: ${path}`, async () => {
       await visit(path);
       const phases = new Set<string>();
-      const stop = async () => void phases.add(await person.phase());
-      await createConnection(person, stop);
-      person.form = 1;
-      await editConnection(person, stop);
-      person.form = 2;
-      await person.typeAll({ Username: 'api-user' });
-      await copyEverything(person);
-      await applyEveryTheme(person);
-      await offerStores(person);
-      person.form = 0;
-      await removeForm(person, async () => {});
+      const stop = async () => void phases.add(await driver.phase());
+      await createConnection(driver, stop);
+      driver.form = 1;
+      await editConnection(driver, stop);
+      driver.form = 2;
+      await driver.typeAll({ Username: 'api-user' });
+      await copyEverything(driver);
+      await applyEveryTheme(driver);
+      await offerStores(driver);
+      driver.form = 0;
+      await removeForm(driver, async () => {});
 
       expect([...phases].sort()).to.deep.equal(['accepted', 'editing', 'rejected', 'submitting']);
       expect(await watch.violations()).to.deep.equal([]);
@@ -75,7 +75,7 @@ describe('a page with a strict policy', function () {
     it(`reports no violation in another language, from the errors to the acceptance: ${path}`, async () => {
       await visit(path);
       const language = path.split('/')[1]!;
-      await person.page.waitForFunction(
+      await driver.page.waitForFunction(
         (tag) =>
           [...document.querySelectorAll('miva-connection-setup')].every(
             ({ shadowRoot }) => shadowRoot!.querySelector('[lang]')?.getAttribute('lang') === tag,
@@ -83,12 +83,12 @@ describe('a page with a strict policy', function () {
         {},
         language,
       );
-      await rejectEverything(person);
-      await copyEverything(person);
-      await applyEveryTheme(person);
-      await offerStores(person);
+      await rejectEverything(driver);
+      await copyEverything(driver);
+      await applyEveryTheme(driver);
+      await offerStores(driver);
 
-      expect(await person.phase()).to.equal('accepted');
+      expect(await driver.phase()).to.equal('accepted');
       expect(await watch.violations()).to.deep.equal([]);
       expect(reportsOf(path)).to.deep.equal([]);
     });
@@ -97,7 +97,7 @@ describe('a page with a strict policy', function () {
   it('reports a style attribute, markup from a string, and a style sheet from another origin', async () => {
     const path = Object.keys(PAGES)[0]!;
     await visit(path);
-    await person.page.evaluate(() => {
+    await driver.page.evaluate(() => {
       document.body.setAttribute('style', 'color: red');
       try {
         document.body.innerHTML = '<p>Not trusted</p>';
@@ -112,13 +112,13 @@ describe('a page with a strict policy', function () {
     for (const directive of ['style-src-attr', 'require-trusted-types-for', 'style-src-elem']) {
       for (const reporter of ['page', 'browser']) expect(found).to.include(`${reporter}: ${directive}`);
     }
-    while (reportsOf(path).length < 3) await person.settled();
+    while (reportsOf(path).length < 3) await driver.settled();
   });
 });
 
 /** Submits the first form empty, and the second, which is in edit mode, with values that the host rejects. */
-async function rejectEverything(person: PuppeteerFormDriver): Promise<void> {
-  await person.page.evaluate(() => {
+async function rejectEverything(driver: PuppeteerFormDriver): Promise<void> {
+  await driver.page.evaluate(() => {
     const [creating, editing] = document.querySelectorAll('miva-connection-setup');
     creating!.requestSubmit();
     editing!.value = {
@@ -129,21 +129,21 @@ async function rejectEverything(person: PuppeteerFormDriver): Promise<void> {
     };
     editing!.requestSubmit();
   });
-  person.form = 1;
-  await person.settled();
-  await person.answer({ ok: false, code: 'ip-not-allowed', issues: [{ field: 'apiUrl', code: 'invalid' }] });
-  expect(await person.phase()).to.equal('rejected');
-  person.form = 0;
+  driver.form = 1;
+  await driver.settled();
+  await driver.answer({ ok: false, code: 'ip-not-allowed', issues: [{ field: 'apiUrl', code: 'invalid' }] });
+  expect(await driver.phase()).to.equal('rejected');
+  driver.form = 0;
 }
 
 /** Clicks every copy button, once with access to the clipboard and once without. */
-async function copyEverything(person: PuppeteerFormDriver): Promise<void> {
+async function copyEverything(driver: PuppeteerFormDriver): Promise<void> {
   for (const setting of ['granted', 'denied'] as const) {
-    await person.devTools.send('Browser.setPermission', {
+    await driver.devTools.send('Browser.setPermission', {
       permission: { name: 'clipboard-write', allowWithoutSanitization: false },
       setting,
     });
-    await person.page.evaluate(async () => {
+    await driver.page.evaluate(async () => {
       for (const form of document.querySelectorAll('miva-connection-setup')) {
         for (const button of form.shadowRoot!.querySelectorAll<CommandButton>('button')) {
           if (button.clickCommand?.name !== 'copy') continue;
@@ -152,14 +152,14 @@ async function copyEverything(person: PuppeteerFormDriver): Promise<void> {
         }
       }
     });
-    await person.settled();
+    await driver.settled();
   }
 }
 
-async function applyEveryTheme(person: PuppeteerFormDriver): Promise<void> {
+async function applyEveryTheme(driver: PuppeteerFormDriver): Promise<void> {
   for (const theme of ['light', 'dark', 'auto'] as const) {
     for (const guide of ['beside', 'inline', 'none'] as const) {
-      await person.page.evaluate(
+      await driver.page.evaluate(
         (...[newTheme, newGuide]) => {
           for (const form of document.querySelectorAll('miva-connection-setup')) {
             Object.assign(form, { theme: newTheme, guide: newGuide });
@@ -168,22 +168,22 @@ async function applyEveryTheme(person: PuppeteerFormDriver): Promise<void> {
         theme,
         guide,
       );
-      await person.settled();
+      await driver.settled();
     }
   }
 }
 
-async function offerStores(person: PuppeteerFormDriver): Promise<void> {
-  await person.page.evaluate((nth) => {
+async function offerStores(driver: PuppeteerFormDriver): Promise<void> {
+  await driver.page.evaluate((nth) => {
     const form = document.querySelectorAll('miva-connection-setup')[nth]!;
     form.existingStores = [{ id: '1', name: 'Harbor Goods' }];
     form.value = { storeId: '1' };
-  }, person.form);
-  await person.settled();
-  await person.page.evaluate(
+  }, driver.form);
+  await driver.settled();
+  await driver.page.evaluate(
     (nth) => document.querySelectorAll('miva-connection-setup')[nth]!.requestSubmit(),
-    person.form,
+    driver.form,
   );
-  await person.settled();
-  await person.answer({ ok: true });
+  await driver.settled();
+  await driver.answer({ ok: true });
 }

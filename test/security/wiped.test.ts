@@ -31,11 +31,11 @@ const PAGES = {
 
 const heldBy = (secrets: Secrets): string[] => Object.values(secrets).map((secret) => `${secret} in held`);
 
-describe('secrets are wiped', function () {
+describe('secrets', function () {
   this.timeout(120_000);
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
-  let person: PuppeteerFormDriver;
+  let driver: PuppeteerFormDriver;
 
   before(async () => {
     site = await startSite(PAGES);
@@ -45,212 +45,212 @@ describe('secrets are wiped', function () {
     await browser.close();
     await site.stop();
   });
-  afterEach(() => person.close());
+  afterEach(() => driver.close());
 
   const visit = async (path: keyof typeof PAGES) => {
-    person = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`);
+    driver = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`);
   };
   const visitWatched = async (path: keyof typeof PAGES) => {
     let watch!: SecretWatch;
-    person = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`, async (page, devTools) => {
+    driver = await PuppeteerFormDriver.at(browser, `${site.origin}${path}`, async (page, devTools) => {
       watch = await SecretWatch.on(page, devTools, TYPED, PASTED, REPLACED);
     });
     return watch;
   };
-  const inHeap = async () => secretsIn(await textsInHeap(person.devTools), TYPED, PASTED, REPLACED);
+  const inHeap = async () => secretsIn(await textsInHeap(driver.devTools), TYPED, PASTED, REPLACED);
 
-  it('from everything that can be reached from an accepted form', async () => {
+  it('cannot be reached from an accepted form', async () => {
     const watch = await visitWatched('/create');
     const reachable: Record<string, string[]> = {};
-    await createConnection(person, async (name) => {
+    await createConnection(driver, async (name) => {
       if (name === 'details for support') await watch.hold();
       if (name === 'details for support' || name === 'accepted') reachable[name] = await watch.reachable();
     });
     expect(reachable['accepted']).to.deep.equal([]);
-    expect(reachable['details for support'], 'before, the inputs have them').to.include.members(
+    expect(reachable['details for support'], 'the inputs contain them before').to.include.members(
       heldBy(PASTED),
     );
   });
 
-  it('from everything that can be reached from a removed form', async () => {
+  it('cannot be reached from a removed form', async () => {
     const watch = await visitWatched('/create');
     const reachable: Record<string, string[]> = {};
-    await removeForm(person, async (name) => {
+    await removeForm(driver, async (name) => {
       if (name === 'waiting again') await watch.hold();
       if (name.includes('wait') || name === 'removed') reachable[name] = await watch.reachable();
     });
     expect(reachable['removed']).to.deep.equal([]);
-    expect(reachable['waiting again'], 'before, the inputs have them').to.include.members(heldBy(TYPED));
+    expect(reachable['waiting again'], 'the inputs contain them before').to.include.members(heldBy(TYPED));
   });
 
   const accept = async () => {
-    await person.click('Add connection');
-    await person.answer({ ok: true });
+    await driver.click('Add connection');
+    await driver.answer({ ok: true });
   };
   const removeAndReinsert = async () => {
-    await person.page.evaluate(async () => {
+    await driver.page.evaluate(async () => {
       const form = document.querySelector('miva-connection-setup')!;
       form.remove();
       await Promise.resolve();
       document.body.append(form);
     });
-    await person.settled();
+    await driver.settled();
   };
 
   for (const { title, clear } of [
-    { title: 'the host has called clearSecrets()', clear: () => person.call('clearSecrets') },
-    { title: 'the host has called reset()', clear: () => person.call('reset') },
+    { title: 'the host has called clearSecrets()', clear: () => driver.call('clearSecrets') },
+    { title: 'the host has called reset()', clear: () => driver.call('reset') },
     { title: 'the form was removed and reinserted', clear: removeAndReinsert },
   ]) {
-    it(`and undo in a field does not restore them after ${title}`, async () => {
+    it(`are not restored by undo in a field after ${title}`, async () => {
       await visit('/create');
       for (const [field, label] of Object.entries(LABELS)) {
         const secret = TYPED[field as keyof typeof TYPED];
-        await person.type(label, secret);
-        await person.undoTyping(label);
-        expect(await person.valueOf(label), 'undo works here').not.to.equal(secret);
-        await person.type(label, secret);
+        await driver.type(label, secret);
+        await driver.undoTyping(label);
+        expect(await driver.valueOf(label), 'undo works here').not.to.equal(secret);
+        await driver.type(label, secret);
         await clear();
-        expect(await person.valueOf(label), `${label} cleared`).to.equal('');
-        await person.undoTyping(label);
-        expect(await person.valueOf(label), label).to.equal('');
+        expect(await driver.valueOf(label), `${label} cleared`).to.equal('');
+        await driver.undoTyping(label);
+        expect(await driver.valueOf(label), label).to.equal('');
       }
     });
   }
 
-  it('and undo in a field does not restore them after the form was accepted and reset', async () => {
+  it('are not restored by undo in a field after the form was accepted and reset', async () => {
     await visit('/create');
-    await fillWith(person, TYPED);
+    await fillWith(driver, TYPED);
     await accept();
-    await person.call('reset');
+    await driver.call('reset');
     for (const label of Object.values(LABELS)) {
-      await person.undoTyping(label);
-      expect(await person.valueOf(label), label).to.equal('');
+      await driver.undoTyping(label);
+      expect(await driver.valueOf(label), label).to.equal('');
     }
   });
 
-  it('from memory, if the host has prefilled them, once the form is accepted', async () => {
+  it('that the host has prefilled are removed from memory once the form is accepted', async () => {
     await visit('/create');
-    await person.page.evaluate(async () => {
+    await driver.page.evaluate(async () => {
       const form = document.querySelector('miva-connection-setup')!;
       form.value = await (await fetch('/value')).json();
     });
-    await person.settled();
-    expect(await inHeap(), 'before, they are there').to.include.members(Object.values(TYPED));
+    await driver.settled();
+    expect(await inHeap(), 'they are in memory before').to.include.members(Object.values(TYPED));
     await accept();
     expect(await inHeap()).to.deep.equal([]);
   });
 
   for (const { title, end } of [
     { title: 'accepted', end: accept },
-    { title: 'reset by the host', end: () => person.call('reset') },
-    { title: 'cleared by the host', end: () => person.call('clearSecrets') },
-    { title: 'removed', end: () => person.call('remove') },
+    { title: 'reset by the host', end: () => driver.call('reset') },
+    { title: 'cleared by the host', end: () => driver.call('clearSecrets') },
+    { title: 'removed', end: () => driver.call('remove') },
   ]) {
-    it(`from memory, with an undo step and an open preview, once the form is ${title}`, async () => {
+    it(`in an undo step and an open preview are removed from memory once the form is ${title}`, async () => {
       await visit('/create');
-      await fillWith(person, TYPED);
+      await fillWith(driver, TYPED);
       for (const secrets of [PASTED, REPLACED]) {
-        await person.click('Paste everything at once');
-        await person.paste(PASTE_BOX, messageWith(secrets));
-        if (secrets === PASTED) await person.click('Fill in');
+        await driver.click('Paste everything at once');
+        await driver.paste(PASTE_BOX, messageWith(secrets));
+        if (secrets === PASTED) await driver.click('Fill in');
       }
       const everywhere = [TYPED, PASTED, REPLACED].flatMap((secrets) => Object.values(secrets));
-      expect(await inHeap(), 'before, they are there').to.include.members(everywhere);
+      expect(await inHeap(), 'they are in memory before').to.include.members(everywhere);
       await end();
       expect(await inHeap()).to.deep.equal([]);
     });
   }
 
-  it('from fields that the choice of stores has replaced, once the host has cleared the form', async () => {
+  it('in fields that the choice of stores has replaced are removed once the host has cleared the form', async () => {
     const inputsInMemory = async () => {
-      const kind = await person.page.evaluateHandle(() => HTMLInputElement.prototype);
-      const inputs = await person.page.queryObjects(kind);
-      const values = await person.page.evaluate((all) => all.map(({ value }) => value), inputs);
+      const kind = await driver.page.evaluateHandle(() => HTMLInputElement.prototype);
+      const inputs = await driver.page.queryObjects(kind);
+      const values = await driver.page.evaluate((all) => all.map(({ value }) => value), inputs);
       // The handle keeps them alive.
       await inputs.dispose();
       return values;
     };
     await visit('/create');
-    await person.page.evaluate(() => {
+    await driver.page.evaluate(() => {
       document.querySelector('miva-connection-setup')!.existingStores = [{ id: '7', name: 'Harbor Goods' }];
     });
-    await person.settled();
-    await fillWith(person, TYPED);
-    expect(await inputsInMemory(), 'before, they are there').to.include.members(Object.values(TYPED));
-    await person.page.evaluate(() => {
+    await driver.settled();
+    await fillWith(driver, TYPED);
+    expect(await inputsInMemory(), 'they are in memory before').to.include.members(Object.values(TYPED));
+    await driver.page.evaluate(() => {
       const { shadowRoot } = document.querySelector('miva-connection-setup')!;
       shadowRoot!.querySelector<HTMLElement>('[data-choice="use-existing"]')!.click();
     });
-    await person.settled();
-    await person.call('clearSecrets');
+    await driver.settled();
+    await driver.call('clearSecrets');
     expect(await inputsInMemory()).not.to.include.oneOf(Object.values(TYPED));
   });
 
-  it('from memory, once the host has reset the form', async () => {
+  it('are removed from memory once the host has reset the form', async () => {
     await visit('/create');
-    await fillWith(person, TYPED);
-    expect(await inHeap(), 'before, they are there').to.include.members(Object.values(TYPED));
-    await person.call('reset');
+    await fillWith(driver, TYPED);
+    expect(await inHeap(), 'they are in memory before').to.include.members(Object.values(TYPED));
+    await driver.call('reset');
     expect(await inHeap()).to.deep.equal([]);
   });
 
   // The first render of a panel runs regular expressions over other texts, which hides the last match; later ones do not.
   for (const { title, end } of [
-    { title: 'accepted', end: () => person.answer({ ok: true }) },
-    { title: 'reset by the host', end: () => person.call('reset') },
+    { title: 'accepted', end: () => driver.answer({ ok: true }) },
+    { title: 'reset by the host', end: () => driver.call('reset') },
   ]) {
-    it(`from the last match of a regular expression, each time the form is ${title}`, async () => {
+    it(`are removed from the last match of a regular expression each time the form is ${title}`, async () => {
       const watch = await visitWatched('/create');
       for (const secrets of [TYPED, REPLACED]) {
-        await fillWith(person, secrets);
-        await person.click('Add connection');
+        await fillWith(driver, secrets);
+        await driver.click('Add connection');
         await watch.hold();
         // As the form does when it validates; which text it matches last is up to it.
-        await person.page.evaluate(() => {
+        await driver.page.evaluate(() => {
           const { shadowRoot } = document.querySelector('miva-connection-setup')!;
           /.+/.exec(shadowRoot!.querySelector<HTMLInputElement>('#signingDigest-input')!.value);
         });
-        expect(await watch.lastMatch(), 'before, it is there').to.include(
+        expect(await watch.lastMatch(), 'it is there before').to.include(
           `${secrets.signingDigest} in last match`,
         );
         await end();
         expect(await watch.lastMatch()).to.deep.equal([]);
         expect(await watch.reachable()).to.deep.equal([]);
-        await person.call('reset');
+        await driver.call('reset');
       }
     });
   }
 
   // Only the form had the secrets: the browser provides keys and clipboard, and nothing listens for the submit event.
-  it('from memory, once the connection was added', async () => {
+  it('are removed from memory once the connection was added', async () => {
     await visit('/create');
     const heap: Record<string, string[]> = {};
-    await createConnection(person, async (name) => {
+    await createConnection(driver, async (name) => {
       if (name === 'filled in again' || name === 'accepted') heap[name] = await inHeap();
     });
     expect(heap['accepted']).to.deep.equal([]);
-    expect(heap['filled in again'], 'before, they are there').to.include.members(Object.values(PASTED));
+    expect(heap['filled in again'], 'they are in memory before').to.include.members(Object.values(PASTED));
   });
 
-  it('from memory, once the changes were saved', async () => {
+  it('are removed from memory once the changes were saved', async () => {
     await visit('/edit');
     const heap: Record<string, string[]> = {};
-    await editConnection(person, async (name) => {
+    await editConnection(driver, async (name) => {
       if (name === 'saving' || name === 'saved') heap[name] = await inHeap();
     });
     expect(heap['saved']).to.deep.equal([]);
-    expect(heap['saving'], 'before, they are there').to.include.members(Object.values(REPLACED));
+    expect(heap['saving'], 'they are in memory before').to.include.members(Object.values(REPLACED));
   });
 
-  it('from memory, once the host has cleared or removed the form', async () => {
+  it('are removed from memory once the host has cleared or removed the form', async () => {
     await visit('/create');
     const heap: Record<string, string[]> = {};
-    await removeForm(person, async (name) => {
+    await removeForm(driver, async (name) => {
       heap[name] = await inHeap();
     });
     expect(heap['secrets cleared by the host']).to.deep.equal([]);
-    expect(heap['waiting again'], 'before, they are there').to.include.members(Object.values(TYPED));
+    expect(heap['waiting again'], 'they are in memory before').to.include.members(Object.values(TYPED));
     expect(heap['removed']).to.deep.equal([]);
   });
 });

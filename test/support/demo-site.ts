@@ -81,17 +81,17 @@ export class DemoPageDriver {
   }
 
   static async at(browser: Browser, url: string) {
-    const visitor = new DemoPageDriver(await browser.newPage());
-    await visitor.#watch(new URL(url).origin);
-    await visitor.page.goto(url);
-    return visitor;
+    const driver = new DemoPageDriver(await browser.newPage());
+    await driver.#watch(new URL(url).origin);
+    await driver.page.goto(url);
+    return driver;
   }
 
   /** Opens a page whose scripts do not load until `arrive` is called. */
   static async early(browser: Browser, url: string) {
-    const visitor = new DemoPageDriver(await browser.newPage());
-    const { page } = visitor;
-    await visitor.#watch(new URL(url).origin);
+    const driver = new DemoPageDriver(await browser.newPage());
+    const { page } = driver;
+    await driver.#watch(new URL(url).origin);
     const held: HTTPRequest[] = [];
     let open = false;
     await page.setRequestInterception(true);
@@ -107,7 +107,7 @@ export class DemoPageDriver {
       await Promise.all(held.map((request) => request.continue()));
       await loaded;
     };
-    return { visitor, arrive };
+    return { driver, arrive };
   }
 
   async #watch(origin: string) {

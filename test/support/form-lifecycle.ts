@@ -34,89 +34,89 @@ export const messageWith = ({ password, apiToken, signingDigest }: Secrets): str
   ].join('\n');
 
 /** Fills in a new store by typing. */
-export const fillWith = (person: PuppeteerFormDriver, secrets: Secrets): Promise<void> =>
-  person.typeAll({ ...STORE, ...byLabel(secrets) });
+export const fillWith = (driver: PuppeteerFormDriver, secrets: Secrets): Promise<void> =>
+  driver.typeAll({ ...STORE, ...byLabel(secrets) });
 
 /** Called at each step of a flow; `shown` lists the fields whose text is readable on the screen. */
 export type Stop = (name: string, shown?: readonly string[]) => Promise<void>;
 
 /** Creates a connection, from the first key to acceptance, with every path that secrets can take. */
-export async function createConnection(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
+export async function createConnection(driver: PuppeteerFormDriver, stop: Stop): Promise<void> {
   await stop('empty');
-  await fillWith(person, TYPED);
+  await fillWith(driver, TYPED);
   await stop('typed');
-  await showSecrets(person, stop);
-  await applyFixes(person, stop);
-  await pasteInto(person, stop);
-  await submitUntilRejected(person, stop);
-  await person.type(LABELS.apiToken, REPLACED.apiToken);
+  await showSecrets(driver, stop);
+  await applyFixes(driver, stop);
+  await pasteInto(driver, stop);
+  await submitUntilRejected(driver, stop);
+  await driver.type(LABELS.apiToken, REPLACED.apiToken);
   await stop('edited after a rejection');
-  await person.click('Add connection');
-  await person.answer({ ok: true, message: 'Welcome aboard.' });
+  await driver.click('Add connection');
+  await driver.answer({ ok: true, message: 'Welcome aboard.' });
   await stop('accepted');
 }
 
-async function showSecrets(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
+async function showSecrets(driver: PuppeteerFormDriver, stop: Stop): Promise<void> {
   for (const label of Object.values(LABELS)) {
-    await person.click(`Show ${label}`);
+    await driver.click(`Show ${label}`);
     await stop(`${label} shown`, [label]);
-    await person.click(`Hide ${label}`);
+    await driver.click(`Hide ${label}`);
     await stop(`${label} hidden`);
   }
 }
 
 /** Enters values with errors or suggestions and applies their one-click fixes. */
-async function applyFixes(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
-  await person.type(LABELS.apiToken, `MIVA ${TYPED.apiToken}`);
-  await person.focus('Name');
-  await person.settled();
+async function applyFixes(driver: PuppeteerFormDriver, stop: Stop): Promise<void> {
+  await driver.type(LABELS.apiToken, `MIVA ${TYPED.apiToken}`);
+  await driver.focus('Name');
+  await driver.settled();
   await stop('a header in place of the token');
-  await person.click('Keep only the token');
+  await driver.click('Keep only the token');
   await stop('fixed');
-  await person.click('Undo');
+  await driver.click('Undo');
   await stop('fix undone');
-  await person.type(LABELS.apiToken, TYPED.signingDigest);
-  await person.type(LABELS.signingDigest, TYPED.apiToken);
-  await person.focus('Name');
-  await person.settled();
+  await driver.type(LABELS.apiToken, TYPED.signingDigest);
+  await driver.type(LABELS.signingDigest, TYPED.apiToken);
+  await driver.focus('Name');
+  await driver.settled();
   await stop('exchanged');
-  await person.click('Swap them');
+  await driver.click('Swap them');
   await stop('swapped');
 }
 
-async function pasteInto(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
-  await person.paste(LABELS.password, REPLACED.password);
+async function pasteInto(driver: PuppeteerFormDriver, stop: Stop): Promise<void> {
+  await driver.paste(LABELS.password, REPLACED.password);
   await stop('one value pasted');
-  await person.paste('Name', messageWith(PASTED));
+  await driver.paste('Name', messageWith(PASTED));
   await stop('a message pasted into a field');
-  await person.click('Cancel');
+  await driver.click('Cancel');
   await stop('and dismissed');
-  await person.click('Paste everything at once');
-  await person.paste(PASTE_BOX, REPLACED.signingDigest);
+  await driver.click('Paste everything at once');
+  await driver.paste(PASTE_BOX, REPLACED.signingDigest);
   await stop('one value pasted into the box', [PASTE_BOX]);
-  await person.type(PASTE_BOX, `see ${TYPED.password}`);
+  await driver.type(PASTE_BOX, `see ${TYPED.password}`);
   await stop('typed into the box', [PASTE_BOX]);
-  await person.paste(PASTE_BOX, messageWith(PASTED));
+  await driver.paste(PASTE_BOX, messageWith(PASTED));
   await stop('a message pasted into the box', [PASTE_BOX]);
-  await person.click('Fill in');
+  await driver.click('Fill in');
   await stop('filled in');
-  await person.click('Undo');
+  await driver.click('Undo');
   await stop('fill undone');
-  await person.click('Paste everything at once');
-  await person.paste(PASTE_BOX, messageWith(PASTED));
-  await person.click('Fill in');
+  await driver.click('Paste everything at once');
+  await driver.paste(PASTE_BOX, messageWith(PASTED));
+  await driver.click('Fill in');
   await stop('filled in again');
 }
 
-async function submitUntilRejected(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
-  await person.empty('Name');
-  await person.click(`Show ${LABELS.password}`);
-  await person.click('Add connection');
+async function submitUntilRejected(driver: PuppeteerFormDriver, stop: Stop): Promise<void> {
+  await driver.empty('Name');
+  await driver.click(`Show ${LABELS.password}`);
+  await driver.click('Add connection');
   await stop('invalid');
-  await person.type('Name', STORE.Name);
-  await person.click('Add connection');
+  await driver.type('Name', STORE.Name);
+  await driver.click('Add connection');
   await stop('waiting');
-  await person.answer({
+  await driver.answer({
     ok: false,
     message: 'It was not accepted.',
     fields: { password: 'Wrong password.', apiToken: 'refused' },
@@ -124,42 +124,42 @@ async function submitUntilRejected(person: PuppeteerFormDriver, stop: Stop): Pro
     reference: 'R-1',
   });
   await stop('rejected');
-  await person.click('Copy details for support');
+  await driver.click('Copy details for support');
   await stop('details for support');
 }
 
 /** Edits a stored connection: replaces the secrets, keeps them after all, replaces them again and saves. */
-export async function editConnection(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
+export async function editConnection(driver: PuppeteerFormDriver, stop: Stop): Promise<void> {
   await stop('stored');
-  await person.typeAll(STORE);
-  for (const label of Object.values(LABELS)) await person.click(`Replace ${label}`);
-  await person.typeAll(byLabel(TYPED));
+  await driver.typeAll(STORE);
+  for (const label of Object.values(LABELS)) await driver.click(`Replace ${label}`);
+  await driver.typeAll(byLabel(TYPED));
   await stop('replaced');
-  for (const label of Object.values(LABELS)) await person.click(en.keepField(label));
+  for (const label of Object.values(LABELS)) await driver.click(en.keepField(label));
   await stop('kept after all');
-  for (const label of Object.values(LABELS)) await person.click(`Replace ${label}`);
-  await person.typeAll(byLabel(REPLACED));
-  await person.click('Save changes');
+  for (const label of Object.values(LABELS)) await driver.click(`Replace ${label}`);
+  await driver.typeAll(byLabel(REPLACED));
+  await driver.click('Save changes');
   await stop('saving');
-  await person.answer({ ok: false, fields: { apiToken: 'refused' } });
+  await driver.answer({ ok: false, fields: { apiToken: 'refused' } });
   await stop('saving rejected');
-  await person.click('Save changes');
-  await person.answer({ ok: true });
+  await driver.click('Save changes');
+  await driver.answer({ ok: true });
   await stop('saved');
 }
 
 /** After acceptance: resets the form, clears its secrets, and removes it while it is submitting. */
-export async function removeForm(person: PuppeteerFormDriver, stop: Stop): Promise<void> {
-  await person.call('reset');
+export async function removeForm(driver: PuppeteerFormDriver, stop: Stop): Promise<void> {
+  await driver.call('reset');
   await stop('reset');
-  await fillWith(person, REPLACED);
-  await person.call('clearSecrets');
+  await fillWith(driver, REPLACED);
+  await driver.call('clearSecrets');
   await stop('secrets cleared by the host');
-  await person.paste('Name', messageWith(TYPED));
-  await person.click('Fill in');
-  await person.type('Name', STORE.Name);
-  await person.click('Add connection');
+  await driver.paste('Name', messageWith(TYPED));
+  await driver.click('Fill in');
+  await driver.type('Name', STORE.Name);
+  await driver.click('Add connection');
   await stop('waiting again');
-  await person.call('remove');
+  await driver.call('remove');
   await stop('removed');
 }

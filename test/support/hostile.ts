@@ -100,7 +100,7 @@ export const HOSTILE_VALUES: Readonly<Record<string, () => unknown>> = {
 };
 
 /** The current properties of the built-in prototypes. */
-export function snapshotOfPrototypes(): unknown {
+export function prototypeProperties(): unknown {
   return [Object, Array, String, Function, RegExp, Map, Set, Promise].map(({ prototype }) =>
     Reflect.ownKeys(prototype as object).map((key) => [
       key,

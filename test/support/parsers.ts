@@ -4,7 +4,7 @@ import { FIELD_NAMES } from '../../src/core/fields.js';
 import { inspectField } from '../../src/core/validation/diagnostics.js';
 import { readCredentials } from '../../src/core/paste/read-credentials.js';
 import { withoutSecrets } from '../../src/core/form/public-draft.js';
-import { diagnoseMivaAnswer } from '../../src/core/remedies.js';
+import { diagnoseMivaAnswer } from '../../src/core/diagnose-miva-answer.js';
 import { parseConnection } from '../../src/core/payload/schema.js';
 import { readVerdict } from './read-verdict.js';
 import { VALID_PAYLOAD } from './values.js';

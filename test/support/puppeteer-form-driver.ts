@@ -30,9 +30,9 @@ export class PuppeteerFormDriver {
     const devTools = await page.createCDPSession();
     await prepare?.(page, devTools);
     await page.goto(url, { waitUntil: 'load' });
-    const person = new PuppeteerFormDriver(page, devTools, notes);
-    await person.settled();
-    return person;
+    const driver = new PuppeteerFormDriver(page, devTools, notes);
+    await driver.settled();
+    return driver;
   }
 
   async close() {

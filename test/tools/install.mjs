@@ -1,5 +1,5 @@
-// Installs the Debian packages that the tests need if they are missing and the user is root; otherwise prints what is
-// missing.
+// Installs the Debian packages that the tests need if they are missing and the user is root; otherwise prints the
+// missing ones.
 //   npm run setup                      browsers and fonts: all that `npm run test:all` and `npm run screenshots` need
 //   npm run setup -- screen-reader     Orca and a desktop for it
 import { spawnSync } from 'node:child_process';

@@ -1,6 +1,6 @@
-// Puts faults into src/core, one at a time, and counts those that the tests notice. The others are printed for each group
-// and listed in coverage/mutation/<group>.html; a fault that changes nothing is disabled at its line, with the reason.
-// With names of groups it runs only those.
+// Mutates src/core and counts the mutants that the tests detect. The survivors are printed for each group and listed in
+// coverage/mutation/<group>.html; an equivalent mutant is disabled at its line, with the reason.
+// Arguments are the names of the groups to run; without any, all run.
 import { Stryker } from '@stryker-mutator/core';
 
 const MIN_SCORE = 90; // percent
@@ -16,7 +16,9 @@ const GROUPS = {
     spec: ['test/core/paste/**/*.test.ts'],
   },
   answers: {
-    mutate: ['src/core/{remedies,remedy-rules,parse-answer,answer-patterns,verdict,codes}.ts'],
+    mutate: [
+      'src/core/{diagnose-miva-answer,remedies,remedy-rules,parse-answer,answer-patterns,verdict,codes}.ts',
+    ],
     spec: ['test/core/{remedies,field-cases,verdict}.test.ts'],
   },
   form: {
@@ -24,7 +26,7 @@ const GROUPS = {
       'src/core/**/*.ts',
       '!src/core/{api-url,paste}/**',
       '!src/core/{codes,constants,edit-distance,normalize,verdict}.ts',
-      '!src/core/{remedies,remedy-rules,parse-answer,answer-patterns}.ts',
+      '!src/core/{diagnose-miva-answer,remedies,remedy-rules,parse-answer,answer-patterns}.ts',
     ],
     spec: ['test/core/**/*.test.ts'],
   },
@@ -47,7 +49,7 @@ for (const [group, { mutate, spec }] of Object.entries(GROUPS)) {
     mochaOptions: {
       config: 'test/tools/mocharc.json',
       spec,
-      // These test what is slow.
+      // These tests are slow.
       ignore: ['test/core/long-texts.test.ts', 'test/core/hostile-input.test.ts'],
     },
     htmlReporter: { fileName: `coverage/mutation/${group}.html` },
@@ -60,5 +62,5 @@ for (const [group, { mutate, spec }] of Object.entries(GROUPS)) {
 }
 const score = (100 * total.noticed) / (total.noticed + total.survived);
 console.log(`\nmutation: ${total.noticed} noticed, ${total.survived} survived: ${score.toFixed(1)} %`);
-// NaN, when nothing ran, fails too.
+// Without any mutant the score is NaN, which fails too.
 process.exit(score >= MIN_SCORE ? 0 : 1);

@@ -10,7 +10,7 @@ async function sendTo(page, method, params) {
   return sessions.get(page).send(method, params);
 }
 
-/** Chromium only: whether a page that is not in front behaves as if it were. */
+/** Chromium only: lets a page in a background tab behave as if it were in the foreground. */
 export const emulateFocus = (page, enabled) =>
   sendTo(page, 'Emulation.setFocusEmulationEnabled', { enabled });
 
@@ -33,7 +33,7 @@ export const puppeteerPage = (page) => ({
 
   viewport: (size) => page.setViewport(size),
 
-  /** Opens another tab in front of the page. */
+  /** Moves the page to the background by opening another tab. */
   async background() {
     if (sessions.has(page)) await emulateFocus(page, false);
     const tab = await page.browserContext().newPage();

@@ -1,8 +1,9 @@
-// Runs in a thread of its own, once for each check: asks a store for one order with Miva's official client.
+// Runs in a worker thread, once for each check: requests one order from a store with Miva's official client.
 //
-// The client takes neither an agent nor a lookup: it calls `https.request` with the default agent. So that agent is
-// replaced, which in a worker thread is nobody else's, and the client's own code connects to the checked address,
-// whatever the name means by now. The certificate is still checked against the name. Nothing follows a redirect.
+// The client calls `https.request` with the default agent and has no option for an agent or a lookup. Therefore the
+// default agent is replaced, which affects only this thread. The client then connects to the address that was checked,
+// even if the name resolves to another one now. The certificate is still checked against the name, and redirects are
+// not followed.
 import http from 'node:http';
 import https from 'node:https';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -12,9 +13,9 @@ import { Client, requests } from 'merchantapi';
 /** @import { MivaAnswer } from 'miva-connection-setup' */
 /** @import { Job, Outcome } from './run-client.mjs' */
 
-const LARGEST_ANSWER = 1_000_000;
-const LONGEST_TEXT = 2_000;
-const SHORTEST_SECRET = 6;
+const MAX_RESPONSE_LENGTH = 1_000_000;
+const MAX_TEXT_LENGTH = 2_000;
+const MIN_SECRET_LENGTH = 6;
 
 /** @type {Job} */
 const { route, storeCode, apiToken, signingDigest } = workerData;
@@ -29,10 +30,10 @@ Object.assign(http, { globalAgent: new http.Agent({ lookup }) });
 Object.assign(https, { globalAgent: new https.Agent({ lookup }) });
 
 /** @type {{ status: number, text: string } | null} */
-let seen = null;
+let received = null;
 
-/** Keeps what the client drops: the status and body of an HTTP error. */
-class AttentiveClient extends Client {
+/** Records the status and body of the response, which the client drops on an HTTP error. */
+class RecordingClient extends Client {
   /**
    * @override
    * @type {Client['sendLowLevel']}
@@ -41,13 +42,13 @@ class AttentiveClient extends Client {
     const request = super.sendLowLevel(data, headers, callback);
     request.on('response', (response) => {
       const answer = { status: response.statusCode ?? 0, text: '' };
-      seen = answer;
+      received = answer;
       response.on('data', (text) => {
         answer.text += text;
-        if (answer.text.length > LARGEST_ANSWER)
+        if (answer.text.length > MAX_RESPONSE_LENGTH)
           finish({ kind: 'answered', miva: { status: answer.status } });
       });
-      // The client waits for ever for the rest of an answer that breaks off.
+      // The client never reports a response that is cut off.
       response.on(
         'close',
         () => response.complete || finish(unreachable('ECONNRESET', 'the answer broke off')),
@@ -57,40 +58,40 @@ class AttentiveClient extends Client {
   }
 }
 
-const client = new AttentiveClient(route.endpoint, apiToken, signingDigest, {
+const client = new RecordingClient(route.endpoint, apiToken, signingDigest, {
   default_store_code: storeCode,
 });
 const query = new requests.OrderListLoadQuery(client);
 query.setCount(1);
 client.send(query, (error, response) => {
-  if (!seen)
+  if (!received)
     return finish(unreachable(error && 'code' in error ? String(error.code) : '', error?.message ?? ''));
   if (!error && response.isSuccess()) return finish({ kind: 'accepted' });
-  finish({ kind: 'answered', miva: { status: seen.status, ...readBody(seen.text) } });
+  finish({ kind: 'answered', miva: { status: received.status, ...readBody(received.text) } });
 });
 
 /**
- * What the system or the TLS library says of a connection that did not come about.
+ * The error of the operating system or the TLS library for a failed connection.
  * @param {string} code
  * @param {string} message
  * @returns {Outcome}
  */
 function unreachable(code, message) {
-  return { kind: 'unreachable', miva: { code: passed(code), message: passed(message) } };
+  return { kind: 'unreachable', miva: { code: redacted(code), message: redacted(message) } };
 }
 
 /**
- * Miva's error, or the page that came instead of an answer: the form tells from it who sent it.
+ * Miva's error, or the text of a response that is not JSON, by which the form recognizes the sender.
  * @param {string} text
  * @returns {MivaAnswer}
  */
 function readBody(text) {
   const json = parsed(text);
-  if (json === undefined) return text.trim() === '' ? {} : { message: passed(text) };
+  if (json === undefined) return text.trim() === '' ? {} : { message: redacted(text) };
   const { error_code: code, error_message: message } = Object(json);
   return {
-    ...(typeof code === 'string' && { code: passed(code) }),
-    ...(typeof message === 'string' && { message: passed(message) }),
+    ...(typeof code === 'string' && { code: redacted(code) }),
+    ...(typeof message === 'string' && { message: redacted(message) }),
   };
 }
 
@@ -102,7 +103,7 @@ function finish(outcome) {
 
 /**
  * @param {string} text
- * @returns {unknown} undefined when it is no JSON
+ * @returns {unknown} undefined if it is not JSON
  */
 function parsed(text) {
   try {
@@ -113,10 +114,10 @@ function parsed(text) {
 }
 
 /**
- * A text as it may leave this thread: cut, and without the secrets that a server may send back.
+ * A text that is safe to pass on: truncated, and without secrets, which a server could send back.
  * @param {string} text
  */
-function passed(text) {
-  const secrets = [apiToken, signingDigest].filter((secret) => secret.length >= SHORTEST_SECRET);
-  return secrets.reduce((kept, secret) => kept.replaceAll(secret, '…'), text).slice(0, LONGEST_TEXT);
+function redacted(text) {
+  const secrets = [apiToken, signingDigest].filter((secret) => secret.length >= MIN_SECRET_LENGTH);
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text).slice(0, MAX_TEXT_LENGTH);
 }

@@ -3,15 +3,15 @@ import { CASES, DOMAIN } from '../../mock-miva/cases.js';
 /** @import { Route } from './store-check.mjs' */
 
 /**
- * Where the demo's own stores are: behind the mock of demo/mock-miva, on this machine, and nothing but these names.
- * A server that is no demo has no such file.
- * @param {number} port the mock listens on
+ * Routes the names of the demo stores to the mock in demo/mock-miva, and no other names. A real server does not need
+ * this file.
+ * @param {number} port of the mock
  * @returns {(url: URL) => Route | null}
  */
 export function createDemoStores(port) {
   const proxies = new Map(CASES.map(({ id, store }) => [`${id}.${DOMAIN}`, store?.proxy]));
   return (url) => {
-    // With a port of its own the host is another one.
+    // `host` includes a port, so a URL with a port does not match.
     if (url.protocol !== 'https:' || !proxies.has(url.host)) return null;
     const scheme = proxies.get(url.host) === 'self-signed' ? 'https' : 'http';
     const endpoint = `${scheme}://${url.host}:${port}${url.pathname}`;

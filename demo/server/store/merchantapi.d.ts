@@ -1,4 +1,4 @@
-// The little that is used of Miva's official client, which brings no types.
+// The used part of Miva's official client, which has no types.
 declare module 'merchantapi' {
   import type { ClientRequest } from 'node:http';
 
@@ -14,7 +14,7 @@ declare module 'merchantapi' {
       signingKey: string,
       options: { default_store_code: string },
     );
-    /** With an error comes no response of Miva's, whatever stands in its place. */
+    /** If there is an error, `response` is not a response of Miva's. */
     send(request: object, callback: (error: Error | null, response: MivaResponse) => void): void;
     sendLowLevel(data: object, headers: object, callback: () => void): ClientRequest;
   }

@@ -4,7 +4,7 @@ import { BlockList, isIP } from 'node:net';
 /** @typedef {{ address: string, family: number }} Address */
 /** @typedef {(hostname: string) => Promise<readonly Address[]>} Resolve */
 
-/** IANA's special purposes: this machine, private nets, carriers' nets, links, documentation, multicast and above. */
+/** Special-purpose IPv4 addresses (IANA): loopback, private, carrier-grade NAT, link-local, documentation, multicast. */
 const SPECIAL_IPV4 = blockList('ipv4', [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -22,10 +22,10 @@ const SPECIAL_IPV4 = blockList('ipv4', [
   ['224.0.0.0', 3],
 ]);
 
-/** All of the public net is in here, and neither loopback, link-local, unique local, mapped v4 nor NAT64. */
+/** Global unicast; excludes loopback, link-local, unique local, IPv4-mapped and NAT64 addresses. */
 const GLOBAL_IPV6 = blockList('ipv6', [['2000::', 3]]);
 
-/** Inside of that: Teredo and other protocols, documentation twice, and 6to4, which hides a v4 address. */
+/** Special-purpose addresses in that range: Teredo and other protocols, documentation, and 6to4, which contains an IPv4 address. */
 const SPECIAL_IPV6 = blockList('ipv6', [
   ['2001::', 23],
   ['2001:db8::', 32],
@@ -34,7 +34,7 @@ const SPECIAL_IPV6 = blockList('ipv6', [
 ]);
 
 /**
- * Whether an address is one of the public net, where a store can be.
+ * Whether an address is on the public internet, where a store can be.
  * @param {string} address
  */
 export function isPublic(address) {
@@ -49,16 +49,16 @@ export function isPublic(address) {
 }
 
 /**
- * All addresses of a name, those of IPv4 first: Allowed IP Addresses are mostly kept in IPv4.
+ * All addresses of a name, IPv4 first, because most lists of allowed IP addresses contain IPv4 addresses.
  * @type {Resolve}
  */
 export const resolveName = (hostname) => lookup(hostname, { all: true, order: 'ipv4first' });
 
 /**
- * The address to connect to. A name with but one address inside is refused altogether: no store has such a name.
+ * The address to connect to. A name is rejected if any of its addresses is not public, because no store has such a name.
  * @param {string} hostname as the URL parser spells it
- * @param {Resolve} resolve is asked once
- * @returns {Promise<Address | null>} null when it leads inside
+ * @param {Resolve} resolve called once
+ * @returns {Promise<Address | null>} null if an address is not public
  */
 export async function publicAddressOf(hostname, resolve) {
   const addresses = await resolve(hostname.replace(/^\[|\]$/g, ''));

@@ -1,31 +1,31 @@
 /** @import { Answer } from '../connections.mjs' */
 /** @import { Outcome } from './run-client.mjs' */
 
-/** The words for what went wrong before anything was asked. */
+/** The messages for checks that sent no request. */
 export const MESSAGES = Object.freeze({
   fault: 'No request could be made with these values. Copy API Token and Signing Digest again from Miva.',
   busy: 'The server is checking many stores at this moment. Try again in a minute.',
 });
 
-/** @typedef {Outcome | { kind: 'late' | 'unknown-host' | 'inside' | 'busy' }} Finding */
+/** @typedef {Outcome | { kind: 'timed-out' | 'unknown-host' | 'not-public' | 'busy' }} CheckResult */
 
 /**
- * What the page hears of a check: the form finds the remedy itself. A text from outside is among it only when the
- * connection went to an address that was allowed.
- * @param {Finding} finding
- * @returns {Answer | null} null when the store was accepted
+ * The response to the page; the form finds the remedy itself. It contains a text from outside only if the connection
+ * went to a public address.
+ * @param {CheckResult} result
+ * @returns {Answer | null} null if the store was accepted
  */
-export function refusalOf(finding) {
-  switch (finding.kind) {
+export function rejectionOf(result) {
+  switch (result.kind) {
     case 'accepted':
       return null;
     case 'answered':
     case 'unreachable':
-      return { status: 422, verdict: { ok: false, miva: finding.miva } };
-    case 'inside':
+      return { status: 422, verdict: { ok: false, miva: result.miva } };
+    case 'not-public':
       return { status: 422, verdict: { ok: false, fields: { apiUrl: 'url-local-host' } } };
     case 'unknown-host':
-    case 'late':
+    case 'timed-out':
       return { status: 422, verdict: { ok: false, code: 'miva-unreachable' } };
     case 'fault':
       return { status: 422, verdict: { ok: false, message: MESSAGES.fault } };

@@ -5,19 +5,19 @@ import { Worker } from 'node:worker_threads';
 
 /** @typedef {{ route: Route, storeCode: string, apiToken: string, signingDigest: string }} Job */
 /**
- * What came of a check.
+ * The result of a request.
  * @typedef {{ kind: 'accepted' } | { kind: 'answered' | 'unreachable', miva: MivaAnswer } | { kind: 'fault' }} Outcome
  */
 
 const WORKER = new URL('./client-worker.mjs', import.meta.url);
 
 /**
- * Runs Miva's official client in a thread of its own.
+ * Runs Miva's official client in a worker thread.
  *
- * A signing key without a byte, or a token that fits into no header, is an unhandled rejection inside the client,
- * and an answer that breaks off is never told. In a thread the first ends the thread, not the server, and the second
- * ends with the signal. Whatever the client should print is thrown away: it could hold secrets. With no environment,
- * no proxy or TLS setting of the server changes what is checked.
+ * An empty signing key, or a token that is not valid in a header, causes an unhandled rejection inside the client, which
+ * ends the thread instead of the server. A request without an end is ended by the signal. The client's output is
+ * discarded, because it could contain secrets. The environment is empty, so that the proxy and TLS settings of the
+ * server do not affect the check.
  * @param {Job} job
  * @param {AbortSignal} signal ends the thread, and rejects
  * @returns {Promise<Outcome>}
@@ -37,7 +37,7 @@ export async function runClient(job, signal) {
   try {
     return await new Promise((resolve, reject) => {
       worker.on('message', resolve);
-      // The first of these decides. Its message may quote a secret, so it is not looked at.
+      // The error is dropped, because its message could contain a secret.
       worker.on('error', () => resolve({ kind: 'fault' }));
       worker.on('exit', () => resolve({ kind: 'fault' }));
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });

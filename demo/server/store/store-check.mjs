@@ -1,29 +1,29 @@
 import { publicAddressOf, resolveName } from './public-address.mjs';
 import { runClient } from './run-client.mjs';
-import { refusalOf } from './rejections.mjs';
+import { rejectionOf } from './rejections.mjs';
 
 /** @import { NewStorePayload } from 'miva-connection-setup' */
 /** @import { Answer } from '../connections.mjs' */
 /** @import { Address } from './public-address.mjs' */
-/** @import { Finding } from './rejections.mjs' */
+/** @import { CheckResult } from './rejections.mjs' */
 
-/** @typedef {{ endpoint: string, address: Address }} Route where a store is, and the only address to connect to */
-/** @typedef {(credentials: NewStorePayload['credentials']) => Promise<Answer | null>} StoreCheck null when accepted */
+/** @typedef {{ endpoint: string, address: Address }} Route the URL of a store and the only address to connect to */
+/** @typedef {(credentials: NewStorePayload['credentials']) => Promise<Answer | null>} StoreCheck null if the store accepts them */
 
-const AT_ONCE = 8;
-/** Below the 30 seconds the form waits for its host. */
+const MAX_CONCURRENT = 8;
+/** Less than the 30 seconds that the form waits for the host's answer. */
 const TIME_LIMIT = 10_000;
 
 /**
- * Checks credentials where they are valid: at the store, with one signed request of Miva's official client.
+ * Checks credentials with one signed request to the store by Miva's official client.
  *
- * The address comes from outside and the server connects to it, so the name is resolved once, every address must be
- * public, and the connection goes to the address that was checked.
+ * The URL comes from outside, so the check prevents SSRF: the name is resolved once, all its addresses must be public,
+ * and the connection goes to the address that was checked.
  * @param {object} [options]
  * @param {(url: URL) => Route | null} [options.demoStores]
  * @param {typeof resolveName} [options.resolve]
  * @param {typeof runClient} [options.run]
- * @param {number} [options.timeLimit] milliseconds, from resolving the name to the last byte of the answer
+ * @param {number} [options.timeLimit] milliseconds, from resolving the name to the last byte of the response
  * @returns {StoreCheck}
  */
 export function createStoreCheck({
@@ -45,28 +45,30 @@ export function createStoreCheck({
   /**
    * @param {NewStorePayload['credentials']} credentials
    * @param {AbortSignal} signal
-   * @returns {Promise<Finding>}
+   * @returns {Promise<CheckResult>}
    */
-  const find = async ({ apiUrl, storeCode, apiToken, signingDigest }, signal) => {
+  const runCheck = async ({ apiUrl, storeCode, apiToken, signingDigest }, signal) => {
     try {
       const route = await Promise.race([routeTo(new URL(apiUrl)), rejectedBy(signal)]);
-      return route ? await run({ route, storeCode, apiToken, signingDigest }, signal) : { kind: 'inside' };
+      return route
+        ? await run({ route, storeCode, apiToken, signingDigest }, signal)
+        : { kind: 'not-public' };
     } catch (error) {
-      if (signal.aborted) return { kind: 'late' };
+      if (signal.aborted) return { kind: 'timed-out' };
       const code = error instanceof Error && 'code' in error ? error.code : null;
-      // What the resolver says when there is no such name, and when it could not find out.
+      // The name does not exist, or the resolver failed temporarily.
       if (code === 'ENOTFOUND' || code === 'ENODATA' || code === 'EAI_AGAIN') return { kind: 'unknown-host' };
       throw error;
     }
   };
 
   return async (credentials) => {
-    if (running >= AT_ONCE) return refusalOf({ kind: 'busy' });
+    if (running >= MAX_CONCURRENT) return rejectionOf({ kind: 'busy' });
     running++;
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), timeLimit);
     try {
-      return refusalOf(await find(credentials, limit.signal));
+      return rejectionOf(await runCheck(credentials, limit.signal));
     } finally {
       clearTimeout(timer);
       running--;

@@ -1,4 +1,4 @@
-import { ANSWER_CODES, FIELD_CODES } from '../codes.js';
+import { ANSWER_CODES, CODE_PATTERN, FIELD_CODES } from '../codes.js';
 import { FIELD_NAMES } from '../fields.js';
 
 // The verdicts that src/core/verdict.ts reads completely, without ignoring a part. It has no schema itself, because it
@@ -10,7 +10,7 @@ const text = { type: 'string', pattern: '\\S' };
 const codeOrText = {
   anyOf: [
     { enum: [...FIELD_CODES, ...ANSWER_CODES] },
-    { ...text, not: { pattern: '^\\s*(?:[a-z0-9]+(?:[-_][a-z0-9]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+)\\s*$' } },
+    { ...text, not: { pattern: `^\\s*${CODE_PATTERN}\\s*$` } },
   ],
 };
 

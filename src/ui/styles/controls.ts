@@ -102,7 +102,7 @@ export const controlStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  .note {
+  .allow-list {
     margin-block-start: 1em;
     padding: 0.75em 1em;
     border: 1px solid transparent;
@@ -197,7 +197,7 @@ export const controlStyles = css`
       color: HighlightText;
     }
 
-    .cut {
+    .icon-mark {
       stroke: Canvas;
     }
   }

@@ -190,17 +190,17 @@ export const fieldStyles = css`
     flex: 1 1 7em;
   }
 
-  .kept {
+  .stored-secret {
     display: flex;
     align-items: center;
     gap: 0.5em;
   }
 
-  .kept p {
+  .stored-secret p {
     flex: 1;
   }
 
-  .kept .button {
+  .stored-secret .button {
     flex: none;
   }
 

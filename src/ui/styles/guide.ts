@@ -22,7 +22,7 @@ export const guideStyles = css`
   }
 
   /* Beside the form, a step shows its details only while it is current or highlighted. */
-  .beside li:not(.current, .highlighted) > .where {
+  .beside li:not(.current, .highlighted) > .step-details {
     display: none;
   }
 

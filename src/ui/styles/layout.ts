@@ -114,7 +114,7 @@ export const layoutStyles = css`
     stroke-linejoin: round;
   }
 
-  .cut {
+  .icon-mark {
     stroke: var(--_surface);
   }
 

@@ -132,7 +132,7 @@ describe('the summary', () => {
 describe('a rejection', () => {
   const FIELDS: readonly FieldName[] = ['name', 'apiToken', 'orderImportStatuses'];
 
-  it('appears at its fields and in the summary, and keeps what was typed', () => {
+  it('appears at its fields and in the summary, and keeps the typed values', () => {
     const state = rejectedWith({
       apiToken: { code: 'miva-token-disabled' },
       name: { text: 'Already <b>there</b>' },

@@ -13,7 +13,7 @@ import * as hostTransitions from '../../../src/core/form/host-transitions.js';
 import * as userTransitions from '../../../src/core/form/user-transitions.js';
 import { INITIAL_STATE, withValues, type FormState } from '../../../src/core/form/state.js';
 import * as selectors from '../../../src/core/form/selectors.js';
-import { deepFreeze } from '../../../src/core/payload/types.js';
+import { deepFreeze } from '../../../src/core/util.js';
 import { generalRejection, type Rejection } from '../../../src/core/verdict.js';
 import { anyValues, plain, stateWith, VALID_VALUES } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
@@ -184,10 +184,10 @@ describe('form transitions', () => {
       const typed = userTransitions.edit(
         hostTransitions.prefill(INITIAL_STATE, { name: 'Host' }),
         'name',
-        'Person',
+        'Typed',
       );
       const again = hostTransitions.prefill(typed, { name: 'Host 2', username: 'u' });
-      expect(again.values).to.deep.include({ name: 'Person', username: 'u' });
+      expect(again.values).to.deep.include({ name: 'Typed', username: 'u' });
       expect(hostTransitions.reset(again).values.name).to.equal('Host 2');
       expect(hostTransitions.prefill(hostTransitions.reset(again), { name: 'Host 3' }).values.name).to.equal(
         'Host 3',
@@ -301,7 +301,7 @@ describe('form transitions', () => {
   });
 
   describe('chooseIntent', () => {
-    it('shows the fields of the other intent without errors and keeps what was typed', () => {
+    it('shows the fields of the other intent without errors and keeps the typed values', () => {
       const state = userTransitions.chooseIntent(
         userTransitions.submit(stateWith({ name: '' })),
         'use-existing',

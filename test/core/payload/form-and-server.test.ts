@@ -46,7 +46,7 @@ function raw({ intent, values, replacedSecrets }: FormState): unknown {
 }
 
 describe('the form and the server', () => {
-  it('agree on what is valid, on the codes and their order, and on the payload', () => {
+  it('agree on validity, on the codes and their order, and on the payload', () => {
     const seen = { valid: 0, invalid: 0 };
     const tries = runs(2000);
     fc.assert(

@@ -97,7 +97,7 @@ describe('parseConnection', () => {
       });
     }
 
-    it('and orders the keys as the form does', () => {
+    it('keys in any order, and orders them as the form does', () => {
       const shuffled = Object.fromEntries(
         Object.entries(
           withCredentials(Object.fromEntries(Object.entries(newStore().credentials).reverse())),
@@ -107,7 +107,7 @@ describe('parseConnection', () => {
       expect(JSON.stringify((result as { payload?: unknown }).payload)).to.equal(JSON.stringify(newStore()));
     });
 
-    it('and neither changes nor freezes the input', () => {
+    it('an input without changing or freezing it', () => {
       const input = { ...newStore(), orderImportStatuses: ['shipped', 'pending'] };
       const before = structuredClone(input);
       parseConnection(input);

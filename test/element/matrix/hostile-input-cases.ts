@@ -3,7 +3,7 @@ import { ORDER_STATUSES } from '../../../src/core/order-statuses.js';
 import type { NewStorePayload } from '../../../src/core/payload/types.js';
 import type { ConnectionOptions } from '../../../src/element/options.js';
 import type { Part } from '../../support/combinations.js';
-import { HOSTILE_VALUES, NAUGHTY_STRINGS, snapshotOfPrototypes } from '../../support/hostile.js';
+import { HOSTILE_VALUES, NAUGHTY_STRINGS, prototypeProperties } from '../../support/hostile.js';
 import { collectWarnings, mountForm, textOf, VALID, type FormDriver } from '../../support/form-driver.js';
 
 const OPTIONS: readonly (keyof ConnectionOptions)[] = [
@@ -61,7 +61,7 @@ export const describeHostileInput = (part: Part) =>
     const { alert, confirm, prompt } = window;
     beforeEach(() => {
       console = collectWarnings();
-      before = snapshotOfPrototypes();
+      before = prototypeProperties();
       dialogs = [];
       const recordDialog = (text?: unknown) => void dialogs.push(String(text));
       Object.assign(window, { alert: recordDialog, confirm: recordDialog, prompt: recordDialog });
@@ -70,7 +70,7 @@ export const describeHostileInput = (part: Part) =>
       console.stop();
       Object.assign(window, { alert, confirm, prompt });
       expect(dialogs, 'a script in a text was executed').to.deep.equal([]);
-      expect(snapshotOfPrototypes()).to.deep.equal(before);
+      expect(prototypeProperties()).to.deep.equal(before);
       expect('polluted' in {}).to.equal(false);
     });
 

@@ -91,13 +91,13 @@
   function everyTextIn(roots) {
     const starts = new Set(roots);
     const found = new Set();
-    const visited = new Set();
+    const seen = new Set();
     const waiting = [];
     const collect = (value) => {
       if (typeof value === 'string') found.add(value);
       else if (typeof value === 'symbol') found.add(String(value.description));
-      else if (Object(value) === value && !visited.has(value)) {
-        visited.add(value);
+      else if (Object(value) === value && !seen.has(value)) {
+        seen.add(value);
         if (!isOutside(value, starts)) waiting.push(value);
       }
     };

@@ -7,7 +7,7 @@ const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-describe('in every scenario', () => {
+describe('the form in every scenario', () => {
   before(() => viewport(...WINDOW));
 
   for (const mode of MODES) {
@@ -20,17 +20,17 @@ describe('in every scenario', () => {
           await reach(page);
         });
 
-        it('there is one polite live region and at most one alert', () => {
+        it('has one polite live region and at most one alert', () => {
           expect(page.all('[role="status"], [aria-live]')).to.have.lengthOf(1);
           expect(page.all('[role="alert"]').length).to.be.at.most(1);
           expect(page.all('[role="log"], [role="timer"], [role="marquee"], output')).to.have.lengthOf(0);
         });
 
-        it('no help requires hovering', () => {
+        it('shows no text only on hover', () => {
           expect(page.all('[title], [role="tooltip"], [popover], svg title')).to.have.lengthOf(0);
         });
 
-        it('every field shows its label and its hint', () => {
+        it('shows the label and the hint of every field', () => {
           const fields = page.all('[data-field]');
           expect(fields).to.have.lengthOf(page.element.phase === 'accepted' ? 0 : 8);
           for (const field of fields) {
@@ -42,7 +42,7 @@ describe('in every scenario', () => {
           }
         });
 
-        it('no transition takes longer than 150 ms', () => {
+        it('has no transition longer than 150 ms', () => {
           const slow = page.all('*').filter((each) => {
             const times = getComputedStyle(each).transitionDuration.split(',').map(Number.parseFloat);
             return Math.max(...times) > 0.15;
@@ -50,11 +50,11 @@ describe('in every scenario', () => {
           expect(slow.map(({ className }) => className)).to.deep.equal([]);
         });
 
-        it('no control is disabled, so none loses the focus', () => {
+        it('disables no control, so that none loses the focus', () => {
           expect(page.all(':disabled')).to.have.lengthOf(0);
         });
 
-        it('no control uses native validation', () => {
+        it('uses no native validation', () => {
           const own = '[required], [pattern], [maxlength], [minlength], [type="url"], [type="email"]';
           expect(page.all(own)).to.have.lengthOf(0);
           expect(page.all('form:not([novalidate])')).to.have.lengthOf(0);
@@ -64,14 +64,14 @@ describe('in every scenario', () => {
   }
 });
 
-describe('in a right-to-left form', () => {
+describe('a right-to-left form', () => {
   before(() => viewport(...WINDOW));
 
   const open = () =>
     mountForm(html`<miva-connection-setup .messages=${{ direction: 'rtl' }}></miva-connection-setup>`);
 
   for (const label of [...CODES, ...SECRETS]) {
-    it(`${label} is left-to-right and right-aligned`, async () => {
+    it(`shows ${label} left-to-right and right-aligned`, async () => {
       const page = await open();
       await page.fill(label, VALID[label as keyof typeof VALID]);
       const { direction, textAlign } = getComputedStyle(page.field(label));
@@ -80,7 +80,7 @@ describe('in a right-to-left form', () => {
     });
   }
 
-  it('a name has the direction of its own letters', async () => {
+  it('shows a name in the direction of its letters', async () => {
     const page = await open();
     await page.fill('Name', 'متجر');
     expect(getComputedStyle(page.field('Name')).direction).to.equal('rtl');
@@ -88,14 +88,14 @@ describe('in a right-to-left form', () => {
     expect(getComputedStyle(page.field('Name')).direction).to.equal('ltr');
   });
 
-  it('the allow-list address is left-to-right everywhere', async () => {
+  it('shows the IP address to allow left-to-right everywhere', async () => {
     const page = await open();
     const codes = page.all('code');
     expect(codes).to.have.lengthOf(2);
     for (const code of codes) expect(getComputedStyle(code).direction).to.equal('ltr');
   });
 
-  it('values found in a pasted message have the direction of their own letters', async () => {
+  it('shows values found in a pasted message in the direction of their letters', async () => {
     const page = await open();
     const lines = Object.entries(VALID).map(([label, value]) => `${label}: ${value.trim()}`);
     await page.pasteText(await page.openPasteBox(), lines.join('\n'));
