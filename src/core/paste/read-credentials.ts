@@ -19,9 +19,9 @@ export function readCredentials(text: string): PastedCredentials {
   return { found, ignored: leftOut.map(({ label }) => label) };
 }
 
-const NOTHING: Resolved = { found: {}, leftOut: [], title: '' };
+const NOTHING: Resolved = { found: {}, leftOut: [], titles: [] };
 
-/** The same, with the block that the values come from and why the others were left out. */
+/** The same, with the titles of the blocks that the values come from, and why the others were left out. */
 export function readPastedText(text: string): Resolved {
   // A single value stays a plain paste.
   if (!/\S\s+\S|[:=<{]/.test(text) || /^\s*https?:\/\/\S+\s*$/i.test(text)) return NOTHING;
