@@ -2,7 +2,7 @@ import { runCommand, chooseStatus, showPasted, tickSetting } from './commands.js
 import { MAX_TEXT_LENGTH } from '../core/constants.js';
 import { isFieldName, isTextField, type FieldName } from '../core/fields.js';
 import * as userTransitions from '../core/form/user-transitions.js';
-import { readCredentials } from '../core/paste/read-credentials.js';
+import { readPastedText } from '../core/paste/read-credentials.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/order-statuses.js';
 import { afterUpdate, type FormController } from './form-controller.js';
@@ -35,7 +35,7 @@ export class DomEvents {
       const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
       const isBox = isPasteBox(target);
       if ((!isBox && fieldOf(target) === null) || target.readOnly || text.length >= MAX_TEXT_LENGTH) return;
-      const pasted = readCredentials(text);
+      const pasted = readPastedText(text);
       if (!isBox && Object.keys(pasted.found).length < 2) return;
       event.preventDefault();
       showPasted(this.#form, pasted);
@@ -46,8 +46,9 @@ export class DomEvents {
       if (((event as InputEvent).data?.length ?? 0) < MAX_TEXT_LENGTH) return;
       event.preventDefault();
       const at = isPasteBox(event.target as Element) ? 'paste' : field;
-      this.#form.apply(userTransitions.rejectOversizedPaste(this.#form.state, at));
-      this.#form.announce(this.#form.messages.codes['too-long']);
+      const { state, messages } = this.#form;
+      this.#form.apply(userTransitions.rejectOversizedPaste(state, at));
+      this.#form.announce(at === 'paste' ? messages.paste.tooLong : messages.codes['too-long']);
     },
 
     input: (event) => {
@@ -109,7 +110,7 @@ export class DomEvents {
   /** Some phone keyboards paste through a plain `input` event. */
   #onTypedPaste(box: HTMLInputElement): void {
     this.#form.apply(userTransitions.rejectOversizedPaste(this.#form.state, null));
-    const pasted = readCredentials(box.value);
+    const pasted = readPastedText(box.value);
     if (Object.keys(pasted.found).length < 2) return;
     box.value = '';
     showPasted(this.#form, pasted);

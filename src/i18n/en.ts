@@ -1,5 +1,6 @@
 import type { DiagnosticCode, FixCode } from '../core/validation/diagnostic-codes.js';
 import type { FieldName } from '../core/fields.js';
+import type { LeftOutReason } from '../core/paste/types.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/order-statuses.js';
 import type { MessageCode } from '../core/codes.js';
@@ -247,7 +248,23 @@ export const en = ({ plural }: MessageHelpers) => {
       hint: 'You see what was found in it before anything is filled in.',
       found: 'Found in the text',
       nothing: 'No values were found in the text.',
-      notUnderstood: (labels: string): string => `Not understood: ${labels}`,
+      sources: (titles: string): string => `Taken from: ${titles}`,
+      leftOut: 'Left out',
+      reasons: {
+        'unknown-label': 'Not recognized',
+        'another-service': 'Another service, or an old value',
+        hidden: 'Hidden',
+        incomplete: 'Incomplete',
+        reference: 'A reference, not the value',
+        encrypted: 'Encrypted',
+        link: 'A link, not the value',
+        'menu-path': 'A menu path, not the value',
+        'no-value': 'No value',
+        'several-values': 'Several different values',
+        'not-valid': 'Doesn’t fit this field',
+        uncertain: 'Unclear',
+      } satisfies Record<LeftOutReason, string> as Readonly<Record<LeftOutReason, string>>,
+      tooLong: 'This text is too long. Paste only the part with the values.',
       fill: 'Fill in',
       cancel: 'Cancel',
       filled: (count: number): string =>

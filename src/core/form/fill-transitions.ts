@@ -3,7 +3,7 @@ import { isSecretField, type FieldValues, type FieldName, type SecretField } fro
 import { withoutRejectionAt, withValues, type FormState, type Undo } from './state.js';
 import { isEditable, isFilled, issueAt } from './selectors.js';
 import type { Fix } from '../validation/diagnostics.js';
-import type { PastedCredentials } from '../paste/read-credentials.js';
+import type { PastedText } from '../paste/types.js';
 import { inMivaOrder } from '../order-statuses.js';
 
 // Transitions that change several fields at once and can be undone.
@@ -18,7 +18,7 @@ export function fill(state: FormState, at: FieldName | null, texts: Fix['values'
 }
 
 /** The user pastes a text with several values, or dismisses its preview. */
-export function preview(state: FormState, pasted: PastedCredentials | null): FormState {
+export function preview(state: FormState, pasted: PastedText | null): FormState {
   return isEditable(state) ? { ...state, pasted, oversizedPaste: null } : state;
 }
 

@@ -6,16 +6,9 @@ import { serviceOf } from './services.js';
 import { chooseRows } from './choose-rows.js';
 import { isMivaAddress, normalizedAddress } from './read-value.js';
 import type { Reading } from './interpret-candidate.js';
-import type { Block, LeftOut, LeftOutReason, PastedField } from './types.js';
+import type { Block, LeftOut, LeftOutReason, PastedField, PastedText } from './types.js';
 
 type Found = Partial<Record<PastedField, string>>;
-
-export interface Resolved {
-  readonly found: Found;
-  readonly leftOut: readonly LeftOut[];
-  /** The titles of the blocks that the values were taken from, when there were several blocks. */
-  readonly titles: readonly string[];
-}
 
 const MAX_LEFT_OUT = 20;
 const MAX_TITLES = 3;
@@ -26,7 +19,7 @@ const MIVA_FIELDS: readonly PastedField[] = ['storeCode', 'apiToken', 'signingDi
 type Reasons = Map<Reading, LeftOutReason>;
 
 /** Chooses the block, then the best value of each field. Where that is uncertain the field stays empty. */
-export function resolve(readings: readonly Reading[]): Resolved {
+export function resolve(readings: readonly Reading[]): PastedText {
   const reasons: Reasons = new Map();
   const groups = chooseRows(groupsOf(readings), reasons);
   const kept = groups.flatMap((group) => group.readings);
