@@ -91,7 +91,7 @@ function preview(view: View): TemplateResult {
       role="group"
       aria-labelledby="preview-title"
     >
-      <div>
+      <div class="preview-part">
         <p class="label" id="preview-title" tabindex="-1">
           ${hasFields ? messages.paste.found : messages.paste.nothing}
         </p>
@@ -117,7 +117,7 @@ const foundValues = (
       (field) => html`
         <div>
           <dt>${view.messages.fields[field].label}</dt>
-          <dd dir="auto">${previewText(view, field, found[field] ?? '')}</dd>
+          <dd><bdi>${previewText(view, field, found[field] ?? '')}</bdi></dd>
         </div>
       `,
     )}
@@ -130,17 +130,19 @@ function leftOutLabels(messages: Messages, leftOut: readonly LeftOut[]): Templat
   const labelsFor = (reason: LeftOutReason) =>
     leftOut.filter((each) => each.reason === reason).map(({ label }) => label);
   return html`
-    <p class="label" id="left-out-title">${messages.paste.leftOut}</p>
-    <dl aria-labelledby="left-out-title">
-      ${reasons.map(
-        (reason) => html`
-          <div>
-            <dt>${foreign(messages, labelsFor(reason))}</dt>
-            <dd>${messages.paste.reasons[reason]}</dd>
-          </div>
-        `,
-      )}
-    </dl>
+    <div class="preview-part">
+      <p class="label" id="left-out-title">${messages.paste.leftOut}</p>
+      <dl aria-labelledby="left-out-title">
+        ${reasons.map(
+          (reason) => html`
+            <div>
+              <dt>${foreign(messages, labelsFor(reason))}</dt>
+              <dd>${messages.paste.reasons[reason]}</dd>
+            </div>
+          `,
+        )}
+      </dl>
+    </div>
   `;
 }
 
