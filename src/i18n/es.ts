@@ -91,8 +91,15 @@ export const es: Translation = ({ plural, listWithOr }) => {
       'store-code-placeholder': 'Este código es el ejemplo de muchas guías. Compruebe que es el suyo.',
       'store-code-in-link': 'La dirección contiene un Store Code.',
       'store-code-differs': 'La dirección contiene un Store Code distinto del que introdujo.',
+      'store-code-is-domain':
+        'A menudo es distinto del dominio. Compruebe Store_Code= en los enlaces de su tienda.',
       'username-long': 'Los nombres de usuario de Miva tienen como máximo 40 caracteres.',
       'password-edge-space': 'La contraseña empieza o termina con un espacio.',
+      'password-reference': 'Esto parece un enlace o una referencia. Ingrese la contraseña misma.',
+      'token-plain-word': 'Esto parece una palabra común. Compruebe que coincida con “Access Token” en Miva.',
+      'token-base64':
+        'Esto parece un API Token codificado en base64. Compruebe que coincida con “Access Token” en Miva.',
+      'token-incomplete': 'Esto parece incompleto. Compruebe que copió “Access Token” por completo.',
       'development-store': 'Esto parece una tienda de desarrollo.',
       'folder-unusual': 'Esta carpeta es poco habitual en Miva. Revísela si la conexión falla.',
       'ip-address': 'Esto es una dirección IP. Una conexión segura suele necesitar un dominio.',
@@ -106,6 +113,8 @@ export const es: Translation = ({ plural, listWithOr }) => {
       'use-store-code': 'Usar como Store Code:',
       'use-token': 'Dejar solo el token',
       'remove-quotes': 'Quitar las comillas',
+      'remove-brackets': 'Quitar los paréntesis',
+      'decode-token': 'Usar el token decodificado',
       'remove-spaces': 'Quitar los espacios',
       swap: 'Intercambiarlos',
       'move-to-api-url': 'Mover a API URL',
@@ -326,6 +335,8 @@ export const es: Translation = ({ plural, listWithOr }) => {
       'value-email': 'Esto es una dirección de correo electrónico. Vuelva a copiar el valor de Miva.',
       'value-placeholder': 'Esto es un ejemplo de la documentación. Copie su propio valor de Miva.',
       'value-quoted': 'Quite las comillas.',
+      'value-reference': 'Esto es una referencia o un valor cifrado. Copie de Miva el valor mismo.',
+      'value-bracketed': 'Quite los paréntesis, corchetes o llaves que rodean el valor.',
       'store-code-label': 'Introduzca solo lo que sigue a Store_Code=',
       'store-code-characters': 'Un Store Code no contiene % ni \\',
       'token-header':

@@ -92,8 +92,15 @@ export const ja: Translation = ({ listWithOr }) => {
         'このコードは多くのガイドで例として使われています。自分のストアのものか確認してください。',
       'store-code-in-link': 'このアドレスには Store Code が含まれています。',
       'store-code-differs': 'このアドレスには、入力したものとは別の Store Code が含まれています。',
+      'store-code-is-domain':
+        'ドメインとは異なることがよくあります。ストアのリンクで Store_Code= を確認してください。',
       'username-long': 'Miva のユーザー名は最大 40 文字です。',
       'password-edge-space': 'パスワードの先頭または末尾にスペースがあります。',
+      'password-reference': 'リンクまたは参照のようです。パスワードそのものを入力してください。',
+      'token-plain-word': '普通の単語のようです。Miva の「Access Token」と一致しているか確認してください。',
+      'token-base64':
+        'API Token を base64 でエンコードしたもののようです。Miva の「Access Token」と一致しているか確認してください。',
+      'token-incomplete': '途中で切れているようです。「Access Token」全体をコピーしたか確認してください。',
       'development-store': '開発用のストアのようです。',
       'folder-unusual':
         'このフォルダーは Miva では一般的ではありません。接続できない場合は確認してください。',
@@ -108,6 +115,8 @@ export const ja: Translation = ({ listWithOr }) => {
       'use-store-code': 'Store Code として使用:',
       'use-token': 'トークンだけを残す',
       'remove-quotes': '引用符を削除',
+      'remove-brackets': 'かっこを削除',
+      'decode-token': 'デコードしたトークンを使う',
       'remove-spaces': 'スペースを削除',
       swap: '入れ替える',
       'move-to-api-url': 'API URL に移動',
@@ -323,6 +332,8 @@ export const ja: Translation = ({ listWithOr }) => {
       'value-email': 'これはメールアドレスです。Miva から値をもう一度コピーしてください。',
       'value-placeholder': 'これはドキュメントに載っている例です。自分の値を Miva からコピーしてください。',
       'value-quoted': '引用符を削除してください。',
+      'value-reference': 'これは参照または暗号化された値です。Miva から値そのものをコピーしてください。',
+      'value-bracketed': '値を囲むかっこを削除してください。',
       'store-code-label': 'Store_Code= の後ろだけを入力してください。',
       'store-code-characters': 'Store Code に % と \\ は使えません。',
       'token-header':

@@ -85,8 +85,15 @@ export const ptBr: Translation = ({ plural, listWithOr }) => {
       'store-code-placeholder': 'Este código é um exemplo usado em muitos guias. Confira se é mesmo o seu.',
       'store-code-in-link': 'O endereço contém um Store Code.',
       'store-code-differs': 'O endereço contém um Store Code diferente do que você digitou.',
+      'store-code-is-domain':
+        'Muitas vezes é diferente do domínio. Confira Store_Code= nos links da sua loja.',
       'username-long': 'Os nomes de usuário do Miva têm no máximo 40 caracteres.',
       'password-edge-space': 'A senha começa ou termina com um espaço.',
+      'password-reference': 'Isto parece um link ou uma referência. Informe a própria senha.',
+      'token-plain-word': 'Isto parece uma palavra comum. Confira se corresponde a “Access Token” no Miva.',
+      'token-base64':
+        'Isto parece um API Token codificado em base64. Confira se corresponde a “Access Token” no Miva.',
+      'token-incomplete': 'Isto parece incompleto. Confira se “Access Token” foi copiado por inteiro.',
       'development-store': 'Isto parece uma loja de desenvolvimento.',
       'folder-unusual': 'Esta pasta é incomum no Miva. Confira se a conexão falhar.',
       'ip-address': 'Este é um endereço IP. Uma conexão segura normalmente precisa de um domínio.',
@@ -100,6 +107,8 @@ export const ptBr: Translation = ({ plural, listWithOr }) => {
       'use-store-code': 'Usar como Store Code:',
       'use-token': 'Manter só o token',
       'remove-quotes': 'Remover as aspas',
+      'remove-brackets': 'Remover os parênteses',
+      'decode-token': 'Usar o token decodificado',
       'remove-spaces': 'Remover os espaços',
       swap: 'Trocar os dois',
       'move-to-api-url': 'Mover para API URL',
@@ -321,6 +330,8 @@ export const ptBr: Translation = ({ plural, listWithOr }) => {
       'value-email': 'Este é um endereço de e-mail. Copie o valor novamente do Miva.',
       'value-placeholder': 'Este é um exemplo da documentação. Copie o seu próprio valor do Miva.',
       'value-quoted': 'Remova as aspas.',
+      'value-reference': 'Isto é uma referência ou um valor criptografado. Copie o próprio valor do Miva.',
+      'value-bracketed': 'Remova os parênteses, colchetes ou chaves em volta do valor.',
       'store-code-label': 'Digite apenas o que vem depois de Store_Code=',
       'store-code-characters': 'Um Store Code não contém % nem \\',
       'token-header':
