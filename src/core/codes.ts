@@ -10,6 +10,8 @@ export const FIELD_CODES = [
   'value-email',
   'value-placeholder',
   'value-quoted',
+  'value-reference',
+  'value-bracketed',
   'store-code-label',
   'store-code-characters',
   'token-header',

@@ -3,7 +3,7 @@ import * as fillTransitions from '../core/form/fill-transitions.js';
 import * as userTransitions from '../core/form/user-transitions.js';
 import { withItem, withoutItem } from '../core/form/state.js';
 import * as selectors from '../core/form/selectors.js';
-import type { PastedCredentials } from '../core/paste/read-credentials.js';
+import type { PastedText } from '../core/paste/types.js';
 import type { GuideStep } from '../core/remedies.js';
 import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from '../core/order-statuses.js';
 import { supportDetails } from '../core/support-details.js';
@@ -82,7 +82,7 @@ function reveal(form: FormController, field: SecretField): void {
 }
 
 /** Shows a preview of the credentials found in a pasted text. */
-export function showPasted(form: FormController, pasted: PastedCredentials): void {
+export function showPasted(form: FormController, pasted: PastedText): void {
   form.apply(fillTransitions.preview(form.state, pasted));
   form.afterUpdate(() => focusOn(form.host, '#preview-title'));
 }

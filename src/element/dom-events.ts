@@ -2,7 +2,7 @@ import { runCommand, showPasted } from './commands.js';
 import { fieldOf, takeValue } from './control-values.js';
 import { MAX_TEXT_LENGTH } from '../core/constants.js';
 import * as userTransitions from '../core/form/user-transitions.js';
-import { readCredentials } from '../core/paste/read-credentials.js';
+import { readPastedText } from '../core/paste/read-credentials.js';
 import type { FormController } from './form-controller.js';
 import type { PressController } from './press-controller.js';
 import type { CommandButton } from '../ui/command.js';
@@ -93,11 +93,12 @@ export class DomEvents {
     const text = (typeof source === 'string' ? source : source?.getData('text/plain')) ?? '';
     if (text.length >= MAX_TEXT_LENGTH) {
       event.preventDefault();
-      this.#form.apply(userTransitions.rejectOversizedPaste(this.#form.state, isBox ? 'paste' : field));
-      this.#form.announce(this.#form.messages.codes['too-long']);
+      const { state, messages } = this.#form;
+      this.#form.apply(userTransitions.rejectOversizedPaste(state, isBox ? 'paste' : field));
+      this.#form.announce(isBox ? messages.paste.tooLong : messages.codes['too-long']);
       return;
     }
-    const pasted = readCredentials(text);
+    const pasted = readPastedText(text);
     if (Object.keys(pasted.found).length < (isBox ? boxMinimum : 2)) return;
     event.preventDefault();
     showPasted(this.#form, pasted);
@@ -106,7 +107,7 @@ export class DomEvents {
   /** Some phone keyboards paste through a plain `input` event. */
   #onTypedPaste(box: HTMLInputElement): void {
     this.#form.apply(userTransitions.rejectOversizedPaste(this.#form.state, null));
-    const pasted = readCredentials(box.value);
+    const pasted = readPastedText(box.value);
     if (Object.keys(pasted.found).length < 2) return;
     box.value = '';
     showPasted(this.#form, pasted);

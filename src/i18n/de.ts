@@ -93,8 +93,17 @@ export const de: Translation = ({ plural, listWithOr }) => {
         'Dieser Code steht als Beispiel in vielen Anleitungen. Prüfen Sie, ob es Ihrer ist.',
       'store-code-in-link': 'Die Adresse enthält einen Store Code.',
       'store-code-differs': 'Die Adresse enthält einen anderen Store Code als den, den Sie eingegeben haben.',
+      'store-code-is-domain':
+        'Er unterscheidet sich oft von der Domain. Prüfen Sie Store_Code= in den Links Ihres Shops.',
       'username-long': 'Benutzernamen in Miva haben höchstens 40 Zeichen.',
       'password-edge-space': 'Das Passwort beginnt oder endet mit einem Leerzeichen.',
+      'password-reference': 'Das sieht nach einem Link oder Verweis aus. Geben Sie das Passwort selbst ein.',
+      'token-plain-word':
+        'Das sieht nach einem einfachen Wort aus. Prüfen Sie, ob es mit „Access Token“ in Miva übereinstimmt.',
+      'token-base64':
+        'Das sieht nach einem base64-codierten API Token aus. Prüfen Sie, ob er mit „Access Token“ in Miva übereinstimmt.',
+      'token-incomplete':
+        'Das sieht unvollständig aus. Prüfen Sie, ob Sie „Access Token“ vollständig kopiert haben.',
       'development-store': 'Das sieht nach einem Entwicklungs-Shop aus.',
       'folder-unusual':
         'Dieser Ordner ist für Miva ungewöhnlich. Prüfen Sie ihn, wenn die Verbindung nicht gelingt.',
@@ -109,6 +118,8 @@ export const de: Translation = ({ plural, listWithOr }) => {
       'use-store-code': 'Als Store Code übernehmen:',
       'use-token': 'Nur den Token behalten',
       'remove-quotes': 'Anführungszeichen entfernen',
+      'remove-brackets': 'Klammern entfernen',
+      'decode-token': 'Decodierten Token verwenden',
       'remove-spaces': 'Leerzeichen entfernen',
       swap: 'Tauschen',
       'move-to-api-url': 'Zu API URL verschieben',
@@ -231,7 +242,23 @@ export const de: Translation = ({ plural, listWithOr }) => {
       hint: 'Sie sehen, was darin gefunden wurde, bevor etwas eingetragen wird.',
       found: 'Im Text gefunden',
       nothing: 'Im Text wurden keine Werte gefunden.',
-      notUnderstood: (labels: string): string => `Nicht verstanden: ${labels}`,
+      sources: (titles: string): string => `Entnommen aus: ${titles}`,
+      leftOut: 'Nicht übernommen',
+      reasons: {
+        'unknown-label': 'Nicht erkannt',
+        'another-service': 'Anderer Dienst oder alter Wert',
+        hidden: 'Verborgen',
+        incomplete: 'Unvollständig',
+        reference: 'Ein Verweis, nicht der Wert',
+        encrypted: 'Verschlüsselt',
+        link: 'Ein Link, nicht der Wert',
+        'menu-path': 'Ein Menüpfad, nicht der Wert',
+        'no-value': 'Kein Wert',
+        'several-values': 'Mehrere verschiedene Werte',
+        'not-valid': 'Passt nicht in dieses Feld',
+        uncertain: 'Unklar',
+      },
+      tooLong: 'Dieser Text ist zu lang. Fügen Sie nur den Teil mit den Werten ein.',
       fill: 'Eintragen',
       cancel: 'Abbrechen',
       filled: (count: number): string =>
@@ -312,6 +339,9 @@ export const de: Translation = ({ plural, listWithOr }) => {
       'value-placeholder':
         'Das ist ein Beispiel aus der Dokumentation. Kopieren Sie Ihren eigenen Wert aus Miva.',
       'value-quoted': 'Entfernen Sie die Anführungszeichen.',
+      'value-reference':
+        'Das ist ein Verweis oder ein verschlüsselter Wert. Kopieren Sie den Wert selbst aus Miva.',
+      'value-bracketed': 'Entfernen Sie die Klammern um den Wert.',
       'store-code-label': 'Geben Sie nur das ein, was hinter Store_Code= steht.',
       'store-code-characters': 'Ein Store Code enthält weder % noch \\',
       'token-header':

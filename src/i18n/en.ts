@@ -1,5 +1,6 @@
 import type { DiagnosticCode, FixCode } from '../core/validation/diagnostic-codes.js';
 import type { FieldName } from '../core/fields.js';
+import type { LeftOutReason } from '../core/paste/types.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/order-statuses.js';
 import type { MessageCode } from '../core/codes.js';
@@ -105,8 +106,14 @@ export const en = ({ plural }: MessageHelpers) => {
       'store-code-placeholder': 'This may be an example from the documentation. Check that it is yours.',
       'store-code-in-link': 'The address names a Store Code.',
       'store-code-differs': 'The address names another Store Code.',
+      'store-code-is-domain': 'Often different from the domain. Check Store_Code= in your store’s links.',
       'username-long': 'At most 40 characters in Miva.',
       'password-edge-space': 'The password begins or ends with a space.',
+      'password-reference': 'This looks like a link or a reference. Enter the password itself.',
+      'token-plain-word': 'This looks like a plain word. Make sure it matches Access Token in Miva.',
+      'token-base64':
+        'This looks like an API Token encoded in base64. Make sure it matches Access Token in Miva.',
+      'token-incomplete': 'This looks incomplete. Make sure you copied the full Access Token.',
       'development-store': 'This looks like a development store.',
       'folder-unusual': 'This folder is unusual for Miva. Check it if the connection fails.',
       'ip-address': 'This is an IP address. A secure connection usually needs a domain.',
@@ -120,6 +127,8 @@ export const en = ({ plural }: MessageHelpers) => {
       'use-store-code': 'Use as Store Code:',
       'use-token': 'Keep only the token',
       'remove-quotes': 'Remove the quotation marks',
+      'remove-brackets': 'Remove brackets',
+      'decode-token': 'Use decoded token',
       'remove-spaces': 'Remove the spaces',
       swap: 'Swap them',
       'move-to-api-url': 'Move it to API URL',
@@ -247,7 +256,23 @@ export const en = ({ plural }: MessageHelpers) => {
       hint: 'You see what was found in it before anything is filled in.',
       found: 'Found in the text',
       nothing: 'No values were found in the text.',
-      notUnderstood: (labels: string): string => `Not understood: ${labels}`,
+      sources: (titles: string): string => `Taken from: ${titles}`,
+      leftOut: 'Left out',
+      reasons: {
+        'unknown-label': 'Not recognized',
+        'another-service': 'Another service, or an old value',
+        hidden: 'Hidden',
+        incomplete: 'Incomplete',
+        reference: 'A reference, not the value',
+        encrypted: 'Encrypted',
+        link: 'A link, not the value',
+        'menu-path': 'A menu path, not the value',
+        'no-value': 'No value',
+        'several-values': 'Several different values',
+        'not-valid': 'Doesn’t fit this field',
+        uncertain: 'Unclear',
+      } satisfies Record<LeftOutReason, string> as Readonly<Record<LeftOutReason, string>>,
+      tooLong: 'This text is too long. Paste only the part with the values.',
       fill: 'Fill in',
       cancel: 'Cancel',
       filled: (count: number): string =>
@@ -319,6 +344,8 @@ export const en = ({ plural }: MessageHelpers) => {
       'value-email': 'This is an e-mail address. Copy the value again from Miva.',
       'value-placeholder': 'This is an example from the documentation. Copy your own value from Miva.',
       'value-quoted': 'Remove the quotation marks.',
+      'value-reference': 'This is a reference or an encrypted value. Copy the value itself from Miva.',
+      'value-bracketed': 'Remove the brackets around the value.',
       'store-code-label': 'Enter only what follows Store_Code=',
       'store-code-characters': 'A Store Code holds no % and no \\',
       'token-header': 'This is a whole header. Enter only the token, without MIVA in front.',

@@ -89,8 +89,18 @@ export const fr: Translation = ({ plural, listWithOr }) => {
         'Ce code sert d’exemple dans de nombreux guides. Vérifiez que c’est bien le vôtre.',
       'store-code-in-link': 'L’adresse contient un Store Code.',
       'store-code-differs': 'L’adresse contient un autre Store Code que celui que vous avez saisi.',
+      'store-code-is-domain':
+        'Souvent différent du domaine. Vérifiez Store_Code= dans les liens de votre boutique.',
       'username-long': 'Les noms d’utilisateur Miva comptent 40 caractères au maximum.',
       'password-edge-space': 'Le mot de passe commence ou se termine par un espace.',
+      'password-reference':
+        'Ceci ressemble à un lien ou à une référence. Saisissez le mot de passe lui-même.',
+      'token-plain-word':
+        'Ceci ressemble à un mot courant. Vérifiez que la valeur correspond à « Access Token » dans Miva.',
+      'token-base64':
+        'Ceci ressemble à un API Token encodé en base64. Vérifiez que la valeur correspond à « Access Token » dans Miva.',
+      'token-incomplete':
+        'La valeur semble incomplète. Vérifiez que vous avez copié « Access Token » en entier.',
       'development-store': 'Cela ressemble à une boutique de développement.',
       'folder-unusual': 'Ce dossier est inhabituel pour Miva. Vérifiez-le si la connexion échoue.',
       'ip-address': 'Ceci est une adresse IP. Une connexion sécurisée nécessite en général un domaine.',
@@ -104,6 +114,8 @@ export const fr: Translation = ({ plural, listWithOr }) => {
       'use-store-code': 'Utiliser comme Store Code :',
       'use-token': 'Ne garder que le token',
       'remove-quotes': 'Supprimer les guillemets',
+      'remove-brackets': 'Supprimer les parenthèses',
+      'decode-token': 'Utiliser le token décodé',
       'remove-spaces': 'Supprimer les espaces',
       swap: 'Les échanger',
       'move-to-api-url': 'Déplacer vers API URL',
@@ -231,7 +243,23 @@ export const fr: Translation = ({ plural, listWithOr }) => {
       hint: 'Vous voyez ce qui y a été trouvé avant que quoi que ce soit ne soit rempli.',
       found: 'Trouvé dans le texte',
       nothing: 'Aucune valeur n’a été trouvée dans le texte.',
-      notUnderstood: (labels: string): string => `Non reconnu : ${labels}`,
+      sources: (titles: string): string => `Provenance : ${titles}`,
+      leftOut: 'Non repris',
+      reasons: {
+        'unknown-label': 'Non reconnu',
+        'another-service': 'Autre service ou ancienne valeur',
+        hidden: 'Valeur masquée',
+        incomplete: 'Valeur incomplète',
+        reference: 'Une référence, pas la valeur',
+        encrypted: 'Valeur chiffrée',
+        link: 'Un lien, pas la valeur',
+        'menu-path': 'Un chemin de menu, pas la valeur',
+        'no-value': 'Aucune valeur',
+        'several-values': 'Plusieurs valeurs différentes',
+        'not-valid': 'Ne convient pas à ce champ',
+        uncertain: 'Incertain',
+      },
+      tooLong: 'Ce texte est trop long. Collez seulement la partie avec les valeurs.',
       fill: 'Remplir',
       cancel: 'Annuler',
       filled: (count: number): string =>
@@ -312,6 +340,9 @@ export const fr: Translation = ({ plural, listWithOr }) => {
       'value-placeholder':
         'Ceci est un exemple tiré de la documentation. Copiez votre propre valeur depuis Miva.',
       'value-quoted': 'Supprimez les guillemets.',
+      'value-reference':
+        'Ceci est une référence ou une valeur chiffrée. Copiez la valeur elle-même depuis Miva.',
+      'value-bracketed': 'Supprimez les parenthèses, crochets ou accolades autour de la valeur.',
       'store-code-label': 'Saisissez seulement ce qui suit Store_Code=',
       'store-code-characters': 'Un Store Code ne contient ni % ni \\',
       'token-header':

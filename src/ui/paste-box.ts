@@ -4,6 +4,9 @@ import { isSecretField, type FieldName } from '../core/fields.js';
 import { fillableFields } from '../core/form/selectors.js';
 import { withoutSecrets } from '../core/form/public-draft.js';
 import { ORDER_STATUS_VALUES } from '../core/order-statuses.js';
+import type { LeftOut, LeftOutReason } from '../core/paste/types.js';
+import { isolated } from '../i18n/bidi.js';
+import type { Messages } from '../i18n/en.js';
 import { listWithAnd } from '../i18n/list-format.js';
 import { button } from './button.js';
 import type { Command } from './command.js';
@@ -43,7 +46,7 @@ export function pasteBox(view: View): TemplateResult {
 
 // Pasted text is read without being inserted, and typed text is only ever in the live value of the box.
 function textBox({ messages, state, waiting }: View): TemplateResult {
-  const error = state.oversizedPaste === 'paste' ? messages.codes['too-long'] : null;
+  const error = state.oversizedPaste === 'paste' ? messages.paste.tooLong : null;
   return html`
     <div>
       <label class="label" part="label" for="paste-input">${messages.paste.label}</label>
@@ -78,7 +81,7 @@ function textBox({ messages, state, waiting }: View): TemplateResult {
 
 function preview(view: View): TemplateResult {
   const { messages, options, state, waiting } = view;
-  const { found = {}, ignored = [] } = state.pasted ?? {};
+  const { found = {}, leftOut = [], titles = [] } = state.pasted ?? {};
   const fields = fillableFields(state, options.locked);
   const hasFields = fields.length > 0;
   return html`
@@ -92,20 +95,14 @@ function preview(view: View): TemplateResult {
       role="group"
       aria-labelledby="preview-title"
     >
-      <p class="label" id="preview-title" tabindex="-1">
-        ${hasFields ? messages.paste.found : messages.paste.nothing}
-      </p>
-      <dl>
-        ${fields.map(
-          (field) => html`
-            <div>
-              <dt>${messages.fields[field].label}</dt>
-              <dd dir="auto">${previewText(view, field, found[field] ?? '')}</dd>
-            </div>
-          `,
-        )}
-      </dl>
-      ${ignored.length === 0 ? nothing : html`<p>${messages.paste.notUnderstood(listWithAnd(messages.language, ignored))}</p>`}
+      <div class="preview-part">
+        <p class="label" id="preview-title" tabindex="-1">
+          ${hasFields ? messages.paste.found : messages.paste.nothing}
+        </p>
+        ${hasFields && titles.length > 0 ? html`<p class="hint">${messages.paste.sources(foreign(messages, titles))}</p>` : nothing}
+      </div>
+      ${hasFields ? foundValues(view, fields, found) : nothing}
+      ${leftOut.length > 0 ? leftOutLabels(messages, leftOut) : nothing}
       <div class="fixes">
         ${hasFields ? button({ command: { name: 'fill' }, text: messages.paste.fill, kind: 'primary', disabled: waiting }) : nothing}
         ${button({ command: { name: 'dismiss' }, text: messages.paste.cancel, disabled: waiting })}
@@ -113,6 +110,52 @@ function preview(view: View): TemplateResult {
     </div>
   `;
 }
+
+const foundValues = (
+  view: View,
+  fields: readonly FieldName[],
+  found: Readonly<Partial<Record<FieldName, string>>>,
+): TemplateResult => html`
+  <dl>
+    ${fields.map(
+      (field) => html`
+        <div>
+          <dt>${view.messages.fields[field].label}</dt>
+          <dd><bdi>${previewText(view, field, found[field] ?? '')}</bdi></dd>
+        </div>
+      `,
+    )}
+  </dl>
+`;
+
+/** The labels whose values were not taken, one line for each reason. */
+function leftOutLabels(messages: Messages, leftOut: readonly LeftOut[]): TemplateResult {
+  const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
+  const labelsFor = (reason: LeftOutReason) =>
+    leftOut.filter((each) => each.reason === reason).map(({ label }) => label);
+  return html`
+    <div class="preview-part">
+      <p class="label" id="left-out-title">${messages.paste.leftOut}</p>
+      <dl aria-labelledby="left-out-title">
+        ${reasons.map(
+          (reason) => html`
+            <div>
+              <dt>${foreign(messages, labelsFor(reason))}</dt>
+              <dd>${messages.paste.reasons[reason]}</dd>
+            </div>
+          `,
+        )}
+      </dl>
+    </div>
+  `;
+}
+
+/** Joins texts that come from the pasted text. */
+const foreign = (messages: Messages, texts: readonly string[]): string =>
+  listWithAnd(
+    messages.language,
+    texts.map((text) => isolated(messages, text)),
+  );
 
 /** The preview shows a secret as its length, and a URL without the parts that could be secret. */
 function previewText({ messages }: View, field: FieldName, text: string): string {

@@ -29,7 +29,9 @@ const FIXES: readonly (readonly [keyof typeof VALID, string, string, string])[] 
   ['API Token', `MIVA-HMAC-SHA256 ${TOKEN}:s3cret-part`, 'Keep only the token', TOKEN],
   ['API Token', `X-Miva-API-Authorization: MIVA ${TOKEN}`, 'Keep only the token', TOKEN],
   ['API Token', `${TOKEN}:s3cret-part`, 'Keep only the token', TOKEN],
+  ['API Token', `{"${TOKEN}"}`, 'Remove brackets', TOKEN],
   [DIGEST, `"${KEY}"`, 'Remove the quotation marks', KEY],
+  [DIGEST, `${KEY}'`, 'Remove the quotation marks', KEY],
   ['Store Code', 'Store_Code=HG01', 'Use as Store Code: HG01', 'HG01'],
   [
     'Store Code',

@@ -99,7 +99,7 @@ describe('a right-to-left form', () => {
     const page = await open();
     const lines = Object.entries(VALID).map(([label, value]) => `${label}: ${value.trim()}`);
     await page.pasteText(await page.openPasteBox(), lines.join('\n'));
-    const shown = page.all('[role="group"] dd');
+    const shown = page.all('[role="group"] dd bdi');
     expect(shown).to.have.lengthOf(7);
     for (const each of shown) expect(getComputedStyle(each).direction, textOf(each)).to.equal('ltr');
   });

@@ -25,6 +25,17 @@ Regards
 Bob`;
 
 const WITHOUT_CODE = MAIL.replace(/Store Code:.*\n/, '');
+const SEVERAL_PARTS = `FTP
+User: other-user
+Pass: Other-pass-9
+
+Production shop
+Username: api-user
+Password: ••••••••
+Store Code: HG01
+Pallet Colour: green
+API Token: env('HARBOR_TOKEN')`;
+
 const NOTHING = 'See you on Thursday at the harbor.';
 
 /** Secrets found in the markup or in a control of another field. */
@@ -66,8 +77,37 @@ describe('pasting a message with several values', () => {
       [DIGEST]: `${String(TYPED[DIGEST].length)} characters`,
       'Order Import Statuses': 'Pending and Shipped',
     });
-    expect(textOf(page.preview)).to.include('Not understood: Webhook Colour');
+    expect(page.leftOut).to.deep.equal({ 'Webhook Colour': 'Not recognized' });
     expect(leaks(page)).to.deep.equal([]);
+  });
+
+  it('shows which part of the text the values are from, and why others were left out', async () => {
+    const page = await previewPage(SEVERAL_PARTS);
+    expect(textOf(page.preview)).to.include('Taken from: Production shop');
+    expect(page.previewed).to.deep.equal({ 'Store Code': 'HG01', Username: 'api-user' });
+    expect(page.leftOut).to.deep.equal({
+      'User and Pass': 'Another service, or an old value',
+      Password: 'Hidden',
+      'API Token': 'A reference, not the value',
+      'Pallet Colour': 'Not recognized',
+    });
+    expect(page.focusedName).to.equal(en.paste.found);
+    expect(page.brokenReferences).to.deep.equal([]);
+    expect(page.markup).not.to.match(/Other-pass-9|other-user|HARBOR_TOKEN/);
+  });
+
+  it('does not name a part when there is only one', async () => {
+    const page = await previewPage();
+    expect(textOf(page.preview)).not.to.include('Taken from');
+  });
+
+  it('isolates labels and titles from right-to-left text around them', async () => {
+    const page = await mountForm(
+      html`<miva-connection-setup .messages=${{ direction: 'rtl' }}></miva-connection-setup>`,
+    );
+    await page.pasteText(page.field('Username'), SEVERAL_PARTS);
+    expect(textOf(page.preview)).to.include('\u2068Production shop\u2069');
+    expect(Object.keys(page.leftOut)).to.include('\u2068Pallet Colour\u2069');
   });
 
   it('does not show a password that is part of the API URL', async () => {
@@ -282,12 +322,13 @@ describe('the paste box', () => {
   it('rejects a message of 100 kB or more with an error', async () => {
     const page = await mountForm();
     const box = await page.openPasteBox();
+    await page.fill(en.paste.label, 'Username: api-user');
     await page.paste(en.paste.label, `${MAIL}\n${'x'.repeat(100_000)}`);
-    expect(box.value).to.equal('');
+    expect(box.value, 'as it was').to.equal('Username: api-user');
     expect(page.preview === null).to.equal(true);
-    await page.waitForAnnouncement(en.codes['too-long']);
-    expect(page.errors).to.deep.equal([en.codes['too-long']]);
-    expect(page.errorAt(en.paste.label)).to.equal(en.codes['too-long']);
+    await page.waitForAnnouncement(en.paste.tooLong);
+    expect(page.errors).to.deep.equal([en.paste.tooLong]);
+    expect(page.errorAt(en.paste.label)).to.equal(en.paste.tooLong);
     expect(page.isInvalid(en.paste.label)).to.equal(true);
     expect(page.brokenReferences).to.deep.equal([]);
     expect(await page.pasteText(box, `${MAIL}\n${'x'.repeat(100_000)}`), 'a second time').to.equal(false);
@@ -305,10 +346,10 @@ describe('the paste box', () => {
       const page = await mountForm();
       await page.openPasteBox();
       await page.paste(en.paste.label, 'x'.repeat(100_000));
-      expect(page.errors).to.include(en.codes['too-long']);
+      expect(page.errors).to.include(en.paste.tooLong);
       await act(page);
       if (page.pasteBox === null) await page.openPasteBox();
-      expect(page.errors).not.to.include(en.codes['too-long']);
+      expect(page.errors).not.to.include(en.paste.tooLong);
     });
   }
 

@@ -37,7 +37,7 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   copiedText: ['Xq'],
   'guide.timestamp': [37],
   colleague: [['203.0.113.7', '2001:db8::7'], 37],
-  'paste.notUnderstood': ['Xq'],
+  'paste.sources': ['Xq'],
   'paste.filled': [37],
   characters: [37],
   reference: ['Xq'],

@@ -96,6 +96,7 @@ const sentences = ({
   kept,
   copyByHand,
   paste: paste.hint,
+  tooLong: paste.tooLong,
 });
 
 for (const translation of ALL_TRANSLATIONS) {

@@ -156,7 +156,16 @@ export class FormDriver {
 
   /** The values shown in the preview, by label. */
   get previewed(): Record<string, string> {
-    const rows = [...(this.preview?.querySelectorAll('dl > div') ?? [])];
+    return this.#rows('dl:not([aria-labelledby])');
+  }
+
+  /** The labels of the preview whose values were left out, with the reason. */
+  get leftOut(): Record<string, string> {
+    return this.#rows('dl[aria-labelledby]');
+  }
+
+  #rows(list: string): Record<string, string> {
+    const rows = [...(this.preview?.querySelectorAll(`${list} > div`) ?? [])];
     return Object.fromEntries(
       rows.map((row) => [textOf(row.querySelector('dt')), textOf(row.querySelector('dd'))]),
     );

@@ -92,6 +92,7 @@ export const SCENARIOS: Readonly<Record<string, (page: FormDriver) => Promise<vo
   },
   preview: async (page) => {
     const lines = Object.entries(VALID).map(([label, value]) => `${label}: ${value.trim()}`);
-    await page.pasteText(await page.openPasteBox(), [...lines, 'Webhook Colour: green'].join('\n'));
+    const other = 'FTP\nUser: harbor-ftp\nPassword: Other-pass-9\n\nMiva – Harbor Goods:\n';
+    await page.pasteText(await page.openPasteBox(), `${other}${lines.join('\n')}\nWebhook Colour: green`);
   },
 };

@@ -3,7 +3,7 @@ import { isSecretField, type FieldValues, type FieldName, type SecretField } fro
 import { withoutRejectionAt, withValues, type FormState, type Undo } from './state.js';
 import { isFilled, issueAt, whileEditable } from './selectors.js';
 import type { Fix } from '../validation/diagnostics.js';
-import type { PastedCredentials } from '../paste/read-credentials.js';
+import type { PastedText } from '../paste/types.js';
 import { inMivaOrder } from '../order-statuses.js';
 
 // Transitions that change several fields at once and can be undone.
@@ -17,7 +17,7 @@ export const fill = whileEditable((state, at: FieldName | null, texts: Fix['valu
 });
 
 /** The user pastes a text with several values, or dismisses its preview. */
-export const preview = whileEditable((state, pasted: PastedCredentials | null): FormState => ({
+export const preview = whileEditable((state, pasted: PastedText | null): FormState => ({
   ...state,
   pasted,
   oversizedPaste: null,

@@ -9,7 +9,7 @@ import {
   type TextField,
 } from '../fields.js';
 import type { ConnectionPayload } from '../payload/types.js';
-import type { PastedCredentials } from '../paste/read-credentials.js';
+import type { PastedText } from '../paste/types.js';
 import type { Rejection } from '../verdict.js';
 
 /** The immutable state that the view is a function of. */
@@ -42,7 +42,7 @@ export interface FormState {
   /** The Store Code from the link that a fix cleaned up, so that it is still offered after the fix. */
   readonly linkedStoreCode: string | null;
   /** The credentials found in a pasted text, previewed before they are filled in. */
-  readonly pasted: PastedCredentials | null;
+  readonly pasted: PastedText | null;
   /** The field, or the paste box, that a paste was rejected at because it was far too long. */
   readonly oversizedPaste: FieldName | 'paste' | null;
   /** The errors of the last submit, from validation or from the host, for the error summary. */

@@ -200,4 +200,23 @@ export function displayLabel(label: string): string {
   return /^[\p{L}\p{M}_-]+(?: [\p{L}\p{M}_-]+){0,3}$/u.test(words) && !NO_LABEL.test(words) ? words : '';
 }
 
+const MAX_TITLE_LENGTH = 50;
+/** Words of letters, and numbers of one or two digits: what is neither a secret nor a part of one. */
+const TITLE =
+  /^(?:(?:[\p{L}\p{M}'’_-]{1,20}|\d{1,2})[.,:]?|[–—&|/·>-])(?: (?:(?:[\p{L}\p{M}'’_-]{1,20}|\d{1,2})[.,:]?|[–—&|/·>-])){0,9}$/u;
+/** `KwzQvXb`: letters of both cases in disorder. */
+const MIXED_CASE = /(?:\p{Ll}\p{Lu}.*){3}/u;
+
+/** A title as it can be shown, or nothing when it could be a part of a value. */
+export function displayTitle(title: string): string {
+  const text = title
+    .slice(0, 200)
+    .replace(REMARKS, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}]+|[^\p{L}\p{M}\d]+$/gu, '');
+  if (!TITLE.test(text) || text.split(' ').some((word) => MIXED_CASE.test(word))) return '';
+  if (text.length <= MAX_TITLE_LENGTH) return text;
+  return `${text.slice(0, MAX_TITLE_LENGTH).replace(/[^\p{L}\p{M}]*\s\S*$/u, '')}…`;
+}
+
 const REMARKS = /\([^)]*\)|\[[^\]]*\]|（[^）]*）/g;

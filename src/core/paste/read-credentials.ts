@@ -3,8 +3,9 @@ import { cutIntoBlocks } from './blocks.js';
 import { clearMeaningCache } from './labels.js';
 import { normalize } from './normalize.js';
 import { recognize } from './recognize.js';
-import { resolve, type Resolved } from './resolve.js';
+import { resolve } from './resolve.js';
 import { interpretCandidate } from './interpret-candidate.js';
+import type { PastedText } from './types.js';
 
 /** What a pasted text holds for the fields, as they are typed, and the labels whose values were not understood. */
 export interface PastedCredentials {
@@ -19,10 +20,10 @@ export function readCredentials(text: string): PastedCredentials {
   return { found, ignored: leftOut.map(({ label }) => label) };
 }
 
-const NOTHING: Resolved = { found: {}, leftOut: [], title: '' };
+const NOTHING: PastedText = { found: {}, leftOut: [], titles: [] };
 
-/** The same, with the block that the values come from and why the others were left out. */
-export function readPastedText(text: string): Resolved {
+/** The same, with the titles of the blocks that the values come from, and why the others were left out. */
+export function readPastedText(text: string): PastedText {
   // A single value stays a plain paste.
   if (!/\S\s+\S|[:=<{]/.test(text) || /^\s*https?:\/\/\S+\s*$/i.test(text)) return NOTHING;
   try {

@@ -1,22 +1,17 @@
 import { FIELD_NAMES, isSecretField } from '../fields.js';
 import { inspectApiUrl } from '../api-url/inspect-api-url.js';
 import { groupsOf, type Group } from './groups.js';
-import { displayLabel, isKnownLabel } from './labels.js';
+import { displayLabel, displayTitle, isKnownLabel } from './labels.js';
+import { serviceOf } from './services.js';
 import { chooseRows } from './choose-rows.js';
 import { isMivaAddress, normalizedAddress } from './read-value.js';
 import type { Reading } from './interpret-candidate.js';
-import type { Block, LeftOut, LeftOutReason, PastedField } from './types.js';
+import type { Block, LeftOut, LeftOutReason, PastedField, PastedText } from './types.js';
 
 type Found = Partial<Record<PastedField, string>>;
 
-export interface Resolved {
-  readonly found: Found;
-  readonly leftOut: readonly LeftOut[];
-  /** The title of the block that the values were taken from, when there were several; empty when it has none. */
-  readonly title: string;
-}
-
 const MAX_LEFT_OUT = 20;
+const MAX_TITLES = 3;
 const FIELDS = FIELD_NAMES.filter((field): field is PastedField => field !== 'storeId');
 const MIVA_FIELDS: readonly PastedField[] = ['storeCode', 'apiToken', 'signingDigest', 'apiUrl'];
 
@@ -24,7 +19,7 @@ const MIVA_FIELDS: readonly PastedField[] = ['storeCode', 'apiToken', 'signingDi
 type Reasons = Map<Reading, LeftOutReason>;
 
 /** Chooses the block, then the best value of each field. Where that is uncertain the field stays empty. */
-export function resolve(readings: readonly Reading[]): Resolved {
+export function resolve(readings: readonly Reading[]): PastedText {
   const reasons: Reasons = new Map();
   const groups = chooseRows(groupsOf(readings), reasons);
   const kept = groups.flatMap((group) => group.readings);
@@ -40,7 +35,7 @@ export function resolve(readings: readonly Reading[]): Resolved {
   return {
     found,
     leftOut: leftOutOf(kept, found, reasons),
-    title: groups.length > 1 ? titleOf(pool, found) : '',
+    titles: groups.length > 1 ? titlesOf(pool, found, kept) : [],
   };
 }
 
@@ -263,9 +258,17 @@ const secretsIn = (found: Found, readings: readonly Reading[]): readonly string[
     ),
 ];
 
+const valuesIn = (found: Found, readings: readonly Reading[]): readonly string[] => [
+  ...new Set([...secretsIn(found, readings), ...Object.values(found)]),
+];
+
+/** Whether a label or title contains no value, and is no part of one. */
+const hasNone = (values: readonly string[], text: string): boolean =>
+  !values.some((value) => text.includes(value) || (text.length > 5 && value.includes(text)));
+
 /** The labels whose values were not taken: first those of the form's fields, then others. */
 function leftOutOf(readings: readonly Reading[], found: Found, reasons: Reasons): readonly LeftOut[] {
-  const values = [...new Set([...secretsIn(found, readings), ...Object.values(found)])];
+  const values = valuesIn(found, readings);
   const hasAny = Object.keys(found).length > 0;
   const seen = new Set<string>();
   const known: LeftOut[] = [];
@@ -292,10 +295,7 @@ function leftOutOf(readings: readonly Reading[], found: Found, reasons: Reasons)
     const label = displayLabel(candidate.label);
     if (label === '' || seen.has(label)) continue;
     seen.add(label);
-    const isSafe = !values.some(
-      (value) => label.includes(value) || (label.length > 5 && value.includes(label)),
-    );
-    if (isSafe) list.push({ label, reason });
+    if (hasNone(values, label)) list.push({ label, reason });
   }
   return [...known, ...unknown].slice(0, MAX_LEFT_OUT);
 }
@@ -304,15 +304,24 @@ function leftOutOf(readings: readonly Reading[], found: Found, reasons: Reasons)
 const isSettled = (field: PastedField, reason: LeftOutReason, found: Found): boolean =>
   found[field] !== undefined && reason !== 'another-service' && reason !== 'several-values';
 
-function titleOf(pool: readonly Group[], found: Found): string {
-  const group = pool.find(({ readings }) =>
+/** The titles of the groups that gave a value, those that can be shown. */
+function titlesOf(pool: readonly Group[], found: Found, kept: readonly Reading[]): readonly string[] {
+  const values = valuesIn(found, kept);
+  const used = pool.filter(({ readings }) =>
     readings.some(
       ({ field, result }) => field !== null && result.value !== null && found[field] === result.value,
     ),
   );
-  for (let at: Block | null = group?.block ?? null; at !== null; at = at.parent) {
-    const title = displayLabel(at.title);
-    if (title !== '') return Object.values(found).some((value) => title.includes(value)) ? '' : title;
+  const titles = used.map((group) => titleOf(group.block)).filter((title) => title !== '');
+  return [...new Set(titles)].filter((title) => hasNone(values, title)).slice(0, MAX_TITLES);
+}
+
+/** The nearest title around a block; one that names another service is not that of its values. */
+function titleOf(block: Block): string {
+  for (let at: Block | null = block; at !== null; at = at.parent) {
+    if (serviceOf(at.title) === 'other') return '';
+    const title = displayTitle(at.title);
+    if (title !== '') return title;
   }
   return '';
 }

@@ -81,3 +81,12 @@ export interface LeftOut {
   readonly label: string;
   readonly reason: LeftOutReason;
 }
+
+/** What a pasted text holds for the fields, as they are typed. No label and no title contains a value. */
+export interface PastedText {
+  readonly found: Readonly<Partial<Record<FieldName, string>>>;
+  /** The labels whose values were not taken. */
+  readonly leftOut: readonly LeftOut[];
+  /** The titles of the blocks that the values were taken from, when there were several blocks. */
+  readonly titles: readonly string[];
+}

@@ -95,7 +95,8 @@ function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts
   const line = normalizeLine(text);
   const to = (fix: FixCode, value: string): Fix[] =>
     validateField(field, value).code === null ? [{ code: fix, values: { [field]: value } }] : [];
-  if (code === 'value-quoted') return to('remove-quotes', line.slice(1, -1).trim());
+  if (code === 'value-quoted') return to('remove-quotes', patterns.unwrapped(line));
+  if (code === 'value-bracketed') return to('remove-brackets', patterns.unwrapped(line));
   if (code.startsWith('token-')) {
     const token = patterns.tokenOf(line);
     return token === line ? to('remove-spaces', line.replace(/\s+/g, '')) : to('use-token', token);
@@ -129,13 +130,22 @@ function warningsAndHints(
     if (patterns.isHexToken(line)) {
       warn('digest-looks-like-token', ...moveFixes('move-to-api-token', field, 'apiToken', line, others));
     } else if (line.replace(/=+$/, '').length * 0.75 < USUAL_KEY_LENGTH) warn('digest-short');
+  } else if (field === 'apiToken') {
+    const decoded = patterns.tokenInBase64(line);
+    if (decoded !== null) warn('token-base64', { code: 'decode-token', values: { apiToken: decoded } });
+    else if (patterns.isIncompleteToken(line)) warn('token-incomplete');
+    else if (patterns.isPlainWord(line)) warn('token-plain-word');
   }
   if (field === 'storeCode') {
     if (isOtherName(line, others)) warn('store-code-is-other');
+    else if (isPartOfAddress(line, others)) found.push(diagnostic('hint', 'store-code-is-domain'));
     else if (STORE_CODE_PLACEHOLDERS.test(line)) found.push(diagnostic('hint', 'store-code-placeholder'));
     else if (/[^\w-]/.test(line)) warn('store-code-unusual');
   }
   if (field === 'username' && line.length > USUAL_USERNAME_LENGTH) warn('username-long');
+  if (field === 'password' && (patterns.isLink(line) || patterns.isReference(line))) {
+    warn('password-reference');
+  }
   if (field === 'password' && text !== text.trim()) {
     warn('password-edge-space', { code: 'remove-spaces', values: { password: text.trim() } });
   }
@@ -166,6 +176,19 @@ function isOtherName(line: string, { name, apiUrl }: Texts): boolean {
   return (
     (line.includes('.') && host.endsWith(line.toLowerCase())) || (line === name?.trim() && /\s/.test(line))
   );
+}
+
+/** Whether the text is a whole part of the domain, or a folder of the API URL. */
+function isPartOfAddress(line: string, { apiUrl }: Texts): boolean {
+  // Stryker disable next-line StringLiteral: any text that is no address does for a missing one
+  const url = parsedUrl(apiUrl ?? '');
+  if (url === undefined) return false;
+  const domain = url.hostname
+    .replace(/^www\./, '')
+    .split('.')
+    .slice(0, -1);
+  const folders = url.pathname.toLowerCase().split('/').slice(1, -1);
+  return [...domain, ...folders].includes(line.toLowerCase());
 }
 
 /**

@@ -1,11 +1,40 @@
 // Tests on a text alone: mostly kinds of values that do not belong in a field.
 
+import { decodedBase64 } from '../base64.js';
 import { mentionsMivaFile } from '../api-url/miva-files.js';
 
 const ALGORITHM_WORDS =
   /^(?:miva|hmac|rsa|ecdsa|dsa|with|sha(?:[123]|224|256|384|512)*|md5|base64|digest|signature|algorithm)+$/;
 
-const PLACEHOLDER = /^(?:0f90f77b58ca98836eba3d50f526f523|my_?api_?token|my_?signing_?key)$/i;
+const PLACEHOLDER =
+  /^(?:0f90f77b58ca98836eba3d50f526f523|my_?api_?token|my_?signing_?key|your[\s_-]?(?:miva[\s_-]?)?(?:(?:api|access|secret|signing|signature|private|hmac)[\s_-]?)?(?:token|key|digest|signature)(?:[\s_-]?here)?)$/i;
+/** `<your token>`, `[redacted]`: words in brackets, too short to be a token of letters. */
+const WORDS_IN_BRACKETS =
+  /^(?:<[\p{L} _-]{2,30}>|\[[\p{L} _-]{2,30}\]|\{[\p{L} _-]{2,30}\}|\([\p{L} _-]{2,30}\))$/u;
+
+const QUOTE = '["\'`“”„‘’«»]';
+const NO_QUOTE = '[^"\'`“”„‘’«»]';
+const QUOTED = new RegExp(`^${QUOTE}.*${QUOTE}[,;]?$`, 's');
+const QUOTED_AT_ONE_END = new RegExp(`^(?:${QUOTE}${NO_QUOTE}+|${NO_QUOTE}+${QUOTE}[,;]?)$`);
+const AROUND_A_VALUE = new RegExp(`^${QUOTE}|${QUOTE}?[,;]?$`, 'g');
+
+/** Only what cannot be a chosen token: an administrator may choose almost any text. */
+const REFERENCES: readonly RegExp[] = [
+  // env('X'), os.getenv("X"), ENV["X"], Deno.env.get("X"), process.env.X
+  /^\$?_?(?:\w+\.)*(?:get)?env(?:iron)?(?:\.get)?[([].*[)\]];?$/i,
+  /^(?:process|import\.meta)\.env\b/i,
+  // $MIVA_TOKEN, $token, $env:TOKEN, ${X}, $(…)
+  /^\$(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|(?:miva_?|api_?|access_?|signing_?)*(?:token|key|secret|password|signature|digest))$/,
+  /^\$(?:TOKEN|KEY|SECRET|PASSWORD|SIGNATURE|DIGEST|(?:api|access|signing)(?:Token|Key|Digest))$/,
+  /^\$(?:env:\w+|\{.+\}|\(.+\))$/i,
+  // {{ x }}, {% x %}, <%= x %>, #{x}, %MIVA_TOKEN%
+  /^(?:\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{.+\}|%[A-Z][A-Z\d]*(?:_[A-Z\d]+)+%)$/,
+  /^(?:op|vault|secrets?|ssm|gsm|bws|akv|keyvault|keychain|doppler|infisical):\/\/\S/i,
+  /^arn:aws:\S|^@Microsoft\.KeyVault\(/i,
+  /^!(?:vault|secret|env|ref|sub|reference)(?![\w-])/i,
+  // Encrypted values.
+  /^(?:ENC[[(].+[\])]|\{cipher\}.+|vault:v\d+:.+|\$ANSIBLE_VAULT;.*)$/i,
+];
 
 export const isUrl = (text: string): boolean => /:\/\/|^www\./i.test(text) || mentionsMivaFile(text);
 
@@ -26,7 +55,18 @@ export const isAlgorithmName = (text: string): boolean =>
   text.length <= 60 && ALGORITHM_WORDS.test(text.toLowerCase().replace(/[-_ /.:+()]/g, ''));
 
 /** A value printed in Miva's documentation. */
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
+export const isPlaceholder = (text: string): boolean =>
+  PLACEHOLDER.test(text) || WORDS_IN_BRACKETS.test(text);
+
+/** A reference to where the value is kept, or the value in encrypted form. */
+export const isReference = (text: string): boolean => REFERENCES.some((pattern) => pattern.test(text));
+
+/** A link, alone or with words around it. */
+export const isLink = (text: string): boolean => /https?:\/\/[^\s/]|^www\.[^\s.]+\.\S/i.test(text);
+
+/** A value in one pair of brackets. */
+export const isBracketed = (text: string): boolean =>
+  /^(?:\{[^{}]+\}|\[[^[\]]+\]|<[^<>]+>|\([^()]+\))$/.test(text) && /[^\s{}[\]<>()]/.test(text);
 
 /** The `X-Miva-API-Authorization` header, or its beginning, instead of the token. */
 export const isAuthorizationHeader = (text: string): boolean =>
@@ -35,7 +75,16 @@ export const isAuthorizationHeader = (text: string): boolean =>
 /** Miva's official client crashes on characters that are invalid in an HTTP header. */
 export const fitsIntoHeader = (text: string): boolean => /^[\x21-\x7e\xa1-\xff]*$/.test(text);
 
-export const isQuoted = (text: string): boolean => /^["'`“”„‘’«»].*["'`“”„‘’«»]$/s.test(text);
+/** Quotation marks at both ends, with what follows them in a line of settings, or a single one at one end. */
+export const isQuoted = (text: string): boolean => QUOTED.test(text) || QUOTED_AT_ONE_END.test(text);
+
+/** A value without the brackets and quotation marks around it. */
+export const unwrapped = (text: string): string =>
+  text
+    .replace(/^[{[<(]|[}\]>)]$/g, '')
+    .trim()
+    .replace(AROUND_A_VALUE, '')
+    .trim();
 
 /** Base64 with or without padding. See `isCutBase64` for a truncated text. */
 export const isBase64 = (text: string): boolean => /^[A-Za-z0-9+/]+={0,2}$/.test(text);
@@ -51,6 +100,24 @@ export const isCutBase64 = (text: string): boolean => text.replace(/=+$/, '').le
 
 /** The format of a token in Miva's documentation, and of the tokens that Miva generates. */
 export const isHexToken = (text: string): boolean => /^[0-9a-f]{32}$/i.test(text);
+
+/** One word in letters, of the length of a word: nothing that Miva generates. */
+export const isPlainWord = (text: string): boolean =>
+  text.length <= 12 && /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.test(text);
+
+/** Dots for the part that is missing. */
+export const isShortened = (text: string): boolean => /^(?:\.{2,}|…)|(?:\.{2,}|…)$/.test(text);
+
+/** A shortened token, or one with fewer hexadecimal digits than Miva generates. */
+export const isIncompleteToken = (text: string): boolean =>
+  isShortened(text) || /^(?=.*\d)(?=.*[a-f])[\da-f]{12,31}$/i.test(text);
+
+/** The token that a text is in base64, or null. */
+export function tokenInBase64(text: string): string | null {
+  if (isHexToken(text)) return null;
+  const decoded = decodedBase64(text);
+  return /^[\w.~+/=!@#$%^&*-]{12,50}$/.test(decoded) ? decoded : null;
+}
 
 /** Base64 that cannot be a token, because it contains `+`, `/`, `=` or letters of both cases. */
 export const isKeyLike = (text: string): boolean =>

@@ -27,10 +27,12 @@ const trim = (text: string): string => text.trim();
 const NOT_A_CREDENTIAL: FieldRules['validators'] = [
   ['value-masked', patterns.isMasked],
   ['value-key-file', patterns.isKeyFile],
+  ['value-reference', patterns.isReference],
   ['value-url', patterns.isUrl],
   ['value-email', patterns.isEmailAddress],
   ['value-placeholder', patterns.isPlaceholder],
   ['value-quoted', patterns.isQuoted],
+  ['value-bracketed', patterns.isBracketed],
 ];
 
 const RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRules>> = {
@@ -68,6 +70,7 @@ const RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRules>> = {
     validators: [
       ['digest-algorithm', patterns.isAlgorithmName],
       ...NOT_A_CREDENTIAL,
+      ['digest-cut', patterns.isShortened],
       ['digest-not-base64', (value) => !patterns.isBase64(value) || patterns.isLabelledKey(value)],
       ['digest-cut', patterns.isCutBase64],
     ],

@@ -154,10 +154,19 @@ export const fieldStyles = css`
 
   .preview {
     display: grid;
-    gap: 0.5em;
-    padding: 0.75em 1em;
+    gap: 1em;
+    padding: 0.75em 1em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+  }
+
+  .preview-part {
+    display: grid;
+    gap: 0.375em;
+  }
+
+  .preview .hint {
+    margin: 0;
   }
 
   .preview dl {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as fillTransitions from '../../../src/core/form/fill-transitions.js';
 import * as hostTransitions from '../../../src/core/form/host-transitions.js';
+import type { PastedText } from '../../../src/core/paste/types.js';
 import * as userTransitions from '../../../src/core/form/user-transitions.js';
 import { INITIAL_STATE } from '../../../src/core/form/state.js';
 import { visibleErrors } from '../../../src/core/form/selectors.js';
@@ -87,7 +88,8 @@ describe('fill', () => {
     const before = userTransitions.rejectOversizedPaste(
       fillTransitions.preview(hostTransitions.reject(submitted(), rejection), {
         found: { name: 'x' },
-        ignored: [],
+        leftOut: [],
+        titles: [],
       }),
       'name',
     );
@@ -124,7 +126,7 @@ describe('fill', () => {
   it('changes nothing while submitting or once accepted', () => {
     for (const state of [submitted(), hostTransitions.accept(submitted(), null)]) {
       expect(fillTransitions.fill(state, null, { name: 'x' })).to.equal(state);
-      expect(fillTransitions.preview(state, { found: {}, ignored: [] })).to.equal(state);
+      expect(fillTransitions.preview(state, { found: {}, leftOut: [], titles: [] })).to.equal(state);
       expect(
         fillTransitions.undoFill({
           ...state,
@@ -162,7 +164,11 @@ describe('undoFill', () => {
 
 describe('preview', () => {
   it('shows the pasted values, clears the oversized paste and can be dismissed', () => {
-    const pasted = { found: { name: 'x' }, ignored: ['Phone'] };
+    const pasted: PastedText = {
+      found: { name: 'x' },
+      leftOut: [{ label: 'Phone', reason: 'unknown-label' }],
+      titles: ['Miva'],
+    };
     const shown = fillTransitions.preview(
       userTransitions.rejectOversizedPaste(INITIAL_STATE, 'paste'),
       pasted,

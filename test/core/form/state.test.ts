@@ -140,7 +140,11 @@ describe('form transitions', () => {
 
     it('remove secrets from the undo and paste data, as accept and reset do', () => {
       const filled = fillTransitions.fill(stateWith(), null, { apiToken: 'filled' });
-      const state = fillTransitions.preview(filled, { found: { password: 'pasted' }, ignored: [] });
+      const state = fillTransitions.preview(filled, {
+        found: { password: 'pasted' },
+        leftOut: [],
+        titles: [],
+      });
       expect([state.undo, state.pasted]).not.to.include(null);
       const accept = (from: FormState) => hostTransitions.accept(from, null);
       for (const end of [

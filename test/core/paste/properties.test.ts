@@ -275,10 +275,17 @@ describe('readCredentials, for any text', () => {
   it('never throws, and shows no secret in an open field or a label', () => {
     fc.assert(
       fc.property(fc.array(pieces(), { maxLength: 12 }), (parts) => {
-        const { found, leftOut } = readPastedText(parts.join(''));
+        const { found, leftOut, titles } = readPastedText(parts.join(''));
+        for (const title of titles) expect(title.length).to.be.at.most(50);
         for (const value of Object.values(found)) expect(value).to.be.a('string').that.is.not.equal('');
         for (const { label } of leftOut) expect(label).to.match(/^[\p{L}\p{M}_ -]{1,50}$/u);
-        const open = [found.name, found.username, found.storeCode, ...leftOut.map(({ label }) => label)];
+        const open = [
+          found.name,
+          found.username,
+          found.storeCode,
+          ...titles,
+          ...leftOut.map(({ label }) => label),
+        ];
         for (const field of SECRET_FIELDS)
           if (found[field] !== undefined)
             expect(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { FIELD_NAMES, type FieldName } from '../../../src/core/fields.js';
 import { inspectField } from '../../../src/core/validation/diagnostics.js';
 import { validateField } from '../../../src/core/validation/validate-field.js';
+import { usualDigest, usualPassword, usualToken } from '../../support/usual-secrets.js';
 import { anyText } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
 
@@ -48,7 +49,24 @@ describe('inspectField', () => {
     ['apiToken', KEY, { signingDigest: TOKEN }, 'warning swapped'],
     ['apiToken', TOKEN, { signingDigest: TOKEN }, 'warning same-value'],
     ['password', TOKEN, { apiToken: TOKEN }, 'warning same-value'],
+    ['apiToken', 'received', {}, 'warning token-plain-word'],
+    ['apiToken', btoa(TOKEN), {}, 'warning token-base64'],
+    ['apiToken', 'a3f1c9d27b6e...', {}, 'warning token-incomplete'],
+    ['apiToken', TOKEN.slice(0, 20), {}, 'warning token-incomplete'],
     ['password', ' secret', {}, 'warning password-edge-space'],
+    ['password', 'https://onetimesecret.example/secret/8w2k', {}, 'warning password-reference'],
+    ['password', 'see https://vault.example/items/41', {}, 'warning password-reference'],
+    ['password', 'process.env.MIVA_PASSWORD', {}, 'warning password-reference'],
+    ['password', 'op://Store/Miva/password', {}, 'warning password-reference'],
+    ['storeCode', 'HarborGoods', { apiUrl: URL }, 'hint store-code-is-domain'],
+    [
+      'storeCode',
+      'harborgoods',
+      { apiUrl: 'https://shop.harborgoods.example/' },
+      'hint store-code-is-domain',
+    ],
+    ['storeCode', 'MM5', { apiUrl: URL }, 'hint store-code-is-domain'],
+    ['storeCode', 'main', { apiUrl: 'https://main.example/mm5/json.mvc' }, 'hint store-code-is-domain'],
     ['username', 'u'.repeat(41), {}, 'warning username-long'],
     ['storeCode', 'My Store!', {}, 'warning store-code-unusual'],
     ['storeCode', 'harborgoods.example', { apiUrl: URL }, 'warning store-code-is-other'],
@@ -82,7 +100,7 @@ describe('inspectField', () => {
     ]);
     expect(codes('apiToken', TOKEN, { apiToken: TOKEN })).to.deep.equal([]);
     expect(codes('password', 'Harbor Goods', { name: 'Harbor Goods' })).to.deep.equal([]);
-    expect(codes('password', `${URL}?Store_Code=HG01`)).to.deep.equal([]);
+    expect(codes('password', `${URL}?Store_Code=HG01`)).to.deep.equal(['warning password-reference']);
     expect(codes('username', ' api-user ')).to.deep.equal([]);
   });
 
@@ -102,6 +120,24 @@ describe('inspectField', () => {
     expect(codes('storeCode', 'Harbor Goods', { name: ' Harbor Goods ' })).to.deep.equal([
       'warning store-code-is-other',
     ]);
+  });
+
+  it('gives no warning and no error for usual values', () => {
+    fc.assert(
+      fc.property(usualToken(), usualDigest(), usualPassword(), (token, digest, password) => {
+        const others = { apiToken: token, signingDigest: digest, password };
+        expect(codes('apiToken', token, others), token).to.deep.equal([]);
+        expect(codes('signingDigest', digest, others), digest).to.deep.equal([]);
+        expect(codes('password', password, others), password).to.deep.equal([]);
+      }),
+      { numRuns: runs(3000) },
+    );
+  });
+
+  it('hints at the domain only when a whole part of it is the Store Code', () => {
+    for (const code of ['harbor', 'www', 'json.mvc', 'goods', 'HG01'])
+      expect(codes('storeCode', code, { apiUrl: URL }), code).not.to.include('hint store-code-is-domain');
+    expect(codes('storeCode', 'harborgoods', { apiUrl: 'harborgoods' })).to.deep.equal([]);
   });
 
   it('recognizes an example Store Code only when it is the whole value', () => {
@@ -162,6 +198,13 @@ describe('the fixes of inspectField', () => {
     ['signingDigest', TOKEN, { apiToken: KEY }, ['swap', { apiToken: TOKEN, signingDigest: KEY }]],
     ['signingDigest', TOKEN, {}, ['move-to-api-token', { signingDigest: '', apiToken: TOKEN }]],
     ['signingDigest', `'${KEY}'`, {}, ['remove-quotes', { signingDigest: KEY }]],
+    ['apiToken', `"${TOKEN}`, {}, ['remove-quotes', { apiToken: TOKEN }]],
+    ['apiToken', `"${TOKEN}",`, {}, ['remove-quotes', { apiToken: TOKEN }]],
+    ['apiToken', `{${TOKEN}}`, {}, ['remove-brackets', { apiToken: TOKEN }]],
+    ['apiToken', `{ "${TOKEN}" }`, {}, ['remove-brackets', { apiToken: TOKEN }]],
+    ['apiToken', btoa(TOKEN), {}, ['decode-token', { apiToken: TOKEN }]],
+    ['signingDigest', `${KEY}"`, {}, ['remove-quotes', { signingDigest: KEY }]],
+    ['signingDigest', `<${KEY}>`, {}, ['remove-brackets', { signingDigest: KEY }]],
     ['storeCode', 'Store_Code=HG01', {}, ['use-store-code', { storeCode: 'HG01' }]],
     ['storeCode', '?Store_Code=HG01&Screen=SFNT', {}, ['use-store-code', { storeCode: 'HG01' }]],
     ['storeCode', `${URL}?Store_Code=HG01`, {}, ['use-store-code', { storeCode: 'HG01' }]],

@@ -3,7 +3,7 @@ import * as patterns from '../../../src/core/validation/patterns.js';
 
 /** Texts that match each pattern, and similar texts that do not. */
 const CASES: readonly (readonly [
-  name: Exclude<keyof typeof patterns, 'tokenOf' | 'STORE_CODE_LABEL'>,
+  name: Exclude<keyof typeof patterns, 'tokenOf' | 'tokenInBase64' | 'unwrapped' | 'STORE_CODE_LABEL'>,
   matching: readonly string[],
   similar: readonly string[],
 ])[] = [
@@ -41,8 +41,12 @@ const CASES: readonly (readonly [
   ],
   [
     'isPlaceholder',
-    ['MyApiToken', 'MY_API_TOKEN', 'mysigningkey', 'my_signing_key', '0f90f77b58ca98836eba3d50f526f523'],
-    ['', 'my', 'myapitoken1', 'xmyapitoken'],
+    [
+      ...['MyApiToken', 'MY_API_TOKEN', 'mysigningkey', 'my_signing_key', '0f90f77b58ca98836eba3d50f526f523'],
+      ...['your-token', 'YOUR_API_TOKEN', 'your miva signing key', 'yourAccessToken', 'your_token_here'],
+      ...['<token>', '<your token>', '[redacted]', '{API_TOKEN}'],
+    ],
+    ['', 'my', 'my-token', 'myapitoken1', 'xmyapitoken', 'your', 'your-token-7', '<a1>', 'token', '<>'],
   ],
   [
     'isAuthorizationHeader',
@@ -69,8 +73,53 @@ const CASES: readonly (readonly [
   ['fitsIntoHeader', ['', 'abc~!', 'é', 'ÿ'], [' ', 'a b', 'a\n', '\u007f', '\u00a0', 'Ā', '😀', 'a\0']],
   [
     'isQuoted',
-    ['""', '"a"', '“a”', '«a»', '`a`', "'a\nb'", '"a\''],
-    ['', '"', 'a', '"a', 'a"', 'a"b"', '"a"b'],
+    [
+      ...['""', '"a"', '“a”', '«a»', '`a`', "'a\nb'", '"a\''],
+      ...['"a', 'a"', "a'", '„a', '"a",', 'a";', "'a';"],
+    ],
+    ['', '"', 'a', "o'brien", 'a"b"', '"a"b', 'a,', 'a;'],
+  ],
+  [
+    'isReference',
+    [
+      ...["env('MIVA_TOKEN')", 'env(TOKEN)', 'getenv("X")', 'os.getenv("X")', 'System.getenv("X")'],
+      ...['ENV["X"]', 'os.environ["X"]', "$_ENV['X']", 'Deno.env.get("X")'],
+      ...['process.env.MIVA_TOKEN', "process.env['X']", 'import.meta.env.VITE_X'],
+      ...['$MIVA_TOKEN', '$TOKEN', '$password', '$apiToken', '${MIVA_TOKEN}', '$(cat token)', '$env:TOKEN'],
+      ...['{{ miva.token }}', '{{token}}', '{% token %}', '<%= token %>', '#{token}', '%MIVA_TOKEN%'],
+      ...['op://Vault/Miva/token', 'vault://kv/miva', 'ssm://miva', 'arn:aws:secretsmanager:us-east-1:1:x'],
+      ...['!vault |', '!vault|', '!secret miva', 'ENC[AES256_GCM,data:x]', 'ENC(x)', '{cipher}ab12'],
+      ...['vault:v1:8SDd3WHDOjf7', '$ANSIBLE_VAULT;1.1;AES256', '@Microsoft.KeyVault(SecretUri=x)'],
+    ],
+    [
+      ...['', '$', '$5', '$UMMER2026', '$Password1', '$ecret', 'a$TOKEN', '~!#$&()[]{}', '{token}', 'env'],
+      ...['environment(x', 'my-env(1)', 'enc', 'ENC', '!vaulted', '!secret-2026', '%5', '100%', '#1', '{x}'],
+      ...['http://x', 'option://', 'arn', 'Trail-ship_2026x', 'process', 'process-env', 'e$c[a]p(e)'],
+    ],
+  ],
+  [
+    'isBracketed',
+    ['{a1}', '[a1]', '<a1>', '(a1)', '{ a1 }'],
+    ['', '{}', '{ }', '{a', 'a}', '{a1]', '{a}{b}', '((a))', 'x{a}', '~!#$&()[]{}'],
+  ],
+  ['isShortened', ['abc...', 'abc..', 'abc…', '…abc', '...abc'], ['', 'abc.', '.abc', 'a..b']],
+  [
+    'isLink',
+    ['https://a.b/c', 'see http://vault.example/x', 'www.a.b'],
+    ['', 'https://', 'a.b', 'www', 'op://a'],
+  ],
+  [
+    'isPlainWord',
+    ['received', 'PENDING', 'Token', 'später', 'a'],
+    ['', 'a1', 'a-b', 'aB', 'order-import', 'abcdefghijklm', 'Trail-ship_2026x', 'abc def', 'see.'],
+  ],
+  [
+    'isIncompleteToken',
+    ['a3f1c9d2...', 'abc..', 'abc…', '…f523', '...f523', 'a3f1c9d27b6e', 'a3f1c9d27b6e40858c1f2d3e4b5a697'],
+    [
+      ...['', 'abc.', '.abc', 'a3f1c9d27b6', '202611290000', 'abcdefabcdef', 'a3f1c9d27b6g', 'a..b'],
+      'a3f1c9d27b6e40858c1f2d3e4b5a6978',
+    ],
   ],
   ['isBase64', ['a', 'aB3+/', 'ab=', 'ab=='], ['', '=', 'a===', 'a=b', 'a b', '-ab', 'ab-', 'a_b', 'é']],
   [
@@ -141,8 +190,45 @@ describe('the patterns of credentials', () => {
     });
   }
 
+  for (const [text, inner] of [
+    ['"abc"', 'abc'],
+    ['"abc",', 'abc'],
+    ['"abc,', 'abc'],
+    ["abc'", 'abc'],
+    ['{ "abc" }', 'abc'],
+    ['<abc>', 'abc'],
+    ['abc', 'abc'],
+    ["o'brien", "o'brien"],
+  ] as const) {
+    it(`find ${inner} in ${text}`, () => {
+      expect(patterns.unwrapped(text)).to.equal(inner);
+    });
+  }
+
+  it('find a token in base64, and nothing else', () => {
+    const token = 'a3f1c9d27b6e40858c1f2d3e4b5a6978';
+    expect(patterns.tokenInBase64(btoa(token))).to.equal(token);
+    expect(patterns.tokenInBase64(btoa(`${token}\n`))).to.equal(token);
+    expect(patterns.tokenInBase64(btoa('Trail-ship_2026x'))).to.equal('Trail-ship_2026x');
+    for (const text of [
+      '',
+      token,
+      'abcd',
+      btoa('short'),
+      btoa('this is an example key'),
+      btoa('\x80\xff\x00'.repeat(9)),
+    ])
+      expect(patterns.tokenInBase64(text), text).to.equal(null);
+  });
+
   it('all have a test', () => {
-    const tested = [...CASES.map(([name]) => name), 'tokenOf', 'STORE_CODE_LABEL'];
+    const tested = [
+      ...CASES.map(([name]) => name),
+      'tokenOf',
+      'tokenInBase64',
+      'unwrapped',
+      'STORE_CODE_LABEL',
+    ];
     expect(Object.keys(patterns).sort()).to.deep.equal(tested.sort());
   });
 

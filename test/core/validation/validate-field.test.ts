@@ -5,6 +5,7 @@ import { FIELD_CODES } from '../../../src/core/codes.js';
 import { MAX_TEXT_LENGTH } from '../../../src/core/constants.js';
 import { validateField } from '../../../src/core/validation/validate-field.js';
 import { TEXT_FIELDS, type TextField } from '../../../src/core/fields.js';
+import { usualToken } from '../../support/usual-secrets.js';
 import { anyText, textFor, outcomeOf } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
 import { VALID } from '../../support/values.js';
@@ -80,8 +81,31 @@ const INVALID_TEXTS: Readonly<Record<Exclude<TextField, 'apiUrl'>, InvalidTexts>
       '0F90F77B58CA98836EBA3D50F526F523',
       'MyApiToken',
       'MY_API_TOKEN',
+      'your-token',
+      '<your token>',
     ],
-    'value-quoted': [`"${TOKEN}"`, `'${TOKEN}'`, `“${TOKEN}”`, `\`${TOKEN}\``, `«${TOKEN}»`, '""'],
+    'value-reference': [
+      "env('MIVA_TOKEN')",
+      'process.env.MIVA_TOKEN',
+      '$MIVA_TOKEN',
+      '${MIVA_TOKEN}',
+      '{{ miva_token }}',
+      'op://Store/Miva/token',
+      '!vault |',
+      'ENC[AES256_GCM,data:abc]',
+    ],
+    'value-bracketed': [`{${TOKEN}}`, `<${TOKEN}>`, `[${TOKEN}]`, `(${TOKEN})`, `{ "${TOKEN}" }`],
+    'value-quoted': [
+      `"${TOKEN}"`,
+      `'${TOKEN}'`,
+      `“${TOKEN}”`,
+      `\`${TOKEN}\``,
+      `«${TOKEN}»`,
+      '""',
+      `"${TOKEN}`,
+      `${TOKEN}'`,
+      `"${TOKEN}",`,
+    ],
     'token-space': [
       `${TOKEN} ${TOKEN}`,
       `${TOKEN.slice(0, 16)}\n${TOKEN.slice(16)}`,
@@ -129,7 +153,15 @@ const INVALID_TEXTS: Readonly<Record<Exclude<TextField, 'apiUrl'>, InvalidTexts>
       'MY_SIGNING_KEY',
       '0f90f77b58ca98836eba3d50f526f523',
     ],
-    'value-quoted': [`"${KEY}"`, `'${KEY}'`, `”${KEY}“`, `" ${KEY} "`],
+    'value-reference': [
+      'env("MIVA_KEY")',
+      '${MIVA_KEY}',
+      '{{ miva_key }}',
+      'op://Store/Miva/key',
+      '!vault |',
+    ],
+    'value-bracketed': [`{${KEY}}`, `<${KEY}>`],
+    'value-quoted': [`"${KEY}"`, `'${KEY}'`, `”${KEY}“`, `" ${KEY} "`, `"${KEY}`, `${KEY}'`],
     'digest-not-base64': [
       `Signature\t${KEY}`,
       `Private Key ${KEY}`,
@@ -146,7 +178,7 @@ const INVALID_TEXTS: Readonly<Record<Exclude<TextField, 'apiUrl'>, InvalidTexts>
       `Signature:${KEY}`,
       'ab\0c',
     ],
-    'digest-cut': [KEY.slice(0, 41), 'abcde', 'abcde==', 'q83vEjRWeJCrz'],
+    'digest-cut': [KEY.slice(0, 41), 'q83vEjRWeJCr...', 'q83vEjRWeJCr…', 'abcde', 'abcde==', 'q83vEjRWeJCrz'],
   },
 };
 
@@ -405,6 +437,15 @@ describe('normalization', () => {
           expect(validateField('signingDigest', padded.replace(/=/g, '')).code).to.equal(null);
         },
       ),
+    );
+  });
+
+  it('accepts any usual token', () => {
+    fc.assert(
+      fc.property(usualToken(), (token) => {
+        expect(validateField('apiToken', token)).to.deep.equal({ value: token, code: null });
+      }),
+      { numRuns: runs(2000) },
     );
   });
 

@@ -1,5 +1,5 @@
 import { isRecord } from '../../util.js';
-import { decodedBase64 } from '../base64.js';
+import { decodedBase64 } from '../../base64.js';
 import { nestedCandidates } from '../nested.js';
 import type { Block, Candidate, Document, Line, Range } from '../types.js';
 

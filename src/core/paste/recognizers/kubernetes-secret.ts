@@ -1,4 +1,4 @@
-import { decodedBase64 } from '../base64.js';
+import { decodedBase64 } from '../../base64.js';
 import { rangeOf } from '../document.js';
 import type { Candidate, Document, Line } from '../types.js';
 
