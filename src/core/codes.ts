@@ -1,4 +1,4 @@
-import { API_URL_CODES } from './api-url/inspect-api-url.js';
+import { API_URL_CODES } from './api-url/codes.js';
 
 /** Error codes of a field. A published code keeps its meaning. */
 export const FIELD_CODES = [

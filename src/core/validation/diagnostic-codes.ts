@@ -1,3 +1,5 @@
+import { API_URL_NOTES } from '../api-url/codes.js';
+
 /** Codes of the warnings and hints, which never prevent a submit. */
 export const DIAGNOSTIC_CODES = [
   'swapped',
@@ -11,10 +13,7 @@ export const DIAGNOSTIC_CODES = [
   'store-code-differs',
   'username-long',
   'password-edge-space',
-  'look-alike-host',
-  'development-store',
-  'folder-unusual',
-  'ip-address',
+  ...API_URL_NOTES,
   'statuses-without-new',
 ] as const;
 
