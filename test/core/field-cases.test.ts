@@ -3,7 +3,7 @@ import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
 import { diagnoseMivaAnswer, type MivaAnswer } from '../../src/core/remedies.js';
 import { readJson } from '../support/read-json.js';
 
-// Links and answers collected from real users and servers, in one JSON file for each collection.
+// Links as users paste them and answers as servers send them, in one JSON file for each collection.
 
 interface UrlCase {
   readonly why: string;

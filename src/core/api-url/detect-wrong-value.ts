@@ -6,7 +6,7 @@ import { isPathWord } from './path.js';
 const EMAIL = /^[^:@]+@[^:@]+$/;
 const TOKEN = /^(?=.*\d)[\w+~-]{20,}={0,2}$|^(?=.*[+=])[\w+/]{20,}={0,2}$/;
 const NOT_IN_A_WORD = /[\s.:@]/;
-const DRIVE = /^[a-z]:$/i;
+const DRIVE = /^[A-Za-z]:$/;
 
 /** The kind of value that a text without a scheme is, if it is not a URL: an email address, a token, a Store Code or a path. */
 export function detectWrongValue(text: string, authority: string, path: string): WrongCode | null {

@@ -3,8 +3,9 @@ import { findByDomain } from './domains.js';
 import {
   DEVELOPMENT_DOMAINS,
   NO_STORE_DOMAINS,
-  NO_STORE_PATHS,
+  NO_STORE_FOLDERS,
   NO_STORE_SUBDOMAINS,
+  TRACKER_PATH,
   type NoStoreCode,
 } from './known-hosts.js';
 import { isLookAlikeHost } from './look-alike-host.js';
@@ -49,12 +50,11 @@ export function unlikelyStoreCode(
 ): 'url-target-hidden' | 'url-never-a-store' | null {
   if (isIpAddress(host) || isDevelopmentHost(host)) return null;
   const words = host.split('.').slice(0, -2).join('-').split('-');
-  for (const code of ['url-target-hidden', 'url-never-a-store'] as const) {
-    if (words.some((word) => NO_STORE_SUBDOMAINS[code].has(word)) || NO_STORE_PATHS[code].test(path)) {
-      return code;
-    }
-  }
-  return null;
+  const hasSubdomain = (code: keyof typeof NO_STORE_SUBDOMAINS): boolean =>
+    words.some((word) => NO_STORE_SUBDOMAINS[code].has(word));
+  if (hasSubdomain('url-target-hidden') || TRACKER_PATH.test(path)) return 'url-target-hidden';
+  const [, folder = ''] = path.toLowerCase().split('/', 2);
+  return hasSubdomain('url-never-a-store') || NO_STORE_FOLDERS.has(folder) ? 'url-never-a-store' : null;
 }
 
 export function hostNotes(host: string): ApiUrlNote[] {

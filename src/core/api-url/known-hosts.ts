@@ -119,9 +119,33 @@ export const NO_STORE_SUBDOMAINS: Readonly<
   ]),
 };
 
-/** First folders of documentation and of trackers: `example.com/docs/…`, `example.com/ls/click?…`. */
-export const NO_STORE_PATHS: Readonly<Record<'url-target-hidden' | 'url-never-a-store', RegExp>> = {
-  'url-target-hidden': /^\/(?:(?:ls|wf|track|tracking)\/click|l\.php)\b/i,
-  'url-never-a-store':
-    /^\/(?:docs?|documentation|hc|kb|wiki|knowledge-?base|help-?center|developers?|integrations?|connectors?|(?:connector|platform|integration|setup)-guides?)(?:\/|$)/i,
-};
+/** First folders of documentation and of vendors' pages: `example.com/docs/…`. */
+export const NO_STORE_FOLDERS: ReadonlySet<string> = new Set([
+  'doc',
+  'docs',
+  'documentation',
+  'hc',
+  'kb',
+  'wiki',
+  'knowledgebase',
+  'knowledge-base',
+  'helpcenter',
+  'help-center',
+  'developer',
+  'developers',
+  'integration',
+  'integrations',
+  'connector',
+  'connectors',
+  'connector-guide',
+  'connector-guides',
+  'platform-guide',
+  'platform-guides',
+  'integration-guide',
+  'integration-guides',
+  'setup-guide',
+  'setup-guides',
+]);
+
+/** The path of a tracked link: `example.com/ls/click?…`, `example.com/l.php?…`. */
+export const TRACKER_PATH = /^\/(?:(?:ls|wf|track|tracking)\/click|l\.php)\b/i;

@@ -3,4 +3,4 @@
  * to compile the Unicode properties.
  */
 export const hasLetterOrDigit = (text: string): boolean =>
-  /[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
+  /[A-Za-z\d]/.test(text) || /[\p{L}\p{N}]/u.test(text);

@@ -9,7 +9,6 @@ export const ENDPOINT_FILE = 'json.mvc';
 const OLD_PROGRAMS: readonly string[] = ['admin.mv', 'merchant.mv', 'json.mv', 'json'];
 
 const MAX_TYPOS = 2;
-const PROGRAM = /\.mvc$/i;
 const OLD_PROGRAM = /\.mv\b/i;
 /** Everything after Miva's file: words, path info, an escaped space or query, the same URL again. */
 const AFTER_PROGRAM = /(\.mvc)(?:[^\w./-]|\.(?!\w)|https?:).*$/is;
@@ -36,7 +35,7 @@ export function readMivaFile(name: string): MivaFile | null {
 }
 
 /** Whether a name has the file extension that only Miva's programs have. */
-export const isProgramName = (name: string): boolean => PROGRAM.test(name);
+export const isProgramName = (name: string): boolean => name.toLowerCase().endsWith('.mvc');
 
 /** The lengths are compared first, because they differ in most names and are cheap to compare. */
 const isNearEndpoint = (name: string): boolean =>

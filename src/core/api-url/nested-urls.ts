@@ -27,6 +27,7 @@ export function nestedUrlsIn(link: Link): readonly string[] {
 
 /** Whether a parameter of a link contains the name of another host, without a URL. */
 export function hasOtherHostParameter({ host, tail }: Link): boolean {
+  if (tail === '') return false;
   const named = HOST_PARAMETER.exec(tail)?.[1]?.toLowerCase();
   return named !== undefined && !host.endsWith(named) && !named.endsWith(host);
 }
@@ -51,7 +52,7 @@ function decodeUrl(text: string): string | null {
 }
 
 function urlInPath({ path, tail }: Link): string | null {
-  const match = URL_IN_PATH.exec(path);
+  const match = /[:%]/.test(path) ? URL_IN_PATH.exec(path) : null;
   if (match === null) return null;
   const rest = path.slice(match.index);
   // An escaped URL is one segment of the path, and others can follow.

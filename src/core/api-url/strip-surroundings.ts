@@ -11,12 +11,14 @@ const LITERAL_IPV6 = /^\[[\da-f:.]+\]/i;
 const WORD_AND_SEPARATOR = /^(https?(?=www\.)|[a-z]{0,9}(?=[\s:;,|/]|\.(?:www\.|[\s:;,.|/])))([\s:;,.|/]*)/i;
 const SCHEME_WITHOUT_HOST =
   /^(?:javascript|vbscript|data|mailto|tel|sms|file|about|blob|filesystem|ftp|sftp|urn)\s*:/i;
-const ANY_SCHEME = /^[a-z][a-z\d+-]*:\/\//i;
+const ANY_SCHEME = /^[A-Za-z][A-Za-z\d+-]*:\/\//;
 const MARKDOWN_LINK = /\]\(([^()\s]+)/;
 /** A URL that was escaped as a whole, once or twice. */
 const ESCAPED_URL = /^https?%(?:25)?3a/i;
 /** Backslashes, control characters and full-width letters, which the URL parser reads as the characters that they look like. */
 const ODD_CHARACTER = /[\\\u0000-\u001F\u007F-\u009F！-～]/;
+/** Every label ends with one of these, and most URLs that are typed contain none after their scheme. */
+const END_OF_LABEL = /[\s:=]/;
 const LABEL_BEFORE_HOST =
   /^[^/?#@.]*?(?:[:=>→]\s+|\b(?:url|uri|endpoint|address|post|get|is)\s+)(?=\S+\.\S)/i;
 const LABEL_JOINED_TO_HOST = /^[^\s/?#@.:=]+[:=](?=www\.|\w[\w-]*\.[^\s/?#@]+\/)/i;
@@ -121,10 +123,10 @@ function schemeKind(word: string, separator: string): SchemePrefix['kind'] | nul
 
 /** The text before a URL: "Endpoint URL: ", `<a href="`, "POST ". */
 function labelBefore(text: string): string {
+  if (!END_OF_LABEL.test(text)) return '';
   const label = text.slice(0, Math.max(0, text.search(/https?:\/\//i)));
   if (label !== '' && !isOuterUrl(label)) return label;
-  const match = /\s/.test(text) ? LABEL_BEFORE_HOST.exec(text) : null;
-  return (match ?? LABEL_JOINED_TO_HOST.exec(text))?.[0] ?? '';
+  return (LABEL_BEFORE_HOST.exec(text) ?? LABEL_JOINED_TO_HOST.exec(text))?.[0] ?? '';
 }
 
 /** Whether the text before a URL is itself a URL, with the other one in its path or query. */
