@@ -35,12 +35,12 @@ function inspectLine(line: string, wrappersLeft: number): ApiUrlInspection {
       : outer.inspection;
   }
   const nested = wrappersLeft > 0 ? nestedUrls.map((url) => inspectLine(url, wrappersLeft - 1)) : [];
-  const inspection = inspectNested(outer, nested) ?? withoutDoubt(outer, nestedUrls, nested);
+  const inspection = inspectNested(outer, nested) ?? inspectOuter(outer, nestedUrls, nested);
   // If the nested URL is not escaped, its parameters look like those of the outer URL.
   return { ...inspection, storeCode: inspection.storeCode ?? storeCodeIn(stripped.rest) };
 }
 
-/** The inspection of a wrapper by its nested URLs; null if they are ambiguous or irrelevant. */
+/** The inspection of a wrapper, derived from its nested URLs; null if they are ambiguous or irrelevant. */
 function inspectNested(outer: SingleUrlResult, nested: readonly ApiUrlInspection[]): ApiUrlInspection | null {
   const endpoints = new Map(nested.map((inspection) => [inspection.url, inspection]));
   endpoints.delete(null);
@@ -53,7 +53,7 @@ function inspectNested(outer: SingleUrlResult, nested: readonly ApiUrlInspection
       ? wrong('url-target-hidden')
       : { ...inspection, kind: 'fixable', code: 'url-wrapped' };
   }
-  // The link of a redirecting service is as good as its target.
+  // The link of a redirecting service gets the result of its target.
   const [target, anotherTarget] = nested;
   const isService = outer.inspection.code === 'url-target-hidden';
   return isService && target !== undefined && anotherTarget === undefined && isHostIdentified(target)
@@ -65,7 +65,7 @@ const isHostIdentified = ({ code, suggestions }: ApiUrlInspection): boolean =>
   suggestions.length > 0 || Object.hasOwn(NO_STORE_DOMAINS, code ?? '');
 
 /** The inspection of the outer URL, without suggestions if a nested URL could be the store instead. */
-function withoutDoubt(
+function inspectOuter(
   { inspection, evidence, host }: SingleUrlResult,
   nestedUrls: readonly string[],
   nested: readonly ApiUrlInspection[],

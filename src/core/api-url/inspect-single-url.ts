@@ -62,7 +62,7 @@ function inspectParsedUrl(url: URL, line: string, stripped: StrippedUrl, parts: 
   if (hostError !== null) return invalid(hostError);
   const query = /^\?([^#]*)/.exec(parts.tail)?.[1] ?? '';
   const reading = readPath(url.pathname, query);
-  if (isHostOfPassword(stripped.rest, parts, reading)) return invalid('url-not-address');
+  if (isHostInPassword(stripped.rest, parts, reading)) return invalid('url-not-address');
   const unlikely = reading.evidence === 'file' ? null : unlikelyStoreCode(host, parts.path);
   if (unlikely !== null) return invalid(unlikely);
 
@@ -77,12 +77,11 @@ function inspectParsedUrl(url: URL, line: string, stripped: StrippedUrl, parts: 
   }
   const endpoint = endpointIn(url.origin, reading.folder);
   if (!isShortEnough(endpoint)) return invalid('too-long');
-  const codes = fixableCodesOf(stripped, parts, reading.code);
-  if (codes.size === 0 && parsedUrl(line)?.href !== endpoint) codes.add('url-extra-characters');
+  const code = fixableCodeOf(endpoint, line, stripped, parts, reading.code);
   const inspection: ApiUrlInspection = {
-    kind: codes.size > 0 ? 'fixable' : 'endpoint',
+    kind: code === null ? 'endpoint' : 'fixable',
     url: endpoint,
-    code: FIXABLE_CODES.find((code) => codes.has(code)) ?? null,
+    code,
     suggestions: [],
     storeCode,
     notes: isKnownFolder(reading.folder.at(-1)) ? notes : [...notes, 'folder-unusual'],
@@ -91,7 +90,7 @@ function inspectParsedUrl(url: URL, line: string, stripped: StrippedUrl, parts: 
 }
 
 /** Whether an `@` shows that the host is a part of a password, because the parser ends the host at a slash, `?` or `#` in it. */
-function isHostOfPassword(
+function isHostInPassword(
   rest: string,
   { hasCredentials, path, tail }: UrlParts,
   reading: PathReading,
@@ -102,11 +101,14 @@ function isHostOfPassword(
   return afterHost.includes('@') || (hasCredentials && path.includes('@'));
 }
 
-function fixableCodesOf(
+/** The most specific error of a text that contains an endpoint; null if it is the endpoint itself. */
+function fixableCodeOf(
+  endpoint: string,
+  line: string,
   { fixableCodes, scheme }: StrippedUrl,
   { hasCredentials, tail }: UrlParts,
   pathCode: FixableCode | null,
-): Set<FixableCode> {
+): FixableCode | null {
   const codes = new Set(fixableCodes);
   if (tail.startsWith('?')) codes.add('url-has-query');
   if (tail.includes('#')) codes.add('url-has-fragment');
@@ -114,7 +116,8 @@ function fixableCodesOf(
   if (scheme === 'none') codes.add('url-scheme-missing');
   if (hasCredentials) codes.add('url-has-credentials');
   if (pathCode !== null) codes.add(pathCode);
-  return codes;
+  if (codes.size === 0 && parsedUrl(line)?.href !== endpoint) return 'url-extra-characters';
+  return FIXABLE_CODES.find((code) => codes.has(code)) ?? null;
 }
 
 /** Endpoints for the user to choose from: in the folder found in the path, and in the usual folders. */

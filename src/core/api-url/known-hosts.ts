@@ -1,5 +1,5 @@
-import { NON_STORE_DOMAINS } from './non-store-domains.js';
 import { REDIRECT_DOMAINS } from './redirect-domains.js';
+import { WELL_KNOWN_SITES } from './well-known-sites.js';
 
 /** The reason why no store can be at a domain. */
 export type NoStoreCode = 'url-local-host' | 'url-target-hidden' | 'url-never-a-store' | 'url-other-platform';
@@ -25,7 +25,7 @@ export const NO_STORE_DOMAINS: Readonly<Record<NoStoreCode, readonly string[]>> 
     'lvh.me',
   ],
   'url-target-hidden': REDIRECT_DOMAINS,
-  'url-never-a-store': NON_STORE_DOMAINS,
+  'url-never-a-store': WELL_KNOWN_SITES,
   // Stores of other platforms, which never have Miva's API.
   'url-other-platform': [
     'myshopify.com',

@@ -9,7 +9,7 @@ const FROM_SECOND_URL = new RegExp(`${URL_IN_PATH.source}.*$`, 'is');
 /** A URL never contains these characters unescaped, so they begin the text after a pasted link. */
 const NOT_IN_A_PATH = /["<>`{}|[\]“”„«»].*$/s;
 const FILE_JOINED_TO_FOLDER = /\/(mm5|merchant\d)(?=\w+\.mvc)/i;
-/** A path that contains nothing to remove, like most. */
+/** Matches most paths, which contain nothing to remove. */
 const PLAIN_PATH = /^[\w/-]*(?:\.\w*)?$/;
 
 /**
@@ -29,7 +29,7 @@ export const tidyPath = (path: string): string => {
   if (PLAIN_PATH.test(path)) return separateFile(path);
   const withoutNested = path.replace(FROM_SECOND_URL, '').replace(/%2f/gi, '/');
   const joined = cutAfterMivaFile(withoutNested).replace(/\s+/g, '');
-  // Without white space, a file name or a second URL can appear that it had split.
+  // White space can have split a file name or a second URL, which is found only now.
   return separateFile(cutAfterMivaFile(joined).replace(FROM_SECOND_URL, '')).replace(NOT_IN_A_PATH, '');
 };
 

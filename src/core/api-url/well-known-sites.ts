@@ -1,5 +1,5 @@
 /** Domains of Miva, of the receiving system, and of other sites that users copy a link from. None of them is a store. */
-export const NON_STORE_DOMAINS: readonly string[] = [
+export const WELL_KNOWN_SITES: readonly string[] = [
   'miva.com',
   'getdropstream.com',
   'dropstream.com',
