@@ -1,4 +1,5 @@
-export { inspectApiUrl, type ApiUrlInspection } from './core/api-url/inspect-api-url.js';
+export { inspectApiUrl } from './core/api-url/inspect-api-url.js';
+export type { ApiUrlInspection } from './core/api-url/codes.js';
 export { ALLOWED_IPS, TIMESTAMP_WINDOW, USUAL_FOLDERS } from './core/constants.js';
 export type { FieldName } from './core/fields.js';
 export { inspectField, type Diagnostic, type Fix } from './core/validation/diagnostics.js';

@@ -3,14 +3,15 @@ import fc from 'fast-check';
 import {
   API_URL_CODES,
   API_URL_NOTES,
-  inspectApiUrl,
   type ApiUrlCode,
   type ApiUrlNote,
-} from '../../src/core/api-url/inspect-api-url.js';
+} from '../../src/core/api-url/codes.js';
+import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
 import { normalizeLine, percentDecoded, removeZeroWidth } from '../../src/core/normalize.js';
 import { editDistance } from '../../src/core/edit-distance.js';
-import { doubtfulHostCode, hostErrorCode } from '../../src/core/api-url/host.js';
+import { unlikelyStoreCode, hostErrorCode } from '../../src/core/api-url/host.js';
 import { NO_STORE_DOMAINS } from '../../src/core/api-url/known-hosts.js';
+import { hasInvalidStoreCodeCharacters } from '../../src/core/api-url/store-code.js';
 import { USUAL_FOLDERS } from '../../src/core/constants.js';
 import { MIVA_URLS } from './miva-urls.js';
 import { runs } from '../support/runs.js';
@@ -22,9 +23,9 @@ const usualEndpoints = (origin: string): string[] =>
   USUAL_FOLDERS.map((name) => `${origin}/${name}/json.mvc`);
 
 describe('inspectApiUrl', () => {
-  describe('the list of addresses of real stores', () => {
+  describe('URLs of real stores', () => {
     for (const { input, kind, expected, suggestion, note } of MIVA_URLS) {
-      it(`finds ${shown(input)} ${kind}${note && `: ${note}`}`, () => {
+      it(`classifies ${shown(input)} as ${kind}${note && `: ${note}`}`, () => {
         const inspection = inspectApiUrl(input);
         expect(inspection.kind).to.equal(kind);
         expect(inspection.url).to.equal(expected);
@@ -33,7 +34,7 @@ describe('inspectApiUrl', () => {
     }
   });
 
-  describe('accepts an endpoint as it is', () => {
+  describe('accepts an endpoint', () => {
     const accepted: [text: string, url?: string][] = [
       [ENDPOINT],
       [`${SHOP}/json.mvc`],
@@ -65,14 +66,14 @@ describe('inspectApiUrl', () => {
       [`${SHOP}/größe/json.mvc`, `${SHOP}/gr%C3%B6%C3%9Fe/json.mvc`],
     ];
     for (const [text, url = text] of accepted) {
-      it(shown(text), () => {
+      it(`accepts ${shown(text)}`, () => {
         const { notes: _, ...rest } = inspectApiUrl(text);
         expect(rest).to.deep.equal({ kind: 'endpoint', url, code: null, suggestions: [], storeCode: null });
       });
     }
   });
 
-  describe('offers one fix', () => {
+  describe('fixes a URL', () => {
     const fixable: [text: string, code: ApiUrlCode, url?: string, storeCode?: string][] = [
       ['https://joe:hunter2@www.example.com/mm5/json.mvc', 'url-has-credentials'],
       ['joe:hunter2@www.example.com/mm5/json.mvc', 'url-has-credentials'],
@@ -197,15 +198,15 @@ describe('inspectApiUrl', () => {
       [`https://other.example/redirect?to=${ENDPOINT}`, 'url-wrapped'],
     ];
     for (const [text, code, url = ENDPOINT, storeCode = null] of fixable) {
-      it(`${code} in ${shown(text)}`, () => {
+      it(`fixes ${code} in ${shown(text)}`, () => {
         const { notes: _, ...rest } = inspectApiUrl(text);
         expect(rest).to.deep.equal({ kind: 'fixable', url, code, suggestions: [], storeCode });
       });
     }
   });
 
-  describe('refuses what no fix is known for', () => {
-    const refused: [text: string, code: ApiUrlCode][] = [
+  describe('reports an error without a fix', () => {
+    const errors: [text: string, code: ApiUrlCode][] = [
       ['', 'required'],
       [' \n\t\u00A0', 'required'],
       ['\u200B\uFEFF', 'required'],
@@ -311,20 +312,20 @@ describe('inspectApiUrl', () => {
       ['https://www.exa\nmple.com/mm5/json.mvc', 'url-space-in-host'],
       ['https://my store/mm5/json.mvc', 'url-space-in-host'],
     ];
-    for (const [text, code] of refused) {
-      it(`${code}: ${shown(text)}`, () => {
+    for (const [text, code] of errors) {
+      it(`reports ${code} for ${shown(text)}`, () => {
         const { storeCode: _, ...rest } = inspectApiUrl(text);
         expect(rest).to.deep.equal({ kind: 'wrong', url: null, code, suggestions: [], notes: [] });
       });
     }
 
-    it('reads the Store Code that was pasted with its name', () => {
+    it('finds the Store Code in a pasted parameter', () => {
       expect(inspectApiUrl('Store_Code=SS')).to.include({ code: 'url-is-store-code', storeCode: 'SS' });
       expect(inspectApiUrl('STORE01').storeCode).to.equal(null);
     });
   });
 
-  describe('refuses and suggests', () => {
+  describe('suggests endpoints or reports why it cannot', () => {
     const usual = usualEndpoints(SHOP);
     const suggested: [text: string, code: ApiUrlCode, suggestions: string[], storeCode?: string][] = [
       ['www.example.com', 'url-home-page', usual],
@@ -369,7 +370,7 @@ describe('inspectApiUrl', () => {
       [`${SHOP}/cgi-bin/miva.exe?x`, 'url-old-miva', usual],
     ];
     for (const [text, code, suggestions, storeCode = null] of suggested) {
-      it(`${code}: ${shown(text)}`, () => {
+      it(`reports ${code} and suggests ${suggestions.length} endpoints for ${shown(text)}`, () => {
         expect(inspectApiUrl(text)).to.deep.equal({
           kind: 'wrong',
           url: null,
@@ -381,14 +382,14 @@ describe('inspectApiUrl', () => {
       });
     }
 
-    it('leaves out what has grown too long to be an address', () => {
+    it('does not suggest a URL above the maximum length', () => {
       const { code, suggestions } = inspectApiUrl(`${SHOP}/${'ü'.repeat(3000)}/mm5/page`);
       expect(code).to.equal('url-storefront-link');
       expect(suggestions).to.deep.equal(usual);
     });
   });
 
-  describe('notes quietly', () => {
+  describe('adds notes', () => {
     const noted: [text: string, ...notes: ApiUrlNote[]][] = [
       [ENDPOINT],
       [`${SHOP}/MM5/json.mvc`],
@@ -402,16 +403,16 @@ describe('inspectApiUrl', () => {
       ['https://[2001:db8::1]/beans/json.mvc', 'ip-address', 'folder-unusual'],
     ];
     for (const [text, ...notes] of noted) {
-      it(`${notes.join(' and ') || 'nothing'} for ${text}`, () => {
+      it(`adds ${notes.join(' and ') || 'no note'} for ${text}`, () => {
         expect(inspectApiUrl(text).notes).to.deep.equal(notes);
       });
     }
   });
 
-  describe('at the edges of its rules', () => {
+  describe('limits of its rules', () => {
     const url = ENDPOINT;
     const cases: [text: string, expected: Partial<ReturnType<typeof inspectApiUrl>>][] = [
-      // What is long enough to be an address, a Store Code or neither.
+      // Lengths of a URL and of a Store Code.
       [ENDPOINT.padEnd(8192), { kind: 'endpoint' }],
       [ENDPOINT.padEnd(8193), { code: 'too-long' }],
       [`${SHOP}/${'a'.repeat(8192 - SHOP.length - 10)}/json.mvc`, { kind: 'endpoint' }],
@@ -429,7 +430,7 @@ describe('inspectApiUrl', () => {
         `https://${'a'.repeat(58)}.${'b'.repeat(63)}.${'b'.repeat(63)}.${'b'.repeat(63)}.com/mm5/json.mvc`,
         { code: 'url-not-address' },
       ],
-      // Parameters and words that only contain a known one.
+      // Parameters and words that only resemble a known one.
       [`${ENDPOINT}?my_store_code=HG`, { storeCode: null }],
       [`${ENDPOINT}?store_code_old=HG`, { storeCode: null }],
       ['localhost', { code: 'url-local-host' }],
@@ -455,14 +456,14 @@ describe('inspectApiUrl', () => {
       ['jane@www.example.com:8443', { code: 'url-home-page' }],
       ['x:8443/mm5/json.mvc', { code: 'url-no-domain' }],
       ['www.example.com:/mm5/json.mvc', { url, code: 'url-scheme-missing' }],
-      // Tokens and keys, whole and in part.
+      // Tokens and keys, alone and as a part of a host.
       ['abcdefghijklmnop+qrstuvwxyz', { code: 'url-is-token' }],
       ['abc.0f90f77b58ca98836eba3d50f526f523', { code: 'url-no-domain' }],
       ['0f90f77b58ca98836eba3d50f526f523.example.com', { code: 'url-home-page' }],
       ['x.q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=', { code: 'url-not-address' }],
       ['q83vEjRWeJCrze8SNFZ4+kKvN7xI.example.com', { code: 'url-not-address' }],
       ['https://abcdefgh12345678901234', { code: 'url-no-domain' }],
-      // The host, its port and what stands before it.
+      // Host, port and credentials.
       ['https://us er:p@www.example.com/mm5/json.mvc', { url, code: 'url-has-credentials' }],
       ['https://a@b/c@www.example.com/mm5/json.mvc', { url: null }],
       ['https://shop.example.com@b/c@www.example.com/mm5/json.mvc', { url: null }],
@@ -486,7 +487,7 @@ describe('inspectApiUrl', () => {
       ['https://10.0.0.1.example.com/mm5/json.mvc', { kind: 'endpoint', notes: [] }],
       ['https://24seven.com/mm5/json.mvc', { kind: 'endpoint', notes: [] }],
       ['https://[2001:db8::5]', { suggestions: usualEndpoints('https://[2001:db8::5]') }],
-      // What it was pasted with.
+      // Text around the URL, and its scheme.
       ['http%3A%2F%2Fwww.example.com%2Fmm5%2Fjson.mvc', { url, code: 'url-not-https' }],
       [`${SHOP}/a%23b/mm5/json.mvc?u=https%3a`, { url: `${SHOP}/a%23b/mm5/json.mvc` }],
       [`(${SHOP}/mm5).`, { url, code: 'url-folder-only' }],
@@ -537,13 +538,13 @@ describe('inspectApiUrl', () => {
       [`${SHOP}/cgi-bin/miva/a/b/merchant.mv`, { code: 'url-old-miva', suggestions: usualEndpoints(SHOP) }],
     ];
     for (const [text, expected] of cases) {
-      it(`${shown(text)}: ${expected.code ?? expected.url ?? expected.kind ?? ''}`, () => {
+      it(`reports ${expected.code ?? expected.url ?? expected.kind ?? 'its Store Code or suggestions'} for ${shown(text)}`, () => {
         expect(inspectApiUrl(text)).to.deep.include(expected);
       });
     }
   });
 
-  describe('whatever is pasted', () => {
+  describe('any text', () => {
     const pieces = fc.constantFrom(
       ...[
         'https',
@@ -610,7 +611,7 @@ describe('inspectApiUrl', () => {
       fc.array(pieces, { maxLength: 12 }).map((parts) => `https://www.example.com/${parts.join('')}`),
     );
 
-    it('answers in one of the three kinds, with https addresses and nothing but host and path', () => {
+    it('returns only https endpoints without credentials, query and fragment', () => {
       fc.assert(
         fc.property(anything, (text) => {
           const { kind, url, code, suggestions, storeCode, notes } = inspectApiUrl(text);
@@ -654,13 +655,13 @@ describe('inspectApiUrl', () => {
         host: `${[...parts.labels, parts.ending].join('.')}${parts.port ? `:${parts.port}` : ''}`,
         folder: parts.folders.map((name) => `/${name}`).join(''),
       }))
-      // Names such as x.com and docs.example.com say that there is no store.
+      // x.com and docs.example.com, for example, are not hosts of a store.
       .filter(({ host, folder }) => {
         const { hostname } = new URL(`https://${host}`);
-        return hostErrorCode(hostname) === null && doubtfulHostCode(hostname, folder) === null;
+        return hostErrorCode(hostname) === null && unlikelyStoreCode(hostname, folder) === null;
       });
 
-    it('is accepted unchanged', () => {
+    it('accepts the endpoint of any store unchanged', () => {
       fc.assert(
         fc.property(address, ({ host, folder }) => {
           const url = `https://${host}${folder}/json.mvc`;
@@ -669,8 +670,8 @@ describe('inspectApiUrl', () => {
       );
     });
 
-    it('comes back out of whatever it was dressed in, with the Store Code of its query', () => {
-      const dress = fc.record({
+    it('finds the endpoint and the Store Code in other text, with typos in scheme and file name', () => {
+      const decoration = fc.record({
         scheme: fc.constantFrom(
           'https://',
           'http://',
@@ -696,7 +697,7 @@ describe('inspectApiUrl', () => {
         words: fc.constantFrom('', 'Endpoint URL: ', 'API URL = ', 'URL:\n', 'The endpoint is '),
       });
       fc.assert(
-        fc.property(address, dress, ({ host, folder }, { scheme, file, storeCode, around, words }) => {
+        fc.property(address, decoration, ({ host, folder }, { scheme, file, storeCode, around, words }) => {
           const query = storeCode ? `?Screen=SFNT&Store_Code=${storeCode}&Search=x` : '';
           const text = `${words}${around[0]}${scheme}${host}${folder}/${file}${query}${around[1]}`;
           const url = `https://${host}${folder}/json.mvc`;
@@ -708,7 +709,7 @@ describe('inspectApiUrl', () => {
 
     const plain = address.filter(({ folder }) => !folder.includes('graphics'));
 
-    it('comes back from the address of the admin or the shop in the same folder', () => {
+    it('derives the endpoint from the URL of another Miva file in the same folder', () => {
       const file = fc.constantFrom('admin', 'merchant', 'clientside', 'uri', 'download', 'other');
       fc.assert(
         fc.property(plain, file, word(/^[A-Za-z0-9]{1,20}$/), ({ host, folder }, name, storeCode) => {
@@ -722,7 +723,7 @@ describe('inspectApiUrl', () => {
       );
     });
 
-    it('comes back from the link that a mail program or a search engine has made of it', () => {
+    it('finds the endpoint in the link of an email program or a search engine', () => {
       const wrap = fc.constantFrom(
         (link: string) =>
           `https://eur01.safelinks.protection.outlook.com/?url=${link}&data=05%7C01&reserved=0`,
@@ -739,7 +740,7 @@ describe('inspectApiUrl', () => {
       );
     });
 
-    it('never takes credentials along', () => {
+    it('never returns credentials', () => {
       const secret = fc
         .tuple(fc.string({ maxLength: 6 }), fc.string({ maxLength: 6 }))
         .map(([before, after]) => `${before}Hunter2${after}`);
@@ -765,15 +766,24 @@ describe('inspectApiUrl', () => {
   });
 });
 
-describe('cleaning', () => {
-  it('takes out the characters that nobody sees, and no other', () => {
-    const unseen = '\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202E\u2060\u2064\u2066\u2069\uFEFF';
-    expect(removeZeroWidth(`a${unseen}b`)).to.equal('ab');
+describe('hasInvalidStoreCodeCharacters', () => {
+  for (const text of ['%', 'a%b', 'a\\b', 'a\tb', 'a\0']) {
+    it(`rejects ${JSON.stringify(text)}`, () => expect(hasInvalidStoreCodeCharacters(text)).to.equal(true));
+  }
+  for (const text of ['', 'HG01', 'a b', 'a/b', 'é']) {
+    it(`accepts "${text}"`, () => expect(hasInvalidStoreCodeCharacters(text)).to.equal(false));
+  }
+});
+
+describe('normalizing a text', () => {
+  it('removes invisible characters only', () => {
+    const invisible = '\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202E\u2060\u2064\u2066\u2069\uFEFF';
+    expect(removeZeroWidth(`a${invisible}b`)).to.equal('ab');
     expect(removeZeroWidth('\u200A\u2010\u2029\u202F\u205F\u2065\u206A')).to.have.lengthOf(7);
-    expect(normalizeLine(`\u200B ${unseen}a b\u00A0\n\u200B`)).to.equal('a b');
+    expect(normalizeLine(`\u200B ${invisible}a b\u00A0\n\u200B`)).to.equal('a b');
   });
 
-  it('undoes percent escapes, where there are any', () => {
+  it('decodes valid percent escapes and keeps invalid ones', () => {
     expect(percentDecoded('a%20%C3%A9')).to.equal('a é');
     expect(percentDecoded('100%')).to.equal('100%');
   });
@@ -791,6 +801,7 @@ describe('editDistance', () => {
     ['kitten', 'sitting', 3],
   ];
   for (const [from, to, distance] of cases) {
-    it(`is ${distance} from "${from}" to "${to}"`, () => expect(editDistance(from, to)).to.equal(distance));
+    it(`returns ${distance} for "${from}" and "${to}"`, () =>
+      expect(editDistance(from, to)).to.equal(distance));
   }
 });

@@ -5,7 +5,7 @@ import { lookAlikeHostOf } from '../../src/core/api-url/look-alike-host.js';
 import { decodePunycode } from '../../src/core/api-url/punycode.js';
 import { runs } from '../support/runs.js';
 
-const hostNamedFor = (host: string): string | null =>
+const reportedHost = (host: string): string | null =>
   lookAlikeHostOf(inspectApiUrl(`https://${host}/mm5/json.mvc`));
 
 describe('a look-alike host', () => {
@@ -16,8 +16,8 @@ describe('a look-alike host', () => {
     ['\u0585ffice.shop.example', 'xn--ffice-kkg.shop.example'],
     ['www.xn--fernndoak-3yh.example', 'www.xn--fernndoak-3yh.example'],
   ] as const) {
-    it(`is ${host}, which is ${punycode}`, () => {
-      expect(hostNamedFor(host)).to.equal(punycode);
+    it(`reports ${host} as ${punycode}`, () => {
+      expect(reportedHost(host)).to.equal(punycode);
     });
   }
 
@@ -35,10 +35,10 @@ describe('a look-alike host', () => {
     '8.8.8.8',
     '[2001:db8::1]',
   ]) {
-    it(`is not ${host}`, () => expect(hostNamedFor(host)).to.equal(null));
+    it(`does not report ${host}`, () => expect(reportedHost(host)).to.equal(null));
   }
 
-  it('is named where its URL has one fix, and where endpoints at it are suggested', () => {
+  it('is reported with a fix and with suggested endpoints', () => {
     for (const end of ['/mm5/admin.mvc', '/', '/page.html', '/Merchant2/merchant.mv']) {
       const inspection = inspectApiUrl(`http://www.fern\u0430ndoak.example${end}`);
       expect(inspection.notes, end).to.include('look-alike-host');
@@ -46,13 +46,13 @@ describe('a look-alike host', () => {
     }
   });
 
-  it('is named when a link leads to it', () => {
+  it('is reported as the target of a wrapped link', () => {
     const link = encodeURIComponent('https://www.fern\u0430ndoak.example/mm5/json.mvc');
     const inspection = inspectApiUrl(`https://slack-redir.net/link?url=${link}`);
     expect(lookAlikeHostOf(inspection)).to.equal('www.xn--fernndoak-3yh.example');
   });
 
-  it('is not named where nothing is suggested', () => {
+  it('is not reported if nothing is suggested', () => {
     const { notes } = inspectApiUrl('https://docs.fern\u0430ndoak.example/miva');
     expect(notes).to.deep.equal([]);
   });
@@ -67,30 +67,30 @@ describe('decodePunycode', () => {
     ['ls8h', '💩'],
     ['a-b-', 'a-b'],
   ] as const) {
-    it(`reads ${encoded} as ${letters}`, () => expect(decodePunycode(encoded)).to.equal(letters));
+    it(`decodes ${encoded} as ${letters}`, () => expect(decodePunycode(encoded)).to.equal(letters));
   }
 
-  it('gives null for what is none', () => {
+  it('returns null or no letters for invalid Punycode', () => {
     for (const text of ['99999999', 'a-ä', 'zzzzzzzzzzzzzzz', '-', 'mnchen-3y!']) {
       expect(decodePunycode(text), text).to.be.oneOf([null, '']);
     }
   });
 
-  it('reads whatever the URL parser makes of a label', () => {
+  it('decodes every label that the URL parser encodes', () => {
     const letter = fc.constantFrom(...'abz09äéßбвжγδωակօ例えソニー漢字');
     fc.assert(
       fc.property(fc.array(letter, { minLength: 1, maxLength: 12 }), (letters) => {
         const label = letters.join('');
         const [encoded = ''] = new URL(`https://${label}.example`).hostname.split('.');
         fc.pre(encoded.startsWith('xn--'));
-        // Browsers differ in what becomes of ß.
+        // Browsers encode ß differently.
         expect(decodePunycode(encoded.slice(4))).to.be.oneOf([label, label.replaceAll('ß', 'ss')]);
       }),
       { numRuns: runs(500) },
     );
   });
 
-  it('never throws', () => {
+  it('never throws for any text', () => {
     fc.assert(fc.property(fc.string(), (text) => void decodePunycode(text)));
   });
 });

@@ -15,7 +15,7 @@ const dashed: Wrap = (link) =>
     .replaceAll('%2F', '_')
     .replaceAll('%', '-');
 
-/** Links as these services make them, with a target that does not hide. */
+/** Links in the formats of these services, which contain the target URL. */
 const SERVICES: Readonly<Record<string, Wrap>> = {
   'Outlook SafeLinks': (link) =>
     `https://nam02.safelinks.protection.outlook.com/?url=${escaped(link)}&data=05%7C02%7Cjane%40a.example&reserved=0`,
@@ -42,14 +42,14 @@ const SERVICES: Readonly<Record<string, Wrap>> = {
   'Google Translate': (link) => `https://translate.google.com/translate?sl=auto&u=${escaped(link)}`,
 };
 
-/** The places where any service may write a target. */
+/** The parts of a link that can contain the target URL, whatever the service. */
 const PLACES: Readonly<Record<string, Wrap>> = {
   'a parameter': (link) => `https://r.tracker.example/out?id=7&target=${link}`,
   'a parameter, escaped': (link) => `https://r.tracker.example/out?target=${escaped(link)}&x=1`,
   'a parameter, escaped twice': (link) => `https://r.tracker.example/out?target=${twice(link)}`,
   'a parameter, in base64': (link) => `https://r.tracker.example/out?t=${base64(link)}&x=1`,
   'a parameter without a name': (link) => `https://r.tracker.example/?${link}`,
-  'the hash': (link) => `https://app.tracker.example/#/go?url=${escaped(link)}`,
+  'the fragment': (link) => `https://app.tracker.example/#/go?url=${escaped(link)}`,
   'the path': (link) => `https://r.tracker.example/go/${link}`,
   'the path, escaped': (link) => `https://r.tracker.example/go/${escaped(link)}/7/8`,
   'the path, escaped twice': (link) => `https://r.tracker.example/go/${twice(link)}`,
@@ -66,14 +66,14 @@ const store = fc
   .map(({ name, ending, prefix, folder }) => `https://${prefix}${name}.${ending}${folder}`);
 const file = fc.constantFrom('json.mvc', 'admin.mvc', 'merchant.mvc', 'JSON.MVC', '5.00/json.mvc');
 const anyOf = (wraps: Readonly<Record<string, Wrap>>) => fc.constantFrom(...Object.values(wraps));
-const offered = (text: string): string[] => {
+const endpointsOf = (text: string): string[] => {
   const { url, suggestions } = inspectApiUrl(text);
   return url === null ? [...suggestions] : [url];
 };
 
-describe('a wrapped link', () => {
+describe('inspectApiUrl with a wrapped link', () => {
   for (const [name, wrap] of [...Object.entries(SERVICES), ...Object.entries(PLACES)]) {
-    it(`gives the store's URL back from ${name}`, () => {
+    it(`finds the store's endpoint in ${name}`, () => {
       fc.assert(
         fc.property(store, file, (base, end) => {
           const expected = { kind: 'fixable', code: 'url-wrapped', url: `${base}/json.mvc` };
@@ -84,25 +84,25 @@ describe('a wrapped link', () => {
     });
   }
 
-  it('gives the store’s URL or nothing, in whatever it was wrapped, and how often', () => {
+  it('finds the store’s endpoint or nothing in any combination of wrappers', () => {
     const wraps = fc.array(fc.oneof(anyOf(SERVICES), anyOf(PLACES)), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(store, file, wraps, (base, end, layers) => {
         const text = layers.reduce((link, wrap) => wrap(link), `${base}/${end}`);
-        for (const url of offered(text)) expect(url, text).to.equal(`${base}/json.mvc`);
-        if (layers.length === 1) expect(offered(text), text).to.have.lengthOf(1);
+        for (const url of endpointsOf(text)) expect(url, text).to.equal(`${base}/json.mvc`);
+        if (layers.length === 1) expect(endpointsOf(text), text).to.have.lengthOf(1);
       }),
       { numRuns: runs(2000) },
     );
   });
 
-  it('reads a link that was wrapped three times', () => {
+  it('finds the endpoint in a link that was wrapped three times', () => {
     const { Slack, Facebook } = SERVICES;
     const text = Slack!(Facebook!(SERVICES['Outlook SafeLinks']!('https://www.shop.example/mm5/admin.mvc')));
     expect(inspectApiUrl(text)).to.include({ url: 'https://www.shop.example/mm5/json.mvc' });
   });
 
-  it('offers the usual folders of the store that a service leads to', () => {
+  it('suggests the usual endpoints if the target is a home page', () => {
     for (const wrap of [SERVICES['Outlook SafeLinks']!, SERVICES['Proofpoint 3']!]) {
       const { kind, code, suggestions } = inspectApiUrl(wrap('https://www.shop.example/'));
       expect({ kind, code }).to.deep.equal({ kind: 'wrong', code: 'url-home-page' });
@@ -110,7 +110,7 @@ describe('a wrapped link', () => {
     }
   });
 
-  it('says what is known of the page that a service leads to', () => {
+  it('reports the error of the target', () => {
     const wrap = SERVICES['Outlook SafeLinks']!;
     for (const [link, code] of [
       ['https://docs.miva.com/json-api', 'url-never-a-store'],
@@ -123,7 +123,7 @@ describe('a wrapped link', () => {
     }
   });
 
-  it('gives nothing where two hosts could be meant', () => {
+  it('suggests nothing if two hosts are possible', () => {
     for (const text of [
       'https://www.google.com/url?q=https://one.example/mm5/json.mvc&q=https://two.example/mm5/json.mvc',
       'https://r.tracker.example/?a=https://one.example/mm5/json.mvc&b=https://two.example/mm5/json.mvc',
@@ -136,7 +136,7 @@ describe('a wrapped link', () => {
     }
   });
 
-  it('leaves a link of the store alone that carries the address of another page', () => {
+  it('ignores a URL nested in a link to one of the store’s Miva files', () => {
     for (const other of ['https://www.facebook.com/beans', 'https://other.example/mm5/json.mvc']) {
       expect(inspectApiUrl(`https://www.shop.example/mm5/merchant.mvc?to=${escaped(other)}`)).to.include({
         url: 'https://www.shop.example/mm5/json.mvc',
@@ -145,7 +145,7 @@ describe('a wrapped link', () => {
     }
   });
 
-  it('says that its target is hidden where only its host is named', () => {
+  it('reports a hidden target if the link contains only the target’s host', () => {
     for (const text of [
       'https://protect-us.mimecast.com/s/AbCd?domain=shop.example',
       'https://protect.unknown-vendor.example/s/AbCd?domain=shop.example',
@@ -154,11 +154,11 @@ describe('a wrapped link', () => {
       const expected = { kind: 'wrong', code: 'url-target-hidden', suggestions: [] };
       expect(inspectApiUrl(text), text).to.deep.include(expected);
     }
-    const own = inspectApiUrl('https://www.shop.example/page?site=shop.example');
-    expect(own.suggestions).to.include('https://www.shop.example/mm5/json.mvc');
+    const sameSite = inspectApiUrl('https://www.shop.example/page?site=shop.example');
+    expect(sameSite.suggestions).to.include('https://www.shop.example/mm5/json.mvc');
   });
 
-  it('never takes credentials along', () => {
+  it('never returns the credentials of a nested URL', () => {
     fc.assert(
       fc.property(fc.oneof(anyOf(SERVICES), anyOf(PLACES)), (wrap) => {
         const text = wrap('https://joe:Hunter2@www.shop.example/mm5/json.mvc');
@@ -168,7 +168,7 @@ describe('a wrapped link', () => {
   });
 });
 
-describe('a host that is no store', () => {
+describe('a host without a store', () => {
   const domains = Object.values(NO_STORE_DOMAINS).flat();
   const path = fc.constantFrom(
     '/mm5/json.mvc',
@@ -179,7 +179,7 @@ describe('a host that is no store', () => {
     '/a/b.html',
   );
 
-  it('is never suggested, whatever its path', () => {
+  it('never suggests a domain without a store, whatever the path', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...domains),
@@ -187,18 +187,18 @@ describe('a host that is no store', () => {
         path,
         (domain, prefix, end) => {
           const host = prefix + domain.replace('.*', '.de');
-          expect(offered(`https://${host}${end}`)).to.deep.equal([]);
+          expect(endpointsOf(`https://${host}${end}`)).to.deep.equal([]);
         },
       ),
       { numRuns: runs(1000) },
     );
   });
 
-  it('is not suggested by the words in its name, unless Miva’s file is in the path', () => {
-    const words = Object.values(NO_STORE_SUBDOMAINS).flat();
+  it('suggests docs.example.com and similar hosts only if a Miva file is in the path', () => {
+    const words = Object.values(NO_STORE_SUBDOMAINS).flatMap((set) => [...set]);
     fc.assert(
       fc.property(fc.constantFrom(...words), label, path, (word, name, end) => {
-        const urls = offered(`https://${word}.${name}.example${end}`);
+        const urls = endpointsOf(`https://${word}.${name}.example${end}`);
         expect(urls.length).to.equal(end.includes('.mvc') ? 1 : 0);
       }),
       { numRuns: runs(500) },
@@ -206,7 +206,7 @@ describe('a host that is no store', () => {
   });
 });
 
-describe('what is suggested for any text', () => {
+describe('suggestions for any text', () => {
   const host = fc.constantFrom(
     'www.one.example',
     'two.example',
@@ -237,7 +237,7 @@ describe('what is suggested for any text', () => {
     host.map((name) => escaped(`https://${name}/mm5/json.mvc`)),
   );
 
-  it('is at a host that the text names', () => {
+  it('suggests only hosts that the text contains', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = `https://${pieces.join('')}`;
@@ -246,7 +246,7 @@ describe('what is suggested for any text', () => {
           plain = plain.replace(/%([0-7][\da-f])/gi, (_, code: string) =>
             String.fromCharCode(parseInt(code, 16)),
           );
-        for (const url of offered(text)) {
+        for (const url of endpointsOf(text)) {
           const { hostname } = new URL(url);
           // 5.00 is one spelling of 5.0.0.0.
           if (/^[\d.]+$/.test(hostname)) continue;

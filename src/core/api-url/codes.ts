@@ -18,7 +18,7 @@ const WRONG_CODES = [
   'url-space-in-host',
 ] as const;
 
-/** Errors that one click fixes, the most specific first. */
+/** Errors that one click fixes. A URL with several of them gets the first code, which is the most specific. */
 export const FIXABLE_CODES = [
   'url-wrapped',
   'url-has-credentials',
@@ -39,7 +39,7 @@ export const FIXABLE_CODES = [
 /** Errors of an API URL: those without a fix, then those that one click fixes. */
 export const API_URL_CODES = [...WRONG_CODES, ...FIXABLE_CODES] as const;
 
-/** What is worth a quiet hint and no refusal. */
+/** Warnings and hints about an API URL, which never prevent a submit. */
 export const API_URL_NOTES = [
   'look-alike-host',
   'development-store',
@@ -52,15 +52,15 @@ export type FixableCode = (typeof FIXABLE_CODES)[number];
 export type ApiUrlCode = WrongCode | FixableCode;
 export type ApiUrlNote = (typeof API_URL_NOTES)[number];
 
-/** What can be said about a text that should be the API URL; never holds credentials, query or hash. */
+/** The result of inspecting an API URL. Its URLs never contain credentials, a query or a fragment. */
 export interface ApiUrlInspection {
   readonly kind: 'endpoint' | 'fixable' | 'wrong';
-  /** The canonical address of an endpoint, the one fix of what is fixable, else null. */
+  /** The normalized URL of an endpoint, or the endpoint that fixes a `fixable` text; else null. */
   readonly url: string | null;
   readonly code: ApiUrlCode | null;
-  /** Endpoints to confirm, the likeliest first, where one fix would be a guess. */
+  /** Endpoints for the user to choose from, the most likely first, if there is no single fix. */
   readonly suggestions: readonly string[];
-  /** The Store Code that a pasted link carries. */
+  /** The Store Code found in the text. */
   readonly storeCode: string | null;
   readonly notes: readonly ApiUrlNote[];
 }

@@ -1,20 +1,23 @@
 import { MAX_STORE_CODE_LENGTH } from '../constants.js';
 import type { WrongCode } from './codes.js';
+import { hasLetterOrDigit } from './letters.js';
 import { isPathWord } from './path.js';
 
 const EMAIL = /^[^:@]+@[^:@]+$/;
 const TOKEN = /^(?=.*\d)[\w+~-]{20,}={0,2}$|^(?=.*[+=])[\w+/]{20,}={0,2}$/;
-const WORD = /^[^\s.:@]*[\p{L}\p{N}][^\s.:@]*$/u;
-const DRIVE = /^[a-z]:$/i;
+const NOT_IN_A_WORD = /[\s.:@]/;
+const DRIVE = /^[A-Za-z]:$/;
 
-/** What a text without a scheme is, when it is no URL at all. */
+/** The kind of value that a text without a scheme is, if it is not a URL: an email address, a token, a Store Code or a path. */
 export function detectWrongValue(text: string, authority: string, path: string): WrongCode | null {
   if (/^[/.]/.test(text) || DRIVE.test(authority)) return 'url-only-path';
   if (path === '' && EMAIL.test(authority)) return 'url-is-email';
-  if (isPathWord(authority) || /^localhost$/i.test(text)) return null;
+  if (isPathWord(authority) || text.toLowerCase() === 'localhost') return null;
   if (TOKEN.test(text)) return 'url-is-token';
-  if (path === '' && WORD.test(text) && text.length <= MAX_STORE_CODE_LENGTH + 'Store_Code='.length) {
-    return 'url-is-store-code';
-  }
-  return null;
+  return path === '' && isStoreCodeLike(text) ? 'url-is-store-code' : null;
 }
+
+const isStoreCodeLike = (text: string): boolean =>
+  text.length <= 'Store_Code='.length + MAX_STORE_CODE_LENGTH &&
+  !NOT_IN_A_WORD.test(text) &&
+  hasLetterOrDigit(text);

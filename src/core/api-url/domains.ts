@@ -1,16 +1,19 @@
-/** `.com`, `.de`, `.co.uk`, `.com.au`: what `google.*` stands for. */
+/** `.com`, `.de`, `.co.uk`, `.com.au`: the endings that `.*` matches in `google.*`. */
 const COUNTRY_ENDING = /\.(?:com?\.)?[a-z]{2,3}$/;
 
-/** No known domain has more. */
+/** No domain in the lists has more. */
 const MAX_LABELS = 6;
 
-/** A host, as far as domains are known, and every domain above it, each also with `.*` for its ending: `a.google.de`, `google.de`, `google.*`, … */
-export const domainsAbove = (host: string): readonly string[] =>
-  host
-    .split('.')
-    .slice(-MAX_LABELS)
-    .flatMap((_, index, labels) => {
-      const domain = labels.slice(index).join('.');
-      const anyCountry = domain.replace(COUNTRY_ENDING, '.*');
-      return anyCountry === domain ? [domain] : [domain, anyCountry];
-    });
+/**
+ * Looks up a host, then each of its parent domains: `a.google.de`, `google.de`, `de`. A key such as `google.*` matches
+ * the domain in every country.
+ */
+export function findByDomain<Value>(host: string, values: ReadonlyMap<string, Value>): Value | undefined {
+  const labels = host.split('.').slice(-MAX_LABELS);
+  for (let first = 0; first < labels.length; first++) {
+    const domain = labels.slice(first).join('.');
+    const value = values.get(domain) ?? values.get(domain.replace(COUNTRY_ENDING, '.*'));
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

@@ -2,78 +2,79 @@ import { normalizeLine } from '../normalize.js';
 import { MAX_API_URL_LENGTH } from '../constants.js';
 import { parsedUrl } from '../util.js';
 import { wrong, type ApiUrlInspection } from './codes.js';
+import { inspectSingleUrl, type SingleUrlResult } from './inspect-single-url.js';
 import { NO_STORE_DOMAINS } from './known-hosts.js';
-import { inspectSingleUrl, splitAddress, type UrlResult } from './inspect-single-url.js';
+import { hasOtherHostParameter, nestedUrlsIn } from './nested-urls.js';
 import { storeCodeIn } from './store-code.js';
 import { stripSurroundings } from './strip-surroundings.js';
-import { namesOtherHost, targetsIn } from './wrapped-link.js';
+import { splitUrl } from './url-parts.js';
 
-export { API_URL_CODES, API_URL_NOTES } from './codes.js';
-export type { ApiUrlCode, ApiUrlInspection, ApiUrlNote } from './codes.js';
-
-/** A link that one service protects may be protected again by the next. */
+/** A link that one service wraps can be wrapped again by the next. */
 const MAX_WRAPPERS = 4;
 
-/** Tells the endpoint of a Miva store from everything else that is pasted in its place. Never throws. */
+/** Distinguishes the endpoint of a Miva store from other texts entered as the API URL. Never throws. */
 export function inspectApiUrl(text: string): ApiUrlInspection {
   if (text.length > MAX_API_URL_LENGTH) return wrong('too-long');
   const line = normalizeLine(text);
-  return line === '' ? wrong('required') : inspectLink(line, MAX_WRAPPERS);
+  return line === '' ? wrong('required') : inspectLine(line, MAX_WRAPPERS);
 }
 
-function inspectLink(line: string, wrappersLeft: number): ApiUrlInspection {
-  const address = stripSurroundings(line);
-  if (address.scheme === 'wrong') return wrong('url-scheme-wrong');
-  const parts = splitAddress(address.rest);
-  const own = inspectSingleUrl(line, address, parts);
-  // Behind a user's name, what looks like a URL can be a part of the password.
-  if (own.evidence === 'file' || parts.hasCredentials) return own.inspection;
+function inspectLine(line: string, wrappersLeft: number): ApiUrlInspection {
+  const stripped = stripSurroundings(line);
+  if (stripped.scheme === 'wrong') return wrong('url-scheme-wrong');
+  const parts = splitUrl(stripped.rest);
+  const outer = inspectSingleUrl(line, stripped, parts);
+  // After a user name, a nested URL can be a part of the password.
+  if (outer.evidence === 'file' || parts.hasCredentials) return outer.inspection;
 
-  const link = { host: own.host, path: parts.path, tail: parts.tail };
-  const targets = targetsIn(link);
-  if (targets.length === 0) {
-    return own.inspection.suggestions.length > 0 && namesOtherHost(link)
+  const link = { host: outer.host, path: parts.path, tail: parts.tail };
+  const nestedUrls = nestedUrlsIn(link);
+  if (nestedUrls.length === 0) {
+    return outer.inspection.suggestions.length > 0 && hasOtherHostParameter(link)
       ? wrong('url-target-hidden')
-      : own.inspection;
+      : outer.inspection;
   }
-  const inside = wrappersLeft > 0 ? targets.map((target) => inspectLink(target, wrappersLeft - 1)) : [];
-  const isCertain = own.evidence === 'folder' || areOfSameSite(own.host, targets, inside);
-  const chosen =
-    chooseTarget(own, inside) ?? (isCertain ? own.inspection : { ...own.inspection, suggestions: [] });
-  // Unescaped, the parameters of a URL inside a link look like the link's own.
-  return { ...chosen, storeCode: chosen.storeCode ?? storeCodeIn(address.rest) };
+  const nested = wrappersLeft > 0 ? nestedUrls.map((url) => inspectLine(url, wrappersLeft - 1)) : [];
+  const inspection = inspectNested(outer, nested) ?? inspectOuter(outer, nestedUrls, nested);
+  // If the nested URL is not escaped, its parameters look like those of the outer URL.
+  return { ...inspection, storeCode: inspection.storeCode ?? storeCodeIn(stripped.rest) };
 }
 
-/** What is said of a link because of the URLs inside it; null when they are not to be told apart, or say nothing. */
-function chooseTarget(own: UrlResult, inside: readonly ApiUrlInspection[]): ApiUrlInspection | null {
-  const endpoints = new Map(inside.map((inspection) => [inspection.url, inspection]));
+/** The inspection of a wrapper, derived from its nested URLs; null if they are ambiguous or irrelevant. */
+function inspectNested(outer: SingleUrlResult, nested: readonly ApiUrlInspection[]): ApiUrlInspection | null {
+  const endpoints = new Map(nested.map((inspection) => [inspection.url, inspection]));
   endpoints.delete(null);
-  const [endpoint, second] = endpoints;
-  if (second !== undefined) return null;
+  const [endpoint, anotherEndpoint] = endpoints;
+  if (anotherEndpoint !== undefined) return null;
   if (endpoint !== undefined) {
     const [url, inspection] = endpoint;
-    if (isAtHost(url, own.host)) return { ...inspection, kind: 'fixable', code: 'url-extra-characters' };
-    return own.evidence === 'folder'
+    if (isAtHost(url, outer.host)) return { ...inspection, kind: 'fixable', code: 'url-extra-characters' };
+    return outer.evidence === 'folder'
       ? wrong('url-target-hidden')
       : { ...inspection, kind: 'fixable', code: 'url-wrapped' };
   }
-  // What is known of the page that a service leads to is known of the link.
-  const [page, another] = inside;
-  const isService = own.inspection.code === 'url-target-hidden';
-  return isService && page !== undefined && another === undefined && saysWhatHostIs(page) ? page : null;
+  // The link of a redirecting service gets the result of its target.
+  const [target, anotherTarget] = nested;
+  const isService = outer.inspection.code === 'url-target-hidden';
+  return isService && target !== undefined && anotherTarget === undefined && isHostIdentified(target)
+    ? target
+    : null;
 }
 
-const saysWhatHostIs = ({ code, suggestions }: ApiUrlInspection): boolean =>
+const isHostIdentified = ({ code, suggestions }: ApiUrlInspection): boolean =>
   suggestions.length > 0 || Object.hasOwn(NO_STORE_DOMAINS, code ?? '');
 
-/** Whether URLs inside a link leave no doubt that its own host is meant: they are pages of the same site. */
-const areOfSameSite = (
-  host: string,
-  targets: readonly string[],
-  inside: readonly ApiUrlInspection[],
-): boolean =>
-  targets.every((target) => isAtHost(target, host)) &&
-  inside.length > 0 &&
-  inside.every(({ suggestions }) => suggestions.length > 0);
+/** The inspection of the outer URL, without suggestions if a nested URL could be the store instead. */
+function inspectOuter(
+  { inspection, evidence, host }: SingleUrlResult,
+  nestedUrls: readonly string[],
+  nested: readonly ApiUrlInspection[],
+): ApiUrlInspection {
+  const areOnSameSite =
+    nestedUrls.every((url) => isAtHost(url, host)) &&
+    nested.length > 0 &&
+    nested.every(({ suggestions }) => suggestions.length > 0);
+  return evidence === 'folder' || areOnSameSite ? inspection : { ...inspection, suggestions: [] };
+}
 
 const isAtHost = (url: string | null, host: string): boolean => parsedUrl(url ?? '')?.hostname === host;

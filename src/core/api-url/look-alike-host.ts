@@ -4,20 +4,20 @@ import { decodePunycode } from './punycode.js';
 
 const LATIN = /\p{Script=Latin}/u;
 /** Alphabets with letters that look like Latin ones. */
-const LIKE_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+const LOOKS_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
 /**
- * Whether a label of a host mixes Latin letters with ones that look like them, as a name made to be mistaken for
- * another does. The host is spelled as the URL parser spells it, in Punycode.
+ * Whether a label of a host mixes Latin letters with letters that look Latin, so that it can be mistaken for another
+ * host. The host is normalized by the URL parser, in Punycode.
  */
 export function isLookAlikeHost(host: string): boolean {
   return host.split('.').some((label) => {
     const letters = label.startsWith('xn--') ? decodePunycode(label.slice(4)) : null;
-    return letters !== null && LATIN.test(letters) && LIKE_LATIN.test(letters);
+    return letters !== null && LATIN.test(letters) && LOOKS_LATIN.test(letters);
   });
 }
 
-/** The host of an inspected URL in Punycode, when it looks like another one; else null. */
+/** The host of an inspected URL in Punycode, if it can be mistaken for another one; else null. */
 export function lookAlikeHostOf({ url, suggestions, notes }: ApiUrlInspection): string | null {
   const address = url ?? suggestions[0];
   if (address === undefined || !notes.includes('look-alike-host')) return null;

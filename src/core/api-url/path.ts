@@ -1,18 +1,20 @@
 import { normalizeLine, percentDecoded } from '../normalize.js';
 import type { FixableCode, WrongCode } from './codes.js';
-import { isAssetOfStore, isBelowKnownFolder, isKnownFolder, isModuleRoot } from './folders.js';
+import { isKnownFolder, isMivaSubfolder, isModuleRoot, isStoreAssetFolder } from './folders.js';
 import { cutAfterMivaFile, isMivaFileName, isProgramName, readMivaFile } from './miva-files.js';
 
-/** A second URL in a path, its colon and slashes plain or escaped once or twice. */
+/** A second URL in a path, with its colon and slashes as they are, or escaped once or twice. */
 export const URL_IN_PATH = /https?(?::|%(?:25)?3a)((?:\/|%(?:25)?2f)+)/i;
 const FROM_SECOND_URL = new RegExp(`${URL_IN_PATH.source}.*$`, 'is');
-/** What no URL has unescaped: from here on it is the text around a pasted link. */
+/** A URL never contains these characters unescaped, so they begin the text after a pasted link. */
 const NOT_IN_A_PATH = /["<>`{}|[\]“”„«»].*$/s;
-const FILE_GLUED_TO_FOLDER = /\/(mm5|merchant\d)(?=\w+\.mvc)/i;
+const FILE_JOINED_TO_FOLDER = /\/(mm5|merchant\d)(?=\w+\.mvc)/i;
+/** Matches most paths, which contain nothing to remove. */
+const PLAIN_PATH = /^[\w/-]*(?:\.\w*)?$/;
 
 /**
- * What a path says of Miva. `file`: a file or folder that only Miva has is in it. `folder`: it could be Miva's by the
- * names of its folder or file. `none`: it is a page of some site; `folder` is then at most a place to try.
+ * What a path reveals about Miva. `file`: it contains a file or folder that only Miva has. `folder`: by the name of its
+ * folder or file, it is probably Miva's. `none`: it can be a page of any site; `folder` is then only a candidate.
  */
 export type PathReading =
   | {
@@ -22,32 +24,32 @@ export type PathReading =
     }
   | { readonly evidence: 'none'; readonly code: WrongCode; readonly folder: readonly string[] | null };
 
-/** The path without what was pasted with it and without what cannot be meant. */
+/** The path without other text and URLs pasted after it, and without white space. */
 export const tidyPath = (path: string): string => {
-  const own = path.replace(FROM_SECOND_URL, '').replace(/%2f/gi, '/');
-  const joined = cutAfterMivaFile(own).replace(/\s+/g, '');
-  // Only now can a file's name, or another link, that white space kept apart be seen.
-  return cutAfterMivaFile(joined)
-    .replace(FROM_SECOND_URL, '')
-    .replace(FILE_GLUED_TO_FOLDER, '/$1/')
-    .replace(NOT_IN_A_PATH, '');
+  if (PLAIN_PATH.test(path)) return separateFile(path);
+  const withoutNested = path.replace(FROM_SECOND_URL, '').replace(/%2f/gi, '/');
+  const joined = cutAfterMivaFile(withoutNested).replace(/\s+/g, '');
+  // White space can have split a file name or a second URL, which is found only now.
+  return separateFile(cutAfterMivaFile(joined).replace(FROM_SECOND_URL, '')).replace(NOT_IN_A_PATH, '');
 };
 
-/** Whether a word that is where the host should be is Miva's folder or file. */
+const separateFile = (path: string): string => path.replace(FILE_JOINED_TO_FOLDER, '/$1/');
+
+/** Whether a word entered in place of the host is Miva's folder or file. */
 export const isPathWord = (word: string): boolean => isKnownFolder(word) || isMivaFileName(word);
 
 export function readPath(pathname: string, query: string): PathReading {
   const segments = pathname.split('/').filter(Boolean);
-  const written = segments.map((segment) => normalizeLine(percentDecoded(segment)));
-  const names = written.map((name) => name.toLowerCase());
+  const decoded = segments.map((segment) => normalizeLine(percentDecoded(segment)));
+  const names = decoded.map((name) => name.toLowerCase());
   const last = segments.length - 1;
   const upTo = (end: number): string[] => segments.slice(0, end);
 
-  const program = written.findIndex(isProgramName);
-  if (program >= 0) return readProgram(written, segments, program);
+  const program = decoded.findIndex(isProgramName);
+  if (program >= 0) return readProgram(decoded, segments, program);
   if (last < 0) return { evidence: 'none', code: 'url-home-page', folder: null };
-  const file = readMivaFile(written[last]!);
-  if (file === 'endpoint-misspelt') return readProgram(written, segments, last);
+  const file = readMivaFile(decoded[last]!);
+  if (file === 'endpoint-misspelt') return readProgram(decoded, segments, last);
   if (file === 'endpoint-guess') {
     return { evidence: 'folder', code: 'url-file-misspelt', folder: upTo(last) };
   }
@@ -55,24 +57,24 @@ export function readPath(pathname: string, query: string): PathReading {
   const oldFolder = readOldMiva(names, segments, query);
   if (oldFolder !== undefined) return { evidence: 'none', code: 'url-old-miva', folder: oldFolder };
 
-  const asset = names.findIndex((_, index) => isAssetOfStore(names, index));
+  const asset = names.findIndex((_, index) => isStoreAssetFolder(names, index));
   if (asset >= 0) return { evidence: 'file', code: 'url-image-link', folder: upTo(asset) };
-  if (isBelowKnownFolder(names, 1)) return { evidence: 'folder', code: 'url-image-link', folder: upTo(1) };
+  if (isMivaSubfolder(names, 1)) return { evidence: 'folder', code: 'url-image-link', folder: upTo(1) };
   const isKnown = isKnownFolder(names[0]);
   if (isKnown && last === 0) return { evidence: 'folder', code: 'url-folder-only', folder: segments };
   if (isPageAboutMiva(names)) return { evidence: 'none', code: 'url-never-a-store', folder: null };
   return { evidence: 'none', code: 'url-storefront-link', folder: isKnown ? upTo(1) : null };
 }
 
-/** A path with one of Miva's programs in it, at this place. */
-function readProgram(written: readonly string[], segments: readonly string[], program: number): PathReading {
-  const file = readMivaFile(written[program]!);
-  const names = written.slice(0, program).map((name) => name.toLowerCase());
-  // A module's own program says where the modules are; json.mvc can be in any folder but theirs.
+/** Reads a path that contains one of Miva's programs at the index `program`. */
+function readProgram(decoded: readonly string[], segments: readonly string[], program: number): PathReading {
+  const file = readMivaFile(decoded[program]!);
+  const names = decoded.slice(0, program).map((name) => name.toLowerCase());
+  // Miva's folder ends before the folder of its modules. The programs of a module can also be in its subfolders.
   const end = names.findIndex(
     (name, index) =>
       isModuleRoot(name) ||
-      (file === 'other-program' && (isAssetOfStore(names, index) || isBelowKnownFolder(names, index))),
+      (file === 'other-program' && (isStoreAssetFolder(names, index) || isMivaSubfolder(names, index))),
   );
   const folder = segments.slice(0, end < 0 ? program : end);
   switch (file) {
@@ -87,7 +89,7 @@ function readProgram(written: readonly string[], segments: readonly string[], pr
   }
 }
 
-/** The folder that a link of Merchant 2 to 4 tells of, null when it tells of none; undefined for any other link. */
+/** The folder in a link of Merchant 2 to 4, null if the link contains none; undefined for any other link. */
 function readOldMiva(
   names: readonly string[],
   segments: readonly string[],
@@ -104,6 +106,6 @@ function readOldMiva(
   return file < 0 ? undefined : segments.slice(0, file);
 }
 
-/** A page of a guide or a vendor names Miva in its path; a store has it as its first folder or not at all. */
+/** The path of a guide or a vendor's page contains "miva"; a store's path has it only as its first folder. */
 const isPageAboutMiva = (names: readonly string[]): boolean =>
   names.some((name, index) => name.includes('miva') && (index > 0 || name !== 'miva'));

@@ -1,4 +1,4 @@
-// RFC 3492: how a domain name spells letters outside ASCII. Neither Node nor a browser decodes it for a page.
+// RFC 3492: the encoding of non-ASCII letters in domain names. Browsers have no API to decode it.
 
 const BASE = 36;
 const LOWEST = 1;
@@ -8,7 +8,7 @@ const DAMP = 700;
 const FIRST_BIAS = 72;
 const FIRST_CODE_POINT = 128;
 
-/** The letters of a label after `xn--`, or null when it is no Punycode. */
+/** Decodes a label without its `xn--`; null if it is not Punycode. */
 export function decodePunycode(encoded: string): string | null {
   const end = encoded.lastIndexOf('-');
   const letters = end > 0 ? Array.from(encoded.slice(0, end)) : [];
@@ -37,7 +37,7 @@ export function decodePunycode(encoded: string): string | null {
 
 function digitOf(letter: string | undefined): number | null {
   if (letter === undefined || !/^[a-z\d]$/i.test(letter)) return null;
-  // a to z are 0 to 25, and 0 to 9 are 26 to 35.
+  // a to z are 0 to 25; 0 to 9 are 26 to 35.
   return /\d/.test(letter) ? Number(letter) + 26 : parseInt(letter, 36) - 10;
 }
 

@@ -1,46 +1,79 @@
 import { percentDecoded } from '../normalize.js';
 import { editDistance } from '../edit-distance.js';
 import type { FixableCode } from './codes.js';
+import { hasLetterOrDigit } from './letters.js';
 
-/** What people and programs put around an address: quotes, brackets, bullets, the full stop of a sentence. */
+/** Characters that users and programs put before and after a URL: quotes, brackets, bullets. */
 const AROUND = '"\'`´‘’‚“”„«»‹›「」()<>{}[]*|,;·•…→–—-';
+/** The end of a sentence can follow too. */
 const AFTER = `${AROUND}.:!`;
 const LITERAL_IPV6 = /^\[[\da-f:.]+\]/i;
 const WORD_AND_SEPARATOR = /^(https?(?=www\.)|[a-z]{0,9}(?=[\s:;,|/]|\.(?:www\.|[\s:;,.|/])))([\s:;,.|/]*)/i;
 const SCHEME_WITHOUT_HOST =
   /^(?:javascript|vbscript|data|mailto|tel|sms|file|about|blob|filesystem|ftp|sftp|urn)\s*:/i;
-const ANY_SCHEME = /^[a-z][a-z\d+-]*:\/\//i;
-const LABEL_OF_A_HOST = /^[^/?#@.]*?(?:[:=>→]\s+|\b(?:url|uri|endpoint|address|post|get|is)\s+)(?=\S+\.\S)/i;
-const LINK_OF_MARKDOWN = /\]\(([^()\s]+)/;
-/** The beginning of a URL that was escaped as a whole, once or twice. */
+const ANY_SCHEME = /^[A-Za-z][A-Za-z\d+-]*:\/\//;
+const MARKDOWN_LINK = /\]\(([^()\s]+)/;
+/** A URL that was escaped as a whole, once or twice. */
 const ESCAPED_URL = /^https?%(?:25)?3a/i;
-const LABEL_GLUED_TO_A_HOST = /^[^\s/?#@.:=]+[:=](?=www\.|\w[\w-]*\.[^\s/?#@]+\/)/i;
+/** Backslashes, control characters and full-width letters, which the URL parser reads as the characters that they look like. */
+const ODD_CHARACTER = /[\\\u0000-\u001F\u007F-\u009F！-～]/;
+/** Every label ends with one of these, and most URLs that are typed contain none after their scheme. */
+const END_OF_LABEL = /[\s:=]/;
+const LABEL_BEFORE_HOST =
+  /^[^/?#@.]*?(?:[:=>→]\s+|\b(?:url|uri|endpoint|address|post|get|is)\s+)(?=\S+\.\S)/i;
+const LABEL_JOINED_TO_HOST = /^[^\s/?#@.:=]+[:=](?=www\.|\w[\w-]*\.[^\s/?#@]+\/)/i;
 
-/** A URL without what it was pasted with. */
-export interface BareAddress {
-  /** Host, path, query and hash; credentials too. */
+/** A URL without the text that it was pasted with. */
+export interface StrippedUrl {
+  /** The URL without its scheme: credentials, host, path, query and fragment. */
   readonly rest: string;
-  readonly fixableCodes: Set<FixableCode>;
+  readonly fixableCodes: ReadonlySet<FixableCode>;
   readonly scheme: 'https' | 'http' | 'none' | 'wrong';
 }
 
-/** Takes an address out of what it was pasted with, down to where its host begins. */
-export function stripSurroundings(line: string): BareAddress {
+/** Removes the text around a URL and its scheme, so that the rest begins with the host. */
+export function stripSurroundings(line: string): StrippedUrl {
   const fixableCodes = new Set<FixableCode>();
-  let scheme: BareAddress['scheme'] = 'none';
+  let scheme: StrippedUrl['scheme'] = 'none';
+  let rest = decodeLink(line, fixableCodes);
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = trimSurroundings(rest);
+    if (SCHEME_WITHOUT_HOST.test(rest)) return { rest: '', fixableCodes, scheme: 'wrong' };
+
+    const prefix = schemeBefore(rest, scheme !== 'none');
+    if (prefix !== null) {
+      if (prefix.kind === 'broken' || (prefix.kind === 'valid' && scheme !== 'none')) {
+        fixableCodes.add('url-scheme-broken');
+      }
+      if (prefix.kind !== 'relative') scheme = prefix.scheme;
+      rest = rest.slice(prefix.length);
+      continue;
+    }
+
+    const label = labelBefore(rest);
+    if (label !== '') fixableCodes.add(hasLetterOrDigit(label) ? 'url-has-label' : 'url-extra-characters');
+    else if (ANY_SCHEME.test(rest)) return { rest: '', fixableCodes, scheme: 'wrong' };
+    rest = rest.slice(label.length);
+  }
+  return { rest, fixableCodes, scheme };
+}
+
+/** Decodes an escaped URL, takes the target of a Markdown link, and replaces odd characters before the query. */
+function decodeLink(line: string, fixableCodes: Set<FixableCode>): string {
   let rest = line;
   while (ESCAPED_URL.test(rest)) {
     const decoded = percentDecoded(rest);
     if (decoded === rest) break;
     rest = decoded;
   }
-
-  const target = LINK_OF_MARKDOWN.exec(rest)?.[1];
+  const target = MARKDOWN_LINK.exec(rest)?.[1];
   if (target !== undefined) {
     rest = target;
     fixableCodes.add('url-has-label');
   }
-  // The URL parser takes these for what they look like, and Miva's web server does not.
+  if (!ODD_CHARACTER.test(rest)) return rest;
+  // Miva's web server does not accept them, so they are replaced before the URL is parsed.
   const plain = rest.replace(/^[^?#]*/, (head) =>
     head
       .replace(/\\/g, '/')
@@ -48,59 +81,54 @@ export function stripSurroundings(line: string): BareAddress {
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
   );
   if (plain !== rest) fixableCodes.add('url-extra-characters');
-  rest = plain;
-
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = withoutSurroundings(rest);
-    if (SCHEME_WITHOUT_HOST.test(rest)) return { rest: '', fixableCodes, scheme: 'wrong' };
-
-    const [start = '', word = '', separator = ''] = WORD_AND_SEPARATOR.exec(rest) ?? [];
-    // After a scheme `https.www.` is the name of a host.
-    const isHost = scheme !== 'none' && /^\.?$/.test(separator);
-    const flaw = isHost ? 'none' : schemeFlaw(word.toLowerCase(), separator.replace(/\s/g, ''));
-    if (flaw !== 'none') {
-      if (flaw === 'broken' || (flaw === 'sound' && scheme !== 'none')) fixableCodes.add('url-scheme-broken');
-      if (flaw !== 'relative') scheme = word.toLowerCase() === 'http' ? 'http' : 'https';
-      rest = rest.slice(start.length);
-      continue;
-    }
-
-    const label = labelBefore(rest);
-    if (label) fixableCodes.add(/[\p{L}\p{N}]/u.test(label) ? 'url-has-label' : 'url-extra-characters');
-    else if (ANY_SCHEME.test(rest)) return { rest: '', fixableCodes, scheme: 'wrong' };
-    rest = rest.slice(label.length);
-  }
-  return { rest, fixableCodes, scheme };
+  return plain;
 }
 
-function withoutSurroundings(text: string): string {
+function trimSurroundings(text: string): string {
   const isOneOf = (characters: string, at: number): boolean =>
-    /\s/.test(text[at]!) || characters.includes(text[at]!);
+    characters.includes(text[at]!) || /\s/.test(text[at]!);
   let start = 0;
-  const isIpv6 = (): boolean => LITERAL_IPV6.test(text.slice(start, start + 50));
+  const isIpv6 = (): boolean => text[start] === '[' && LITERAL_IPV6.test(text.slice(start, start + 50));
   while (start < text.length && isOneOf(AROUND, start) && !isIpv6()) start++;
   let end = text.length;
-  const opened = text.includes('[', start);
-  while (end > start && isOneOf(AFTER, end - 1) && !(opened && text[end - 1] === ']')) end--;
+  const hasOpeningBracket = text.includes('[', start);
+  while (end > start && isOneOf(AFTER, end - 1) && !(hasOpeningBracket && text[end - 1] === ']')) end--;
   return text.slice(start, end);
 }
 
-/** Tells `https://` from what only wants to be it: `htps://`, `https//`, `https;//`, `tps://`, `https www.`. */
-function schemeFlaw(word: string, separator: string): 'sound' | 'broken' | 'relative' | 'none' {
-  if (word === 'http' || word === 'https') return separator === '://' ? 'sound' : 'broken';
-  if (word === '' && separator === '//') return 'relative';
-  const isRemainder = 'https'.endsWith(word) || 'http'.endsWith(word);
-  if (isRemainder && (word ? /^:\// : /^[:/]\//).test(separator)) return 'broken';
-  const isMisspelt = word !== 'ftps' && editDistance(word, 'https') <= 2;
-  return isMisspelt && separator.length > 1 && separator.includes('/') ? 'broken' : 'none';
+interface SchemePrefix {
+  readonly kind: 'valid' | 'broken' | 'relative';
+  readonly scheme: 'https' | 'http';
+  readonly length: number;
 }
 
-/** The words in front of an address: "Endpoint URL: ", `<a href="`, "POST ". */
-function labelBefore(text: string): string {
-  const label = text.slice(0, Math.max(0, text.search(/https?:\/\//i)));
-  const touching = label.split(/\s/).at(-1)!;
-  // An address that stands in the path or query of another is no labelled one.
-  if (label && !/[/?#@]/.test(touching) && !/\/[^\s/]*\.mvc/i.test(label)) return label;
-  return (LABEL_OF_A_HOST.exec(text) ?? LABEL_GLUED_TO_A_HOST.exec(text))?.[0] ?? '';
+/** The scheme that a text begins with, or a typo of it: `htps://`, `https//`, `https;//`, `tps://`, `https www.`. */
+function schemeBefore(text: string, isAfterScheme: boolean): SchemePrefix | null {
+  const [prefix = '', typed = '', separator = ''] = WORD_AND_SEPARATOR.exec(text) ?? [];
+  // After a scheme, `https.www.` is a host.
+  if (prefix === '' || (isAfterScheme && (separator === '' || separator === '.'))) return null;
+  const word = typed.toLowerCase();
+  const kind = schemeKind(word, separator.replace(/\s/g, ''));
+  return kind === null ? null : { kind, scheme: word === 'http' ? 'http' : 'https', length: prefix.length };
 }
+
+function schemeKind(word: string, separator: string): SchemePrefix['kind'] | null {
+  if (word === 'http' || word === 'https') return separator === '://' ? 'valid' : 'broken';
+  if (word === '' && separator === '//') return 'relative';
+  const isEndOfScheme = 'https'.endsWith(word) || 'http'.endsWith(word);
+  if (isEndOfScheme && (word === '' ? /^[:/]\// : /^:\//).test(separator)) return 'broken';
+  if (separator.length < 2 || !separator.includes('/') || word === 'ftps') return null;
+  return editDistance(word, 'https') <= 2 ? 'broken' : null;
+}
+
+/** The text before a URL: "Endpoint URL: ", `<a href="`, "POST ". */
+function labelBefore(text: string): string {
+  if (!END_OF_LABEL.test(text)) return '';
+  const label = text.slice(0, Math.max(0, text.search(/https?:\/\//i)));
+  if (label !== '' && !isOuterUrl(label)) return label;
+  return (LABEL_BEFORE_HOST.exec(text) ?? LABEL_JOINED_TO_HOST.exec(text))?.[0] ?? '';
+}
+
+/** Whether the text before a URL is itself a URL, with the other one in its path or query. */
+const isOuterUrl = (label: string): boolean =>
+  /[/?#@]/.test(label.split(/\s/).at(-1)!) || /\/[^\s/]*\.mvc/i.test(label);

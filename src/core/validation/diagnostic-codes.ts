@@ -1,3 +1,5 @@
+import { API_URL_NOTES } from '../api-url/codes.js';
+
 /** Codes of the warnings and hints, which never prevent a submit. */
 export const DIAGNOSTIC_CODES = [
   'swapped',
@@ -16,10 +18,7 @@ export const DIAGNOSTIC_CODES = [
   'token-plain-word',
   'token-base64',
   'token-incomplete',
-  'look-alike-host',
-  'development-store',
-  'folder-unusual',
-  'ip-address',
+  ...API_URL_NOTES,
   'statuses-without-new',
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { DiagnosticCode, FixCode } from './diagnostic-codes.js';
-import { inspectApiUrl, type ApiUrlInspection } from '../api-url/inspect-api-url.js';
+import type { ApiUrlInspection } from '../api-url/codes.js';
+import { inspectApiUrl } from '../api-url/inspect-api-url.js';
 import { normalizeLine } from '../normalize.js';
 import type { FieldCode } from '../codes.js';
 import * as patterns from './patterns.js';

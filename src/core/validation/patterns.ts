@@ -137,6 +137,3 @@ export const tokenOf = (text: string): string =>
 export const STORE_CODE_LABEL = /^[?&]?(?:store[ _]?(?:code|id)|edit_store)\s*[=:]\s*/i;
 
 export const hasStoreCodeLabel = (text: string): boolean => STORE_CODE_LABEL.test(text);
-
-/** Characters that a Store Code of Miva cannot contain. */
-export const hasInvalidStoreCodeCharacters = (text: string): boolean => /[%\\\p{Cc}]/u.test(text);

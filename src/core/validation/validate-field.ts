@@ -1,4 +1,6 @@
-import { inspectApiUrl, type ApiUrlInspection } from '../api-url/inspect-api-url.js';
+import type { ApiUrlInspection } from '../api-url/codes.js';
+import { inspectApiUrl } from '../api-url/inspect-api-url.js';
+import { hasInvalidStoreCodeCharacters } from '../api-url/store-code.js';
 import { normalizeLine, removeZeroWidth } from '../normalize.js';
 import type { FieldCode } from '../codes.js';
 import * as patterns from './patterns.js';
@@ -50,7 +52,7 @@ const RULES: Readonly<Record<Exclude<TextField, 'apiUrl'>, FieldRules>> = {
     validators: [
       ['store-code-label', patterns.hasStoreCodeLabel],
       ['value-url', patterns.isUrl],
-      ['store-code-characters', patterns.hasInvalidStoreCodeCharacters],
+      ['store-code-characters', hasInvalidStoreCodeCharacters],
     ],
   },
   apiToken: {

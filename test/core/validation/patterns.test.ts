@@ -179,7 +179,6 @@ const CASES: readonly (readonly [
     ],
     ['', 'HG', 'Store_Code', 'my Store_Code=HG', 'store-code=HG', '??Store_Code=HG', 'edit store=HG'],
   ],
-  ['hasInvalidStoreCodeCharacters', ['%', 'a%b', 'a\\b', 'a\tb', 'a\0'], ['', 'HG01', 'a b', 'a/b', 'é']],
 ];
 
 describe('the patterns of credentials', () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { API_URL_CODES, inspectApiUrl } from '../../../src/core/api-url/inspect-api-url.js';
+import { API_URL_CODES } from '../../../src/core/api-url/codes.js';
+import { inspectApiUrl } from '../../../src/core/api-url/inspect-api-url.js';
 import { FIELD_CODES } from '../../../src/core/codes.js';
 import { MAX_TEXT_LENGTH } from '../../../src/core/constants.js';
 import { validateField } from '../../../src/core/validation/validate-field.js';
