@@ -16,3 +16,10 @@ export const parsedUrl = (text: string): URL | undefined => tryOrUndefined(() =>
 
 export const isHttps = (link: unknown): link is string =>
   typeof link === 'string' && parsedUrl(link)?.protocol === 'https:';
+
+/** Freezes an object and everything in it. */
+export function deepFreeze<Value extends object>(value: Value): Value {
+  for (const inner of Object.values(value))
+    if (typeof inner === 'object' && inner !== null) deepFreeze(inner);
+  return Object.freeze(value);
+}

@@ -15,16 +15,25 @@ import type { FormController } from './form-controller.js';
 import { DomEvents } from './dom-events.js';
 import { LocaleController } from './locale-controller.js';
 import type { Messages } from '../i18n/en.js';
-import { messageFor, withOverrides, type MessageOverrides } from '../i18n/messages.js';
-import { connectionOptionsContext, Options, OPTION_NAMES, OPTION_PROPERTIES } from './options.js';
+import { messageFor, withOverrides } from '../i18n/messages.js';
+import {
+  connectionOptionsContext,
+  Options,
+  OPTION_NAMES,
+  OPTION_PROPERTIES,
+  type OptionProperties,
+} from './options.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 import { focusControl } from '../ui/focus.js';
 import { root } from '../ui/root.js';
 import { captureTypedValues } from './hydration.js';
 import { styles } from '../ui/styles/styles.js';
-import { INITIAL_UI, type ExistingStore, type UiState, type View } from '../ui/view.js';
+import { INITIAL_UI, type UiState, type View } from '../ui/view.js';
 import { warn } from './warn.js';
 import { WidthController } from './width-controller.js';
+
+/** A property for every option: see `ConnectionOptions`. The static block of the class defines them. */
+export interface MivaConnectionSetup extends OptionProperties {}
 
 /**
  * The Store Setup step that connects a Miva store: validates the user's input and passes the host a payload.
@@ -68,33 +77,6 @@ import { WidthController } from './width-controller.js';
 export class MivaConnectionSetup extends LitElement {
   static override properties: PropertyDeclarations = OPTION_PROPERTIES;
   static override styles = styles;
-
-  /** In edit mode, the host keeps every stored secret that the user does not replace. */
-  declare mode: 'create' | 'edit';
-  /** BCP 47 tag of the form's language; null uses the nearest `lang`. */
-  declare locale: string | null;
-  /** Light, dark, or the page's own `color-scheme`. */
-  declare theme: 'auto' | 'light' | 'dark';
-  /** Where the guide appears; `beside` becomes `inline` when the form is narrow. */
-  declare guide: 'beside' | 'inline' | 'none';
-  /** Level of the form's heading, a whole number from 2 to 6. */
-  declare headingLevel: number;
-  /** Hides the submit button for a host that calls `requestSubmit()` from its own; Enter still submits. */
-  declare hideSubmit: boolean;
-  /** Addresses shown in the allow-list step. Source of the default: Miva - Enable API Access. */
-  declare allowedIps: readonly string[];
-  /** Seconds shown in the timestamp step. Source of the default: Miva - Enable API Access. */
-  declare timestampWindow: number;
-  /** Seconds to wait for the host's answer. */
-  declare answerTimeout: number;
-  /** Fields that the user can read and copy but not edit. */
-  declare locked: readonly FieldName[];
-  /** Stores the user can choose instead of connecting a new one. */
-  declare existingStores: readonly ExistingStore[];
-  /** URLs for the "Where do I find this?" links of fields, and of a help article; https only. */
-  declare helpLinks: Readonly<Partial<Record<FieldName | 'article', string>>>;
-  /** Messages that override the form's own, as any part of a translation. */
-  declare messages: MessageOverrides;
 
   #options = new Options((message) => warn(this, message));
   #state = INITIAL_STATE;

@@ -2,26 +2,7 @@ import type { FieldName } from '../core/fields.js';
 import { NONE, type FormState } from '../core/form/state.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { Messages } from '../i18n/en.js';
-
-/** A store that the host already has. */
-export interface ExistingStore {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** The options that the templates use. */
-export interface ViewOptions {
-  readonly mode: 'create' | 'edit';
-  readonly existingStores: readonly ExistingStore[];
-  readonly headingLevel: number;
-  readonly hideSubmit: boolean;
-  readonly guide: 'beside' | 'inline' | 'none';
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly allowedIps: readonly string[];
-  readonly timestampWindow: number;
-  readonly locked: readonly FieldName[];
-  readonly helpLinks: Readonly<Partial<Record<FieldName | 'article', string>>>;
-}
+import type { ConnectionOptions } from './option-definitions.js';
 
 /** The state of the interface, apart from the form values. */
 export interface UiState {
@@ -57,7 +38,7 @@ export const INITIAL_UI: UiState = {
 /** Everything a template is rendered from: each template is a pure function of it. */
 export interface View extends UiState {
   readonly state: FormState;
-  readonly options: ViewOptions;
+  readonly options: ConnectionOptions;
   readonly messages: Messages;
   /** The error message that is shown at a field now. */
   readonly errorAt: (field: FieldName) => string | null;

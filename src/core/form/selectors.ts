@@ -18,7 +18,8 @@ import {
   type Diagnostic,
 } from '../validation/diagnostics.js';
 import type { FormState, FieldError } from './state.js';
-import { deepFreeze, type ConnectionPayload, type NewStorePayload } from '../payload/types.js';
+import type { ConnectionPayload, NewStorePayload } from '../payload/types.js';
+import { deepFreeze } from '../util.js';
 import { inMivaOrder } from '../order-statuses.js';
 
 // Selectors: everything that is derived from the state instead of being stored in it.

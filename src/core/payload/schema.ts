@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { ErrorCode } from '../codes.js';
 import { validateField } from '../validation/validate-field.js';
 import { isFieldName, type FieldName, type TextField } from '../fields.js';
-import { deepFreeze, type ConnectionPayload } from './types.js';
+import type { ConnectionPayload } from './types.js';
 import { inMivaOrder, ORDER_STATUS_VALUES } from '../order-statuses.js';
-import { isRecord } from '../util.js';
+import { deepFreeze, isRecord } from '../util.js';
 
 // zod checks the shape; `validateField` checks the texts. The form uses `validateField` without zod, because a schema
 // library would add a fifth to the bytes a page has to load. Every check sets its own code, because zod would otherwise

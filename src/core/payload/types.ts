@@ -44,9 +44,3 @@ export interface StoreChangesPayload {
   /** In Miva's order; empty means no filter. */
   readonly orderImportStatuses: readonly OrderStatus[];
 }
-
-export function deepFreeze<Value extends object>(value: Value): Value {
-  for (const inner of Object.values(value))
-    if (typeof inner === 'object' && inner !== null) deepFreeze(inner);
-  return Object.freeze(value);
-}

@@ -13,7 +13,7 @@ import * as hostTransitions from '../../../src/core/form/host-transitions.js';
 import * as userTransitions from '../../../src/core/form/user-transitions.js';
 import { INITIAL_STATE, withValues, type FormState } from '../../../src/core/form/state.js';
 import * as selectors from '../../../src/core/form/selectors.js';
-import { deepFreeze } from '../../../src/core/payload/types.js';
+import { deepFreeze } from '../../../src/core/util.js';
 import { generalRejection, type Rejection } from '../../../src/core/verdict.js';
 import { anyValues, plain, stateWith, VALID_VALUES } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
