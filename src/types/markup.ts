@@ -12,11 +12,11 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
 /** The values that an attribute can express. Lists of objects, and objects, are properties only. */
 type AttributeValue = string | number | boolean | null | readonly string[];
 
-type ElementAttributes = {
-  readonly [
-    Name in keyof ConnectionOptions as ConnectionOptions[Name] extends AttributeValue ? Name : never
-  ]: ConnectionOptions[Name];
-};
+type OptionWithAttribute = {
+  [Name in keyof ConnectionOptions]: ConnectionOptions[Name] extends AttributeValue ? Name : never;
+}[keyof ConnectionOptions];
+
+type ElementAttributes = Pick<ConnectionOptions, OptionWithAttribute>;
 
 /** The text of an attribute: a number's digits, a list's items, or an empty text for true. False has no attribute. */
 type AsText<Value> = Value extends boolean

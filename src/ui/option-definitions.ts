@@ -44,8 +44,8 @@ export interface ConnectionOptions {
 
 export type OptionName = keyof ConnectionOptions;
 
-/** The options as properties of the element, which a host may set. */
-export type OptionProperties = { -readonly [Name in OptionName]: ConnectionOptions[Name] };
+/** The options as properties of the element. With `keyof` in place, editors show the sentences of the options. */
+export type OptionProperties = { -readonly [Name in keyof ConnectionOptions]: ConnectionOptions[Name] };
 
 interface Parser<Value> {
   readonly defaultValue: Value;
