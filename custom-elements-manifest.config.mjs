@@ -64,23 +64,18 @@ const publicApi = {
     const element = declarations.find(({ tagName }) => tagName);
     const path = 'dist/index.js';
     const exported = declarations.filter((each) => each === element || /Event$/.test(each.name));
-    for (const declaration of exported) {
-      if (declaration === element) completeElement(element);
-      // The analyzer reports the constructor's parameter as the default of an event's member.
-      else
-        declaration.members = declaration.members
-          .filter(isPublic)
-          .map(({ default: initial, ...member }) =>
-            member.static ? { ...member, default: initial } : member,
-          );
+    for (const event of exported.filter((each) => each !== element)) {
+      event.members = event.members.filter(isPublic);
+      // The analyzer reports the constructor's parameter as the default of a member.
+      for (const member of event.members) delete member.default;
     }
+    completeElement(element);
     const reference = (name) => ({ name, module: path });
     const definition = {
       kind: 'custom-element-definition',
       name: element.tagName,
       declaration: reference(element.name),
     };
-    manifest.readme = 'README.md';
     // List the modules that can be imported instead of the source files.
     manifest.modules = [
       {

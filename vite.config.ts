@@ -3,14 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import {
-  defineConfig,
-  mergeConfig,
-  runnerImport,
-  type BuildOptions,
-  type Plugin,
-  type UserConfig,
-} from 'vite';
+import { defineConfig, mergeConfig, type BuildOptions, type Plugin, type UserConfig } from 'vite';
+import { connectionJsonSchema } from './src/core/payload/json-schema.js';
+import { VERDICT_SCHEMA } from './src/core/payload/verdict-schema.js';
 import { LOCALES } from './src/i18n/loaders.js';
 
 // `npm run build` runs Vite once per mode:
@@ -48,13 +43,7 @@ const frameworkTypes: Plugin = {
 /** Writes the JSON Schemas of the payload that a server receives and of the verdict it answers. */
 const jsonSchemas: Plugin = {
   name: 'json-schemas',
-  async generateBundle() {
-    type Sources = typeof import('./src/core/payload/json-schema.js') &
-      typeof import('./src/core/payload/verdict-schema.js');
-    const load = async (file: string) =>
-      (await runnerImport<Sources>(`./src/core/payload/${file}.ts`)).module;
-    const { connectionJsonSchema } = await load('json-schema');
-    const { VERDICT_SCHEMA } = await load('verdict-schema');
+  generateBundle() {
     const schemas = {
       payload: { title: 'The payload of a connection', ...connectionJsonSchema },
       verdict: VERDICT_SCHEMA,

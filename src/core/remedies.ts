@@ -16,6 +16,7 @@ export const GUIDE_STEPS = [
   'api-enabled',
 ] as const;
 
+/** A step of the guide. */
 export type GuideStep = (typeof GUIDE_STEPS)[number];
 
 /** What came of a host's request to Miva, as far as the host knows it. */

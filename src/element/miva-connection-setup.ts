@@ -32,7 +32,7 @@ import { INITIAL_UI, type UiState, type View } from '../ui/view.js';
 import { warn } from './warn.js';
 import { WidthController } from './width-controller.js';
 
-/** A property for every option: see `ConnectionOptions`. The static block of the class defines them. */
+// A property for every option of `ConnectionOptions`. The static block of the class defines them.
 export interface MivaConnectionSetup extends OptionProperties {}
 
 /**
@@ -60,19 +60,19 @@ export interface MivaConnectionSetup extends OptionProperties {}
  * @cssstate submitting - The form waits for the host's answer.
  * @cssstate accepted - The host accepted the connection.
  * @cssstate rejected - The host rejected the connection.
- * @cssprop --miva-connection-accent - Buttons and links.
+ * @cssprop --miva-connection-accent - The main button, links and the current step.
  * @cssprop --miva-connection-on-accent - Text on the accent.
  * @cssprop --miva-connection-text - Text.
- * @cssprop --miva-connection-muted - Hints.
+ * @cssprop --miva-connection-muted - Hints, and what is less important.
  * @cssprop --miva-connection-surface - Background of the form.
  * @cssprop --miva-connection-field - Background of inputs and buttons.
  * @cssprop --miva-connection-border - Borders of inputs and buttons.
  * @cssprop --miva-connection-error - Errors.
- * @cssprop --miva-connection-success - The accepted panel.
+ * @cssprop --miva-connection-success - Acceptance.
  * @cssprop --miva-connection-focus - The focus ring.
  * @cssprop --miva-connection-radius - Radius of corners.
  * @cssprop --miva-connection-gap - Space between fields.
- * @cssprop --miva-connection-font-size - Size of the text.
+ * @cssprop --miva-connection-font-size - Size of the text; everything else follows it.
  */
 export class MivaConnectionSetup extends LitElement {
   static override properties: PropertyDeclarations = OPTION_PROPERTIES;
@@ -134,7 +134,10 @@ export class MivaConnectionSetup extends LitElement {
     }
   }
 
-  /** The form's values without secrets. Setting it fills the given fields, except those the user has edited. */
+  /**
+   * The form's values without secrets. Setting it fills in the given fields, secrets allowed, except those that the user
+   * has edited since the last `reset()`.
+   */
   get value(): PublicDraft {
     return publicDraft(this.#state.values);
   }
@@ -201,7 +204,7 @@ export class MivaConnectionSetup extends LitElement {
     this.#applyWithoutSecrets(hostTransitions.reset(this.#state));
   }
 
-  /** Empties the secret fields. */
+  /** Empties Password, API Token and Signing Digest. */
   clearSecrets(): void {
     this.#applyWithoutSecrets(hostTransitions.clearSecrets(this.#state));
   }

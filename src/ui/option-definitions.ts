@@ -9,10 +9,8 @@ export interface ExistingStore {
   readonly name: string;
 }
 
-/**
- * The options that a host may set: by attribute or property on one element, or by context for many. The element has a
- * property for each; the manifest and the documentation have the sentences written here.
- */
+// The element has a property for each option. The manifest and the documentation have the sentences written here.
+/** The options that a host may set: by attribute or property on one element, or by context for many. */
 export interface ConnectionOptions {
   /** With `edit`, the host keeps every stored secret that the user does not replace; the payload's `intent` is `update`. */
   readonly mode: 'create' | 'edit';
