@@ -125,7 +125,7 @@ export default typescript.config(
     rules: { 'max-lines-per-function': ['error', { max: 40 }] },
   },
   {
-    files: ['test/**/*.ts', 'vite.config.ts'],
+    files: ['test/**/*.ts', 'demo/site/*.ts', 'vite.config.ts'],
     extends: [...typescript.configs.recommended],
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
