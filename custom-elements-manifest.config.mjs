@@ -5,43 +5,45 @@ import { tsImport } from 'tsx/esm/api';
 
 // `cem analyze` writes dist/custom-elements.json, and from it the custom data for VS Code and JetBrains editors.
 
-const { OPTION_PROPERTIES, Options } = await tsImport('./src/element/options.ts', import.meta.url);
-const defaults = new Options(() => {}).all();
+const { OPTIONS } = await tsImport('./src/ui/option-definitions.ts', import.meta.url);
 const tokens = readFileSync('src/ui/styles/tokens.ts', 'utf8');
 
-/** A default in TypeScript syntax, such as `'create'` or `['34.197.18.122']`. */
-const asSource = (value) =>
-  typeof value === 'string' ? `'${value}'` : JSON.stringify(value)?.replaceAll('"', "'");
+/** The properties of the options, from the members of `ConnectionOptions`. */
+const optionMembers = [];
 
-/** A default as an attribute's text; undefined for false and an empty list, which have no attribute. */
-const asAttribute = (value) => (value === false ? undefined : String(value ?? '') || undefined);
+function optionMember(ts, member) {
+  const name = member.name.text;
+  const { attribute, defaultValue } = OPTIONS[name];
+  return {
+    kind: 'field',
+    name,
+    type: { text: member.type.getText() },
+    description: ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(member)[0].comment),
+    // In TypeScript syntax, such as `'create'` or `['34.197.18.122']`.
+    default: JSON.stringify(defaultValue).replaceAll('"', "'"),
+    ...(attribute ? { attribute } : {}),
+  };
+}
 
-const isPublic = ({ name, privacy }) => privacy === undefined && name !== 'connectedMoveCallback';
-
-function attributeOf({ name, type, description }) {
-  const { attribute } = OPTION_PROPERTIES[name];
-  const list = Array.isArray(defaults[name]);
+function attributeOf({ name, attribute, type, description }) {
+  const { defaultValue } = OPTIONS[name];
+  const list = Array.isArray(defaultValue);
   return {
     name: attribute,
     fieldName: name,
     type: list ? { text: 'string' } : type,
     description: list ? `${description} Separated by commas or spaces.` : description,
-    default: asAttribute(defaults[name]),
+    // The attribute's text; false and an empty list have no attribute.
+    default: defaultValue === false ? undefined : String(defaultValue ?? '') || undefined,
   };
 }
 
-/** Adds the attributes and defaults, which only the option definitions and the styles contain. */
+const isPublic = ({ name, privacy }) => privacy === undefined && name !== 'connectedMoveCallback';
+
+/** Adds the options, and the defaults of the custom properties, which only the styles contain. */
 function completeElement(element) {
-  element.members = element.members.filter(isPublic).map((member) =>
-    member.name in OPTION_PROPERTIES
-      ? {
-          ...member,
-          attribute: OPTION_PROPERTIES[member.name].attribute || undefined,
-          default: asSource(defaults[member.name]),
-        }
-      : member,
-  );
-  element.attributes = element.members.filter(({ attribute }) => attribute).map(attributeOf);
+  element.members = [...optionMembers, ...element.members.filter(isPublic)];
+  element.attributes = optionMembers.filter(({ attribute }) => attribute).map(attributeOf);
   // The analyzer also lists every dispatchEvent call, without a name; only the class comment has the names.
   element.events = element.events.filter(({ name }) => name);
   for (const property of element.cssProperties) {
@@ -53,28 +55,27 @@ function completeElement(element) {
 
 const publicApi = {
   name: 'public-api',
+  analyzePhase({ ts, node }) {
+    if (ts.isInterfaceDeclaration(node) && node.name.text === 'ConnectionOptions')
+      optionMembers.push(...node.members.map((member) => optionMember(ts, member)));
+  },
   packageLinkPhase({ customElementsManifest: manifest }) {
     const declarations = manifest.modules.flatMap((module) => module.declarations);
     const element = declarations.find(({ tagName }) => tagName);
     const path = 'dist/index.js';
     const exported = declarations.filter((each) => each === element || /Event$/.test(each.name));
-    for (const declaration of exported) {
-      if (declaration === element) completeElement(element);
-      // The analyzer reports the constructor's parameter as the default of an event's member.
-      else
-        declaration.members = declaration.members
-          .filter(isPublic)
-          .map(({ default: initial, ...member }) =>
-            member.static ? { ...member, default: initial } : member,
-          );
+    for (const event of exported.filter((each) => each !== element)) {
+      event.members = event.members.filter(isPublic);
+      // The analyzer reports the constructor's parameter as the default of a member.
+      for (const member of event.members) delete member.default;
     }
+    completeElement(element);
     const reference = (name) => ({ name, module: path });
     const definition = {
       kind: 'custom-element-definition',
       name: element.tagName,
       declaration: reference(element.name),
     };
-    manifest.readme = 'README.md';
     // List the modules that can be imported instead of the source files.
     manifest.modules = [
       {
@@ -91,7 +92,7 @@ const publicApi = {
 const editors = { outdir: 'dist', hideLogs: true };
 
 export default {
-  globs: ['src/element/miva-connection-setup.ts', 'src/element/events.ts'],
+  globs: ['src/element/miva-connection-setup.ts', 'src/element/events.ts', 'src/ui/option-definitions.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [

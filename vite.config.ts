@@ -1,17 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import {
-  defineConfig,
-  mergeConfig,
-  runnerImport,
-  type BuildOptions,
-  type Plugin,
-  type UserConfig,
-} from 'vite';
+import { defineConfig, mergeConfig, type BuildOptions, type Plugin, type UserConfig } from 'vite';
+import { connectionJsonSchema } from './src/core/payload/json-schema.js';
+import { VERDICT_SCHEMA } from './src/core/payload/verdict-schema.js';
+import { LOCALES } from './src/i18n/loaders.js';
 
 // `npm run build` runs Vite once per mode:
 //   package  the entry points of the npm package; dependencies are not bundled
@@ -19,13 +14,18 @@ import {
 //   classic  dist/cdn/miva-connection-setup.iife.js, the same for a classic <script>
 //   locales  dist/cdn/locales/*.js, one translation each, loaded by both self-contained files
 
-const LOCALES = readdirSync('src/locales').map((file) => path.parse(file).name);
+const ALL_LOCALES = ['en', ...LOCALES];
 
 /**
  * In bytes of brotli. A larger self-contained file means that something large was included by accident. The form with
  * Lit is half of it; the rest reads pasted text and links, with tables of labels, services and hosts.
  */
 const MAX_FILE_SIZE = 80_000;
+
+/** Chunks that entry points share are named after the highest layer in them. */
+const highestLayer = (files: readonly string[]): string =>
+  ['element', 'ui', 'i18n', 'core'].find((layer) => files.some((file) => file.includes(`/src/${layer}/`))) ??
+  'shared';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -43,13 +43,7 @@ const frameworkTypes: Plugin = {
 /** Writes the JSON Schemas of the payload that a server receives and of the verdict it answers. */
 const jsonSchemas: Plugin = {
   name: 'json-schemas',
-  async generateBundle() {
-    type Sources = typeof import('./src/core/payload/json-schema.js') &
-      typeof import('./src/core/payload/verdict-schema.js');
-    const load = async (file: string) =>
-      (await runnerImport<Sources>(`./src/core/payload/${file}.ts`)).module;
-    const { connectionJsonSchema } = await load('json-schema');
-    const { VERDICT_SCHEMA } = await load('verdict-schema');
+  generateBundle() {
     const schemas = {
       payload: { title: 'The payload of a connection', ...connectionJsonSchema },
       verdict: VERDICT_SCHEMA,
@@ -117,6 +111,7 @@ const selfContained = (lib: BuildOptions['lib'] & object): UserConfig => ({
   resolve: {
     alias: { './loaders.js': './loaders-cdn.js', '../i18n/loaders.js': '../i18n/loaders-cdn.js' },
   },
+  define: { BUNDLED_LOCALES: JSON.stringify(LOCALES) },
   plugins: [integrity],
   build: {
     outDir: 'dist/cdn',
@@ -144,15 +139,15 @@ const builds: Readonly<Record<string, UserConfig>> = {
           core: 'src/core.ts',
           react: 'src/react.ts',
           'types-only': 'src/types/markup.ts',
-          ...Object.fromEntries(LOCALES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
+          ...Object.fromEntries(ALL_LOCALES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
           // As an entry, each translation is a single file; as a chunk, it would import a shared helper.
-          ...Object.fromEntries(LOCALES.map((tag) => [`translations/${tag}`, `src/i18n/${tag}.ts`])),
+          ...Object.fromEntries(ALL_LOCALES.map((tag) => [`translations/${tag}`, `src/i18n/${tag}.ts`])),
         },
         formats: ['es'],
       },
       rolldownOptions: {
         external: /^(?:lit|@lit\/context|zod|react)(?:\/|$)/,
-        output: { chunkFileNames: 'parts/[name].js' },
+        output: { chunkFileNames: ({ moduleIds }) => `parts/${highestLayer(moduleIds)}.js` },
       },
     },
   },
@@ -161,19 +156,19 @@ const builds: Readonly<Record<string, UserConfig>> = {
     formats: ['es'],
     fileName: () => 'miva-connection-setup.js',
   }),
-  classic: {
-    // A classic script has no import.meta; it reads its URL from document.currentScript.
-    define: { 'import.meta.url': '""' },
+  classic: mergeConfig(
     // An entry with exports would create a global variable.
-    ...selfContained({
+    selfContained({
       entry: 'src/define.ts',
       formats: ['iife'],
       name: 'mivaConnectionSetup',
       fileName: () => 'miva-connection-setup.iife.js',
     }),
-  },
+    // A classic script has no import.meta; it reads its URL from document.currentScript.
+    { define: { 'import.meta.url': '""' } },
+  ),
   locales: selfContained({
-    entry: Object.fromEntries(LOCALES.map((tag) => [tag, `src/i18n/${tag}.ts`])),
+    entry: Object.fromEntries(ALL_LOCALES.map((tag) => [tag, `src/i18n/${tag}.ts`])),
     formats: ['es'],
     fileName: (_format, tag) => `locales/${tag}.js`,
   }),

@@ -3,11 +3,6 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { Marked } from 'marked';
 import { slugOf } from '../demo/site/markdown.mjs';
-import { DIAGNOSTIC_CODES, FIX_CODES } from '../src/core/validation/diagnostic-codes.js';
-import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../src/core/codes.js';
-import { english as en } from '../src/i18n/english.js';
-import { OPTION_NAMES, OPTION_PROPERTIES } from '../src/element/options.js';
-import { tokens } from '../src/ui/styles/tokens.js';
 
 const root = new URL('../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
@@ -43,41 +38,5 @@ describe('the documentation', () => {
 
   it('links every page of demo/docs from the README', () => {
     expect(outlineOf('README.md').links).to.include.members(pages);
-  });
-
-  describe('codes.md', () => {
-    const messages: ReadonlyMap<string, string> = new Map(
-      [...read('demo/docs/codes.md').matchAll(/^\| `([a-z0-9-]+)`\s+\| (.*?)\s*\|$/gm)].map(
-        ([, code, message]) => [code!, message!],
-      ),
-    );
-
-    it('has a row for every code', () => {
-      const codes = [...FIELD_CODES, ...ANSWER_CODES, ...PAYLOAD_CODES, ...DIAGNOSTIC_CODES, ...FIX_CODES];
-      expect([...messages.keys()]).to.have.members([...new Set<string>(codes)]);
-    });
-
-    it('contains the message that the form shows', () => {
-      for (const [code, message] of Object.entries({ ...en.codes, ...en.advice, ...en.fixes })) {
-        expect(messages.get(code), code).to.equal(message);
-      }
-    });
-  });
-
-  it('options.md has a row for every option, with its attribute', () => {
-    const options = read('demo/docs/options.md');
-    for (const name of OPTION_NAMES) {
-      const { attribute } = OPTION_PROPERTIES[name];
-      const cells = `^\\| ${attribute === false ? '–' : `\`${String(attribute)}\``}\\s+\\| \`${name}\``;
-      expect(options, name).to.match(new RegExp(cells, 'm'));
-    }
-  });
-
-  it('theming.md has a row for every custom property, with its default', () => {
-    const rows = [
-      ...read('demo/docs/theming.md').matchAll(/^\| `([a-z-]+)`\s+\| `([^`]+)`\s+\| `([^`]+)`\s+\|/gm),
-    ].map(([, name, light, dark]) => [name, light === dark ? light : `light-dark(${light!}, ${dark!})`]);
-    const declared = [...tokens.cssText.matchAll(/--miva-connection-([a-z-]+), (.*)\);/g)];
-    expect(rows).to.deep.equal(declared.map(([, name, initial]) => [name, initial]));
   });
 });

@@ -27,14 +27,17 @@ export const FIELD_CODES = [
   'name-taken',
 ] as const;
 
-/** Error codes of a payload as a whole. Only `parseConnection` returns them; the form never does. */
-export const PAYLOAD_CODES = [
-  'not-an-object',
-  'unknown-key',
-  'version-unknown',
-  'intent-unknown',
-  'platform-unknown',
-] as const;
+/**
+ * Error codes of a payload as a whole, with their meaning for a developer. Only `parseConnection` returns them; the form
+ * never does.
+ */
+export const PAYLOAD_CODES = {
+  'not-an-object': 'The input, or a part of it, is no object.',
+  'unknown-key': 'There is a key that does not belong there.',
+  'version-unknown': '`version` is not 1.',
+  'intent-unknown': '`intent` is none of `create`, `use-existing`, `update`.',
+  'platform-unknown': '`platform` is not `miva`.',
+} as const;
 
 /** Codes for a host's answer: a rejection, a failed or missing answer, or the meaning of Miva's own answer. */
 export const ANSWER_CODES = [
@@ -65,7 +68,7 @@ export const ANSWER_CODES = [
 ] as const;
 
 export type FieldCode = (typeof FIELD_CODES)[number];
-export type PayloadCode = (typeof PAYLOAD_CODES)[number];
+export type PayloadCode = keyof typeof PAYLOAD_CODES;
 export type AnswerCode = (typeof ANSWER_CODES)[number];
 export type ErrorCode = FieldCode | PayloadCode | AnswerCode;
 

@@ -19,6 +19,7 @@ export const FIELD_NAMES = [...TEXT_FIELDS, 'orderImportStatuses', 'storeId'] as
 
 export type TextField = (typeof TEXT_FIELDS)[number];
 export type SecretField = (typeof SECRET_FIELDS)[number];
+/** The name of a field, in `value`, events, verdicts and `core`. */
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** The values of the fields, as typed. */

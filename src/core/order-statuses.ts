@@ -21,6 +21,7 @@ export const ORDER_STATUS_VALUES = [
   'returned',
 ] as const satisfies readonly OrderStatus[];
 
+/** What Miva calls an order status. */
 export interface OrderStatusFact {
   readonly value: OrderStatus;
   /** Miva's own English name. */
@@ -31,7 +32,8 @@ export interface OrderStatusFact {
 
 type NameAndNumber = readonly [OrderStatusFact['label'], OrderStatusFact['code']];
 
-/** Every order status of Miva, in Miva's order. Marked as pure, so that a bundler can remove it where only the values are used. */
+// Marked as pure, so that a bundler can remove it where only the values are used.
+/** Every order status of Miva, in Miva's order. */
 export const ORDER_STATUSES: readonly OrderStatusFact[] = /* @__PURE__ */ buildStatuses({
   pending: ['Pending', 0],
   processing: ['Processing', 100],

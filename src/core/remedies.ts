@@ -13,6 +13,7 @@ export const GUIDE_STEPS = [
   'api-enabled',
 ] as const;
 
+/** A step of the guide. */
 export type GuideStep = (typeof GUIDE_STEPS)[number];
 
 /** The cause of a failed request to Miva, the fields to correct and the steps to take. */

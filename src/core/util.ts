@@ -18,6 +18,7 @@ export const parsedUrl = (text: string): URL | undefined => tryOrUndefined(() =>
 export const isHttps = (url: unknown): url is string =>
   typeof url === 'string' && parsedUrl(url)?.protocol === 'https:';
 
+/** Freezes an object and everything in it. */
 export function deepFreeze<Value extends object>(value: Value): Value {
   for (const inner of Object.values(value))
     if (typeof inner === 'object' && inner !== null) deepFreeze(inner);

@@ -42,9 +42,10 @@ export class MivaConnectionSubmitEvent extends Event {
   }
 }
 
-/** A submit failed the form's own validation. Carries no values. */
+/** A submit failed the form's own validation. Carries no values. Bubbles, also out of shadow roots. */
 export class MivaConnectionInvalidEvent extends Event {
   static readonly type = 'miva-connection-invalid';
+  /** The invalid fields, each with its code. */
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
@@ -53,9 +54,10 @@ export class MivaConnectionInvalidEvent extends Event {
   }
 }
 
-/** The user changed a value. Carries no secrets. */
+/** The user changed a value. Carries no secrets. Bubbles, also out of shadow roots. */
 export class MivaConnectionChangeEvent extends Event {
   static readonly type = 'miva-connection-change';
+  /** The values without secrets. `apiUrl` has no user, password, query and hash, and is absent while it is no URL. */
   declare readonly draft: PublicDraft;
   /** Whether the form would pass its own validation. */
   declare readonly complete: boolean;
@@ -70,10 +72,12 @@ export class MivaConnectionChangeEvent extends Event {
   }
 }
 
-/** The form moved from one phase to another. */
+/** The form moved from one phase to another. Bubbles, also out of shadow roots. */
 export class MivaConnectionPhaseEvent extends Event {
   static readonly type = 'miva-connection-phase';
+  /** The new phase: `editing`, `submitting`, `rejected` or `accepted`. */
   readonly phase: PhaseName;
+  /** The phase before. */
   readonly previous: PhaseName;
 
   constructor(phase: PhaseName, previous: PhaseName) {
@@ -83,6 +87,7 @@ export class MivaConnectionPhaseEvent extends Event {
   }
 }
 
+/** The event classes by event name, for typed listeners. */
 export interface MivaConnectionEventMap {
   'miva-connection-submit': MivaConnectionSubmitEvent;
   'miva-connection-invalid': MivaConnectionInvalidEvent;

@@ -11,15 +11,23 @@ import type { Verdict } from '../core/verdict.js';
 import { FormController } from './form-controller.js';
 import { DomEvents } from './dom-events.js';
 import { LocaleController } from './locale-controller.js';
-import type { MessageOverrides } from '../i18n/messages.js';
-import { connectionOptionsContext, Options, OPTION_NAMES, OPTION_PROPERTIES } from './options.js';
+import {
+  connectionOptionsContext,
+  Options,
+  OPTION_NAMES,
+  OPTION_PROPERTIES,
+  type OptionProperties,
+} from './options.js';
 import { focusControl } from '../ui/focus.js';
 import { root } from '../ui/root.js';
 import { captureTypedValues } from './hydration.js';
 import { styles } from '../ui/styles/styles.js';
-import { createView, type ExistingStore } from '../ui/view.js';
+import { createView } from '../ui/view.js';
 import { warn } from './warn.js';
 import { WidthController } from './width-controller.js';
+
+// A property for every option of `ConnectionOptions`. The static block of the class defines them.
+export interface MivaConnectionSetup extends OptionProperties {}
 
 /**
  * The Store Setup step that connects a Miva store: validates the user's input and passes the host a payload.
@@ -46,50 +54,23 @@ import { WidthController } from './width-controller.js';
  * @cssstate submitting - The form waits for the host's answer.
  * @cssstate accepted - The host accepted the connection.
  * @cssstate rejected - The host rejected the connection.
- * @cssprop --miva-connection-accent - Buttons and links.
+ * @cssprop --miva-connection-accent - The main button, links and the current step.
  * @cssprop --miva-connection-on-accent - Text on the accent.
  * @cssprop --miva-connection-text - Text.
- * @cssprop --miva-connection-muted - Hints.
+ * @cssprop --miva-connection-muted - Hints, and what is less important.
  * @cssprop --miva-connection-surface - Background of the form.
  * @cssprop --miva-connection-field - Background of inputs and buttons.
  * @cssprop --miva-connection-border - Borders of inputs and buttons.
  * @cssprop --miva-connection-error - Errors.
- * @cssprop --miva-connection-success - The accepted panel.
+ * @cssprop --miva-connection-success - Acceptance.
  * @cssprop --miva-connection-focus - The focus ring.
  * @cssprop --miva-connection-radius - Radius of corners.
  * @cssprop --miva-connection-gap - Space between fields.
- * @cssprop --miva-connection-font-size - Size of the text.
+ * @cssprop --miva-connection-font-size - Size of the text; everything else follows it.
  */
 export class MivaConnectionSetup extends LitElement {
   static override properties: PropertyDeclarations = OPTION_PROPERTIES;
   static override styles = styles;
-
-  /** In edit mode, the host keeps every stored secret that the user does not replace. */
-  declare mode: 'create' | 'edit';
-  /** BCP 47 tag of the form's language; null uses the nearest `lang`. */
-  declare locale: string | null;
-  /** Light, dark, or the page's own `color-scheme`. */
-  declare theme: 'auto' | 'light' | 'dark';
-  /** Where the guide appears; `beside` becomes `inline` when the form is narrow. */
-  declare guide: 'beside' | 'inline' | 'none';
-  /** Level of the form's heading, a whole number from 2 to 6. */
-  declare headingLevel: number;
-  /** Hides the submit button for a host that calls `requestSubmit()` from its own; Enter still submits. */
-  declare hideSubmit: boolean;
-  /** Addresses shown in the allow-list step. Source of the default: Miva - Enable API Access. */
-  declare allowedIps: readonly string[];
-  /** Seconds shown in the timestamp step. Source of the default: Miva - Enable API Access. */
-  declare timestampWindow: number;
-  /** Seconds to wait for the host's answer. */
-  declare answerTimeout: number;
-  /** Fields that the user can read and copy but not edit. */
-  declare locked: readonly FieldName[];
-  /** Stores the user can choose instead of connecting a new one. */
-  declare existingStores: readonly ExistingStore[];
-  /** URLs for the "Where do I find this?" links of fields, and of a help article; https only. */
-  declare helpLinks: Readonly<Partial<Record<FieldName | 'article', string>>>;
-  /** Messages that override the form's own, as any part of a translation. */
-  declare messages: MessageOverrides;
 
   #options = new Options((message) => warn(this, message));
   #locale = new LocaleController(this, this.#options);
@@ -137,7 +118,10 @@ export class MivaConnectionSetup extends LitElement {
     }
   }
 
-  /** The form's values without secrets. Setting it fills the given fields, except those the user has edited. */
+  /**
+   * The form's values without secrets. Setting it fills in the given fields, secrets allowed, except those that the user
+   * has edited since the last `reset()`.
+   */
   get value(): PublicDraft {
     return publicDraft(this.#form.state.values);
   }
@@ -188,7 +172,7 @@ export class MivaConnectionSetup extends LitElement {
     this.#form.reset();
   }
 
-  /** Empties the secret fields. */
+  /** Empties Password, API Token and Signing Digest. */
   clearSecrets(): void {
     this.#submit.clearLastSubmit();
     this.#form.clearSecrets();

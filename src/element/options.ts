@@ -1,21 +1,20 @@
 import { createContext } from '@lit/context';
 import type { PropertyDeclaration } from 'lit';
 import { deepFreeze, isRecord, tryOrUndefined } from '../core/util.js';
-import { OPTION_DEFINITIONS, type ConnectionOptions, type OptionName } from './option-definitions.js';
+import { OPTIONS, type ConnectionOptions, type OptionName } from '../ui/option-definitions.js';
 
-export type { ConnectionOptions } from './option-definitions.js';
+export type { ConnectionOptions, OptionProperties } from '../ui/option-definitions.js';
 
-export const OPTION_NAMES = Object.keys(OPTION_DEFINITIONS) as readonly OptionName[];
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
-const isOptionName = (name: PropertyKey): name is OptionName => Object.hasOwn(OPTION_DEFINITIONS, name);
+const isOptionName = (name: PropertyKey): name is OptionName => Object.hasOwn(OPTIONS, name);
 
 /** Lit's property declaration of every option. Attributes are passed on as text; `hide-submit` is a boolean attribute. */
 export const OPTION_PROPERTIES: Readonly<Record<OptionName, PropertyDeclaration>> = Object.fromEntries(
   OPTION_NAMES.map((name) => {
-    const { propertyOnly = false, initial } = OPTION_DEFINITIONS[name];
-    const attribute = !propertyOnly && name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+    const { attribute, defaultValue } = OPTIONS[name];
     const fromAttribute = (text: string | null) =>
-      typeof initial === 'boolean' ? text !== null || undefined : (text ?? undefined);
+      typeof defaultValue === 'boolean' ? text !== null || undefined : (text ?? undefined);
     return [name, { attribute, converter: { fromAttribute }, noAccessor: true }];
   }),
 ) as Record<OptionName, PropertyDeclaration>;
@@ -46,15 +45,13 @@ export class Options {
   }
 
   get<Name extends OptionName>(name: Name): ConnectionOptions[Name] {
-    return (this.#own[name] ??
-      this.#context[name] ??
-      OPTION_DEFINITIONS[name].initial) as ConnectionOptions[Name];
+    return (this.#own[name] ?? this.#context[name] ?? OPTIONS[name].defaultValue) as ConnectionOptions[Name];
   }
 
   /** Sets an option, or unsets it with null or undefined; an invalid value is ignored with a warning. */
   set(name: OptionName, given: unknown): void {
     this.#all = null;
-    const value = given === undefined || given === null ? null : this.#read(name, given);
+    const value = given === undefined || given === null ? null : this.#parse(name, given);
     if (value !== undefined) this.#own[name] = value;
   }
 
@@ -69,7 +66,7 @@ export class Options {
     for (const [name, value] of entries) {
       if (value === undefined || value === null) continue;
       if (isOptionName(name)) {
-        const read = this.#read(name, value);
+        const read = this.#parse(name, value);
         this.#context[name] = read === undefined ? previous[name] : read;
       } else this.#onWarning(`the context holds ${name}, which is not an option.`);
     }
@@ -82,10 +79,9 @@ export class Options {
     ) as unknown as ConnectionOptions);
   }
 
-  #read(name: OptionName, given: unknown): unknown {
-    const value = tryOrUndefined(() => frozen(OPTION_DEFINITIONS[name].read(given), name));
-    if (value === undefined)
-      this.#onWarning(`${name} expects ${OPTION_DEFINITIONS[name].expected}; it is ignored.`);
+  #parse(name: OptionName, given: unknown): unknown {
+    const value = tryOrUndefined(() => frozen(OPTIONS[name].parse(given), name));
+    if (value === undefined) this.#onWarning(`${name} expects ${OPTIONS[name].expected}; it is ignored.`);
     return value;
   }
 }

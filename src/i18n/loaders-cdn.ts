@@ -7,7 +7,10 @@ import type { TranslationFile } from './loaders.js';
 const script = document.currentScript;
 const baseUrl = script instanceof HTMLScriptElement ? script.src : import.meta.url;
 
-export const LOCALES: readonly string[] = ['ar', 'de', 'es', 'fr', 'ja', 'pt-BR'];
+/** The tags that `loaders.ts` has; the build inserts them. */
+declare const BUNDLED_LOCALES: readonly string[];
+
+export const LOCALES = BUNDLED_LOCALES;
 
 /** Throws or rejects if the file does not exist or the base URL is unknown. */
 export const load = (tag: string): Promise<TranslationFile> =>

@@ -1,6 +1,5 @@
 import type { ConnectionValue } from '../core/form/host-value.js';
 import type { MivaConnectionEventMap } from '../element/events.js';
-import type { MivaConnectionSetup } from '../element/miva-connection-setup.js';
 import type { ConnectionOptions } from '../element/options.js';
 
 // The attributes and properties that markup may set on the element in any framework. Each `.d.ts` file in this folder
@@ -10,12 +9,14 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : Name;
 
-/** Options whose values cannot be written as an attribute. */
-type PropertyOption = 'existingStores' | 'helpLinks' | 'messages';
+/** The values that an attribute can express. Lists of objects, and objects, are properties only. */
+type AttributeValue = string | number | boolean | null | readonly string[];
 
-/** Picked from the element and not from `ConnectionOptions`, because editors show the element's comments. */
-type ElementOptions = Pick<MivaConnectionSetup, keyof ConnectionOptions>;
-type ElementAttributes = Omit<ElementOptions, PropertyOption>;
+type OptionWithAttribute = {
+  [Name in keyof ConnectionOptions]: ConnectionOptions[Name] extends AttributeValue ? Name : never;
+}[keyof ConnectionOptions];
+
+type ElementAttributes = Pick<ConnectionOptions, OptionWithAttribute>;
 
 /** The text of an attribute: a number's digits, a list's items, or an empty text for true. False has no attribute. */
 type AsText<Value> = Value extends boolean
@@ -28,7 +29,7 @@ type AsText<Value> = Value extends boolean
 
 /** Every option as a property, and `value`. */
 export type SetupProperties = {
-  readonly [Name in keyof ElementOptions]?: ElementOptions[Name] | undefined;
+  readonly [Name in keyof ConnectionOptions]?: ConnectionOptions[Name] | undefined;
 } & {
   /** The values to fill in, secrets allowed. Fields that the user has edited are not overwritten. */
   readonly value?: ConnectionValue | undefined;

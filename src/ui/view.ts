@@ -4,26 +4,7 @@ import type { GuideStep } from '../core/remedies.js';
 import { visibleErrors } from '../core/form/selectors.js';
 import type { Messages } from '../i18n/en.js';
 import { messageFor } from '../i18n/messages.js';
-
-/** A store that the host already has. */
-export interface ExistingStore {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** The options that the templates use. */
-export interface ViewOptions {
-  readonly mode: 'create' | 'edit';
-  readonly existingStores: readonly ExistingStore[];
-  readonly headingLevel: number;
-  readonly hideSubmit: boolean;
-  readonly guide: 'beside' | 'inline' | 'none';
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly allowedIps: readonly string[];
-  readonly timestampWindow: number;
-  readonly locked: readonly FieldName[];
-  readonly helpLinks: Readonly<Partial<Record<FieldName | 'article', string>>>;
-}
+import type { ConnectionOptions } from './option-definitions.js';
 
 /** The state of the interface, apart from the form values. */
 export interface UiState {
@@ -59,7 +40,7 @@ export const INITIAL_UI: UiState = {
 /** Everything a template is rendered from: each template is a pure function of it. */
 export interface View extends UiState {
   readonly state: FormState;
-  readonly options: ViewOptions;
+  readonly options: ConnectionOptions;
   readonly messages: Messages;
   /** The error message that is shown at a field now. */
   readonly errorAt: (field: FieldName) => string | null;
@@ -70,7 +51,12 @@ export interface View extends UiState {
 }
 
 /** The view of a state. */
-export function createView(state: FormState, ui: UiState, options: ViewOptions, messages: Messages): View {
+export function createView(
+  state: FormState,
+  ui: UiState,
+  options: ConnectionOptions,
+  messages: Messages,
+): View {
   const errors = new Map(visibleErrors(state).map(({ field, message }) => [field, message]));
   return {
     ...ui,

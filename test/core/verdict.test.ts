@@ -105,7 +105,13 @@ describe('readVerdict', () => {
     });
 
     it('replaces an unknown code with the general message and reports it', () => {
-      for (const code of ['invalid-token', 'STORE_NOT_FOUND', 'err-42', 'e1000_2', ...PAYLOAD_CODES]) {
+      for (const code of [
+        'invalid-token',
+        'STORE_NOT_FOUND',
+        'err-42',
+        'e1000_2',
+        ...Object.keys(PAYLOAD_CODES),
+      ]) {
         const { fields, unknown } = rejectionOf({ ok: false, fields: { name: code } });
         expect(fields).to.deep.equal({ name: { code: 'refused' } });
         expect(unknown).to.deep.equal([code]);

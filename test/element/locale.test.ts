@@ -515,10 +515,5 @@ describe('the language', () => {
         expect(direction).to.equal(tag === 'ar' ? 'rtl' : 'ltr');
       });
     }
-
-    it('are the same in the self-contained build', async () => {
-      const cdn = await import('../../src/i18n/loaders-cdn.js');
-      expect(cdn.LOCALES).to.deep.equal(LOCALES);
-    });
   });
 });

@@ -1,24 +1,17 @@
 import type { Messages } from '../../src/i18n/en.js';
-import { ar as arabic } from '../../src/i18n/ar.js';
-import { de as german } from '../../src/i18n/de.js';
 import { english as en } from '../../src/i18n/english.js';
-import { es as spanish } from '../../src/i18n/es.js';
-import { fr as french } from '../../src/i18n/fr.js';
-import { ja as japanese } from '../../src/i18n/ja.js';
+import { load, LOCALES } from '../../src/i18n/loaders.js';
 import { messageHelpers } from '../../src/i18n/message-helpers.js';
-import { ptBr as portuguese } from '../../src/i18n/pt-BR.js';
 
-export const fr = french(messageHelpers);
-export const de = german(messageHelpers);
-export const TRANSLATIONS: readonly Messages[] = [
-  spanish(messageHelpers),
-  fr,
-  de,
-  portuguese(messageHelpers),
-  japanese(messageHelpers),
-  arabic(messageHelpers),
-];
+export const TRANSLATIONS: readonly Messages[] = await Promise.all(
+  LOCALES.map(async (tag) => Object.values(await load(tag))[0]!(messageHelpers)),
+);
 export const ALL_TRANSLATIONS: readonly Messages[] = [en, ...TRANSLATIONS];
+
+const translationOf = (tag: string): Messages => TRANSLATIONS.find(({ language }) => language === tag)!;
+
+export const fr = translationOf('fr');
+export const de = translationOf('de');
 
 /** Parameters for the functions of a translation. None of these values occurs in a translation itself. */
 export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {

@@ -21,8 +21,7 @@ const SUITES = {
   lint: { command: 'npm run --silent lint', countsTests: false },
   format: { command: 'prettier --check --log-level warn .', countsTests: false },
   api: { command: 'node test/tools/api-record.mjs', countsTests: false },
-  // Core has the labels of the translations, in a generated file.
-  labels: { command: 'node --import tsx test/tools/generate-labels.ts --check', countsTests: false },
+  generated: { command: 'npm run --silent generate -- --check', countsTests: false },
   types: { command: 'node test/tools/check-types.mjs' },
   matrix: { command: 'web-test-runner --files "test/element/matrix/*.test.ts"', browser: 'chromium' },
   firefox: { command: 'web-test-runner --config test/tools/web-test-runner.firefox.mjs', browser: 'firefox' },

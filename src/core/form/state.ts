@@ -56,6 +56,7 @@ export type Phase =
   | { readonly name: 'rejected'; readonly rejection: Rejection }
   | { readonly name: 'accepted'; readonly message: string | null };
 
+/** The name of a phase of the form. */
 export type PhaseName = Phase['name'];
 
 /** The values before a fix or fill, and the field whose fix it was; null for the paste box. */

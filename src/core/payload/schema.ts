@@ -93,6 +93,7 @@ export interface ConnectionIssue {
   readonly code: ErrorCode;
 }
 
+/** The payload, or what is wrong with it. */
 export type ParsedConnection =
   | { readonly ok: true; readonly payload: ConnectionPayload }
   | { readonly ok: false; readonly issues: readonly ConnectionIssue[] };

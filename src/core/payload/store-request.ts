@@ -1,6 +1,7 @@
 import type { FieldName } from '../fields.js';
 import type { NewStorePayload, StoreChangesPayload } from './types.js';
 
+/** The request that creates or changes a store in the receiving system. */
 export interface StoreRequest {
   readonly name: string;
   readonly platform: string;

@@ -3,6 +3,7 @@ import type { OrderStatus } from '../order-statuses.js';
 /** The payload that the submit event carries and `parseConnection` returns. */
 export type ConnectionPayload = NewStorePayload | ExistingStorePayload | StoreChangesPayload;
 
+/** The payload of a new connection. */
 export interface NewStorePayload {
   readonly version: 1;
   readonly intent: 'create';
@@ -20,6 +21,7 @@ export interface NewStorePayload {
   readonly orderImportStatuses: readonly OrderStatus[];
 }
 
+/** The payload of a store that the host already has, chosen under “Use an existing store”. */
 export interface ExistingStorePayload {
   readonly version: 1;
   readonly intent: 'use-existing';
@@ -27,6 +29,7 @@ export interface ExistingStorePayload {
   readonly storeId: string;
 }
 
+/** The payload of a changed connection, from a form with `mode="edit"`. */
 export interface StoreChangesPayload {
   readonly version: 1;
   readonly intent: 'update';

@@ -54,7 +54,7 @@ const isDeepFrozen = (value: unknown): boolean =>
   value === null ||
   (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen));
 
-const KNOWN_CODES: readonly string[] = [...FIELD_CODES, ...PAYLOAD_CODES];
+const KNOWN_CODES: readonly string[] = [...FIELD_CODES, ...Object.keys(PAYLOAD_CODES)];
 
 describe('parseConnection', () => {
   describe('accepts', () => {

@@ -1,12 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { pseudo } from '../../../demo/playground/pseudo.js';
 import { english as en } from '../../../src/i18n/english.js';
-import '../../../src/locales/ar.js';
-import '../../../src/locales/de.js';
-import '../../../src/locales/es.js';
-import '../../../src/locales/fr.js';
-import '../../../src/locales/ja.js';
-import '../../../src/locales/pt-BR.js';
+import { LOCALES } from '../../../src/i18n/loaders.js';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { expectInPlace } from '../../support/measures.js';
 import { viewport, WINDOW, type FormDriver } from '../../support/form-driver.js';
@@ -15,7 +10,7 @@ import { mountInAppearance, SCENARIOS, WIDTHS } from '../../support/scenarios.js
 const { language: _, direction: __, ...MESSAGES } = en;
 const WINDOWS = [WIDTHS.wide, WIDTHS.narrow];
 const COMBINATIONS = combinationsOf({
-  language: ['es', 'fr', 'de', 'pt-BR', 'ja', 'ar', 'a pseudo-language'],
+  language: [...LOCALES, 'a pseudo-language'],
   scenario: Object.keys(SCENARIOS),
   size: WINDOWS,
   fontSize: ['100%', '200%'],

@@ -1,4 +1,4 @@
-// Generated from the messages by test/tools/generate-labels.ts. Do not edit.
+// Generated from the messages by npm run generate. Do not edit.
 import type { OrderStatus } from '../../order-statuses.js';
 import type { PastedField } from '../types.js';
 

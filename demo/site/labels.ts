@@ -1,17 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import type { FieldName } from '../../src/core/fields.js';
-import { ALL_TRANSLATIONS } from '../i18n/translations.js';
-import { english as en } from '../../src/i18n/english.js';
 import type { Messages } from '../../src/i18n/en.js';
+import { english as en } from '../../src/i18n/english.js';
 
-// Writes the labels of the form, and its message for a colleague, in every language into core, which may not import
-// the messages.
-//   node --import tsx test/tools/generate-labels.ts           writes the file
-//   node --import tsx test/tools/generate-labels.ts --check   fails when the file is not up to date
-
-const FILE = 'src/core/paste/data/label-translations.ts';
-const LANGUAGES: readonly Messages[] = ALL_TRANSLATIONS;
 const ADDRESS = '203.0.113.9';
 const FIELDS = (Object.keys(en.fields) as FieldName[]).filter((field) => field !== 'storeId');
 const STATUSES = Object.keys(en.statuses) as (keyof Messages['statuses'])[];
@@ -49,23 +39,30 @@ const messageOf = (messages: Messages): object[] => {
     });
 };
 
-for (const messages of LANGUAGES) {
-  const asking = messageOf(messages).filter((line) => (line as { labels: unknown[] }).labels.length > 0);
-  if (asking.length !== ASKED.length)
-    throw new Error(`The message in ${messages.language} asks for other values than the steps of the guide.`);
-}
+/**
+ * The source of `core/paste/data/label-translations.ts`: the labels of the form, and its message for a colleague, in
+ * every language. Core recognizes them in a pasted text, but may not import the messages.
+ */
+export function labelsSource(languages: readonly Messages[]): string {
+  for (const messages of languages) {
+    const asking = messageOf(messages).filter((line) => (line as { labels: unknown[] }).labels.length > 0);
+    if (asking.length !== ASKED.length)
+      throw new Error(
+        `The message in ${messages.language} asks for other values than the steps of the guide.`,
+      );
+  }
 
-const labels = Object.fromEntries(
-  FIELDS.map((field) => [field, unique(LANGUAGES.map((messages) => messages.fields[field].label))]),
-);
-const statuses = Object.fromEntries(
-  STATUSES.map((status) => [
-    status,
-    unique(LANGUAGES.flatMap((messages) => namesIn(messages.statuses[status]))),
-  ]),
-);
+  const labels = Object.fromEntries(
+    FIELDS.map((field) => [field, unique(languages.map((messages) => messages.fields[field].label))]),
+  );
+  const statuses = Object.fromEntries(
+    STATUSES.map((status) => [
+      status,
+      unique(languages.flatMap((messages) => namesIn(messages.statuses[status]))),
+    ]),
+  );
 
-const source = `// Generated from the messages by test/tools/generate-labels.ts. Do not edit.
+  return `// Generated from the messages by npm run generate. Do not edit.
 import type { OrderStatus } from '../../order-statuses.js';
 import type { PastedField } from '../types.js';
 
@@ -82,12 +79,6 @@ export const TRANSLATED_LABELS: Readonly<Record<PastedField, readonly string[]>>
 export const TRANSLATED_STATUSES: Readonly<Record<OrderStatus, readonly string[]>> = ${JSON.stringify(statuses)};
 
 /** The message for a colleague in every language; what differs from form to form is cut off. */
-export const OWN_MESSAGE_LINES: readonly OwnMessageLine[] = ${JSON.stringify(LANGUAGES.flatMap(messageOf))};
+export const OWN_MESSAGE_LINES: readonly OwnMessageLine[] = ${JSON.stringify(languages.flatMap(messageOf))};
 `;
-
-const written = await format(source, { ...(await resolveConfig(FILE)), parser: 'typescript' });
-if (!process.argv.includes('--check')) writeFileSync(FILE, written);
-else if (readFileSync(FILE, 'utf8') !== written) {
-  console.error(`${FILE} is not up to date. Run: node --import tsx test/tools/generate-labels.ts`);
-  process.exit(1);
 }

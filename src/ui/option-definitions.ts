@@ -1,0 +1,195 @@
+import { ALLOWED_IPS, TIMESTAMP_WINDOW } from '../core/constants.js';
+import { isFieldName, type FieldName } from '../core/fields.js';
+import { isHttps, isRecord } from '../core/util.js';
+import type { MessageOverrides } from '../i18n/messages.js';
+
+/** A store that the host already has. */
+export interface ExistingStore {
+  readonly id: string;
+  readonly name: string;
+}
+
+// The element has a property for each option. The manifest and the documentation have the sentences written here.
+/** The options that a host may set: by attribute or property on one element, or by context for many. */
+export interface ConnectionOptions {
+  /** With `edit`, the host keeps every stored secret that the user does not replace; the payload's `intent` is `update`. */
+  readonly mode: 'create' | 'edit';
+  /** BCP 47 tag of the language of the form, which also sets its direction; null uses the nearest `lang`. */
+  readonly locale: string | null;
+  /** Light, dark, or with `auto` the page's own `color-scheme`. */
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Where the guide appears; `beside` becomes `inline` when the form is narrow. */
+  readonly guide: 'beside' | 'inline' | 'none';
+  /** Level of the form's heading, a whole number from 2 to 6. */
+  readonly headingLevel: number;
+  /** Hides the submit button for a host that calls `requestSubmit()` from its own; Enter still submits. */
+  readonly hideSubmit: boolean;
+  /** IP addresses that the guide tells the user to allow in Miva. Source of the default: Miva - Enable API Access. */
+  readonly allowedIps: readonly string[];
+  /** Seconds shown in the timestamp step of the guide. Source of the default: Miva - Enable API Access. */
+  readonly timestampWindow: number;
+  /** Seconds above 0 to wait for the host's answer. */
+  readonly answerTimeout: number;
+  /** Fields that the user can read and copy but not edit. */
+  readonly locked: readonly FieldName[];
+  /** Stores offered under “Use an existing store”, which needs no credentials; the payload's `intent` is `use-existing`. */
+  readonly existingStores: readonly ExistingStore[];
+  /** https URLs for the “Where do I find this?” link of a field, or under `article` for a link to an article. */
+  readonly helpLinks: Readonly<Partial<Record<FieldName | 'article', string>>>;
+  /** Messages that override the form's own, as any part of a translation. */
+  readonly messages: MessageOverrides;
+}
+
+export type OptionName = keyof ConnectionOptions;
+
+/** The options as properties of the element. With `keyof` in place, editors show the sentences of the options. */
+export type OptionProperties = { -readonly [Name in keyof ConnectionOptions]: ConnectionOptions[Name] };
+
+interface Parser<Value> {
+  readonly defaultValue: Value;
+  /** What a warning says that the option expects. */
+  readonly expected: string;
+  /** Converts a host's value, a string if it comes from an attribute. Null unsets the option; undefined means invalid. */
+  readonly parse: (given: unknown) => Value | null | undefined;
+}
+
+interface OptionDefinition<Value> extends Parser<Value> {
+  /** False if the option has no attribute, because its value is an object or a list of objects. */
+  readonly attribute: string | false;
+}
+
+const oneOf = <const Choice extends string>(...choices: readonly [Choice, ...Choice[]]) => ({
+  defaultValue: choices[0],
+  expected: choices.map((choice) => `'${choice}'`).join(' or '),
+  parse: (given: unknown) => choices.find((choice) => choice === given),
+});
+
+const numberOption = (
+  defaultValue: number,
+  expected: string,
+  isValid: (value: number) => boolean,
+): Parser<number> => ({
+  defaultValue,
+  expected,
+  parse: (given) => {
+    const value = typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
+    return typeof value === 'number' && Number.isFinite(value) && isValid(value) ? value : undefined;
+  },
+});
+
+// Copied before validation, because the host may change its list later, and a list may have holes.
+const copyOf = (given: unknown): unknown[] | undefined =>
+  Array.isArray(given) ? Array.from<unknown>(given) : undefined;
+
+const listOf = <Item extends string>(
+  defaultValue: readonly Item[],
+  expected: string,
+  isItem: (item: string) => item is Item,
+): Parser<readonly Item[]> => ({
+  defaultValue,
+  expected,
+  parse: (given) => {
+    const items = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : copyOf(given);
+    return items?.every((item): item is Item => typeof item === 'string' && isItem(item)) ? items : undefined;
+  },
+});
+
+/** A list option that rejects an empty list. */
+const nonEmptyList = <Item>(list: Parser<readonly Item[]>): Parser<readonly Item[]> => ({
+  ...list,
+  parse: (given) => {
+    const items = list.parse(given);
+    return items?.length === 0 ? undefined : items;
+  },
+});
+
+const isStore = (given: unknown): given is ExistingStore =>
+  isRecord(given) &&
+  typeof given['id'] === 'string' &&
+  given['id'] !== '' &&
+  typeof given['name'] === 'string';
+
+/** An IPv4 or IPv6 address, or a CIDR range. */
+const isAddress = (text: string): text is string => {
+  const [, address = ''] = /^([0-9a-f.:]+)(?:\/\d{1,3})?$/i.exec(text) ?? [];
+  return address.includes(':') ? URL.canParse(`http://[${address}]`) : IPV4.test(address);
+};
+
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
+
+/** The attribute, default and parser of every option. */
+export const OPTIONS: { readonly [Name in OptionName]: OptionDefinition<ConnectionOptions[Name]> } = {
+  mode: { attribute: 'mode', ...oneOf('create', 'edit') },
+  locale: {
+    attribute: 'locale',
+    defaultValue: null,
+    expected: 'a language tag',
+    parse: (given) => {
+      if (given === '') return null;
+      // Throws for an invalid tag, which counts as an invalid value. Many frameworks write tags with an underscore.
+      return typeof given === 'string' ? Intl.getCanonicalLocales(given.replaceAll('_', '-'))[0] : undefined;
+    },
+  },
+  theme: { attribute: 'theme', ...oneOf('auto', 'light', 'dark') },
+  guide: { attribute: 'guide', ...oneOf('beside', 'inline', 'none') },
+  headingLevel: {
+    attribute: 'heading-level',
+    ...numberOption(
+      2,
+      'a whole number from 2 to 6',
+      (level) => Number.isInteger(level) && level >= 2 && level <= 6,
+    ),
+  },
+  hideSubmit: {
+    attribute: 'hide-submit',
+    defaultValue: false,
+    expected: 'true or false',
+    parse: (given) => (typeof given === 'boolean' ? given : undefined),
+  },
+  allowedIps: {
+    attribute: 'allowed-ips',
+    ...nonEmptyList(listOf(ALLOWED_IPS, 'a list of IP addresses', isAddress)),
+  },
+  timestampWindow: {
+    attribute: 'timestamp-window',
+    ...numberOption(TIMESTAMP_WINDOW, 'seconds above 0', (value) => value > 0),
+  },
+  answerTimeout: {
+    attribute: 'answer-timeout',
+    ...numberOption(30, 'seconds above 0', (value) => value > 0),
+  },
+  locked: {
+    attribute: 'locked',
+    ...listOf<FieldName>(Object.freeze([]), 'a list of field names', isFieldName),
+  },
+  existingStores: {
+    attribute: false,
+    defaultValue: Object.freeze([]),
+    expected: 'a list of { id, name }',
+    parse: (given) => {
+      const stores = copyOf(given)?.map(
+        (store) => isRecord(store) && { id: store['id'], name: store['name'] },
+      );
+      return stores?.every(isStore) && new Set(stores.map(({ id }) => id)).size === stores.length
+        ? stores
+        : undefined;
+    },
+  },
+  helpLinks: {
+    attribute: false,
+    defaultValue: Object.freeze({}),
+    expected: "https addresses by field name, or 'article'",
+    parse: (given) => {
+      const links = isRecord(given) ? Object.entries(given) : null;
+      return links?.every(([name, link]) => (isFieldName(name) || name === 'article') && isHttps(link))
+        ? Object.fromEntries(links)
+        : undefined;
+    },
+  },
+  messages: {
+    attribute: false,
+    defaultValue: Object.freeze({}),
+    expected: 'a part of a translation',
+    parse: (given) => (isRecord(given) ? given : undefined),
+  },
+};
