@@ -1,5 +1,5 @@
 import { headingAt, isLabelled, type Heading } from './headings.js';
-import { isKnownLabel, meaningOf } from './labels.js';
+import { isKnownLabel, labelKind } from './labels.js';
 import { pairIn } from './pairs.js';
 import { isGenericTitle, isServiceTitle, namesServiceInWords } from './services.js';
 import type { Block, Line, SourceLine } from './types.js';
@@ -89,7 +89,7 @@ const namesService = (text: string): boolean =>
 function valuedTitle(text: string): string {
   const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
   if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';
-  const { kind } = meaningOf(label);
+  const kind = labelKind(label);
   // Its host alone may stand in a paragraph about something else.
   return (kind === null || kind === 'address') && !/\b(?:host|server|port|address)\b/i.test(label)
     ? label.trim()
@@ -116,6 +116,7 @@ const ITEM = /^\s*- ["']?([\w-]{1,40})["']?\s*:\s+["']?([^"'\n]{1,80})/;
 
 function openParent(state: State, lines: readonly SourceLine[], at: number): void {
   const text = lines[at]!.text.trimEnd();
+  if (!/[{[(:]$|^\s*- /.test(text)) return;
   const indent = indentOf(text);
   const next = lines.slice(at + 1, at + 4).find((line) => line.text.trim() !== '')?.text ?? '';
   const isDeeper = indentOf(next) > indent;

@@ -1,4 +1,4 @@
-import { isKnownLabel, meaningOf } from './labels.js';
+import { isKnownLabel, labelKind } from './labels.js';
 import { pairIn } from './pairs.js';
 import { isServiceTitle } from './services.js';
 import type { SourceLine } from './types.js';
@@ -63,7 +63,7 @@ function isDeeperBelow(lines: readonly SourceLine[], at: number): boolean {
   return indentOf(next) > indentOf(lines[at]!.text);
 }
 
-const isLabel = (title: string): boolean => isKnownLabel(title) || meaningOf(title).kind === 'bare-name';
+const isLabel = (title: string): boolean => isKnownLabel(title) || labelKind(title) === 'bare-name';
 
 /** A short line above labelled ones, at the start of a paragraph. */
 function isPlainTitle(lines: readonly SourceLine[], at: number, title: string): boolean {

@@ -1,13 +1,13 @@
 // A label as words, so that `API_TOKEN`, `apiToken` and "API token" are one.
 
-const MAX_LENGTH = 100;
+export const MAX_LABEL_LENGTH = 100;
 const REMARK = /[([（【「][^)\]）】」]*[)\]）】」]?/g;
 
 /** The words of a label, in lower case and without accents. Letters of every script are kept. */
-export function wordsOf(label: string, longest = MAX_LENGTH): readonly string[] {
+export function wordsOf(label: string, longest = MAX_LABEL_LENGTH): readonly string[] {
   const text = label.slice(0, longest);
   // Most labels are plain letters, and what Unicode asks for takes five times as long.
-  if (ASCII.test(text)) {
+  if (isAscii(text)) {
     const separated = HAS_CAPITAL.test(text)
       ? text.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
       : text;
@@ -25,11 +25,11 @@ export function wordsOf(label: string, longest = MAX_LENGTH): readonly string[] 
   );
 }
 
-const ASCII = /^[\x20-\x7E\t]*$/;
+export const isAscii = (text: string): boolean => /^[\x20-\x7E\t]*$/.test(text);
 const HAS_CAPITAL = /[A-Z]/;
 
 /** A label without remarks in brackets. */
-export const withoutRemarks = (label: string): string => label.slice(0, MAX_LENGTH).replace(REMARK, ' ');
+export const withoutRemarks = (label: string): string => label.slice(0, MAX_LABEL_LENGTH).replace(REMARK, ' ');
 
 /** The words of a label as one, to be compared. */
 export const keyOf = (label: string): string => wordsOf(label).join('');

@@ -39,8 +39,10 @@ interface Match {
 }
 
 function matchAt(lines: readonly SourceLine[], at: number): Match | null {
+  const candidates = OWN_LINES.get(keyOf(plain(lines[at]!.text.slice(0, 80))));
+  if (candidates === undefined) return null;
   const first = plain(lines[at]!.text);
-  for (const { text, labels } of OWN_LINES.get(keyOf(first)) ?? []) {
+  for (const { text, labels } of candidates) {
     let joined = first;
     let size = 1;
     while (

@@ -1,4 +1,5 @@
-import { isKnownLabel, meaningOf } from './labels.js';
+import { isKnownLabel, labelKind } from './labels.js';
+import { cached } from './paste-cache.js';
 
 /** Labels stand at the start of a line; what is longer was not written as one. */
 const HEAD = 120;
@@ -17,7 +18,7 @@ export interface Pair {
 }
 
 /** Parts a line where its first known label ends, else at its first sign that parts. */
-export function pairIn(text: string): Pair | null {
+export const pairIn = cached((text): Pair | null => {
   const head = text.slice(0, HEAD);
   const pairs: Pair[] = [];
   for (const { 0: separator, index } of head.matchAll(SEPARATOR)) {
@@ -27,11 +28,11 @@ export function pairIn(text: string): Pair | null {
     if (isKnownLabel(pair.label)) return pair;
     pairs.push(pair);
   }
-  const named = pairs.find(({ label }) => meaningOf(label).kind !== null);
+  const named = pairs.find(({ label }) => labelKind(label) !== null);
   return (
     named ?? pairs.find(({ label, separator }) => /[:：=|\t]/.test(separator) && /\p{L}/u.test(label)) ?? null
   );
-}
+});
 
 function pairAt(text: string, index: number, separator: string): Pair {
   let value = text.slice(index + separator.length).trim();

@@ -1,7 +1,7 @@
 import type { FieldName } from '../fields.js';
 import { cutIntoBlocks } from './blocks.js';
-import { clearMeaningCache } from './labels.js';
 import { normalize } from './normalize.js';
+import { clearPasteCaches } from './paste-cache.js';
 import { recognize } from './recognize.js';
 import { resolve, type Resolved } from './resolve.js';
 import { interpretCandidate } from './interpret-candidate.js';
@@ -28,6 +28,6 @@ export function readPastedText(text: string): Resolved {
   try {
     return resolve(recognize({ lines: cutIntoBlocks(normalize(text)) }).map(interpretCandidate));
   } finally {
-    clearMeaningCache();
+    clearPasteCaches();
   }
 }

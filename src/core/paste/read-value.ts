@@ -3,7 +3,7 @@ import { isHexToken } from '../validation/patterns.js';
 import { MAX_API_URL_LENGTH } from '../constants.js';
 import { validateField } from '../validation/validate-field.js';
 import { keyOf } from './label-words.js';
-import { isKnownLabel, meaningOf } from './labels.js';
+import { isKnownLabel, labelKind } from './labels.js';
 import { withoutEdges, withoutMarkup } from './markup.js';
 import * as is from './not-a-value.js';
 import { splitInlinePairs } from './pairs.js';
@@ -96,7 +96,7 @@ const username: Reader = (text, { exact }) => {
     : withoutStop(withoutComment(text).replace(/^(["'“‘])(.*)["'”’]$/, '$2')).trim();
   if (is.isShortened(value)) return rejected('incomplete');
   if (
-    (isKnownLabel(value) && meaningOf(value).kind !== 'username') ||
+    (isKnownLabel(value) && labelKind(value) !== 'username') ||
     /[<>]/.test(value) ||
     is.nonValueReason(value) !== null
   )

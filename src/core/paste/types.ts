@@ -37,8 +37,6 @@ export interface Document {
 /** A label and what stands with it, before anybody knows whether it is a value. */
 export interface Candidate {
   readonly label: string;
-  /** Null until the label is understood, and when it names no field. */
-  readonly field: PastedField | null;
   readonly raw: string;
   /** Whether the format says exactly where the value begins and ends, as quotes in program text do. */
   readonly exact: boolean;
@@ -76,6 +74,9 @@ export type LeftOutReason =
   | 'not-valid'
   /** Where the value begins or ends is uncertain, or it may not be meant for this form. */
   | 'uncertain';
+
+/** The values found so far, as text for the form's fields. */
+export type FoundValues = Partial<Record<PastedField, string>>;
 
 export interface LeftOut {
   readonly label: string;

@@ -18,7 +18,6 @@ export function bareLink({ lines }: Document): readonly Candidate[] {
         /\[([^[\]]{2,60})\]\($/.exec(line.text.slice(Math.max(0, match.index - 70), match.index))?.[1] ?? '';
       candidates.push({
         label: isKnownLabel(label) ? label : '',
-        field: null,
         raw,
         exact: false,
         source: SOURCE,

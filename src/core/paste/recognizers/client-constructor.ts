@@ -31,7 +31,6 @@ function argumentsOf(lines: readonly Line[], at: number, column: number): readon
     const from = start + column + position;
     candidates.push({
       label,
-      field: null,
       raw: match[2]!.replace(/\\(["'`\\])/g, '$1'),
       exact: true,
       source: SOURCE,

@@ -24,7 +24,6 @@ export function commandLine({ lines }: Document): readonly Candidate[] {
     for (const [label, raw] of pairs) {
       candidates.push({
         label,
-        field: null,
         raw,
         exact: true,
         source: SOURCE,

@@ -67,12 +67,12 @@ function lineAt(lines: readonly Line[], offset: number): Line {
 
 /** What a parsed value holds. */
 function readJson(root: unknown, block: Block, range: Range): readonly Candidate[] {
-  const found: Candidate[] = [{ label: '', field: null, raw: '', exact: true, source: SOURCE, range, block }];
+  const found: Candidate[] = [{ label: '', raw: '', exact: true, source: SOURCE, range, block }];
   const addCandidate = (label: string, raw: string, at: Block): void => {
     const nested = nestedCandidates(label, raw, at);
     found.push(...(nested?.map((each) => ({ ...each, source: SOURCE, range })) ?? []));
     if (nested === null)
-      found.push({ label, field: null, raw, exact: true, source: SOURCE, range, block: at });
+      found.push({ label, raw, exact: true, source: SOURCE, range, block: at });
   };
   walk(root, '', block, 0, addCandidate);
   return found;

@@ -1,5 +1,5 @@
 import { rangeOf } from '../document.js';
-import { isKnownLabel, meaningOf } from '../labels.js';
+import { isKnownLabel, labelKind } from '../labels.js';
 import { isMenuPath } from '../not-a-value.js';
 import { pairIn, quotedPairsIn, splitInlinePairs, type Pair } from '../pairs.js';
 import { quoteStyleOf, unquoted, type QuoteStyle } from '../quotes.js';
@@ -71,7 +71,7 @@ function candidatesAt(lines: readonly Line[], at: number, pair: Pair | null, for
   if (quoted.length > 0)
     return { candidates: quoted.map((each) => fromPair(line, each, { ...format, style: 'code' })), last: at };
   if (pair === null || pair.value === '' || isAnsweredBelow(lines, at, pair)) return none;
-  if (meaningOf(pair.label).kind === null && isBelowBareLabel(lines, at)) return none;
+  if (labelKind(pair.label) === null && isBelowBareLabel(lines, at)) return none;
   if (BLOCK_SCALAR.test(pair.value) && isDeeper(lines, at + 1, line)) return blockScalar(lines, at, pair);
   return plainPairs(lines, at, pair, format);
 }
@@ -85,12 +85,12 @@ function plainPairs(lines: readonly Line[], at: number, pair: Pair, format: Form
   const joined = single.exact ? { raw: single.raw, last: at } : joinWrapped(lines, at, single.raw);
   // What is no label of ours is only named; a link in it can still be found.
   const range: Range =
-    meaningOf(pair.label).kind === null ? [line.start, line.start] : rangeOf(line, lines[joined.last]);
+    labelKind(pair.label) === null ? [line.start, line.start] : rangeOf(line, lines[joined.last]);
   return { candidates: [{ ...single, raw: joined.raw, range }], last: joined.last };
 }
 
 const candidate = (line: Line, label: string, raw: string, exact: boolean, source = SOURCE): Candidate => ({
-  ...{ label, field: null, raw, exact, source, range: rangeOf(line), block: line.block },
+  ...{ label, raw, exact, source, range: rangeOf(line), block: line.block },
 });
 
 function fromPair(line: Line, pair: Pair, { style, isProperties }: Format): Candidate {

@@ -26,7 +26,6 @@ export function kubernetesSecret({ lines }: Document): readonly Candidate[] {
       if (label !== '')
         candidates.push({
           label,
-          field: null,
           raw,
           exact: true,
           source: SOURCE,

@@ -1,6 +1,6 @@
 import { isFence } from '../cells.js';
 import { rangeOf } from '../document.js';
-import { isKnownLabel, meaningOf } from '../labels.js';
+import { isKnownLabel, labelKind } from '../labels.js';
 import { isHidden, isMenuPath } from '../not-a-value.js';
 import { pairIn, type Pair } from '../pairs.js';
 import { isWrapped } from '../quotes.js';
@@ -69,7 +69,7 @@ function labelIn(text: string): Labelled | null {
     : null;
 }
 
-const isBareName = (text: string): boolean => meaningOf(text).kind === 'bare-name';
+const isBareName = (text: string): boolean => labelKind(text) === 'bare-name';
 
 /** The line below a label that may be its value, or -1. */
 function valueBelow(lines: readonly Line[], labels: readonly (Labelled | null)[], at: number): number {
@@ -104,7 +104,7 @@ function isLabelBelow(
 const isSameField = (label: Labelled, below: Labelled): boolean =>
   !below.isOpen &&
   below.label !== label.label &&
-  meaningOf(label.label).kind === meaningOf(below.label).kind &&
+  labelKind(label.label) === labelKind(below.label) &&
   !/\s/.test(below.label);
 
 /** A value may be such a word as "login": then the next label, or nothing, follows it. */
@@ -121,7 +121,7 @@ function isCertain(
   { filled, beside }: Layout,
 ): boolean {
   const text = lines[value]!.text.trim();
-  if (meaningOf(label.label).kind === 'orderImportStatuses') return true;
+  if (labelKind(label.label) === 'orderImportStatuses') return true;
   const pair = pairIn(text);
   const isUsual = filled > beside;
   // What looks like another label with its value is a value only where all of them stand below.
@@ -133,8 +133,8 @@ function isCertain(
 
 function candidate(lines: readonly Line[], at: number, value: number, label: string): Candidate {
   const line = lines[at]!;
-  const made = { label, field: null, exact: false, source: SOURCE, block: line.block };
-  if (meaningOf(label).kind === 'orderImportStatuses') {
+  const made = { label, exact: false, source: SOURCE, block: line.block };
+  if (labelKind(label) === 'orderImportStatuses') {
     const list = listBelow(lines, value);
     return {
       ...made,

@@ -31,7 +31,7 @@ export function sentence({ lines }: Document): readonly Candidate[] {
 const hasNeighbour = (statements: readonly Statement[] | undefined): boolean => (statements?.length ?? 0) > 0;
 
 const candidate = (line: Line, { label, raw }: Statement): Candidate => ({
-  ...{ label, field: null, raw, exact: false, source: SOURCE, range: rangeOf(line), block: line.block },
+  ...{ label, raw, exact: false, source: SOURCE, range: rangeOf(line), block: line.block },
 });
 
 /** What a line says, when every clause of it says something of a label. */
@@ -60,9 +60,9 @@ function besideIn(clause: string): Statement | null {
   const words = clause.split(/\s+/);
   const raw = words.at(-1) ?? '';
   const label = words.slice(0, -1).join(' ');
-  if (words.length < 2 || words.length > 5 || !isKnownLabel(label) || isKnownLabel(clause)) return null;
-  if (isPassword(label)) return { label, raw: '' };
-  return isTelling(raw) ? { label, raw } : null;
+  if (words.length < 2 || words.length > 5 || !(isPassword(label) || isTelling(raw))) return null;
+  if (!isKnownLabel(label) || isKnownLabel(clause)) return null;
+  return { label, raw: isPassword(label) ? '' : raw };
 }
 
 /** A word of a sentence is no value: one has a digit, a sign, or capitals. */

@@ -1,7 +1,7 @@
 import { isFence, isRule, rowAt, type Cell, type Delimiter, type Row } from '../cells.js';
 import { rangeOf } from '../document.js';
 import { keyOf } from '../label-words.js';
-import { isKnownLabel, meaningOf, versionOfTitle } from '../labels.js';
+import { isKnownLabel, labelKind, versionOfTitle } from '../labels.js';
 import type { Block, Candidate, Document, Line } from '../types.js';
 
 const SOURCE = 'table';
@@ -50,7 +50,6 @@ const candidate = (
   block: Block,
 ): Candidate => ({
   label,
-  field: null,
   raw: cell === undefined ? '' : cell.isQuoted ? cell.text : cell.text.trim(),
   exact: cell?.isQuoted ?? false,
   source: SOURCE,
@@ -94,7 +93,7 @@ function headedTable(lines: readonly Line[], header: Row, delimiter: Delimiter):
   if (lines[header.first]!.text.length > MAX_HEADER_LENGTH) return null;
   const labels = header.cells.map(({ text }) => text.trim());
   if (!labels.every(isLabelLike)) return null;
-  const kinds = labels.map((label) => meaningOf(label).kind);
+  const kinds = labels.map((label) => labelKind(label));
   const known = new Set(kinds.filter((kind) => kind !== null && kind !== 'bare-name')).size;
   const sure = labels.filter(isKnownLabel).length;
   // Two words and a comma are prose more often than a table.
@@ -169,7 +168,7 @@ function rowCandidates(lines: readonly Line[], row: Row, labels: readonly string
     isOwner(label) ? [row.cells[column]?.text.trim() ?? ''] : [],
   );
   // A first column without a label often says it, too.
-  if (labels[0] === '' || meaningOf(labels[0]!).kind === null) owner.unshift(row.cells[0]?.text.trim() ?? '');
+  if (labels[0] === '' || labelKind(labels[0]!) === null) owner.unshift(row.cells[0]?.text.trim() ?? '');
   const block: Block = {
     kind: 'row',
     title: owner.join(' ').slice(0, 200),
@@ -222,7 +221,7 @@ function columnOfLabels(lines: readonly Line[], first: Row, delimiter: Delimiter
     [0, 1, 2].some(
       (at) =>
         isKnownLabel(first.cells[at]?.text.trim() ?? '') ||
-        meaningOf(first.cells[at]?.text.trim() ?? '').kind !== null,
+        labelKind(first.cells[at]?.text.trim() ?? '') !== null,
     );
   if (!mayStart || (delimiter === 'spaces' && (first.cells.length > 3 || /\S\s*[:=|]\s|\s[:=|]/.test(text))))
     return null;
@@ -234,15 +233,14 @@ function columnOfLabels(lines: readonly Line[], first: Row, delimiter: Delimiter
 
 /** A user may be called `api-user`, which is also a label, of the same field. */
 const namesSeveralFields = ({ cells }: Row): boolean =>
-  new Set(cells.flatMap(({ text }) => (isKnownLabel(text.trim()) ? [meaningOf(text.trim()).kind] : [])))
+  new Set(cells.flatMap(({ text }) => (isKnownLabel(text.trim()) ? [labelKind(text.trim())] : [])))
     .size > 1;
 
 const labelsIn = (rows: readonly Row[], column: number): number =>
   new Set(
     rows
-      .map(({ cells }) => meaningOf(cells[column]?.text.trim() ?? ''))
-      .filter(({ kind }) => kind !== null && kind !== 'bare-name')
-      .map(({ kind }) => kind),
+      .map(({ cells }) => labelKind(cells[column]?.text.trim() ?? ''))
+      .filter((kind) => kind !== null && kind !== 'bare-name'),
   ).size;
 
 const isSameHeader = ({ cells }: Row, column: number): boolean =>
@@ -288,7 +286,7 @@ function blockOf(lines: readonly Line[], row: Row, column: number, blocks: Map<s
 /** The column of the values: the one that the header calls so, else the next; null when they are only described. */
 function valueColumn(rows: readonly Row[], column: number): number | null {
   const header = rows[0]!.cells.map(({ text }) => keyOf(text));
-  const hasHeader = meaningOf(rows[0]!.cells[column]?.text ?? '').kind === null;
+  const hasHeader = labelKind(rows[0]!.cells[column]?.text ?? '') === null;
   if (!hasHeader) return column + 1;
   if (column > 0 && VALUE.test(header[column - 1] ?? '')) return column - 1;
   const live = header.findIndex(
@@ -317,5 +315,5 @@ const isPairs = ({ cells }: Row): boolean =>
     at % 2 === 0
       ? isKnownLabel(text.trim()) || text.trim() === ''
       : !isKnownLabel(text.trim()) ||
-        meaningOf(text.trim()).kind === meaningOf(cells[at - 1]!.text.trim()).kind,
+        labelKind(text.trim()) === labelKind(cells[at - 1]!.text.trim()),
   );

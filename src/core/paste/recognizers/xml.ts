@@ -70,7 +70,6 @@ function open(
   const add = (of: string, raw: string): void => {
     state.candidates.push({
       label: of,
-      field: null,
       raw,
       exact: true,
       source: SOURCE,
