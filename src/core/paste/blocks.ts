@@ -41,17 +41,18 @@ export function cutIntoBlocks(lines: readonly SourceLine[]): readonly Line[] {
     isApart: false,
     sentence: '',
   };
-  return lines.map((line, at) => {
-    if (line.text.trim() === '') {
+  return lines.map((line, at): Line => {
+    const { text, depth, start } = line;
+    if (text.trim() === '') {
       state.isApart = true;
-      return { ...line, block: current(state) };
+      return { text, depth, start, block: current(state) };
     }
     const heading = headingAt(lines, at);
     if (heading !== null) return startSection(state, line, heading);
-    continueParagraph(state, line.text);
-    closeParents(state, line.text);
+    continueParagraph(state, text);
+    closeParents(state, text);
     openParent(state, lines, at);
-    return { ...line, block: current(state) };
+    return { text, depth, start, block: current(state) };
   });
 }
 

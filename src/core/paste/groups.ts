@@ -37,23 +37,12 @@ function groupOf(block: Block, candidates: readonly FieldCandidate[]): Group {
   };
 }
 
-/** The values of a block ask for its service one by one. */
-const services = new WeakMap<Block, Service>();
-
-function serviceOfTitle(block: Block): Service {
-  const known = services.get(block);
-  if (known !== undefined) return known;
-  const service = serviceOf(block.title);
-  services.set(block, service);
-  return service;
-}
-
 /** The block that a block is a part of: a row, an item, or what its nearest telling title names. */
 function groupBlock(block: Block): Block {
   let item: Block | undefined;
   for (let at: Block | null = block; at !== null; at = at.parent) {
     if (at.kind === 'row') return at;
-    if (serviceOfTitle(at) !== null) return at;
+    if (serviceOf(at.title) !== null) return at;
     if (at.kind === 'item') item ??= at;
     if (
       at.kind === 'paragraph' &&
@@ -75,14 +64,14 @@ const isOther = (service: Service): boolean => service === 'other' || service ==
 
 const isInOtherSection = (paragraph: Block): boolean => {
   for (let at = sectionOf(paragraph); at !== null; at = at.parent)
-    if (isOther(serviceOfTitle(at))) return true;
+    if (isOther(serviceOf(at.title))) return true;
   return false;
 };
 
 /** The service that the titles of a block name, or the sentence above it. */
 function serviceOfBlock(block: Block, candidates: readonly FieldCandidate[]): Service {
   for (let at: Block | null = block; at !== null; at = at.parent) {
-    const service = serviceOfTitle(at);
+    const service = serviceOf(at.title);
     if (service === 'connector' && candidates.some(isMiva)) return 'miva';
     if (service !== null) return service === 'connector' ? 'other' : service;
   }

@@ -8,7 +8,7 @@ export function wordsOf(label: string, longest = MAX_LABEL_LENGTH): readonly str
   const text = label.slice(0, longest);
   // Most labels are plain letters, and what Unicode asks for takes five times as long.
   if (isAscii(text)) {
-    const separated = HAS_CAPITAL.test(text)
+    const separated = isMixedCase(text)
       ? text.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
       : text;
     return separated.toLowerCase().match(/[a-z\d]+/g) ?? [];
@@ -26,10 +26,14 @@ export function wordsOf(label: string, longest = MAX_LABEL_LENGTH): readonly str
 }
 
 export const isAscii = (text: string): boolean => /^[\x20-\x7E\t]*$/.test(text);
-const HAS_CAPITAL = /[A-Z]/;
+/** Whether a word begins within another: `apiToken`, `APIToken`. */
+export const isMixedCase = (text: string): boolean => /[a-z\d][A-Z]|[A-Z]{2}[a-z]/.test(text);
 
 /** A label without remarks in brackets. */
 export const withoutRemarks = (label: string): string => label.slice(0, MAX_LABEL_LENGTH).replace(REMARK, ' ');
 
 /** The words of a label as one, to be compared. */
-export const keyOf = (label: string): string => wordsOf(label).join('');
+export const keyOf = (label: string): string => {
+  const text = label.slice(0, MAX_LABEL_LENGTH);
+  return isAscii(text) ? text.toLowerCase().replace(/[^a-z\d]+/g, '') : wordsOf(text).join('');
+};

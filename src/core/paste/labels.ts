@@ -42,7 +42,10 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
 function kinds(): ReadonlyMap<string, LabelKind> {
   const map = new Map<string, LabelKind>();
   const add = (kind: LabelKind, labels: readonly string[]): void => {
-    for (const label of labels) if (!map.has(keyOf(label))) map.set(keyOf(label), kind);
+    for (const label of labels) {
+      const key = keyOf(label);
+      if (key !== '' && !map.has(key)) map.set(key, kind);
+    }
   };
   add('bare-name', aliases.BARE_NAMES);
   for (const [field, labels] of Object.entries(aliases.SURE_LABELS)) add(field as PastedField, labels);
@@ -59,10 +62,11 @@ function kinds(): ReadonlyMap<string, LabelKind> {
 
 /** The kind of value that a label names, or null for an unknown label. */
 export const labelKind = cached((label): LabelKind | null => {
-  if (label.length > MAX_LABEL_LENGTH || !mayBeLabel(label)) return null;
-  const words = wordsOf(label);
-  if (words.length === 0) return null;
-  const kind = kindOf(label, words);
+  if (label.length > MAX_LABEL_LENGTH) return null;
+  const exact = KINDS.get(keyOf(label));
+  if (exact !== undefined) return exact;
+  if (!mayBeLabel(label)) return null;
+  const kind = kindOf(label);
   if (kind !== null || serviceOfLabel(label) !== 'other') return kind;
   // "FTP password" is a password, although that of another service.
   return kindOfWords(serviceWords(label).filter((word) => !isService(word)));
@@ -95,9 +99,7 @@ function mayBeLabel(text: string): boolean {
 const isLabelWord = (word: string): boolean =>
   word.length === 1 || LABEL_WORDS.has(word) || isService(withoutNumber(word)) || /^\d+$/.test(word);
 
-function kindOf(label: string, all: readonly string[]): LabelKind | null {
-  const direct = KINDS.get(all.join(''));
-  if (direct !== undefined) return direct;
+function kindOf(label: string): LabelKind | null {
   const words = withoutRemarks(label);
   if (PART_SEPARATOR.test(words)) return kindOfParts(words);
   if (/[!@<{]/.test(words) || /\.\s*$/.test(words)) return null;

@@ -1,5 +1,5 @@
 import { CONNECTORS, LOGIN_WORDS, OTHER_PRODUCTS, TECHNICAL_SERVICES } from './data/services.js';
-import { isAscii, MAX_LABEL_LENGTH, wordsOf } from './label-words.js';
+import { isAscii, isMixedCase, MAX_LABEL_LENGTH, wordsOf } from './label-words.js';
 import { cached } from './paste-cache.js';
 
 /** Whose values a title, a label or a row is about. `connector`: a product that is given Miva's values. */
@@ -22,7 +22,7 @@ export const withoutNumber = (word: string): string =>
   /\d$/.test(word) ? word.replace(/^(s?ftp|mysql|smtp|imap|db)\d+$/, '$1') : word;
 
 /** The words of a title, where the name of a service is one word however it is written: "cPanel", "E-mail". */
-export function serviceWords(title: string): readonly string[] {
+export const serviceWords = cached((title): readonly string[] => {
   const text = title
     .slice(0, MAX_LENGTH)
     .replace(/\be-mail/gi, 'email')
@@ -31,13 +31,13 @@ export function serviceWords(title: string): readonly string[] {
   return tokens.flatMap((token) => {
     const word = withoutNumber(token.toLowerCase());
     // Letters and digits of a key may spell the name of a service by chance.
-    const isOneWord = word === token || /\d/.test(token) || isService(word) || isMiva(word);
+    const isOneWord = !isMixedCase(token) || /\d/.test(token) || isService(word) || isMiva(word);
     return isOneWord && /^[a-z\d]+$/.test(word) ? word : wordsOf(token);
   });
-}
+});
 
 /** The service that a title names. Of two products the first is meant, but FTP of a Miva store is FTP. */
-export function serviceOf(title: string): Service {
+export const serviceOf = cached((title): Service => {
   if (title === '') return null;
   const words = serviceWords(title);
   if (words.some((word) => TECHNICAL.has(word))) return 'other';
@@ -45,7 +45,7 @@ export function serviceOf(title: string): Service {
   if (first === undefined) return null;
   if (isMiva(first)) return 'miva';
   return CONNECTOR.has(first) ? 'connector' : 'other';
-}
+});
 
 /** Whether a sentence has the name of a service as a word of its own. */
 export const namesServiceInWords = (text: string): boolean =>

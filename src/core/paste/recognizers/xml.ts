@@ -92,7 +92,10 @@ function open(
 const textOf = (inner: string): string =>
   decodeEntities(/^<!\[CDATA\[(.*)\]\]>$/s.exec(inner)?.[1] ?? inner.trim());
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 function attributesIn(source: string): ReadonlyMap<string, string> {
+  if (source === '') return NO_ATTRIBUTES;
   return new Map(
     [...source.matchAll(ATTRIBUTE)].map((match) => [
       match[1]!.toLowerCase() === 'connectionstring' ? 'connectionString' : match[1]!.toLowerCase(),
