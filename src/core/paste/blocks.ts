@@ -97,6 +97,9 @@ function valuedTitle(text: string): string {
     : '';
 }
 
+/** Real data is not nested deeper, and the time to find the titles of a block grows with its depth. */
+const MAX_DEPTH = 20;
+
 const indentOf = (text: string): number => text.search(/\S/);
 
 function closeParents(state: State, text: string): void {
@@ -117,7 +120,7 @@ const ITEM = /^\s*- ["']?([\w-]{1,40})["']?\s*:\s+["']?([^"'\n]{1,80})/;
 
 function openParent(state: State, lines: readonly SourceLine[], at: number): void {
   const text = lines[at]!.text.trimEnd();
-  if (!/[{[(:]$|^\s*- /.test(text)) return;
+  if (state.open.length >= MAX_DEPTH || !/[{[(:]$|^\s*- /.test(text)) return;
   const indent = indentOf(text);
   const next = lines.slice(at + 1, at + 4).find((line) => line.text.trim() !== '')?.text ?? '';
   const isDeeper = indentOf(next) > indent;

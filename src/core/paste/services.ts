@@ -22,7 +22,7 @@ export const withoutNumber = (word: string): string =>
   /\d$/.test(word) ? word.replace(/^(s?ftp|mysql|smtp|imap|db)\d+$/, '$1') : word;
 
 /** The words of a title, where the name of a service is one word however it is written: "cPanel", "E-mail". */
-export const serviceWords = cached((title): readonly string[] => {
+export function serviceWords(title: string): readonly string[] {
   const text = title
     .slice(0, MAX_LENGTH)
     .replace(/\be-mail/gi, 'email')
@@ -34,7 +34,7 @@ export const serviceWords = cached((title): readonly string[] => {
     const isOneWord = !isMixedCase(token) || /\d/.test(token) || isService(word) || isMiva(word);
     return isOneWord && /^[a-z\d]+$/.test(word) ? word : wordsOf(token);
   });
-});
+}
 
 /** The service that a title names. Of two products the first is meant, but FTP of a Miva store is FTP. */
 export const serviceOf = cached((title): Service => {

@@ -8,6 +8,8 @@ const ATTRIBUTE = /([A-Za-z_:][\w:.-]{0,40})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const LABEL_ATTRIBUTES = ['key', 'name', 'property', 'label', 'id'] as const;
 const VALUE_ATTRIBUTES = ['value', 'connectionString', 'content', 'val'] as const;
 
+const MAX_DEPTH = 20;
+
 interface State {
   readonly candidates: Candidate[];
   readonly open: { readonly name: string; readonly block: Block }[];
@@ -84,7 +86,7 @@ function open(
     add(state.key, decodeEntities(inner).trim());
     state.key = '';
   } else if (isLeaf && value === undefined) add(label ?? name, textOf(inner));
-  else if (isEmpty === '' && closing === undefined && state.open.length < 100) {
+  else if (isEmpty === '' && closing === undefined && state.open.length < MAX_DEPTH) {
     state.open.push({ name, block: { kind: 'parent', title: label ?? name, intro: '', parent: block() } });
   }
 }
