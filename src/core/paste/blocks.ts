@@ -19,7 +19,7 @@ interface State {
   paragraph: Block;
   open: Open[];
   /** Whether a blank line came since the last text. */
-  isApart: boolean;
+  isAfterBlankLine: boolean;
   /** The last line, when it was a sentence. */
   sentence: string;
 }
@@ -38,13 +38,13 @@ export function cutIntoBlocks(lines: readonly SourceLine[]): readonly Line[] {
     section,
     paragraph: block('paragraph', '', section),
     open: [],
-    isApart: false,
+    isAfterBlankLine: false,
     sentence: '',
   };
   return lines.map((line, at): Line => {
     const { text, depth, start } = line;
     if (text.trim() === '') {
-      state.isApart = true;
+      state.isAfterBlankLine = true;
       return { text, depth, start, block: current(state) };
     }
     const heading = headingAt(lines, at);
@@ -64,7 +64,7 @@ function startSection(state: State, line: SourceLine, { title, kind }: Heading):
   state.section = block('section', title, parent);
   state.paragraph = block('paragraph', '', state.section);
   state.open = [];
-  state.isApart = false;
+  state.isAfterBlankLine = false;
   state.sentence = '';
   return { ...line, text: kind === 'plain' ? line.text : '', block: state.section };
 }
@@ -73,13 +73,13 @@ function continueParagraph(state: State, text: string): void {
   const trimmed = text.trim();
   const isSentence = !isLabelled(trimmed);
   const sentence = isSentence && namesService(trimmed) ? trimmed : '';
-  const title = valuedTitle(trimmed);
+  const title = titleOfLabelledLine(trimmed);
   if (title !== '') state.paragraph = block('paragraph', title, state.section);
   else if (sentence !== '') state.paragraph = block('paragraph', '', state.section, sentence);
-  else if (state.isApart && state.open.length === 0)
+  else if (state.isAfterBlankLine && state.open.length === 0)
     state.paragraph = block('paragraph', '', state.section, state.sentence);
-  if (state.isApart || isSentence) state.sentence = sentence;
-  state.isApart = false;
+  if (state.isAfterBlankLine || isSentence) state.sentence = sentence;
+  state.isAfterBlankLine = false;
 }
 
 /** A sentence about a service, and no value that has its letters by chance. */
@@ -87,7 +87,7 @@ const namesService = (text: string): boolean =>
   /\p{L}{2} \p{L}{2}/u.test(text) && namesServiceInWords(text) && !isKnownLabel(pairIn(text)?.label ?? '');
 
 /** "FTP: ftp.example.com" is a label and a title. */
-function valuedTitle(text: string): string {
+function titleOfLabelledLine(text: string): string {
   const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
   if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';
   const kind = labelKind(label);

@@ -117,7 +117,7 @@ function pipeCells(text: string): readonly Cell[] {
 }
 
 /** A line that only draws: between the header and the rows, around a table. */
-export const isRule = (text: string): boolean =>
+export const isBorder = (text: string): boolean =>
   /^[\s|:+=\-─━═│┃┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╞╡╪]+$/.test(text) && /[-=─━═:|]/.test(text);
 
 export const isFence = (text: string): boolean =>

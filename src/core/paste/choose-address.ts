@@ -2,7 +2,7 @@ import { inspectApiUrl } from '../api-url/inspect-api-url.js';
 import type { Group } from './groups.js';
 import { distinctValues, type FieldCandidate } from './interpret-candidate.js';
 import type { Reasons } from './left-out.js';
-import { normalizedAddress } from './read-value.js';
+import { normalizedAddress } from './readers/api-url.js';
 
 /** Prefers labeled endpoints, then addresses that can be fixed, then links without a label, then home pages. */
 export function chooseAddress(candidates: readonly FieldCandidate[], reasons: Reasons): string | undefined {

@@ -24,14 +24,14 @@ export function chooseGroups(groups: readonly Group[], reasons: Reasons): readon
 function mivaGroups(groups: readonly Group[]): readonly Group[] {
   const own = groups.filter(({ service }) => service !== 'other');
   if (!groups.some(mentionsOtherService)) return own;
-  const miva = own.filter(({ service, hasMiva }) => service === 'miva' || hasMiva);
+  const miva = own.filter(({ service, isCertainlyMiva }) => service === 'miva' || isCertainlyMiva);
   if (miva.length > 0) return miva;
-  const first = own.find(({ candidates, hasOther }) => !hasOther && candidates.some(isMivaValue));
+  const first = own.find(({ candidates, mentionsOther }) => !mentionsOther && candidates.some(isMivaValue));
   return first === undefined ? [] : [first];
 }
 
-const mentionsOtherService = ({ service, hasOther, candidates }: Group): boolean =>
-  service === 'other' || hasOther || candidates.some((candidate) => candidate.service === 'other');
+const mentionsOtherService = ({ service, mentionsOther, candidates }: Group): boolean =>
+  service === 'other' || mentionsOther || candidates.some((candidate) => candidate.service === 'other');
 
 const isMivaValue = ({ field, service, read }: FieldCandidate): boolean =>
   MIVA_FIELDS.has(field) && service !== 'other' && read().value !== null;

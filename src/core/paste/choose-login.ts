@@ -17,8 +17,9 @@ export function chooseLogin(groups: readonly Group[], reasons: Reasons): FoundVa
     .filter(({ usernames, passwords }) => usernames.length > 0 || passwords.length > 0);
   const chosen = isUnambiguous(all)
     ? all
-    : all.filter(({ group }) => group.service === 'miva' || group.hasMiva);
-  const isCertain = isUnambiguous(chosen) && belongTogether(chosen) && (all.length === 0 || chosen.length > 0);
+    : all.filter(({ group }) => group.service === 'miva' || group.isCertainlyMiva);
+  const isCertain =
+    isUnambiguous(chosen) && belongTogether(chosen) && (all.length === 0 || chosen.length > 0);
   if (!isCertain) {
     for (const { candidates } of all)
       for (const candidate of candidates) reasons.set(candidate, 'several-values');
@@ -46,7 +47,9 @@ const isUnambiguous = (logins: readonly Login[]): boolean =>
 /** The username of one titled block does not belong to the password of another. */
 function belongTogether(logins: readonly Login[]): boolean {
   if (logins.length < 2) return true;
-  const incomplete = logins.filter(({ usernames, passwords }) => usernames.length === 0 || passwords.length === 0);
+  const incomplete = logins.filter(
+    ({ usernames, passwords }) => usernames.length === 0 || passwords.length === 0,
+  );
   if (incomplete.length < logins.length) return incomplete.length === 0;
   return logins.every(({ group }) => group.block.title === '' || group.service === 'miva');
 }

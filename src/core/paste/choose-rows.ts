@@ -29,7 +29,7 @@ function rowOf(rows: readonly Group[]): Group | undefined {
   );
   const live = usable.filter(({ block }) => versionOfTitle(block.title) === 'current');
   const preferred = live.length > 0 ? live : usable;
-  const miva = preferred.find(({ service, hasMiva }) => service === 'miva' || hasMiva);
+  const miva = preferred.find(({ service, isCertainlyMiva }) => service === 'miva' || isCertainlyMiva);
   if (miva !== undefined || rows.length === 1) return miva ?? preferred[0];
   const isOthers = usable.length < rows.length && rows.some(({ service }) => service === 'other');
   const titles = new Set(preferred.map(({ block }) => block.title));

@@ -3,7 +3,7 @@ import type { Group } from './groups.js';
 import { distinctValues, type FieldCandidate } from './interpret-candidate.js';
 import { isKnownLabel } from './labels.js';
 import type { Reasons } from './left-out.js';
-import { isMivaAddress } from './read-value.js';
+import { isMivaAddress } from './readers/api-url.js';
 import type { PastedField } from './types.js';
 
 /** The value of a field, unless there are several of the same rank. */
@@ -41,7 +41,9 @@ function isPossible(candidate: FieldCandidate, group: Group, hasConnectionName: 
   if (field !== 'name') return true;
   // `wms-sync-worker` is the name of a package or a container.
   if (/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(value)) return false;
-  return (group.service === 'miva' || group.hasMiva) && hasConnectionName && !hasContactDetails(group);
+  return (
+    (group.service === 'miva' || group.isCertainlyMiva) && hasConnectionName && !hasContactDetails(group)
+  );
 }
 
 const hasContactDetails = ({ candidates }: Group): boolean =>

@@ -11,8 +11,8 @@ export interface Group {
   readonly candidates: readonly FieldCandidate[];
   readonly service: Service;
   /** Whether what stands in it is surely Miva's, or surely another service's. */
-  readonly hasMiva: boolean;
-  readonly hasOther: boolean;
+  readonly isCertainlyMiva: boolean;
+  readonly mentionsOther: boolean;
 }
 
 /** Cuts the candidates of a text into groups, in the order of the text. */
@@ -24,7 +24,7 @@ export function groupsOf(candidates: readonly FieldCandidate[]): readonly Group[
     if (list === undefined) byBlock.set(block, [candidate]);
     else list.push(candidate);
   }
-  return withoutStrayParagraphs([...byBlock].map(([block, list]) => groupOf(block, list)));
+  return withParagraphServices([...byBlock].map(([block, list]) => groupOf(block, list)));
 }
 
 function groupOf(block: Block, candidates: readonly FieldCandidate[]): Group {
@@ -32,8 +32,8 @@ function groupOf(block: Block, candidates: readonly FieldCandidate[]): Group {
     block,
     candidates,
     service: serviceOfBlock(block, candidates),
-    hasMiva: candidates.some(isMiva) || hasTokenAndKey(candidates),
-    hasOther: hasOtherEvidence(candidates),
+    isCertainlyMiva: candidates.some(isMiva) || hasTokenAndKey(candidates),
+    mentionsOther: hasSignsOfOtherService(candidates),
   };
 }
 
@@ -47,7 +47,7 @@ function groupBlock(block: Block): Block {
     if (
       at.kind === 'paragraph' &&
       item === undefined &&
-      (isInOtherSection(at) || isOther(serviceOf(at.intro)))
+      (isInOtherSection(at) || isOtherService(serviceOf(at.intro)))
     )
       return at;
     if (at.kind === 'section' && !(isGenericTitle(at.title) && at.parent !== null)) return item ?? at;
@@ -60,11 +60,11 @@ const sectionOf = (block: Block): Block | null => {
   return null;
 };
 
-const isOther = (service: Service): boolean => service === 'other' || service === 'connector';
+const isOtherService = (service: Service): boolean => service === 'other' || service === 'connector';
 
 const isInOtherSection = (paragraph: Block): boolean => {
   for (let at = sectionOf(paragraph); at !== null; at = at.parent)
-    if (isOther(serviceOf(at.title))) return true;
+    if (isOtherService(serviceOf(at.title))) return true;
   return false;
 };
 
@@ -88,7 +88,7 @@ function introOf(candidates: readonly FieldCandidate[]): string {
 }
 
 /** Below the title of another service a paragraph that is surely Miva's is its own; the others belong to the title. */
-function withoutStrayParagraphs(groups: readonly Group[]): readonly Group[] {
+function withParagraphServices(groups: readonly Group[]): readonly Group[] {
   const seen = new Set<Block>();
   return groups.map((group) => {
     const section = sectionOf(group.block);
@@ -98,7 +98,7 @@ function withoutStrayParagraphs(groups: readonly Group[]): readonly Group[] {
     return {
       ...group,
       service:
-        !isFirst && group.hasMiva && !group.hasOther && serviceOf(group.block.title) !== 'other'
+        !isFirst && group.isCertainlyMiva && !group.mentionsOther && serviceOf(group.block.title) !== 'other'
           ? null
           : 'other',
     };
@@ -123,7 +123,7 @@ const hasTokenAndKey = (candidates: readonly FieldCandidate[]): boolean =>
   candidates.some(({ field, read }) => field === 'signingDigest' && read().value !== null);
 
 /** A host or a port of another service, or a label that names one and leaves its login to plain labels. */
-function hasOtherEvidence(candidates: readonly FieldCandidate[]): boolean {
+function hasSignsOfOtherService(candidates: readonly FieldCandidate[]): boolean {
   const named = candidates.filter(({ service, raw }) => service === 'other' && raw !== '');
   const isWithoutLogin =
     named.length > 0 && !named.some(({ field }) => field === 'username' || field === 'password');

@@ -63,7 +63,7 @@ function isDeeperBelow(lines: readonly SourceLine[], at: number): boolean {
   return indentOf(next) > indentOf(lines[at]!.text);
 }
 
-const isLabel = (title: string): boolean => isKnownLabel(title) || labelKind(title) === 'bare-name';
+const isLabel = (title: string): boolean => isKnownLabel(title) || labelKind(title) === 'generic-name';
 
 /** A short line above labelled ones, at the start of a paragraph. */
 function isPlainTitle(lines: readonly SourceLine[], at: number, title: string): boolean {

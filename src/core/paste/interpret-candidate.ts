@@ -1,7 +1,9 @@
 import { isHexToken } from '../validation/patterns.js';
 import { labelKindBelow, versionOfTitle, type LabelKind, type Version } from './labels.js';
 import { serviceOf, serviceOfLabel } from './services.js';
-import { addressPart, readValue, type ReadValue } from './read-value.js';
+import { readValue } from './read-value.js';
+import { addressPart } from './readers/api-url.js';
+import type { ReadValue } from './readers/value-reader.js';
 import type { Block, Candidate, PastedField } from './types.js';
 
 /** A candidate whose label has been matched to a field. */
@@ -88,7 +90,7 @@ function fieldFor(kind: LabelKind | null, { label, raw, source, block }: Candida
   if (link && (kind === 'username' || (kind === null && label !== ''))) return 'apiUrl';
   if (kind === 'address') return 'apiUrl';
   if (kind === 'key') return fieldOfKey(raw);
-  if (kind === 'bare-name')
+  if (kind === 'generic-name')
     return block.kind === 'parent' &&
       !/^(?:store|shop|connection|miva)$/i.test(block.title) &&
       serviceOf(block.title) !== 'miva'

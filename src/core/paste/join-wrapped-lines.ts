@@ -9,14 +9,14 @@ const HEX = /^[\da-f]{6,31}$/i;
 const BASE64 = /^[A-Za-z\d+/]{12,}$/;
 const REST_OF_KEY = /^[A-Za-z\d+/]{2,}={0,2}$/;
 
-export interface Joined {
+export interface JoinedValue {
   readonly raw: string;
   /** The last line that belongs to the value. */
   readonly last: number;
 }
 
 /** A value with the lines that go on with it. Where it is uncertain whether they do, its end is shown as cut. */
-export function joinWrapped(lines: readonly Line[], at: number, raw: string): Joined {
+export function joinWrappedLines(lines: readonly Line[], at: number, raw: string): JoinedValue {
   const pieces = [raw];
   let last = at;
   while (pieces.length <= MAX_LINES) {
@@ -31,7 +31,7 @@ export function joinWrapped(lines: readonly Line[], at: number, raw: string): Jo
     )
       break;
     const so = pieces.join('');
-    const verdict = goesOn(so, rest);
+    const verdict = continuation(so, rest);
     if (verdict === 'no') break;
     if (verdict === 'unsure') return { raw: `${so}…`, last };
     pieces.push(rest);
@@ -42,7 +42,7 @@ export function joinWrapped(lines: readonly Line[], at: number, raw: string): Jo
   return { raw: isCutHex ? `${joined}…` : joined, last };
 }
 
-function goesOn(text: string, rest: string): 'yes' | 'no' | 'unsure' {
+function continuation(text: string, rest: string): 'yes' | 'no' | 'unsure' {
   if (/^https?:\/\/\S+$/i.test(text))
     return !/\.mvc$/i.test(text) && /^[\w./-]*\.mvc$/i.test(rest) ? 'yes' : 'no';
   if (HEX.test(text) && /^[\da-f]+$/i.test(rest) && text.length + rest.length <= 32 && /\d/.test(text))

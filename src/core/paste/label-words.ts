@@ -1,7 +1,7 @@
 // A label as words, so that `API_TOKEN`, `apiToken` and "API token" are one.
 
 export const MAX_LABEL_LENGTH = 100;
-const REMARK = /[([（【「][^)\]）】」]*[)\]）】」]?/g;
+const PARENTHESES = /[([（【「][^)\]）】」]*[)\]）】」]?/g;
 
 /** The words of a label, in lower case and without accents. Letters of every script are kept. */
 export function wordsOf(label: string, longest = MAX_LABEL_LENGTH): readonly string[] {
@@ -30,7 +30,8 @@ export const isAscii = (text: string): boolean => /^[\x20-\x7E\t]*$/.test(text);
 export const isMixedCase = (text: string): boolean => /[a-z\d][A-Z]|[A-Z]{2}[a-z]/.test(text);
 
 /** A label without remarks in brackets. */
-export const withoutRemarks = (label: string): string => label.slice(0, MAX_LABEL_LENGTH).replace(REMARK, ' ');
+export const withoutParentheses = (label: string): string =>
+  label.slice(0, MAX_LABEL_LENGTH).replace(PARENTHESES, ' ');
 
 /** The words of a label as one, to be compared. */
 export const keyOf = (label: string): string => {

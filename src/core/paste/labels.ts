@@ -1,15 +1,15 @@
 import * as aliases from './data/label-aliases.js';
 import { TRANSLATED_LABELS } from './data/label-translations.js';
-import { isAscii, keyOf, MAX_LABEL_LENGTH, withoutRemarks, wordsOf } from './label-words.js';
+import { isAscii, keyOf, MAX_LABEL_LENGTH, withoutParentheses, wordsOf } from './label-words.js';
 import { cached } from './paste-cache.js';
 import { isService, serviceOfLabel, serviceWords, withoutNumber } from './services.js';
 import type { PastedField } from './types.js';
 
 /**
  * The kind of value that a label names. `key`: a token or a signing digest; `domain`, `folder`: a part of the API URL;
- * `bare-name`: the name of anything.
+ * `generic-name`: the name of anything.
  */
-export type LabelKind = PastedField | 'address' | 'key' | 'domain' | 'folder' | 'bare-name';
+export type LabelKind = PastedField | 'address' | 'key' | 'domain' | 'folder' | 'generic-name';
 
 /** Whether values are current, of a test store, or replaced by newer ones. */
 export type Version = 'current' | 'test' | 'old';
@@ -17,23 +17,23 @@ export type Version = 'current' | 'test' | 'old';
 const KINDS: ReadonlyMap<string, LabelKind> = kinds();
 const PREFIXES = new Set(aliases.PREFIX_WORDS.map(keyOf));
 const SUFFIXES = new Set(aliases.SUFFIX_WORDS.map(keyOf));
-const TAILS = new Set(aliases.TAIL_WORDS.map(keyOf));
+const PREPOSITIONS_SET = new Set(aliases.PREPOSITIONS.map(keyOf));
 const TEST = new Set(aliases.TEST_WORDS.map(keyOf));
 const OLD = new Set(aliases.OLD_WORDS.map(keyOf));
 const MAX_WORDS = 9;
 
 const LABEL_WORDS: ReadonlySet<string> = new Set(
   [
-    ...Object.values(aliases.SURE_LABELS),
+    ...Object.values(aliases.SPECIFIC_LABELS),
     ...Object.values(TRANSLATED_LABELS),
     aliases.ADDRESS_LABELS,
     aliases.KEY_LABELS,
     aliases.DOMAIN_LABELS,
     aliases.FOLDER_LABELS,
-    aliases.BARE_NAMES,
+    aliases.GENERIC_NAMES,
     aliases.PREFIX_WORDS,
     aliases.SUFFIX_WORDS,
-    aliases.TAIL_WORDS,
+    aliases.PREPOSITIONS,
     aliases.TEST_WORDS,
     aliases.OLD_WORDS,
   ].flatMap((labels) => labels.flatMap((label) => [...wordsOf(label), keyOf(label)])),
@@ -47,10 +47,10 @@ function kinds(): ReadonlyMap<string, LabelKind> {
       if (key !== '' && !map.has(key)) map.set(key, kind);
     }
   };
-  add('bare-name', aliases.BARE_NAMES);
-  for (const [field, labels] of Object.entries(aliases.SURE_LABELS)) add(field as PastedField, labels);
+  add('generic-name', aliases.GENERIC_NAMES);
+  for (const [field, labels] of Object.entries(aliases.SPECIFIC_LABELS)) add(field as PastedField, labels);
   for (const [field, labels] of Object.entries(TRANSLATED_LABELS)) {
-    add(field as PastedField, labels.map(withoutRemarks));
+    add(field as PastedField, labels.map(withoutParentheses));
     add(field as PastedField, labels);
   }
   add('address', aliases.ADDRESS_LABELS);
@@ -79,16 +79,16 @@ export function labelKindBelow(parent: string, label: string): LabelKind | null 
   const words = [...labelWords(parent), ...own];
   const kind = own.length > 0 && words.length <= 4 ? (KINDS.get(words.join('')) ?? null) : null;
   // A parent does not make the label of an address or a name any clearer.
-  return kind === null || kind === 'address' || kind === 'bare-name' ? labelKind(label) : kind;
+  return kind === null || kind === 'address' || kind === 'generic-name' ? labelKind(label) : kind;
 }
 
-const labelWords = cached((label) => wordsOf(withoutRemarks(label)));
+const labelWords = cached((label) => wordsOf(withoutParentheses(label)));
 
 /** A quick check that rules out most prose: every word of a label belongs to some label, or to a service. */
 function mayBeLabel(text: string): boolean {
   // Words in front of "Miva" may be anything, and words of other scripts take longer to separate than to look up.
   if (!isAscii(text) || /miva|mm/i.test(text)) return true;
-  for (const [token] of withoutRemarks(text).matchAll(/[a-z\d]+/gi)) {
+  for (const [token] of withoutParentheses(text).matchAll(/[a-z\d]+/gi)) {
     const isPossible = isLabelWord(token.toLowerCase()) || wordsOf(token).every(isLabelWord);
     if (!isPossible) return false;
   }
@@ -100,7 +100,7 @@ const isLabelWord = (word: string): boolean =>
   word.length === 1 || LABEL_WORDS.has(word) || isService(withoutNumber(word)) || /^\d+$/.test(word);
 
 function kindOf(label: string): LabelKind | null {
-  const words = withoutRemarks(label);
+  const words = withoutParentheses(label);
   if (PART_SEPARATOR.test(words)) return kindOfParts(words);
   if (/[!@<{]/.test(words) || /\.\s*$/.test(words)) return null;
   return kindOfWords(wordsOf(words));
@@ -114,12 +114,6 @@ function kindOfParts(label: string): LabelKind | null {
 }
 
 const PART_SEPARATOR = /[/&+,;|]|\s(?:and|or|und|oder|y|e|et|ou|と)\s/i;
-
-/** Whether a label names several fields at once. */
-export const namesSeveral = (label: string): boolean => {
-  const parts = withoutRemarks(label).split(PART_SEPARATOR);
-  return parts.length > 1 && parts.filter((part) => kindOfWords(wordsOf(part)) !== null).length > 1;
-};
 
 function kindOfWords(given: readonly string[]): LabelKind | null {
   let words = given.filter((word) => !TEST.has(word) && !OLD.has(word));
@@ -143,12 +137,12 @@ function withoutEdges(words: readonly string[]): LabelKind | null {
 
 /** "Password for the Miva store". */
 function withoutTail(words: readonly string[]): LabelKind | null {
-  const tail = words.findIndex((word, at) => at > 0 && TAILS.has(word));
+  const tail = words.findIndex((word, at) => at > 0 && PREPOSITIONS_SET.has(word));
   const isAboutMiva =
     tail > 0 &&
     words
       .slice(tail + 1)
-      .every((word) => PREFIXES.has(word) || TAILS.has(word) || KINDS.get(word) === 'address');
+      .every((word) => PREFIXES.has(word) || PREPOSITIONS_SET.has(word) || KINDS.get(word) === 'address');
   return isAboutMiva ? withoutEdges(words.slice(0, tail)) : null;
 }
 
@@ -178,7 +172,7 @@ export const isKnownLabel = (text: string): boolean => {
   return kind !== null && !VAGUE_KINDS.has(kind) && serviceOfLabel(text) !== 'other';
 };
 
-const VAGUE_KINDS: ReadonlySet<LabelKind> = new Set(['bare-name', 'address', 'domain', 'folder']);
+const VAGUE_KINDS: ReadonlySet<LabelKind> = new Set(['generic-name', 'address', 'domain', 'folder']);
 
 const NO_LABEL =
   /^(?:from|to|cc|bcc|sent|date|subject|field|setting|re|fw|fwd|value|values|von|an|betreff|de|para|asunto|objet|à|gesendet|enviado|envoyé)$|https?$/i;
@@ -188,9 +182,9 @@ export function displayLabel(label: string): string {
   const words = label
     .slice(0, 50)
     .replace(/^\W*\d+[.)]|^\W*\w{0,20}(?:miva|Miva|MIVA)(?![a-z])/g, '')
-    .replace(REMARKS, '')
+    .replace(PARENTHESES, '')
     .replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
   return /^[\p{L}\p{M}_-]+(?: [\p{L}\p{M}_-]+){0,3}$/u.test(words) && !NO_LABEL.test(words) ? words : '';
 }
 
-const REMARKS = /\([^)]*\)|\[[^\]]*\]|（[^）]*）/g;
+const PARENTHESES = /\([^)]*\)|\[[^\]]*\]|（[^）]*）/g;

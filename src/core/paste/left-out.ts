@@ -12,10 +12,7 @@ const MAX_CANDIDATES = 2000;
 const MAX_LEFT_OUT = 20;
 
 /** A safeguard: removes every value of an open field that contains a secret. */
-export function withoutLeakedSecrets(
-  found: FoundValues,
-  candidates: readonly FieldCandidate[],
-): FoundValues {
+export function withoutLeakedSecrets(found: FoundValues, candidates: readonly FieldCandidate[]): FoundValues {
   const secrets = secretsIn(found, candidates);
   const isLeak = (field: string, value: string): boolean =>
     OPEN_FIELDS.includes(field as PastedField)
@@ -70,7 +67,9 @@ function leftOutReason(
   // The other rows of a table usually have nothing to do with this form.
   if (block.kind === 'row' && decided === 'another-service') return null;
   if (field === null)
-    return Object.keys(found).length === 0 || decided !== undefined || isKnownLabel(raw) ? null : read().reason;
+    return Object.keys(found).length === 0 || decided !== undefined || isKnownLabel(raw)
+      ? null
+      : read().reason;
   // Once the field has its value, a placeholder elsewhere does not matter.
   const isSettled =
     found[field] !== undefined && decided !== 'another-service' && decided !== 'several-values';

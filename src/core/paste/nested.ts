@@ -36,11 +36,7 @@ function nestedJson(raw: string, block: Block, depth: number): readonly Nested[]
   if (!isRecord(value)) return null;
   return Object.entries(value).flatMap(([label, item]) => {
     if (typeof item === 'string')
-      return (
-        nestedCandidates(label, item, block, depth + 1) ?? [
-          { label, raw: item, exact: true, block },
-        ]
-      );
+      return nestedCandidates(label, item, block, depth + 1) ?? [{ label, raw: item, exact: true, block }];
     return Number.isSafeInteger(item) ? [{ label, raw: String(item), exact: true, block }] : [];
   });
 }

@@ -42,8 +42,7 @@ export const pairIn = cached((text): Pair | null => {
 });
 
 /** In a chat the name of the sender comes first: `[10:32] Neil: `. */
-const withoutSpeaker = (label: string): string =>
-  label.includes(': ') ? label.replace(SPEAKER, '') : label;
+const withoutSpeaker = (label: string): string => (label.includes(': ') ? label.replace(SPEAKER, '') : label);
 
 function pairAt(text: string, { label, separator, index }: Split): Pair {
   let value = text.slice(index + separator.length).trim();
@@ -62,7 +61,7 @@ export function splitInlinePairs(pair: Pair): readonly Pair[] {
   const pairs = [pair];
   let start = 0;
   for (const { 0: match, 1: words, index } of text.matchAll(INLINE_LABEL)) {
-    const label = knownEnd(words!);
+    const label = knownLabelAtEnd(words!);
     if (label === '' || /^\/\//.test(text.slice(index + match.length))) continue;
     const end = index + match.lastIndexOf(label);
     if (end <= start) continue;
@@ -80,7 +79,7 @@ const trimmedEnd = (text: string): string => {
 };
 
 /** The longest known label at the end of some words. */
-function knownEnd(words: string): string {
+function knownLabelAtEnd(words: string): string {
   let label = words;
   while (label !== '' && !isKnownLabel(label)) label = label.replace(/^\S+\s*/, '');
   return label;

@@ -17,7 +17,7 @@ const hasWords = ({ label }: Pair): boolean =>
       '',
     ),
   );
-const isSurelyCode = (pair: Pair): boolean =>
+const isCodePair = (pair: Pair): boolean =>
   pair.separator.includes('=') ||
   // Store_Code is Miva's own spelling, and stands in mails, too.
   /\w[_.]\w|[a-z][A-Z]|^\W*[a-z]+-[a-z]/.test(pair.label.replace(/Store_Code/g, '')) ||
@@ -25,7 +25,7 @@ const isSurelyCode = (pair: Pair): boolean =>
 
 export function quoteStyleOf(pairs: readonly Pair[], hasParents: boolean): QuoteStyle {
   const isCode =
-    pairs.some(isSurelyCode) || (hasParents && pairs.every(({ label }) => /^\s*-?\s*[a-z]+$/.test(label)));
+    pairs.some(isCodePair) || (hasParents && pairs.every(({ label }) => /^\s*-?\s*[a-z]+$/.test(label)));
   if (isCode && pairs.every((pair) => hasQuotedLabel(pair) || !hasWords(pair))) return 'code';
   const wrapped = pairs.filter(({ value }) => isWrapped(value)).length;
   return wrapped > 1 && wrapped * 2 >= pairs.length ? 'quoted' : 'plain';

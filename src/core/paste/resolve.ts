@@ -41,12 +41,12 @@ function withCurrentValues(groups: readonly Group[], reasons: Reasons): readonly
         version === 'current' && field !== null && field !== 'name' && read().value !== null,
     ),
   );
-  const isUsable = (candidate: FieldCandidate, { hasOther }: Group): boolean => {
+  const isUsable = (candidate: FieldCandidate, { mentionsOther }: Group): boolean => {
     const { field, service, version } = candidate;
     const isLogin = field === 'username' || field === 'password';
     if (service === 'other' || version === 'old' || (version === 'test' && hasCurrent))
       reasons.set(candidate, 'another-service');
-    else if (hasOther && isLogin && service !== 'miva') reasons.set(candidate, 'uncertain');
+    else if (mentionsOther && isLogin && service !== 'miva') reasons.set(candidate, 'uncertain');
     else return true;
     return false;
   };
@@ -70,7 +70,9 @@ function chooseValues(groups: readonly Group[], reasons: Reasons): FoundValues {
 
 function titleOf(groups: readonly Group[], found: FoundValues): string {
   const source = groups.find(({ candidates }) =>
-    candidates.some(({ field, read }) => field !== null && found[field] !== undefined && found[field] === read().value),
+    candidates.some(
+      ({ field, read }) => field !== null && found[field] !== undefined && found[field] === read().value,
+    ),
   );
   for (let block: Block | null = source?.block ?? null; block !== null; block = block.parent) {
     const title = displayLabel(block.title);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FieldName } from '../../../src/core/fields.js';
-import * as is from '../../../src/core/paste/not-a-value.js';
+import * as is from '../../../src/core/paste/non-values.js';
 import { ORDER_STATUSES } from '../../../src/core/order-statuses.js';
 
 export type Values = Partial<Record<FieldName, string>>;
@@ -39,11 +39,11 @@ const password = (): fc.Arbitrary<string> =>
 
 const isPlain = (text: string): boolean =>
   is.nonValueReason(text) === null &&
-  !is.isElsewhere(text) &&
+  !is.isNonAnswer(text) &&
   !is.isMenuPath(text) &&
   !is.hasLink(text) &&
   !is.isSentence(text) &&
-  !is.isShortened(text) &&
+  !is.isTruncated(text) &&
   !/\*{2,}|~~|\.{3}|^(?:[a-z\d-]{2,}\.)+[a-z]{2,}\/\S+$/i.test(text);
 
 export const credentials = (): fc.Arbitrary<Required<Omit<Values, 'storeId'>>> =>

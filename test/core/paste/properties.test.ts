@@ -31,7 +31,7 @@ const fromEntries = (list: readonly Entry[]): Values =>
   Object.fromEntries(list.map(([field, , value]) => [field, value]));
 
 /** A bare Name counts only beside what is surely Miva's. */
-const hasMiva = (list: readonly Entry[]): boolean =>
+const isCertainlyMiva = (list: readonly Entry[]): boolean =>
   list.some(([field]) => field === 'storeCode' || field === 'apiUrl');
 
 describe('readCredentials, for any credentials', () => {
@@ -39,7 +39,7 @@ describe('readCredentials, for any credentials', () => {
     it(`reads them back from ${name}`, () => {
       fc.assert(
         fc.property(entries(), fc.constantFrom('\n', '\r\n'), (list, end) => {
-          fc.pre(hasMiva(list) && list.every(([field, , value]) => format.fits(field, value)));
+          fc.pre(isCertainlyMiva(list) && list.every(([field, , value]) => format.fits(field, value)));
           const { found } = readCredentials(format.write(list).replaceAll('\n', end));
           expect(found).to.deep.equal(fromEntries(list));
         }),

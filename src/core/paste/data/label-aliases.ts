@@ -4,7 +4,7 @@ import type { PastedField } from '../types.js';
 // without case, accents, white space and punctuation, so "API token", `api_token` and `apiToken` are one.
 
 /** Names that leave no doubt. */
-export const SURE_LABELS: Readonly<Record<PastedField, readonly string[]>> = {
+export const SPECIFIC_LABELS: Readonly<Record<PastedField, readonly string[]>> = {
   name: [
     ...['store name', 'shop name', 'connection name', 'name of the store', 'name of the connection'],
     ...['company', 'company name', 'nombre de la tienda', 'nombre de tienda', 'nom de la boutique'],
@@ -202,7 +202,7 @@ export const KEY_LABELS: readonly string[] = [
 ];
 
 /** A name of anything: a connection only where the text is surely about one. */
-export const BARE_NAMES: readonly string[] = ['name', 'nombre', 'nom', 'nome', '名前', 'الاسم', 'title'];
+export const GENERIC_NAMES: readonly string[] = ['name', 'nombre', 'nom', 'nome', '名前', 'الاسم', 'title'];
 
 /** The parts of an address that stand apart. */
 export const DOMAIN_LABELS: readonly string[] = [
@@ -301,7 +301,7 @@ export const SUFFIX_WORDS: readonly string[] = [
 ];
 
 /** "of the Miva store", "für Miva". */
-export const TAIL_WORDS: readonly string[] = [
+export const PREPOSITIONS: readonly string[] = [
   'for',
   'of',
   'in',

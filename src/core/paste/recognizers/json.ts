@@ -71,8 +71,7 @@ function readJson(root: unknown, block: Block, range: Range): readonly Candidate
   const addCandidate = (label: string, raw: string, at: Block): void => {
     const nested = nestedCandidates(label, raw, at);
     found.push(...(nested?.map((each) => ({ ...each, source: SOURCE, range })) ?? []));
-    if (nested === null)
-      found.push({ label, raw, exact: true, source: SOURCE, range, block: at });
+    if (nested === null) found.push({ label, raw, exact: true, source: SOURCE, range, block: at });
   };
   walk(root, '', block, 0, addCandidate);
   return found;
@@ -80,12 +79,12 @@ function readJson(root: unknown, block: Block, range: Range): readonly Candidate
 
 type AddCandidate = (label: string, raw: string, block: Block) => void;
 
-function walk(value: unknown, key: string, block: Block, depth: number, note: AddCandidate): void {
-  if (typeof value === 'string') note(key, value, block);
-  else if (Number.isSafeInteger(value)) note(key, String(value), block);
+function walk(value: unknown, key: string, block: Block, depth: number, addCandidate: AddCandidate): void {
+  if (typeof value === 'string') addCandidate(key, value, block);
+  else if (Number.isSafeInteger(value)) addCandidate(key, String(value), block);
   else if (depth >= DEEPEST) return;
-  else if (Array.isArray(value)) walkList(value, key, block, depth, note);
-  else if (isRecord(value)) walkRecord(value, key, block, depth, note);
+  else if (Array.isArray(value)) walkList(value, key, block, depth, addCandidate);
+  else if (isRecord(value)) walkRecord(value, key, block, depth, addCandidate);
 }
 
 function walkList(
@@ -93,12 +92,13 @@ function walkList(
   key: string,
   block: Block,
   depth: number,
-  note: AddCandidate,
+  addCandidate: AddCandidate,
 ): void {
   if (list.length > 0 && list.every((item) => typeof item === 'string')) {
     const pairs = list.map((item) => /^([\w.-]+)=(.*)$/s.exec(item));
-    if (pairs.every((pair) => pair !== null)) pairs.forEach((pair) => note(pair[1]!, pair[2]!, block));
-    else note(key, list.join(), block);
+    if (pairs.every((pair) => pair !== null))
+      pairs.forEach((pair) => addCandidate(pair[1]!, pair[2]!, block));
+    else addCandidate(key, list.join(), block);
     return;
   }
   for (const item of list) {
@@ -107,7 +107,7 @@ function walkList(
       isRecord(item) && !isPair
         ? ({ kind: 'item', title: titleOf(item), intro: '', parent: block } as const)
         : block;
-    walk(item, key, at, depth + 1, note);
+    walk(item, key, at, depth + 1, addCandidate);
   }
 }
 
@@ -146,11 +146,11 @@ function walkRecord(
   key: string,
   block: Block,
   depth: number,
-  note: AddCandidate,
+  addCandidate: AddCandidate,
 ): void {
   const pair = pairOf(record);
   if (pair !== null) {
-    note(pair[0], pair[1], block);
+    addCandidate(pair[0], pair[1], block);
     return;
   }
   const isSecret = record['kind'] === 'Secret';
@@ -168,7 +168,7 @@ function walkRecord(
             parent: block,
           }
         : block;
-    walk(isSecret && label === 'data' ? decodedData(item) : item, name, below, depth + 1, note);
+    walk(isSecret && label === 'data' ? decodedData(item) : item, name, below, depth + 1, addCandidate);
   }
 }
 

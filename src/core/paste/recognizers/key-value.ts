@@ -1,9 +1,9 @@
 import { rangeOf } from '../document.js';
 import { isKnownLabel, labelKind } from '../labels.js';
-import { isMenuPath } from '../not-a-value.js';
+import { isMenuPath } from '../non-values.js';
 import { pairIn, quotedPairsIn, splitInlinePairs, type Pair } from '../pairs.js';
 import { quoteStyleOf, unquoted, type QuoteStyle } from '../quotes.js';
-import { joinWrapped } from '../join-wrapped-lines.js';
+import { joinWrappedLines } from '../join-wrapped-lines.js';
 import type { Candidate, Document, Line, Range } from '../types.js';
 
 const SOURCE = 'key-value';
@@ -71,7 +71,7 @@ function candidatesAt(lines: readonly Line[], at: number, pair: Pair | null, for
   if (quoted.length > 0)
     return { candidates: quoted.map((each) => fromPair(line, each, { ...format, style: 'code' })), last: at };
   if (pair === null || pair.value === '' || isAnsweredBelow(lines, at, pair)) return none;
-  if (labelKind(pair.label) === null && isBelowBareLabel(lines, at)) return none;
+  if (labelKind(pair.label) === null && isBelowLabel(lines, at)) return none;
   if (BLOCK_SCALAR.test(pair.value) && isDeeper(lines, at + 1, line)) return blockScalar(lines, at, pair);
   return plainPairs(lines, at, pair, format);
 }
@@ -82,7 +82,7 @@ function plainPairs(lines: readonly Line[], at: number, pair: Pair, format: Form
   const pieces = single.exact ? [pair] : splitInlinePairs(pair);
   if (pieces.length > 1)
     return { candidates: pieces.map((piece) => fromPair(line, piece, format)), last: at };
-  const joined = single.exact ? { raw: single.raw, last: at } : joinWrapped(lines, at, single.raw);
+  const joined = single.exact ? { raw: single.raw, last: at } : joinWrappedLines(lines, at, single.raw);
   // What is no label of ours is only named; a link in it can still be found.
   const range: Range =
     labelKind(pair.label) === null ? [line.start, line.start] : rangeOf(line, lines[joined.last]);
@@ -119,7 +119,7 @@ function isAnsweredBelow(lines: readonly Line[], at: number, pair: Pair): boolea
 }
 
 /** Below the label of a secret, what looks like another label may be the secret. */
-function isBelowBareLabel(lines: readonly Line[], at: number): boolean {
+function isBelowLabel(lines: readonly Line[], at: number): boolean {
   const above = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text.trim() !== '');
   return above !== undefined && isKnownLabel(above.text.trim().replace(/\s*[:：?=]$/, ''));
 }

@@ -1,10 +1,10 @@
 import { isFence } from '../cells.js';
 import { rangeOf } from '../document.js';
 import { isKnownLabel, labelKind } from '../labels.js';
-import { isHidden, isMenuPath } from '../not-a-value.js';
+import { isMasked, isMenuPath } from '../non-values.js';
 import { pairIn, type Pair } from '../pairs.js';
 import { isWrapped } from '../quotes.js';
-import { joinWrapped } from '../join-wrapped-lines.js';
+import { joinWrappedLines } from '../join-wrapped-lines.js';
 import type { Candidate, Document, Line } from '../types.js';
 
 const SOURCE = 'label-above-value';
@@ -61,7 +61,7 @@ function labelIn(text: string): Labelled | null {
     .trim();
   if (trimmed === '') return null;
   const bare = trimmed.replace(/\s*(?:[:：?？=]|->|→|\|)\s*[*_]*$/, '');
-  if (bare !== '' && (isKnownLabel(bare) || isBareName(bare)))
+  if (bare !== '' && (isKnownLabel(bare) || isGenericName(bare)))
     return { label: bare, isOpen: bare !== trimmed };
   const pair = pairIn(text);
   return pair !== null && isKnownLabel(pair.label) && isMenuPath(pair.value)
@@ -69,7 +69,7 @@ function labelIn(text: string): Labelled | null {
     : null;
 }
 
-const isBareName = (text: string): boolean => labelKind(text) === 'bare-name';
+const isGenericName = (text: string): boolean => labelKind(text) === 'generic-name';
 
 /** The line below a label that may be its value, or -1. */
 function valueBelow(lines: readonly Line[], labels: readonly (Labelled | null)[], at: number): number {
@@ -145,9 +145,9 @@ function candidate(lines: readonly Line[], at: number, value: number, label: str
   const text = lines[value]!.text.trim();
   const raw = /^\s*[-*•] /.test(line.text) ? text.replace(/^[-*•] /, '') : text;
   const isQuoted = isWrapped(raw) && (raw.slice(1, -1) !== raw.slice(1, -1).trim() || raw.startsWith('`'));
-  const joined = isHidden(raw)
+  const joined = isMasked(raw)
     ? { raw, last: value }
-    : joinWrapped(lines, value, isQuoted ? raw.slice(1, -1) : raw);
+    : joinWrappedLines(lines, value, isQuoted ? raw.slice(1, -1) : raw);
   return { ...made, raw: joined.raw, exact: isQuoted, range: rangeOf(line, lines[joined.last]) };
 }
 

@@ -47,26 +47,26 @@ function statementsIn(text: string): readonly Statement[] {
 
 function statementIn(clause: string): Statement | null {
   const said = IS.exec(clause);
-  if (said !== null && isKnownLabel(said[1]!) && isTelling(said[2]!))
+  if (said !== null && isKnownLabel(said[1]!) && isValueLike(said[2]!))
     return { label: said[1]!, raw: said[2]!.replace(/^["“'‘`](.*)["”'’`]$/, '$1') };
   const behind = BEHIND.exec(clause);
   const label = behind?.[2] ?? behind?.[3] ?? '';
   if (behind !== null && isKnownLabel(label) && !isPassword(label)) return { label, raw: behind[1]! };
-  return besideIn(clause);
+  return labelThenValue(clause);
 }
 
 /** "store code FO": a label and one word. */
-function besideIn(clause: string): Statement | null {
+function labelThenValue(clause: string): Statement | null {
   const words = clause.split(/\s+/);
   const raw = words.at(-1) ?? '';
   const label = words.slice(0, -1).join(' ');
-  if (words.length < 2 || words.length > 5 || !(isPassword(label) || isTelling(raw))) return null;
+  if (words.length < 2 || words.length > 5 || !(isPassword(label) || isValueLike(raw))) return null;
   if (!isKnownLabel(label) || isKnownLabel(clause)) return null;
   return { label, raw: isPassword(label) ? '' : raw };
 }
 
 /** A word of a sentence is no value: one has a digit, a sign, or capitals. */
-const isTelling = (text: string): boolean => /[\d@_+/:-]|^[A-Z]{2,}\.?$/.test(text);
+const isValueLike = (text: string): boolean => /[\d@_+/:-]|^[A-Z]{2,}\.?$/.test(text);
 
 /** Beside the word a password could be anything, so it needs a colon or an "is". */
 const isPassword = (label: string): boolean =>

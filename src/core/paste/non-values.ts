@@ -1,4 +1,4 @@
-import * as words from './data/not-a-value.js';
+import * as words from './data/non-values.js';
 import type { LeftOutReason } from './types.js';
 
 // What stands for a value and is none. Each test can be used on its own; none of them knows a field.
@@ -9,15 +9,15 @@ const MASK =
   /^[*x•●⬤∙‣⦁·▪■◦○X#.…_\s-]*(?:[•●⬤∙‣⦁▪■]|\*{2,}|x{3,}|X{3,}|#{3,}|\.{3,}|_{3,})[*x•●⬤∙‣⦁·▪■◦○X#.…_\s-]*$/;
 const SIGNS_ONLY =
   /^(?:[\p{Extended_Pictographic}✓✔✗✘☐☑☒√×⨯][\p{Extended_Pictographic}\uFE0F\u200D✓✔✗✘☐☑☒√×⨯\s]*|\[[ xX✓]?\]|\([ xX✓]?\)|:[a-z_+-]+:)(?:\s*(?:\(?[\p{L} ]{1,30}\)?))?$/u;
-const SHORTENED = /(?:\.{3,}|…|\*{3,}|[•●⬤∙‣⦁]{2,}|\[\.\.\.\]|x{6,}|X{6,}|\bx{3,}-|-x{3,}\b)/;
+const TRUNCATED = /(?:\.{3,}|…|\*{3,}|[•●⬤∙‣⦁]{2,}|\[\.\.\.\]|x{6,}|X{6,}|\bx{3,}-|-x{3,}\b)/;
 const ARROW = /\s*(?:>|→|›|»|⟶|➜|▸|->|=>|⇒|\\u203a)\s*/;
 
 /** Dots, stars, the caption of the button that shows the value. */
-export const isHidden = (text: string): boolean =>
-  text.length <= MAX_LENGTH && (MASK.test(text) || words.HIDDEN_WORDS.test(withoutBrackets(text)));
+export const isMasked = (text: string): boolean =>
+  text.length <= MAX_LENGTH && (MASK.test(text) || words.MASK_WORDS.test(withoutBrackets(text)));
 
 /** The beginning or the end of a value, with dots for the rest. */
-export const isShortened = (text: string): boolean => SHORTENED.test(text);
+export const isTruncated = (text: string): boolean => TRUNCATED.test(text);
 
 /** `env('X')`, `process.env.X`, `$X`, `op://…`, `!vault`. */
 export const isReference = (text: string): boolean =>
@@ -56,9 +56,9 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** "see below", "received", "I don't know". */
-export function isElsewhere(text: string): boolean {
+export function isNonAnswer(text: string): boolean {
   const start = text.slice(0, MAX_LENGTH);
-  return SIGNS_ONLY.test(start) || (words.ELSEWHERE.test(start) && !/\d/.test(start.split(/\s/, 1)[0]!));
+  return SIGNS_ONLY.test(start) || (words.NON_ANSWER.test(start) && !/\d/.test(start.split(/\s/, 1)[0]!));
 }
 
 const PLAIN_WORD = /^["“„('‘]?(?:[\p{L}\p{M}'’/-]+|\d+)[.,;:!?)"”“'’…]*$/u;
@@ -79,7 +79,7 @@ const withoutBrackets = (text: string): string => text.replace(/^[[({<]+|[\])}>]
 export function nonValueReason(text: string): LeftOutReason | null {
   if (text === '') return 'no-value';
   if (text.length > MAX_LENGTH) return null;
-  if (isHidden(text)) return 'hidden';
+  if (isMasked(text)) return 'hidden';
   if (isEncrypted(text)) return 'encrypted';
   if (isReference(text)) return 'reference';
   if (isType(text) || isPlaceholder(text)) return 'no-value';
