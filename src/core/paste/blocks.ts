@@ -10,7 +10,7 @@ import type { Block, Line, SourceLine } from './types.js';
 interface Open {
   readonly block: Block;
   readonly indent: number;
-  /** Opened by a bracket, and so closed by one. */
+  /** Whether a bracket opens the block, so that a bracket closes it. */
   readonly isBracket: boolean;
 }
 
@@ -18,9 +18,9 @@ interface State {
   section: Block;
   paragraph: Block;
   open: Open[];
-  /** Whether a blank line came since the last text. */
+  /** Whether the previous line is blank. */
   isAfterBlankLine: boolean;
-  /** The last line, when it was a sentence. */
+  /** The previous line, if it is a sentence about a service. */
   sentence: string;
 }
 
@@ -31,7 +31,7 @@ const block = (kind: Block['kind'], title: string, parent: Block | null, intro =
   intro,
 });
 
-/** The lines, each with the block it belongs to. Headings themselves are left empty. */
+/** Assigns each line to a block. Lines of headings become empty. */
 export function cutIntoBlocks(lines: readonly SourceLine[]): readonly Line[] {
   const section = block('section', '', null);
   const state: State = {
@@ -59,7 +59,7 @@ export function cutIntoBlocks(lines: readonly SourceLine[]): readonly Line[] {
 const current = ({ open, paragraph }: State): Block => open.at(-1)?.block ?? paragraph;
 
 function startSection(state: State, line: SourceLine, { title, kind }: Heading): Line {
-  // "Login details" below "FTP" says nothing of its own.
+  // "Login details" below "FTP" belongs to FTP.
   const parent = isGenericTitle(title) && !isServiceTitle(title) ? state.section : null;
   state.section = block('section', title, parent);
   state.paragraph = block('paragraph', '', state.section);
@@ -82,7 +82,7 @@ function continueParagraph(state: State, text: string): void {
   state.isAfterBlankLine = false;
 }
 
-/** A sentence about a service, and no value that has its letters by chance. */
+/** Whether a line is a sentence about a service, and not a value that contains its name. */
 const namesService = (text: string): boolean =>
   /\p{L}{2} \p{L}{2}/u.test(text) && namesServiceInWords(text) && !isKnownLabel(pairIn(text)?.label ?? '');
 
@@ -91,7 +91,7 @@ function titleOfLabelledLine(text: string): string {
   const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
   if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';
   const kind = labelKind(label);
-  // Its host alone may stand in a paragraph about something else.
+  // A host may also appear in a paragraph about another service.
   return (kind === null || kind === 'address') && !/\b(?:host|server|port|address)\b/i.test(label)
     ? label.trim()
     : '';

@@ -3,7 +3,7 @@ import { versionOfTitle } from './labels.js';
 import type { Reasons } from './left-out.js';
 import type { Block } from './types.js';
 
-/** Of the rows of each table one: that of Miva, else the first, where nothing says whose the rows are. */
+/** Keeps one row of each table: that of Miva, or the first if no row names a service. */
 export function chooseRows(groups: readonly Group[], reasons: Reasons): readonly Group[] {
   const tables = new Map<Block | null, Group[]>();
   for (const group of groups) {
@@ -38,6 +38,6 @@ function rowOf(rows: readonly Group[]): Group | undefined {
       ({ field, read }) =>
         (field === 'apiToken' || field === 'signingDigest' || field === 'storeCode') && read().value !== null,
     ) ?? false;
-  // Rows of several names, and none of them Miva's: nobody can tell which is meant.
+  // If the rows have different names and none is Miva's, it is unclear which one is meant.
   return (isOthers || (titles.size > 1 && !titles.has(''))) && !hasApi ? undefined : preferred[0];
 }

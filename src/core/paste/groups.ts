@@ -5,12 +5,12 @@ import { isGenericTitle, namesMiva, serviceOf, type Service } from './services.j
 import type { FieldCandidate } from './interpret-candidate.js';
 import type { Block } from './types.js';
 
-/** Blocks whose values belong together: one login, one service. */
+/** The candidates of blocks that belong together, such as one login of one service. */
 export interface Group {
   readonly block: Block;
   readonly candidates: readonly FieldCandidate[];
   readonly service: Service;
-  /** Whether what stands in it is surely Miva's, or surely another service's. */
+  /** Whether some values are certainly Miva's, or certainly those of another service. */
   readonly isCertainlyMiva: boolean;
   readonly mentionsOther: boolean;
 }
@@ -37,7 +37,7 @@ function groupOf(block: Block, candidates: readonly FieldCandidate[]): Group {
   };
 }
 
-/** The block that a block is a part of: a row, an item, or what its nearest telling title names. */
+/** The block whose values belong together: a row, an item, or the nearest block that names a service. */
 function groupBlock(block: Block): Block {
   let item: Block | undefined;
   for (let at: Block | null = block; at !== null; at = at.parent) {
@@ -87,7 +87,7 @@ function introOf(candidates: readonly FieldCandidate[]): string {
   return '';
 }
 
-/** Below the title of another service a paragraph that is surely Miva's is its own; the others belong to the title. */
+/** Below the title of another service, a later paragraph counts only if it is certainly Miva's. */
 function withParagraphServices(groups: readonly Group[]): readonly Group[] {
   const seen = new Set<Block>();
   return groups.map((group) => {
@@ -105,7 +105,7 @@ function withParagraphServices(groups: readonly Group[]): readonly Group[] {
   });
 }
 
-/** What only Miva has: its name, its files, a Store Code. */
+/** Whether a value can only be Miva's, as its name, its files or a Store Code show. */
 function isMiva({ label, raw, field, service, read, rank }: FieldCandidate): boolean {
   if (raw === '') return false;
   if (service === 'miva' || /\.mvc\b/i.test(raw.slice(0, 8000))) return true;
@@ -122,7 +122,7 @@ const hasTokenAndKey = (candidates: readonly FieldCandidate[]): boolean =>
   candidates.some(({ field, read }) => field === 'apiToken' && isHexToken(read().value ?? '')) &&
   candidates.some(({ field, read }) => field === 'signingDigest' && read().value !== null);
 
-/** A host or a port of another service, or a label that names one and leaves its login to plain labels. */
+/** Whether a host, a port or a label of another service appears, whose login has plain labels. */
 function hasSignsOfOtherService(candidates: readonly FieldCandidate[]): boolean {
   const named = candidates.filter(({ service, raw }) => service === 'other' && raw !== '');
   const isWithoutLogin =

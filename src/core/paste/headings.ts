@@ -5,7 +5,7 @@ import type { SourceLine } from './types.js';
 
 export interface Heading {
   readonly title: string;
-  /** `marked`: by markup or a colon; `service`: names one; `plain`: a short line above labelled ones. */
+  /** `marked`: by markup or an underline; `service`: names a service; `plain`: a short line above labeled lines. */
   readonly kind: 'marked' | 'service' | 'plain';
 }
 
@@ -25,11 +25,11 @@ const MAX_LENGTH = 70;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
-/** Whether a line is a label with or without a value, of whatever kind. */
+/** Whether a line has a label, with or without a value. */
 export const isLabelled = (text: string): boolean =>
   HAS_VALUE.test(text) || isKnownLabel(text.replace(/[:：?]\s*$/, ''));
 
-/** The title that a line is, for what stands below it. */
+/** The heading on a line, or null for any other line. */
 export function headingAt(lines: readonly SourceLine[], at: number): Heading | null {
   const text = lines[at]!.text.trim();
   if (text === '' || text.length > MAX_LENGTH) return null;
@@ -41,7 +41,7 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   const title = bare.replace(/\s*[:：]$/, '');
   if (title === '' || HAS_VALUE.test(bare) || isLabel(title)) return null;
   if (title !== bare && isKnownLabel(pairIn(text)?.label ?? '')) return null;
-  // What stands deeper below a key with a colon is its own block.
+  // A key with indented lines below it is a parent, not a heading.
   if (title !== bare && isDeeperBelow(lines, at)) return null;
   if (isServiceTitle(title)) return { title, kind: 'service' };
   if (UNDERLINE.test(lines[at + 1]?.text.trim() ?? '')) return { title, kind: 'marked' };
@@ -50,7 +50,7 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   return isPlainTitle(lines, at, title) ? { title, kind: 'plain' } : null;
 }
 
-/** What markup around a line makes a title. */
+/** The title inside the markup of a heading. */
 function markedTitle(text: string): string | undefined {
   if (!/^(?:[#[=\-*~_—═─/;<]|h[1-6]|REM)/.test(text)) return undefined;
   return MARKED.map((pattern) => pattern.exec(text)?.[1]).find((title) => title !== undefined);
@@ -65,7 +65,7 @@ function isDeeperBelow(lines: readonly SourceLine[], at: number): boolean {
 
 const isLabel = (title: string): boolean => isKnownLabel(title) || labelKind(title) === 'generic-name';
 
-/** A short line above labelled ones, at the start of a paragraph. */
+/** Whether a short line starts a paragraph of labeled lines. */
 function isPlainTitle(lines: readonly SourceLine[], at: number, title: string): boolean {
   if (wordCount(title) > 5 || !/^[\p{L}\p{N}]/u.test(title) || /[.!?,;<>@/\\]|\d{3}/.test(title))
     return false;

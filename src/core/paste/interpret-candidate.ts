@@ -61,7 +61,7 @@ const once = <Result>(compute: () => Result): (() => Result) => {
   return () => (result ??= compute());
 };
 
-/** A title on its own line heads a whole paragraph, so it says nothing about a single label. */
+/** A paragraph has its title from one of its labels, so the title of its section counts. */
 const parentTitle = ({ kind, title, parent }: Block): string => {
   if (kind === 'row') return '';
   return kind === 'paragraph' ? (parent?.title ?? '') : title;
@@ -77,7 +77,7 @@ function readPart(part: 'domain' | 'folder', raw: string): ReadValue {
   return value === null ? UNKNOWN_LABEL : { value, reason: null };
 }
 
-/** Below these a key names where the value is kept. */
+/** Whether the block refers to a value that is stored elsewhere: `secretKeyRef: { name, key }`. */
 const isReferenceParent = ({ kind, title, parent }: Block): boolean =>
   (kind === 'parent' || kind === 'item') &&
   (/^(?:valueFrom|secretKeyRef|configMapKeyRef|secretRef|remoteRef|fieldRef)$/i.test(title) ||
@@ -99,7 +99,7 @@ function fieldFor(kind: LabelKind | null, { label, raw, source, block }: Candida
   return kind === 'domain' || kind === 'folder' ? null : kind;
 }
 
-/** A token and a key are told apart by their shapes. */
+/** The format of a value shows whether it is a token or a signing digest. */
 function fieldOfKey(raw: string): PastedField | null {
   const text = raw.trim().replace(/^["'`]|["'`;,]+$/g, '');
   if (isHexToken(text)) return 'apiToken';
@@ -111,7 +111,7 @@ function fieldOfKey(raw: string): PastedField | null {
   return isKey ? 'signingDigest' : null;
 }
 
-/** Every cell of a row has the same block. */
+/** Cached, because all cells of a row have the same block. */
 const versions = new WeakMap<Block, Version>();
 
 function versionOfBlock(block: Block): Version {

@@ -2,7 +2,7 @@ import { pairIn } from './pairs.js';
 import { isKnownLabel } from './labels.js';
 import type { Line } from './types.js';
 
-// Mail programs and narrow columns break tokens, keys and addresses over lines.
+// Joins tokens, keys and addresses that mail programs and narrow columns wrap.
 
 const MAX_LINES = 4;
 const HEX = /^[\da-f]{6,31}$/i;
@@ -15,7 +15,7 @@ export interface JoinedValue {
   readonly last: number;
 }
 
-/** A value with the lines that go on with it. Where it is uncertain whether they do, its end is shown as cut. */
+/** Joins a value with the lines that continue it. If that is uncertain, the value is marked as truncated. */
 export function joinWrappedLines(lines: readonly Line[], at: number, raw: string): JoinedValue {
   const pieces = [raw];
   let last = at;

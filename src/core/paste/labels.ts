@@ -146,7 +146,7 @@ function withoutTail(words: readonly string[]): LabelKind | null {
   return isAboutMiva ? withoutEdges(words.slice(0, tail)) : null;
 }
 
-/** `FO_MIVA_API_TOKEN`: what stands before Miva is whose it is. */
+/** `FO_MIVA_API_TOKEN`: the words before "Miva" name the store. */
 function behindMiva(words: readonly string[]): LabelKind | null {
   const at = words.findIndex((word) => /^(?:miva|mm)\d*$/.test(word));
   return at > 0 && at <= 3 ? withoutEdges(words.slice(at + 1)) : null;
@@ -163,7 +163,7 @@ function versionOf(words: readonly string[]): Version {
   return words.some((word) => TEST.has(word)) ? 'test' : 'current';
 }
 
-/** Whether a title is that of a test store or of values that no longer count. */
+/** Whether a title names a test store or old values. */
 export const versionOfTitle = cached((title) => versionOf(wordsOf(title)));
 
 /** Whether a text is a label of the form's fields, in any wording. */
@@ -177,7 +177,7 @@ const VAGUE_KINDS: ReadonlySet<LabelKind> = new Set(['generic-name', 'address', 
 const NO_LABEL =
   /^(?:from|to|cc|bcc|sent|date|subject|field|setting|re|fw|fwd|value|values|von|an|betreff|de|para|asunto|objet|à|gesendet|enviado|envoyé)$|https?$/i;
 
-/** A label as it can be shown, or nothing when it could be a part of a value. */
+/** A label for display, or an empty string if it may contain a part of a value. */
 export function displayLabel(label: string): string {
   const words = label
     .slice(0, 50)

@@ -7,7 +7,7 @@ const MAX_LENGTH = 20_000;
 
 type Nested = Pick<Candidate, 'label' | 'raw' | 'exact' | 'block'>;
 
-/** What a text inside a value holds, when it is JSON itself or lines of labels and values; null for a plain value. */
+/** The candidates inside a value that is JSON or has labeled lines; null for a plain value. */
 export function nestedCandidates(
   label: string,
   raw: string,

@@ -6,7 +6,7 @@ const MAX_LABEL_END = 120;
 const MAX_SEPARATORS = 6;
 const SEPARATOR =
   /\s{1,20}=>|["'\]]=>|[^\S\t]{0,20}(?::=|[:：＝=|→⇒⟶➜»]|->)|\s{1,20}[-–—]{1,2}\s{1,20}|\s{0,20}\t\s{0,20}(?:[:=]\s)?|\s{3,20}/g;
-/** Emphasis of Markdown that ends behind the separator. */
+/** Markdown emphasis that is closed behind the separator: `**Label:** value`. */
 const OPEN_MARK = /^[^\p{L}]*(?:\*|__)\p{L}[^*]*$/u;
 /** `[10:32] Neil: `, `Neil (10:32): `. */
 const SPEAKER = /^.*[\p{L})\]\d]: (?=[^:]*$)/u;
@@ -55,7 +55,7 @@ const MAX_INLINE_LENGTH = 1000;
 const INLINE_LABEL =
   /[\s,;|/]((?:[\p{L}\p{M}\p{N}_-]{1,30} ){0,3}[\p{L}\p{M}\p{N}_-]{1,30})\s?(?:[:：=→⇒]|->)/gu;
 
-/** Parts `bob, Password: x, Store Code: SD` at the labels in it. */
+/** Splits `bob, Password: x, Store Code: SD` at its labels. */
 export function splitInlinePairs(pair: Pair): readonly Pair[] {
   const text = pair.value.slice(0, MAX_INLINE_LENGTH);
   const pairs = [pair];
@@ -78,7 +78,7 @@ const trimmedEnd = (text: string): string => {
   return text.slice(0, end).trimStart();
 };
 
-/** The longest known label at the end of some words. */
+/** The longest known label at the end of a text: "and the API Token". */
 function knownLabelAtEnd(words: string): string {
   let label = words;
   while (label !== '' && !isKnownLabel(label)) label = label.replace(/^\S+\s*/, '');

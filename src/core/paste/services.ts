@@ -2,7 +2,7 @@ import { CONNECTORS, LOGIN_WORDS, OTHER_PRODUCTS, TECHNICAL_SERVICES } from './d
 import { isAscii, isMixedCase, MAX_LABEL_LENGTH, wordsOf } from './label-words.js';
 import { cached } from './paste-cache.js';
 
-/** Whose values a title, a label or a row is about. `connector`: a product that is given Miva's values. */
+/** The service that a title, a label or a row names. `connector`: a product that connects to Miva. */
 export type Service = 'miva' | 'other' | 'connector' | null;
 
 const TECHNICAL = new Set(TECHNICAL_SERVICES);
@@ -30,13 +30,13 @@ export function serviceWords(title: string): readonly string[] {
   const tokens = text.match(isAscii(text) ? /[a-z\d]+/gi : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return tokens.flatMap((token) => {
     const word = withoutNumber(token.toLowerCase());
-    // Letters and digits of a key may spell the name of a service by chance.
+    // Random letters of a key may contain the name of a service.
     const isOneWord = !isMixedCase(token) || /\d/.test(token) || isService(word) || isMiva(word);
     return isOneWord && /^[a-z\d]+$/.test(word) ? word : wordsOf(token);
   });
 }
 
-/** The service that a title names. Of two products the first is meant, but FTP of a Miva store is FTP. */
+/** The service that a title names first; "FTP of the Miva store" is FTP. */
 export const serviceOf = cached((title): Service => {
   if (title === '') return null;
   const words = serviceWords(title);
@@ -77,7 +77,7 @@ export function isServiceTitle(title: string): boolean {
   );
 }
 
-/** "Login details": says nothing of whose. */
+/** "Login details": a title that names no service. */
 export const isGenericTitle = (title: string): boolean => {
   const words = wordsOf(title);
   return (

@@ -7,7 +7,7 @@ const MAX_ROWS = 2000;
 
 export interface Table {
   readonly candidates: readonly Candidate[];
-  /** The line behind the table. */
+  /** The index of the line after the table. */
   readonly end: number;
 }
 
@@ -26,7 +26,7 @@ export const tableCandidate = (
   block,
 });
 
-/** The rows from a line on: rules and blank lines are skipped, other text ends them. */
+/** Reads rows up to the first line of other text, skipping borders and blank lines. */
 export function rowsFrom(
   lines: readonly Line[],
   start: number,

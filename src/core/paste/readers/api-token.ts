@@ -14,14 +14,14 @@ export const readApiToken: ValueReader = (text, { exact }) => {
   if (isNonAnswer(token) || /\s/.test(token)) return rejected('no-value');
   if (/^[\da-f]{8,31}$/i.test(token)) return rejected('incomplete');
   if (nonValueReason(token) !== null) return rejected(nonValueReason(token)!);
-  // Buttons, settings and descriptions are words; codes by phone are short numbers.
+  // Captions and descriptions have no digits; one-time codes are short numbers.
   if (!/\d/.test(token) && !(token.length >= 16 && /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(token)))
     return rejected('no-value');
   if (/^\d{1,9}$/.test(token) || token.length < 4) return rejected('not-valid');
   return validated('apiToken', token);
 };
 
-/** A token of 32 digits that a narrow column has broken. */
+/** Joins a hexadecimal token that a narrow column has wrapped. */
 const joinedHex = (text: string): string => {
   const joined = text.replace(/\s+/g, '');
   return isHexToken(joined) ? joined : text;

@@ -23,7 +23,7 @@ export const readApiUrl: ValueReader = (text, { label, source }) => {
     : rejected('not-valid');
 };
 
-/** The best link of a text: Miva's endpoint before others. */
+/** Prefers Miva's endpoint to other links. */
 function linkIn(text: string): string | undefined {
   const links = text.match(LINK) ?? [];
   return links.find((link) => inspectApiUrl(link).kind === 'endpoint') ?? links[0];

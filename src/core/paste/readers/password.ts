@@ -16,21 +16,21 @@ export const readPassword: ValueReader = (text, { exact, source }) => {
   return reason === null ? validated('password', text) : rejected(reason);
 };
 
-/** A password may hold anything, so where nothing says where it ends, what could be a remark leaves it out. */
+/** A password may contain anything, so without quotes it is not read if its end could be a comment. */
 function passwordProblem(text: string, source: string): LeftOutReason | null {
   if (isMenuPath(text)) return 'menu-path';
   if (isNonAnswer(text)) return 'no-value';
   if (isSentence(text)) return 'no-value';
-  // A cell says where its value ends.
+  // In a table the end of the value is certain.
   if (source === 'table') return null;
   if (isWrapped(text) || /^\*\*.*\*\*$/.test(text) || hasInlineLabel(text)) return 'uncertain';
   if (/\\_|=3D|=20$/.test(text)) return 'uncertain';
-  // Some readers of settings end a value at this sign, others do not.
+  // Some parsers end a value at these characters, others do not.
   if (source === 'assignment' && /[#;]|,$/.test(text)) return 'uncertain';
   return hasComment(text) ? 'uncertain' : null;
 }
 
-/** "Tr4il-mix until Friday": a word that is a password, and plain words behind it. */
+/** Whether plain words follow the password: "Tr4il-mix until Friday". */
 function hasComment(text: string): boolean {
   const [first = '', ...rest] = text.split(/\s+/);
   return (

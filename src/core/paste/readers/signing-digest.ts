@@ -15,7 +15,7 @@ export const readSigningDigest: ValueReader = (text, { exact }) => {
   return key.length < 8 ? rejected('incomplete') : validated('signingDigest', key);
 };
 
-/** Two parts of base64 that are whole together, and no words. */
+/** Whether parts of base64 form one whole key, such as a key wrapped over two lines. */
 function isBrokenKey(text: string): boolean {
   const parts = text.split(/\s+/);
   const joined = parts.join('');

@@ -37,7 +37,7 @@ export const readStoreCode: ValueReader = (text, { exact }) => {
   return validated('storeCode', value);
 };
 
-/** Real Store Codes are `TO` and `SD`; in small letters these would be words. */
+/** `TO` and `SD` are real Store Codes; in lower case they would be words. */
 export const isShortCode = (text: string): boolean =>
   /^[A-Z]{1,4}$/.test(text) &&
   !/^(?:NO|YES|OK|TBD|TBA|TBC|NA|SAME|SENT|SEE|NULL|NONE|TODO|DONE|X+|NIL|HIDE|SHOW|COPY|EDIT|VIEW|OPEN|VAR|STR|TEXT|CODE|NEIN|JA|OUI|NON|SI|LEER|UUID|INT|CHAR)$/.test(

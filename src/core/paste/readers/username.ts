@@ -28,7 +28,7 @@ export const readUsername: ValueReader = (text, { exact }) => {
     nonValueReason(value) !== null
   )
     return rejected('no-value');
-  // A remark of several words cannot be told from a name of several words.
+  // A comment of several words cannot be distinguished from a username of several words.
   if (/\s/.test(value) && (!exact || isSentence(value)))
     return rejected(hasFunctionWord(value) ? 'no-value' : 'uncertain');
   return validated('username', value);

@@ -5,7 +5,7 @@ const SOURCE = 'bare-link';
 const LINK = /https?:\/\/[^\s<>"”`|\],;{}]{1,2000}/gi;
 const MAX_LINKS = 50;
 
-/** Links without a label. A text that is one link alone stays a plain paste. */
+/** Reads links without a label. */
 export function bareLink({ lines }: Document): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const line of lines) {

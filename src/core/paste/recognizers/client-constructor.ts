@@ -39,6 +39,6 @@ function argumentsOf(lines: readonly Line[], at: number, column: number): readon
     });
     position += match[0].length;
   }
-  // A first argument that is no address: the client of something else.
+  // Without an address as first argument it is another client.
   return /^https?:/i.test(candidates[0]?.raw ?? '') ? candidates : [];
 }

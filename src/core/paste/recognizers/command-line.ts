@@ -36,7 +36,7 @@ export function commandLine({ lines }: Document): readonly Candidate[] {
   return candidates;
 }
 
-/** A line that ends with a sign of its shell goes on in the next. */
+/** The last line of a command that continues with `\`, `^` or a backtick. */
 function lastLine(lines: readonly Line[], first: number): number {
   let last = first;
   while (
@@ -83,7 +83,7 @@ function named(pairs: readonly LabelAndValue[]): readonly LabelAndValue[] {
   );
 }
 
-/** A word of a shell without its quotes and escapes. */
+/** Removes the quotes and escapes of a shell. */
 function unquotedWord(word: string): string {
   return word.replace(
     /"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,

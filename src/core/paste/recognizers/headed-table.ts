@@ -11,7 +11,7 @@ const MAX_HEADER_LENGTH = 1000;
 const isLabelLike = (text: string): boolean =>
   text.length < 60 && text.trim().split(/\s+/).length <= 6 && !/[:=]\s*\S|@|:\/\//.test(text);
 
-/** Two or more known labels in one row, and below it their values. */
+/** Reads a table whose header row has two or more known labels. */
 export function headedTable(lines: readonly Line[], header: Row, delimiter: Delimiter): Table | null {
   if (lines[header.first]!.text.length > MAX_HEADER_LENGTH) return null;
   const labels = header.cells.map(({ text }) => text.trim());
@@ -19,7 +19,7 @@ export function headedTable(lines: readonly Line[], header: Row, delimiter: Deli
   const kinds = labels.map((label) => labelKind(label));
   const known = new Set(kinds.filter((kind) => kind !== null && kind !== 'generic-name')).size;
   const sure = labels.filter(isKnownLabel).length;
-  // Two words and a comma are prose more often than a table.
+  // Two words with a comma are more often prose than a table.
   const isProse = delimiter === ',' && lines[header.first]!.text.includes(', ') && known < 3;
   if (known < 2 || sure < 1 || isProse) return null;
   const { rows, end } = rowsFrom(lines, header.last + 1, delimiter);
@@ -30,7 +30,7 @@ export function headedTable(lines: readonly Line[], header: Row, delimiter: Deli
       : rows.filter((row) => fits(row, labels.length, delimiter));
   const first = tableCandidate(lines, header, '', undefined, lines[header.first]!.block);
   const isHeaderOnly = fitting.length === 0;
-  // Of many rows only those of Miva can be meant.
+  // Of many rows, only those that mention Miva can matter.
   const read = [
     ...fitting.slice(0, MAX_ROWS_READ),
     ...fitting
@@ -44,7 +44,7 @@ export function headedTable(lines: readonly Line[], header: Row, delimiter: Deli
   };
 }
 
-/** Each line may be a label and its value, or a list in a sentence. */
+/** Whether the rows may instead be labels with values, or the header a list in a sentence. */
 function isAmbiguous(lines: readonly Line[], header: Row, rows: readonly Row[], known: number): boolean {
   const first = rows[0];
   if (first === undefined) return false;
@@ -52,12 +52,12 @@ function isAmbiguous(lines: readonly Line[], header: Row, rows: readonly Row[], 
   return lines[header.first]!.text.includes(', ') && first.first > header.last + 1;
 }
 
-/** A row that is longer than its header has a cell that nothing parts rightly. */
+/** A row longer than its header contains a delimiter inside a value. */
 const fits = ({ cells }: Row, count: number, delimiter: Delimiter): boolean =>
   cells.length <= count ||
   (delimiter !== ',' && delimiter !== ';' && cells.slice(count).every(({ text }) => text.trim() === ''));
 
-/** Columns made with spaces are separated where those of the header begin. */
+/** Splits columns made of spaces where those of the header begin. */
 function alignedRows(lines: readonly Line[], header: Row, rows: readonly Row[]): readonly Row[] {
   const { text } = lines[header.first]!;
   const starts = [...text.matchAll(/\S+(?: \S+)*/g)].map(({ index }) => index);
@@ -80,7 +80,7 @@ function alignedRows(lines: readonly Line[], header: Row, rows: readonly Row[]):
   });
 }
 
-/** Columns that say whose row it is. */
+/** Whether a column names the service of its row. */
 const isServiceColumn = (label: string): boolean =>
   /^(?:service|system|app|application|platform|site|store|shop|title|name|type|account|item|provider|vendor|environment|env|what|for|client|customer|url|host|website|loginuri|uri|category|folder|grouping|group|dienst|servicio|sistema)$/.test(
     keyOf(label),
@@ -90,7 +90,7 @@ function rowCandidates(lines: readonly Line[], row: Row, labels: readonly string
   const owner = labels.flatMap((label, column) =>
     isServiceColumn(label) ? [row.cells[column]?.text.trim() ?? ''] : [],
   );
-  // A first column without a label often says it, too.
+  // A first column without a known label often names the service.
   if (labels[0] === '' || labelKind(labels[0]!) === null) owner.unshift(row.cells[0]?.text.trim() ?? '');
   const block: Block = {
     kind: 'row',

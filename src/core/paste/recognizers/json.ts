@@ -8,10 +8,10 @@ const DEEPEST = 20;
 const START = /[{[]\s*["“[{]/g;
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[[\]{}]/gs;
 const SMART = /"(?:[^"\\]|\\.)*"?|[“”]/gs;
-/** Each attempt may look at the whole text once. */
+/** Limited, because each failed attempt may scan the whole text. */
 const MAX_ATTEMPTS = 12;
 
-/** JSON anywhere in a text, also on one line, quoted in a reply, or with the quotes of a word processor. */
+/** Reads JSON anywhere in a text, even with the quotes of a word processor. */
 export function json({ lines }: Document): readonly Candidate[] {
   const text = lines.map((line) => line.text).join('\n');
   const candidates: Candidate[] = [];
@@ -33,7 +33,7 @@ export function json({ lines }: Document): readonly Candidate[] {
   return candidates;
 }
 
-/** Where the bracket at a place is closed, or -1. */
+/** The index after the bracket that closes the one at `start`, or -1. */
 function closingIndex(text: string, start: number): number {
   const pattern = new RegExp(TOKEN);
   pattern.lastIndex = start;
@@ -65,7 +65,7 @@ function lineAt(lines: readonly Line[], offset: number): Line {
   return lines[low]!;
 }
 
-/** What a parsed value holds. */
+/** The candidates in a parsed value. */
 function readJson(root: unknown, block: Block, range: Range): readonly Candidate[] {
   const found: Candidate[] = [{ label: '', raw: '', exact: true, source: SOURCE, range, block }];
   const addCandidate = (label: string, raw: string, at: Block): void => {
@@ -156,7 +156,7 @@ function walkRecord(
   const isSecret = record['kind'] === 'Secret';
   for (const [label, item] of Object.entries(record)) {
     if (/^encryptedData$/i.test(label)) continue;
-    // The number of an item is no label.
+    // The index of an item is not a label.
     const name = /^\d+$/.test(label) ? key : label;
     const isObject = isRecord(item) && pairOf(item) === null;
     const below: Block =
@@ -172,7 +172,7 @@ function walkRecord(
   }
 }
 
-/** An object that is named otherwise than by its key: `{"login1": {"service": "FTP"}}`. */
+/** The title of an object, with the service it names: `{"login1": {"service": "FTP"}}`. */
 const titleBelow = (key: string, item: unknown): string => {
   const service = isRecord(item) ? (item['service'] ?? item['system'] ?? item['platform']) : undefined;
   return typeof service === 'string' ? `${key} ${service}`.slice(0, 100) : key;

@@ -7,14 +7,14 @@ import { joinWrappedLines } from '../join-wrapped-lines.js';
 import type { Candidate, Document, Line, Range } from '../types.js';
 
 const SOURCE = 'key-value';
-/** Values that end at a comment sign in some readers of their format and hold it in others. */
+/** Unquoted values, which some parsers end at `#` or `;`. */
 const ASSIGNMENT = 'assignment';
 const COMMENTED_OUT = /^\s*(?:#|\/\/|;|--|\/\*|REM\s)\s*(?:export\s+)?["'$]?[\w.-]+["']?\s*(?:=|:\s*["'\w])/i;
 const CALL =
   /^\W*(?:[\w.:>$-]{0,40}\.|-?)?(?:define|setenv|putenv|env|config|set\w*|put|add\w*|append\w*|option|const_set)\s*\(\s*(["'])([\w .:/-]{1,80})\1\s*,\s*(["'])(.*)\3\s*[,)]/i;
 const SPACED =
   /^\s*(?:SetEnv|ENV|ARG|fastcgi_param|env_param|set|setenv|uwsgi_param|export)\s+([\w.-]{1,80})\s+(?![=:])(\S.*?);?$/i;
-/** What YAML writes for a value that stands below. */
+/** The indicator of a YAML value on the following lines: `|`, `>-`. */
 const BLOCK_SCALAR = /^(?:![\w]+\s+)?[|>][-+\d]*$/;
 const MAX_LENGTH = 10_000;
 
@@ -83,7 +83,7 @@ function plainPairs(lines: readonly Line[], at: number, pair: Pair, format: Form
   if (pieces.length > 1)
     return { candidates: pieces.map((piece) => fromPair(line, piece, format)), last: at };
   const joined = single.exact ? { raw: single.raw, last: at } : joinWrappedLines(lines, at, single.raw);
-  // What is no label of ours is only named; a link in it can still be found.
+  // A line with an unknown label stays available, since it may contain a link.
   const range: Range =
     labelKind(pair.label) === null ? [line.start, line.start] : rangeOf(line, lines[joined.last]);
   return { candidates: [{ ...single, raw: joined.raw, range }], last: joined.last };
@@ -111,14 +111,14 @@ function fromPair(line: Line, pair: Pair, { style, isProperties }: Format): Cand
 
 const withoutPropertyEscapes = (text: string): string => text.replace(/\\([:=#!\\ ])/g, '$1');
 
-/** A menu path beside a label, and the answer on the next line. */
+/** Whether a menu path follows the label, and the value is on the next line. */
 function isAnsweredBelow(lines: readonly Line[], at: number, pair: Pair): boolean {
   if (!isKnownLabel(pair.label) || !isMenuPath(pair.value)) return false;
   const next = lines[at + 1]?.text ?? '';
   return next.trim() !== '' && pairIn(next) === null;
 }
 
-/** Below the label of a secret, what looks like another label may be the secret. */
+/** Below a label without a value, a line that looks like a label may be the value. */
 function isBelowLabel(lines: readonly Line[], at: number): boolean {
   const above = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text.trim() !== '');
   return above !== undefined && isKnownLabel(above.text.trim().replace(/\s*[:：?=]$/, ''));
@@ -129,7 +129,7 @@ const isDeeper = (lines: readonly Line[], at: number, line: Line): boolean =>
   lines[at].text.trim() !== '' &&
   lines[at].text.search(/\S/) > line.text.search(/\S/);
 
-/** Of a block of several lines nobody can tell how it was meant. */
+/** A YAML block of one line is a value; several lines are uncertain. */
 function blockScalar(lines: readonly Line[], at: number, pair: Pair): Found {
   let last = at + 1;
   while (isDeeper(lines, last + 1, lines[at]!)) last++;

@@ -19,17 +19,17 @@ const MAX_LENGTH = 500;
 
 interface Labelled {
   readonly label: string;
-  /** With a colon or a question mark. */
+  /** Whether a colon or a question mark follows. */
   readonly isOpen: boolean;
 }
 
-/** Labels alone on their lines, as a page or a form shows them, with their values below. */
+/** Reads labels with their values on the lines below, as copied from a web page. */
 export function labelAboveValue({ lines }: Document): readonly Candidate[] {
   const labels = lines.map(({ text }) => labelIn(text));
   const answers = labels.map((label, at) => (label === null ? -1 : valueBelow(lines, labels, at)));
   const filled = answers.filter((value) => value >= 0).length;
   const empty = labels.filter((label, at) => label !== null && answers[at] === -1).length;
-  // A list of labels alone is no block of values.
+  // A list of labels without values is a request for them.
   const isReply = labels.some(
     (label, at) => label !== null && answers[at]! >= 0 && lines[answers[at]!]!.depth < lines[at]!.depth,
   );
@@ -100,14 +100,14 @@ function isLabelBelow(
   return !(label.isOpen && !next.isOpen && blanks === 0 && isAnswerLike(lines, labels, below));
 }
 
-/** Below "User" the value may be `api-user`, which is also a label. */
+/** The value below "User" may be `api-user`, which is also a label. */
 const isSameField = (label: Labelled, below: Labelled): boolean =>
   !below.isOpen &&
   below.label !== label.label &&
   labelKind(label.label) === labelKind(below.label) &&
   !/\s/.test(below.label);
 
-/** A value may be such a word as "login": then the next label, or nothing, follows it. */
+/** A value such as "login" is also a label; then another label or the end of the text follows it. */
 function isAnswerLike(lines: readonly Line[], labels: readonly (Labelled | null)[], at: number): boolean {
   const next = at + 1 < lines.length && lines[at + 1]!.text.trim() === '' ? at + 2 : at + 1;
   return lines[next] === undefined || labels[next]?.isOpen === true;
@@ -124,7 +124,7 @@ function isCertain(
   if (labelKind(label.label) === 'orderImportStatuses') return true;
   const pair = pairIn(text);
   const isUsual = filled > beside;
-  // What looks like another label with its value is a value only where all of them stand below.
+  // A value may look like a label with a value only if all values are below their labels.
   if (pair !== null && pair.value !== '' && /^[\p{L} _-]{2,40}$/u.test(pair.label) && !isUsual) return false;
   const isNear = value === at + 1;
   if (!label.isOpen && filled < 2) return false;

@@ -4,7 +4,7 @@ import { isKnownLabel, labelKind, versionOfTitle } from '../labels.js';
 import { rowsFrom, tableCandidate, type Table } from '../table-rows.js';
 import type { Block, Candidate, Line } from '../types.js';
 
-/** Shown where nobody can tell where a cell ends. */
+/** A cell whose end is uncertain. */
 const UNCERTAIN: Cell = { text: '…', isQuoted: false };
 
 const DESCRIPTION =
@@ -12,10 +12,10 @@ const DESCRIPTION =
 const VALUE =
   /^(?:value|values|wert|valor|valeur|answer|antwort|respuesta|actual|current|setting|production|prod|live|credentials|値|القيمة|data|content|entry|details)/;
 
-/** How far ahead is looked for a second label. */
+/** The number of rows in which a second label must appear. */
 const AHEAD = 12;
 
-/** A column of labels with their values beside it, maybe with the client in front or remarks behind. */
+/** Reads a column of labels with the values beside it. */
 export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delimiter): Table | null {
   const column = columnOfLabels(lines, first, delimiter);
   if (column === null) return null;
@@ -32,7 +32,7 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
     const label = row.cells[column]?.text.trim() ?? '';
     if (label === '' || isSameHeader(row, column)) return [];
     if (takesRest) return [restOfRow(lines, row, label, column, delimiter)];
-    // A bar that nothing escapes may be a value's own.
+    // A pipe that is not escaped may belong to the value.
     const isCut = delimiter === '|' && row.cells.length > first.cells.length;
     const beside = row.cells.slice(value).find(({ text }) => text.trim() !== '');
     const cell = isCut ? UNCERTAIN : delimiter === '\t' && value === column + 1 ? beside : row.cells[value];
@@ -41,7 +41,7 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
   return { candidates: made, end };
 }
 
-/** The column that has the labels, looked for in a few rows: the rest is read only when there is one. */
+/** Finds the column of labels in the first few rows, before all rows are read. */
 function columnOfLabels(lines: readonly Line[], first: Row, delimiter: Delimiter): number | null {
   const { text } = lines[first.first]!;
   const hasHeader = [0, 1, 2].some((at) => isSameHeader(first, at));
@@ -60,7 +60,7 @@ function columnOfLabels(lines: readonly Line[], first: Row, delimiter: Delimiter
   return [0, 1, 2].find((at) => labelsIn(rows, at) >= least) ?? null;
 }
 
-/** A user may be called `api-user`, which is also a label, of the same field. */
+/** Whether a row has labels of several fields. The username `api-user` is also a label, but of the same field. */
 const namesSeveralFields = ({ cells }: Row): boolean =>
   new Set(cells.flatMap(({ text }) => (isKnownLabel(text.trim()) ? [labelKind(text.trim())] : []))).size > 1;
 
@@ -76,7 +76,7 @@ const isSameHeader = ({ cells }: Row, column: number): boolean =>
     keyOf(cells[column]?.text ?? ''),
   );
 
-/** Rows of different lengths have no columns: what parts them may be the values' own. */
+/** In rows of different lengths, a delimiter may belong to the value. */
 function restOfRow(
   lines: readonly Line[],
   row: Row,
@@ -97,7 +97,7 @@ function restOfRow(
   return tableCandidate(lines, row, label, rest.length === 1 ? rest[0]! : UNCERTAIN, block);
 }
 
-/** What stands before the label says whose row it is. */
+/** The cells before the label name the service of the row. */
 function blockOf(lines: readonly Line[], row: Row, column: number, blocks: Map<string, Block>): Block {
   const parent = lines[row.first]!.block;
   const title = row.cells
@@ -111,7 +111,7 @@ function blockOf(lines: readonly Line[], row: Row, column: number, blocks: Map<s
   return known;
 }
 
-/** The column of the values: the one that the header calls so, else the next; null when they are only described. */
+/** The column of the values, by the header row or next to the labels; null if it only has descriptions. */
 function valueColumn(rows: readonly Row[], column: number): number | null {
   const header = rows[0]!.cells.map(({ text }) => keyOf(text));
   const hasHeader = labelKind(rows[0]!.cells[column]?.text ?? '') === null;

@@ -15,7 +15,7 @@ interface Statement {
   readonly raw: string;
 }
 
-/** "Your username is x", "store code x", "x (username)": only where the whole text or two lines in a row are like that. */
+/** Reads "Your username is x", "store code x" and "x (username)" if two adjacent lines or the whole text are such sentences. */
 export function sentence({ lines }: Document): readonly Candidate[] {
   const written = lines.filter(({ text }) => text.trim() !== '');
   const statements = written.map(({ text }) => statementsIn(text.trim()));
@@ -34,7 +34,7 @@ const candidate = (line: Line, { label, raw }: Statement): Candidate => ({
   ...{ label, raw, exact: false, source: SOURCE, range: rangeOf(line), block: line.block },
 });
 
-/** What a line says, when every clause of it says something of a label. */
+/** The statements of a line, if every clause is one. */
 function statementsIn(text: string): readonly Statement[] {
   if (text.length > MAX_LENGTH) return [];
   const clauses = text
@@ -65,9 +65,9 @@ function labelThenValue(clause: string): Statement | null {
   return { label, raw: isPassword(label) ? '' : raw };
 }
 
-/** A word of a sentence is no value: one has a digit, a sign, or capitals. */
+/** A value has a digit, a symbol or capitals, unlike the words of a sentence. */
 const isValueLike = (text: string): boolean => /[\d@_+/:-]|^[A-Z]{2,}\.?$/.test(text);
 
-/** Beside the word a password could be anything, so it needs a colon or an "is". */
+/** Any word could be a password, so "password x" needs a colon or an "is". */
 const isPassword = (label: string): boolean =>
   /pass|pwd|pw\b|kennwort|contrase|clave|senha|mdp|パス|كلمة/i.test(label);

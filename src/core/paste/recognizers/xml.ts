@@ -28,7 +28,7 @@ export function xml({ lines }: Document): readonly Candidate[] {
   return read(text, offset, (at) => blockAt(lines, at));
 }
 
-/** What others have claimed parts has left pieces that are no longer one text. */
+/** Other recognizers have removed ranges, so the lines are no longer one text. */
 const byLine = (lines: readonly Line[]): readonly Candidate[] =>
   lines.flatMap((line) => read(line.text, line.start, () => line.block));
 
