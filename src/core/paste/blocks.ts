@@ -1,4 +1,4 @@
-import { headingAt, isLabelled, type Heading } from './headings.js';
+import { headingAt, isLabeled, type Heading } from './headings.js';
 import { isKnownLabel, labelKind } from './labels.js';
 import { pairIn } from './pairs.js';
 import { isGenericTitle, isServiceTitle, namesServiceInWords } from './services.js';
@@ -71,9 +71,9 @@ function startSection(state: State, line: SourceLine, { title, kind }: Heading):
 
 function continueParagraph(state: State, text: string): void {
   const trimmed = text.trim();
-  const isSentence = !isLabelled(trimmed);
+  const isSentence = !isLabeled(trimmed);
   const sentence = isSentence && namesService(trimmed) ? trimmed : '';
-  const title = titleOfLabelledLine(trimmed);
+  const title = titleOfLabeledLine(trimmed);
   if (title !== '') state.paragraph = block('paragraph', title, state.section);
   else if (sentence !== '') state.paragraph = block('paragraph', '', state.section, sentence);
   else if (state.isAfterBlankLine && state.open.length === 0)
@@ -87,7 +87,7 @@ const namesService = (text: string): boolean =>
   /\p{L}{2} \p{L}{2}/u.test(text) && namesServiceInWords(text) && !isKnownLabel(pairIn(text)?.label ?? '');
 
 /** "FTP: ftp.example.com" is a label and a title. */
-function titleOfLabelledLine(text: string): string {
+function titleOfLabeledLine(text: string): string {
   const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
   if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';
   const kind = labelKind(label);

@@ -76,8 +76,8 @@ function serviceOfBlock(block: Block, candidates: readonly FieldCandidate[]): Se
     if (service !== null) return service === 'connector' ? 'other' : service;
   }
   const intro = introOf(candidates);
-  const said = serviceOf(intro);
-  if (said === null || said === 'miva') return namesMiva(intro) ? 'miva' : null;
+  const introService = serviceOf(intro);
+  if (introService === null || introService === 'miva') return namesMiva(intro) ? 'miva' : null;
   return candidates.some(isMiva) || namesMiva(intro) ? null : 'other';
 }
 

@@ -26,7 +26,7 @@ const MAX_LENGTH = 70;
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** Whether a line has a label, with or without a value. */
-export const isLabelled = (text: string): boolean =>
+export const isLabeled = (text: string): boolean =>
   HAS_VALUE.test(text) || isKnownLabel(text.replace(/[:：?]\s*$/, ''));
 
 /** The heading on a line, or null for any other line. */
@@ -37,15 +37,15 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   if (/^-+BEGIN\b/.test(text)) return null;
   if (marked !== undefined && /\p{L}/u.test(marked) && !isLabel(marked))
     return HAS_VALUE.test(marked) && !isServiceTitle(marked) ? null : { title: marked, kind: 'marked' };
-  const bare = text.replace(LEADING, '');
-  const title = bare.replace(/\s*[:：]$/, '');
-  if (title === '' || HAS_VALUE.test(bare) || isLabel(title)) return null;
-  if (title !== bare && isKnownLabel(pairIn(text)?.label ?? '')) return null;
+  const unmarked = text.replace(LEADING, '');
+  const title = unmarked.replace(/\s*[:：]$/, '');
+  if (title === '' || HAS_VALUE.test(unmarked) || isLabel(title)) return null;
+  if (title !== unmarked && isKnownLabel(pairIn(text)?.label ?? '')) return null;
   // A key with indented lines below it is a parent, not a heading.
-  if (title !== bare && isDeeperBelow(lines, at)) return null;
+  if (title !== unmarked && isDeeperBelow(lines, at)) return null;
   if (isServiceTitle(title)) return { title, kind: 'service' };
   if (UNDERLINE.test(lines[at + 1]?.text.trim() ?? '')) return { title, kind: 'marked' };
-  if (title !== bare && wordCount(title) <= MAX_WORDS && !/[.!?,]/.test(title))
+  if (title !== unmarked && wordCount(title) <= MAX_WORDS && !/[.!?,]/.test(title))
     return { title, kind: 'plain' };
   return isPlainTitle(lines, at, title) ? { title, kind: 'plain' } : null;
 }
@@ -70,7 +70,7 @@ function isPlainTitle(lines: readonly SourceLine[], at: number, title: string): 
   if (wordCount(title) > 5 || !/^[\p{L}\p{N}]/u.test(title) || /[.!?,;<>@/\\]|\d{3}/.test(title))
     return false;
   const isFirst = at === 0 || lines[at - 1]!.text.trim() === '';
-  if (!isFirst || !isLabelled(lines[at + 1]?.text.trim() ?? '')) return false;
+  if (!isFirst || !isLabeled(lines[at + 1]?.text.trim() ?? '')) return false;
   const before = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text.trim() !== '');
   return before === undefined || !(/[:：?]\s*$/.test(before.text) || isLabel(before.text.trim()));
 }

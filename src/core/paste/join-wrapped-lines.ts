@@ -30,10 +30,10 @@ export function joinWrappedLines(lines: readonly Line[], at: number, raw: string
       (/[:=]/.test(rest.slice(0, -2)) && pairIn(rest) !== null && !rest.includes('//'))
     )
       break;
-    const so = pieces.join('');
-    const verdict = continuation(so, rest);
-    if (verdict === 'no') break;
-    if (verdict === 'unsure') return { raw: `${so}…`, last };
+    const joinedSoFar = pieces.join('');
+    const continues = continuation(joinedSoFar, rest);
+    if (continues === 'no') break;
+    if (continues === 'unsure') return { raw: `${joinedSoFar}…`, last };
     pieces.push(rest);
     last++;
   }
@@ -49,10 +49,10 @@ function continuation(text: string, rest: string): 'yes' | 'no' | 'unsure' {
     return 'yes';
   if (!BASE64.test(text) || !isKeyLike(text) || /^[\da-f]{32}$/i.test(text) || !REST_OF_KEY.test(rest))
     return 'no';
-  const isWhole = (text.length + rest.length) % 4 === 0;
-  if (rest.endsWith('=')) return isWhole ? 'yes' : 'unsure';
+  const isCompleteBase64 = (text.length + rest.length) % 4 === 0;
+  if (rest.endsWith('=')) return isCompleteBase64 ? 'yes' : 'unsure';
   if (!isKeyLike(rest)) return text.length % 4 === 1 ? 'unsure' : 'no';
-  return text.length % 4 === 0 || !isWhole ? 'unsure' : 'yes';
+  return text.length % 4 === 0 || !isCompleteBase64 ? 'unsure' : 'yes';
 }
 
 const isKeyLike = (text: string): boolean =>

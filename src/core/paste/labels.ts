@@ -14,7 +14,7 @@ export type LabelKind = PastedField | 'address' | 'key' | 'domain' | 'folder' | 
 /** Whether values are current, of a test store, or replaced by newer ones. */
 export type Version = 'current' | 'test' | 'old';
 
-const KINDS: ReadonlyMap<string, LabelKind> = kinds();
+const KINDS: ReadonlyMap<string, LabelKind> = kindsByKey();
 const PREFIXES = new Set(aliases.PREFIX_WORDS.map(keyOf));
 const SUFFIXES = new Set(aliases.SUFFIX_WORDS.map(keyOf));
 const PREPOSITIONS_SET = new Set(aliases.PREPOSITIONS.map(keyOf));
@@ -39,7 +39,7 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((labels) => labels.flatMap((label) => [...wordsOf(label), keyOf(label)])),
 );
 
-function kinds(): ReadonlyMap<string, LabelKind> {
+function kindsByKey(): ReadonlyMap<string, LabelKind> {
   const map = new Map<string, LabelKind>();
   const add = (kind: LabelKind, labels: readonly string[]): void => {
     for (const label of labels) {
@@ -119,11 +119,13 @@ function kindOfWords(given: readonly string[]): LabelKind | null {
   let words = given.filter((word) => !TEST.has(word) && !OLD.has(word));
   while (/^\d+$/.test(words[0] ?? '')) words = words.slice(1);
   if (words.length === 0 || words.length > MAX_WORDS) return null;
-  return withoutEdges(words) ?? withoutTail(words) ?? compact(words) ?? behindMiva(words);
+  return (
+    kindBetweenAffixes(words) ?? kindBeforePreposition(words) ?? kindInMivaWord(words) ?? kindAfterMiva(words)
+  );
 }
 
 /** The kind of a label between words that change nothing. */
-function withoutEdges(words: readonly string[]): LabelKind | null {
+function kindBetweenAffixes(words: readonly string[]): LabelKind | null {
   for (let start = 0; start < words.length; start++) {
     for (let end = words.length; end > start; end--) {
       const kind = KINDS.get(words.slice(start, end).join(''));
@@ -136,24 +138,24 @@ function withoutEdges(words: readonly string[]): LabelKind | null {
 }
 
 /** "Password for the Miva store". */
-function withoutTail(words: readonly string[]): LabelKind | null {
+function kindBeforePreposition(words: readonly string[]): LabelKind | null {
   const tail = words.findIndex((word, at) => at > 0 && PREPOSITIONS_SET.has(word));
   const isAboutMiva =
     tail > 0 &&
     words
       .slice(tail + 1)
       .every((word) => PREFIXES.has(word) || PREPOSITIONS_SET.has(word) || KINDS.get(word) === 'address');
-  return isAboutMiva ? withoutEdges(words.slice(0, tail)) : null;
+  return isAboutMiva ? kindBetweenAffixes(words.slice(0, tail)) : null;
 }
 
 /** `FO_MIVA_API_TOKEN`: the words before "Miva" name the store. */
-function behindMiva(words: readonly string[]): LabelKind | null {
+function kindAfterMiva(words: readonly string[]): LabelKind | null {
   const at = words.findIndex((word) => /^(?:miva|mm)\d*$/.test(word));
-  return at > 0 && at <= 3 ? withoutEdges(words.slice(at + 1)) : null;
+  return at > 0 && at <= 3 ? kindBetweenAffixes(words.slice(at + 1)) : null;
 }
 
 /** `mivatoken`. */
-function compact(words: readonly string[]): LabelKind | null {
+function kindInMivaWord(words: readonly string[]): LabelKind | null {
   const rest = /^miva(.{3,})$/.exec(words.join(''))?.[1];
   return rest === undefined ? null : (KINDS.get(rest) ?? null);
 }

@@ -10,7 +10,7 @@ const MIN_PIECE_LENGTH = 20;
 /** Replaces a line of the message. */
 const REMOVED = '…';
 
-const plain = (text: string): string =>
+const normalizedLine = (text: string): string =>
   text
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
@@ -24,7 +24,7 @@ const OWN_LINES = linesByBeginning();
 function linesByBeginning(): ReadonlyMap<string, readonly OwnMessageLine[]> {
   const groups = new Map<string, OwnMessageLine[]>();
   for (const { text, labels } of OWN_MESSAGE_LINES) {
-    const line = { text: plain(text), labels };
+    const line = { text: normalizedLine(text), labels };
     const key = keyOf(line.text);
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
@@ -39,9 +39,9 @@ interface Match {
 }
 
 function matchAt(lines: readonly SourceLine[], at: number): Match | null {
-  const candidates = OWN_LINES.get(keyOf(plain(lines[at]!.text.slice(0, 80))));
+  const candidates = OWN_LINES.get(keyOf(normalizedLine(lines[at]!.text.slice(0, 80))));
   if (candidates === undefined) return null;
-  const first = plain(lines[at]!.text);
+  const first = normalizedLine(lines[at]!.text);
   for (const { text, labels } of candidates) {
     let joined = first;
     let size = 1;
@@ -52,7 +52,7 @@ function matchAt(lines: readonly SourceLine[], at: number): Match | null {
       size < MAX_WRAPPED_LINES &&
       lines[at + size] !== undefined
     ) {
-      joined = `${joined} ${plain(lines[at + size]!.text)}`;
+      joined = `${joined} ${normalizedLine(lines[at + size]!.text)}`;
       size++;
     }
     if (joined.startsWith(text))

@@ -15,10 +15,10 @@ export const readApiUrl: ValueReader = (text, { label, source }) => {
   if (TEMPLATE.test(trimmed)) return rejected('no-value');
   const address = inspectApiUrl(trimmed).kind === 'endpoint' ? trimmed : (linkIn(trimmed) ?? trimmed);
   const { kind, suggestions } = inspectApiUrl(address);
-  const isLabelled = label !== '' && source !== 'bare-link';
+  const isLabeled = label !== '' && source !== 'bare-link';
   if (kind === 'wrong' && isMenuPath(trimmed)) return rejected('menu-path');
   if (/\s/.test(address) && kind !== 'endpoint' && !/\.mvc/i.test(address)) return rejected('no-value');
-  return kind !== 'wrong' || (isLabelled && suggestions.length > 0 && /\.\w/.test(address))
+  return kind !== 'wrong' || (isLabeled && suggestions.length > 0 && /\.\w/.test(address))
     ? accepted(address)
     : rejected('not-valid');
 };

@@ -70,11 +70,11 @@ function pairsIn(source: string): readonly LabelAndValue[] {
     else if (/^setx$/i.test(word) && next !== undefined && words[at + 2] !== undefined)
       pairs.push([next, words[at + 2]!]);
   }
-  return named(pairs);
+  return withNamedValues(pairs);
 }
 
 /** `put-parameter --name /x/api_token --value …`, `secret set NAME --body …`. */
-function named(pairs: readonly LabelAndValue[]): readonly LabelAndValue[] {
+function withNamedValues(pairs: readonly LabelAndValue[]): readonly LabelAndValue[] {
   const name = pairs.find(([label]) => /^(?:name|secret-id|key)$/.test(label))?.[1];
   return pairs.map(([label, raw]) =>
     name !== undefined && /^(?:value|body|secret-string|string-value)$/.test(label)

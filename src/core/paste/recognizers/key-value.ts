@@ -136,6 +136,6 @@ function blockScalar(lines: readonly Line[], at: number, pair: Pair): Found {
   const isOne = last === at + 1;
   const isTagged = pair.value.startsWith('!');
   const raw = isTagged ? pair.value : isOne ? lines[at + 1]!.text.trim() : '…';
-  const made = candidate(lines[at]!, pair.label, raw, isOne && !isTagged);
-  return { candidates: [{ ...made, range: rangeOf(lines[at]!, lines[last]) }], last };
+  const result = candidate(lines[at]!, pair.label, raw, isOne && !isTagged);
+  return { candidates: [{ ...result, range: rangeOf(lines[at]!, lines[last]) }], last };
 }

@@ -17,7 +17,7 @@ const LIST_ITEM = /^\s*(?:[-*•]|\d+[.)]|\[[ x]\]|☐|☑)?\s*/;
 const MAX_LIST_LINES = 10;
 const MAX_LENGTH = 500;
 
-interface Labelled {
+interface LabelLine {
   readonly label: string;
   /** Whether a colon or a question mark follows. */
   readonly isOpen: boolean;
@@ -34,10 +34,10 @@ export function labelAboveValue({ lines }: Document): readonly Candidate[] {
     (label, at) => label !== null && answers[at]! >= 0 && lines[answers[at]!]!.depth < lines[at]!.depth,
   );
   if (filled === 0 || (empty > filled && !isReply)) return [];
-  const beside = lines.filter(({ text }, at) => labels[at] === null && isLabelled(pairIn(text))).length;
+  const labeledLines = lines.filter(({ text }, at) => labels[at] === null && isLabeled(pairIn(text))).length;
   return labels.flatMap((label, at) => {
     const value = answers[at]!;
-    if (label === null || value < 0 || !isCertain(lines, label, at, value, { filled, empty, beside }))
+    if (label === null || value < 0 || !isCertain(lines, label, at, value, { filled, empty, labeledLines }))
       return [];
     return [candidate(lines, at, value, label.label)];
   });
@@ -46,13 +46,13 @@ export function labelAboveValue({ lines }: Document): readonly Candidate[] {
 interface Layout {
   readonly filled: number;
   readonly empty: number;
-  readonly beside: number;
+  readonly labeledLines: number;
 }
 
-const isLabelled = (pair: Pair | null): boolean =>
+const isLabeled = (pair: Pair | null): boolean =>
   pair !== null && pair.value !== '' && isKnownLabel(pair.label);
 
-function labelIn(text: string): Labelled | null {
+function labelIn(text: string): LabelLine | null {
   if (text.length > MAX_LENGTH) return null;
   const trimmed = text
     .replace(LIST_ITEM, '')
@@ -60,9 +60,9 @@ function labelIn(text: string): Labelled | null {
     .replace(/^[*_`]+|[*_`]+$/g, '')
     .trim();
   if (trimmed === '') return null;
-  const bare = trimmed.replace(/\s*(?:[:：?？=]|->|→|\|)\s*[*_]*$/, '');
-  if (bare !== '' && (isKnownLabel(bare) || isGenericName(bare)))
-    return { label: bare, isOpen: bare !== trimmed };
+  const labelText = trimmed.replace(/\s*(?:[:：?？=]|->|→|\|)\s*[*_]*$/, '');
+  if (labelText !== '' && (isKnownLabel(labelText) || isGenericName(labelText)))
+    return { label: labelText, isOpen: labelText !== trimmed };
   const pair = pairIn(text);
   return pair !== null && isKnownLabel(pair.label) && isMenuPath(pair.value)
     ? { label: pair.label, isOpen: true }
@@ -72,7 +72,7 @@ function labelIn(text: string): Labelled | null {
 const isGenericName = (text: string): boolean => labelKind(text) === 'generic-name';
 
 /** The line below a label that may be its value, or -1. */
-function valueBelow(lines: readonly Line[], labels: readonly (Labelled | null)[], at: number): number {
+function valueBelow(lines: readonly Line[], labels: readonly (LabelLine | null)[], at: number): number {
   let captions = 0;
   let blanks = 0;
   for (let below = at + 1; below < lines.length; below++) {
@@ -82,14 +82,14 @@ function valueBelow(lines: readonly Line[], labels: readonly (Labelled | null)[]
     } else if (isLabelBelow(lines, labels, at, below, blanks)) return -1;
     else if (text.length > MAX_LENGTH) return -1;
     else if (CAPTION.test(text) && captions < MAX_CAPTIONS) captions++;
-    else return isLabelled(pairIn(text)) ? -1 : below;
+    else return isLabeled(pairIn(text)) ? -1 : below;
   }
   return -1;
 }
 
 function isLabelBelow(
   lines: readonly Line[],
-  labels: readonly (Labelled | null)[],
+  labels: readonly (LabelLine | null)[],
   at: number,
   below: number,
   blanks: number,
@@ -101,29 +101,29 @@ function isLabelBelow(
 }
 
 /** The value below "User" may be `api-user`, which is also a label. */
-const isSameField = (label: Labelled, below: Labelled): boolean =>
+const isSameField = (label: LabelLine, below: LabelLine): boolean =>
   !below.isOpen &&
   below.label !== label.label &&
   labelKind(label.label) === labelKind(below.label) &&
   !/\s/.test(below.label);
 
 /** A value such as "login" is also a label; then another label or the end of the text follows it. */
-function isAnswerLike(lines: readonly Line[], labels: readonly (Labelled | null)[], at: number): boolean {
+function isAnswerLike(lines: readonly Line[], labels: readonly (LabelLine | null)[], at: number): boolean {
   const next = at + 1 < lines.length && lines[at + 1]!.text.trim() === '' ? at + 2 : at + 1;
   return lines[next] === undefined || labels[next]?.isOpen === true;
 }
 
 function isCertain(
   lines: readonly Line[],
-  label: Labelled,
+  label: LabelLine,
   at: number,
   value: number,
-  { filled, beside }: Layout,
+  { filled, labeledLines }: Layout,
 ): boolean {
   const text = lines[value]!.text.trim();
   if (labelKind(label.label) === 'orderImportStatuses') return true;
   const pair = pairIn(text);
-  const isUsual = filled > beside;
+  const isUsual = filled > labeledLines;
   // A value may look like a label with a value only if all values are below their labels.
   if (pair !== null && pair.value !== '' && /^[\p{L} _-]{2,40}$/u.test(pair.label) && !isUsual) return false;
   const isNear = value === at + 1;
@@ -133,11 +133,11 @@ function isCertain(
 
 function candidate(lines: readonly Line[], at: number, value: number, label: string): Candidate {
   const line = lines[at]!;
-  const made = { label, exact: false, source: SOURCE, block: line.block };
+  const base = { label, exact: false, source: SOURCE, block: line.block };
   if (labelKind(label) === 'orderImportStatuses') {
     const list = listBelow(lines, value);
     return {
-      ...made,
+      ...base,
       raw: list.map(({ text }) => text.trim()).join(', '),
       range: rangeOf(line, list.at(-1) ?? line),
     };
@@ -148,7 +148,7 @@ function candidate(lines: readonly Line[], at: number, value: number, label: str
   const joined = isMasked(raw)
     ? { raw, last: value }
     : joinWrappedLines(lines, value, isQuoted ? raw.slice(1, -1) : raw);
-  return { ...made, raw: joined.raw, exact: isQuoted, range: rangeOf(line, lines[joined.last]) };
+  return { ...base, raw: joined.raw, exact: isQuoted, range: rangeOf(line, lines[joined.last]) };
 }
 
 function listBelow(lines: readonly Line[], from: number): readonly Line[] {
@@ -161,7 +161,7 @@ function listBelow(lines: readonly Line[], from: number): readonly Line[] {
     labelIn(lines[at]!.text) === null;
     at++
   ) {
-    if (isLabelled(pairIn(lines[at]!.text))) break;
+    if (isLabeled(pairIn(lines[at]!.text))) break;
     list.push(lines[at]!);
   }
   return list;

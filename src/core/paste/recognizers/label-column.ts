@@ -28,7 +28,7 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
     (rows.length < 3 && first.cells.length > column + 2 && column === 0);
   const takesRest = delimiter === 'spaces' || ((delimiter === ',' || delimiter === ';') && isRagged);
   const blocks = new Map<string, Block>();
-  const made = rows.flatMap((row) => {
+  const candidates = rows.flatMap((row) => {
     const label = row.cells[column]?.text.trim() ?? '';
     if (label === '' || isSameHeader(row, column)) return [];
     if (takesRest) return [restOfRow(lines, row, label, column, delimiter)];
@@ -38,7 +38,7 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
     const cell = isCut ? UNCERTAIN : delimiter === '\t' && value === column + 1 ? beside : row.cells[value];
     return [tableCandidate(lines, row, label, cell, blockOf(lines, row, column, blocks))];
   });
-  return { candidates: made, end };
+  return { candidates, end };
 }
 
 /** Finds the column of labels in the first few rows, before all rows are read. */

@@ -4,10 +4,11 @@ import type { Candidate, Document, Line } from '../types.js';
 
 const SOURCE = 'sentence';
 const MAX_LENGTH = 400;
-const IS = /^(.{2,60}?)\s+(?:is|are|would be|will be|ist|lautet|heißt|es|est|é|は|هو|هي)[:\s]\s*(\S.*)$/iu;
+const LABEL_IS_VALUE =
+  /^(.{2,60}?)\s+(?:is|are|would be|will be|ist|lautet|heißt|es|est|é|は|هو|هي)[:\s]\s*(\S.*)$/iu;
 const CLAUSE =
   /[.;!]\s+(?:and\s+)?|,\s*(?:and\s+)?(?=(?:the|your|our|my|its?|der|die|das|el|la|le|o|a|su|tu)\s)|\s+(?:and|und|y|et|e)\s+(?=(?:the|your|our|my|its?|der|die|das|el|la|le|o|a|su|tu)\s)/i;
-const BEHIND =
+const VALUE_THEN_LABEL =
   /^(\S+)\s+(?:\(([^()]{3,40})\)|(?:<-+|[-–—←=]+)\s*(?:the |your |our |my )?([^<>=:]{3,40}))\.?$/;
 
 interface Statement {
@@ -17,18 +18,22 @@ interface Statement {
 
 /** Reads "Your username is x", "store code x" and "x (username)" if two adjacent lines or the whole text are such sentences. */
 export function sentence({ lines }: Document): readonly Candidate[] {
-  const written = lines.filter(({ text }) => text.trim() !== '');
-  const statements = written.map(({ text }) => statementsIn(text.trim()));
-  const isWhole = written.length > 0 && statements.every((each) => each.length > 0);
-  return written.flatMap((line, at) => {
-    const own = statements[at]!;
+  const nonBlankLines = lines.filter(({ text }) => text.trim() !== '');
+  const statements = nonBlankLines.map(({ text }) => statementsIn(text.trim()));
+  const areAllStatements = nonBlankLines.length > 0 && statements.every((each) => each.length > 0);
+  return nonBlankLines.flatMap((line, at) => {
+    const found = statements[at]!;
     const isSure =
-      own.length > 1 || isWhole || hasNeighbour(statements[at - 1]) || hasNeighbour(statements[at + 1]);
-    return isSure ? own.map((statement) => candidate(line, statement)) : [];
+      found.length > 1 ||
+      areAllStatements ||
+      hasStatements(statements[at - 1]) ||
+      hasStatements(statements[at + 1]);
+    return isSure ? found.map((statement) => candidate(line, statement)) : [];
   });
 }
 
-const hasNeighbour = (statements: readonly Statement[] | undefined): boolean => (statements?.length ?? 0) > 0;
+const hasStatements = (statements: readonly Statement[] | undefined): boolean =>
+  (statements?.length ?? 0) > 0;
 
 const candidate = (line: Line, { label, raw }: Statement): Candidate => ({
   ...{ label, raw, exact: false, source: SOURCE, range: rangeOf(line), block: line.block },
@@ -46,12 +51,13 @@ function statementsIn(text: string): readonly Statement[] {
 }
 
 function statementIn(clause: string): Statement | null {
-  const said = IS.exec(clause);
-  if (said !== null && isKnownLabel(said[1]!) && isValueLike(said[2]!))
-    return { label: said[1]!, raw: said[2]!.replace(/^["“'‘`](.*)["”'’`]$/, '$1') };
-  const behind = BEHIND.exec(clause);
-  const label = behind?.[2] ?? behind?.[3] ?? '';
-  if (behind !== null && isKnownLabel(label) && !isPassword(label)) return { label, raw: behind[1]! };
+  const labelIsValue = LABEL_IS_VALUE.exec(clause);
+  if (labelIsValue !== null && isKnownLabel(labelIsValue[1]!) && isValueLike(labelIsValue[2]!))
+    return { label: labelIsValue[1]!, raw: labelIsValue[2]!.replace(/^["“'‘`](.*)["”'’`]$/, '$1') };
+  const labelBehind = VALUE_THEN_LABEL.exec(clause);
+  const label = labelBehind?.[2] ?? labelBehind?.[3] ?? '';
+  if (labelBehind !== null && isKnownLabel(label) && !isPassword(label))
+    return { label, raw: labelBehind[1]! };
   return labelThenValue(clause);
 }
 

@@ -38,14 +38,14 @@ function pairColumns(lines: readonly Line[], first: Row, delimiter: Delimiter): 
   const { rows, end } = rowsFrom(lines, first.last + 1, delimiter);
   const pairs = [first, ...rows];
   if (rows.length === 0 || !pairs.every(isPairs)) return null;
-  const made = pairs.flatMap((row) =>
+  const candidates = pairs.flatMap((row) =>
     row.cells.flatMap(({ text }, at) =>
       at % 2 === 0
         ? [tableCandidate(lines, row, text.trim(), row.cells[at + 1], lines[row.first]!.block)]
         : [],
     ),
   );
-  return { candidates: made, end };
+  return { candidates, end };
 }
 
 const isPairs = ({ cells }: Row): boolean =>
