@@ -1,4 +1,4 @@
-/** The text that base64 holds, without the line end that `echo` adds; empty when it is none. */
+/** Decodes base64 and removes the line break that `echo` adds; empty if the text is not base64. */
 export function decodedBase64(text: string): string {
   const compact = text.trim();
   if (compact.length > 20_000 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return '';

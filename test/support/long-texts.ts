@@ -129,6 +129,8 @@ const PASTED: Readonly<Record<string, Shape>> = {
   'lists left open': repeated('["'),
   'objects left open': repeated('{"a":'),
   'unmatched openings': repeated('[{"'),
+  'braces on lines': repeated('{\n', '', 'Username: bob'),
+  'values in open braces': repeated('a: b\n{\n'),
 };
 
 type NamedShape = readonly [name: string, shape: Shape];

@@ -1,5 +1,5 @@
-import { headingAt, isLabelled, type Heading } from './headings.js';
-import { isKnownLabel, meaningOf } from './labels.js';
+import { headingAt, isLabeled, type Heading } from './headings.js';
+import { isKnownLabel, labelKind } from './labels.js';
 import { pairIn } from './pairs.js';
 import { isGenericTitle, isServiceTitle, namesServiceInWords } from './services.js';
 import type { Block, Line, SourceLine } from './types.js';
@@ -10,7 +10,7 @@ import type { Block, Line, SourceLine } from './types.js';
 interface Open {
   readonly block: Block;
   readonly indent: number;
-  /** Opened by a bracket, and so closed by one. */
+  /** Whether a bracket opens the block, so that a bracket closes it. */
   readonly isBracket: boolean;
 }
 
@@ -18,9 +18,9 @@ interface State {
   section: Block;
   paragraph: Block;
   open: Open[];
-  /** Whether a blank line came since the last text. */
-  isApart: boolean;
-  /** The last line, when it was a sentence. */
+  /** Whether the previous line is blank. */
+  isAfterBlankLine: boolean;
+  /** The previous line, if it is a sentence about a service. */
   sentence: string;
 }
 
@@ -31,70 +31,74 @@ const block = (kind: Block['kind'], title: string, parent: Block | null, intro =
   intro,
 });
 
-/** The lines, each with the block it belongs to. Headings themselves are left empty. */
+/** Assigns each line to a block. Lines of headings become empty. */
 export function cutIntoBlocks(lines: readonly SourceLine[]): readonly Line[] {
   const section = block('section', '', null);
   const state: State = {
     section,
     paragraph: block('paragraph', '', section),
     open: [],
-    isApart: false,
+    isAfterBlankLine: false,
     sentence: '',
   };
-  return lines.map((line, at) => {
-    if (line.text.trim() === '') {
-      state.isApart = true;
-      return { ...line, block: current(state) };
+  return lines.map((line, at): Line => {
+    const { text, depth, start } = line;
+    if (text.trim() === '') {
+      state.isAfterBlankLine = true;
+      return { text, depth, start, block: current(state) };
     }
     const heading = headingAt(lines, at);
     if (heading !== null) return startSection(state, line, heading);
-    continueParagraph(state, line.text);
-    closeParents(state, line.text);
+    continueParagraph(state, text);
+    closeParents(state, text);
     openParent(state, lines, at);
-    return { ...line, block: current(state) };
+    return { text, depth, start, block: current(state) };
   });
 }
 
 const current = ({ open, paragraph }: State): Block => open.at(-1)?.block ?? paragraph;
 
 function startSection(state: State, line: SourceLine, { title, kind }: Heading): Line {
-  // "Login details" below "FTP" says nothing of its own.
+  // "Login details" below "FTP" belongs to FTP.
   const parent = isGenericTitle(title) && !isServiceTitle(title) ? state.section : null;
   state.section = block('section', title, parent);
   state.paragraph = block('paragraph', '', state.section);
   state.open = [];
-  state.isApart = false;
+  state.isAfterBlankLine = false;
   state.sentence = '';
   return { ...line, text: kind === 'plain' ? line.text : '', block: state.section };
 }
 
 function continueParagraph(state: State, text: string): void {
   const trimmed = text.trim();
-  const isSentence = !isLabelled(trimmed);
+  const isSentence = !isLabeled(trimmed);
   const sentence = isSentence && namesService(trimmed) ? trimmed : '';
-  const title = valuedTitle(trimmed);
+  const title = titleOfLabeledLine(trimmed);
   if (title !== '') state.paragraph = block('paragraph', title, state.section);
   else if (sentence !== '') state.paragraph = block('paragraph', '', state.section, sentence);
-  else if (state.isApart && state.open.length === 0)
+  else if (state.isAfterBlankLine && state.open.length === 0)
     state.paragraph = block('paragraph', '', state.section, state.sentence);
-  if (state.isApart || isSentence) state.sentence = sentence;
-  state.isApart = false;
+  if (state.isAfterBlankLine || isSentence) state.sentence = sentence;
+  state.isAfterBlankLine = false;
 }
 
-/** A sentence about a service, and no value that has its letters by chance. */
+/** Whether a line is a sentence about a service, and not a value that contains its name. */
 const namesService = (text: string): boolean =>
   /\p{L}{2} \p{L}{2}/u.test(text) && namesServiceInWords(text) && !isKnownLabel(pairIn(text)?.label ?? '');
 
 /** "FTP: ftp.example.com" is a label and a title. */
-function valuedTitle(text: string): string {
+function titleOfLabeledLine(text: string): string {
   const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
   if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';
-  const { kind } = meaningOf(label);
-  // Its host alone may stand in a paragraph about something else.
+  const kind = labelKind(label);
+  // A host may also appear in a paragraph about another service.
   return (kind === null || kind === 'address') && !/\b(?:host|server|port|address)\b/i.test(label)
     ? label.trim()
     : '';
 }
+
+/** Real data is not nested deeper, and the time to find the titles of a block grows with its depth. */
+const MAX_DEPTH = 20;
 
 const indentOf = (text: string): number => text.search(/\S/);
 
@@ -116,6 +120,7 @@ const ITEM = /^\s*- ["']?([\w-]{1,40})["']?\s*:\s+["']?([^"'\n]{1,80})/;
 
 function openParent(state: State, lines: readonly SourceLine[], at: number): void {
   const text = lines[at]!.text.trimEnd();
+  if (state.open.length >= MAX_DEPTH || !/[{[(:]$|^\s*- /.test(text)) return;
   const indent = indentOf(text);
   const next = lines.slice(at + 1, at + 4).find((line) => line.text.trim() !== '')?.text ?? '';
   const isDeeper = indentOf(next) > indent;

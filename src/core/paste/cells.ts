@@ -5,7 +5,7 @@ export interface Cell {
   readonly isQuoted: boolean;
 }
 
-/** A row of a table, which may go on over several lines where a cell in quotes does. */
+/** A row of a table, which may span several lines if a quoted cell does. */
 export interface Row {
   readonly cells: readonly Cell[];
   readonly first: number;
@@ -17,7 +17,7 @@ export type Delimiter = '\t' | ',' | ';' | '|' | 'spaces';
 const MAX_LINES = 40;
 const MAX_LINE_LENGTH = 4000;
 
-/** The row that begins at a line, or null when nothing parts it. */
+/** The row that begins at a line, or null if the line has no delimiter. */
 export function rowAt(lines: readonly Line[], at: number, delimiter: Delimiter): Row | null {
   const line = lines[at];
   if (line === undefined || line.text.length > MAX_LINE_LENGTH) return null;
@@ -44,7 +44,7 @@ export function rowAt(lines: readonly Line[], at: number, delimiter: Delimiter):
     text = `${text}\n${lines[last]!.text}`;
     cells = delimitedCells(text, delimiter);
   }
-  // A quote that nothing closes is a part of its value.
+  // A quote that is never closed belongs to the value.
   return cells === null ? single(plainCells(line.text, delimiter), at) : { cells, first: at, last };
 }
 
@@ -54,7 +54,7 @@ const single = (cells: readonly Cell[], at: number): Row | null =>
 const plainCells = (text: string, delimiter: string): readonly Cell[] =>
   text.split(delimiter).map((cell) => ({ text: cell, isQuoted: false }));
 
-/** The cells of CSV or of a spreadsheet; null where a quote is still open. */
+/** The cells of CSV or of a spreadsheet, or null if a quote is still open. */
 function delimitedCells(text: string, delimiter: string): readonly Cell[] | null {
   const cells: Cell[] = [];
   for (let at = 0; at <= text.length;) {
@@ -73,7 +73,7 @@ function delimitedCells(text: string, delimiter: string): readonly Cell[] | null
   return cells;
 }
 
-/** A screen and a spreadsheet quote a cell for its line ends or tabs only; on one line the quotes are its own. */
+/** A spreadsheet quotes a cell only for line breaks or tabs; other quotes belong to the value. */
 function quotedCell(inner: string, delimiter: string): Cell {
   const isFormat = delimiter !== '\t' || /[\n\t]/.test(inner);
   const text = inner.replaceAll('""', '"');
@@ -82,7 +82,7 @@ function quotedCell(inner: string, delimiter: string): Cell {
     : { text: `"${inner}"`, isQuoted: false };
 }
 
-/** Where a quoted cell ends; -1 when its quote is a part of the value, -2 when it is still open. */
+/** The index where a quoted cell ends; -1 if the quote belongs to the value, -2 if it is still open. */
 function closingQuote(text: string, start: number, delimiter: string): number {
   for (let at = text.indexOf('"', start); at >= 0; at = text.indexOf('"', at + 1)) {
     if (text[at + 1] === '"') at++;
@@ -116,8 +116,8 @@ function pipeCells(text: string): readonly Cell[] {
   return cells.map((cell) => ({ text: cell.trim().replace(/\\\|/g, '|'), isQuoted: false }));
 }
 
-/** A line that only draws: between the header and the rows, around a table. */
-export const isRule = (text: string): boolean =>
+/** Whether a line is only a border of a table: `|---|---|`. */
+export const isBorder = (text: string): boolean =>
   /^[\s|:+=\-─━═│┃┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╞╡╪]+$/.test(text) && /[-=─━═:|]/.test(text);
 
 export const isFence = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Candidate, Document, Line, Range } from './types.js';
 
-/** The document without what candidates have claimed: a line that is claimed in part becomes what is left of it. */
+/** Removes the ranges of candidates from a document. The rest of a line becomes lines of its own. */
 export function withoutRanges(document: Document, candidates: readonly Candidate[]): Document {
   const ranges = merged(candidates.map(({ range }) => range));
   if (ranges.length === 0) return document;
@@ -29,7 +29,7 @@ function leftOf(line: Line, ranges: readonly Range[], from: number): Line[] {
   }
   if (start === line.start) return [line];
   if (start < end) add(end);
-  // An empty line still parts what stands above and below it.
+  // An empty line still separates the lines above and below it.
   return pieces.length > 0 ? pieces : [{ ...line, text: '' }];
 }
 

@@ -1,64 +1,53 @@
 import { isHexToken } from '../validation/patterns.js';
 import { OTHER_HOST, OTHER_PORT, OTHER_PROTOCOL } from './data/services.js';
-import { meaningOf } from './labels.js';
+import { labelKind } from './labels.js';
 import { isGenericTitle, namesMiva, serviceOf, type Service } from './services.js';
-import type { Reading } from './interpret-candidate.js';
+import type { FieldCandidate } from './interpret-candidate.js';
 import type { Block } from './types.js';
 
-/** Blocks whose values belong together: one login, one service. */
+/** The candidates of blocks that belong together, such as one login of one service. */
 export interface Group {
   readonly block: Block;
-  readonly readings: readonly Reading[];
+  readonly candidates: readonly FieldCandidate[];
   readonly service: Service;
-  /** Whether what stands in it is surely Miva's, or surely another service's. */
-  readonly hasMiva: boolean;
-  readonly hasOther: boolean;
+  /** Whether some values are certainly Miva's, or certainly those of another service. */
+  readonly isCertainlyMiva: boolean;
+  readonly mentionsOther: boolean;
 }
 
-/** Cuts the readings of a text into groups, in the order of the text. */
-export function groupsOf(readings: readonly Reading[]): readonly Group[] {
-  const byBlock = new Map<Block, Reading[]>();
-  for (const reading of readings) {
-    const block = groupBlock(reading.candidate.block);
+/** Cuts the candidates of a text into groups, in the order of the text. */
+export function groupsOf(candidates: readonly FieldCandidate[]): readonly Group[] {
+  const byBlock = new Map<Block, FieldCandidate[]>();
+  for (const candidate of candidates) {
+    const block = groupBlock(candidate.block);
     const list = byBlock.get(block);
-    if (list === undefined) byBlock.set(block, [reading]);
-    else list.push(reading);
+    if (list === undefined) byBlock.set(block, [candidate]);
+    else list.push(candidate);
   }
-  return withoutStrayParagraphs([...byBlock].map(([block, list]) => groupOf(block, list)));
+  return withParagraphServices([...byBlock].map(([block, list]) => groupOf(block, list)));
 }
 
-function groupOf(block: Block, readings: readonly Reading[]): Group {
+function groupOf(block: Block, candidates: readonly FieldCandidate[]): Group {
   return {
     block,
-    readings,
-    service: serviceOfBlock(block, readings),
-    hasMiva: readings.some(isMiva) || hasTokenAndKey(readings),
-    hasOther: hasOtherEvidence(readings),
+    candidates,
+    service: serviceOfBlock(block, candidates),
+    isCertainlyMiva: candidates.some(isMiva) || hasTokenAndKey(candidates),
+    mentionsOther: hasSignsOfOtherService(candidates),
   };
 }
 
-/** The values of a block ask for its service one by one. */
-const services = new WeakMap<Block, Service>();
-
-function serviceOfTitle(block: Block): Service {
-  const known = services.get(block);
-  if (known !== undefined) return known;
-  const service = serviceOf(block.title);
-  services.set(block, service);
-  return service;
-}
-
-/** The block that a block is a part of: a row, an item, or what its nearest telling title names. */
+/** The block whose values belong together: a row, an item, or the nearest block that names a service. */
 function groupBlock(block: Block): Block {
   let item: Block | undefined;
   for (let at: Block | null = block; at !== null; at = at.parent) {
     if (at.kind === 'row') return at;
-    if (serviceOfTitle(at) !== null) return at;
+    if (serviceOf(at.title) !== null) return at;
     if (at.kind === 'item') item ??= at;
     if (
       at.kind === 'paragraph' &&
       item === undefined &&
-      (isInOtherSection(at) || isOther(serviceOf(at.intro)))
+      (isInOtherSection(at) || isOtherService(serviceOf(at.intro)))
     )
       return at;
     if (at.kind === 'section' && !(isGenericTitle(at.title) && at.parent !== null)) return item ?? at;
@@ -71,35 +60,35 @@ const sectionOf = (block: Block): Block | null => {
   return null;
 };
 
-const isOther = (service: Service): boolean => service === 'other' || service === 'connector';
+const isOtherService = (service: Service): boolean => service === 'other' || service === 'connector';
 
 const isInOtherSection = (paragraph: Block): boolean => {
   for (let at = sectionOf(paragraph); at !== null; at = at.parent)
-    if (isOther(serviceOfTitle(at))) return true;
+    if (isOtherService(serviceOf(at.title))) return true;
   return false;
 };
 
 /** The service that the titles of a block name, or the sentence above it. */
-function serviceOfBlock(block: Block, readings: readonly Reading[]): Service {
+function serviceOfBlock(block: Block, candidates: readonly FieldCandidate[]): Service {
   for (let at: Block | null = block; at !== null; at = at.parent) {
-    const service = serviceOfTitle(at);
-    if (service === 'connector' && readings.some(isMiva)) return 'miva';
+    const service = serviceOf(at.title);
+    if (service === 'connector' && candidates.some(isMiva)) return 'miva';
     if (service !== null) return service === 'connector' ? 'other' : service;
   }
-  const intro = introOf(readings);
-  const said = serviceOf(intro);
-  if (said === null || said === 'miva') return namesMiva(intro) ? 'miva' : null;
-  return readings.some(isMiva) || namesMiva(intro) ? null : 'other';
+  const intro = introOf(candidates);
+  const introService = serviceOf(intro);
+  if (introService === null || introService === 'miva') return namesMiva(intro) ? 'miva' : null;
+  return candidates.some(isMiva) || namesMiva(intro) ? null : 'other';
 }
 
-function introOf(readings: readonly Reading[]): string {
-  for (let at: Block | null = readings[0]?.candidate.block ?? null; at !== null; at = at.parent)
+function introOf(candidates: readonly FieldCandidate[]): string {
+  for (let at: Block | null = candidates[0]?.block ?? null; at !== null; at = at.parent)
     if (at.intro !== '') return at.intro;
   return '';
 }
 
-/** Below the title of another service a paragraph that is surely Miva's is its own; the others belong to the title. */
-function withoutStrayParagraphs(groups: readonly Group[]): readonly Group[] {
+/** Below the title of another service, a later paragraph counts only if it is certainly Miva's. */
+function withParagraphServices(groups: readonly Group[]): readonly Group[] {
   const seen = new Set<Block>();
   return groups.map((group) => {
     const section = sectionOf(group.block);
@@ -109,46 +98,45 @@ function withoutStrayParagraphs(groups: readonly Group[]): readonly Group[] {
     return {
       ...group,
       service:
-        !isFirst && group.hasMiva && !group.hasOther && serviceOf(group.block.title) !== 'other'
+        !isFirst && group.isCertainlyMiva && !group.mentionsOther && serviceOf(group.block.title) !== 'other'
           ? null
           : 'other',
     };
   });
 }
 
-/** What only Miva has: its name, its files, a Store Code. */
-function isMiva({ candidate, field, service, result, rank }: Reading): boolean {
-  if (candidate.raw === '') return false;
-  if (service === 'miva' || /\.mvc\b/i.test(candidate.raw.slice(0, 8000))) return true;
+/** Whether a value can only be Miva's, as its name, its files or a Store Code show. */
+function isMiva({ label, raw, field, service, read, rank }: FieldCandidate): boolean {
+  if (raw === '') return false;
+  if (service === 'miva' || /\.mvc\b/i.test(raw.slice(0, 8000))) return true;
   return (
     field === 'storeCode' &&
     rank === 2 &&
-    result.value !== null &&
-    /code|edit/i.test(candidate.label) &&
-    service !== 'other'
+    service !== 'other' &&
+    /code|edit/i.test(label) &&
+    read().value !== null
   );
 }
 
-const hasTokenAndKey = (readings: readonly Reading[]): boolean =>
-  readings.some(
-    ({ field, result }) => field === 'apiToken' && result.value !== null && isHexToken(result.value),
-  ) && readings.some(({ field, result }) => field === 'signingDigest' && result.value !== null);
+const hasTokenAndKey = (candidates: readonly FieldCandidate[]): boolean =>
+  candidates.some(({ field, read }) => field === 'apiToken' && isHexToken(read().value ?? '')) &&
+  candidates.some(({ field, read }) => field === 'signingDigest' && read().value !== null);
 
-/** A host or a port of another service, or a label that names one and leaves its login to plain labels. */
-function hasOtherEvidence(readings: readonly Reading[]): boolean {
-  const named = readings.filter(({ service, candidate }) => service === 'other' && candidate.raw !== '');
+/** Whether a host, a port or a label of another service appears, whose login has plain labels. */
+function hasSignsOfOtherService(candidates: readonly FieldCandidate[]): boolean {
+  const named = candidates.filter(({ service, raw }) => service === 'other' && raw !== '');
   const isWithoutLogin =
     named.length > 0 && !named.some(({ field }) => field === 'username' || field === 'password');
-  return isWithoutLogin || readings.some(isOfOtherService);
+  return isWithoutLogin || candidates.some(isOfOtherService);
 }
 
-function isOfOtherService({ candidate, service }: Reading): boolean {
-  const text = candidate.raw.slice(0, 300).trim();
+function isOfOtherService({ label, raw, service }: FieldCandidate): boolean {
+  const text = raw.slice(0, 300).trim();
   if (service === 'other' || /\.mvc\b/i.test(text)) return false;
-  if (OTHER_PORT.test(text)) return /port|puerto|porta|ポート/i.test(candidate.label);
+  if (OTHER_PORT.test(text)) return /port|puerto|porta|ポート/i.test(label);
   if (OTHER_PROTOCOL.test(text) && !/\s/.test(text))
-    return /protocol|type|method|protokoll|^$/i.test(candidate.label) || OTHER_HOST.test(text);
+    return /protocol|type|method|protokoll|^$/i.test(label) || OTHER_HOST.test(text);
   if (!OTHER_HOST.test(text) || /\s/.test(text)) return false;
-  const { kind } = meaningOf(candidate.label);
+  const kind = labelKind(label);
   return kind === 'domain' || kind === 'address' || kind === 'apiUrl' || kind === null;
 }

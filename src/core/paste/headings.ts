@@ -1,11 +1,11 @@
-import { isKnownLabel, meaningOf } from './labels.js';
+import { isKnownLabel, labelKind } from './labels.js';
 import { pairIn } from './pairs.js';
 import { isServiceTitle } from './services.js';
 import type { SourceLine } from './types.js';
 
 export interface Heading {
   readonly title: string;
-  /** `marked`: by markup or a colon; `service`: names one; `plain`: a short line above labelled ones. */
+  /** `marked`: by markup or an underline; `service`: names a service; `plain`: a short line above labeled lines. */
   readonly kind: 'marked' | 'service' | 'plain';
 }
 
@@ -25,11 +25,11 @@ const MAX_LENGTH = 70;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
-/** Whether a line is a label with or without a value, of whatever kind. */
-export const isLabelled = (text: string): boolean =>
+/** Whether a line has a label, with or without a value. */
+export const isLabeled = (text: string): boolean =>
   HAS_VALUE.test(text) || isKnownLabel(text.replace(/[:：?]\s*$/, ''));
 
-/** The title that a line is, for what stands below it. */
+/** The heading on a line, or null for any other line. */
 export function headingAt(lines: readonly SourceLine[], at: number): Heading | null {
   const text = lines[at]!.text.trim();
   if (text === '' || text.length > MAX_LENGTH) return null;
@@ -37,20 +37,20 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   if (/^-+BEGIN\b/.test(text)) return null;
   if (marked !== undefined && /\p{L}/u.test(marked) && !isLabel(marked))
     return HAS_VALUE.test(marked) && !isServiceTitle(marked) ? null : { title: marked, kind: 'marked' };
-  const bare = text.replace(LEADING, '');
-  const title = bare.replace(/\s*[:：]$/, '');
-  if (title === '' || HAS_VALUE.test(bare) || isLabel(title)) return null;
-  if (title !== bare && isKnownLabel(pairIn(text)?.label ?? '')) return null;
-  // What stands deeper below a key with a colon is its own block.
-  if (title !== bare && isDeeperBelow(lines, at)) return null;
+  const unmarked = text.replace(LEADING, '');
+  const title = unmarked.replace(/\s*[:：]$/, '');
+  if (title === '' || HAS_VALUE.test(unmarked) || isLabel(title)) return null;
+  if (title !== unmarked && isKnownLabel(pairIn(text)?.label ?? '')) return null;
+  // A key with indented lines below it is a parent, not a heading.
+  if (title !== unmarked && isDeeperBelow(lines, at)) return null;
   if (isServiceTitle(title)) return { title, kind: 'service' };
   if (UNDERLINE.test(lines[at + 1]?.text.trim() ?? '')) return { title, kind: 'marked' };
-  if (title !== bare && wordCount(title) <= MAX_WORDS && !/[.!?,]/.test(title))
+  if (title !== unmarked && wordCount(title) <= MAX_WORDS && !/[.!?,]/.test(title))
     return { title, kind: 'plain' };
   return isPlainTitle(lines, at, title) ? { title, kind: 'plain' } : null;
 }
 
-/** What markup around a line makes a title. */
+/** The title inside the markup of a heading. */
 function markedTitle(text: string): string | undefined {
   if (!/^(?:[#[=\-*~_—═─/;<]|h[1-6]|REM)/.test(text)) return undefined;
   return MARKED.map((pattern) => pattern.exec(text)?.[1]).find((title) => title !== undefined);
@@ -63,14 +63,14 @@ function isDeeperBelow(lines: readonly SourceLine[], at: number): boolean {
   return indentOf(next) > indentOf(lines[at]!.text);
 }
 
-const isLabel = (title: string): boolean => isKnownLabel(title) || meaningOf(title).kind === 'bare-name';
+const isLabel = (title: string): boolean => isKnownLabel(title) || labelKind(title) === 'generic-name';
 
-/** A short line above labelled ones, at the start of a paragraph. */
+/** Whether a short line starts a paragraph of labeled lines. */
 function isPlainTitle(lines: readonly SourceLine[], at: number, title: string): boolean {
   if (wordCount(title) > 5 || !/^[\p{L}\p{N}]/u.test(title) || /[.!?,;<>@/\\]|\d{3}/.test(title))
     return false;
   const isFirst = at === 0 || lines[at - 1]!.text.trim() === '';
-  if (!isFirst || !isLabelled(lines[at + 1]?.text.trim() ?? '')) return false;
+  if (!isFirst || !isLabeled(lines[at + 1]?.text.trim() ?? '')) return false;
   const before = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text.trim() !== '');
   return before === undefined || !(/[:：?]\s*$/.test(before.text) || isLabel(before.text.trim()));
 }

@@ -4,7 +4,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
 
-/** Text whose `&amp;` and the like are the characters again. */
+/** Replaces HTML entities such as `&amp;`. */
 export function decodeEntities(text: string): string {
   return text.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
@@ -19,12 +19,12 @@ const KNOWN_TAG =
 const HAS_HTML =
   /<(?:br|hr)\s*\/?>|<\/(?:a|b|body|code|dd|div|dt|em|font|h[1-6]|html|i|li|ol|p|pre|span|strong|table|td|th|tr|u|ul)\s*>/i;
 const ESCAPED_QUOTES = /(?:&quot;|&#0?34;|&#x22;)[^&]*(?:&quot;|&#0?34;|&#x22;)/i;
-/** Inside these a line end is white space. */
+/** Elements in which a line break is white space. */
 const FLOWING = /^(?:td|th|li|p|dd|dt|h[1-6]|div)$/;
 const LINE = /^(?:p|div|li|ul|ol|dl|table|tr|h[1-6]|section|article|header|footer|blockquote|body|title|hr)$/;
 const STRUCK = /^(?:s|del|strike)$/;
 
-/** The text that a browser would show of HTML: a row a line, cells separated by tabs. Other text stays as it is. */
+/** The visible text of HTML, with cells separated by tabs. Other text is returned unchanged. */
 export function htmlToText(text: string): string {
   if (!HAS_HTML.test(text)) return ESCAPED_QUOTES.test(text) ? decodeEntities(text) : text;
   const page = new Page();
@@ -42,10 +42,10 @@ export function htmlToText(text: string): string {
   return page.text;
 }
 
-/** What is shown so far. Its pieces are joined once: to look at the end of one long text at every tag takes too long. */
+/** The visible text so far, as pieces, because looking at the end of one long string at every tag is slow. */
 class Page {
   readonly #pieces: string[] = [];
-  /** How many elements are open in which a line end is white space. */
+  /** The number of open elements in which a line break is white space. */
   #flowing = 0;
   #link: { readonly address: string; readonly from: number } | null = null;
 
@@ -78,7 +78,7 @@ class Page {
     else if (LINE.test(name) || name === 'dd') this.#startLine();
   }
 
-  /** A link that is called something else is shown as Markdown does. */
+  /** A link with a different text becomes a Markdown link. */
   #closeLink(): void {
     if (this.#link === null) return;
     const { address, from } = this.#link;

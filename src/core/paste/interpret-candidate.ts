@@ -1,104 +1,96 @@
 import { isHexToken } from '../validation/patterns.js';
-import { meaningOf, versionOfTitle, type Meaning } from './labels.js';
-import { serviceOf } from './services.js';
-import { addressPart, readValue, type ReadValue } from './read-value.js';
+import { labelKindBelow, versionOfTitle, type LabelKind, type Version } from './labels.js';
+import { serviceOf, serviceOfLabel } from './services.js';
+import { readValue } from './read-value.js';
+import { addressPart } from './readers/api-url.js';
+import type { ReadValue } from './readers/value-reader.js';
 import type { Block, Candidate, PastedField } from './types.js';
 
-/** A candidate whose label is understood, with what its text comes to. */
-export interface Reading {
-  readonly candidate: Candidate;
+/** A candidate whose label has been matched to a field. */
+export interface FieldCandidate extends Candidate {
+  /** Null when the label names no field. */
   readonly field: PastedField | null;
-  /** 2: the label leaves no doubt, 1: the shape of the value decides, 0: there is no label. */
+  /** 2: the label names the field, 1: the shape of the value decides, 0: there is no label. */
   readonly rank: 0 | 1 | 2;
-  readonly result: ReadValue;
+  /** Set when the value is only a part of the API URL. */
   readonly part: 'domain' | 'folder' | null;
-  readonly service: Meaning['service'];
-  readonly version: Meaning['version'];
+  /** The service that the label names. */
+  readonly service: 'miva' | 'other' | null;
+  readonly version: Version;
+  /** A function, because most values of a long table are never needed and reading one takes longer than finding it. */
+  readonly read: () => ReadValue;
 }
 
-const NONE: ReadValue = { value: null, reason: 'unknown-label' };
+/** The different values of some candidates. */
+export const distinctValues = (candidates: readonly FieldCandidate[]): readonly string[] => [
+  ...new Set(candidates.map(({ read }) => read().value).filter((value) => value !== null)),
+];
 
-/** What a candidate says: labels, then values. */
-export function interpretCandidate(candidate: Candidate): Reading {
-  const { block, raw } = candidate;
-  const parent =
-    block.kind === 'row' ? '' : block.kind === 'paragraph' ? (block.parent?.title ?? '') : block.title;
-  const { kind, service, version: own } = meaningOf(candidate.label, parent);
-  const version = own === 'current' ? versionOfBlock(block) : own;
-  const base = { candidate, service, version, part: null };
-  if (raw === '') return { ...base, field: null, rank: 0, result: NONE };
-  if (kind === 'domain' || kind === 'folder') {
-    const part = addressPart(kind, raw);
-    return {
-      ...base,
-      field: null,
-      rank: 1,
-      part: kind,
-      result: part === null ? NONE : { value: part, reason: null },
-    };
-  }
-  if (isReferenceParent(block))
-    return {
-      ...base,
-      field: fieldFor(kind, candidate),
-      rank: 2,
-      result: { value: null, reason: 'reference' },
-    };
-  const field = fieldFor(kind, candidate);
-  const rank =
-    candidate.label === ''
-      ? 0
-      : kind === 'address' || kind === 'key' || kind === 'bare-name' || field !== kind
-        ? 1
-        : 2;
-  if (field === null) return { ...base, field, rank, result: NONE };
-  return new LazyReading({ ...candidate, field }, field, rank, service, version);
+const UNKNOWN_LABEL: ReadValue = { value: null, reason: 'unknown-label' };
+const REFERENCE: ReadValue = { value: null, reason: 'reference' };
+
+/** Matches the label of a candidate to a field. */
+export function interpretCandidate(candidate: Candidate): FieldCandidate {
+  const { label, raw, exact, source, range, block } = candidate;
+  const kind = labelKindBelow(parentTitle(block), label);
+  const part = kind === 'domain' || kind === 'folder' ? kind : null;
+  const field = raw === '' || part !== null ? null : fieldFor(kind, candidate);
+  const ownVersion = versionOfTitle(label);
+  return {
+    label,
+    raw,
+    exact,
+    source,
+    range,
+    block,
+    field,
+    rank: rankOf(label, kind, field),
+    part: raw === '' ? null : part,
+    service: serviceOfLabel(label),
+    version: ownVersion === 'current' ? versionOfBlock(block) : ownVersion,
+    read: once(() => {
+      if (part !== null && raw !== '') return readPart(part, raw);
+      if (field === null) return isReferenceParent(block) && raw !== '' ? REFERENCE : UNKNOWN_LABEL;
+      return isReferenceParent(block) ? REFERENCE : readValue(field, candidate);
+    }),
+  };
 }
 
-/** Most values of a long table are never asked for, and to read one takes longer than to find it. */
-class LazyReading implements Reading {
-  readonly part = null;
-  readonly candidate: Candidate;
-  readonly field: PastedField;
-  readonly rank: Reading['rank'];
-  readonly service: Meaning['service'];
-  readonly version: Meaning['version'];
-  #result: ReadValue | undefined;
+const once = <Result>(compute: () => Result): (() => Result) => {
+  let result: Result | undefined;
+  return () => (result ??= compute());
+};
 
-  constructor(
-    candidate: Candidate,
-    field: PastedField,
-    rank: Reading['rank'],
-    service: Meaning['service'],
-    version: Meaning['version'],
-  ) {
-    this.candidate = candidate;
-    this.field = field;
-    this.rank = rank;
-    this.service = service;
-    this.version = version;
-  }
+/** A paragraph has its title from one of its labels, so the title of its section counts. */
+const parentTitle = ({ kind, title, parent }: Block): string => {
+  if (kind === 'row') return '';
+  return kind === 'paragraph' ? (parent?.title ?? '') : title;
+};
 
-  get result(): ReadValue {
-    this.#result ??= readValue(this.field, this.candidate);
-    return this.#result;
-  }
+function rankOf(label: string, kind: LabelKind | null, field: PastedField | null): FieldCandidate['rank'] {
+  if (label === '') return 0;
+  return field !== null && field === kind ? 2 : 1;
 }
 
-/** Below these a key names where the value is kept. */
+function readPart(part: 'domain' | 'folder', raw: string): ReadValue {
+  const value = addressPart(part, raw);
+  return value === null ? UNKNOWN_LABEL : { value, reason: null };
+}
+
+/** Whether the block refers to a value that is stored elsewhere: `secretKeyRef: { name, key }`. */
 const isReferenceParent = ({ kind, title, parent }: Block): boolean =>
   (kind === 'parent' || kind === 'item') &&
   (/^(?:valueFrom|secretKeyRef|configMapKeyRef|secretRef|remoteRef|fieldRef)$/i.test(title) ||
     (parent !== null && isReferenceParent(parent)));
 
-function fieldFor(kind: Meaning['kind'], { label, raw, source, block }: Candidate): PastedField | null {
+function fieldFor(kind: LabelKind | null, { label, raw, source, block }: Candidate): PastedField | null {
   const link = /^\s*<?https?:\/\/\S+\.mvc/i.test(raw);
   if (source === 'bare-link') return 'apiUrl';
   // A link to the admin below "Login" is an address.
   if (link && (kind === 'username' || (kind === null && label !== ''))) return 'apiUrl';
   if (kind === 'address') return 'apiUrl';
   if (kind === 'key') return fieldOfKey(raw);
-  if (kind === 'bare-name')
+  if (kind === 'generic-name')
     return block.kind === 'parent' &&
       !/^(?:store|shop|connection|miva)$/i.test(block.title) &&
       serviceOf(block.title) !== 'miva'
@@ -107,7 +99,7 @@ function fieldFor(kind: Meaning['kind'], { label, raw, source, block }: Candidat
   return kind === 'domain' || kind === 'folder' ? null : kind;
 }
 
-/** A token and a key are told apart by their shapes. */
+/** The format of a value shows whether it is a token or a signing digest. */
 function fieldOfKey(raw: string): PastedField | null {
   const text = raw.trim().replace(/^["'`]|["'`;,]+$/g, '');
   if (isHexToken(text)) return 'apiToken';
@@ -119,10 +111,10 @@ function fieldOfKey(raw: string): PastedField | null {
   return isKey ? 'signingDigest' : null;
 }
 
-/** Every cell of a row has the same block. */
-const versions = new WeakMap<Block, Meaning['version']>();
+/** Cached, because all cells of a row have the same block. */
+const versions = new WeakMap<Block, Version>();
 
-function versionOfBlock(block: Block): Meaning['version'] {
+function versionOfBlock(block: Block): Version {
   const known = versions.get(block);
   if (known !== undefined) return known;
   const own = versionOfTitle(block.title);

@@ -2,21 +2,21 @@ import { pairIn } from './pairs.js';
 import { isKnownLabel } from './labels.js';
 import type { Line } from './types.js';
 
-// Mail programs and narrow columns break tokens, keys and addresses over lines.
+// Joins tokens, keys and addresses that mail programs and narrow columns wrap.
 
 const MAX_LINES = 4;
 const HEX = /^[\da-f]{6,31}$/i;
 const BASE64 = /^[A-Za-z\d+/]{12,}$/;
 const REST_OF_KEY = /^[A-Za-z\d+/]{2,}={0,2}$/;
 
-export interface Joined {
+export interface JoinedValue {
   readonly raw: string;
   /** The last line that belongs to the value. */
   readonly last: number;
 }
 
-/** A value with the lines that go on with it. Where it is uncertain whether they do, its end is shown as cut. */
-export function joinWrapped(lines: readonly Line[], at: number, raw: string): Joined {
+/** Joins a value with the lines that continue it. If that is uncertain, the value is marked as truncated. */
+export function joinWrappedLines(lines: readonly Line[], at: number, raw: string): JoinedValue {
   const pieces = [raw];
   let last = at;
   while (pieces.length <= MAX_LINES) {
@@ -30,10 +30,10 @@ export function joinWrapped(lines: readonly Line[], at: number, raw: string): Jo
       (/[:=]/.test(rest.slice(0, -2)) && pairIn(rest) !== null && !rest.includes('//'))
     )
       break;
-    const so = pieces.join('');
-    const verdict = goesOn(so, rest);
-    if (verdict === 'no') break;
-    if (verdict === 'unsure') return { raw: `${so}…`, last };
+    const joinedSoFar = pieces.join('');
+    const continues = continuation(joinedSoFar, rest);
+    if (continues === 'no') break;
+    if (continues === 'unsure') return { raw: `${joinedSoFar}…`, last };
     pieces.push(rest);
     last++;
   }
@@ -42,17 +42,17 @@ export function joinWrapped(lines: readonly Line[], at: number, raw: string): Jo
   return { raw: isCutHex ? `${joined}…` : joined, last };
 }
 
-function goesOn(text: string, rest: string): 'yes' | 'no' | 'unsure' {
+function continuation(text: string, rest: string): 'yes' | 'no' | 'unsure' {
   if (/^https?:\/\/\S+$/i.test(text))
     return !/\.mvc$/i.test(text) && /^[\w./-]*\.mvc$/i.test(rest) ? 'yes' : 'no';
   if (HEX.test(text) && /^[\da-f]+$/i.test(rest) && text.length + rest.length <= 32 && /\d/.test(text))
     return 'yes';
   if (!BASE64.test(text) || !isKeyLike(text) || /^[\da-f]{32}$/i.test(text) || !REST_OF_KEY.test(rest))
     return 'no';
-  const isWhole = (text.length + rest.length) % 4 === 0;
-  if (rest.endsWith('=')) return isWhole ? 'yes' : 'unsure';
+  const isCompleteBase64 = (text.length + rest.length) % 4 === 0;
+  if (rest.endsWith('=')) return isCompleteBase64 ? 'yes' : 'unsure';
   if (!isKeyLike(rest)) return text.length % 4 === 1 ? 'unsure' : 'no';
-  return text.length % 4 === 0 || !isWhole ? 'unsure' : 'yes';
+  return text.length % 4 === 0 || !isCompleteBase64 ? 'unsure' : 'yes';
 }
 
 const isKeyLike = (text: string): boolean =>

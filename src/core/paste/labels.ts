@@ -1,52 +1,56 @@
 import * as aliases from './data/label-aliases.js';
 import { TRANSLATED_LABELS } from './data/label-translations.js';
-import { keyOf, withoutRemarks, wordsOf } from './label-words.js';
-import { isService, serviceOfLabel, serviceWords } from './services.js';
+import { isAscii, keyOf, MAX_LABEL_LENGTH, withoutParentheses, wordsOf } from './label-words.js';
+import { cached } from './paste-cache.js';
+import { isService, serviceOfLabel, serviceWords, withoutNumber } from './services.js';
 import type { PastedField } from './types.js';
 
-/** What a label says of the value beside it. */
-export interface Meaning {
-  /** `key`: a token or a key; `domain`, `folder`: a part of the API URL; `bare-name`: a name of anything. */
-  readonly kind: PastedField | 'address' | 'key' | 'domain' | 'folder' | 'bare-name' | null;
-  /** The service that the label names itself. */
-  readonly service: 'miva' | 'other' | null;
-  readonly version: 'current' | 'test' | 'old';
-}
+/**
+ * The kind of value that a label names. `key`: a token or a signing digest; `domain`, `folder`: a part of the API URL;
+ * `generic-name`: the name of anything.
+ */
+export type LabelKind = PastedField | 'address' | 'key' | 'domain' | 'folder' | 'generic-name';
 
-type Kind = NonNullable<Meaning['kind']>;
+/** Whether values are current, of a test store, or replaced by newer ones. */
+export type Version = 'current' | 'test' | 'old';
 
-const KINDS: ReadonlyMap<string, Kind> = kinds();
+const KINDS: ReadonlyMap<string, LabelKind> = kindsByKey();
 const PREFIXES = new Set(aliases.PREFIX_WORDS.map(keyOf));
 const SUFFIXES = new Set(aliases.SUFFIX_WORDS.map(keyOf));
-const TAILS = new Set(aliases.TAIL_WORDS.map(keyOf));
+const PREPOSITIONS_SET = new Set(aliases.PREPOSITIONS.map(keyOf));
 const TEST = new Set(aliases.TEST_WORDS.map(keyOf));
 const OLD = new Set(aliases.OLD_WORDS.map(keyOf));
 const MAX_WORDS = 9;
-const MAX_LENGTH = 100;
-const NONE: Meaning = { kind: null, service: null, version: 'current' };
 
-/** Every word of every label. */
-const VOCABULARY: ReadonlySet<string> = new Set(
+const LABEL_WORDS: ReadonlySet<string> = new Set(
   [
-    ...Object.values(aliases.SURE_LABELS),
+    ...Object.values(aliases.SPECIFIC_LABELS),
     ...Object.values(TRANSLATED_LABELS),
     aliases.ADDRESS_LABELS,
     aliases.KEY_LABELS,
     aliases.DOMAIN_LABELS,
     aliases.FOLDER_LABELS,
-    aliases.BARE_NAMES,
+    aliases.GENERIC_NAMES,
+    aliases.PREFIX_WORDS,
+    aliases.SUFFIX_WORDS,
+    aliases.PREPOSITIONS,
+    aliases.TEST_WORDS,
+    aliases.OLD_WORDS,
   ].flatMap((labels) => labels.flatMap((label) => [...wordsOf(label), keyOf(label)])),
 );
 
-function kinds(): ReadonlyMap<string, Kind> {
-  const map = new Map<string, Kind>();
-  const add = (kind: Kind, labels: readonly string[]): void => {
-    for (const label of labels) if (!map.has(keyOf(label))) map.set(keyOf(label), kind);
+function kindsByKey(): ReadonlyMap<string, LabelKind> {
+  const map = new Map<string, LabelKind>();
+  const add = (kind: LabelKind, labels: readonly string[]): void => {
+    for (const label of labels) {
+      const key = keyOf(label);
+      if (key !== '' && !map.has(key)) map.set(key, kind);
+    }
   };
-  add('bare-name', aliases.BARE_NAMES);
-  for (const [field, labels] of Object.entries(aliases.SURE_LABELS)) add(field as PastedField, labels);
+  add('generic-name', aliases.GENERIC_NAMES);
+  for (const [field, labels] of Object.entries(aliases.SPECIFIC_LABELS)) add(field as PastedField, labels);
   for (const [field, labels] of Object.entries(TRANSLATED_LABELS)) {
-    add(field as PastedField, labels.map(withoutRemarks));
+    add(field as PastedField, labels.map(withoutParentheses));
     add(field as PastedField, labels);
   }
   add('address', aliases.ADDRESS_LABELS);
@@ -56,81 +60,72 @@ function kinds(): ReadonlyMap<string, Kind> {
   return map;
 }
 
-/**
- * What was understood since the last `forgetLabels`. Each line is looked at by several steps, and to understand a label
- * takes longer than all the rest. It must not outlive one reading: what is no label may be a secret.
- */
-const meaningCache = new Map<string, Meaning>();
+/** The kind of value that a label names, or null for an unknown label. */
+export const labelKind = cached((label): LabelKind | null => {
+  if (label.length > MAX_LABEL_LENGTH) return null;
+  const exact = KINDS.get(keyOf(label));
+  if (exact !== undefined) return exact;
+  if (!mayBeLabel(label)) return null;
+  const kind = kindOf(label);
+  if (kind !== null || serviceOfLabel(label) !== 'other') return kind;
+  // "FTP password" is a password, although that of another service.
+  return kindOfWords(serviceWords(label).filter((word) => !isService(word)));
+});
 
-export const clearMeaningCache = (): void => meaningCache.clear();
-
-/** What a label means, on its own or below the key of a parent: `user: { name }` is a username. */
-export function meaningOf(label: string, parent = ''): Meaning {
-  if (label.length > MAX_LENGTH || label === '') return NONE;
-  const key = parent === '' ? label : `${parent}\n${label}`;
-  const known = meaningCache.get(key);
-  if (known !== undefined) return known;
-  const meaning = understoodMeaning(label, parent);
-  meaningCache.set(key, meaning);
-  return meaning;
+/** The kind of value that a label names below the key of a parent: `user: { name }` is a username. */
+export function labelKindBelow(parent: string, label: string): LabelKind | null {
+  if (parent === '') return labelKind(label);
+  const own = labelWords(label);
+  const words = [...labelWords(parent), ...own];
+  const kind = own.length > 0 && words.length <= 4 ? (KINDS.get(words.join('')) ?? null) : null;
+  // A parent does not make the label of an address or a name any clearer.
+  return kind === null || kind === 'address' || kind === 'generic-name' ? labelKind(label) : kind;
 }
 
-function understoodMeaning(label: string, parent: string): Meaning {
-  const all = wordsOf(label);
-  if (all.length === 0) return NONE;
-  const service = serviceOfLabel(label);
-  const version = versionOf(all);
-  const own = { service, version };
-  const below = parent === '' ? null : kindBelow(parent, label);
-  const kind = below ?? kindOf(label, all);
-  if (kind !== null || service !== 'other') return { kind, ...own };
-  // "FTP password" names a password, and not ours.
-  return { kind: kindOfWords(serviceWords(label).filter((word) => !isService(word))), ...own };
+const labelWords = cached((label) => wordsOf(withoutParentheses(label)));
+
+/** A quick check that rules out most prose: every word of a label belongs to some label, or to a service. */
+function mayBeLabel(text: string): boolean {
+  // Words in front of "Miva" may be anything, and words of other scripts take longer to separate than to look up.
+  if (!isAscii(text) || /miva|mm/i.test(text)) return true;
+  for (const [token] of withoutParentheses(text).matchAll(/[a-z\d]+/gi)) {
+    const isPossible = isLabelWord(token.toLowerCase()) || wordsOf(token).every(isLabelWord);
+    if (!isPossible) return false;
+  }
+  return true;
 }
 
-function kindBelow(parent: string, label: string): Kind | null {
-  const words = [...wordsOf(withoutRemarks(parent)), ...wordsOf(withoutRemarks(label))];
-  if (words.length > 4) return null;
-  const kind = KINDS.get(words.join('')) ?? null;
-  // A bare address below a parent is no better than on its own.
-  return kind === 'address' || kind === 'bare-name' ? null : kind;
-}
+/** Single letters are possible, too, since PDF files may separate all letters of a word. */
+const isLabelWord = (word: string): boolean =>
+  word.length === 1 || LABEL_WORDS.has(word) || isService(withoutNumber(word)) || /^\d+$/.test(word);
 
-function kindOf(label: string, all: readonly string[]): Kind | null {
-  const direct = KINDS.get(all.join(''));
-  if (direct !== undefined) return direct;
-  // Without one word of a label there is none.
-  if (!all.some((word) => VOCABULARY.has(word) || word.includes('miva'))) return null;
-  const words = withoutRemarks(label);
-  if (/[/&+,;|]|\s(?:and|or|und|oder|y|e|et|ou|と)\s/i.test(words)) return kindOfParts(words);
+function kindOf(label: string): LabelKind | null {
+  const words = withoutParentheses(label);
+  if (PART_SEPARATOR.test(words)) return kindOfParts(words);
   if (/[!@<{]/.test(words) || /\.\s*$/.test(words)) return null;
   return kindOfWords(wordsOf(words));
 }
 
-/** "API Token / Access Token" is one thing, "Username / Password" are two. */
-function kindOfParts(label: string): Kind | null {
-  const parts = label
-    .split(/[/&+,;|]|\s(?:and|or|und|oder|y|e|et|ou|と)\s/i)
-    .map((part) => kindOfWords(wordsOf(part)));
-  const known = new Set(parts);
-  return known.size === 1 ? parts[0]! : null;
+/** "API Token / Access Token" is one value, "Username / Password" are two. */
+function kindOfParts(label: string): LabelKind | null {
+  const [first, ...others] = label.split(PART_SEPARATOR);
+  const kind = kindOfWords(wordsOf(first!));
+  return kind !== null && others.every((part) => kindOfWords(wordsOf(part)) === kind) ? kind : null;
 }
 
-/** Whether a label names several fields at once. */
-export const namesSeveral = (label: string): boolean => {
-  const parts = withoutRemarks(label).split(/[/&+,;|]|\s(?:and|or|und|oder|y|e|et|ou|と)\s/i);
-  return parts.length > 1 && parts.filter((part) => kindOfWords(wordsOf(part)) !== null).length > 1;
-};
+const PART_SEPARATOR = /[/&+,;|]|\s(?:and|or|und|oder|y|e|et|ou|と)\s/i;
 
-function kindOfWords(given: readonly string[]): Kind | null {
+function kindOfWords(given: readonly string[]): LabelKind | null {
   let words = given.filter((word) => !TEST.has(word) && !OLD.has(word));
   while (/^\d+$/.test(words[0] ?? '')) words = words.slice(1);
   if (words.length === 0 || words.length > MAX_WORDS) return null;
-  return withoutEdges(words) ?? withoutTail(words) ?? compact(words) ?? behindMiva(words);
+  return (
+    kindBetweenAffixes(words) ?? kindBeforePreposition(words) ?? kindInMivaWord(words) ?? kindAfterMiva(words)
+  );
 }
 
 /** The kind of a label between words that change nothing. */
-function withoutEdges(words: readonly string[]): Kind | null {
+function kindBetweenAffixes(words: readonly string[]): LabelKind | null {
   for (let start = 0; start < words.length; start++) {
     for (let end = words.length; end > start; end--) {
       const kind = KINDS.get(words.slice(start, end).join(''));
@@ -143,65 +138,59 @@ function withoutEdges(words: readonly string[]): Kind | null {
 }
 
 /** "Password for the Miva store". */
-function withoutTail(words: readonly string[]): Kind | null {
-  const tail = words.findIndex((word, at) => at > 0 && TAILS.has(word));
+function kindBeforePreposition(words: readonly string[]): LabelKind | null {
+  const tail = words.findIndex((word, at) => at > 0 && PREPOSITIONS_SET.has(word));
   const isAboutMiva =
     tail > 0 &&
     words
       .slice(tail + 1)
-      .every((word) => PREFIXES.has(word) || TAILS.has(word) || KINDS.get(word) === 'address');
-  return isAboutMiva ? withoutEdges(words.slice(0, tail)) : null;
+      .every((word) => PREFIXES.has(word) || PREPOSITIONS_SET.has(word) || KINDS.get(word) === 'address');
+  return isAboutMiva ? kindBetweenAffixes(words.slice(0, tail)) : null;
 }
 
-/** `FO_MIVA_API_TOKEN`: what stands before Miva is whose it is. */
-function behindMiva(words: readonly string[]): Kind | null {
+/** `FO_MIVA_API_TOKEN`: the words before "Miva" name the store. */
+function kindAfterMiva(words: readonly string[]): LabelKind | null {
   const at = words.findIndex((word) => /^(?:miva|mm)\d*$/.test(word));
-  return at > 0 && at <= 3 ? withoutEdges(words.slice(at + 1)) : null;
+  return at > 0 && at <= 3 ? kindBetweenAffixes(words.slice(at + 1)) : null;
 }
 
 /** `mivatoken`. */
-function compact(words: readonly string[]): Kind | null {
+function kindInMivaWord(words: readonly string[]): LabelKind | null {
   const rest = /^miva(.{3,})$/.exec(words.join(''))?.[1];
   return rest === undefined ? null : (KINDS.get(rest) ?? null);
 }
 
-function versionOf(words: readonly string[]): Meaning['version'] {
+function versionOf(words: readonly string[]): Version {
   if (words.some((word) => OLD.has(word))) return 'old';
   return words.some((word) => TEST.has(word)) ? 'test' : 'current';
 }
 
-/** Whether a title is that of a test store or of values that no longer count. */
-export const versionOfTitle = (title: string): Meaning['version'] =>
-  title === '' ? 'current' : versionOf(wordsOf(title));
+/** Whether a title names a test store or old values. */
+export const versionOfTitle = cached((title) => versionOf(wordsOf(title)));
 
 /** Whether a text is a label of the form's fields, in any wording. */
 export const isKnownLabel = (text: string): boolean => {
-  const { kind, service } = meaningOf(text);
-  return (
-    kind !== null &&
-    kind !== 'bare-name' &&
-    kind !== 'address' &&
-    kind !== 'domain' &&
-    kind !== 'folder' &&
-    service !== 'other'
-  );
+  const kind = labelKind(text);
+  return kind !== null && !VAGUE_KINDS.has(kind) && serviceOfLabel(text) !== 'other';
 };
+
+const VAGUE_KINDS: ReadonlySet<LabelKind> = new Set(['generic-name', 'address', 'domain', 'folder']);
 
 const NO_LABEL =
   /^(?:from|to|cc|bcc|sent|date|subject|field|setting|re|fw|fwd|value|values|von|an|betreff|de|para|asunto|objet|à|gesendet|enviado|envoyé)$|https?$/i;
 
-/** A label as it can be shown, or nothing when it could be a part of a value. */
+/** A label for display, or an empty string if it may contain a part of a value. */
 export function displayLabel(label: string): string {
   const words = label
     .slice(0, 50)
     .replace(/^\W*\d+[.)]|^\W*\w{0,20}(?:miva|Miva|MIVA)(?![a-z])/g, '')
-    .replace(REMARKS, '')
+    .replace(PARENTHESES, '')
     .replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
   return /^[\p{L}\p{M}_-]+(?: [\p{L}\p{M}_-]+){0,3}$/u.test(words) && !NO_LABEL.test(words) ? words : '';
 }
 
 const MAX_TITLE_LENGTH = 50;
-/** Words of letters, and numbers of one or two digits: what is neither a secret nor a part of one. */
+/** Words of letters, and numbers of one or two digits: a secret or a part of one has neither shape. */
 const TITLE =
   /^(?:(?:[\p{L}\p{M}'’_-]{1,20}|\d{1,2})[.,:]?|[–—&|/·>-])(?: (?:(?:[\p{L}\p{M}'’_-]{1,20}|\d{1,2})[.,:]?|[–—&|/·>-])){0,9}$/u;
 /** `KwzQvXb`: letters of both cases in disorder. */
@@ -211,7 +200,7 @@ const MIXED_CASE = /(?:\p{Ll}\p{Lu}.*){3}/u;
 export function displayTitle(title: string): string {
   const text = title
     .slice(0, 200)
-    .replace(REMARKS, ' ')
+    .replace(PARENTHESES, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}]+|[^\p{L}\p{M}\d]+$/gu, '');
   if (!TITLE.test(text) || text.split(' ').some((word) => MIXED_CASE.test(word))) return '';
@@ -219,4 +208,4 @@ export function displayTitle(title: string): string {
   return `${text.slice(0, MAX_TITLE_LENGTH).replace(/[^\p{L}\p{M}]*\s\S*$/u, '')}…`;
 }
 
-const REMARKS = /\([^)]*\)|\[[^\]]*\]|（[^）]*）/g;
+const PARENTHESES = /\([^)]*\)|\[[^\]]*\]|（[^）]*）/g;

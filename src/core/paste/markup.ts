@@ -1,7 +1,7 @@
 import { decodeEntities } from './html.js';
 import { isKnownLabel } from './labels.js';
 
-// What mail programs, chats and wikis put around a value.
+// Removes what mail programs, chats and wikis put around a value.
 
 const EDGE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 const MAX_LENGTH = 9000;
@@ -32,7 +32,7 @@ function unwrappedOnce(text: string): string {
   if (code !== undefined) return code.trim() === '' ? text : code;
   const monospace = /^\{\{([^{}]+)\}\}$/.exec(text)?.[1];
   if (monospace !== undefined && isMonospaced(monospace)) return monospace;
-  // Outlook adds the link of an address to it, Jira and Slack write one beside the other.
+  // Outlook, Jira and Slack write the link of an address next to it.
   const outlook = /^(\S+?)\s?<(?:mailto:|https?:\/\/)?([^<>\s]+?)\/?>$/i.exec(text);
   if (outlook !== null && outlook[1]!.toLowerCase() === outlook[2]!.toLowerCase()) return outlook[1]!;
   const jira = /^\[([^[\]|]+)\|(?:mailto:)?([^[\]|]+)\]$/.exec(text);
@@ -43,7 +43,7 @@ function unwrappedOnce(text: string): string {
   return mail !== null && isSame(mail[1]!, mail[2]!) ? mail[1]! : text;
 }
 
-/** `{{username}}` is a gap to fill in, `{{ x }}` a template. */
+/** In Jira, braces mean monospace. `{{username}}` is a placeholder, `{{ x }}` a template. */
 const isMonospaced = (inner: string): boolean =>
   !/^\s|\s$|^[a-z]+(?:[._-][a-z]+)*$|\||\./.test(inner) &&
   !isKnownLabel(inner) &&
@@ -57,6 +57,6 @@ const isSame = (text: string, link: string): boolean =>
       .replace(/\/$/, '')
       .toLowerCase() || text.trim().toLowerCase() === link.trim().toLowerCase();
 
-/** What Markdown escapes. */
+/** Removes the backslashes of Markdown: `api\_user`. */
 export const withoutMarkdownEscapes = (text: string): string =>
   text.replace(/\\([\\`*_{}[\]()#+\-.!|>~<&$])/g, '$1');

@@ -5,9 +5,9 @@ import type { Block, Candidate } from './types.js';
 
 const MAX_LENGTH = 20_000;
 
-type Nested = Pick<Candidate, 'label' | 'field' | 'raw' | 'exact' | 'block'>;
+type Nested = Pick<Candidate, 'label' | 'raw' | 'exact' | 'block'>;
 
-/** What a text inside a value holds, when it is JSON itself or lines of labels and values; null for a plain value. */
+/** The candidates inside a value that is JSON or has labeled lines; null for a plain value. */
 export function nestedCandidates(
   label: string,
   raw: string,
@@ -23,7 +23,7 @@ export function nestedCandidates(
     .filter((pair) => pair !== null && pair.value !== '' && isKnownLabel(pair.label));
   return pairs.length === 0
     ? null
-    : pairs.map((pair) => ({ label: pair!.label, field: null, raw: pair!.value, exact: false, block }));
+    : pairs.map((pair) => ({ label: pair!.label, raw: pair!.value, exact: false, block }));
 }
 
 function nestedJson(raw: string, block: Block, depth: number): readonly Nested[] | null {
@@ -36,11 +36,7 @@ function nestedJson(raw: string, block: Block, depth: number): readonly Nested[]
   if (!isRecord(value)) return null;
   return Object.entries(value).flatMap(([label, item]) => {
     if (typeof item === 'string')
-      return (
-        nestedCandidates(label, item, block, depth + 1) ?? [
-          { label, field: null, raw: item, exact: true, block },
-        ]
-      );
-    return Number.isSafeInteger(item) ? [{ label, field: null, raw: String(item), exact: true, block }] : [];
+      return nestedCandidates(label, item, block, depth + 1) ?? [{ label, raw: item, exact: true, block }];
+    return Number.isSafeInteger(item) ? [{ label, raw: String(item), exact: true, block }] : [];
   });
 }

@@ -4,13 +4,13 @@ import { answersToOwnMessage } from './own-message.js';
 import { decodeQuotedPrintable } from './quoted-printable.js';
 import type { SourceLine } from './types.js';
 
-/** The lines of a text as they were written, without what mail programs and web pages have made of them. */
+/** Splits a text into lines and removes HTML, encodings and the prefixes of replies. */
 export function normalize(text: string): readonly SourceLine[] {
   const decoded = htmlToText(decodeQuotedPrintable(text.replace(/\r\n?|[\u2028\u2029]/g, '\n')));
   return withStarts(answersToOwnMessage(unquotedLines(withoutEscapes(decoded))));
 }
 
-/** Chats and editors that export Markdown escape every `_`. One alone may be a value's own. */
+/** Chats that export Markdown escape every `_`. A single backslash may belong to a value. */
 function withoutEscapes(text: string): string {
   const escaped = text.match(/[\p{L}\p{N}]\\_[\p{L}\p{N}]/gu) ?? [];
   return escaped.length > 1 && !/\\[nrt"]/.test(text) ? withoutMarkdownEscapes(text) : text;
@@ -18,13 +18,13 @@ function withoutEscapes(text: string): string {
 
 const REPLY = /^(?:[ \t]*>)+/;
 
-/** Takes off what a reply puts in front of its lines. */
+/** Removes the `>` that replies put in front of lines. */
 function unquotedLines(text: string): readonly SourceLine[] {
   let previous = '';
   const lines = text.split('\n');
   return lines.map((line, at) => {
     let prefix = REPLY.exec(line)?.[0] ?? '';
-    // A value may begin with such a sign; a reply puts it in front of its lines with a space, or in front of several.
+    // A single `>` without a space may belong to a value.
     const isReply =
       /^(?:\s|$)/.test(line.slice(prefix.length)) ||
       REPLY.test(lines[at - 1] ?? '') ||

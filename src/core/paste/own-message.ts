@@ -1,16 +1,16 @@
 import { OWN_MESSAGE_LINES, type OwnMessageLine } from './data/label-translations.js';
 import type { SourceLine } from './types.js';
 
-// The form's own message for a colleague comes back with the answers below its lines or behind them. Its lines are
-// turned into the labels that they ask for, so that the menu paths in them are not taken for values.
+// Users answer the form's own message for a colleague below or behind its lines. Its lines are
+// replaced by the labels that they ask for, so that the menu paths in them are not read as values.
 
 const MAX_WRAPPED_LINES = 5;
-/** The least of a line that can be told from other texts. */
+/** A shorter part of a line may appear in any text. */
 const MIN_PIECE_LENGTH = 20;
-/** Says that something stood here, and is no value. */
+/** Replaces a line of the message. */
 const REMOVED = '…';
 
-const plain = (text: string): string =>
+const normalizedLine = (text: string): string =>
   text
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
@@ -24,7 +24,7 @@ const OWN_LINES = linesByBeginning();
 function linesByBeginning(): ReadonlyMap<string, readonly OwnMessageLine[]> {
   const groups = new Map<string, OwnMessageLine[]>();
   for (const { text, labels } of OWN_MESSAGE_LINES) {
-    const line = { text: plain(text), labels };
+    const line = { text: normalizedLine(text), labels };
     const key = keyOf(line.text);
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
@@ -33,14 +33,16 @@ function linesByBeginning(): ReadonlyMap<string, readonly OwnMessageLine[]> {
 
 interface Match {
   readonly labels: readonly string[];
-  /** How many lines it takes, as mail programs wrap long ones. */
+  /** The number of lines, since mail programs wrap long lines. */
   readonly size: number;
   readonly answer: string;
 }
 
 function matchAt(lines: readonly SourceLine[], at: number): Match | null {
-  const first = plain(lines[at]!.text);
-  for (const { text, labels } of OWN_LINES.get(keyOf(first)) ?? []) {
+  const candidates = OWN_LINES.get(keyOf(normalizedLine(lines[at]!.text.slice(0, 80))));
+  if (candidates === undefined) return null;
+  const first = normalizedLine(lines[at]!.text);
+  for (const { text, labels } of candidates) {
     let joined = first;
     let size = 1;
     while (
@@ -50,7 +52,7 @@ function matchAt(lines: readonly SourceLine[], at: number): Match | null {
       size < MAX_WRAPPED_LINES &&
       lines[at + size] !== undefined
     ) {
-      joined = `${joined} ${plain(lines[at + size]!.text)}`;
+      joined = `${joined} ${normalizedLine(lines[at + size]!.text)}`;
       size++;
     }
     if (joined.startsWith(text))
@@ -59,7 +61,7 @@ function matchAt(lines: readonly SourceLine[], at: number): Match | null {
   return null;
 }
 
-/** Two answers below one line that asks for two values. */
+/** The lines of two answers below a line that asks for two values. */
 function pairBelow(lines: readonly SourceLine[], from: number): readonly number[] {
   const places: number[] = [];
   for (let at = from; at < lines.length && at < from + 6 && places.length < 3; at++) {
@@ -71,7 +73,7 @@ function pairBelow(lines: readonly SourceLine[], from: number): readonly number[
   return places.length === 2 ? places : [];
 }
 
-/** The lines with those of the form's own message turned into labels. */
+/** Replaces the lines of the form's own message by labels. */
 export function answersToOwnMessage(lines: readonly SourceLine[]): readonly SourceLine[] {
   const result = [...lines];
   for (let at = 0; at < lines.length; at++) {

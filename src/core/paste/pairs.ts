@@ -1,11 +1,12 @@
-import { isKnownLabel, meaningOf } from './labels.js';
+import { isKnownLabel, labelKind } from './labels.js';
+import { cached } from './paste-cache.js';
 
-/** Labels stand at the start of a line; what is longer was not written as one. */
-const HEAD = 120;
+/** A separator further behind does not follow a label. */
+const MAX_LABEL_END = 120;
 const MAX_SEPARATORS = 6;
 const SEPARATOR =
   /\s{1,20}=>|["'\]]=>|[^\S\t]{0,20}(?::=|[:：＝=|→⇒⟶➜»]|->)|\s{1,20}[-–—]{1,2}\s{1,20}|\s{0,20}\t\s{0,20}(?:[:=]\s)?|\s{3,20}/g;
-/** Emphasis of Markdown that ends behind the separator. */
+/** Markdown emphasis that is closed behind the separator: `**Label:** value`. */
 const OPEN_MARK = /^[^\p{L}]*(?:\*|__)\p{L}[^*]*$/u;
 /** `[10:32] Neil: `, `Neil (10:32): `. */
 const SPEAKER = /^.*[\p{L})\]\d]: (?=[^:]*$)/u;
@@ -16,27 +17,35 @@ export interface Pair {
   readonly value: string;
 }
 
-/** Parts a line where its first known label ends, else at its first sign that parts. */
-export function pairIn(text: string): Pair | null {
-  const head = text.slice(0, HEAD);
-  const pairs: Pair[] = [];
-  for (const { 0: separator, index } of head.matchAll(SEPARATOR)) {
-    const isLink = text.startsWith('//', index + separator.length) && /^\s*:$/.test(separator);
-    if (index === 0 || isLink || pairs.length >= MAX_SEPARATORS) continue;
-    const pair = pairAt(text, index, separator);
-    if (isKnownLabel(pair.label)) return pair;
-    pairs.push(pair);
-  }
-  const named = pairs.find(({ label }) => meaningOf(label).kind !== null);
-  return (
-    named ?? pairs.find(({ label, separator }) => /[:：=|\t]/.test(separator) && /\p{L}/u.test(label)) ?? null
-  );
+interface Split {
+  readonly label: string;
+  readonly separator: string;
+  readonly index: number;
 }
 
-function pairAt(text: string, index: number, separator: string): Pair {
+/** Splits a line behind its first known label, or else at its first separator. */
+export const pairIn = cached((text): Pair | null => {
+  const splits: Split[] = [];
+  for (const { 0: separator, index } of text.slice(0, MAX_LABEL_END).matchAll(SEPARATOR)) {
+    const isLink = text.startsWith('//', index + separator.length) && /^\s*:$/.test(separator);
+    if (index === 0 || isLink) continue;
+    const label = withoutSpeaker(text.slice(0, index));
+    const split: Split = { label, separator, index };
+    if (isKnownLabel(label)) return pairAt(text, split);
+    splits.push(split);
+    if (splits.length >= MAX_SEPARATORS) break;
+  }
+  const split =
+    splits.find(({ label }) => labelKind(label) !== null) ??
+    splits.find(({ label, separator }) => /[:：=|\t]/.test(separator) && /\p{L}/u.test(label));
+  return split === undefined ? null : pairAt(text, split);
+});
+
+/** In a chat the name of the sender comes first: `[10:32] Neil: `. */
+const withoutSpeaker = (label: string): string => (label.includes(': ') ? label.replace(SPEAKER, '') : label);
+
+function pairAt(text: string, { label, separator, index }: Split): Pair {
   let value = text.slice(index + separator.length).trim();
-  // In a chat the name of who writes comes first.
-  const label = text.slice(0, index).replace(SPEAKER, '');
   if (separator.includes('\t')) value = value.replace(/\t.*/s, '').trimEnd();
   if (OPEN_MARK.test(label)) value = value.replace(/^(?:\*+|__)(?:\s+|$)/, '');
   return { label, separator: separator.trim() === '' ? separator : separator.trim(), value };
@@ -46,13 +55,13 @@ const MAX_INLINE_LENGTH = 1000;
 const INLINE_LABEL =
   /[\s,;|/]((?:[\p{L}\p{M}\p{N}_-]{1,30} ){0,3}[\p{L}\p{M}\p{N}_-]{1,30})\s?(?:[:：=→⇒]|->)/gu;
 
-/** Parts `bob, Password: x, Store Code: SD` at the labels in it. */
+/** Splits `bob, Password: x, Store Code: SD` at its labels. */
 export function splitInlinePairs(pair: Pair): readonly Pair[] {
   const text = pair.value.slice(0, MAX_INLINE_LENGTH);
   const pairs = [pair];
   let start = 0;
   for (const { 0: match, 1: words, index } of text.matchAll(INLINE_LABEL)) {
-    const label = knownEnd(words!);
+    const label = knownLabelAtEnd(words!);
     if (label === '' || /^\/\//.test(text.slice(index + match.length))) continue;
     const end = index + match.lastIndexOf(label);
     if (end <= start) continue;
@@ -69,8 +78,8 @@ const trimmedEnd = (text: string): string => {
   return text.slice(0, end).trimStart();
 };
 
-/** The longest known label at the end of some words. */
-function knownEnd(words: string): string {
+/** The longest known label at the end of a text: "and the API Token". */
+function knownLabelAtEnd(words: string): string {
   let label = words;
   while (label !== '' && !isKnownLabel(label)) label = label.replace(/^\S+\s*/, '');
   return label;

@@ -1,6 +1,6 @@
 import type { Pair } from './pairs.js';
 
-// How a text quotes its values: as program text does, by hand, or not at all.
+// Removes quotes around values, as source code, a user, or nobody put them.
 
 export type QuoteStyle = 'code' | 'quoted' | 'plain';
 
@@ -17,15 +17,15 @@ const hasWords = ({ label }: Pair): boolean =>
       '',
     ),
   );
-const isSurelyCode = (pair: Pair): boolean =>
+const isCodePair = (pair: Pair): boolean =>
   pair.separator.includes('=') ||
-  // Store_Code is Miva's own spelling, and stands in mails, too.
+  // `Store_Code` is Miva's own spelling and appears in e-mails, too.
   /\w[_.]\w|[a-z][A-Z]|^\W*[a-z]+-[a-z]/.test(pair.label.replace(/Store_Code/g, '')) ||
   hasQuotedLabel(pair);
 
 export function quoteStyleOf(pairs: readonly Pair[], hasParents: boolean): QuoteStyle {
   const isCode =
-    pairs.some(isSurelyCode) || (hasParents && pairs.every(({ label }) => /^\s*-?\s*[a-z]+$/.test(label)));
+    pairs.some(isCodePair) || (hasParents && pairs.every(({ label }) => /^\s*-?\s*[a-z]+$/.test(label)));
   if (isCode && pairs.every((pair) => hasQuotedLabel(pair) || !hasWords(pair))) return 'code';
   const wrapped = pairs.filter(({ value }) => isWrapped(value)).length;
   return wrapped > 1 && wrapped * 2 >= pairs.length ? 'quoted' : 'plain';
@@ -33,7 +33,7 @@ export function quoteStyleOf(pairs: readonly Pair[], hasParents: boolean): Quote
 
 export interface Unquoted {
   readonly text: string;
-  /** Whether the quotes said where the value begins and ends. */
+  /** Whether quotes mark where the value begins and ends. */
   readonly exact: boolean;
 }
 
@@ -43,21 +43,21 @@ export function unquoted(pair: Pair, style: QuoteStyle): Unquoted {
   if (style === 'code') return unquotedCode(pair);
   const inner = value.slice(1, -1);
   if (!isWrapped(value)) return { text: value, exact: false };
-  // Quotes around edge spaces are there to show them, and a marked-up label comes with marked-up values.
+  // Quotes around spaces make them visible, and a label in Markdown has its value in Markdown.
   const isMarkedUp = value.startsWith('`') && /[*_|]/.test(label);
   return style === 'quoted' || inner !== inner.trim() || isMarkedUp
     ? { text: inner, exact: true }
     : { text: value, exact: false };
 }
 
-/** A string at the start of program text, and what stands behind it. */
+/** The beginning of a string in source code, with its prefix: `f"`, `'`, `"""`. */
 const STRING = /^[frbu@$]{0,2}("""|'''|["'`“”‘])/i;
 
 function unquotedCode(pair: Pair): Unquoted {
   const { value } = pair;
   const open = STRING.exec(value);
   if (open === null) return { text: withoutComment(value), exact: false };
-  // Three quotes are those of Python only where three more close them.
+  // Triple quotes need closing triple quotes; otherwise the value begins with a quote.
   const isTriple =
     open[1]!.length === 3 &&
     (pair.separator.includes('=') || open[1] === '"""') &&
@@ -73,7 +73,7 @@ function unquotedFrom(pair: Pair, start: number, quote: string): Unquoted {
   return { text: unescaped(value.slice(start, end), quote, pair), exact: true };
 }
 
-/** Behind the quotes of program text there may be a sign that ends the statement, or a comment. */
+/** Whether only the end of a statement or a comment follows: `;`, `, // live`. */
 const isEndOfStatement = (rest: string): boolean =>
   /^\s*[,;)\]}.]*\s*(?:(?:#|\/\/|--|;|\/\*).*)?$/s.test(rest.slice(0, 500));
 
@@ -85,24 +85,24 @@ function closingQuote(text: string, start: number, quote: string): number {
   for (let at = start; at < text.length; at++) {
     if (text[at] === '\\' && quote !== '`') at++;
     else if (text.startsWith(close, at)) {
-      // '' inside single quotes is one, in YAML and SQL; so is '\'' in a shell.
+      // In YAML and SQL, '' is an escaped quote; in a shell, '\'' is.
       if (close === "'" && text[at + 1] === "'" && at + 1 < last) at++;
       else if (close === "'" && text.startsWith("'\\''", at)) at += 3;
       else if (isEndOfStatement(text.slice(at + close.length))) return at;
     }
   }
-  // Between single quotes of a shell a backslash is one.
+  // In a shell, a backslash between single quotes escapes nothing.
   const isClosed = close === "'" || !text.endsWith(`\\${close}`);
   return last >= start && isClosed && isEndOfStatement(text.slice(last + close.length)) ? last : -1;
 }
 
 function unescaped(inner: string, quote: string, pair: Pair): string {
-  // A shell, which has no space around its sign, knows fewer escapes than JSON does.
+  // Shells write `=` without spaces and have fewer escapes than JSON.
   if (quote === '"' && pair.separator !== '=') {
     try {
       return String(JSON.parse(`"${inner}"`));
     } catch {
-      // Then it is a program's.
+      // Not JSON, so only quotes and backslashes are escaped.
     }
   }
   if (quote === '"') return inner.replace(/\\(["'\\$`])/g, '$1');
@@ -114,7 +114,7 @@ function unescaped(inner: string, quote: string, pair: Pair): string {
     : inner.replace(/'\\''|''/g, "'");
 }
 
-/** An unquoted value without the comment behind it, and without what ends a statement. */
+/** Removes a comment behind an unquoted value. */
 function withoutComment(value: string): string {
   const end = value.search(/\s(?:#|\/\/)(?:\s|$)/);
   return (end < 0 ? value : value.slice(0, end)).trimEnd();

@@ -1,20 +1,20 @@
 import type { FieldName } from '../fields.js';
 import { cutIntoBlocks } from './blocks.js';
-import { clearMeaningCache } from './labels.js';
 import { normalize } from './normalize.js';
+import { clearPasteCaches } from './paste-cache.js';
 import { recognize } from './recognize.js';
 import { resolve } from './resolve.js';
 import { interpretCandidate } from './interpret-candidate.js';
 import type { PastedText } from './types.js';
 
-/** What a pasted text holds for the fields, as they are typed, and the labels whose values were not understood. */
+/** The values found for the fields, and the labels whose values were not taken. */
 export interface PastedCredentials {
   readonly found: Partial<Record<FieldName, string>>;
   /** Labels only, never a value. */
   readonly ignored: string[];
 }
 
-/** Finds the credentials in a mail, a table, a file of settings: whatever a person has at hand. Never throws. */
+/** Finds credentials in an e-mail, a table, a settings file or any other text. Never throws. */
 export function readCredentials(text: string): PastedCredentials {
   const { found, leftOut } = readPastedText(text);
   return { found, ignored: leftOut.map(({ label }) => label) };
@@ -22,13 +22,13 @@ export function readCredentials(text: string): PastedCredentials {
 
 const NOTHING: PastedText = { found: {}, leftOut: [], titles: [] };
 
-/** The same, with the titles of the blocks that the values come from, and why the others were left out. */
+/** Like `readCredentials`, with the titles of the blocks and the reason for each label that was left out. */
 export function readPastedText(text: string): PastedText {
-  // A single value stays a plain paste.
+  // A single value is pasted into its field as usual.
   if (!/\S\s+\S|[:=<{]/.test(text) || /^\s*https?:\/\/\S+\s*$/i.test(text)) return NOTHING;
   try {
     return resolve(recognize({ lines: cutIntoBlocks(normalize(text)) }).map(interpretCandidate));
   } finally {
-    clearMeaningCache();
+    clearPasteCaches();
   }
 }

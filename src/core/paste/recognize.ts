@@ -13,7 +13,7 @@ import { xml } from './recognizers/xml.js';
 import { withoutRanges } from './document.js';
 import type { Candidate, Document, Recognizer } from './types.js';
 
-/** Every format that is read, the strictest first: what one claims the next ones do not see. */
+/** The recognizers, the strictest first: text that one of them has read is hidden from the next ones. */
 const RECOGNIZERS: readonly Recognizer[] = [
   json,
   kubernetesSecret,

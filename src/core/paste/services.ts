@@ -1,7 +1,8 @@
 import { CONNECTORS, LOGIN_WORDS, OTHER_PRODUCTS, TECHNICAL_SERVICES } from './data/services.js';
-import { wordsOf } from './label-words.js';
+import { isAscii, isMixedCase, MAX_LABEL_LENGTH, wordsOf } from './label-words.js';
+import { cached } from './paste-cache.js';
 
-/** Whose values a title, a label or a row is about. `connector`: a product that is given Miva's values. */
+/** The service that a title, a label or a row names. `connector`: a product that connects to Miva. */
 export type Service = 'miva' | 'other' | 'connector' | null;
 
 const TECHNICAL = new Set(TECHNICAL_SERVICES);
@@ -13,9 +14,12 @@ const isMiva = (word: string): boolean => /^(?:miva\w*|mm\d{0,2}|ミバ)$/.test(
 export const isService = (word: string): boolean =>
   TECHNICAL.has(word) || PRODUCTS.has(word) || CONNECTOR.has(word);
 
-const ASCII = /^[a-z\d]+$/;
 /** A sentence may name a service, too. */
 const MAX_LENGTH = 300;
+
+/** `FTP2` and `mysql8` are services as well. */
+export const withoutNumber = (word: string): string =>
+  /\d$/.test(word) ? word.replace(/^(s?ftp|mysql|smtp|imap|db)\d+$/, '$1') : word;
 
 /** The words of a title, where the name of a service is one word however it is written: "cPanel", "E-mail". */
 export function serviceWords(title: string): readonly string[] {
@@ -23,16 +27,17 @@ export function serviceWords(title: string): readonly string[] {
     .slice(0, MAX_LENGTH)
     .replace(/\be-mail/gi, 'email')
     .replace(/authorize\.net/gi, 'authorizenet');
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((token) => {
-    const word = token.toLowerCase().replace(/^(s?ftp|mysql|smtp|imap|db)\d+$/, '$1');
-    // Letters and digits of a key may spell the name of a service by chance.
-    const isOneWord = word === token || /\d/.test(token) || isService(word) || isMiva(word);
-    return isOneWord && ASCII.test(word) ? [word] : wordsOf(token);
+  const tokens = text.match(isAscii(text) ? /[a-z\d]+/gi : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return tokens.flatMap((token) => {
+    const word = withoutNumber(token.toLowerCase());
+    // Random letters of a key may contain the name of a service.
+    const isOneWord = !isMixedCase(token) || /\d/.test(token) || isService(word) || isMiva(word);
+    return isOneWord && /^[a-z\d]+$/.test(word) ? word : wordsOf(token);
   });
 }
 
-/** The service that a title names. Of two products the first is meant, but FTP of a Miva store is FTP. */
-export function serviceOf(title: string): Service {
+/** The service that a title names first; "FTP of the Miva store" is FTP. */
+export const serviceOf = cached((title): Service => {
   if (title === '') return null;
   const words = serviceWords(title);
   if (words.some((word) => TECHNICAL.has(word))) return 'other';
@@ -40,7 +45,7 @@ export function serviceOf(title: string): Service {
   if (first === undefined) return null;
   if (isMiva(first)) return 'miva';
   return CONNECTOR.has(first) ? 'connector' : 'other';
-}
+});
 
 /** Whether a sentence has the name of a service as a word of its own. */
 export const namesServiceInWords = (text: string): boolean =>
@@ -52,11 +57,12 @@ export const namesServiceInWords = (text: string): boolean =>
   ).some((word) => isService(word.replace('-', '')) || isMiva(word));
 
 /** The service that a label names beside its field; one that is not Miva comes first. */
-export function serviceOfLabel(label: string): 'miva' | 'other' | null {
+export const serviceOfLabel = cached((label): 'miva' | 'other' | null => {
+  if (label.length > MAX_LABEL_LENGTH) return null;
   const words = serviceWords(label);
   if (words.some(isService)) return 'other';
   return words.some(isMiva) ? 'miva' : null;
-}
+});
 
 export const namesMiva = (title: string): boolean => wordsOf(title).some(isMiva);
 
@@ -71,7 +77,7 @@ export function isServiceTitle(title: string): boolean {
   );
 }
 
-/** "Login details": says nothing of whose. */
+/** "Login details": a title that names no service. */
 export const isGenericTitle = (title: string): boolean => {
   const words = wordsOf(title);
   return (

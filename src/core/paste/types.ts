@@ -6,10 +6,10 @@ export type PastedField = Exclude<FieldName, 'storeId'>;
 /** Start and end in the normalized text, in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
 
-/** A line of the normalized text, without what a reply puts in front of it. */
+/** A line of the normalized text, without the `>` of a reply. */
 export interface SourceLine {
   readonly text: string;
-  /** How many `>` stood in front. */
+  /** The number of `>` removed from its beginning. */
   readonly depth: number;
   readonly start: number;
 }
@@ -19,13 +19,13 @@ export interface Line extends SourceLine {
 }
 
 /**
- * A part of a text that belongs together. `section`: below a heading; `paragraph`: between blank lines; `parent`: below
- * a key of JSON, YAML or program text; `item`: an object in a list; `row`: a row of a table.
+ * A part of the text. `section`: below a heading; `paragraph`: between blank lines; `parent`: below
+ * a key of JSON, YAML or source code; `item`: an object in a list; `row`: a row of a table.
  */
 export interface Block {
   readonly kind: 'section' | 'paragraph' | 'parent' | 'item' | 'row';
   readonly title: string;
-  /** The sentence right above, which may say whose values follow. */
+  /** The sentence above, which may name a service. */
   readonly intro: string;
   readonly parent: Block | null;
 }
@@ -34,21 +34,19 @@ export interface Document {
   readonly lines: readonly Line[];
 }
 
-/** A label and what stands with it, before anybody knows whether it is a value. */
+/** A label with the text beside it, which may or may not be a value. */
 export interface Candidate {
   readonly label: string;
-  /** Null until the label is understood, and when it names no field. */
-  readonly field: PastedField | null;
   readonly raw: string;
-  /** Whether the format says exactly where the value begins and ends, as quotes in program text do. */
+  /** Whether the format marks where the value begins and ends, for example with quotes. */
   readonly exact: boolean;
-  /** The recognizer it comes from. */
+  /** The name of its recognizer. */
   readonly source: string;
   readonly range: Range;
   readonly block: Block;
 }
 
-/** Finds the labels and values of one format. It knows no field and changes nothing. */
+/** A pure function that finds the labels and values of one format. */
 export type Recognizer = (document: Document) => readonly Candidate[];
 
 /** Why the value of a label was not taken. */
@@ -57,9 +55,9 @@ export type LeftOutReason =
   | 'unknown-label'
   /** It belongs to another service, another store or an old set of values. */
   | 'another-service'
-  /** A mask, or a button that shows it. */
+  /** The value is masked. */
   | 'hidden'
-  /** It is shortened, or wrapped so that its end is uncertain. */
+  /** The value is truncated, or wrapped with an uncertain end. */
   | 'incomplete'
   /** A reference to the value, or a variable. */
   | 'reference'
@@ -70,12 +68,15 @@ export type LeftOutReason =
   | 'menu-path'
   /** Words in place of a value. */
   | 'no-value'
-  /** There are several values, and nothing tells which is meant. */
+  /** There are several values, and it is unclear which one is meant. */
   | 'several-values'
-  /** The field's own rules refuse it. */
+  /** The validation of the field rejects the value. */
   | 'not-valid'
   /** Where the value begins or ends is uncertain, or it may not be meant for this form. */
   | 'uncertain';
+
+/** The values found so far, as text for the form's fields. */
+export type FoundValues = Partial<Record<PastedField, string>>;
 
 export interface LeftOut {
   readonly label: string;

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import type { FieldName } from '../../../src/core/fields.js';
-import * as is from '../../../src/core/paste/not-a-value.js';
+import {
+  hasLink,
+  isMenuPath,
+  isNonAnswer,
+  isSentence,
+  isTruncated,
+  nonValueReason,
+} from '../../../src/core/paste/non-values.js';
 import { ORDER_STATUSES } from '../../../src/core/order-statuses.js';
 
 export type Values = Partial<Record<FieldName, string>>;
-/** A value under the label it is given in the text. */
+/** A value with its label in the text. */
 export type Entry = readonly [field: FieldName, label: string, value: string];
 
 export const LABELS: Readonly<Record<Exclude<FieldName, 'storeId'>, readonly string[]>> = {
@@ -23,7 +30,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const charactersOf = (text: string, minLength: number, maxLength: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...text), minLength, maxLength });
 
-/** Passwords of every sign, but for texts that stand for a value or could be a remark. */
+/** Passwords with all kinds of characters, except text that looks like a placeholder or a comment. */
 const password = (): fc.Arbitrary<string> =>
   fc
     .array(
@@ -38,12 +45,12 @@ const password = (): fc.Arbitrary<string> =>
     .filter((text) => isPlain(text.trim()));
 
 const isPlain = (text: string): boolean =>
-  is.nonValueReason(text) === null &&
-  !is.isElsewhere(text) &&
-  !is.isMenuPath(text) &&
-  !is.hasLink(text) &&
-  !is.isSentence(text) &&
-  !is.isShortened(text) &&
+  nonValueReason(text) === null &&
+  !isNonAnswer(text) &&
+  !isMenuPath(text) &&
+  !hasLink(text) &&
+  !isSentence(text) &&
+  !isTruncated(text) &&
   !/\*{2,}|~~|\.{3}|^(?:[a-z\d-]{2,}\.)+[a-z]{2,}\/\S+$/i.test(text);
 
 export const credentials = (): fc.Arbitrary<Required<Omit<Values, 'storeId'>>> =>

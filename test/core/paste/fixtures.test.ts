@@ -5,7 +5,7 @@ import { SECRET_FIELDS } from '../../../src/core/fields.js';
 import { readPastedText } from '../../../src/core/paste/read-credentials.js';
 import type { PastedField } from '../../../src/core/paste/types.js';
 
-// Every pair of files below fixtures/<format>/: a pasted text, and what must be found and must not be filled in.
+// Each pair of files in fixtures/<format>/ is a pasted text and the values that must or must not be found in it.
 
 interface Expected {
   readonly wanted: Partial<Record<PastedField, string>>;
@@ -14,7 +14,7 @@ interface Expected {
 
 const FOLDER = new URL('fixtures/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8');
-/** An address is right when it comes to the same endpoint. */
+/** Addresses of the same endpoint are equal. */
 const comparable = (field: string, value: string | undefined): string | undefined =>
   field === 'apiUrl' && value !== undefined ? (inspectApiUrl(value).url ?? value) : value;
 

@@ -1,11 +1,11 @@
 import type { FieldName } from '../../../src/core/fields.js';
-import { splitInlinePairs } from '../../../src/core/paste/pairs.js';
+import { hasInlineLabel } from '../../../src/core/paste/readers/text-parts.js';
 import { ORDER_STATUSES } from '../../../src/core/order-statuses.js';
 import type { Entry } from './credentials.js';
 
 export interface Format {
   readonly write: (entries: readonly Entry[]) => string;
-  /** Whether the format can hold a value at all: where nothing quotes it, a line has no place for some. */
+  /** Whether the format can contain the value; without quotes a line cannot contain every value. */
   readonly fits: (field: FieldName, value: string) => boolean;
 }
 
@@ -24,15 +24,14 @@ const camel = (label: string): string =>
 
 const anything = (): boolean => true;
 
-/** What a line without quotes of its own says exactly: no spaces at its edges, no quotes around it, no label in it. */
+/** Whether a line without quotes can contain the value: no spaces or quotes around it, no label in it. */
 const fitsIntoLine = (field: FieldName, value: string): boolean =>
   field !== 'password' ||
   (value === value.trim() &&
     !/^["'`“”‘’„«].*["'`“”‘’»]$|\\_|=3D|=20$|&[a-z#\d]+;|^<[^>]*>$|\s[#([–—-]|\s{3}|\s[\p{L}\p{P}]+$/u.test(
       value,
     ) &&
-    splitInlinePairs({ label: '', separator: '', value }).length === 1 &&
-    !/[,;|]\s+[\p{L}][\p{L} _-]{1,30}[:=]\s?\S/u.test(value));
+    !hasInlineLabel(value));
 const isOneLine = (_: FieldName, value: string): boolean => value === value.trim();
 
 const lines =

@@ -30,16 +30,16 @@ const entries = (): fc.Arbitrary<readonly Entry[]> =>
 const fromEntries = (list: readonly Entry[]): Values =>
   Object.fromEntries(list.map(([field, , value]) => [field, value]));
 
-/** A bare Name counts only beside what is surely Miva's. */
-const hasMiva = (list: readonly Entry[]): boolean =>
+/** A label such as "Name" counts only beside values that are certainly Miva's. */
+const isCertainlyMiva = (list: readonly Entry[]): boolean =>
   list.some(([field]) => field === 'storeCode' || field === 'apiUrl');
 
 describe('readCredentials, for any credentials', () => {
   for (const [name, format] of Object.entries(FORMATS)) {
-    it(`reads them back from ${name}`, () => {
+    it(`finds every value in ${name}`, () => {
       fc.assert(
         fc.property(entries(), fc.constantFrom('\n', '\r\n'), (list, end) => {
-          fc.pre(hasMiva(list) && list.every(([field, , value]) => format.fits(field, value)));
+          fc.pre(isCertainlyMiva(list) && list.every(([field, , value]) => format.fits(field, value)));
           const { found } = readCredentials(format.write(list).replaceAll('\n', end));
           expect(found).to.deep.equal(fromEntries(list));
         }),
@@ -76,8 +76,8 @@ const MIVA = {
 };
 const MIVA_BLOCK = `Miva\nUsername: ${MIVA.username}\nPassword: ${MIVA.password}\nStore Code: ${MIVA.storeCode}\nAPI Token: ${MIVA.apiToken}`;
 
-describe('readCredentials, beside another service', () => {
-  it('is not changed by a block of it, wherever it stands', () => {
+describe('readCredentials, with another service in the text', () => {
+  it('finds the same values with the other service above or below', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...SERVICES),
@@ -97,7 +97,7 @@ describe('readCredentials, beside another service', () => {
     );
   });
 
-  it('gives nothing of it when it stands alone', () => {
+  it('finds nothing if the text is only about the other service', () => {
     for (const service of SERVICES)
       for (const title of TITLES)
         expect(
@@ -107,7 +107,7 @@ describe('readCredentials, beside another service', () => {
   });
 });
 
-const STAND_INS = [
+const PLACEHOLDERS = [
   ...['••••••••', '********', '[redacted]', '<hidden>', 'Click to reveal', 'xxxxxxxx', '●●●●●●●●●●'],
   ...[
     "env('MIVA_X')",
@@ -139,7 +139,7 @@ const STAND_INS = [
   ],
 ] as const;
 
-describe('readCredentials, for what stands in place of a value', () => {
+describe('readCredentials, with a placeholder in place of a value', () => {
   const lines = ['Username', 'Password', 'Store Code', 'API Token', 'Signing Digest'] as const;
   const fields: readonly PastedField[] = ['username', 'password', 'storeCode', 'apiToken', 'signingDigest'];
   const values = [
@@ -151,11 +151,11 @@ describe('readCredentials, for what stands in place of a value', () => {
   ];
 
   it('leaves the field empty and reads the others', () => {
-    for (const standIn of STAND_INS)
+    for (const placeholder of PLACEHOLDERS)
       for (const [at, field] of fields.entries())
         for (const separator of [': ', '\t', ' = ']) {
           const text = lines
-            .map((label, line) => `${label}${separator}${line === at ? standIn : values[line]!}`)
+            .map((label, line) => `${label}${separator}${line === at ? placeholder : values[line]!}`)
             .join('\n');
           const { found } = readCredentials(text);
           expect(found, text).not.to.have.property(field);
@@ -165,8 +165,8 @@ describe('readCredentials, for what stands in place of a value', () => {
   });
 });
 
-/** What a parser of a format finds is what is found here. */
-const ORACLES: Readonly<Record<string, (values: Values) => readonly [text: string, parsed: unknown]>> = {
+/** Texts of a format, with the values that the usual parser of the format finds. */
+const PARSERS: Readonly<Record<string, (values: Values) => readonly [text: string, parsed: unknown]>> = {
   JSON: (values) => {
     const text = JSON.stringify({ miva: values }, null, 2);
     return [text, (JSON.parse(text) as { miva: unknown }).miva];
@@ -211,9 +211,9 @@ const snake = (values: Values): Record<string, string> =>
     ]),
   );
 
-describe('readCredentials, beside the parser of a format', () => {
-  for (const [name, oracle] of Object.entries(ORACLES)) {
-    it(`finds what it finds in ${name}`, () => {
+describe('readCredentials, compared with the usual parser of a format', () => {
+  for (const [name, textAndParsed] of Object.entries(PARSERS)) {
+    it(`finds the same values in ${name}`, () => {
       fc.assert(
         fc.property(credentials(), (given) => {
           const { name: _, orderImportStatuses: __, ...values } = given;
@@ -227,7 +227,7 @@ describe('readCredentials, beside the parser of a format', () => {
           fc.pre(!/["\\`]/.test(values.password!) || name === 'JSON' || name === 'YAML' || name === 'CSV');
           fc.pre(!/INI|YAML/.test(name) || !/^[“‘]|[#;]|,$|\\_|\s[\p{L}\p{P}]+$/u.test(values.password!));
           fc.pre(name === 'JSON' || values.password === values.password!.trim());
-          const [text, parsed] = oracle(values);
+          const [text, parsed] = textAndParsed(values);
           const found = readCredentials(text).found as Record<string, string>;
           expect(name === 'JSON' ? found : snake(found), text).to.deep.equal(parsed);
         }),
@@ -243,7 +243,7 @@ describe('readCredentials, for any text', () => {
       anyText(),
       fc.constantFrom(
         ...Object.values(LABELS).flat(),
-        ...STAND_INS,
+        ...PLACEHOLDERS,
         MIVA_BLOCK,
         'FTP\nUser: x1',
         '| a | b |',
@@ -272,7 +272,7 @@ describe('readCredentials, for any text', () => {
       ),
     );
 
-  it('never throws, and shows no secret in an open field or a label', () => {
+  it('never throws, and puts no secret into an open field or a label', () => {
     fc.assert(
       fc.property(fc.array(pieces(), { maxLength: 12 }), (parts) => {
         const { found, leftOut, titles } = readPastedText(parts.join(''));
@@ -297,7 +297,7 @@ describe('readCredentials, for any text', () => {
     );
   });
 
-  it('shows no secret that stands beside a value, whatever parts them', () => {
+  it('puts no secret beside a value into an open field or a label', () => {
     const secret = 'Kw7!zQv9Xb3jt5Rm';
     const lines = [
       ...[
@@ -360,8 +360,8 @@ describe('readCredentials, for long texts', () => {
     return (user + system) / 1000;
   };
 
-  // Up to a megabyte it is measured by `node --import tsx test/bench/growth.ts`. Ten times the text may take about ten times as long; where it takes far longer, the time grows with the square.
-  it('takes a time that grows with the length', function () {
+  // Ten times the text may take about ten times as long; far longer means quadratic time. test/bench/growth.ts measures up to a megabyte.
+  it('takes time in proportion to the length', function () {
     this.timeout(300_000);
     for (const [name, shape] of PLAIN_SHAPES) {
       const short = Math.max(milliseconds(shape(30_000)), 20);

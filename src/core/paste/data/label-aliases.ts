@@ -3,8 +3,8 @@ import type { PastedField } from '../types.js';
 // What people and programs write for a field, beside the labels of the form itself (`label-translations.ts`). Compared
 // without case, accents, white space and punctuation, so "API token", `api_token` and `apiToken` are one.
 
-/** Names that leave no doubt. */
-export const SURE_LABELS: Readonly<Record<PastedField, readonly string[]>> = {
+/** Labels that name exactly one field. */
+export const SPECIFIC_LABELS: Readonly<Record<PastedField, readonly string[]>> = {
   name: [
     ...['store name', 'shop name', 'connection name', 'name of the store', 'name of the connection'],
     ...['company', 'company name', 'nombre de la tienda', 'nombre de tienda', 'nom de la boutique'],
@@ -145,7 +145,7 @@ export const SURE_LABELS: Readonly<Record<PastedField, readonly string[]>> = {
   ],
 };
 
-/** Names of addresses of any kind: only an address that is surely Miva's is taken. */
+/** Labels of any address. The address must certainly be Miva's. */
 export const ADDRESS_LABELS: readonly string[] = [
   ...[
     'url',
@@ -184,7 +184,7 @@ export const ADDRESS_LABELS: readonly string[] = [
   ...['enlace', 'dirección', 'sitio', 'lien', 'adresse', 'Shop-URL', 'Webseite', 'Admin-URL', 'endereço'],
 ];
 
-/** Names that a token and a key have alike; the shape of the value tells which it is. */
+/** Labels of a token or a signing digest. The format of the value decides. */
 export const KEY_LABELS: readonly string[] = [
   ...['key', 'secret', 'api key', 'api secret', 'secret key', 'api secret key', 'shared secret', 'hmac'],
   ...['hmac secret', 'auth key', 'private', 'api private key', 'clave api', 'clave de api', 'clave secreta'],
@@ -201,10 +201,10 @@ export const KEY_LABELS: readonly string[] = [
   ],
 ];
 
-/** A name of anything: a connection only where the text is surely about one. */
-export const BARE_NAMES: readonly string[] = ['name', 'nombre', 'nom', 'nome', '名前', 'الاسم', 'title'];
+/** Labels of any name. It is the name of the connection only in a block about Miva. */
+export const GENERIC_NAMES: readonly string[] = ['name', 'nombre', 'nom', 'nome', '名前', 'الاسم', 'title'];
 
-/** The parts of an address that stand apart. */
+/** Labels of a part of the API URL. */
 export const DOMAIN_LABELS: readonly string[] = [
   ...[
     'domain',
@@ -225,7 +225,7 @@ export const FOLDER_LABELS: readonly string[] = [
   ...['フォルダ', 'المجلد', 'api folder', 'folder name', 'merchant folder', 'installation folder'],
 ];
 
-/** Words in front of a label that change nothing. */
+/** Words in front of a label that do not change its meaning. */
 export const PREFIX_WORDS: readonly string[] = [
   ...[
     'miva',
@@ -280,7 +280,7 @@ export const PREFIX_WORDS: readonly string[] = [
   ],
 ];
 
-/** Words behind a label that change nothing. */
+/** Words behind a label that do not change its meaning. */
 export const SUFFIX_WORDS: readonly string[] = [
   ...[
     'is',
@@ -301,7 +301,7 @@ export const SUFFIX_WORDS: readonly string[] = [
 ];
 
 /** "of the Miva store", "für Miva". */
-export const TAIL_WORDS: readonly string[] = [
+export const PREPOSITIONS: readonly string[] = [
   'for',
   'of',
   'in',
@@ -318,7 +318,7 @@ export const TAIL_WORDS: readonly string[] = [
   'do',
 ];
 
-/** A set of values that is not the live one: taken only when there is no other. */
+/** Values of a test store are used only if there are no others. */
 export const TEST_WORDS: readonly string[] = [
   ...[
     'staging',
@@ -336,7 +336,7 @@ export const TEST_WORDS: readonly string[] = [
   ],
 ];
 
-/** A value that no longer counts: never taken. */
+/** Old values are never used. */
 export const OLD_WORDS: readonly string[] = [
   ...[
     'old',

@@ -5,7 +5,7 @@ const SOURCE = 'bare-link';
 const LINK = /https?:\/\/[^\s<>"”`|\],;{}]{1,2000}/gi;
 const MAX_LINKS = 50;
 
-/** Links without a label. A text that is one link alone stays a plain paste. */
+/** Reads links without a label. */
 export function bareLink({ lines }: Document): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const line of lines) {
@@ -18,7 +18,6 @@ export function bareLink({ lines }: Document): readonly Candidate[] {
         /\[([^[\]]{2,60})\]\($/.exec(line.text.slice(Math.max(0, match.index - 70), match.index))?.[1] ?? '';
       candidates.push({
         label: isKnownLabel(label) ? label : '',
-        field: null,
         raw,
         exact: false,
         source: SOURCE,

@@ -31,7 +31,6 @@ function argumentsOf(lines: readonly Line[], at: number, column: number): readon
     const from = start + column + position;
     candidates.push({
       label,
-      field: null,
       raw: match[2]!.replace(/\\(["'`\\])/g, '$1'),
       exact: true,
       source: SOURCE,
@@ -40,6 +39,6 @@ function argumentsOf(lines: readonly Line[], at: number, column: number): readon
     });
     position += match[0].length;
   }
-  // A first argument that is no address: the client of something else.
+  // Without an address as first argument it is another client.
   return /^https?:/i.test(candidates[0]?.raw ?? '') ? candidates : [];
 }

@@ -24,7 +24,6 @@ export function commandLine({ lines }: Document): readonly Candidate[] {
     for (const [label, raw] of pairs) {
       candidates.push({
         label,
-        field: null,
         raw,
         exact: true,
         source: SOURCE,
@@ -37,7 +36,7 @@ export function commandLine({ lines }: Document): readonly Candidate[] {
   return candidates;
 }
 
-/** A line that ends with a sign of its shell goes on in the next. */
+/** The last line of a command that continues with `\`, `^` or a backtick. */
 function lastLine(lines: readonly Line[], first: number): number {
   let last = first;
   while (
@@ -71,11 +70,11 @@ function pairsIn(source: string): readonly LabelAndValue[] {
     else if (/^setx$/i.test(word) && next !== undefined && words[at + 2] !== undefined)
       pairs.push([next, words[at + 2]!]);
   }
-  return named(pairs);
+  return withNamedValues(pairs);
 }
 
 /** `put-parameter --name /x/api_token --value …`, `secret set NAME --body …`. */
-function named(pairs: readonly LabelAndValue[]): readonly LabelAndValue[] {
+function withNamedValues(pairs: readonly LabelAndValue[]): readonly LabelAndValue[] {
   const name = pairs.find(([label]) => /^(?:name|secret-id|key)$/.test(label))?.[1];
   return pairs.map(([label, raw]) =>
     name !== undefined && /^(?:value|body|secret-string|string-value)$/.test(label)
@@ -84,7 +83,7 @@ function named(pairs: readonly LabelAndValue[]): readonly LabelAndValue[] {
   );
 }
 
-/** A word of a shell without its quotes and escapes. */
+/** Removes the quotes and escapes of a shell. */
 function unquotedWord(word: string): string {
   return word.replace(
     /"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,

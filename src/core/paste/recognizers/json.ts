@@ -8,10 +8,10 @@ const DEEPEST = 20;
 const START = /[{[]\s*["“[{]/g;
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[[\]{}]/gs;
 const SMART = /"(?:[^"\\]|\\.)*"?|[“”]/gs;
-/** Each attempt may look at the whole text once. */
+/** Limited, because each failed attempt may scan the whole text. */
 const MAX_ATTEMPTS = 12;
 
-/** JSON anywhere in a text, also on one line, quoted in a reply, or with the quotes of a word processor. */
+/** Reads JSON anywhere in a text, even with the quotes of a word processor. */
 export function json({ lines }: Document): readonly Candidate[] {
   const text = lines.map((line) => line.text).join('\n');
   const candidates: Candidate[] = [];
@@ -33,7 +33,7 @@ export function json({ lines }: Document): readonly Candidate[] {
   return candidates;
 }
 
-/** Where the bracket at a place is closed, or -1. */
+/** The index after the bracket that closes the one at `start`, or -1. */
 function closingIndex(text: string, start: number): number {
   const pattern = new RegExp(TOKEN);
   pattern.lastIndex = start;
@@ -65,14 +65,13 @@ function lineAt(lines: readonly Line[], offset: number): Line {
   return lines[low]!;
 }
 
-/** What a parsed value holds. */
+/** The candidates in a parsed value. */
 function readJson(root: unknown, block: Block, range: Range): readonly Candidate[] {
-  const found: Candidate[] = [{ label: '', field: null, raw: '', exact: true, source: SOURCE, range, block }];
+  const found: Candidate[] = [{ label: '', raw: '', exact: true, source: SOURCE, range, block }];
   const addCandidate = (label: string, raw: string, at: Block): void => {
     const nested = nestedCandidates(label, raw, at);
     found.push(...(nested?.map((each) => ({ ...each, source: SOURCE, range })) ?? []));
-    if (nested === null)
-      found.push({ label, field: null, raw, exact: true, source: SOURCE, range, block: at });
+    if (nested === null) found.push({ label, raw, exact: true, source: SOURCE, range, block: at });
   };
   walk(root, '', block, 0, addCandidate);
   return found;
@@ -80,12 +79,12 @@ function readJson(root: unknown, block: Block, range: Range): readonly Candidate
 
 type AddCandidate = (label: string, raw: string, block: Block) => void;
 
-function walk(value: unknown, key: string, block: Block, depth: number, note: AddCandidate): void {
-  if (typeof value === 'string') note(key, value, block);
-  else if (Number.isSafeInteger(value)) note(key, String(value), block);
+function walk(value: unknown, key: string, block: Block, depth: number, addCandidate: AddCandidate): void {
+  if (typeof value === 'string') addCandidate(key, value, block);
+  else if (Number.isSafeInteger(value)) addCandidate(key, String(value), block);
   else if (depth >= DEEPEST) return;
-  else if (Array.isArray(value)) walkList(value, key, block, depth, note);
-  else if (isRecord(value)) walkRecord(value, key, block, depth, note);
+  else if (Array.isArray(value)) walkList(value, key, block, depth, addCandidate);
+  else if (isRecord(value)) walkRecord(value, key, block, depth, addCandidate);
 }
 
 function walkList(
@@ -93,12 +92,13 @@ function walkList(
   key: string,
   block: Block,
   depth: number,
-  note: AddCandidate,
+  addCandidate: AddCandidate,
 ): void {
   if (list.length > 0 && list.every((item) => typeof item === 'string')) {
     const pairs = list.map((item) => /^([\w.-]+)=(.*)$/s.exec(item));
-    if (pairs.every((pair) => pair !== null)) pairs.forEach((pair) => note(pair[1]!, pair[2]!, block));
-    else note(key, list.join(), block);
+    if (pairs.every((pair) => pair !== null))
+      pairs.forEach((pair) => addCandidate(pair[1]!, pair[2]!, block));
+    else addCandidate(key, list.join(), block);
     return;
   }
   for (const item of list) {
@@ -107,7 +107,7 @@ function walkList(
       isRecord(item) && !isPair
         ? ({ kind: 'item', title: titleOf(item), intro: '', parent: block } as const)
         : block;
-    walk(item, key, at, depth + 1, note);
+    walk(item, key, at, depth + 1, addCandidate);
   }
 }
 
@@ -146,17 +146,17 @@ function walkRecord(
   key: string,
   block: Block,
   depth: number,
-  note: AddCandidate,
+  addCandidate: AddCandidate,
 ): void {
   const pair = pairOf(record);
   if (pair !== null) {
-    note(pair[0], pair[1], block);
+    addCandidate(pair[0], pair[1], block);
     return;
   }
   const isSecret = record['kind'] === 'Secret';
   for (const [label, item] of Object.entries(record)) {
     if (/^encryptedData$/i.test(label)) continue;
-    // The number of an item is no label.
+    // The index of an item is not a label.
     const name = /^\d+$/.test(label) ? key : label;
     const isObject = isRecord(item) && pairOf(item) === null;
     const below: Block =
@@ -168,11 +168,11 @@ function walkRecord(
             parent: block,
           }
         : block;
-    walk(isSecret && label === 'data' ? decodedData(item) : item, name, below, depth + 1, note);
+    walk(isSecret && label === 'data' ? decodedData(item) : item, name, below, depth + 1, addCandidate);
   }
 }
 
-/** An object that is named otherwise than by its key: `{"login1": {"service": "FTP"}}`. */
+/** The title of an object, with the service it names: `{"login1": {"service": "FTP"}}`. */
 const titleBelow = (key: string, item: unknown): string => {
   const service = isRecord(item) ? (item['service'] ?? item['system'] ?? item['platform']) : undefined;
   return typeof service === 'string' ? `${key} ${service}`.slice(0, 100) : key;

@@ -1,20 +1,20 @@
 import { rangeOf } from '../document.js';
-import { isKnownLabel, meaningOf } from '../labels.js';
-import { isMenuPath } from '../not-a-value.js';
+import { isKnownLabel, labelKind } from '../labels.js';
+import { isMenuPath } from '../non-values.js';
 import { pairIn, quotedPairsIn, splitInlinePairs, type Pair } from '../pairs.js';
 import { quoteStyleOf, unquoted, type QuoteStyle } from '../quotes.js';
-import { joinWrapped } from '../join-wrapped-lines.js';
+import { joinWrappedLines } from '../join-wrapped-lines.js';
 import type { Candidate, Document, Line, Range } from '../types.js';
 
 const SOURCE = 'key-value';
-/** Values that end at a comment sign in some readers of their format and hold it in others. */
+/** Unquoted values, which some parsers end at `#` or `;`. */
 const ASSIGNMENT = 'assignment';
 const COMMENTED_OUT = /^\s*(?:#|\/\/|;|--|\/\*|REM\s)\s*(?:export\s+)?["'$]?[\w.-]+["']?\s*(?:=|:\s*["'\w])/i;
 const CALL =
   /^\W*(?:[\w.:>$-]{0,40}\.|-?)?(?:define|setenv|putenv|env|config|set\w*|put|add\w*|append\w*|option|const_set)\s*\(\s*(["'])([\w .:/-]{1,80})\1\s*,\s*(["'])(.*)\3\s*[,)]/i;
 const SPACED =
   /^\s*(?:SetEnv|ENV|ARG|fastcgi_param|env_param|set|setenv|uwsgi_param|export)\s+([\w.-]{1,80})\s+(?![=:])(\S.*?);?$/i;
-/** What YAML writes for a value that stands below. */
+/** The indicator of a YAML value on the following lines: `|`, `>-`. */
 const BLOCK_SCALAR = /^(?:![\w]+\s+)?[|>][-+\d]*$/;
 const MAX_LENGTH = 10_000;
 
@@ -71,7 +71,7 @@ function candidatesAt(lines: readonly Line[], at: number, pair: Pair | null, for
   if (quoted.length > 0)
     return { candidates: quoted.map((each) => fromPair(line, each, { ...format, style: 'code' })), last: at };
   if (pair === null || pair.value === '' || isAnsweredBelow(lines, at, pair)) return none;
-  if (meaningOf(pair.label).kind === null && isBelowBareLabel(lines, at)) return none;
+  if (labelKind(pair.label) === null && isBelowLabel(lines, at)) return none;
   if (BLOCK_SCALAR.test(pair.value) && isDeeper(lines, at + 1, line)) return blockScalar(lines, at, pair);
   return plainPairs(lines, at, pair, format);
 }
@@ -82,15 +82,15 @@ function plainPairs(lines: readonly Line[], at: number, pair: Pair, format: Form
   const pieces = single.exact ? [pair] : splitInlinePairs(pair);
   if (pieces.length > 1)
     return { candidates: pieces.map((piece) => fromPair(line, piece, format)), last: at };
-  const joined = single.exact ? { raw: single.raw, last: at } : joinWrapped(lines, at, single.raw);
-  // What is no label of ours is only named; a link in it can still be found.
+  const joined = single.exact ? { raw: single.raw, last: at } : joinWrappedLines(lines, at, single.raw);
+  // A line with an unknown label stays available, since it may contain a link.
   const range: Range =
-    meaningOf(pair.label).kind === null ? [line.start, line.start] : rangeOf(line, lines[joined.last]);
+    labelKind(pair.label) === null ? [line.start, line.start] : rangeOf(line, lines[joined.last]);
   return { candidates: [{ ...single, raw: joined.raw, range }], last: joined.last };
 }
 
 const candidate = (line: Line, label: string, raw: string, exact: boolean, source = SOURCE): Candidate => ({
-  ...{ label, field: null, raw, exact, source, range: rangeOf(line), block: line.block },
+  ...{ label, raw, exact, source, range: rangeOf(line), block: line.block },
 });
 
 function fromPair(line: Line, pair: Pair, { style, isProperties }: Format): Candidate {
@@ -111,15 +111,15 @@ function fromPair(line: Line, pair: Pair, { style, isProperties }: Format): Cand
 
 const withoutPropertyEscapes = (text: string): string => text.replace(/\\([:=#!\\ ])/g, '$1');
 
-/** A menu path beside a label, and the answer on the next line. */
+/** Whether a menu path follows the label, and the value is on the next line. */
 function isAnsweredBelow(lines: readonly Line[], at: number, pair: Pair): boolean {
   if (!isKnownLabel(pair.label) || !isMenuPath(pair.value)) return false;
   const next = lines[at + 1]?.text ?? '';
   return next.trim() !== '' && pairIn(next) === null;
 }
 
-/** Below the label of a secret, what looks like another label may be the secret. */
-function isBelowBareLabel(lines: readonly Line[], at: number): boolean {
+/** Below a label without a value, a line that looks like a label may be the value. */
+function isBelowLabel(lines: readonly Line[], at: number): boolean {
   const above = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text.trim() !== '');
   return above !== undefined && isKnownLabel(above.text.trim().replace(/\s*[:：?=]$/, ''));
 }
@@ -129,13 +129,13 @@ const isDeeper = (lines: readonly Line[], at: number, line: Line): boolean =>
   lines[at].text.trim() !== '' &&
   lines[at].text.search(/\S/) > line.text.search(/\S/);
 
-/** Of a block of several lines nobody can tell how it was meant. */
+/** A YAML block of one line is a value; several lines are uncertain. */
 function blockScalar(lines: readonly Line[], at: number, pair: Pair): Found {
   let last = at + 1;
   while (isDeeper(lines, last + 1, lines[at]!)) last++;
   const isOne = last === at + 1;
   const isTagged = pair.value.startsWith('!');
   const raw = isTagged ? pair.value : isOne ? lines[at + 1]!.text.trim() : '…';
-  const made = candidate(lines[at]!, pair.label, raw, isOne && !isTagged);
-  return { candidates: [{ ...made, range: rangeOf(lines[at]!, lines[last]) }], last };
+  const result = candidate(lines[at]!, pair.label, raw, isOne && !isTagged);
+  return { candidates: [{ ...result, range: rangeOf(lines[at]!, lines[last]) }], last };
 }

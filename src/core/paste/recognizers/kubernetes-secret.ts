@@ -6,7 +6,7 @@ const SOURCE = 'kubernetes-secret';
 const MAX_ENTRIES = 200;
 const ENTRY = /^\s+["']?([\w.-]{1,80})["']?\s*:\s*["']?([A-Za-z\d+/=]*)["']?\s*$/;
 
-/** The `data` of a Secret in YAML, which is base64. What a SealedSecret holds is encrypted and claimed unread. */
+/** Reads the base64 values of a Kubernetes Secret in YAML. Those of a SealedSecret are encrypted. */
 export function kubernetesSecret({ lines }: Document): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let kind = kindFrom(lines, 0);
@@ -26,7 +26,6 @@ export function kubernetesSecret({ lines }: Document): readonly Candidate[] {
       if (label !== '')
         candidates.push({
           label,
-          field: null,
           raw,
           exact: true,
           source: SOURCE,
@@ -40,7 +39,7 @@ export function kubernetesSecret({ lines }: Document): readonly Candidate[] {
 
 const isBelow = ({ text }: Line, indent: number): boolean => text.trim() === '' || text.search(/\S/) > indent;
 
-/** The kind of the manifest that begins at a line, when it is one of secrets. */
+/** The kind of the manifest that begins at a line, if it is a kind of secret. */
 function kindFrom(lines: readonly Line[], from: number): string {
   for (let at = from; at < lines.length && !/^---\s*$/.test(lines[at]!.text); at++) {
     const kind = /^\s*kind:\s*["']?(Secret|SealedSecret|SopsSecret)["']?\s*$/.exec(lines[at]!.text)?.[1];

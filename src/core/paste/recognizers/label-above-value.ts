@@ -1,10 +1,10 @@
 import { isFence } from '../cells.js';
 import { rangeOf } from '../document.js';
-import { isKnownLabel, meaningOf } from '../labels.js';
-import { isHidden, isMenuPath } from '../not-a-value.js';
+import { isKnownLabel, labelKind } from '../labels.js';
+import { isMasked, isMenuPath } from '../non-values.js';
 import { pairIn, type Pair } from '../pairs.js';
 import { isWrapped } from '../quotes.js';
-import { joinWrapped } from '../join-wrapped-lines.js';
+import { joinWrappedLines } from '../join-wrapped-lines.js';
 import type { Candidate, Document, Line } from '../types.js';
 
 const SOURCE = 'label-above-value';
@@ -17,27 +17,27 @@ const LIST_ITEM = /^\s*(?:[-*•]|\d+[.)]|\[[ x]\]|☐|☑)?\s*/;
 const MAX_LIST_LINES = 10;
 const MAX_LENGTH = 500;
 
-interface Labelled {
+interface LabelLine {
   readonly label: string;
-  /** With a colon or a question mark. */
+  /** Whether a colon or a question mark follows. */
   readonly isOpen: boolean;
 }
 
-/** Labels alone on their lines, as a page or a form shows them, with their values below. */
+/** Reads labels with their values on the lines below, as copied from a web page. */
 export function labelAboveValue({ lines }: Document): readonly Candidate[] {
   const labels = lines.map(({ text }) => labelIn(text));
   const answers = labels.map((label, at) => (label === null ? -1 : valueBelow(lines, labels, at)));
   const filled = answers.filter((value) => value >= 0).length;
   const empty = labels.filter((label, at) => label !== null && answers[at] === -1).length;
-  // A list of labels alone is no block of values.
+  // A list of labels without values is a request for them.
   const isReply = labels.some(
     (label, at) => label !== null && answers[at]! >= 0 && lines[answers[at]!]!.depth < lines[at]!.depth,
   );
   if (filled === 0 || (empty > filled && !isReply)) return [];
-  const beside = lines.filter(({ text }, at) => labels[at] === null && isLabelled(pairIn(text))).length;
+  const labeledLines = lines.filter(({ text }, at) => labels[at] === null && isLabeled(pairIn(text))).length;
   return labels.flatMap((label, at) => {
     const value = answers[at]!;
-    if (label === null || value < 0 || !isCertain(lines, label, at, value, { filled, empty, beside }))
+    if (label === null || value < 0 || !isCertain(lines, label, at, value, { filled, empty, labeledLines }))
       return [];
     return [candidate(lines, at, value, label.label)];
   });
@@ -46,13 +46,13 @@ export function labelAboveValue({ lines }: Document): readonly Candidate[] {
 interface Layout {
   readonly filled: number;
   readonly empty: number;
-  readonly beside: number;
+  readonly labeledLines: number;
 }
 
-const isLabelled = (pair: Pair | null): boolean =>
+const isLabeled = (pair: Pair | null): boolean =>
   pair !== null && pair.value !== '' && isKnownLabel(pair.label);
 
-function labelIn(text: string): Labelled | null {
+function labelIn(text: string): LabelLine | null {
   if (text.length > MAX_LENGTH) return null;
   const trimmed = text
     .replace(LIST_ITEM, '')
@@ -60,19 +60,19 @@ function labelIn(text: string): Labelled | null {
     .replace(/^[*_`]+|[*_`]+$/g, '')
     .trim();
   if (trimmed === '') return null;
-  const bare = trimmed.replace(/\s*(?:[:：?？=]|->|→|\|)\s*[*_]*$/, '');
-  if (bare !== '' && (isKnownLabel(bare) || isBareName(bare)))
-    return { label: bare, isOpen: bare !== trimmed };
+  const labelText = trimmed.replace(/\s*(?:[:：?？=]|->|→|\|)\s*[*_]*$/, '');
+  if (labelText !== '' && (isKnownLabel(labelText) || isGenericName(labelText)))
+    return { label: labelText, isOpen: labelText !== trimmed };
   const pair = pairIn(text);
   return pair !== null && isKnownLabel(pair.label) && isMenuPath(pair.value)
     ? { label: pair.label, isOpen: true }
     : null;
 }
 
-const isBareName = (text: string): boolean => meaningOf(text).kind === 'bare-name';
+const isGenericName = (text: string): boolean => labelKind(text) === 'generic-name';
 
 /** The line below a label that may be its value, or -1. */
-function valueBelow(lines: readonly Line[], labels: readonly (Labelled | null)[], at: number): number {
+function valueBelow(lines: readonly Line[], labels: readonly (LabelLine | null)[], at: number): number {
   let captions = 0;
   let blanks = 0;
   for (let below = at + 1; below < lines.length; below++) {
@@ -82,14 +82,14 @@ function valueBelow(lines: readonly Line[], labels: readonly (Labelled | null)[]
     } else if (isLabelBelow(lines, labels, at, below, blanks)) return -1;
     else if (text.length > MAX_LENGTH) return -1;
     else if (CAPTION.test(text) && captions < MAX_CAPTIONS) captions++;
-    else return isLabelled(pairIn(text)) ? -1 : below;
+    else return isLabeled(pairIn(text)) ? -1 : below;
   }
   return -1;
 }
 
 function isLabelBelow(
   lines: readonly Line[],
-  labels: readonly (Labelled | null)[],
+  labels: readonly (LabelLine | null)[],
   at: number,
   below: number,
   blanks: number,
@@ -100,31 +100,31 @@ function isLabelBelow(
   return !(label.isOpen && !next.isOpen && blanks === 0 && isAnswerLike(lines, labels, below));
 }
 
-/** Below "User" the value may be `api-user`, which is also a label. */
-const isSameField = (label: Labelled, below: Labelled): boolean =>
+/** The value below "User" may be `api-user`, which is also a label. */
+const isSameField = (label: LabelLine, below: LabelLine): boolean =>
   !below.isOpen &&
   below.label !== label.label &&
-  meaningOf(label.label).kind === meaningOf(below.label).kind &&
+  labelKind(label.label) === labelKind(below.label) &&
   !/\s/.test(below.label);
 
-/** A value may be such a word as "login": then the next label, or nothing, follows it. */
-function isAnswerLike(lines: readonly Line[], labels: readonly (Labelled | null)[], at: number): boolean {
+/** A value such as "login" is also a label; then another label or the end of the text follows it. */
+function isAnswerLike(lines: readonly Line[], labels: readonly (LabelLine | null)[], at: number): boolean {
   const next = at + 1 < lines.length && lines[at + 1]!.text.trim() === '' ? at + 2 : at + 1;
   return lines[next] === undefined || labels[next]?.isOpen === true;
 }
 
 function isCertain(
   lines: readonly Line[],
-  label: Labelled,
+  label: LabelLine,
   at: number,
   value: number,
-  { filled, beside }: Layout,
+  { filled, labeledLines }: Layout,
 ): boolean {
   const text = lines[value]!.text.trim();
-  if (meaningOf(label.label).kind === 'orderImportStatuses') return true;
+  if (labelKind(label.label) === 'orderImportStatuses') return true;
   const pair = pairIn(text);
-  const isUsual = filled > beside;
-  // What looks like another label with its value is a value only where all of them stand below.
+  const isUsual = filled > labeledLines;
+  // A value may look like a label with a value only if all values are below their labels.
   if (pair !== null && pair.value !== '' && /^[\p{L} _-]{2,40}$/u.test(pair.label) && !isUsual) return false;
   const isNear = value === at + 1;
   if (!label.isOpen && filled < 2) return false;
@@ -133,11 +133,11 @@ function isCertain(
 
 function candidate(lines: readonly Line[], at: number, value: number, label: string): Candidate {
   const line = lines[at]!;
-  const made = { label, field: null, exact: false, source: SOURCE, block: line.block };
-  if (meaningOf(label).kind === 'orderImportStatuses') {
+  const base = { label, exact: false, source: SOURCE, block: line.block };
+  if (labelKind(label) === 'orderImportStatuses') {
     const list = listBelow(lines, value);
     return {
-      ...made,
+      ...base,
       raw: list.map(({ text }) => text.trim()).join(', '),
       range: rangeOf(line, list.at(-1) ?? line),
     };
@@ -145,10 +145,10 @@ function candidate(lines: readonly Line[], at: number, value: number, label: str
   const text = lines[value]!.text.trim();
   const raw = /^\s*[-*•] /.test(line.text) ? text.replace(/^[-*•] /, '') : text;
   const isQuoted = isWrapped(raw) && (raw.slice(1, -1) !== raw.slice(1, -1).trim() || raw.startsWith('`'));
-  const joined = isHidden(raw)
+  const joined = isMasked(raw)
     ? { raw, last: value }
-    : joinWrapped(lines, value, isQuoted ? raw.slice(1, -1) : raw);
-  return { ...made, raw: joined.raw, exact: isQuoted, range: rangeOf(line, lines[joined.last]) };
+    : joinWrappedLines(lines, value, isQuoted ? raw.slice(1, -1) : raw);
+  return { ...base, raw: joined.raw, exact: isQuoted, range: rangeOf(line, lines[joined.last]) };
 }
 
 function listBelow(lines: readonly Line[], from: number): readonly Line[] {
@@ -161,7 +161,7 @@ function listBelow(lines: readonly Line[], from: number): readonly Line[] {
     labelIn(lines[at]!.text) === null;
     at++
   ) {
-    if (isLabelled(pairIn(lines[at]!.text))) break;
+    if (isLabeled(pairIn(lines[at]!.text))) break;
     list.push(lines[at]!);
   }
   return list;

@@ -16,8 +16,6 @@ export function namedValue({ lines }: Document): readonly Candidate[] {
     if (label === undefined || value === null) return [];
     const pair = { label: 'value', separator: value[1]!, value: value[2]!.trim() };
     const { text, exact } = unquoted(pair, quoteStyleOf([{ ...pair, separator: '=' }], true));
-    return [
-      { label, field: null, raw: text, exact, source: SOURCE, range: rangeOf(line, next), block: line.block },
-    ];
+    return [{ label, raw: text, exact, source: SOURCE, range: rangeOf(line, next), block: line.block }];
   });
 }

@@ -18,7 +18,6 @@ function headersIn(line: Line): readonly Candidate[] {
     const start = line.start + match.index;
     return {
       label: 'X-Miva-API-Authorization',
-      field: null,
       raw: match[1]!,
       exact: false,
       source: SOURCE,
@@ -35,7 +34,7 @@ function addressAt(lines: readonly Line[], at: number): readonly Candidate[] {
     const host = HOST.exec(lines[below]!.text.slice(0, 300))?.[1];
     if (host === undefined) continue;
     const { block } = lines[at]!;
-    const base = { label: 'Endpoint URL', field: null, exact: true, source: SOURCE, block };
+    const base = { label: 'Endpoint URL', exact: true, source: SOURCE, block };
     return [
       { ...base, raw: `https://${host}${path}`, range: rangeOf(lines[at]!) },
       { ...base, label: '', raw: '', range: rangeOf(lines[below]!) },

@@ -4,10 +4,11 @@ import type { Candidate, Document, Line } from '../types.js';
 
 const SOURCE = 'sentence';
 const MAX_LENGTH = 400;
-const IS = /^(.{2,60}?)\s+(?:is|are|would be|will be|ist|lautet|heißt|es|est|é|は|هو|هي)[:\s]\s*(\S.*)$/iu;
+const LABEL_IS_VALUE =
+  /^(.{2,60}?)\s+(?:is|are|would be|will be|ist|lautet|heißt|es|est|é|は|هو|هي)[:\s]\s*(\S.*)$/iu;
 const CLAUSE =
   /[.;!]\s+(?:and\s+)?|,\s*(?:and\s+)?(?=(?:the|your|our|my|its?|der|die|das|el|la|le|o|a|su|tu)\s)|\s+(?:and|und|y|et|e)\s+(?=(?:the|your|our|my|its?|der|die|das|el|la|le|o|a|su|tu)\s)/i;
-const BEHIND =
+const VALUE_THEN_LABEL =
   /^(\S+)\s+(?:\(([^()]{3,40})\)|(?:<-+|[-–—←=]+)\s*(?:the |your |our |my )?([^<>=:]{3,40}))\.?$/;
 
 interface Statement {
@@ -15,26 +16,30 @@ interface Statement {
   readonly raw: string;
 }
 
-/** "Your username is x", "store code x", "x (username)": only where the whole text or two lines in a row are like that. */
+/** Reads "Your username is x", "store code x" and "x (username)" if two adjacent lines or the whole text are such sentences. */
 export function sentence({ lines }: Document): readonly Candidate[] {
-  const written = lines.filter(({ text }) => text.trim() !== '');
-  const statements = written.map(({ text }) => statementsIn(text.trim()));
-  const isWhole = written.length > 0 && statements.every((each) => each.length > 0);
-  return written.flatMap((line, at) => {
-    const own = statements[at]!;
+  const nonBlankLines = lines.filter(({ text }) => text.trim() !== '');
+  const statements = nonBlankLines.map(({ text }) => statementsIn(text.trim()));
+  const areAllStatements = nonBlankLines.length > 0 && statements.every((each) => each.length > 0);
+  return nonBlankLines.flatMap((line, at) => {
+    const found = statements[at]!;
     const isSure =
-      own.length > 1 || isWhole || hasNeighbour(statements[at - 1]) || hasNeighbour(statements[at + 1]);
-    return isSure ? own.map((statement) => candidate(line, statement)) : [];
+      found.length > 1 ||
+      areAllStatements ||
+      hasStatements(statements[at - 1]) ||
+      hasStatements(statements[at + 1]);
+    return isSure ? found.map((statement) => candidate(line, statement)) : [];
   });
 }
 
-const hasNeighbour = (statements: readonly Statement[] | undefined): boolean => (statements?.length ?? 0) > 0;
+const hasStatements = (statements: readonly Statement[] | undefined): boolean =>
+  (statements?.length ?? 0) > 0;
 
 const candidate = (line: Line, { label, raw }: Statement): Candidate => ({
-  ...{ label, field: null, raw, exact: false, source: SOURCE, range: rangeOf(line), block: line.block },
+  ...{ label, raw, exact: false, source: SOURCE, range: rangeOf(line), block: line.block },
 });
 
-/** What a line says, when every clause of it says something of a label. */
+/** The statements of a line, if every clause is one. */
 function statementsIn(text: string): readonly Statement[] {
   if (text.length > MAX_LENGTH) return [];
   const clauses = text
@@ -46,28 +51,29 @@ function statementsIn(text: string): readonly Statement[] {
 }
 
 function statementIn(clause: string): Statement | null {
-  const said = IS.exec(clause);
-  if (said !== null && isKnownLabel(said[1]!) && isTelling(said[2]!))
-    return { label: said[1]!, raw: said[2]!.replace(/^["“'‘`](.*)["”'’`]$/, '$1') };
-  const behind = BEHIND.exec(clause);
-  const label = behind?.[2] ?? behind?.[3] ?? '';
-  if (behind !== null && isKnownLabel(label) && !isPassword(label)) return { label, raw: behind[1]! };
-  return besideIn(clause);
+  const labelIsValue = LABEL_IS_VALUE.exec(clause);
+  if (labelIsValue !== null && isKnownLabel(labelIsValue[1]!) && isValueLike(labelIsValue[2]!))
+    return { label: labelIsValue[1]!, raw: labelIsValue[2]!.replace(/^["“'‘`](.*)["”'’`]$/, '$1') };
+  const labelBehind = VALUE_THEN_LABEL.exec(clause);
+  const label = labelBehind?.[2] ?? labelBehind?.[3] ?? '';
+  if (labelBehind !== null && isKnownLabel(label) && !isPassword(label))
+    return { label, raw: labelBehind[1]! };
+  return labelThenValue(clause);
 }
 
 /** "store code FO": a label and one word. */
-function besideIn(clause: string): Statement | null {
+function labelThenValue(clause: string): Statement | null {
   const words = clause.split(/\s+/);
   const raw = words.at(-1) ?? '';
   const label = words.slice(0, -1).join(' ');
-  if (words.length < 2 || words.length > 5 || !isKnownLabel(label) || isKnownLabel(clause)) return null;
-  if (isPassword(label)) return { label, raw: '' };
-  return isTelling(raw) ? { label, raw } : null;
+  if (words.length < 2 || words.length > 5 || !(isPassword(label) || isValueLike(raw))) return null;
+  if (!isKnownLabel(label) || isKnownLabel(clause)) return null;
+  return { label, raw: isPassword(label) ? '' : raw };
 }
 
-/** A word of a sentence is no value: one has a digit, a sign, or capitals. */
-const isTelling = (text: string): boolean => /[\d@_+/:-]|^[A-Z]{2,}\.?$/.test(text);
+/** A value has a digit, a symbol or capitals, unlike the words of a sentence. */
+const isValueLike = (text: string): boolean => /[\d@_+/:-]|^[A-Z]{2,}\.?$/.test(text);
 
-/** Beside the word a password could be anything, so it needs a colon or an "is". */
+/** Any word could be a password, so "password x" needs a colon or an "is". */
 const isPassword = (label: string): boolean =>
   /pass|pwd|pw\b|kennwort|contrase|clave|senha|mdp|パス|كلمة/i.test(label);

@@ -8,6 +8,8 @@ const ATTRIBUTE = /([A-Za-z_:][\w:.-]{0,40})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const LABEL_ATTRIBUTES = ['key', 'name', 'property', 'label', 'id'] as const;
 const VALUE_ATTRIBUTES = ['value', 'connectionString', 'content', 'val'] as const;
 
+const MAX_DEPTH = 20;
+
 interface State {
   readonly candidates: Candidate[];
   readonly open: { readonly name: string; readonly block: Block }[];
@@ -26,7 +28,7 @@ export function xml({ lines }: Document): readonly Candidate[] {
   return read(text, offset, (at) => blockAt(lines, at));
 }
 
-/** What others have claimed parts has left pieces that are no longer one text. */
+/** Other recognizers have removed ranges, so the lines are no longer one text. */
 const byLine = (lines: readonly Line[]): readonly Candidate[] =>
   lines.flatMap((line) => read(line.text, line.start, () => line.block));
 
@@ -70,7 +72,6 @@ function open(
   const add = (of: string, raw: string): void => {
     state.candidates.push({
       label: of,
-      field: null,
       raw,
       exact: true,
       source: SOURCE,
@@ -85,7 +86,7 @@ function open(
     add(state.key, decodeEntities(inner).trim());
     state.key = '';
   } else if (isLeaf && value === undefined) add(label ?? name, textOf(inner));
-  else if (isEmpty === '' && closing === undefined && state.open.length < 100) {
+  else if (isEmpty === '' && closing === undefined && state.open.length < MAX_DEPTH) {
     state.open.push({ name, block: { kind: 'parent', title: label ?? name, intro: '', parent: block() } });
   }
 }
@@ -93,7 +94,10 @@ function open(
 const textOf = (inner: string): string =>
   decodeEntities(/^<!\[CDATA\[(.*)\]\]>$/s.exec(inner)?.[1] ?? inner.trim());
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 function attributesIn(source: string): ReadonlyMap<string, string> {
+  if (source === '') return NO_ATTRIBUTES;
   return new Map(
     [...source.matchAll(ATTRIBUTE)].map((match) => [
       match[1]!.toLowerCase() === 'connectionstring' ? 'connectionString' : match[1]!.toLowerCase(),

@@ -1,28 +1,28 @@
-// What people and programs write where a value should stand. Each list is data for one reason.
+// What users and programs write in place of a value.
 
-/** Words of a mask, or of the button that takes it away. */
-export const HIDDEN_WORDS =
+/** Words in place of a masked value, and captions of the button that reveals it. */
+export const MASK_WORDS =
   /^\W*(?:hidden|redacted|removed|masked|concealed|censored|obfuscated|protected|encrypted|secured?|confidential|omitted|private|sensitive|(?:click|tap|press|hover)(?:\s.*)?|(?:show|reveal|view|copy|unhide|display|generate|regenerate|edit|change|reset|copied)(?: (?:it|me|value|secret|token|key|password|again|to clipboard))?|use '?op .*|versteckt|verborgen|anzeigen|oculto|oculta|mostrar|masqué|afficher|caché|非表示|表示|مخفي|إظهار)\W*$/i;
 
-/** Words of a gap to fill in: "your user", "API token", "token_here". A user may be called `api-user`. */
+/** Placeholders: "your user", "API token", "token_here". `api-user` is a possible username. */
 export const PLACEHOLDER_WORDS =
   /^\W*(?:(?:(?:your|my)[\s_-]+|(?:ihr|ihre|su|tu|votre|seu|sua|dein|deine)\s+)(?:\w+[\s_-]*){1,4}|(?:(?:miva|api|store|shop|access|signing|signature|user|secret|admin|login)[\s_-]*)*(?:token|key|password|passwd|username|user[\s_]name|secret|signature|digest|url|endpoint|passwort|kennwort|benutzername|contraseña|usuario|senha|(?:store|shop)[\s_-]?code)(?:[\s_-]*(?:here|goes[\s_-]here|value|placeholder|example|xxx+|\d))?|user|login|name|code|value)\W*$/i;
 export const PLACEHOLDER =
   /^(?:\W*(?:change[\s_-]?(?:me|this|it)|replace(?:[\s_-]?(?:me|this|with\b.*))?|insert\b.*|enter\b.*|fill[\s_-]?(?:in|me)?\b.*|to[\s_-]?do|tb[acd]|to be (?:\w+ ?){1,4}|example|sample|dummy|placeholder|foo(?:bar)?|lorem ipsum|some[\s_-]?(?:value|token|key|secret|password|string)|your[\s_-].*|[\w-]*[_-]here|here|goes here|default|test123?|secret|none|null|nil|undefined|empty|blank|leer|vacío|vide|vazio|n\.?\/?a\.?|not (?:set|available|applicable|provided|given|known)|missing|unset|false|true|required|optional|pflichtfeld|requerido|obligatoire|obrigatório|必須|任意|未設定|なし|مطلوب)\W*|[-–—_.…?/*#~=+|<>]+)$/i;
 
-/** Words in brackets: "<token>", "[redacted]", "%TOKEN%". */
+/** Placeholders in brackets: "<token>", "[redacted]", "%TOKEN%". */
 export const BRACKETED =
   /^(?:<([^<>]*)>|\[([^[\]]*)\]|\{+([^{}]*)\}+|\(+([^()]*)\)+|%+([\w .-]+)%+|__+([\w .-]*)__+|«([^«»]*)»|【([^【】]*)】|（([^（）]*)）)$/;
 
-/** Words of a type, as in an interface or a schema. */
+/** Types, as in an interface or a schema. */
 export const TYPE =
   /^(?:string|str|text|char|varchar|nvarchar|number|int|integer|bool|boolean|secretstring|securestring|any|object|url|uri|uuid|optional|nullable|z\.string\(\)|schema\.string|types?\.string|proptypes\.string|sensitive)(?:\([\d,max ]*\)|\[\]|<[\w ]+>|\?|!)?(?:\s*\|\s*(?:null|undefined|none))?(?:\.\w+(?:\(\))?)*$/i;
 
-/** Ways to say that the value is elsewhere, comes later, or is not known. Whole text, or its beginning. */
-export const ELSEWHERE =
+/** The beginning of an answer without a value: "see below", "received", "I don't know". */
+export const NON_ANSWER =
   /^\W*(?:received|recieved|got it|done|ok(?:ay)?|yes|yep|no|nope|check(?:ed)?|sent|pending|open|given|provided|available|ready|completed?|confirmed|set|same|ditto|dito|unchanged|as before|identical|unknown|unsure|not|no idea|idk|dunno|don['’]?t|do not|didn['’]?t|haven['’]?t|can['’]?t|cannot|couldn['’]?t|i|we|you|he|she|they|it|see|siehe|s\.o\.|s\.u\.|sieh|ask|please|pls|will|would|to follow|coming|follows|forthcoming|later|soon|tomorrow|today|separate(?:ly)?|call|phone|text|via|by|per|per sms|from|with|in|on|at|use|using|stored|saved|kept|is|are|was|attached|enclosed|above|below|following|filled|choose|pick|select|create|generated?|found|copy|paste|look|find|go|get|click|any|the|this|that|these|those|my|our|their|must|should|may|might|needs?|case[- ]sensitive|expires?|endpoint of|authentication|authorization|waiting|awaiting|requested|tbc|thanks|thank you|regards|best|cheers|kind regards|sincerely|gruß|grüße|mfg|viele grüße|folgt|kommt|per telefon|telefonisch|weiß|weiss|keine ahnung|unbekannt|erhalten|erledigt|wie|bekannt|liegt|steht|wird|no sé|no se|recibido|recibida|pendiente|desconocido|ver|vea|igual|por|te|se|lo|la|luego|reçu|reçue|voir|même|inconnu|à venir|je|par|envoyé|idem|en attente|não|recebido|recebida|enviado|enviada|pendente|mesmo|desconhecido|depois|不明|後で|後ほど|受領|済|未定|わかりません|別途|送付|غير|سوف|لاحق|تم|انظر)(?:$|[\s,;:!?…(–—]|\.(?:$|\s)|\/\s?|-\s)/iu;
 
-/** Words that make a sentence of several words. */
+/** Function words, which show that several words are a sentence. */
 export const FUNCTION_WORD =
   /(?:^|[\s"'(])(?:i['’]?(?:ll|m|ve)?|we|you|they|he|she|will|would|see|sent|send|ask|call|same|use|using|please|the|this|that|is|are|was|in|on|at|by|via|as|for|and|or|of|to|from|with|not|no|your|our|my|his|her|their|it|its|be|been|has|have|must|should|can|need|der|die|das|ist|im|von|für|und|oder|el|la|los|es|en|por|para|de|le|les|est|dans|et|ou|pour|par|o|um|uma|em|do|da)(?=$|[\s,.;:!?)"'’])/iu;
 

@@ -1,29 +1,29 @@
-import * as words from './data/not-a-value.js';
+import * as words from './data/non-values.js';
 import type { LeftOutReason } from './types.js';
 
-// What stands for a value and is none. Each test can be used on its own; none of them knows a field.
+// Detects text in place of a value. These functions are independent of each other and of the fields.
 
-/** Longer texts are none of these. */
+/** A longer text is never a placeholder. */
 const MAX_LENGTH = 400;
 const MASK =
   /^[*x•●⬤∙‣⦁·▪■◦○X#.…_\s-]*(?:[•●⬤∙‣⦁▪■]|\*{2,}|x{3,}|X{3,}|#{3,}|\.{3,}|_{3,})[*x•●⬤∙‣⦁·▪■◦○X#.…_\s-]*$/;
 const SIGNS_ONLY =
   /^(?:[\p{Extended_Pictographic}✓✔✗✘☐☑☒√×⨯][\p{Extended_Pictographic}\uFE0F\u200D✓✔✗✘☐☑☒√×⨯\s]*|\[[ xX✓]?\]|\([ xX✓]?\)|:[a-z_+-]+:)(?:\s*(?:\(?[\p{L} ]{1,30}\)?))?$/u;
-const SHORTENED = /(?:\.{3,}|…|\*{3,}|[•●⬤∙‣⦁]{2,}|\[\.\.\.\]|x{6,}|X{6,}|\bx{3,}-|-x{3,}\b)/;
+const TRUNCATED = /(?:\.{3,}|…|\*{3,}|[•●⬤∙‣⦁]{2,}|\[\.\.\.\]|x{6,}|X{6,}|\bx{3,}-|-x{3,}\b)/;
 const ARROW = /\s*(?:>|→|›|»|⟶|➜|▸|->|=>|⇒|\\u203a)\s*/;
 
-/** Dots, stars, the caption of the button that shows the value. */
-export const isHidden = (text: string): boolean =>
-  text.length <= MAX_LENGTH && (MASK.test(text) || words.HIDDEN_WORDS.test(withoutBrackets(text)));
+/** Dots, asterisks, or the caption of the button that reveals the value. */
+export const isMasked = (text: string): boolean =>
+  text.length <= MAX_LENGTH && (MASK.test(text) || words.MASK_WORDS.test(withoutBrackets(text)));
 
-/** The beginning or the end of a value, with dots for the rest. */
-export const isShortened = (text: string): boolean => SHORTENED.test(text);
+/** The beginning or the end of a value, with dots in place of the rest. */
+export const isTruncated = (text: string): boolean => TRUNCATED.test(text);
 
 /** `env('X')`, `process.env.X`, `$X`, `op://…`, `!vault`. */
 export const isReference = (text: string): boolean =>
   text.length <= MAX_LENGTH && words.REFERENCES.some((pattern) => pattern.test(text));
 
-/** `ENC[…]`, and what a password has been hashed to. */
+/** `ENC[…]`, and hashes of passwords. */
 export const isEncrypted = (text: string): boolean => words.ENCRYPTED.test(text);
 
 /** A link, or words with a link. */
@@ -56,30 +56,30 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** "see below", "received", "I don't know". */
-export function isElsewhere(text: string): boolean {
+export function isNonAnswer(text: string): boolean {
   const start = text.slice(0, MAX_LENGTH);
-  return SIGNS_ONLY.test(start) || (words.ELSEWHERE.test(start) && !/\d/.test(start.split(/\s/, 1)[0]!));
+  return SIGNS_ONLY.test(start) || (words.NON_ANSWER.test(start) && !/\d/.test(start.split(/\s/, 1)[0]!));
 }
 
 const PLAIN_WORD = /^["“„('‘]?(?:[\p{L}\p{M}'’/-]+|\d+)[.,;:!?)"”“'’…]*$/u;
 
-/** Several plain words: a remark, and no value that could be told from one. */
+/** Several plain words, which are more likely a comment than a value. */
 export function isSentence(text: string): boolean {
   const parts = text.slice(0, 500).trim().split(/\s+/);
   return parts.length > 1 && parts.every((part) => PLAIN_WORD.test(part));
 }
 
-/** Several words, one of which is a word of sentences. */
+/** Several words with a function word among them. */
 export const hasFunctionWord = (text: string): boolean =>
   /\s/.test(text.trim()) && words.FUNCTION_WORD.test(text.slice(0, 500));
 
 const withoutBrackets = (text: string): string => text.replace(/^[[({<]+|[\])}>]+$/g, '');
 
-/** Why a text is no value of any field, or null when it may be one. */
+/** Why a text cannot be a value of any field, or null if it can. */
 export function nonValueReason(text: string): LeftOutReason | null {
   if (text === '') return 'no-value';
   if (text.length > MAX_LENGTH) return null;
-  if (isHidden(text)) return 'hidden';
+  if (isMasked(text)) return 'hidden';
   if (isEncrypted(text)) return 'encrypted';
   if (isReference(text)) return 'reference';
   if (isType(text) || isPlaceholder(text)) return 'no-value';

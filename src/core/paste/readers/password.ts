@@ -1,0 +1,42 @@
+import { isKnownLabel } from '../labels.js';
+import { hasLink, isMenuPath, isNonAnswer, isSentence } from '../non-values.js';
+import { isWrapped } from '../quotes.js';
+import type { LeftOutReason } from '../types.js';
+import { hasInlineLabel } from './text-parts.js';
+import { rejected, validated, type ValueReader } from './value-reader.js';
+
+export const readPassword: ValueReader = (text, { exact, source }) => {
+  if (/^[•●⬤∙‣⦁*]{2,}|[•●⬤∙‣⦁]{2,}|\*{3,}/.test(text)) return rejected('hidden');
+  if (/…|\.{3}$|^\.{3}/.test(text)) return rejected('incomplete');
+  if (hasLink(text) || (!exact && /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}\/\S+$/i.test(text))) return rejected('link');
+  if (/~~.+~~/.test(text)) return rejected('uncertain');
+  if (isKnownLabel(text) && !/\d/.test(text)) return rejected('no-value');
+  if (/\s/.test(text) && isNonAnswer(text)) return rejected('no-value');
+  const reason = exact && source !== 'table' ? null : passwordProblem(text, source);
+  return reason === null ? validated('password', text) : rejected(reason);
+};
+
+/** A password may contain anything, so without quotes it is not read if its end could be a comment. */
+function passwordProblem(text: string, source: string): LeftOutReason | null {
+  if (isMenuPath(text)) return 'menu-path';
+  if (isNonAnswer(text)) return 'no-value';
+  if (isSentence(text)) return 'no-value';
+  // In a table the end of the value is certain.
+  if (source === 'table') return null;
+  if (isWrapped(text) || /^\*\*.*\*\*$/.test(text) || hasInlineLabel(text)) return 'uncertain';
+  if (/\\_|=3D|=20$/.test(text)) return 'uncertain';
+  // Some parsers end a value at these characters, others do not.
+  if (source === 'assignment' && /[#;]|,$/.test(text)) return 'uncertain';
+  return hasComment(text) ? 'uncertain' : null;
+}
+
+/** Whether plain words follow the password: "Tr4il-mix until Friday". */
+function hasComment(text: string): boolean {
+  const [first = '', ...rest] = text.split(/\s+/);
+  return (
+    first.length > 5 &&
+    /[\d\p{P}\p{S}]/u.test(first) &&
+    rest.some((word) => /\p{L}{3}/u.test(word)) &&
+    rest.every((word) => /^[\p{L}\p{P}<>#=]+$/u.test(word))
+  );
+}

@@ -1,0 +1,18 @@
+import { splitInlinePairs } from '../pairs.js';
+import { isWrapped } from '../quotes.js';
+
+export const hasInlineLabel = (text: string): boolean =>
+  splitInlinePairs({ label: '', separator: '', value: text }).length > 1 ||
+  /[,;|]\s+[\p{L}][\p{L} _-]{1,30}[:=]\s?\S/u.test(text);
+
+/** Removes a comment behind a value: "(API user)", "# live", "<- this one". */
+export const withoutComment = (text: string): string => {
+  const end = text.search(/\s(?:[#([（]|<-|\/\/|←)/);
+  return (end < 0 ? text : text.slice(0, end)).trimEnd();
+};
+
+/** Removes a full stop at the end, unless it belongs to the value as in "S.D.". */
+export const withoutStop = (text: string): string =>
+  /\..*\.$/.test(text) ? text : text.replace(/[.,;]$/, '');
+
+export const unquotedOnce = (text: string): string => (isWrapped(text) ? text.slice(1, -1) : text);

@@ -1,0 +1,35 @@
+import { isKnownLabel, labelKind } from '../labels.js';
+import {
+  hasFunctionWord,
+  hasLink,
+  isMenuPath,
+  isNonAnswer,
+  isSentence,
+  isTruncated,
+  nonValueReason,
+} from '../non-values.js';
+import { containsSecret } from './contains-secret.js';
+import { hasInlineLabel, withoutComment, withoutStop } from './text-parts.js';
+import { MAX_TEXT_LENGTH, rejected, validated, type ValueReader } from './value-reader.js';
+
+export const readUsername: ValueReader = (text, { exact }) => {
+  if (text.length > MAX_TEXT_LENGTH) return rejected('not-valid');
+  if (isMenuPath(text)) return rejected('menu-path');
+  if (hasLink(text)) return rejected('link');
+  if (isNonAnswer(text)) return rejected('no-value');
+  if (containsSecret(text) || hasInlineLabel(text)) return rejected('uncertain');
+  const value = exact
+    ? text.trim()
+    : withoutStop(withoutComment(text).replace(/^(["'“‘])(.*)["'”’]$/, '$2')).trim();
+  if (isTruncated(value)) return rejected('incomplete');
+  if (
+    (isKnownLabel(value) && labelKind(value) !== 'username') ||
+    /[<>]/.test(value) ||
+    nonValueReason(value) !== null
+  )
+    return rejected('no-value');
+  // A comment of several words cannot be distinguished from a username of several words.
+  if (/\s/.test(value) && (!exact || isSentence(value)))
+    return rejected(hasFunctionWord(value) ? 'no-value' : 'uncertain');
+  return validated('username', value);
+};

@@ -1,0 +1,102 @@
+import type { Delimiter, Row } from '../cells.js';
+import { keyOf } from '../label-words.js';
+import { isKnownLabel, labelKind } from '../labels.js';
+import { rowsFrom, tableCandidate, type Table } from '../table-rows.js';
+import type { Block, Candidate, Line } from '../types.js';
+
+const MAX_ROWS_READ = 50;
+const MIVA = /miva|\.mvc/i;
+const MAX_HEADER_LENGTH = 1000;
+
+const isLabelLike = (text: string): boolean =>
+  text.length < 60 && text.trim().split(/\s+/).length <= 6 && !/[:=]\s*\S|@|:\/\//.test(text);
+
+/** Reads a table whose header row has two or more known labels. */
+export function headedTable(lines: readonly Line[], header: Row, delimiter: Delimiter): Table | null {
+  if (lines[header.first]!.text.length > MAX_HEADER_LENGTH) return null;
+  const labels = header.cells.map(({ text }) => text.trim());
+  if (!labels.every(isLabelLike)) return null;
+  const kinds = labels.map((label) => labelKind(label));
+  const known = new Set(kinds.filter((kind) => kind !== null && kind !== 'generic-name')).size;
+  const sure = labels.filter(isKnownLabel).length;
+  // Two words with a comma are more often prose than a table.
+  const isProse = delimiter === ',' && lines[header.first]!.text.includes(', ') && known < 3;
+  if (known < 2 || sure < 1 || isProse) return null;
+  const { rows, end } = rowsFrom(lines, header.last + 1, delimiter);
+  if (isAmbiguous(lines, header, rows, known)) return null;
+  const fitting =
+    delimiter === 'spaces'
+      ? alignedRows(lines, header, rows)
+      : rows.filter((row) => fits(row, labels.length, delimiter));
+  const first = tableCandidate(lines, header, '', undefined, lines[header.first]!.block);
+  const isHeaderOnly = fitting.length === 0;
+  // Of many rows, only those that mention Miva can matter.
+  const read = [
+    ...fitting.slice(0, MAX_ROWS_READ),
+    ...fitting
+      .slice(MAX_ROWS_READ)
+      .filter((row) => MIVA.test(lines[row.first]!.text))
+      .slice(0, MAX_ROWS_READ),
+  ];
+  return {
+    candidates: [first, ...read.flatMap((row) => rowCandidates(lines, row, labels))],
+    end: isHeaderOnly ? header.last + 1 : Math.max(end, header.last + 1),
+  };
+}
+
+/** Whether the rows may instead be labels with values, or the header a list in a sentence. */
+function isAmbiguous(lines: readonly Line[], header: Row, rows: readonly Row[], known: number): boolean {
+  const first = rows[0];
+  if (first === undefined) return false;
+  if (known < 3 && first.cells.some(({ text }) => isKnownLabel(text.trim()))) return true;
+  return lines[header.first]!.text.includes(', ') && first.first > header.last + 1;
+}
+
+/** A row longer than its header contains a delimiter inside a value. */
+const fits = ({ cells }: Row, count: number, delimiter: Delimiter): boolean =>
+  cells.length <= count ||
+  (delimiter !== ',' && delimiter !== ';' && cells.slice(count).every(({ text }) => text.trim() === ''));
+
+/** Splits columns made of spaces where those of the header begin. */
+function alignedRows(lines: readonly Line[], header: Row, rows: readonly Row[]): readonly Row[] {
+  const { text } = lines[header.first]!;
+  const starts = [...text.matchAll(/\S+(?: \S+)*/g)].map(({ index }) => index);
+  return rows.flatMap((row) => {
+    if (row.cells.length === header.cells.length) return [row];
+    const line = lines[row.first]!.text;
+    const isAligned = starts.every(
+      (start, column) => column === 0 || start >= line.length || /\s/.test(line[start - 1] ?? ' '),
+    );
+    if (!isAligned) return [];
+    return [
+      {
+        ...row,
+        cells: starts.map((start, column) => ({
+          text: line.slice(start, starts[column + 1]).trim(),
+          isQuoted: false,
+        })),
+      },
+    ];
+  });
+}
+
+/** Whether a column names the service of its row. */
+const isServiceColumn = (label: string): boolean =>
+  /^(?:service|system|app|application|platform|site|store|shop|title|name|type|account|item|provider|vendor|environment|env|what|for|client|customer|url|host|website|loginuri|uri|category|folder|grouping|group|dienst|servicio|sistema)$/.test(
+    keyOf(label),
+  );
+
+function rowCandidates(lines: readonly Line[], row: Row, labels: readonly string[]): readonly Candidate[] {
+  const owner = labels.flatMap((label, column) =>
+    isServiceColumn(label) ? [row.cells[column]?.text.trim() ?? ''] : [],
+  );
+  // A first column without a known label often names the service.
+  if (labels[0] === '' || labelKind(labels[0]!) === null) owner.unshift(row.cells[0]?.text.trim() ?? '');
+  const block: Block = {
+    kind: 'row',
+    title: owner.join(' ').slice(0, 200),
+    intro: '',
+    parent: lines[row.first]!.block,
+  };
+  return labels.map((label, column) => tableCandidate(lines, row, label, row.cells[column], block));
+}

@@ -1,0 +1,125 @@
+import type { Cell, Delimiter, Row } from '../cells.js';
+import { keyOf } from '../label-words.js';
+import { isKnownLabel, labelKind, versionOfTitle } from '../labels.js';
+import { rowsFrom, tableCandidate, type Table } from '../table-rows.js';
+import type { Block, Candidate, Line } from '../types.js';
+
+/** A cell whose end is uncertain. */
+const UNCERTAIN: Cell = { text: '…', isQuoted: false };
+
+const DESCRIPTION =
+  /^(?:what|where|description|example|addCandidate|notes|how|comment|comments|help|meaning|hint|required|status|beschreibung|beispiel|descripcion|ejemplo|description|exemple|説明)/;
+const VALUE =
+  /^(?:value|values|wert|valor|valeur|answer|antwort|respuesta|actual|current|setting|production|prod|live|credentials|値|القيمة|data|content|entry|details)/;
+
+/** The number of rows in which a second label must appear. */
+const AHEAD = 12;
+
+/** Reads a column of labels with the values beside it. */
+export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delimiter): Table | null {
+  const column = columnOfLabels(lines, first, delimiter);
+  if (column === null) return null;
+  const { rows: below, end } = rowsFrom(lines, first.last + 1, delimiter);
+  const rows = [first, ...below];
+  const value = valueColumn(rows, column);
+  if (value === null || rows.some(namesSeveralFields)) return null;
+  const isRagged =
+    new Set(rows.map(({ cells }) => cells.length)).size > 1 ||
+    (rows.length < 3 && first.cells.length > column + 2 && column === 0);
+  const takesRest = delimiter === 'spaces' || ((delimiter === ',' || delimiter === ';') && isRagged);
+  const blocks = new Map<string, Block>();
+  const candidates = rows.flatMap((row) => {
+    const label = row.cells[column]?.text.trim() ?? '';
+    if (label === '' || isSameHeader(row, column)) return [];
+    if (takesRest) return [restOfRow(lines, row, label, column, delimiter)];
+    // A pipe that is not escaped may belong to the value.
+    const isCut = delimiter === '|' && row.cells.length > first.cells.length;
+    const beside = row.cells.slice(value).find(({ text }) => text.trim() !== '');
+    const cell = isCut ? UNCERTAIN : delimiter === '\t' && value === column + 1 ? beside : row.cells[value];
+    return [tableCandidate(lines, row, label, cell, blockOf(lines, row, column, blocks))];
+  });
+  return { candidates, end };
+}
+
+/** Finds the column of labels in the first few rows, before all rows are read. */
+function columnOfLabels(lines: readonly Line[], first: Row, delimiter: Delimiter): number | null {
+  const { text } = lines[first.first]!;
+  const hasHeader = [0, 1, 2].some((at) => isSameHeader(first, at));
+  const mayStart =
+    hasHeader ||
+    [0, 1, 2].some(
+      (at) =>
+        isKnownLabel(first.cells[at]?.text.trim() ?? '') ||
+        labelKind(first.cells[at]?.text.trim() ?? '') !== null,
+    );
+  if (!mayStart || (delimiter === 'spaces' && (first.cells.length > 3 || /\S\s*[:=|]\s|\s[:=|]/.test(text))))
+    return null;
+  if (delimiter === '|' && !hasHeader && !/^\s*[|│┃║]/.test(text)) return null;
+  const rows = [first, ...rowsFrom(lines.slice(first.last + 1, first.last + 1 + AHEAD), 0, delimiter).rows];
+  const least = delimiter === '|' && rows.length === 1 ? 1 : 2;
+  return [0, 1, 2].find((at) => labelsIn(rows, at) >= least) ?? null;
+}
+
+/** Whether a row has labels of several fields. The username `api-user` is also a label, but of the same field. */
+const namesSeveralFields = ({ cells }: Row): boolean =>
+  new Set(cells.flatMap(({ text }) => (isKnownLabel(text.trim()) ? [labelKind(text.trim())] : []))).size > 1;
+
+const labelsIn = (rows: readonly Row[], column: number): number =>
+  new Set(
+    rows
+      .map(({ cells }) => labelKind(cells[column]?.text.trim() ?? ''))
+      .filter((kind) => kind !== null && kind !== 'generic-name'),
+  ).size;
+
+const isSameHeader = ({ cells }: Row, column: number): boolean =>
+  /^(?:field|setting|key|label|property|parameter|feld|campo|champ|項目|variable|item)$/.test(
+    keyOf(cells[column]?.text ?? ''),
+  );
+
+/** In rows of different lengths, a delimiter may belong to the value. */
+function restOfRow(
+  lines: readonly Line[],
+  row: Row,
+  label: string,
+  column: number,
+  delimiter: Delimiter,
+): Candidate {
+  const { block, text } = lines[row.first]!;
+  const rest = row.cells.slice(column + 1);
+  if (delimiter === 'spaces')
+    return tableCandidate(
+      lines,
+      row,
+      label,
+      { text: text.slice(text.indexOf(label) + label.length), isQuoted: false },
+      block,
+    );
+  return tableCandidate(lines, row, label, rest.length === 1 ? rest[0]! : UNCERTAIN, block);
+}
+
+/** The cells before the label name the service of the row. */
+function blockOf(lines: readonly Line[], row: Row, column: number, blocks: Map<string, Block>): Block {
+  const parent = lines[row.first]!.block;
+  const title = row.cells
+    .slice(0, column)
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .trim();
+  if (title === '') return parent;
+  const known = blocks.get(title) ?? { kind: 'section', title, intro: '', parent };
+  blocks.set(title, known);
+  return known;
+}
+
+/** The column of the values, by the header row or next to the labels; null if it only has descriptions. */
+function valueColumn(rows: readonly Row[], column: number): number | null {
+  const header = rows[0]!.cells.map(({ text }) => keyOf(text));
+  const hasHeader = labelKind(rows[0]!.cells[column]?.text ?? '') === null;
+  if (!hasHeader) return column + 1;
+  if (column > 0 && VALUE.test(header[column - 1] ?? '')) return column - 1;
+  const live = header.findIndex(
+    (label, at) => at > column && VALUE.test(label) && versionOfTitle(rows[0]!.cells[at]!.text) === 'current',
+  );
+  if (live > 0) return live;
+  return DESCRIPTION.test(header[column + 1] ?? '') ? null : column + 1;
+}
