@@ -1,4 +1,5 @@
 import * as aliases from './data/label-aliases.js';
+import { FIELDS, NEW_STORE_FIELDS } from '../fields.js';
 import { TRANSLATED_LABELS } from './data/label-translations.js';
 import { keyOf, withoutRemarks, wordsOf } from './label-words.js';
 import { isService, serviceOfLabel, serviceWords } from './services.js';
@@ -28,7 +29,7 @@ const NONE: Meaning = { kind: null, service: null, version: 'current' };
 /** Every word of every label. */
 const VOCABULARY: ReadonlySet<string> = new Set(
   [
-    ...Object.values(aliases.SURE_LABELS),
+    ...NEW_STORE_FIELDS.map((field) => FIELDS[field].pasteLabels ?? []),
     ...Object.values(TRANSLATED_LABELS),
     aliases.ADDRESS_LABELS,
     aliases.KEY_LABELS,
@@ -44,10 +45,10 @@ function kinds(): ReadonlyMap<string, Kind> {
     for (const label of labels) if (!map.has(keyOf(label))) map.set(keyOf(label), kind);
   };
   add('bare-name', aliases.BARE_NAMES);
-  for (const [field, labels] of Object.entries(aliases.SURE_LABELS)) add(field as PastedField, labels);
-  for (const [field, labels] of Object.entries(TRANSLATED_LABELS)) {
-    add(field as PastedField, labels.map(withoutRemarks));
-    add(field as PastedField, labels);
+  for (const field of NEW_STORE_FIELDS) add(field, FIELDS[field].pasteLabels ?? []);
+  for (const field of NEW_STORE_FIELDS) {
+    add(field, TRANSLATED_LABELS[field].map(withoutRemarks));
+    add(field, TRANSLATED_LABELS[field]);
   }
   add('address', aliases.ADDRESS_LABELS);
   add('key', aliases.KEY_LABELS);

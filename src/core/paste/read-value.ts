@@ -1,6 +1,7 @@
 import { inspectApiUrl } from '../api-url/inspect-api-url.js';
 import { isHexToken } from '../validation/patterns.js';
 import { MAX_API_URL_LENGTH } from '../constants.js';
+import { isTextField, type SecretField, type TextField } from '../fields.js';
 import { validateField } from '../validation/validate-field.js';
 import { keyOf } from './label-words.js';
 import { isKnownLabel, meaningOf } from './labels.js';
@@ -21,7 +22,7 @@ const rejected = (reason: LeftOutReason): ReadValue => ({ value: null, reason })
 /** The text of a field as it is to be typed, or why there is none. */
 export function readValue(field: PastedField, candidate: Candidate): ReadValue {
   const { raw, exact } = candidate;
-  if (field === 'orderImportStatuses') return statusesOf(raw);
+  if (!isTextField(field)) return statusesOf(raw);
   const text = exact ? raw : withoutMarkup(raw);
   const bare = withoutEdges(text);
   const why = is.nonValueReason(bare);
@@ -29,14 +30,15 @@ export function readValue(field: PastedField, candidate: Candidate): ReadValue {
   if (/^~~.*~~$/s.test(bare)) return rejected('no-value');
   // A cell with several lines holds a value and remarks.
   if (bare.includes('\n') && field !== 'apiToken' && field !== 'signingDigest') return rejected('uncertain');
-  const readers = { name, username, password, storeCode, apiUrl, apiToken, signingDigest };
-  return readers[field](exact ? text : bare, candidate);
+  const reader = READERS[field];
+  const value = exact ? text : bare;
+  return reader === undefined ? plainText(field, value, candidate) : reader(value, candidate);
 }
 
 type Reader = (text: string, candidate: Candidate) => ReadValue;
 
 /** The value as the field's own rules take it. */
-function valid(field: Exclude<PastedField, 'orderImportStatuses'>, text: string): ReadValue {
+function valid(field: TextField, text: string): ReadValue {
   const { value } = validateField(field, text);
   return value === null ? rejected('not-valid') : accepted(value);
 }
@@ -244,6 +246,31 @@ const apiUrl: Reader = (text, { label, source }) => {
     ? accepted(address)
     : rejected('not-valid');
 };
+
+/** The readers of the fields that need more care than `plainText`; where a secret ends is always a question. */
+const READERS: Readonly<Partial<Record<TextField, Reader>> & Record<SecretField, Reader>> = {
+  name,
+  username,
+  password,
+  storeCode,
+  apiUrl,
+  apiToken,
+  signingDigest,
+};
+
+/** A few words without a remark, a link or a second value. */
+function plainText(field: TextField, text: string, { exact }: Candidate): ReadValue {
+  if (text.length > MAX_WORDS_LENGTH) return rejected('not-valid');
+  if (is.isMenuPath(text)) return rejected('menu-path');
+  if (is.hasLink(text)) return rejected('link');
+  if (is.isElsewhere(text)) return rejected('no-value');
+  if (hidesSecret(text) || hasInlineLabel(text)) return rejected('uncertain');
+  const value = exact ? text.trim() : withoutStop(withoutComment(unquotedOnce(text)));
+  if (is.isShortened(value)) return rejected('incomplete');
+  if (isKnownLabel(value) || is.nonValueReason(value) !== null) return rejected('no-value');
+  if (SENTENCE.test(value) || value.split(/\s+/).length > MAX_WORDS_OF_NAME) return rejected('uncertain');
+  return valid(field, value);
+}
 
 /** The best link of a text: Miva's endpoint before others. */
 function linkIn(text: string): string | undefined {

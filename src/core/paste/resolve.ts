@@ -1,4 +1,4 @@
-import { FIELD_NAMES, isSecretField } from '../fields.js';
+import { isSecretField, NEW_STORE_FIELDS, TEXT_FIELDS } from '../fields.js';
 import { inspectApiUrl } from '../api-url/inspect-api-url.js';
 import { groupsOf, type Group } from './groups.js';
 import { displayLabel, isKnownLabel } from './labels.js';
@@ -17,7 +17,6 @@ export interface Resolved {
 }
 
 const MAX_LEFT_OUT = 20;
-const FIELDS = FIELD_NAMES.filter((field): field is PastedField => field !== 'storeId');
 const MIVA_FIELDS: readonly PastedField[] = ['storeCode', 'apiToken', 'signingDigest', 'apiUrl'];
 
 /** What was decided of a reading, when it was not taken. */
@@ -47,7 +46,7 @@ export function resolve(readings: readonly Reading[]): Resolved {
 function chooseValues(groups: readonly Group[], reasons: Reasons): Found {
   const found: Found = {};
   const login = chooseLogin(groups, reasons);
-  for (const field of FIELDS) {
+  for (const field of NEW_STORE_FIELDS) {
     const isLogin = field === 'username' || field === 'password';
     const value = isLogin ? login[field] : chooseValue(field, groups, reasons);
     if (value !== undefined) found[field] = value;
@@ -237,7 +236,9 @@ function addressFromParts(groups: readonly Group[]): string | undefined {
   return undefined;
 }
 
-const OPEN_FIELDS: readonly string[] = ['name', 'username', 'storeCode'];
+const OPEN_FIELDS: readonly string[] = TEXT_FIELDS.filter(
+  (field) => !isSecretField(field) && field !== 'apiUrl',
+);
 const MIN_SECRET_LENGTH = 4;
 const MAX_READINGS = 2000;
 

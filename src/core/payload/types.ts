@@ -27,11 +27,8 @@ export interface ExistingStorePayload {
   readonly storeId: string;
 }
 
-export interface StoreChangesPayload {
-  readonly version: 1;
+export interface StoreChangesPayload extends Omit<NewStorePayload, 'intent' | 'credentials'> {
   readonly intent: 'update';
-  readonly name: string;
-  readonly platform: 'miva';
   /** A secret is absent if the user did not replace it. */
   readonly credentials: {
     readonly username: string;
@@ -41,8 +38,6 @@ export interface StoreChangesPayload {
     readonly apiToken?: string;
     readonly signingDigest?: string;
   };
-  /** In Miva's order; empty means no filter. */
-  readonly orderImportStatuses: readonly OrderStatus[];
 }
 
 export function deepFreeze<Value extends object>(value: Value): Value {

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { API_URL_CODES, inspectApiUrl } from '../../../src/core/api-url/inspect-api-url.js';
 import { FIELD_CODES } from '../../../src/core/codes.js';
 import { MAX_TEXT_LENGTH } from '../../../src/core/constants.js';
-import { validateField } from '../../../src/core/validation/validate-field.js';
-import { TEXT_FIELDS, type TextField } from '../../../src/core/fields.js';
+import { validateField, validateText } from '../../../src/core/validation/validate-field.js';
+import { FIELDS, TEXT_FIELDS, type TextField } from '../../../src/core/fields.js';
 import { anyText, textFor, outcomeOf } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
 import { VALID } from '../../support/values.js';
@@ -311,6 +311,19 @@ describe('validateField', () => {
         expect(validateField('apiUrl', text)).to.deep.include(expected);
       }),
     );
+  });
+});
+
+describe('validateText', () => {
+  const optional = { ...FIELDS.storeCode, required: false };
+
+  it('accepts an empty text of an optional field', () => {
+    for (const text of ['', '  ', '\u200B'])
+      expect(validateText(optional, text)).to.deep.equal({ value: '', code: null });
+  });
+
+  it('rejects a wrong text of an optional field', () => {
+    expect(validateText(optional, 'www.example.com')).to.deep.equal({ value: null, code: 'value-url' });
   });
 });
 

@@ -1,10 +1,8 @@
-import type { PastedField } from '../types.js';
-
 // What people and programs write for a field, beside the labels of the form itself (`label-translations.ts`). Compared
 // without case, accents, white space and punctuation, so "API token", `api_token` and `apiToken` are one.
 
-/** Names that leave no doubt. */
-export const SURE_LABELS: Readonly<Record<PastedField, readonly string[]>> = {
+/** Names that leave no doubt. `core/fields.ts` gives each field its list. */
+export const SURE_LABELS = {
   name: [
     ...['store name', 'shop name', 'connection name', 'name of the store', 'name of the connection'],
     ...['company', 'company name', 'nombre de la tienda', 'nombre de tienda', 'nom de la boutique'],
@@ -143,7 +141,7 @@ export const SURE_LABELS: Readonly<Record<PastedField, readonly string[]>> = {
       'حالات الطلبات',
     ],
   ],
-};
+} satisfies Record<string, readonly string[]>;
 
 /** Names of addresses of any kind: only an address that is surely Miva's is taken. */
 export const ADDRESS_LABELS: readonly string[] = [
