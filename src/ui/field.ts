@@ -25,7 +25,7 @@ interface FieldOptions {
 
 interface FieldParts {
   readonly classes: string;
-  readonly label: TemplateResult;
+  readonly label: string | TemplateResult;
   readonly aria: FieldAria;
   /** Hint, control, error and suggestions, in this order. */
   readonly content: TemplateResult;
@@ -78,7 +78,7 @@ function partsOf(view: View, { field, control, moreHint, after }: FieldOptions):
   `;
   return {
     classes: error === null ? 'field' : 'field invalid',
-    label: html`${label}${required ? nothing : html` <span>(${view.messages.optional})</span>`}`,
+    label: required ? label : html`${label} <span>(${view.messages.optional})</span>`,
     aria,
     content,
   };

@@ -23,13 +23,11 @@ export function setupForm(view: View): TemplateResult {
 }
 
 function storeFields(view: View): TemplateResult {
-  return html`
-    ${pasteBox(view)}
-    ${NEW_STORE_FIELDS.map((field) => [storeField(view, field), field === 'name' ? platform(view) : nothing])}
-  `;
+  return html` ${pasteBox(view)} ${NEW_STORE_FIELDS.map((field) => storeField(view, field))} `;
 }
 
 function storeField(view: View, field: NewStoreField): TemplateResult {
+  if (field === 'name') return html`${textField(view, { field })} ${platform(view)}`;
   if (isSecretField(field)) {
     return secretField(view, { field, after: field === 'signingDigest' ? allowList(view) : undefined });
   }
