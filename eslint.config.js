@@ -44,7 +44,7 @@ const LIT = 'lit(?:/|$)';
 
 export default typescript.config(
   // Build output of this project and of the hosts in demo/hosts.
-  { ignores: ['**/dist/**', 'dist-site/**', '**/.angular/**', 'coverage/**'] },
+  { ignores: ['**/dist/**', 'dist-site/**', '**/.angular/**', 'coverage/**', 'test/bench/built/**'] },
   {
     files: ['src/**/*.ts'],
     // The frameworks that these import are installed in test/types only.

@@ -1,17 +1,24 @@
 import { FIELD_CODES, MALFORMED_ANSWERS, MIVA_ANSWERS, SETTLE_VERDICTS } from './answers.js';
-import { FIELDS } from './fields.js';
 import { find } from './find.js';
 
-/** Fills the selects and checkbox groups of the panel from the data of the other modules. */
+/** Fills the selects of the panel from the data of the other modules. */
 export function fillLists() {
-  const fields = () => FIELDS.map(([name, label]) => new Option(`${label} (${name})`, name));
-  find('[name="field"]', HTMLSelectElement).append(...fields());
-  find('#focus-field', HTMLSelectElement).append(...fields());
   find('[name="miva"]', HTMLSelectElement).append(...numbered(MIVA_ANSWERS));
   find('[name="malformed"]', HTMLSelectElement).append(...numbered(MALFORMED_ANSWERS));
   find('#settle-verdict', HTMLSelectElement).append(...numbered(SETTLE_VERDICTS));
   find('#codes', HTMLDataListElement).append(...FIELD_CODES.map((code) => new Option(code, code)));
-  find('#locked', HTMLElement).append(...FIELDS.map(([name]) => lockCheckbox(name)));
+}
+
+/**
+ * Fills the selects and the checkbox group that list the fields.
+ * @param {Record<string, { label: string }>} fields the messages of each field
+ */
+export function fillFieldLists(fields) {
+  const fieldOptions = () =>
+    Object.entries(fields).map(([name, { label }]) => new Option(`${label} (${name})`, name));
+  find('[name="field"]', HTMLSelectElement).append(...fieldOptions());
+  find('#focus-field', HTMLSelectElement).append(...fieldOptions());
+  find('#locked', HTMLElement).append(...Object.keys(fields).map(lockCheckbox));
 }
 
 /** @param {readonly { label: string }[]} items */

@@ -3,10 +3,10 @@ import { copy } from './copy.js';
 import { logEvents } from './event-log.js';
 import { EMPTY_VALUE, PUBLIC_VALUE, WHOLE_VALUE } from './examples.js';
 import { find } from './find.js';
-import { fillLists } from './lists.js';
+import { fillFieldLists, fillLists } from './lists.js';
 import { htmlOf, scriptOf } from './markup.js';
 import { connectMethods } from './methods.js';
-import { PSEUDO_LOCALE, pseudoMessages } from './pseudo.js';
+import { englishMessages, PSEUDO_LOCALE, pseudoMessages } from './pseudo.js';
 import { simulateHost } from './simulator.js';
 import { connectSurroundings } from './surroundings.js';
 
@@ -18,7 +18,7 @@ if (!form) throw new Error('The page has no form.');
 
 // The translations are beside the script of the form.
 const { src } = find('script[src*="miva-connection-setup"]', HTMLScriptElement);
-const englishUrl = new URL('locales/en.js', src).href;
+const english = englishMessages(new URL('locales/en.js', src).href);
 const options = find('#options', HTMLFormElement);
 const answers = find('#answer', HTMLFormElement);
 const html = find('#html', HTMLElement);
@@ -61,7 +61,7 @@ document.addEventListener('input', ({ target }) => {
 
 async function applyAll() {
   const isPseudo = () => readChoices(options).attributes['locale'] === PSEUDO_LOCALE;
-  const baseMessages = isPseudo() ? await pseudoMessages(englishUrl) : undefined;
+  const baseMessages = isPseudo() ? pseudoMessages(await english) : undefined;
   // The language may have been changed during the fetch.
   if (form && isPseudo() === (baseMessages !== undefined))
     applyChoices(form, options, readChoices(options), baseMessages);
@@ -103,3 +103,5 @@ connectSurroundings({
   width: find('#width', HTMLSelectElement),
   scheme: find('#scheme', HTMLSelectElement),
 });
+
+fillFieldLists((await english).fields);

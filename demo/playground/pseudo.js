@@ -46,15 +46,22 @@ const HELPERS = {
 };
 
 /**
- * Loads all messages of the pseudo-language, without the language tag and the direction.
+ * Loads all messages of English.
  * @param {string} englishUrl URL of the English translation
- * @returns {Promise<object>}
+ * @returns {Promise<{ fields: Record<string, { label: string }> }>}
  */
-export async function pseudoMessages(englishUrl) {
-  const { en } = /** @type {{ en: (helpers: object) => object }} */ (
-    await import(/* @vite-ignore */ englishUrl)
-  );
-  const messages = Object.entries(en(HELPERS)).filter(([key]) => !NOT_TEXT.includes(key));
+export async function englishMessages(englishUrl) {
+  const { en } = await import(/* @vite-ignore */ englishUrl);
+  return en(HELPERS);
+}
+
+/**
+ * Converts all messages to the pseudo-language, without the language tag and the direction.
+ * @param {object} english
+ * @returns {object}
+ */
+export function pseudoMessages(english) {
+  const messages = Object.entries(english).filter(([key]) => !NOT_TEXT.includes(key));
   return pseudo(Object.fromEntries(messages));
 }
 

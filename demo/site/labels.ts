@@ -1,18 +1,9 @@
-import type { FieldName } from '../../src/core/fields.js';
+import { NEW_STORE_FIELDS, VALUE_STEPS } from '../../src/core/fields.js';
 import type { Messages } from '../../src/i18n/en.js';
 import { english as en } from '../../src/i18n/english.js';
 
 const ADDRESS = '203.0.113.9';
-const FIELDS = (Object.keys(en.fields) as FieldName[]).filter((field) => field !== 'storeId');
 const STATUSES = Object.keys(en.statuses) as (keyof Messages['statuses'])[];
-
-/** The lines of the message that ask for values, in its order, and the fields that each asks for. */
-const ASKED = [
-  ['api-user', ['username', 'password']],
-  ['store-code', ['storeCode']],
-  ['endpoint', ['apiUrl']],
-  ['token', ['apiToken', 'signingDigest']],
-] as const;
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
@@ -26,11 +17,12 @@ const messageOf = (messages: Messages): object[] => {
     .colleague([ADDRESS], 30)
     .split('\n')
     .map((text) => {
-      const asked = ASKED.find(
-        ([step]) => text.startsWith(`- ${steps[step].title}`) && text.includes(steps[step].path),
+      // The lines that ask for values.
+      const asked = VALUE_STEPS.find(
+        ({ step }) => text.startsWith(`- ${steps[step].title}`) && text.includes(steps[step].path),
       );
       if (asked !== undefined)
-        return { text, labels: asked[1].map((field) => en.fields[field].label.replace(/ \(.*/, '')) };
+        return { text, labels: asked.fields.map((field) => en.fields[field].label.replace(/ \(.*/, '')) };
       // What differs from form to form follows the title.
       const variable = [steps['address-allowed'].title, steps['timestamp-window'].title].find((title) =>
         text.startsWith(`- ${title}`),
@@ -46,14 +38,17 @@ const messageOf = (messages: Messages): object[] => {
 export function labelsSource(languages: readonly Messages[]): string {
   for (const messages of languages) {
     const asking = messageOf(messages).filter((line) => (line as { labels: unknown[] }).labels.length > 0);
-    if (asking.length !== ASKED.length)
+    if (asking.length !== VALUE_STEPS.length)
       throw new Error(
         `The message in ${messages.language} asks for other values than the steps of the guide.`,
       );
   }
 
   const labels = Object.fromEntries(
-    FIELDS.map((field) => [field, unique(languages.map((messages) => messages.fields[field].label))]),
+    NEW_STORE_FIELDS.map((field) => [
+      field,
+      unique(languages.map((messages) => messages.fields[field].label)),
+    ]),
   );
   const statuses = Object.fromEntries(
     STATUSES.map((status) => [

@@ -1,26 +1,192 @@
+import { hasInvalidStoreCodeCharacters } from './api-url/store-code.js';
+import type { FieldCode } from './codes.js';
+import { MAX_API_TOKEN_LENGTH, MAX_STORE_CODE_LENGTH, MAX_TEXT_LENGTH } from './constants.js';
+import { normalizeLine, removeZeroWidth } from './normalize.js';
 import type { OrderStatus } from './order-statuses.js';
+import { SPECIFIC_LABELS } from './paste/data/label-aliases.js';
+import type { GuideStep } from './remedies.js';
+import * as patterns from './validation/patterns.js';
+import { validateApiUrl } from './validation/validate-api-url.js';
+import type { ValidationResult } from './validation/validate-field.js';
 
-/** The fields with one line of text, in the order of the form. */
-export const TEXT_FIELDS = [
-  'name',
-  'username',
-  'password',
-  'storeCode',
-  'apiUrl',
-  'apiToken',
-  'signingDigest',
-] as const;
+// The table of the fields. Every other list of fields is derived from it.
 
-/** The fields whose values leave the form only in the submit event. */
-export const SECRET_FIELDS = ['password', 'apiToken', 'signingDigest'] as const;
+export interface FieldDefinition {
+  /** `text` and `secret`: one line of text; `statuses`: order statuses; `store`: the choice of an existing store. */
+  readonly kind: 'text' | 'secret' | 'statuses' | 'store';
+  readonly required: boolean;
+  /** What people and programs call it in a pasted text, beside the labels of the form in every language. */
+  readonly pasteLabels?: readonly string[];
+  /** The step of the guide that shows where to find the value. */
+  readonly guideStep?: GuideStep | 'token';
+  /** The object within the payload that contains the value. By default it is in the payload itself. */
+  readonly payloadObject?: 'credentials';
+  /** The key in the adapter that `toStoreRequest` makes. */
+  readonly requestKey?: string;
+}
 
-/** Every field, in the order of the form. */
-export const FIELD_NAMES = [...TEXT_FIELDS, 'orderImportStatuses', 'storeId'] as const;
+/** How a text is normalized and validated. */
+export interface TextRules {
+  /** Cleans the text without asking the user. */
+  readonly normalize: (text: string) => string;
+  /** Longest accepted value, in UTF-16 code units. */
+  readonly maxLength: number;
+  /** The first one that applies gives the error code: a field shows one error at a time. */
+  readonly validators: readonly (readonly [FieldCode, isWrong: (value: string) => boolean])[];
+}
 
-export type TextField = (typeof TEXT_FIELDS)[number];
-export type SecretField = (typeof SECRET_FIELDS)[number];
+/** Replaces the rules of a text that can be wrong in many ways. */
+interface OwnValidation {
+  readonly validate: (text: string) => ValidationResult;
+}
+
+export type TextDefinition = FieldDefinition &
+  (TextRules | OwnValidation) & {
+    readonly kind: 'text' | 'secret';
+    /** Whether the value is a URL or a code, which reads left to right in every language. */
+    readonly technical?: boolean;
+    readonly inputMode?: 'url';
+    readonly autocapitalize?: 'words';
+  };
+
+type OtherDefinition = FieldDefinition & { readonly kind: 'statuses' | 'store' };
+
+const trim = (text: string): string => text.trim();
+
+const NOT_A_CREDENTIAL: TextRules['validators'] = [
+  ['value-masked', patterns.isMasked],
+  ['value-key-file', patterns.isKeyFile],
+  ['value-reference', patterns.isReference],
+  ['value-url', patterns.isUrl],
+  ['value-email', patterns.isEmailAddress],
+  ['value-placeholder', patterns.isPlaceholder],
+  ['value-quoted', patterns.isQuoted],
+  ['value-bracketed', patterns.isBracketed],
+];
+
+/** In the order of the form. */
+const TABLE = {
+  name: {
+    kind: 'text',
+    required: true,
+    normalize: trim,
+    maxLength: MAX_TEXT_LENGTH,
+    validators: [],
+    autocapitalize: 'words',
+    pasteLabels: SPECIFIC_LABELS.name,
+  },
+  username: {
+    kind: 'text',
+    required: true,
+    normalize: trim,
+    maxLength: MAX_TEXT_LENGTH,
+    validators: [],
+    pasteLabels: SPECIFIC_LABELS.username,
+    guideStep: 'api-user',
+    payloadObject: 'credentials',
+    requestKey: 'username',
+  },
+  password: {
+    kind: 'secret',
+    required: true,
+    // Leading and trailing spaces can be part of a password.
+    normalize: (text) => text,
+    maxLength: MAX_TEXT_LENGTH,
+    validators: [['value-masked', patterns.isMaskedPassword]],
+    pasteLabels: SPECIFIC_LABELS.password,
+    guideStep: 'api-user',
+    payloadObject: 'credentials',
+    requestKey: 'password',
+  },
+  storeCode: {
+    kind: 'text',
+    required: true,
+    normalize: normalizeLine,
+    maxLength: MAX_STORE_CODE_LENGTH,
+    validators: [
+      ['store-code-label', patterns.hasStoreCodeLabel],
+      ['value-url', patterns.isUrl],
+      ['store-code-characters', hasInvalidStoreCodeCharacters],
+    ],
+    technical: true,
+    pasteLabels: SPECIFIC_LABELS.storeCode,
+    guideStep: 'store-code',
+    payloadObject: 'credentials',
+    requestKey: 'store_code',
+  },
+  apiUrl: {
+    kind: 'text',
+    required: true,
+    validate: validateApiUrl,
+    technical: true,
+    inputMode: 'url',
+    pasteLabels: SPECIFIC_LABELS.apiUrl,
+    guideStep: 'endpoint',
+    payloadObject: 'credentials',
+    requestKey: 'api_url',
+  },
+  apiToken: {
+    kind: 'secret',
+    required: true,
+    normalize: normalizeLine,
+    maxLength: MAX_API_TOKEN_LENGTH,
+    validators: [
+      ['token-header', patterns.isAuthorizationHeader],
+      ...NOT_A_CREDENTIAL,
+      ['token-space', (value) => /\s/.test(value)],
+      ['token-colon', (value) => value.includes(':')],
+      ['token-characters', (value) => !patterns.fitsIntoHeader(value)],
+    ],
+    pasteLabels: SPECIFIC_LABELS.apiToken,
+    guideStep: 'token',
+    payloadObject: 'credentials',
+    requestKey: 'api_token',
+  },
+  signingDigest: {
+    kind: 'secret',
+    required: true,
+    normalize: (text) => removeZeroWidth(text).replace(/\s+/g, ''),
+    maxLength: MAX_TEXT_LENGTH,
+    validators: [
+      ['digest-algorithm', patterns.isAlgorithmName],
+      ...NOT_A_CREDENTIAL,
+      ['digest-cut', patterns.isShortened],
+      ['digest-not-base64', (value) => !patterns.isBase64(value) || patterns.isLabelledKey(value)],
+      ['digest-cut', patterns.isCutBase64],
+    ],
+    pasteLabels: SPECIFIC_LABELS.signingDigest,
+    guideStep: 'token',
+    payloadObject: 'credentials',
+    requestKey: 'signing_digest',
+  },
+  orderImportStatuses: {
+    kind: 'statuses',
+    required: false,
+    pasteLabels: SPECIFIC_LABELS.orderImportStatuses,
+    requestKey: 'order_import_statuses',
+  },
+  storeId: { kind: 'store', required: true },
+} satisfies Record<string, TextDefinition | OtherDefinition>;
+
+type Table = typeof TABLE;
+
+/** The names of the fields whose definition has these properties. */
+type NamesWith<Properties> = {
+  [Name in keyof Table]: Table[Name] extends Properties ? Name : never;
+}[keyof Table];
+
 /** The name of a field, in `value`, events, verdicts and `core`. */
-export type FieldName = (typeof FIELD_NAMES)[number];
+export type FieldName = keyof Table;
+/** The fields that have to be filled in. */
+export type RequiredField = NamesWith<{ required: true }>;
+/** The fields with one line of text. */
+export type TextField = NamesWith<{ kind: 'text' | 'secret' }>;
+/** The fields whose values leave the form only in the submit event. */
+export type SecretField = NamesWith<{ kind: 'secret' }>;
+/** The fields of a new store; an existing store has others. */
+export type NewStoreField = NamesWith<{ kind: 'text' | 'secret' | 'statuses' }>;
+/** The fields of a new store that are in the payload's `credentials`. */
+export type CredentialField = NamesWith<{ payloadObject: 'credentials' }>;
 
 /** The values of the fields, as typed. */
 export interface FieldValues extends Readonly<Record<TextField, string>> {
@@ -29,20 +195,44 @@ export interface FieldValues extends Readonly<Record<TextField, string>> {
   readonly storeId: string;
 }
 
+/** The definition of each field. */
+export const FIELDS: Readonly<Record<TextField, TextDefinition> & Record<FieldName, FieldDefinition>> = TABLE;
+
+// Each list is in the order of the form.
+export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
+export const TEXT_FIELDS = FIELD_NAMES.filter(isTextField);
+export const SECRET_FIELDS = FIELD_NAMES.filter(isSecretField);
+export const NEW_STORE_FIELDS = FIELD_NAMES.filter(isNewStoreField);
+export const EXISTING_STORE_FIELDS = FIELD_NAMES.filter((name) => !isNewStoreField(name));
+export const CREDENTIAL_FIELDS = NEW_STORE_FIELDS.filter(isCredentialField);
+
+/** The steps of the guide that show where to find a value, each with the fields that the value goes into. */
+export const VALUE_STEPS = [...new Set(FIELD_NAMES.map((name) => FIELDS[name].guideStep))].flatMap((step) =>
+  step === undefined ? [] : [{ step, fields: FIELD_NAMES.filter((name) => FIELDS[name].guideStep === step) }],
+);
+
 export const EMPTY_VALUES: FieldValues = Object.freeze({
-  name: '',
-  username: '',
-  password: '',
-  storeCode: '',
-  apiUrl: '',
-  apiToken: '',
-  signingDigest: '',
+  ...(Object.fromEntries(TEXT_FIELDS.map((name) => [name, ''])) as Record<TextField, string>),
   orderImportStatuses: Object.freeze([]),
   storeId: '',
 });
 
-const includes = (names: readonly string[], name: unknown): boolean => names.includes(name as string);
+export function isFieldName(name: unknown): name is FieldName {
+  return typeof name === 'string' && Object.hasOwn(FIELDS, name);
+}
 
-export const isFieldName = (name: unknown): name is FieldName => includes(FIELD_NAMES, name);
-export const isTextField = (name: unknown): name is TextField => includes(TEXT_FIELDS, name);
-export const isSecretField = (name: unknown): name is SecretField => includes(SECRET_FIELDS, name);
+export function isTextField(name: unknown): name is TextField {
+  return isSecretField(name) || (isFieldName(name) && FIELDS[name].kind === 'text');
+}
+
+export function isSecretField(name: unknown): name is SecretField {
+  return isFieldName(name) && FIELDS[name].kind === 'secret';
+}
+
+function isNewStoreField(name: FieldName): name is NewStoreField {
+  return FIELDS[name].kind !== 'store';
+}
+
+export function isCredentialField(name: NewStoreField): name is CredentialField {
+  return FIELDS[name].payloadObject === 'credentials';
+}

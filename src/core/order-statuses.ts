@@ -1,58 +1,34 @@
-/** An order status, by its name in the payload. */
-export type OrderStatus =
-  | 'pending'
-  | 'processing'
-  | 'shipped'
-  | 'partially-shipped'
-  | 'cancelled'
-  | 'backordered'
-  | 'rma-issued'
-  | 'returned';
+/** Every order status of Miva, in Miva's order. Source: github mivaecommerce/miva-merchant-lsk. */
+const STATUSES = [
+  { value: 'pending', label: 'Pending', code: 0 },
+  { value: 'processing', label: 'Processing', code: 100 },
+  { value: 'shipped', label: 'Shipped', code: 200 },
+  { value: 'partially-shipped', label: 'Partially Shipped', code: 201 },
+  { value: 'cancelled', label: 'Cancelled', code: 300 },
+  { value: 'backordered', label: 'Backordered', code: 400 },
+  { value: 'rma-issued', label: 'RMA Issued', code: 500 },
+  { value: 'returned', label: 'Returned', code: 600 },
+] as const;
 
-/** All order statuses, in Miva's order. */
-export const ORDER_STATUS_VALUES = [
-  'pending',
-  'processing',
-  'shipped',
-  'partially-shipped',
-  'cancelled',
-  'backordered',
-  'rma-issued',
-  'returned',
-] as const satisfies readonly OrderStatus[];
+/** An order status, by its name in the payload. */
+export type OrderStatus = (typeof STATUSES)[number]['value'];
 
 /** What Miva calls an order status. */
 export interface OrderStatusFact {
   readonly value: OrderStatus;
   /** Miva's own English name. */
   readonly label: string;
-  /** Miva's own number of the status. Source: github mivaecommerce/miva-merchant-lsk. */
+  /** Miva's own number of the status. */
   readonly code: number;
 }
 
-type NameAndNumber = readonly [OrderStatusFact['label'], OrderStatusFact['code']];
-
-// Marked as pure, so that a bundler can remove it where only the values are used.
 /** Every order status of Miva, in Miva's order. */
-export const ORDER_STATUSES: readonly OrderStatusFact[] = /* @__PURE__ */ buildStatuses({
-  pending: ['Pending', 0],
-  processing: ['Processing', 100],
-  shipped: ['Shipped', 200],
-  'partially-shipped': ['Partially Shipped', 201],
-  cancelled: ['Cancelled', 300],
-  backordered: ['Backordered', 400],
-  'rma-issued': ['RMA Issued', 500],
-  returned: ['Returned', 600],
-});
+export const ORDER_STATUSES: readonly OrderStatusFact[] = Object.freeze(
+  STATUSES.map((status) => Object.freeze(status)),
+);
 
-function buildStatuses(entries: Readonly<Record<OrderStatus, NameAndNumber>>): readonly OrderStatusFact[] {
-  return Object.freeze(
-    ORDER_STATUS_VALUES.map((value) => {
-      const [label, code] = entries[value];
-      return Object.freeze({ value, label, code });
-    }),
-  );
-}
+/** The names of all order statuses in the payload, in Miva's order. */
+export const ORDER_STATUS_VALUES: readonly OrderStatus[] = STATUSES.map(({ value }) => value);
 
 /** The given statuses in Miva's order, each once. */
 export function inMivaOrder(statuses: readonly unknown[]): OrderStatus[] {

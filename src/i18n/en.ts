@@ -1,5 +1,5 @@
 import type { DiagnosticCode, FixCode } from '../core/validation/diagnostic-codes.js';
-import type { FieldName } from '../core/fields.js';
+import type { FieldName, RequiredField } from '../core/fields.js';
 import type { LeftOutReason } from '../core/paste/types.js';
 import type { GuideStep } from '../core/remedies.js';
 import type { OrderStatus } from '../core/order-statuses.js';
@@ -9,9 +9,13 @@ import type { MessageHelpers } from './message-helpers.js';
 export interface FieldMessages {
   readonly label: string;
   readonly hint: string;
-  /** The error of an empty field. */
-  readonly required: string;
+  /** The error of an empty field; an optional field needs none. */
+  readonly required?: string;
 }
+
+type AllFieldMessages = Readonly<
+  Record<FieldName, FieldMessages> & Record<RequiredField, Required<FieldMessages>>
+>;
 
 export interface StepMessages {
   readonly title: string;
@@ -186,7 +190,7 @@ export const en = ({ plural }: MessageHelpers) => {
         hint: 'A store you have connected before.',
         required: 'Choose a store.',
       },
-    } satisfies Record<FieldName, FieldMessages> as Readonly<Record<FieldName, FieldMessages>>,
+    } satisfies AllFieldMessages as AllFieldMessages,
     optional: 'optional',
     folderHint: (folders: string, check: string): string =>
       `The folder is usually ${folders}. To check it in Miva: ${check}.`,

@@ -23,9 +23,8 @@ export const isMessageCode = (text: string): text is MessageCode => Object.hasOw
 /** The message of a code, or the host's own text. An empty field has its own message, which says what to enter. */
 export function messageFor(messages: Messages, field: FieldName | null, message: MessageRef): string {
   if ('text' in message) return isolated(messages, message.text);
-  return message.code === 'required' && field !== null
-    ? messages.fields[field].required
-    : messages.codes[message.code];
+  const ownText = message.code === 'required' && field !== null ? messages.fields[field].required : undefined;
+  return ownText ?? messages.codes[message.code];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldName } from '../core/fields.js';
+import { FIELDS, type FieldName } from '../core/fields.js';
 import { suggestions } from './suggestions.js';
 import { externalLink } from './external-link.js';
 import { alertIcon } from './icons.js';
@@ -9,6 +9,7 @@ import type { View } from './view.js';
 export interface FieldAria {
   readonly id: string;
   readonly describedBy: string;
+  readonly required: 'true' | 'false';
   readonly invalid: 'true' | 'false';
   readonly readOnly: boolean;
 }
@@ -24,7 +25,7 @@ interface FieldOptions {
 
 interface FieldParts {
   readonly classes: string;
-  readonly label: string;
+  readonly label: string | TemplateResult;
   readonly aria: FieldAria;
   /** Hint, control, error and suggestions, in this order. */
   readonly content: TemplateResult;
@@ -48,7 +49,7 @@ export function fieldsetTemplate(view: View, options: FieldOptions): TemplateRes
   const { classes, label, aria, content } = partsOf(view, options);
   return html`
     <fieldset class=${classes} part="field" data-field=${options.field} aria-describedby=${aria.describedBy}>
-      <legend class="label" part="label">${label} <span>(${view.messages.optional})</span></legend>
+      <legend class="label" part="label">${label}</legend>
       ${content}
     </fieldset>
   `;
@@ -57,12 +58,14 @@ export function fieldsetTemplate(view: View, options: FieldOptions): TemplateRes
 /** The parts that all fields share. No other place connects ids and ARIA attributes. */
 function partsOf(view: View, { field, control, moreHint, after }: FieldOptions): FieldParts {
   const { label, hint } = view.messages.fields[field];
+  const { required } = FIELDS[field];
   const error = view.errorAt(field);
   const fieldSuggestions = suggestions(view, field);
   const errorId = error === null ? '' : ` ${field}-error`;
   const aria: FieldAria = {
     id: controlId(field),
     describedBy: `${field}-hint${errorId}${fieldSuggestions === nothing ? '' : ` ${field}-suggestions`}`,
+    required: required ? 'true' : 'false',
     invalid: error === null ? 'false' : 'true',
     readOnly: view.waiting || view.options.locked.includes(field),
   };
@@ -73,7 +76,12 @@ function partsOf(view: View, { field, control, moreHint, after }: FieldOptions):
     </div>
     ${control(aria)} ${fieldError(field, error)}${fieldSuggestions}${helpLink(view, field)}${after ?? nothing}
   `;
-  return { classes: error === null ? 'field' : 'field invalid', label, aria, content };
+  return {
+    classes: error === null ? 'field' : 'field invalid',
+    label: required ? label : html`${label} <span>(${view.messages.optional})</span>`,
+    aria,
+    content,
+  };
 }
 
 export const fieldError = (

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldName } from '../core/fields.js';
+import { VALUE_STEPS, type FieldName } from '../core/fields.js';
 import type { GuideStep } from '../core/remedies.js';
 import { focusCommand, type Command } from './command.js';
 import { copyable, copyButton } from './copy-button.js';
@@ -8,14 +8,6 @@ import type { GuideEntry } from '../i18n/en.js';
 import { chevronIcon } from './icons.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
-
-/** The steps that show where to find values in Miva, each with the fields for these values. */
-const VALUE_STEPS: readonly (readonly [GuideEntry, FieldName, ...FieldName[]])[] = [
-  ['api-user', 'username', 'password'],
-  ['store-code', 'storeCode'],
-  ['endpoint', 'apiUrl'],
-  ['token', 'apiToken', 'signingDigest'],
-];
 
 const TOGGLE_GUIDE: Command = { name: 'toggle-guide' };
 
@@ -51,7 +43,7 @@ export function guide(view: View): TemplateResult {
       <div id="guide-steps" ?hidden=${collapsed}>
         <slot name="guide">
           <ol class="steps">
-            ${VALUE_STEPS.map(([name, ...fields]) => valueStep(view, name, fields))}
+            ${VALUE_STEPS.map(({ step, fields }) => valueStep(view, step, fields))}
           </ol>
           ${heading(level, messages.guide.checklist, { id: 'guide-checklist', className: 'guide-title' })}
           <ul class="steps" aria-labelledby="guide-checklist">
@@ -66,11 +58,7 @@ export function guide(view: View): TemplateResult {
   `;
 }
 
-function valueStep(
-  view: View,
-  name: GuideEntry,
-  fields: readonly [FieldName, ...FieldName[]],
-): TemplateResult {
+function valueStep(view: View, name: GuideEntry, fields: readonly FieldName[]): TemplateResult {
   const { messages, focusedField, state } = view;
   const rejected = state.phase.name === 'rejected' ? state.phase.rejection.fields : {};
   const highlighted = fields.some((field) => rejected[field] !== undefined);
@@ -81,7 +69,7 @@ function valueStep(
       data-step=${name}
       aria-current=${current ? 'step' : 'false'}
     >
-      <button class="link step-title" type="button" .clickCommand=${focusCommand(fields[0])}>
+      <button class="link step-title" type="button" .clickCommand=${focusCommand(fields[0]!)}>
         ${messages.guide.steps[name].title}
       </button>
       <div class="step-details">${body(view, name)}</div>

@@ -22,7 +22,7 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
   return fieldTemplate(view, {
     field,
     after: html`${canKeep ? keepButton(view, field) : nothing}${after ?? nothing}`,
-    control: ({ id, describedBy, invalid, readOnly }) => html`
+    control: ({ id, required, describedBy, invalid, readOnly }) => html`
       <div
         class="secret rr-block sentry-block ph-no-capture fs-exclude dd-privacy-hidden"
         data-sentry-block
@@ -51,7 +51,7 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
           data-hj-suppress
           data-clarity-mask="true"
           data-private
-          aria-required="true"
+          aria-required=${required}
           aria-invalid=${invalid}
           aria-describedby=${describedBy}
           ?readonly=${readOnly}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { USUAL_FOLDERS } from '../core/constants.js';
+import { isSecretField, isTextField, NEW_STORE_FIELDS, type NewStoreField } from '../core/fields.js';
 import { copyable } from './copy-button.js';
 import { pasteBox } from './paste-box.js';
 import { secretField } from './secret-field.js';
@@ -22,14 +23,17 @@ export function setupForm(view: View): TemplateResult {
 }
 
 function storeFields(view: View): TemplateResult {
-  return html`
-    ${pasteBox(view)} ${textField(view, { field: 'name' })} ${platform(view)}
-    ${textField(view, { field: 'username' })} ${secretField(view, { field: 'password' })}
-    ${textField(view, { field: 'storeCode', technical: true })}
-    ${textField(view, { field: 'apiUrl', technical: true, moreHint: folderHint(view) })}
-    ${secretField(view, { field: 'apiToken' })}
-    ${secretField(view, { field: 'signingDigest', after: allowList(view) })} ${statusPicker(view)}
-  `;
+  return html` ${pasteBox(view)} ${NEW_STORE_FIELDS.map((field) => storeField(view, field))} `;
+}
+
+function storeField(view: View, field: NewStoreField): TemplateResult {
+  if (field === 'name') return html`${textField(view, { field })} ${platform(view)}`;
+  if (isSecretField(field)) {
+    return secretField(view, { field, after: field === 'signingDigest' ? allowList(view) : undefined });
+  }
+  return isTextField(field)
+    ? textField(view, { field, moreHint: field === 'apiUrl' ? folderHint(view) : undefined })
+    : statusPicker(view);
 }
 
 function platform({ messages }: View): TemplateResult {

@@ -36,12 +36,12 @@ function storePicker(view: View): TemplateResult {
   const choices = [{ id: '', name: messages.chooseStore }, ...options.existingStores];
   return fieldTemplate(view, {
     field: 'storeId',
-    control: ({ id, describedBy, invalid, readOnly }) => html`
+    control: ({ id, required, describedBy, invalid, readOnly }) => html`
       <select
         class="input"
         part="input"
         id=${id}
-        aria-required="true"
+        aria-required=${required}
         aria-invalid=${invalid}
         aria-describedby=${describedBy}
         aria-disabled=${readOnly ? 'true' : 'false'}

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { inspectApiUrl } from '../../src/core/api-url/inspect-api-url.js';
 import { ANSWER_CODES, FIELD_CODES } from '../../src/core/codes.js';
-import { FIELD_NAMES, TEXT_FIELDS, type TextField } from '../../src/core/fields.js';
+import { FIELD_NAMES, isCredentialField, TEXT_FIELDS, type TextField } from '../../src/core/fields.js';
 import { validateField } from '../../src/core/validation/validate-field.js';
 import { prefill, reject } from '../../src/core/form/host-transitions.js';
 import { edit, submit } from '../../src/core/form/user-transitions.js';
@@ -31,16 +31,16 @@ const EXPECTED: Readonly<Partial<Record<TextField, (text: string) => string>>> =
   password: (text) => text,
 };
 
-const valuesOf = ({ name, credentials }: NewStorePayload): Record<TextField, string> => ({
-  name,
+const valuesOf = ({ credentials, ...others }: NewStorePayload): Partial<Record<TextField, string>> => ({
+  ...others,
   ...credentials,
 });
 
 /** A payload from a client with this text in one field. */
 const sent = (field: TextField, text: string): unknown =>
-  field === 'name'
-    ? { ...VALID_PAYLOAD, name: text }
-    : { ...VALID_PAYLOAD, credentials: { ...VALID_PAYLOAD.credentials, [field]: text } };
+  isCredentialField(field)
+    ? { ...VALID_PAYLOAD, credentials: { ...VALID_PAYLOAD.credentials, [field]: text } }
+    : { ...VALID_PAYLOAD, [field]: text };
 
 /** Checks everything that reads a text in a field, from the form to the server. */
 function checkField(field: TextField, text: string): void {
@@ -157,7 +157,7 @@ describe('hostile input', () => {
         for (const field of ['name', 'username', 'password'] as const) {
           const state = edit(stateWith(), field, text);
           const payload = payloadOf(state) as NewStorePayload;
-          expect([...valuesOf(payload)[field]].map((each) => each.codePointAt(0))).to.deep.equal(
+          expect([...valuesOf(payload)[field]!].map((each) => each.codePointAt(0))).to.deep.equal(
             [...text].map((each) => each.codePointAt(0)),
           );
           expect(valuesOf(overTheWire(payload))[field]).to.equal(text);

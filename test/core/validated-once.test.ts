@@ -40,8 +40,6 @@ function derive(state: FormState): void {
 }
 
 // Name and username have no pattern; they are only trimmed.
-const FIELDS = TEXT_FIELDS.filter((field) => field !== 'name' && field !== 'username');
-
 const WRONG = {
   password: '•••',
   storeCode: 'S%D',
@@ -49,6 +47,7 @@ const WRONG = {
   apiToken: 'a b',
   signingDigest: 'sha256',
 };
+const FIELDS = Object.keys(WRONG) as (keyof typeof WRONG)[];
 
 describe('validation on input', () => {
   for (const [name, before, typed] of [

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, isFieldName, type FieldValues } from '../fields.js';
+import { FIELD_NAMES, FIELDS, isFieldName, type FieldValues } from '../fields.js';
 import { hashTexts } from '../hash.js';
 import { inMivaOrder, ORDER_STATUS_VALUES } from '../order-statuses.js';
 import { isRecord, tryOrUndefined } from '../util.js';
@@ -23,11 +23,11 @@ function readEntries(entries: readonly (readonly [string, unknown])[]): ReadValu
   for (const [key, given] of entries) {
     if (given === undefined) continue;
     if (!isFieldName(key)) ignored.push(key);
-    else if (key === 'orderImportStatuses' && Array.isArray(given)) {
+    else if (FIELDS[key].kind !== 'statuses' && typeof given === 'string') value[key] = given;
+    else if (FIELDS[key].kind === 'statuses' && Array.isArray(given)) {
       value[key] = inMivaOrder(given);
       if (!given.every(isStatus)) ignored.push(key);
-    } else if (key !== 'orderImportStatuses' && typeof given === 'string') value[key] = given;
-    else ignored.push(key);
+    } else ignored.push(key);
   }
   return { value, ignored };
 }

@@ -1,28 +1,26 @@
 import { normalizeLine } from '../normalize.js';
-import type { FieldValues } from '../fields.js';
-import type { OrderStatus } from '../order-statuses.js';
+import { FIELD_NAMES, isSecretField, type FieldName, type FieldValues, type SecretField } from '../fields.js';
 import { parsedUrl } from '../util.js';
 
 /** The values a host may read at any time, without secrets. */
-export interface PublicDraft {
-  readonly name: string;
-  readonly username: string;
-  readonly storeCode: string;
+export interface PublicDraft extends Omit<FieldValues, SecretField | 'apiUrl'> {
   /** Without user name, password, query and hash; absent if the text is not a web address. */
   readonly apiUrl?: string;
-  readonly orderImportStatuses: readonly OrderStatus[];
-  readonly storeId: string;
 }
 
-export function publicDraft({ name, username, storeCode, apiUrl, ...rest }: FieldValues): PublicDraft {
-  const address = withoutSecrets(apiUrl);
+type OpenField = Exclude<FieldName, SecretField | 'apiUrl'>;
+
+const OPEN_FIELDS = FIELD_NAMES.filter(
+  (field): field is OpenField => !isSecretField(field) && field !== 'apiUrl',
+);
+
+export function publicDraft(values: FieldValues): PublicDraft {
+  const open = Object.fromEntries(OPEN_FIELDS.map((field) => [field, values[field]]));
+  const address = withoutSecrets(values.apiUrl);
   return {
-    name,
-    username,
-    storeCode,
+    ...(open as Pick<FieldValues, OpenField>),
     ...(address === null ? {} : { apiUrl: address }),
-    orderImportStatuses: [...rest.orderImportStatuses],
-    storeId: rest.storeId,
+    orderImportStatuses: [...values.orderImportStatuses],
   };
 }
 

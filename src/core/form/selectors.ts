@@ -2,12 +2,17 @@ import type { FieldCode } from '../codes.js';
 import { isEqual } from '../equality.js';
 import { validateField, type ValidationResult } from '../validation/validate-field.js';
 import {
+  CREDENTIAL_FIELDS,
+  EXISTING_STORE_FIELDS,
   FIELD_NAMES,
+  isCredentialField,
   isSecretField,
   isTextField,
+  NEW_STORE_FIELDS,
   TEXT_FIELDS,
   type FieldValues,
   type FieldName,
+  type NewStoreField,
   type TextField,
 } from '../fields.js';
 import {
@@ -18,7 +23,7 @@ import {
   type Diagnostic,
 } from '../validation/diagnostics.js';
 import type { FormState, FieldError } from './state.js';
-import type { ConnectionPayload, NewStorePayload } from '../payload/types.js';
+import type { ConnectionPayload } from '../payload/types.js';
 import { deepFreeze } from '../util.js';
 import { inMivaOrder } from '../order-statuses.js';
 
@@ -37,20 +42,33 @@ export function payloadOf(state: FormState): ConnectionPayload | null {
   if (intent === 'use-existing') {
     return deepFreeze<ConnectionPayload>({ version: 1, intent, platform: 'miva', storeId: values.storeId });
   }
-  const entries = submittedFields(state).map((field) => [field, validationOf(state, field).value] as const);
-  const { name, ...credentials } = Object.fromEntries(entries) as StoreValues;
-  const orderImportStatuses = inMivaOrder(values.orderImportStatuses);
+  const { name, ...settings } = submittedValues(state, SETTING_FIELDS);
+  const credentials = submittedValues(state, CREDENTIAL_FIELDS);
   return deepFreeze<ConnectionPayload>({
     version: 1,
     intent,
     name,
     platform: 'miva',
     credentials,
-    orderImportStatuses,
+    ...settings,
   });
 }
 
-type StoreValues = NewStorePayload['credentials'] & { readonly name: string };
+const SETTING_FIELDS = NEW_STORE_FIELDS.filter((field) => !isCredentialField(field));
+
+/** The values of fields in the payload. Those that are kept, or optional and empty, are missing. */
+function submittedValues<Field extends NewStoreField>(
+  state: FormState,
+  fields: readonly Field[],
+): Pick<FieldValues, Field> {
+  const entries = fields
+    .filter((field) => !isKeptSecret(state, field))
+    .map((field) => [field, submittedValue(state, field)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== '')) as Pick<FieldValues, Field>;
+}
+
+const submittedValue = (state: FormState, field: NewStoreField) =>
+  isTextField(field) ? validationOf(state, field).value : inMivaOrder(state.values[field]);
 
 /** Every error that prevents a submit, in the order of the form, whether it is shown yet or not. */
 export function issuesOf(state: FormState): readonly Issue[] {
@@ -112,11 +130,8 @@ export function summaryErrors(state: FormState): readonly FieldError[] {
 }
 
 export function visibleFields({ intent }: FormState): readonly FieldName[] {
-  return intent === 'use-existing' ? ['storeId'] : [...TEXT_FIELDS, 'orderImportStatuses'];
+  return intent === 'use-existing' ? EXISTING_STORE_FIELDS : NEW_STORE_FIELDS;
 }
-
-const submittedFields = (state: FormState): readonly TextField[] =>
-  TEXT_FIELDS.filter((field) => !isKeptSecret(state, field));
 
 /** Whether the host keeps a stored secret, because the user does not replace it. */
 export function isKeptSecret({ intent, replacedSecrets }: FormState, field: FieldName): boolean {

@@ -1,4 +1,5 @@
 import * as aliases from './data/label-aliases.js';
+import { FIELDS, NEW_STORE_FIELDS } from '../fields.js';
 import { TRANSLATED_LABELS } from './data/label-translations.js';
 import { isAscii, keyOf, MAX_LABEL_LENGTH, withoutParentheses, wordsOf } from './label-words.js';
 import { cached } from './paste-cache.js';
@@ -24,7 +25,7 @@ const MAX_WORDS = 9;
 
 const LABEL_WORDS: ReadonlySet<string> = new Set(
   [
-    ...Object.values(aliases.SPECIFIC_LABELS),
+    ...NEW_STORE_FIELDS.map((field) => FIELDS[field].pasteLabels ?? []),
     ...Object.values(TRANSLATED_LABELS),
     aliases.ADDRESS_LABELS,
     aliases.KEY_LABELS,
@@ -48,10 +49,10 @@ function kindsByKey(): ReadonlyMap<string, LabelKind> {
     }
   };
   add('generic-name', aliases.GENERIC_NAMES);
-  for (const [field, labels] of Object.entries(aliases.SPECIFIC_LABELS)) add(field as PastedField, labels);
-  for (const [field, labels] of Object.entries(TRANSLATED_LABELS)) {
-    add(field as PastedField, labels.map(withoutParentheses));
-    add(field as PastedField, labels);
+  for (const field of NEW_STORE_FIELDS) add(field, FIELDS[field].pasteLabels ?? []);
+  for (const field of NEW_STORE_FIELDS) {
+    add(field, TRANSLATED_LABELS[field].map(withoutParentheses));
+    add(field, TRANSLATED_LABELS[field]);
   }
   add('address', aliases.ADDRESS_LABELS);
   add('key', aliases.KEY_LABELS);

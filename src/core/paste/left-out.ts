@@ -1,4 +1,4 @@
-import { isSecretField } from '../fields.js';
+import { isSecretField, TEXT_FIELDS } from '../fields.js';
 import type { FieldCandidate } from './interpret-candidate.js';
 import type { Group } from './groups.js';
 import { displayLabel, displayTitle, isKnownLabel } from './labels.js';
@@ -8,7 +8,9 @@ import type { Block, FoundValues, LeftOut, LeftOutReason, PastedField } from './
 /** Why candidates with a value were not taken. */
 export type Reasons = Map<FieldCandidate, LeftOutReason>;
 
-const OPEN_FIELDS: readonly PastedField[] = ['name', 'username', 'storeCode'];
+const OPEN_FIELDS: readonly PastedField[] = TEXT_FIELDS.filter(
+  (field) => !isSecretField(field) && field !== 'apiUrl',
+);
 const MIN_SECRET_LENGTH = 4;
 const MAX_CANDIDATES = 2000;
 const MAX_LEFT_OUT = 20;

@@ -1,8 +1,10 @@
+import { isTextField, type SecretField, type TextField } from '../fields.js';
 import { withoutEdges, withoutMarkup } from './markup.js';
 import { nonValueReason } from './non-values.js';
 import { readApiToken } from './readers/api-token.js';
 import { readApiUrl } from './readers/api-url.js';
 import { readName } from './readers/name.js';
+import { readPlainText } from './readers/plain-text.js';
 import { readPassword } from './readers/password.js';
 import { readSigningDigest } from './readers/signing-digest.js';
 import { isShortCode, readStoreCode } from './readers/store-code.js';
@@ -11,7 +13,8 @@ import { accepted, rejected, type ReadValue, type ValueReader } from './readers/
 import { statusesIn } from './status-names.js';
 import type { Candidate, PastedField } from './types.js';
 
-const READERS: Readonly<Record<Exclude<PastedField, 'orderImportStatuses'>, ValueReader>> = {
+/** Fields without a reader of their own take plain words; a secret always needs one. */
+const READERS: Readonly<Partial<Record<TextField, ValueReader>> & Record<SecretField, ValueReader>> = {
   name: readName,
   username: readUsername,
   password: readPassword,
@@ -24,7 +27,7 @@ const READERS: Readonly<Record<Exclude<PastedField, 'orderImportStatuses'>, Valu
 /** The value of a field as a user would type it, or why there is none. */
 export function readValue(field: PastedField, candidate: Candidate): ReadValue {
   const { raw, exact } = candidate;
-  if (field === 'orderImportStatuses') {
+  if (!isTextField(field)) {
     const statuses = statusesIn(raw);
     return statuses === null ? rejected('no-value') : accepted(statuses);
   }
@@ -37,5 +40,7 @@ export function readValue(field: PastedField, candidate: Candidate): ReadValue {
   // A cell with several lines contains comments besides the value.
   if (trimmed.includes('\n') && field !== 'apiToken' && field !== 'signingDigest')
     return rejected('uncertain');
-  return READERS[field](exact ? text : trimmed, candidate);
+  const value = exact ? text : trimmed;
+  const reader = READERS[field];
+  return reader === undefined ? readPlainText(field, value, candidate) : reader(value, candidate);
 }

@@ -1,4 +1,4 @@
-import { FIELD_NAMES } from '../fields.js';
+import { NEW_STORE_FIELDS } from '../fields.js';
 import { addressFromParts } from './choose-address.js';
 import { chooseGroups } from './choose-groups.js';
 import { chooseLogin } from './choose-login.js';
@@ -7,9 +7,7 @@ import { chooseValue } from './choose-value.js';
 import { groupsOf, type Group } from './groups.js';
 import type { FieldCandidate } from './interpret-candidate.js';
 import { leftOutLabels, shownTitles, withoutLeakedSecrets, type Reasons } from './left-out.js';
-import type { FoundValues, PastedField, PastedText } from './types.js';
-
-const FIELDS = FIELD_NAMES.filter((field): field is PastedField => field !== 'storeId');
+import type { FoundValues, PastedText } from './types.js';
 
 /** Chooses the groups to read, then the best value of each field. In doubt the field stays empty. */
 export function resolve(candidates: readonly FieldCandidate[]): PastedText {
@@ -51,7 +49,7 @@ function withCurrentValues(groups: readonly Group[], reasons: Reasons): readonly
 function chooseValues(groups: readonly Group[], reasons: Reasons): FoundValues {
   const found: FoundValues = {};
   const login = chooseLogin(groups, reasons);
-  for (const field of FIELDS) {
+  for (const field of NEW_STORE_FIELDS) {
     const isLogin = field === 'username' || field === 'password';
     const value = isLogin ? login[field] : chooseValue(field, groups, reasons);
     if (value !== undefined) found[field] = value;

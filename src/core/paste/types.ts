@@ -1,7 +1,7 @@
-import type { FieldName } from '../fields.js';
+import type { FieldName, NewStoreField } from '../fields.js';
 
 /** A field that a pasted text can fill in. */
-export type PastedField = Exclude<FieldName, 'storeId'>;
+export type PastedField = NewStoreField;
 
 /** Start and end in the normalized text, in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];

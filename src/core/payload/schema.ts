@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import type { ErrorCode } from '../codes.js';
 import { validateField } from '../validation/validate-field.js';
-import { isFieldName, type FieldName, type TextField } from '../fields.js';
+import {
+  isFieldName,
+  type CredentialField,
+  type FieldName,
+  type NewStoreField,
+  type SecretField,
+  type TextField,
+} from '../fields.js';
 import type { ConnectionPayload } from './types.js';
 import { inMivaOrder, ORDER_STATUS_VALUES } from '../order-statuses.js';
 import { deepFreeze, isRecord } from '../util.js';
@@ -25,9 +32,11 @@ const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
     error: ({ code }) => (code === 'unrecognized_keys' ? 'unknown-key' : 'not-an-object'),
   });
 
-/** JSON has no `undefined`, so a secret that the host keeps has no key at all. */
-const withoutAbsent = <Value extends object>(value: Value): Value =>
-  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Value;
+/** A secret that the host keeps, and an optional value that is empty, have no key at all. */
+const withoutEmpty = <Value extends object>(value: Value): Value =>
+  Object.fromEntries(
+    Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== ''),
+  ) as Value;
 
 const version = z.literal(1, { error: 'version-unknown' });
 const platform = z.literal('miva', { error: 'platform-unknown' });
@@ -37,29 +46,36 @@ const statuses = z
   .array(z.enum(ORDER_STATUS_VALUES, { error: 'status-unknown' }), { error: 'statuses-not-list' })
   .check(z.overwrite(inMivaOrder));
 
-const open = { username: field('username'), storeCode: field('storeCode'), apiUrl: field('apiUrl') };
-const secret = {
+const credentials = {
+  username: field('username'),
   password: field('password'),
+  storeCode: field('storeCode'),
+  apiUrl: field('apiUrl'),
   apiToken: field('apiToken'),
   signingDigest: field('signingDigest'),
-};
-const credentials = {
-  username: open.username,
-  password: secret.password,
-  storeCode: open.storeCode,
-  apiUrl: open.apiUrl,
-  apiToken: secret.apiToken,
-  signingDigest: secret.signingDigest,
-};
+} satisfies Record<CredentialField, z.ZodMiniType>;
+
+/** A secret that the user does not replace is absent. */
+const changedCredentials = {
+  ...credentials,
+  password: z.optional(credentials.password),
+  apiToken: z.optional(credentials.apiToken),
+  signingDigest: z.optional(credentials.signingDigest),
+} satisfies Record<SecretField, z.ZodMiniOptional>;
+
+/** The values of a new store beside its name and credentials. */
+const settings = {
+  orderImportStatuses: statuses,
+} satisfies Record<Exclude<NewStoreField, CredentialField | 'name'>, z.ZodMiniType>;
 
 const newStore = object({
   version,
   intent: intent('create'),
   name: field('name'),
   platform,
-  credentials: object(credentials),
-  orderImportStatuses: statuses,
-});
+  credentials: object(credentials).check(z.overwrite(withoutEmpty)),
+  ...settings,
+}).check(z.overwrite(withoutEmpty));
 
 const existingStore = object({
   version,
@@ -73,14 +89,9 @@ const storeChanges = object({
   intent: intent('update'),
   name: field('name'),
   platform,
-  credentials: object({
-    ...credentials,
-    password: z.optional(secret.password),
-    apiToken: z.optional(secret.apiToken),
-    signingDigest: z.optional(secret.signingDigest),
-  }).check(z.overwrite(withoutAbsent)),
-  orderImportStatuses: statuses,
-});
+  credentials: object(changedCredentials).check(z.overwrite(withoutEmpty)),
+  ...settings,
+}).check(z.overwrite(withoutEmpty));
 
 /** The zod schema of every payload; its issues carry codes as messages. */
 export const connectionSchema = z.discriminatedUnion('intent', [newStore, existingStore, storeChanges], {
@@ -93,7 +104,24 @@ export interface ConnectionIssue {
   readonly code: ErrorCode;
 }
 
-/** The payload, or what is wrong with it. */
+/** A type as the schema's `withoutEmpty` leaves it: a key without a value is absent. `readonly` does not count. */
+type Plain<Value> = Value extends readonly (infer Item)[]
+  ? Plain<Item>[]
+  : Value extends object
+    ? { -readonly [Key in keyof Value]: Plain<Exclude<Value[Key], undefined>> }
+    : Value;
+
+// Only two generic functions are compared exactly; assignability in both directions overlooks optional keys.
+type Same<One, Other> =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+  (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
+
+type SchemaPayload = Plain<z.infer<typeof connectionSchema>>;
+
+/** `never`, so that this file does not compile, unless `types.ts` and the schema have exactly the same keys. */
+type CheckedPayload = Same<SchemaPayload, Plain<ConnectionPayload>> extends true ? ConnectionPayload : never;
+
+/** The payload, or its issues. */
 export type ParsedConnection =
   | { readonly ok: true; readonly payload: ConnectionPayload }
   | { readonly ok: false; readonly issues: readonly ConnectionIssue[] };
@@ -105,9 +133,9 @@ export type ParsedConnection =
 export function parseConnection(input: unknown): ParsedConnection {
   try {
     const result = connectionSchema.safeParse(input);
-    return result.success
-      ? { ok: true, payload: deepFreeze(result.data as ConnectionPayload) }
-      : { ok: false, issues: result.error.issues.map(toIssue) };
+    if (!result.success) return { ok: false, issues: result.error.issues.map(toIssue) };
+    const payload: CheckedPayload = deepFreeze(result.data as SchemaPayload);
+    return { ok: true, payload };
   } catch {
     // A getter or a proxy of the input threw.
     return { ok: false, issues: [{ field: null, code: 'not-an-object' }] };

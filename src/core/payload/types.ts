@@ -30,11 +30,8 @@ export interface ExistingStorePayload {
 }
 
 /** The payload of a changed connection, from a form with `mode="edit"`. */
-export interface StoreChangesPayload {
-  readonly version: 1;
+export interface StoreChangesPayload extends Omit<NewStorePayload, 'intent' | 'credentials'> {
   readonly intent: 'update';
-  readonly name: string;
-  readonly platform: 'miva';
   /** A secret is absent if the user did not replace it. */
   readonly credentials: {
     readonly username: string;
@@ -44,6 +41,4 @@ export interface StoreChangesPayload {
     readonly apiToken?: string;
     readonly signingDigest?: string;
   };
-  /** In Miva's order; empty means no filter. */
-  readonly orderImportStatuses: readonly OrderStatus[];
 }

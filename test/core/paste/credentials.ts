@@ -14,7 +14,7 @@ export type Values = Partial<Record<FieldName, string>>;
 /** A value with its label in the text. */
 export type Entry = readonly [field: FieldName, label: string, value: string];
 
-export const LABELS: Readonly<Record<Exclude<FieldName, 'storeId'>, readonly string[]>> = {
+export const LABELS = {
   name: ['Store Name', 'Connection Name', 'Company'],
   username: ['Username', 'User', 'Login', 'API user', 'User Name'],
   password: ['Password', 'Pass', 'PW'],
@@ -23,7 +23,7 @@ export const LABELS: Readonly<Record<Exclude<FieldName, 'storeId'>, readonly str
   apiToken: ['API Token', 'Access Token', 'API Access Token', 'Token'],
   signingDigest: ['Signing Digest', 'Signature', 'Signature Key', 'Signing Key', 'Private Key', 'HMAC key'],
   orderImportStatuses: ['Order Import Statuses', 'Order Import Status', 'Import statuses'],
-};
+} satisfies Partial<Record<FieldName, readonly string[]>>;
 
 const HEX = '0123456789abcdef';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -53,7 +53,7 @@ const isPlain = (text: string): boolean =>
   !isTruncated(text) &&
   !/\*{2,}|~~|\.{3}|^(?:[a-z\d-]{2,}\.)+[a-z]{2,}\/\S+$/i.test(text);
 
-export const credentials = (): fc.Arbitrary<Required<Omit<Values, 'storeId'>>> =>
+export const credentials = (): fc.Arbitrary<Record<keyof typeof LABELS, string>> =>
   fc.record({
     name: fc
       .array(fc.constantFrom('Harbor', 'Goods', 'Lumen', 'Pine', 'Oak', 'Brook', '& Sons', 'Outlet'), {

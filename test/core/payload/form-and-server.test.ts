@@ -1,6 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { SECRET_FIELDS, TEXT_FIELDS, isSecretField, type SecretField } from '../../../src/core/fields.js';
+import {
+  CREDENTIAL_FIELDS,
+  isCredentialField,
+  isSecretField,
+  NEW_STORE_FIELDS,
+  SECRET_FIELDS,
+  type NewStoreField,
+  type SecretField,
+} from '../../../src/core/fields.js';
 import { prefill } from '../../../src/core/form/host-transitions.js';
 import { chooseIntent, edit, submit } from '../../../src/core/form/user-transitions.js';
 import { INITIAL_STATE, type FormState } from '../../../src/core/form/state.js';
@@ -32,17 +40,11 @@ function raw({ intent, values, replacedSecrets }: FormState): unknown {
   if (intent === 'use-existing') return { version: 1, intent, platform: 'miva', storeId: values.storeId };
   const isSent = (field: string) =>
     intent === 'create' || !isSecretField(field) || replacedSecrets.has(field as SecretField);
-  const credentials = Object.fromEntries(
-    TEXT_FIELDS.filter((field) => field !== 'name' && isSent(field)).map((field) => [field, values[field]]),
-  );
-  return {
-    version: 1,
-    intent,
-    name: values.name,
-    platform: 'miva',
-    credentials,
-    orderImportStatuses: [...values.orderImportStatuses],
-  };
+  const valuesOf = (fields: readonly NewStoreField[]) =>
+    Object.fromEntries(fields.filter(isSent).map((field) => [field, values[field]]));
+  const credentials = valuesOf(CREDENTIAL_FIELDS);
+  const settings = valuesOf(NEW_STORE_FIELDS.filter((field) => !isCredentialField(field)));
+  return { version: 1, intent, platform: 'miva', credentials, ...settings };
 }
 
 describe('the form and the server', () => {

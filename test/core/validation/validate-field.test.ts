@@ -4,8 +4,8 @@ import { API_URL_CODES } from '../../../src/core/api-url/codes.js';
 import { inspectApiUrl } from '../../../src/core/api-url/inspect-api-url.js';
 import { FIELD_CODES } from '../../../src/core/codes.js';
 import { MAX_TEXT_LENGTH } from '../../../src/core/constants.js';
-import { validateField } from '../../../src/core/validation/validate-field.js';
-import { TEXT_FIELDS, type TextField } from '../../../src/core/fields.js';
+import { validateField, validateText } from '../../../src/core/validation/validate-field.js';
+import { FIELDS, TEXT_FIELDS, type TextField } from '../../../src/core/fields.js';
 import { usualToken } from '../../support/usual-secrets.js';
 import { anyText, textFor, outcomeOf } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
@@ -17,7 +17,7 @@ const shown = (text: string): string => JSON.stringify(text.length > 70 ? `${tex
 
 type InvalidTexts = Partial<Record<(typeof FIELD_CODES)[number], readonly string[]>>;
 
-const INVALID_TEXTS: Readonly<Record<Exclude<TextField, 'apiUrl'>, InvalidTexts>> = {
+const INVALID_TEXTS = {
   name: {
     required: ['', ' ', '\t\r\n', '\u00A0\u3000'],
     'too-long': ['n'.repeat(MAX_TEXT_LENGTH + 1)],
@@ -181,9 +181,13 @@ const INVALID_TEXTS: Readonly<Record<Exclude<TextField, 'apiUrl'>, InvalidTexts>
     ],
     'digest-cut': [KEY.slice(0, 41), 'q83vEjRWeJCr...', 'q83vEjRWeJCr…', 'abcde', 'abcde==', 'q83vEjRWeJCrz'],
   },
-};
+} satisfies Partial<Record<TextField, InvalidTexts>>;
 
-const VALID_TEXTS: Readonly<Record<Exclude<TextField, 'apiUrl'>, readonly string[]>> = {
+/** The fields with cases on this page; those of the API URL are in api-url.test.ts. */
+type TestedField = keyof typeof INVALID_TEXTS;
+const TESTED_FIELDS = Object.keys(INVALID_TEXTS) as TestedField[];
+
+const VALID_TEXTS: Readonly<Record<TestedField, readonly string[]>> = {
   name: [
     'Harbor Goods',
     'n',
@@ -290,8 +294,7 @@ const VALID_TEXTS: Readonly<Record<Exclude<TextField, 'apiUrl'>, readonly string
 };
 
 describe('validateField', () => {
-  for (const field of TEXT_FIELDS) {
-    if (field === 'apiUrl') continue;
+  for (const field of TESTED_FIELDS) {
     describe(field, () => {
       for (const [code, texts] of Object.entries(INVALID_TEXTS[field])) {
         for (const text of texts) {
@@ -347,6 +350,19 @@ describe('validateField', () => {
   });
 });
 
+describe('validateText', () => {
+  const optional = { ...FIELDS.storeCode, required: false };
+
+  it('accepts an empty text of an optional field', () => {
+    for (const text of ['', '  ', '\u200B'])
+      expect(validateText(optional, text)).to.deep.equal({ value: '', code: null });
+  });
+
+  it('rejects a wrong text of an optional field', () => {
+    expect(validateText(optional, 'www.example.com')).to.deep.equal({ value: null, code: 'value-url' });
+  });
+});
+
 describe('normalization', () => {
   const NORMALIZED: readonly (readonly [TextField, string, string])[] = [
     ['name', '  Harbor Goods\r\n', 'Harbor Goods'],
@@ -388,7 +404,7 @@ describe('normalization', () => {
   const without = (text: string, isLeftOut: (character: string) => boolean): string =>
     [...text].filter((character) => !isLeftOut(character)).join('');
   const isWhite = (character: string): boolean => character.trim() === '';
-  const normalizers: Readonly<Record<Exclude<TextField, 'apiUrl'>, (text: string) => string>> = {
+  const normalizers: Readonly<Record<TestedField, (text: string) => string>> = {
     name: (text) => text.trim(),
     username: (text) => text.trim(),
     password: (text) => text,
@@ -399,8 +415,7 @@ describe('normalization', () => {
   const bytes = (text: string): number[] =>
     Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
-  for (const field of TEXT_FIELDS) {
-    if (field === 'apiUrl') continue;
+  for (const field of TESTED_FIELDS) {
     it(`changes nothing else in a valid ${field}`, () => {
       fc.assert(
         fc.property(fc.oneof(anyText(), textFor(field)), (text) => {

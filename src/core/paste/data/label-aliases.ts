@@ -1,10 +1,8 @@
-import type { PastedField } from '../types.js';
-
 // What people and programs write for a field, beside the labels of the form itself (`label-translations.ts`). Compared
 // without case, accents, white space and punctuation, so "API token", `api_token` and `apiToken` are one.
 
-/** Labels that name exactly one field. */
-export const SPECIFIC_LABELS: Readonly<Record<PastedField, readonly string[]>> = {
+/** Labels that name exactly one field. `core/fields.ts` gives each field its list. */
+export const SPECIFIC_LABELS = {
   name: [
     ...['store name', 'shop name', 'connection name', 'name of the store', 'name of the connection'],
     ...['company', 'company name', 'nombre de la tienda', 'nombre de tienda', 'nom de la boutique'],
@@ -143,7 +141,7 @@ export const SPECIFIC_LABELS: Readonly<Record<PastedField, readonly string[]>> =
       'حالات الطلبات',
     ],
   ],
-};
+} satisfies Record<string, readonly string[]>;
 
 /** Labels of any address. The address must certainly be Miva's. */
 export const ADDRESS_LABELS: readonly string[] = [

@@ -1,5 +1,6 @@
 import { validateField } from '../../validation/validate-field.js';
-import type { Candidate, LeftOutReason, PastedField } from '../types.js';
+import type { TextField } from '../../fields.js';
+import type { Candidate, LeftOutReason } from '../types.js';
 
 export type ReadValue =
   | { readonly value: string; readonly reason: null }
@@ -12,7 +13,7 @@ export const accepted = (value: string): ReadValue => ({ value, reason: null });
 export const rejected = (reason: LeftOutReason): ReadValue => ({ value: null, reason });
 
 /** Accepts a text if the validation of its field does. */
-export function validated(field: Exclude<PastedField, 'orderImportStatuses'>, text: string): ReadValue {
+export function validated(field: TextField, text: string): ReadValue {
   const { value } = validateField(field, text);
   return value === null ? rejected('not-valid') : accepted(value);
 }

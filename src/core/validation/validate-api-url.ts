@@ -1,0 +1,12 @@
+import { inspectApiUrl } from '../api-url/inspect-api-url.js';
+import type { ValidationResult } from './validate-field.js';
+
+/** Validates an API URL, which can be wrong in more ways than a list of validators tells apart. */
+export function validateApiUrl(text: string): ValidationResult {
+  const address = inspectApiUrl(text);
+  const { kind, code, url } = address;
+  // Stryker disable next-line ConditionalExpression: an endpoint always has a url; the comparison narrows its type
+  return kind === 'endpoint' && url !== null
+    ? { value: url, code: null, address }
+    : { value: null, code: code ?? 'url-not-address', address };
+}
