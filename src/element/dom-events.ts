@@ -51,9 +51,11 @@ export class DomEvents {
       const { target, relatedTarget } = event as FocusEvent;
       const field = fieldOf(target as Element);
       if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
+      const input = target instanceof HTMLInputElement ? target : null;
+      const value = input?.value;
       this.#press.afterPress(() => {
-        // A control that the render has removed may hold a value that was wiped since.
-        if (target instanceof HTMLInputElement && target.isConnected) takeValue(this.#form, target);
+        // Until then, the form may have cleared or removed the input.
+        if (input?.isConnected && input.value === value) takeValue(this.#form, input);
         this.#form.apply(userTransitions.blur(this.#form.state, field));
       });
     },

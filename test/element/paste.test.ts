@@ -332,7 +332,6 @@ describe('the paste box', () => {
     expect(page.isInvalid(en.paste.label)).to.equal(true);
     expect(page.brokenReferences).to.deep.equal([]);
     expect(await page.pasteText(box, `${MAIL}\n${'x'.repeat(100_000)}`), 'a second time').to.equal(false);
-    expect(box.value).to.equal('');
     expect(page.preview === null).to.equal(true);
   });
 
