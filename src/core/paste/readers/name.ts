@@ -1,20 +1,15 @@
 import { hasLink, isMenuPath, isNonAnswer } from '../non-values.js';
 import { containsSecret } from './contains-secret.js';
+import { isProse } from './text-parts.js';
 import { MAX_TEXT_LENGTH, rejected, validated, type ValueReader } from './value-reader.js';
-
-const MAX_WORDS_OF_NAME = 7;
-const SENTENCE =
-  /(?:^|\s)(?:is|are|was|will|please|see|ask|your|we|i|you|choose|enter|example|any|which|should|must|(?:a|any|the) name|for this)(?=$|[\s,.;:])|[.?!:]$|[=:]\s/i;
 
 export const readName: ValueReader = (text) => {
   if (text.length > MAX_TEXT_LENGTH) return rejected('not-valid');
   const value = text.trim();
   if (hasLink(value) || /@|^[\w-]+(?:\.[\w-]+)+$/.test(value)) return rejected('link');
   if (isMenuPath(value) || isNonAnswer(value)) return rejected('no-value');
-  const isSentence =
-    SENTENCE.test(value) || value.split(/\s+/).length > MAX_WORDS_OF_NAME || value.length > 100;
   if (
-    isSentence ||
+    isProse(value) ||
     containsSecret(value) ||
     !/\p{L}/u.test(value) ||
     /^miva(?:\s+(?:admin|merchant|store|shop|api|login))*$/i.test(value)

@@ -1,9 +1,9 @@
 import type { TextField } from '../../fields.js';
 import { isKnownLabel } from '../labels.js';
-import { hasLink, isMenuPath, isNonAnswer, isSentence, isTruncated, nonValueReason } from '../non-values.js';
+import { hasLink, isMenuPath, isNonAnswer, isTruncated, nonValueReason } from '../non-values.js';
 import type { Candidate } from '../types.js';
 import { containsSecret } from './contains-secret.js';
-import { hasInlineLabel, withoutComment, withoutStop } from './text-parts.js';
+import { hasInlineLabel, isProse, withoutComment, withoutStop } from './text-parts.js';
 import { MAX_TEXT_LENGTH, rejected, validated, type ReadValue } from './value-reader.js';
 
 /** Reads a few words without a comment, a link or a second value. */
@@ -16,5 +16,5 @@ export function readPlainText(field: TextField, text: string, { exact }: Candida
   const value = exact ? text.trim() : withoutStop(withoutComment(text)).trim();
   if (isTruncated(value)) return rejected('incomplete');
   if (isKnownLabel(value) || nonValueReason(value) !== null) return rejected('no-value');
-  return isSentence(value) ? rejected('uncertain') : validated(field, value);
+  return isProse(value) ? rejected('uncertain') : validated(field, value);
 }

@@ -16,3 +16,11 @@ export const withoutStop = (text: string): string =>
   /\..*\.$/.test(text) ? text : text.replace(/[.,;]$/, '');
 
 export const unquotedOnce = (text: string): string => (isWrapped(text) ? text.slice(1, -1) : text);
+
+const MAX_WORDS = 7;
+const SENTENCE =
+  /(?:^|\s)(?:is|are|was|will|please|see|ask|your|we|i|you|choose|enter|example|any|which|should|must|(?:a|any|the) name|for this)(?=$|[\s,.;:])|[.?!:]$|[=:]\s/i;
+
+/** Whether a text is more than the few words of a name, or part of a sentence. */
+export const isProse = (text: string): boolean =>
+  SENTENCE.test(text) || text.split(/\s+/).length > MAX_WORDS || text.length > 100;
