@@ -85,6 +85,9 @@ export const FIREWALL_SIGNATURES: readonly string[] = [
   'blocked and logged',
   'one moment, please\\.\\.\\.',
   'your request is being verified',
+  // Akamai's page has an identifier such as "Reference #18.c6a50517"; web servers write the first sentence too.
+  'you (?:don.t|do not) have permission to (?:access|view)',
+  'reference(?: |&#32;)(?:#|&#35;)\\d+(?:\\.|&#46;)|errors\\.edgesuite\\.net',
   'slowaes|this site requires javascript to work',
   'using a security service to protect',
 ];
@@ -128,7 +131,7 @@ export const CALLER_ERRORS: readonly string[] = [
 /** A client rejected the certificate: error codes of TLS libraries, and messages of clients. */
 export const CERTIFICATE_ERRORS: readonly string[] = [
   'curl(?: error)?:? ?\\(?(?:51|60|83|90|91)\\b',
-  'certificate[ _]verif(?:y|ication)[ _](?:failed|error)',
+  'certificate[ _](?:verif|valid)(?:y|ication|ation)[ _](?:failed|failure|error)',
   'certverif',
   'certificate (?:has expired|is not (?:yet valid|trusted|valid)|is valid for|signed by|problem|chain|unknown|expired|revoked|presented)',
   'cert_(?:has_expired|not_yet_valid|untrusted|rejected|revoked|signature_failure|trust|chain_too_long)',
@@ -152,6 +155,8 @@ export const CERTIFICATE_ERRORS: readonly string[] = [
   'certificate.{0,100}(?:does not|doesn.t|did not) match',
   'x509: ',
   'unknown ?issuer|unknown[ _]ca\\b',
+  'crypt_e_|revocation (?:check|function|server|status)',
+  'no name matching|common name .{0,60}certificate|certificate common name',
   'sec_e_(?:untrusted_root|wrong_principal|cert_expired)|sec_error_|ssl_error_bad_cert',
   'err_cert_|err_tls_cert',
   'cannot verify .{0,200}certificate',
@@ -164,6 +169,8 @@ export const REDIRECT_ERRORS: readonly string[] = [
   'not follow more than \\d+ redirect',
   '(?:maximum|exceeded|stopped after|limit of) .{0,30}redirect|redirect.{0,20}(?:exceeded|reached|limit|loop)',
   'redirects hit maximum',
+  'maxredirects|redirected \\d+ times|too many follow-up',
+  'redirects? (?:error|too deep)|redirectiontoodeep|circular redirect|redirection forbidden|redirecting properly|infinite (?:redirect )?loop',
   '\\bredirecting to\\b',
   'unexpected redirect|responds with a redirect|redirect mode is set to error|redirect was not followed',
 ];
@@ -187,12 +194,14 @@ export const UNREACHABLE_ERRORS: readonly string[] = [
   '(?:could not|couldn.t|cannot|can.t|unable to) (?:connect|reach|open (?:a )?connection)',
   'connect(?:ion)? (?:\\w+ ){0,3}(?:refused|reset|aborted|closed|timed|dropped|lost|terminated|broken|failed|shut)',
   '(?:refused|reset|closed|dropped) (?:the |to |by )?(?:connect|peer|remote)',
-  'actively refused|forcibly closed',
+  'actively refused|(?:forcibly|remotely) closed',
   'empty (?:reply|response) from server|server returned nothing|receiving data from',
-  'connect(?:ion)? .{0,40}could not be established|connect error',
+  'connect(?:ion)? .{0,40}(?:could not|cannot|couldn.t) be established|connect(?:ion)? (?:error|failure)',
+  'host ?name .{0,40}(?:could not|cannot|couldn.t) be resolved',
   'unexpected end of (?:stream|file from server)|end of file reached',
   'unexpected eof|: eof$|eofexception|ssleoferror|eof occurred',
   'premature(?:ly)? (?:close|end)|ended prematurely',
+  '(?:server|client|peer) ?disconnected|nohttpresponse|failed to respond|resource temporarily unavailable',
   'socket (?:hang up|closed|error|hung)|broken pipe',
   'no route to host',
   '(?:network|host|server|site) (?:is )?(?:unreachable|down\\b)',
@@ -201,7 +210,7 @@ export const UNREACHABLE_ERRORS: readonly string[] = [
   'fetch failed|failed to fetch|load failed|networkerror|network error|network request failed',
   'error (?:occurred )?(?:while )?(?:sending|trying to connect)',
   '(?:operation|request|task) was (?:aborted|canceled|cancelled)|aborterror',
-  'handshake|ssl connect error|wrong version number|ssl_error_syscall|ssl/tls secure channel|secure connection .{0,40}cannot',
+  'handshake|ssl connect error|wrong version number|ssl routines|tls ?v?1?[ _]alert|remote error: tls|http response to https client|unsupported[ _]protocol|protocol[ _]version|ssl_error_syscall|ssl/tls secure channel|secure connection .{0,40}cannot',
 ];
 
 /** A proxy in front of Miva reports an error of the server behind it. */
@@ -230,4 +239,10 @@ export const NOT_JSON_PATTERNS: readonly string[] = [
   'no suitable httpmessageconverter',
   '^syntax error\\.?$',
   'in the correct format',
+  'expected (?:application/|valid |a )?json|(?:received|got|returned) (?:an? )?(?:text/|x)?html\\b|html instead of',
+];
+
+/** The web server has nothing at the address, in words without a status. */
+export const NOT_FOUND_MESSAGES: readonly string[] = [
+  '(?:resource|page|file|requested url|requested path) .{0,40}(?:could not be|was not|cannot be|not) found',
 ];

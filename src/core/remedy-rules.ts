@@ -4,6 +4,7 @@ import {
   CERTIFICATE_ERRORS,
   FIREWALL_HEADLINES,
   FIREWALL_SIGNATURES,
+  NOT_FOUND_MESSAGES,
   NOT_JSON_PATTERNS,
   PROXY_MESSAGES,
   REDIRECT_ERRORS,
@@ -186,7 +187,7 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
     ...AT_API_URL,
     when: [
       { status: SUCCESS_OR_UNKNOWN, isPage: true },
-      { status: SUCCESS_OR_UNKNOWN, message: anyOf(NOT_JSON_PATTERNS) },
+      { status: SUCCESS_OR_UNKNOWN, message: anyOf([...NOT_JSON_PATTERNS, ...NOT_FOUND_MESSAGES]) },
       { status: [[200, 299]], isEmpty: true },
     ],
   },

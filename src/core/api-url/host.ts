@@ -5,10 +5,12 @@ import {
   NO_STORE_DOMAINS,
   NO_STORE_FOLDERS,
   NO_STORE_SUBDOMAINS,
+  OPAQUE_PATH,
   TRACKER_PATH,
   type NoStoreCode,
 } from './known-hosts.js';
 import { isLookAlikeHost } from './look-alike-host.js';
+import { REDIRECT_PATHS } from './redirect-domains.js';
 
 /** Addresses that are not routed on the internet: RFC 1122, 1918, 3927, 6598, and multicast upwards. Those for documentation are accepted, like the domain `.example`. */
 const PRIVATE_IPV4 =
@@ -40,6 +42,10 @@ export function hostErrorCode(host: string): WrongCode | null {
   return TOP_LEVEL_DOMAIN.test(host) ? known : 'url-no-domain';
 }
 
+/** Whether a page of a well-known site only redirects to another site. */
+export const isRedirectPage = (host: string, path: string): boolean =>
+  findByDomain(host, REDIRECT_PATHS)?.test(path) ?? false;
+
 /**
  * The reason why a page probably does not belong to a store, judged by the subdomains of its host and the first folders
  * of its path. A file of Miva's in the path is stronger evidence.
@@ -52,7 +58,9 @@ export function unlikelyStoreCode(
   const words = host.split('.').slice(0, -2).join('-').split('-');
   const hasSubdomain = (code: keyof typeof NO_STORE_SUBDOMAINS): boolean =>
     words.some((word) => NO_STORE_SUBDOMAINS[code].has(word));
-  if (hasSubdomain('url-target-hidden') || TRACKER_PATH.test(path)) return 'url-target-hidden';
+  if (hasSubdomain('url-target-hidden') || TRACKER_PATH.test(path) || OPAQUE_PATH.test(path)) {
+    return 'url-target-hidden';
+  }
   const [, folder = ''] = path.toLowerCase().split('/', 2);
   return hasSubdomain('url-never-a-store') || NO_STORE_FOLDERS.has(folder) ? 'url-never-a-store' : null;
 }

@@ -4,7 +4,7 @@ import { parsedUrl } from '../util.js';
 import { wrong, type ApiUrlInspection } from './codes.js';
 import { inspectSingleUrl, type SingleUrlResult } from './inspect-single-url.js';
 import { NO_STORE_DOMAINS } from './known-hosts.js';
-import { hasOtherHostParameter, nestedUrlsIn } from './nested-urls.js';
+import { hasOtherHostParameter, nestedUrlsIn, type NestedUrl } from './nested-urls.js';
 import { storeCodeIn } from './store-code.js';
 import { stripSurroundings } from './strip-surroundings.js';
 import { splitUrl } from './url-parts.js';
@@ -34,14 +34,18 @@ function inspectLine(line: string, wrappersLeft: number): ApiUrlInspection {
       ? wrong('url-target-hidden')
       : outer.inspection;
   }
-  const nested = wrappersLeft > 0 ? nestedUrls.map((url) => inspectLine(url, wrappersLeft - 1)) : [];
-  const inspection = inspectNested(outer, nested) ?? inspectOuter(outer, nestedUrls, nested);
+  const nested = wrappersLeft > 0 ? nestedUrls.map(({ url }) => inspectLine(url, wrappersLeft - 1)) : [];
+  const inspection = inspectNested(outer, nestedUrls, nested) ?? inspectOuter(outer, nestedUrls, nested);
   // If the nested URL is not escaped, its parameters look like those of the outer URL.
   return { ...inspection, storeCode: inspection.storeCode ?? storeCodeIn(stripped.rest) };
 }
 
 /** The inspection of a wrapper, derived from its nested URLs; null if they are ambiguous or irrelevant. */
-function inspectNested(outer: SingleUrlResult, nested: readonly ApiUrlInspection[]): ApiUrlInspection | null {
+function inspectNested(
+  outer: SingleUrlResult,
+  nestedUrls: readonly NestedUrl[],
+  nested: readonly ApiUrlInspection[],
+): ApiUrlInspection | null {
   const endpoints = new Map(nested.map((inspection) => [inspection.url, inspection]));
   endpoints.delete(null);
   const [endpoint, anotherEndpoint] = endpoints;
@@ -49,9 +53,11 @@ function inspectNested(outer: SingleUrlResult, nested: readonly ApiUrlInspection
   if (endpoint !== undefined) {
     const [url, inspection] = endpoint;
     if (isAtHost(url, outer.host)) return { ...inspection, kind: 'fixable', code: 'url-extra-characters' };
-    return outer.evidence === 'folder'
-      ? wrong('url-target-hidden')
-      : { ...inspection, kind: 'fixable', code: 'url-wrapped' };
+    // A page with a URL to go back to can be the store's own, or the sign-in page of another site.
+    const isReturnUrl = nestedUrls[nested.indexOf(inspection)]?.isReturnUrl ?? false;
+    const isAmbiguous =
+      outer.evidence === 'folder' || (isReturnUrl && outer.inspection.suggestions.length > 0);
+    return isAmbiguous ? wrong('url-target-hidden') : { ...inspection, kind: 'fixable', code: 'url-wrapped' };
   }
   // The link of a redirecting service gets the result of its target.
   const [target, anotherTarget] = nested;
@@ -67,11 +73,11 @@ const isHostIdentified = ({ code, suggestions }: ApiUrlInspection): boolean =>
 /** The inspection of the outer URL, without suggestions if a nested URL could be the store instead. */
 function inspectOuter(
   { inspection, evidence, host }: SingleUrlResult,
-  nestedUrls: readonly string[],
+  nestedUrls: readonly NestedUrl[],
   nested: readonly ApiUrlInspection[],
 ): ApiUrlInspection {
   const areOnSameSite =
-    nestedUrls.every((url) => isAtHost(url, host)) &&
+    nestedUrls.every(({ url }) => isAtHost(url, host)) &&
     nested.length > 0 &&
     nested.every(({ suggestions }) => suggestions.length > 0);
   return evidence === 'folder' || areOnSameSite ? inspection : { ...inspection, suggestions: [] };

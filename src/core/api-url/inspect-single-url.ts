@@ -3,7 +3,7 @@ import { parsedUrl } from '../util.js';
 import { FIXABLE_CODES, wrong, type ApiUrlInspection, type FixableCode, type WrongCode } from './codes.js';
 import { detectWrongValue } from './detect-wrong-value.js';
 import { isKnownFolder } from './folders.js';
-import { hostErrorCode, hostNotes, unlikelyStoreCode } from './host.js';
+import { hostErrorCode, hostNotes, isRedirectPage, unlikelyStoreCode } from './host.js';
 import { ENDPOINT_FILE } from './miva-files.js';
 import { isPathWord, readPath, tidyPath, type PathReading } from './path.js';
 import { storeCodeIn } from './store-code.js';
@@ -58,7 +58,7 @@ function inspectText({ rest, scheme }: StrippedUrl, parts: UrlParts): ApiUrlInsp
 function inspectParsedUrl(url: URL, line: string, stripped: StrippedUrl, parts: UrlParts): SingleUrlResult {
   const host = url.hostname;
   const invalid = (code: WrongCode): SingleUrlResult => ({ inspection: wrong(code), evidence: 'none', host });
-  const hostError = hostErrorCode(host);
+  const hostError = isRedirectPage(host, parts.path) ? 'url-target-hidden' : hostErrorCode(host);
   if (hostError !== null) return invalid(hostError);
   const query = /^\?([^#]*)/.exec(parts.tail)?.[1] ?? '';
   const reading = readPath(url.pathname, query);

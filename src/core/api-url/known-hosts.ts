@@ -6,8 +6,8 @@ export type NoStoreCode = 'url-local-host' | 'url-target-hidden' | 'url-never-a-
 
 /** Domains without a merchant's store, each with all its subdomains. `google.*` is the domain of every country. */
 export const NO_STORE_DOMAINS: Readonly<Record<NoStoreCode, readonly string[]>> = {
-  // Names that resolve to the machine itself or to its own network. Sources: RFC 6761, RFC 6762, RFC 8375, ICANN; the
-  // last two are public names of 127.0.0.1.
+  // Names that resolve to the machine itself or to its own network. Sources: RFC 6761, RFC 6762, RFC 8375, ICANN; from
+  // `localtest.me` on, public names of 127.0.0.1 or of the IP address in the name.
   'url-local-host': [
     'localhost',
     'localdomain',
@@ -23,6 +23,13 @@ export const NO_STORE_DOMAINS: Readonly<Record<NoStoreCode, readonly string[]>> 
     'invalid',
     'localtest.me',
     'lvh.me',
+    'localho.st',
+    'lacolhost.com',
+    'vcap.me',
+    'nip.io',
+    'sslip.io',
+    'xip.io',
+    'traefik.me',
   ],
   'url-target-hidden': REDIRECT_DOMAINS,
   'url-never-a-store': WELL_KNOWN_SITES,
@@ -32,16 +39,37 @@ export const NO_STORE_DOMAINS: Readonly<Record<NoStoreCode, readonly string[]>> 
     'shopify.com',
     'mybigcommerce.com',
     'bigcommerce.com',
+    'wix.com',
+    'wixapis.com',
     'wixsite.com',
     'squarespace.com',
     'square.site',
+    'squareup.com',
     'weebly.com',
     'bigcartel.com',
     'wordpress.com',
+    'woocommerce.com',
     'shift4shop.com',
+    '3dcart.com',
+    '3dcartstores.com',
+    'volusion.com',
+    'ecwid.com',
+    'magento.com',
+    'magentosite.cloud',
+    'prestashop.com',
+    'shopware.com',
+    'webshopapp.com',
+    'shoplightspeed.com',
+    'thebase.in',
+    'stores.jp',
+    'makeshop.jp',
+    'shop-pro.jp',
     'etsy.com',
     'ebay.*',
     'amazon.*',
+    'rakuten.*',
+    'walmart.com',
+    'walmartapis.com',
   ],
 };
 
@@ -147,5 +175,10 @@ export const NO_STORE_FOLDERS: ReadonlySet<string> = new Set([
   'setup-guides',
 ]);
 
-/** The path of a tracked link: `example.com/ls/click?…`, `example.com/l.php?…`. */
-export const TRACKER_PATH = /^\/(?:(?:ls|wf|track|tracking)\/click|l\.php)\b/i;
+/** The path of a tracked link: `example.com/ls/click?…`, `example.com/l.php?…`. Senders use their own domains for them. */
+export const TRACKER_PATH =
+  /^\/(?:(?:(?:uni\/)?ls|wf|ss|track|tracking)\/(?:click|c)\b|l\.php|tn\.jsp|tr\/cl\/|(?:e3t\/)?ctc\/|prod\/link-tracker|f\/a\/[^/]{1,200}~~|l\/\d{4,7}\/\d|pub\/a?cc$|r\/?$|c\/ej[\w-]{60})/i;
+
+/** A path that is one short random word (`/3xYzAbc`), or that begins with a long one: only the service knows the target. */
+export const OPAQUE_PATH =
+  /^\/(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])(?=[A-Za-z\d]*\d[A-Za-z])(?:[A-Za-z\d]{5,12}$|[A-Za-z\d]{14,}\/)/;

@@ -15,8 +15,11 @@ const ANY_SCHEME = /^[A-Za-z][A-Za-z\d+-]*:\/\//;
 const MARKDOWN_LINK = /\]\(([^()\s]+)/;
 /** A URL that was escaped as a whole, once or twice. */
 const ESCAPED_URL = /^https?%(?:25)?3a/i;
-/** Backslashes, control characters and full-width letters, which the URL parser reads as the characters that they look like. */
-const ODD_CHARACTER = /[\\\u0000-\u001F\u007F-\u009F！-～]/;
+/** Backslashes, control characters, full-width letters and other slashes, which users take for the characters that they look like. */
+const ODD_CHARACTER = /[\\\u0000-\u001F\u007F-\u009F\u2044\u2215\u29F8！-～]/;
+/** Punctuation in brackets, by which a mail program or a help desk keeps a URL from becoming a link: `www[.]example[.]com`. */
+const MAYBE_DEFANGED = /hxxp|[[({](?:[.:]|dot)/i;
+const DEFANGED = /[[({](\.|dot|:|:\/\/)[\])}]/gi;
 /** Every label ends with one of these, and most URLs that are typed contain none after their scheme. */
 const END_OF_LABEL = /[\s:=]/;
 const LABEL_BEFORE_HOST =
@@ -72,11 +75,13 @@ function decodeLink(line: string, fixableCodes: Set<FixableCode>): string {
     rest = target;
     fixableCodes.add('url-has-label');
   }
-  if (!ODD_CHARACTER.test(rest)) return rest;
+  if (!ODD_CHARACTER.test(rest) && !MAYBE_DEFANGED.test(rest)) return rest;
   // Miva's web server does not accept them, so they are replaced before the URL is parsed.
   const plain = rest.replace(/^[^?#]*/, (head) =>
     head
-      .replace(/\\/g, '/')
+      .replace(/[\\\u2044\u2215\u29F8]/g, '/')
+      .replace(DEFANGED, (_, sign: string) => (sign.toLowerCase() === 'dot' ? '.' : sign))
+      .replace(/\bhxxp(?=s?\b)/gi, 'http')
       .replace(/\p{Cc}/gu, ' ')
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
   );
