@@ -5,7 +5,7 @@ import type { ConnectionPayload } from '../core/payload/types.js';
 import type { Issue } from '../core/form/selectors.js';
 import type { Verdict } from '../core/verdict.js';
 
-/** What a listener of the submit event can do. */
+/** The actions that the submit event offers its listener. */
 interface SubmitHandlers {
   readonly readPayload: () => ConnectionPayload;
   readonly respondWith: (answer: PromiseLike<Verdict> | Verdict) => void;
@@ -57,7 +57,7 @@ export class MivaConnectionInvalidEvent extends Event {
 /** The user changed a value. Carries no secrets. Bubbles, also out of shadow roots. */
 export class MivaConnectionChangeEvent extends Event {
   static readonly type = 'miva-connection-change';
-  /** The values without secrets. `apiUrl` has no user, password, query and hash, and is absent while it is no URL. */
+  /** The values without secrets. `apiUrl` has no user, password, query and hash, and is absent while it is not a URL. */
   declare readonly draft: PublicDraft;
   /** Whether the form would pass its own validation. */
   declare readonly complete: boolean;

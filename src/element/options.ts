@@ -68,7 +68,7 @@ export class Options {
       if (isOptionName(name)) {
         const read = this.#parse(name, value);
         this.#context[name] = read === undefined ? previous[name] : read;
-      } else this.#onWarning(`the context holds ${name}, which is not an option.`);
+      } else this.#onWarning(`the context contains ${name}, which is not an option.`);
     }
   }
 

@@ -194,10 +194,10 @@ const MAX_TITLE_LENGTH = 50;
 /** Words of letters, and numbers of one or two digits: a secret or a part of one has neither shape. */
 const TITLE =
   /^(?:(?:[\p{L}\p{M}'’_-]{1,20}|\d{1,2})[.,:]?|[–—&|/·>-])(?: (?:(?:[\p{L}\p{M}'’_-]{1,20}|\d{1,2})[.,:]?|[–—&|/·>-])){0,9}$/u;
-/** `KwzQvXb`: letters of both cases in disorder. */
+/** `KwzQvXb`: letters of mixed case in random order. */
 const MIXED_CASE = /(?:\p{Ll}\p{Lu}.*){3}/u;
 
-/** A title as it can be shown, or nothing when it could be a part of a value. */
+/** A title for display, or an empty string if it may contain a part of a value. */
 export function displayTitle(title: string): string {
   const text = title
     .slice(0, 200)

@@ -1,7 +1,7 @@
 import { OWN_MESSAGE_LINES, type OwnMessageLine } from './data/label-translations.js';
 import type { SourceLine } from './types.js';
 
-// Users answer the form's own message for a colleague below or behind its lines. Its lines are
+// Colleagues answer the form's own message below or after its lines. Its lines are
 // replaced by the labels that they ask for, so that the menu paths in them are not read as values.
 
 const MAX_WRAPPED_LINES = 5;

@@ -18,10 +18,10 @@ export function headedTable(lines: readonly Line[], header: Row, delimiter: Deli
   if (!labels.every(isLabelLike)) return null;
   const kinds = labels.map((label) => labelKind(label));
   const known = new Set(kinds.filter((kind) => kind !== null && kind !== 'generic-name')).size;
-  const sure = labels.filter(isKnownLabel).length;
+  const certain = labels.filter(isKnownLabel).length;
   // Two words with a comma are more often prose than a table.
   const isProse = delimiter === ',' && lines[header.first]!.text.includes(', ') && known < 3;
-  if (known < 2 || sure < 1 || isProse) return null;
+  if (known < 2 || certain < 1 || isProse) return null;
   const { rows, end } = rowsFrom(lines, header.last + 1, delimiter);
   if (isAmbiguous(lines, header, rows, known)) return null;
   const fitting =
