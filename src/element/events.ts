@@ -77,7 +77,7 @@ export class MivaConnectionPhaseEvent extends Event {
   static readonly type = 'miva-connection-phase';
   /** The new phase: `editing`, `submitting`, `rejected` or `accepted`. */
   readonly phase: PhaseName;
-  /** The phase before. */
+  /** The previous phase. */
   readonly previous: PhaseName;
 
   constructor(phase: PhaseName, previous: PhaseName) {

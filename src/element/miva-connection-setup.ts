@@ -136,7 +136,7 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   override connectedCallback(): void {
-    // The context provider of the element's former place may not be an ancestor now.
+    // The previous context provider may no longer be an ancestor.
     this.#options.setContext(undefined);
     super.connectedCallback();
   }

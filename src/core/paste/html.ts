@@ -42,7 +42,7 @@ export function htmlToText(text: string): string {
   return page.text;
 }
 
-/** The visible text so far, as pieces, because looking at the end of one long string at every tag is slow. */
+/** The visible text so far, in pieces, because checking the end of one long string at every tag is slow. */
 class Page {
   readonly #pieces: string[] = [];
   /** The number of open elements in which a line break is white space. */

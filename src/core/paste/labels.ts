@@ -87,7 +87,7 @@ const labelWords = cached((label) => wordsOf(withoutParentheses(label)));
 
 /** A quick check that rules out most prose: every word of a label belongs to some label, or to a service. */
 function mayBeLabel(text: string): boolean {
-  // Words in front of "Miva" may be anything, and words of other scripts take longer to separate than to look up.
+  // The words before "Miva" may be anything, and words of other scripts take longer to separate than to look up.
   if (!isAscii(text) || /miva|mm/i.test(text)) return true;
   for (const [token] of withoutParentheses(text).matchAll(/[a-z\d]+/gi)) {
     const isPossible = isLabelWord(token.toLowerCase()) || wordsOf(token).every(isLabelWord);
@@ -125,7 +125,7 @@ function kindOfWords(given: readonly string[]): LabelKind | null {
   );
 }
 
-/** The kind of a label between words that change nothing. */
+/** The kind of a label without the words around it that do not change its meaning. */
 function kindBetweenAffixes(words: readonly string[]): LabelKind | null {
   for (let start = 0; start < words.length; start++) {
     for (let end = words.length; end > start; end--) {
