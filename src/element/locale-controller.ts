@@ -44,7 +44,7 @@ export class LocaleController implements ReactiveController {
     return this.#cached.messages;
   }
 
-  /** Observes only the page's own `lang`; any other `lang` is read when the form moves or renders. */
+  /** Observes only the page's own `lang`; any other `lang` is read when the form is moved or rendered. */
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
     this.#observer.observe(document.documentElement, { attributeFilter: ['lang'] });

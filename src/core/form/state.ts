@@ -102,7 +102,7 @@ export function withoutRejectionAt(phase: Phase, field: FieldName): Phase {
   return { name: 'rejected', rejection: { ...phase.rejection, fields: Object.fromEntries(others) } };
 }
 
-/** The state with some parts changed, or the same object if they are all equal. */
+/** The state with some parts changed, or the same object if none of them differs. */
 export function changed(state: FormState, parts: Partial<FormState>): FormState {
   const isSame = (Object.keys(parts) as (keyof FormState)[]).every(
     // The validation results follow from the values.

@@ -61,7 +61,7 @@ function matchAt(lines: readonly SourceLine[], at: number): Match | null {
   return null;
 }
 
-/** The lines of two answers below a line that asks for two values. */
+/** The indexes of two answers below a line that asks for two values. */
 function pairBelow(lines: readonly SourceLine[], from: number): readonly number[] {
   const places: number[] = [];
   for (let at = from; at < lines.length && at < from + 6 && places.length < 3; at++) {
@@ -73,7 +73,7 @@ function pairBelow(lines: readonly SourceLine[], from: number): readonly number[
   return places.length === 2 ? places : [];
 }
 
-/** Replaces the lines of the form's own message by labels. */
+/** Replaces the lines of the form's own message with labels. */
 export function answersToOwnMessage(lines: readonly SourceLine[]): readonly SourceLine[] {
   const result = [...lines];
   for (let at = 0; at < lines.length; at++) {
