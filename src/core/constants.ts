@@ -10,7 +10,7 @@ export const TIMESTAMP_WINDOW = 30;
 /** Folders that Miva is usually installed in, the most frequent first. Source: Miva - Enable API Access. */
 export const USUAL_FOLDERS: readonly string[] = Object.freeze(['mm5', 'Merchant2', 'store']);
 
-/** Longest text a field accepts, in UTF-16 code units; a longer text was not meant for a form. */
+/** Longest text a field accepts, in UTF-16 code units; a longer one was not meant for a form. */
 export const MAX_TEXT_LENGTH = 100_000;
 
 /** Miva's own column widths, in characters. Source: github mivaecommerce/miva-merchant-lsk. */

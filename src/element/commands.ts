@@ -148,7 +148,7 @@ function fillPasted(form: FormController): void {
   form.afterUpdate(() => (next === undefined ? focusOn(form.host, fallback) : focusControl(form.host, next)));
 }
 
-/** Copies a text. If the browser forbids it, selects the text if it is visible, or else shows it selected. */
+/** Copies a text. If the browser does not allow that, selects the text where it is shown, or shows it selected. */
 async function copy(form: FormController, text: string, copied: string, button: HTMLElement): Promise<void> {
   const { messages } = form;
   if (await copyToClipboard(text)) {

@@ -1,6 +1,6 @@
 import type { FieldName, SecretField } from '../core/fields.js';
 
-/** The action of a button. */
+/** What the click on a button does. */
 export type Command =
   | { readonly name: 'reveal' | 'replace' | 'keep'; readonly field: SecretField }
   | { readonly name: 'focus-field'; readonly field: FieldName }

@@ -173,7 +173,7 @@ export const whileEditable =
 
 export const isFilled = (values: FieldValues, field: FieldName): boolean => values[field].length > 0;
 
-/** The validation result of a field's text, which is validated when the result is first needed. */
+/** The validation result of a field's text, which is validated when the result is first asked for. */
 export function validationOf({ values, validation }: FormState, field: TextField): ValidationResult {
   const result = validation.get(field) ?? validateField(field, values[field]);
   validation.set(field, result);

@@ -4,13 +4,13 @@ const PLAIN_EQUALS = /=(?![\dA-Fa-f]{2}|[ \t]*(?:\n|$))/;
 const SOFT_LINE_END = /=[ \t]{0,3}\n/g;
 const BYTES = /(?:=[\dA-Fa-f]{2})+/g;
 
-/** Decodes the source of an email. Text that is not quoted-printable is returned unchanged. */
+/** Decodes the source of an e-mail. Text that is not quoted-printable is returned unchanged. */
 export function decodeQuotedPrintable(text: string): string {
   if (!EVIDENCE.test(text) || PLAIN_EQUALS.test(text) || !isCertain(text)) return text;
   return text.replace(SOFT_LINE_END, '').replace(BYTES, (bytes) => decodedBytes(bytes));
 }
 
-/** A single `=3D` may belong to a password, unless it is at the end of a line or after base64. */
+/** A single `=3D` may belong to a password, unless it is at the end of a line or behind base64. */
 function isCertain(text: string): boolean {
   const escapes = text.match(/=[\dA-Fa-f]{2}/g) ?? [];
   return escapes.length > 1 || /=\n|=20(?:\n|$)|[\w+/]{16}=3D(?:\n|$)/.test(text);

@@ -14,7 +14,7 @@ export type ValidationResult = (
 export const validateField = (field: TextField, text: string): ValidationResult =>
   validateText(FIELDS[field], text);
 
-/** Normalizes and validates a text by a field's definition. An empty optional field is valid. */
+/** The same, by a field's definition. An empty optional field is valid. */
 export function validateText(definition: TextDefinition, text: string): ValidationResult {
   const result = 'validate' in definition ? definition.validate(text) : validateByRules(definition, text);
   return result.code === 'required' && !definition.required ? { value: '', code: null } : result;

@@ -4,7 +4,7 @@ import { nestedCandidates } from '../nested.js';
 import type { Block, Candidate, Document, Line, Range } from '../types.js';
 
 const SOURCE = 'json';
-const MAX_DEPTH = 20;
+const DEEPEST = 20;
 const START = /[{[]\s*["“[{]/g;
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[[\]{}]/gs;
 const SMART = /"(?:[^"\\]|\\.)*"?|[“”]/gs;
@@ -82,7 +82,7 @@ type AddCandidate = (label: string, raw: string, block: Block) => void;
 function walk(value: unknown, key: string, block: Block, depth: number, addCandidate: AddCandidate): void {
   if (typeof value === 'string') addCandidate(key, value, block);
   else if (Number.isSafeInteger(value)) addCandidate(key, String(value), block);
-  else if (depth >= MAX_DEPTH) return;
+  else if (depth >= DEEPEST) return;
   else if (Array.isArray(value)) walkList(value, key, block, depth, addCandidate);
   else if (isRecord(value)) walkRecord(value, key, block, depth, addCandidate);
 }

@@ -13,7 +13,7 @@ const VALUE =
   /^(?:value|values|wert|valor|valeur|answer|antwort|respuesta|actual|current|setting|production|prod|live|credentials|値|القيمة|data|content|entry|details)/;
 
 /** The number of rows in which a second label must appear. */
-const LOOKAHEAD_ROWS = 12;
+const AHEAD = 12;
 
 /** Reads a column of labels with the values beside it. */
 export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delimiter): Table | null {
@@ -31,7 +31,7 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
   const blocks = new Map<string, Block>();
   const candidates = rows.flatMap((row) => {
     const label = row.cells[column]?.text.trim() ?? '';
-    if (label === '' || isLabelHeader(row, column)) return [];
+    if (label === '' || isSameHeader(row, column)) return [];
     if (takesRest) return [restOfRow(lines, row, label, column, delimiter)];
     // A pipe that is not escaped may belong to the value.
     const isCut = delimiter === '|' && row.cells.length > first.cells.length;
@@ -49,7 +49,7 @@ const withoutValue = (lines: readonly Line[], row: Row): Candidate =>
 /** Finds the column of labels in the first few rows, before all rows are read. */
 function columnOfLabels(lines: readonly Line[], first: Row, delimiter: Delimiter): number | null {
   const { text } = lines[first.first]!;
-  const hasHeader = [0, 1, 2].some((at) => isLabelHeader(first, at));
+  const hasHeader = [0, 1, 2].some((at) => isSameHeader(first, at));
   const mayStart =
     hasHeader ||
     [0, 1, 2].some(
@@ -60,12 +60,9 @@ function columnOfLabels(lines: readonly Line[], first: Row, delimiter: Delimiter
   if (!mayStart || (delimiter === 'spaces' && (first.cells.length > 3 || /\S\s*[:=|]\s|\s[:=|]/.test(text))))
     return null;
   if (delimiter === '|' && !hasHeader && !/^\s*[|│┃║]/.test(text)) return null;
-  const rows = [
-    first,
-    ...rowsFrom(lines.slice(first.last + 1, first.last + 1 + LOOKAHEAD_ROWS), 0, delimiter).rows,
-  ];
-  const minimum = delimiter === '|' && rows.length === 1 ? 1 : 2;
-  return [0, 1, 2].find((at) => labelsIn(rows, at) >= minimum) ?? null;
+  const rows = [first, ...rowsFrom(lines.slice(first.last + 1, first.last + 1 + AHEAD), 0, delimiter).rows];
+  const least = delimiter === '|' && rows.length === 1 ? 1 : 2;
+  return [0, 1, 2].find((at) => labelsIn(rows, at) >= least) ?? null;
 }
 
 /** Whether a row has labels of several fields. The username `api-user` is also a label, but of the same field. */
@@ -79,7 +76,7 @@ const labelsIn = (rows: readonly Row[], column: number): number =>
       .filter((kind) => kind !== null && kind !== 'generic-name'),
   ).size;
 
-const isLabelHeader = ({ cells }: Row, column: number): boolean =>
+const isSameHeader = ({ cells }: Row, column: number): boolean =>
   /^(?:field|setting|key|label|property|parameter|feld|campo|champ|項目|variable|item)$/.test(
     keyOf(cells[column]?.text ?? ''),
   );
