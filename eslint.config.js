@@ -94,6 +94,7 @@ export default typescript.config(
   }),
   layer(['src/core.ts'], { schema: true }),
   layer(['src/locales/*.ts'], { folders: ['i18n'] }),
+  layer(['src/types/markup.ts'], { typesFrom: ['element'] }),
   layer(['src/{index,define,cdn}.ts'], { folders: ['element'], typesFrom: ['i18n'], entryPoints: true }),
   layer(['src/react.ts'], {
     folders: ['element'],

@@ -25,7 +25,7 @@ declare global {
 
 /**
  * Registers the element under a tag, unless the tag is already taken.
- * A constructor can be registered once only, so every tag but the default gets a subclass.
+ * A constructor can be registered only once, so every tag but the default gets a subclass.
  */
 export function define(
   tag = 'miva-connection-setup',

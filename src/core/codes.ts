@@ -32,10 +32,10 @@ export const FIELD_CODES = [
  * never does.
  */
 export const PAYLOAD_CODES = {
-  'not-an-object': 'The input, or a part of it, is no object.',
-  'unknown-key': 'There is a key that does not belong there.',
+  'not-an-object': 'The input, or a part of it, is not an object.',
+  'unknown-key': 'The input has an unknown key.',
   'version-unknown': '`version` is not 1.',
-  'intent-unknown': '`intent` is none of `create`, `use-existing`, `update`.',
+  'intent-unknown': '`intent` is not `create`, `use-existing` or `update`.',
   'platform-unknown': '`platform` is not `miva`.',
 } as const;
 

@@ -1,7 +1,7 @@
 /** Version of the package; a test compares it with package.json. */
 export const VERSION = '0.1.0';
 
-/** Addresses the receiving system calls Miva from; each must be listed under Allowed IP Addresses. Source: Miva - Enable API Access. */
+/** IP addresses from which the receiving system calls Miva; each must be listed under Allowed IP Addresses. Source: Miva - Enable API Access. */
 export const ALLOWED_IPS: readonly string[] = Object.freeze(['34.197.18.122']);
 
 /** Seconds to enter under Require Timestamp Within. Source: Miva - Enable API Access. */

@@ -20,7 +20,7 @@ export function diagnoseMivaAnswer(answer: MivaAnswer): Remedy {
   return copyOf(REMEDY_RULES.find((rule) => appliesTo(rule, parsed))!);
 }
 
-/** The remedy with a code that the host sets itself. */
+/** The remedy for a code that the host sets itself. */
 export function remedyOf(code: string): Remedy | undefined {
   const rule = REMEDY_RULES.find((each) => each.code === code);
   return rule && copyOf(rule);

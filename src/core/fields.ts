@@ -15,9 +15,9 @@ export interface FieldDefinition {
   /** `text` and `secret`: one line of text; `statuses`: order statuses; `store`: the choice of an existing store. */
   readonly kind: 'text' | 'secret' | 'statuses' | 'store';
   readonly required: boolean;
-  /** What people and programs call it in a pasted text, beside the labels of the form in every language. */
+  /** Labels of the value in a pasted text, besides the form's own labels in every language. */
   readonly pasteLabels?: readonly string[];
-  /** The step of the guide that shows where to find the value. */
+  /** The step of the guide that explains where to find the value. */
   readonly guideStep?: GuideStep | 'token';
   /** The object within the payload that contains the value. By default it is in the payload itself. */
   readonly payloadObject?: 'credentials';
@@ -35,13 +35,13 @@ export interface TextRules {
   readonly validators: readonly (readonly [FieldCode, isWrong: (value: string) => boolean])[];
 }
 
-/** Replaces the rules of a text that can be wrong in many ways. */
-interface OwnValidation {
+/** Replaces the rules for a value that can be invalid in many ways. */
+interface CustomValidation {
   readonly validate: (text: string) => ValidationResult;
 }
 
 export type TextDefinition = FieldDefinition &
-  (TextRules | OwnValidation) & {
+  (TextRules | CustomValidation) & {
     readonly kind: 'text' | 'secret';
     /** Whether the value is a URL or a code, which reads left to right in every language. */
     readonly technical?: boolean;
@@ -151,7 +151,7 @@ const TABLE = {
       ['digest-algorithm', patterns.isAlgorithmName],
       ...NOT_A_CREDENTIAL,
       ['digest-cut', patterns.isShortened],
-      ['digest-not-base64', (value) => !patterns.isBase64(value) || patterns.isLabelledKey(value)],
+      ['digest-not-base64', (value) => !patterns.isBase64(value) || patterns.isLabeledKey(value)],
       ['digest-cut', patterns.isCutBase64],
     ],
     pasteLabels: SPECIFIC_LABELS.signingDigest,
@@ -206,7 +206,7 @@ export const NEW_STORE_FIELDS = FIELD_NAMES.filter(isNewStoreField);
 export const EXISTING_STORE_FIELDS = FIELD_NAMES.filter((name) => !isNewStoreField(name));
 export const CREDENTIAL_FIELDS = NEW_STORE_FIELDS.filter(isCredentialField);
 
-/** The steps of the guide that show where to find a value, each with the fields that the value goes into. */
+/** The steps of the guide that explain where to find a value, each with the fields for that value. */
 export const VALUE_STEPS = [...new Set(FIELD_NAMES.map((name) => FIELDS[name].guideStep))].flatMap((step) =>
   step === undefined ? [] : [{ step, fields: FIELD_NAMES.filter((name) => FIELDS[name].guideStep === step) }],
 );

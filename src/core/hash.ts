@@ -1,8 +1,8 @@
 const SALT = crypto.getRandomValues(new Uint32Array(1))[0]!;
 
 /**
- * A hash by which an equal list of texts is recognized without storing them, because they may be secrets. A missing
- * text differs from an empty one.
+ * A hash that identifies a list of texts without storing them, because they may be secrets. Undefined and an empty
+ * text have different hashes.
  */
 export function hashTexts(texts: readonly (string | undefined)[]): number {
   let hash = SALT;

@@ -3,7 +3,7 @@ import { tryOrUndefined } from './util.js';
 /** Shorter secrets are not masked, because they may be part of any word. */
 const MIN_SECRET_LENGTH = 6;
 
-/** Replaces every secret in a text with "…", also where it is encoded. */
+/** Replaces every secret in a text with "…", including its encoded forms. */
 export function maskSecrets(text: string, secrets: readonly string[]): string {
   return secrets
     .filter(({ length }) => length >= MIN_SECRET_LENGTH)
@@ -13,7 +13,7 @@ export function maskSecrets(text: string, secrets: readonly string[]): string {
     .reduce((rest, encoded) => rest.replaceAll(encoded, '…'), text);
 }
 
-/** A text as it is, and as encoded in JSON, in a URL and in the body of a form. */
+/** A text as is, and encoded for JSON, a URL and the body of a form. */
 function encodings(text: string): string[] {
   const json = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\t', '\\t');
   const url = tryOrUndefined(() => encodeURIComponent(text)) ?? '';

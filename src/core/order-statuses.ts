@@ -30,7 +30,7 @@ export const ORDER_STATUSES: readonly OrderStatusFact[] = Object.freeze(
 /** The names of all order statuses in the payload, in Miva's order. */
 export const ORDER_STATUS_VALUES: readonly OrderStatus[] = STATUSES.map(({ value }) => value);
 
-/** The given statuses in Miva's order, each once. */
+/** The given statuses in Miva's order, without duplicates. */
 export function inMivaOrder(statuses: readonly unknown[]): OrderStatus[] {
   return ORDER_STATUS_VALUES.filter((value) => statuses.includes(value));
 }

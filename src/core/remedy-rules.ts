@@ -116,7 +116,7 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
       /session_timeout|twofactor_|unauthorized_client|password_expired|too_many_sessions/,
     ),
   },
-  // Any other code of Miva's is unknown, even if its message matches a rule below.
+  // Any other code from Miva is unknown, even if its message matches a rule below.
   { ...UNKNOWN, when: inCodeOrMessage(/(?:^|error_code\W+)mer-/) },
   { ...UNKNOWN, when: inCodeOrMessage(anyOf(CALLER_ERRORS)) },
   {

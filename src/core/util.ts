@@ -1,5 +1,5 @@
 /**
- * The result of a function, or undefined if it throws. Used for input that is not trusted: a text that may not be a URL,
+ * The result of a function, or undefined if it throws. Used for input that is not trusted: a string that may not be a URL,
  * or a host's object that may be a proxy.
  */
 export function tryOrUndefined<Result>(run: () => Result): Result | undefined {

@@ -5,7 +5,7 @@ import type { ConnectionPayload } from '../core/payload/types.js';
 import type { Issue } from '../core/form/selectors.js';
 import type { Verdict } from '../core/verdict.js';
 
-/** What a listener of the submit event can do. */
+/** The actions that the submit event offers its listener. */
 interface SubmitHandlers {
   readonly readPayload: () => ConnectionPayload;
   readonly respondWith: (answer: PromiseLike<Verdict> | Verdict) => void;
@@ -77,7 +77,7 @@ export class MivaConnectionPhaseEvent extends Event {
   static readonly type = 'miva-connection-phase';
   /** The new phase: `editing`, `submitting`, `rejected` or `accepted`. */
   readonly phase: PhaseName;
-  /** The phase before. */
+  /** The previous phase. */
   readonly previous: PhaseName;
 
   constructor(phase: PhaseName, previous: PhaseName) {

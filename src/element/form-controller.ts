@@ -125,7 +125,7 @@ export class FormController implements ReactiveController {
     if (read === null) return warn(this.host, 'value expects an object of field names.');
     if (read.ignored.length > 0) {
       const names = read.ignored.join(', ');
-      warn(this.host, `value expects texts, and a list of order statuses; ignored: ${names}.`);
+      warn(this.host, `value expects strings, and a list of order statuses; ignored: ${names}.`);
     }
     const hash = hashOf(read.value);
     if (hash === this.#lastValueHash) return;

@@ -1,11 +1,10 @@
-import { isServer, type ReactiveController } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/en.js';
 import { english } from '../i18n/english.js';
 import { load } from '../i18n/loaders.js';
 import { withOverrides } from '../i18n/messages.js';
 import { TRANSLATIONS, register } from '../i18n/registry.js';
 import { resolveLocale } from '../i18n/resolve-locale.js';
-import type { FormHost } from './form-controller.js';
 import type { Options } from './options.js';
 import { warn } from './warn.js';
 
@@ -14,7 +13,7 @@ const ON_SERVER = isServer as boolean;
 
 /** Picks the locale of one form, from its `locale` option or the nearest `lang`, and loads its translation. */
 export class LocaleController implements ReactiveController {
-  readonly #host: FormHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: Options;
   #observer: MutationObserver | null = null;
   #tag = 'en';
@@ -26,7 +25,7 @@ export class LocaleController implements ReactiveController {
     readonly messages: Messages;
   } | null = null;
 
-  constructor(host: FormHost, options: Options) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -38,14 +37,14 @@ export class LocaleController implements ReactiveController {
     const overrides = this.#options.get('messages');
     if (this.#cached?.translation !== translation || this.#cached.overrides !== overrides) {
       const onInvalidKey = (key: string) =>
-        warn(this.#host, `messages expects texts where the translation has them; ${key} is ignored.`);
+        warn(this.#host, `messages expects strings where the translation has them; ${key} is ignored.`);
       const messages = withOverrides(translation, overrides, onInvalidKey);
       this.#cached = { translation, overrides, messages };
     }
     return this.#cached.messages;
   }
 
-  /** Observes only the page's own `lang`; any other `lang` is read when the form moves or renders. */
+  /** Observes only the page's own `lang`; any other `lang` is read when the form is moved or rendered. */
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
     this.#observer.observe(document.documentElement, { attributeFilter: ['lang'] });

@@ -57,7 +57,7 @@ export interface MivaConnectionSetup extends OptionProperties {}
  * @cssprop --miva-connection-accent - The main button, links and the current step.
  * @cssprop --miva-connection-on-accent - Text on the accent.
  * @cssprop --miva-connection-text - Text.
- * @cssprop --miva-connection-muted - Hints, and what is less important.
+ * @cssprop --miva-connection-muted - Hints and other secondary text.
  * @cssprop --miva-connection-surface - Background of the form.
  * @cssprop --miva-connection-field - Background of inputs and buttons.
  * @cssprop --miva-connection-border - Borders of inputs and buttons.
@@ -136,7 +136,7 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   override connectedCallback(): void {
-    // The context provider of the element's former place may not be an ancestor now.
+    // The previous context provider may no longer be an ancestor.
     this.#options.setContext(undefined);
     super.connectedCallback();
   }

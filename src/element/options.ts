@@ -29,7 +29,7 @@ function contextEntries(given: unknown): (readonly [string, unknown])[] | undefi
   return isRecord(given) ? Object.entries(given) : undefined;
 }
 
-/** Frozen, so that nobody changes a value after it was read. Message overrides stay the host's own object. */
+/** Frozen, so that a value cannot change after it was read. Message overrides stay the host's own object. */
 const frozen = <Value>(value: Value, name: OptionName): Value =>
   typeof value === 'object' && value !== null && name !== 'messages' ? deepFreeze(value) : value;
 
@@ -68,7 +68,7 @@ export class Options {
       if (isOptionName(name)) {
         const read = this.#parse(name, value);
         this.#context[name] = read === undefined ? previous[name] : read;
-      } else this.#onWarning(`the context holds ${name}, which is not an option.`);
+      } else this.#onWarning(`the context contains ${name}, which is not an option.`);
     }
   }
 

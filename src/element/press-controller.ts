@@ -43,7 +43,7 @@ export class PressController implements ReactiveController {
   };
 
   readonly #release = (event?: Event): void => {
-    // Only the window's own `blur` ends a press; those of controls pass it on their way down.
+    // Only the window's own `blur` ends a press; this capturing listener also gets those of controls.
     if (event?.type === 'blur' && event.target !== window) return;
     this.#isPressed = false;
     for (const type of RELEASES) removeEventListener(type, this.#release, { capture: true });

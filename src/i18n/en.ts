@@ -25,7 +25,7 @@ export interface StepMessages {
   readonly olderPath: string;
 }
 
-/** The entries of the guide: the steps that a remedy can name, and the step that shows where the token's values are. */
+/** The entries of the guide: the steps that a remedy can name, and the step that explains where to find the token's values. */
 export type GuideEntry = GuideStep | 'token';
 
 /** English. All other translations have its type. */

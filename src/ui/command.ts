@@ -4,7 +4,7 @@ import type { FieldName, SecretField } from '../core/fields.js';
 export type Command =
   | { readonly name: 'reveal' | 'replace' | 'keep'; readonly field: SecretField }
   | { readonly name: 'focus-field'; readonly field: FieldName }
-  /** A fix is named by its position in `diagnosticsAt`, because its values may contain a secret. */
+  /** A fix is referenced by its position in `diagnosticsAt`, because its values may contain a secret. */
   | { readonly name: 'fix'; readonly field: FieldName; readonly diagnostic: number; readonly fix: number }
   | { readonly name: 'copy'; readonly text: string }
   | {

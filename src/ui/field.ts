@@ -55,7 +55,7 @@ export function fieldsetTemplate(view: View, options: FieldOptions): TemplateRes
   `;
 }
 
-/** The parts that all fields share. No other place connects ids and ARIA attributes. */
+/** The parts that all fields share. Only the paste box connects its ids and ARIA attributes itself. */
 function partsOf(view: View, { field, control, moreHint, after }: FieldOptions): FieldParts {
   const { label, hint } = view.messages.fields[field];
   const { required } = FIELDS[field];

@@ -25,7 +25,7 @@ class InputValueDirective extends Directive {
 }
 
 /**
- * Sets the live value of an input when the value in the state changes. Until then, what the input contains stays: a
+ * Sets the live value of an input when the value in the state changes. Until then, the input keeps its content: a
  * password manager or a script of the page may have set it without an event, and it is read when the user leaves the
  * field. A `.value=` binding would keep a secret in Lit's part, and server rendering would write it into the markup.
  */

@@ -9,7 +9,7 @@ export interface ExistingStore {
   readonly name: string;
 }
 
-// The element has a property for each option. The manifest and the documentation have the sentences written here.
+// The element has a property for each option. The manifest and the documentation contain these sentences.
 /** The options that a host may set: by attribute or property on one element, or by context for many. */
 export interface ConnectionOptions {
   /** With `edit`, the host keeps every stored secret that the user does not replace; the payload's `intent` is `update`. */
@@ -47,7 +47,7 @@ export type OptionProperties = { -readonly [Name in keyof ConnectionOptions]: Co
 
 interface Parser<Value> {
   readonly defaultValue: Value;
-  /** What a warning says that the option expects. */
+  /** The expected value, for a warning. */
   readonly expected: string;
   /** Converts a host's value, a string if it comes from an attribute. Null unsets the option; undefined means invalid. */
   readonly parse: (given: unknown) => Value | null | undefined;

@@ -55,7 +55,7 @@ export type ApiUrlNote = (typeof API_URL_NOTES)[number];
 /** The result of inspecting an API URL. Its URLs never contain credentials, a query or a fragment. */
 export interface ApiUrlInspection {
   readonly kind: 'endpoint' | 'fixable' | 'wrong';
-  /** The normalized URL of an endpoint, or the endpoint that fixes a `fixable` text; else null. */
+  /** The normalized URL of an endpoint, or the endpoint that replaces a `fixable` text; otherwise null. */
   readonly url: string | null;
   readonly code: ApiUrlCode | null;
   /** Endpoints for the user to choose from, the most likely first, if there is no single fix. */

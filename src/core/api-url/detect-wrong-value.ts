@@ -8,7 +8,7 @@ const TOKEN = /^(?=.*\d)[\w+~-]{20,}={0,2}$|^(?=.*[+=])[\w+/]{20,}={0,2}$/;
 const NOT_IN_A_WORD = /[\s.:@]/;
 const DRIVE = /^[A-Za-z]:$/;
 
-/** The kind of value that a text without a scheme is, if it is not a URL: an email address, a token, a Store Code or a path. */
+/** Detects another kind of value in a text without a scheme: an email address, a token, a Store Code or a path. */
 export function detectWrongValue(text: string, authority: string, path: string): WrongCode | null {
   if (/^[/.]/.test(text) || DRIVE.test(authority)) return 'url-only-path';
   if (path === '' && EMAIL.test(authority)) return 'url-is-email';

@@ -1,7 +1,7 @@
 /** `.com`, `.de`, `.co.uk`, `.com.au`: the endings that `.*` matches in `google.*`. */
 const COUNTRY_ENDING = /\.(?:com?\.)?[a-z]{2,3}$/;
 
-/** No domain in the lists has more. */
+/** No domain in the lists has more labels. */
 const MAX_LABELS = 6;
 
 /**

@@ -23,7 +23,7 @@ export interface SingleUrlResult {
   readonly host: string;
 }
 
-/** Inspects a URL by itself. The result contains nothing of its credentials, query and fragment but the Store Code. */
+/** Inspects a URL by itself. Of its credentials, query and fragment, the result contains only the Store Code. */
 export function inspectSingleUrl(line: string, stripped: StrippedUrl, parts: UrlParts): SingleUrlResult {
   const textError = inspectText(stripped, parts);
   if (textError !== null) return withoutHost(textError);

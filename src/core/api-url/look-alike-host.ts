@@ -17,7 +17,7 @@ export function isLookAlikeHost(host: string): boolean {
   });
 }
 
-/** The host of an inspected URL in Punycode, if it can be mistaken for another one; else null. */
+/** The host of an inspected URL in Punycode, if it can be mistaken for another one; otherwise null. */
 export function lookAlikeHostOf({ url, suggestions, notes }: ApiUrlInspection): string | null {
   const address = url ?? suggestions[0];
   if (address === undefined || !notes.includes('look-alike-host')) return null;

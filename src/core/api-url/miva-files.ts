@@ -1,5 +1,5 @@
 // The names of Miva's files and how users write them. Web servers distinguish upper and lower case in them and users do
-// not, so every comparison with a file name is here.
+// not, so file names are only compared here. Patterns elsewhere only look for the extension.
 
 import { editDistance } from '../edit-distance.js';
 

@@ -72,7 +72,7 @@ function applyValues(
     phase: fields.reduce(withoutRejectionAt, state.phase),
   };
   const invalid = fields.filter((field) => isFilled(next.values, field) && issueAt(next, field) !== null);
-  // A field that was emptied here shows no error, because the user has not left it yet.
+  // A field that this empties shows no error, because the user has not left it yet.
   const fieldsShowingErrors = [...next.fieldsShowingErrors].filter(
     (field) => !fields.includes(field) && issueAt(next, field) !== null,
   );

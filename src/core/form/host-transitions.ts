@@ -15,7 +15,7 @@ import type { Rejection } from '../verdict.js';
 
 /**
  * The host sets the mode and the existing stores. The user's choice between a new and an existing store stays. While
- * the form cannot be edited, nothing changes, so that the submitted values stay what they are.
+ * the form cannot be edited, nothing changes, so that the submitted values stay the same.
  */
 export const syncOptions = whileEditable(
   (state, mode: 'create' | 'edit', stores: readonly string[]): FormState => {

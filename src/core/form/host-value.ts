@@ -32,7 +32,7 @@ function readEntries(entries: readonly (readonly [string, unknown])[]): ReadValu
   return { value, ignored };
 }
 
-/** A hash by which an equal value is recognized, whatever the order of its keys. */
+/** A hash that is the same for equal values, whatever the order of their keys. */
 export const hashOf = (value: ConnectionValue): number =>
   hashTexts(FIELD_NAMES.map((field) => value[field]?.toString()));
 

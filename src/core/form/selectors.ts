@@ -56,7 +56,7 @@ export function payloadOf(state: FormState): ConnectionPayload | null {
 
 const SETTING_FIELDS = NEW_STORE_FIELDS.filter((field) => !isCredentialField(field));
 
-/** The values of fields in the payload. Those that are kept, or optional and empty, are missing. */
+/** The values of fields in the payload, without kept secrets and empty optional fields. */
 function submittedValues<Field extends NewStoreField>(
   state: FormState,
   fields: readonly Field[],
@@ -79,7 +79,7 @@ export function issuesOf(state: FormState): readonly Issue[] {
 }
 
 /**
- * The warnings and hints of a field, and the fixes of its error. A fix that would change a locked field is left out,
+ * The warnings and hints of a field, and the fixes of its error. A fix that would change a locked field is omitted,
  * because applying only half of it would lose a value.
  */
 export function diagnosticsAt(
@@ -138,12 +138,12 @@ export function isKeptSecret({ intent, replacedSecrets }: FormState, field: Fiel
   return intent === 'update' && isSecretField(field) && !replacedSecrets.has(field);
 }
 
-/** Whether nothing stands in the way of a submit. No field after the first one with an error is validated for this. */
+/** Whether every visible field is valid. Fields after the first invalid one are not validated for this. */
 export function isComplete(state: FormState): boolean {
   return visibleFields(state).every((field) => issueAt(state, field) === null);
 }
 
-/** A secret from the host's `value` is no change, although `initialValues` has no secrets to compare it with. */
+/** A secret from the host's `value` does not count as a change, although `initialValues` has no secrets to compare it with. */
 export function isDirty({ values, initialValues, dirtyFields }: FormState): boolean {
   return FIELD_NAMES.some(
     (field) =>

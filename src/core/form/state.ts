@@ -21,7 +21,7 @@ export interface FormState {
   readonly intentChosen: boolean;
   readonly values: FieldValues;
   /**
-   * The validation results of the texts, filled in by `validationOf` when they are asked for. They are kept beside the
+   * The validation results of the texts, filled in by `validationOf` when they are first needed. They are kept beside the
    * values, and changed with them by `withValues`, so that a text is validated once, and its result, which may contain
    * a secret, is dropped with it.
    */
@@ -43,7 +43,7 @@ export interface FormState {
   readonly linkedStoreCode: string | null;
   /** The credentials found in a pasted text, previewed before they are filled in. */
   readonly pasted: PastedText | null;
-  /** The field, or the paste box, that a paste was rejected at because it was far too long. */
+  /** The field, or the paste box, where a paste was rejected because it was far too long. */
   readonly oversizedPaste: FieldName | 'paste' | null;
   /** The errors of the last submit, from validation or from the host, for the error summary. */
   readonly summary: readonly FieldError[];
@@ -95,14 +95,14 @@ export const INITIAL_STATE: FormState = {
   phase: EDITING,
 };
 
-/** The phase without the host's rejection of a field, once that field is edited. */
+/** The phase after a field was edited: without the host's rejection of that field. */
 export function withoutRejectionAt(phase: Phase, field: FieldName): Phase {
   if (phase.name !== 'rejected' || phase.rejection.fields[field] === undefined) return phase;
   const others = Object.entries(phase.rejection.fields).filter(([name]) => name !== field);
   return { name: 'rejected', rejection: { ...phase.rejection, fields: Object.fromEntries(others) } };
 }
 
-/** The state with some parts changed, or the same object if they are all equal. */
+/** The state with some parts changed, or the same object if none of them differs. */
 export function changed(state: FormState, parts: Partial<FormState>): FormState {
   const isSame = (Object.keys(parts) as (keyof FormState)[]).every(
     // The validation results follow from the values.

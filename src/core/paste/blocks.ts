@@ -5,9 +5,9 @@ import { isGenericTitle, isServiceTitle, namesServiceInWords } from './services.
 import type { Block, Line, SourceLine } from './types.js';
 
 // Cuts a text into blocks: below its headings and sections, between its blank lines, and below the keys of YAML and of
-// program text.
+// source code.
 
-interface Open {
+interface OpenBlock {
   readonly block: Block;
   readonly indent: number;
   /** Whether a bracket opens the block, so that a bracket closes it. */
@@ -17,7 +17,7 @@ interface Open {
 interface State {
   section: Block;
   paragraph: Block;
-  open: Open[];
+  open: OpenBlock[];
   /** Whether the previous line is blank. */
   isAfterBlankLine: boolean;
   /** The previous line, if it is a sentence about a service. */

@@ -31,13 +31,13 @@ function rowOf(rows: readonly Group[]): Group | undefined {
   const preferred = live.length > 0 ? live : usable;
   const miva = preferred.find(({ service, isCertainlyMiva }) => service === 'miva' || isCertainlyMiva);
   if (miva !== undefined || rows.length === 1) return miva ?? preferred[0];
-  const isOthers = usable.length < rows.length && rows.some(({ service }) => service === 'other');
+  const hasOtherService = usable.length < rows.length && rows.some(({ service }) => service === 'other');
   const titles = new Set(preferred.map(({ block }) => block.title));
-  const hasApi =
+  const hasApiValue =
     preferred[0]?.candidates.some(
       ({ field, read }) =>
         (field === 'apiToken' || field === 'signingDigest' || field === 'storeCode') && read().value !== null,
     ) ?? false;
   // If the rows have different names and none is Miva's, it is unclear which one is meant.
-  return (isOthers || (titles.size > 1 && !titles.has(''))) && !hasApi ? undefined : preferred[0];
+  return (hasOtherService || (titles.size > 1 && !titles.has(''))) && !hasApiValue ? undefined : preferred[0];
 }

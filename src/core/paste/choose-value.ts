@@ -32,7 +32,7 @@ export function chooseValue(
   return undefined;
 }
 
-/** An address without a specific label must be Miva's, and a bare "Name" must be the name of the connection. */
+/** An address without a specific label must be Miva's, and "Name" alone must be the name of the connection. */
 function isPossible(candidate: FieldCandidate, group: Group, hasConnectionName: boolean): boolean {
   const { rank, field, read } = candidate;
   if (rank === 2) return true;

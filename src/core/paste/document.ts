@@ -10,12 +10,12 @@ export function withoutRanges(document: Document, candidates: readonly Candidate
     while (at < ranges.length && ranges[at]![1] <= line.start) at++;
     const isUntouched = at >= ranges.length || ranges[at]![0] >= line.start + line.text.length;
     if (isUntouched) lines.push(line);
-    else lines.push(...leftOf(line, ranges, at));
+    else lines.push(...remainderOf(line, ranges, at));
   }
   return { lines };
 }
 
-function leftOf(line: Line, ranges: readonly Range[], from: number): Line[] {
+function remainderOf(line: Line, ranges: readonly Range[], from: number): Line[] {
   const end = line.start + line.text.length;
   const pieces: Line[] = [];
   let start = line.start;

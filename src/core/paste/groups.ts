@@ -122,7 +122,7 @@ const hasTokenAndKey = (candidates: readonly FieldCandidate[]): boolean =>
   candidates.some(({ field, read }) => field === 'apiToken' && isHexToken(read().value ?? '')) &&
   candidates.some(({ field, read }) => field === 'signingDigest' && read().value !== null);
 
-/** Whether a host, a port or a label of another service appears, whose login has plain labels. */
+/** Whether a host, a port or a label indicates another service, whose login can have the same labels as Miva's. */
 function hasSignsOfOtherService(candidates: readonly FieldCandidate[]): boolean {
   const named = candidates.filter(({ service, raw }) => service === 'other' && raw !== '');
   const isWithoutLogin =

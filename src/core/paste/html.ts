@@ -19,7 +19,7 @@ const KNOWN_TAG =
 const HAS_HTML =
   /<(?:br|hr)\s*\/?>|<\/(?:a|b|body|code|dd|div|dt|em|font|h[1-6]|html|i|li|ol|p|pre|span|strong|table|td|th|tr|u|ul)\s*>/i;
 const ESCAPED_QUOTES = /(?:&quot;|&#0?34;|&#x22;)[^&]*(?:&quot;|&#0?34;|&#x22;)/i;
-/** Elements in which a line break is white space. */
+/** Elements that treat a line break as white space. */
 const FLOWING = /^(?:td|th|li|p|dd|dt|h[1-6]|div)$/;
 const LINE = /^(?:p|div|li|ul|ol|dl|table|tr|h[1-6]|section|article|header|footer|blockquote|body|title|hr)$/;
 const STRUCK = /^(?:s|del|strike)$/;
@@ -42,10 +42,10 @@ export function htmlToText(text: string): string {
   return page.text;
 }
 
-/** The visible text so far, as pieces, because looking at the end of one long string at every tag is slow. */
+/** The visible text so far, in pieces, because checking the end of one long string at every tag is slow. */
 class Page {
   readonly #pieces: string[] = [];
-  /** The number of open elements in which a line break is white space. */
+  /** The number of open elements that treat a line break as white space. */
   #flowing = 0;
   #link: { readonly address: string; readonly from: number } | null = null;
 

@@ -61,7 +61,7 @@ const once = <Result>(compute: () => Result): (() => Result) => {
   return () => (result ??= compute());
 };
 
-/** A paragraph has its title from one of its labels, so the title of its section counts. */
+/** A paragraph takes its title from one of its labels, so the title of its section is used instead. */
 const parentTitle = ({ kind, title, parent }: Block): string => {
   if (kind === 'row') return '';
   return kind === 'paragraph' ? (parent?.title ?? '') : title;

@@ -33,7 +33,7 @@ export function joinWrappedLines(lines: readonly Line[], at: number, raw: string
     const joinedSoFar = pieces.join('');
     const continues = continuation(joinedSoFar, rest);
     if (continues === 'no') break;
-    if (continues === 'unsure') return { raw: `${joinedSoFar}…`, last };
+    if (continues === 'uncertain') return { raw: `${joinedSoFar}…`, last };
     pieces.push(rest);
     last++;
   }
@@ -42,7 +42,7 @@ export function joinWrappedLines(lines: readonly Line[], at: number, raw: string
   return { raw: isCutHex ? `${joined}…` : joined, last };
 }
 
-function continuation(text: string, rest: string): 'yes' | 'no' | 'unsure' {
+function continuation(text: string, rest: string): 'yes' | 'no' | 'uncertain' {
   if (/^https?:\/\/\S+$/i.test(text))
     return !/\.mvc$/i.test(text) && /^[\w./-]*\.mvc$/i.test(rest) ? 'yes' : 'no';
   if (HEX.test(text) && /^[\da-f]+$/i.test(rest) && text.length + rest.length <= 32 && /\d/.test(text))
@@ -50,9 +50,9 @@ function continuation(text: string, rest: string): 'yes' | 'no' | 'unsure' {
   if (!BASE64.test(text) || !isKeyLike(text) || /^[\da-f]{32}$/i.test(text) || !REST_OF_KEY.test(rest))
     return 'no';
   const isCompleteBase64 = (text.length + rest.length) % 4 === 0;
-  if (rest.endsWith('=')) return isCompleteBase64 ? 'yes' : 'unsure';
-  if (!isKeyLike(rest)) return text.length % 4 === 1 ? 'unsure' : 'no';
-  return text.length % 4 === 0 || !isCompleteBase64 ? 'unsure' : 'yes';
+  if (rest.endsWith('=')) return isCompleteBase64 ? 'yes' : 'uncertain';
+  if (!isKeyLike(rest)) return text.length % 4 === 1 ? 'uncertain' : 'no';
+  return text.length % 4 === 0 || !isCompleteBase64 ? 'uncertain' : 'yes';
 }
 
 const isKeyLike = (text: string): boolean =>

@@ -1,4 +1,4 @@
-// Splits labels into words, so that `API_TOKEN`, `apiToken` and "API token" are equal.
+// Splits labels into words, so that `API_TOKEN`, `apiToken` and "API token" compare equal.
 
 export const MAX_LABEL_LENGTH = 100;
 const PARENTHESES = /[([（【「][^)\]）】」]*[)\]）】」]?/g;

@@ -87,7 +87,7 @@ const labelWords = cached((label) => wordsOf(withoutParentheses(label)));
 
 /** A quick check that rules out most prose: every word of a label belongs to some label, or to a service. */
 function mayBeLabel(text: string): boolean {
-  // Words in front of "Miva" may be anything, and words of other scripts take longer to separate than to look up.
+  // The words before "Miva" may be anything, and words of other scripts take longer to separate than to look up.
   if (!isAscii(text) || /miva|mm/i.test(text)) return true;
   for (const [token] of withoutParentheses(text).matchAll(/[a-z\d]+/gi)) {
     const isPossible = isLabelWord(token.toLowerCase()) || wordsOf(token).every(isLabelWord);
@@ -125,7 +125,7 @@ function kindOfWords(given: readonly string[]): LabelKind | null {
   );
 }
 
-/** The kind of a label between words that change nothing. */
+/** The kind of a label without the words around it that do not change its meaning. */
 function kindBetweenAffixes(words: readonly string[]): LabelKind | null {
   for (let start = 0; start < words.length; start++) {
     for (let end = words.length; end > start; end--) {
@@ -194,10 +194,10 @@ const MAX_TITLE_LENGTH = 50;
 /** Words of letters, and numbers of one or two digits: a secret or a part of one has neither shape. */
 const TITLE =
   /^(?:(?:[\p{L}\p{M}'’_-]{1,20}|\d{1,2})[.,:]?|[–—&|/·>-])(?: (?:(?:[\p{L}\p{M}'’_-]{1,20}|\d{1,2})[.,:]?|[–—&|/·>-])){0,9}$/u;
-/** `KwzQvXb`: letters of both cases in disorder. */
+/** `KwzQvXb`: letters of mixed case in random order. */
 const MIXED_CASE = /(?:\p{Ll}\p{Lu}.*){3}/u;
 
-/** A title as it can be shown, or nothing when it could be a part of a value. */
+/** A title for display, or an empty string if it may contain a part of a value. */
 export function displayTitle(title: string): string {
   const text = title
     .slice(0, 200)

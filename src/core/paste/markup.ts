@@ -6,7 +6,7 @@ import { isKnownLabel } from './labels.js';
 const EDGE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 const MAX_LENGTH = 9000;
 
-/** A value without white space, invisible characters, marks of code and links around it. */
+/** A value without surrounding white space, invisible characters, code marks and links. */
 export function withoutMarkup(raw: string): string {
   let text = withoutEdges(raw);
   if (text.length > MAX_LENGTH) return text;
@@ -18,7 +18,7 @@ export function withoutMarkup(raw: string): string {
   return text;
 }
 
-/** A value without white space and invisible characters around it. */
+/** A value without surrounding white space and invisible characters. */
 export function withoutEdges(text: string): string {
   let start = 0;
   let end = text.length;
@@ -32,7 +32,7 @@ function unwrappedOnce(text: string): string {
   if (code !== undefined) return code.trim() === '' ? text : code;
   const monospace = /^\{\{([^{}]+)\}\}$/.exec(text)?.[1];
   if (monospace !== undefined && isMonospaced(monospace)) return monospace;
-  // Outlook, Jira and Slack write the link of an address next to it.
+  // Outlook, Jira and Slack add the link to an address.
   const outlook = /^(\S+?)\s?<(?:mailto:|https?:\/\/)?([^<>\s]+?)\/?>$/i.exec(text);
   if (outlook !== null && outlook[1]!.toLowerCase() === outlook[2]!.toLowerCase()) return outlook[1]!;
   const jira = /^\[([^[\]|]+)\|(?:mailto:)?([^[\]|]+)\]$/.exec(text);

@@ -1,7 +1,7 @@
 import { OWN_MESSAGE_LINES, type OwnMessageLine } from './data/label-translations.js';
 import type { SourceLine } from './types.js';
 
-// Users answer the form's own message for a colleague below or behind its lines. Its lines are
+// Colleagues answer the form's own message below or after its lines. Its lines are
 // replaced by the labels that they ask for, so that the menu paths in them are not read as values.
 
 const MAX_WRAPPED_LINES = 5;
@@ -61,7 +61,7 @@ function matchAt(lines: readonly SourceLine[], at: number): Match | null {
   return null;
 }
 
-/** The lines of two answers below a line that asks for two values. */
+/** The indexes of two answers below a line that asks for two values. */
 function pairBelow(lines: readonly SourceLine[], from: number): readonly number[] {
   const places: number[] = [];
   for (let at = from; at < lines.length && at < from + 6 && places.length < 3; at++) {
@@ -73,7 +73,7 @@ function pairBelow(lines: readonly SourceLine[], from: number): readonly number[
   return places.length === 2 ? places : [];
 }
 
-/** Replaces the lines of the form's own message by labels. */
+/** Replaces the lines of the form's own message with labels. */
 export function answersToOwnMessage(lines: readonly SourceLine[]): readonly SourceLine[] {
   const result = [...lines];
   for (let at = 0; at < lines.length; at++) {

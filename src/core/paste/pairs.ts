@@ -1,12 +1,12 @@
 import { isKnownLabel, labelKind } from './labels.js';
 import { cached } from './paste-cache.js';
 
-/** A separator further behind does not follow a label. */
+/** A separator after this position does not follow a label. */
 const MAX_LABEL_END = 120;
 const MAX_SEPARATORS = 6;
 const SEPARATOR =
   /\s{1,20}=>|["'\]]=>|[^\S\t]{0,20}(?::=|[:：＝=|→⇒⟶➜»]|->)|\s{1,20}[-–—]{1,2}\s{1,20}|\s{0,20}\t\s{0,20}(?:[:=]\s)?|\s{3,20}/g;
-/** Markdown emphasis that is closed behind the separator: `**Label:** value`. */
+/** Markdown emphasis that is closed after the separator: `**Label:** value`. */
 const OPEN_MARK = /^[^\p{L}]*(?:\*|__)\p{L}[^*]*$/u;
 /** `[10:32] Neil: `, `Neil (10:32): `. */
 const SPEAKER = /^.*[\p{L})\]\d]: (?=[^:]*$)/u;
@@ -23,7 +23,7 @@ interface Split {
   readonly index: number;
 }
 
-/** Splits a line behind its first known label, or else at its first separator. */
+/** Splits a line after its first known label, or else at its first separator. */
 export const pairIn = cached((text): Pair | null => {
   const splits: Split[] = [];
   for (const { 0: separator, index } of text.slice(0, MAX_LABEL_END).matchAll(SEPARATOR)) {
@@ -41,7 +41,7 @@ export const pairIn = cached((text): Pair | null => {
   return split === undefined ? null : pairAt(text, split);
 });
 
-/** In a chat the name of the sender comes first: `[10:32] Neil: `. */
+/** In a chat, the name of the sender comes first: `[10:32] Neil: `. */
 const withoutSpeaker = (label: string): string => (label.includes(': ') ? label.replace(SPEAKER, '') : label);
 
 function pairAt(text: string, { label, separator, index }: Split): Pair {

@@ -1,6 +1,6 @@
 import type { Pair } from './pairs.js';
 
-// Removes quotes around values, as source code, a user, or nobody put them.
+// Removes the quotes that source code or a user put around a value.
 
 export type QuoteStyle = 'code' | 'quoted' | 'plain';
 
@@ -19,7 +19,7 @@ const hasWords = ({ label }: Pair): boolean =>
   );
 const isCodePair = (pair: Pair): boolean =>
   pair.separator.includes('=') ||
-  // `Store_Code` is Miva's own spelling and appears in e-mails, too.
+  // `Store_Code` is Miva's own spelling and appears in emails, too.
   /\w[_.]\w|[a-z][A-Z]|^\W*[a-z]+-[a-z]/.test(pair.label.replace(/Store_Code/g, '')) ||
   hasQuotedLabel(pair);
 
@@ -37,7 +37,7 @@ export interface Unquoted {
   readonly exact: boolean;
 }
 
-/** A value without the quotes that its style puts around it. */
+/** A value without the quotes of its style. */
 export function unquoted(pair: Pair, style: QuoteStyle): Unquoted {
   const { label, value } = pair;
   if (style === 'code') return unquotedCode(pair);
@@ -114,7 +114,7 @@ function unescaped(inner: string, quote: string, pair: Pair): string {
     : inner.replace(/'\\''|''/g, "'");
 }
 
-/** Removes a comment behind an unquoted value. */
+/** Removes a comment after an unquoted value. */
 function withoutComment(value: string): string {
   const end = value.search(/\s(?:#|\/\/)(?:\s|$)/);
   return (end < 0 ? value : value.slice(0, end)).trimEnd();

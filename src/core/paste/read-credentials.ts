@@ -14,7 +14,7 @@ export interface PastedCredentials {
   readonly ignored: string[];
 }
 
-/** Finds credentials in an e-mail, a table, a settings file or any other text. Never throws. */
+/** Finds credentials in an email, a table, a settings file or any other text. Never throws. */
 export function readCredentials(text: string): PastedCredentials {
   const { found, leftOut } = readPastedText(text);
   return { found, ignored: leftOut.map(({ label }) => label) };

@@ -13,7 +13,7 @@ import { accepted, rejected, type ReadValue, type ValueReader } from './readers/
 import { statusesIn } from './status-names.js';
 import type { Candidate, PastedField } from './types.js';
 
-/** Fields without a reader of their own take plain words; a secret always needs one. */
+/** A field without a reader accepts plain words; a secret always needs a reader. */
 const READERS: Readonly<Partial<Record<TextField, ValueReader>> & Record<SecretField, ValueReader>> = {
   name: readName,
   username: readUsername,

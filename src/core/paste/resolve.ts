@@ -9,7 +9,7 @@ import type { FieldCandidate } from './interpret-candidate.js';
 import { leftOutLabels, shownTitles, withoutLeakedSecrets, type Reasons } from './left-out.js';
 import type { FoundValues, PastedText } from './types.js';
 
-/** Chooses the groups to read, then the best value of each field. In doubt the field stays empty. */
+/** Chooses the groups to read, then the best value of each field. If in doubt, the field stays empty. */
 export function resolve(candidates: readonly FieldCandidate[]): PastedText {
   const reasons: Reasons = new Map();
   const groups = chooseRows(groupsOf(candidates), reasons);

@@ -56,7 +56,7 @@ export const namesServiceInWords = (text: string): boolean =>
       .match(/[\p{L}\p{N}-]+/gu) ?? []
   ).some((word) => isService(word.replace('-', '')) || isMiva(word));
 
-/** The service that a label names beside its field; one that is not Miva comes first. */
+/** The service that a label names besides its field; one that is not Miva takes precedence. */
 export const serviceOfLabel = cached((label): 'miva' | 'other' | null => {
   if (label.length > MAX_LABEL_LENGTH) return null;
   const words = serviceWords(label);

@@ -14,7 +14,7 @@ const SEPARATOR = /[,;|/•\n\t、，\[\]"']+|\s(?:and|und|y|e|et|と|و|or|oder
 const EXCEPTION = /\b(?:not|except|without|excluding|no|but|nicht|außer|ohne|sauf|excepto|sin|exceto|sem)\b/i;
 const MAX_LENGTH = 2000;
 
-/** The order statuses that a text names, each by its whole name, in Miva's order. */
+/** The order statuses that a text names, each by its full name, in Miva's order. */
 export function statusesIn(text: string): string | null {
   if (text.length > MAX_LENGTH || EXCEPTION.test(text)) return null;
   const named = new Set(text.split(SEPARATOR).map((piece) => STATUSES.get(keyOf(piece))));

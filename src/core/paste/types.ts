@@ -83,7 +83,7 @@ export interface LeftOut {
   readonly reason: LeftOutReason;
 }
 
-/** What a pasted text holds for the fields, as they are typed. No label and no title contains a value. */
+/** The values found in a pasted text, as a user would type them. Labels and titles never contain a value. */
 export interface PastedText {
   readonly found: Readonly<Partial<Record<FieldName, string>>>;
   /** The labels whose values were not taken. */

@@ -63,7 +63,7 @@ const changedCredentials = {
   signingDigest: z.optional(credentials.signingDigest),
 } satisfies Record<SecretField, z.ZodMiniOptional>;
 
-/** The values of a new store beside its name and credentials. */
+/** The values of a new store besides its name and credentials. */
 const settings = {
   orderImportStatuses: statuses,
 } satisfies Record<Exclude<NewStoreField, CredentialField | 'name'>, z.ZodMiniType>;
@@ -104,7 +104,7 @@ export interface ConnectionIssue {
   readonly code: ErrorCode;
 }
 
-/** A type as the schema's `withoutEmpty` leaves it: a key without a value is absent. `readonly` does not count. */
+/** A type as `withoutEmpty` returns it: a key without a value is absent. `readonly` is ignored. */
 type Plain<Value> = Value extends readonly (infer Item)[]
   ? Plain<Item>[]
   : Value extends object

@@ -1,8 +1,8 @@
 import { ANSWER_CODES, CODE_PATTERN, FIELD_CODES } from '../codes.js';
 import { FIELD_NAMES } from '../fields.js';
 
-// The verdicts that src/core/verdict.ts reads completely, without ignoring a part. It has no schema itself, because it
-// reads any answer. Unknown keys are allowed here as they are there.
+// The verdicts that src/core/verdict.ts reads without ignoring a part. That file needs no schema, because it accepts
+// any answer. Both allow unknown keys.
 
 const text = { type: 'string', pattern: '\\S' };
 
@@ -33,7 +33,7 @@ const rejected = {
     code: { enum: ANSWER_CODES.filter((code) => code.startsWith('miva-')) },
     miva: {
       type: 'object',
-      description: 'What Miva answered: the form finds the remedy.',
+      description: 'Miva’s answer, for which the form finds the remedy.',
       properties: { status: { type: 'number' }, code: { type: 'string' }, message: { type: 'string' } },
     },
     reference: text,

@@ -165,14 +165,14 @@ export function storeCodeDiagnostics(storeCode: string | null, typed = ''): Diag
 
 const isElsewhere = (field: FieldName, line: string, others: Texts): boolean =>
   Object.entries(others).some(
-    // Stryker disable next-line StringLiteral: any text that is no credential does for a missing one
+    // Stryker disable next-line StringLiteral: any text that is not a credential can replace a missing one
     ([name, other]) =>
       name !== field && name !== 'name' && normalizeLine(other ?? '') === line && line !== '',
   );
 
 /** Whether the text is the store's name, or part of its domain, instead of a Store Code. */
 function isOtherName(line: string, { name, apiUrl }: Texts): boolean {
-  // Stryker disable next-line StringLiteral: any text that is no address does for a missing one
+  // Stryker disable next-line StringLiteral: any text that is not an address can replace a missing one
   const host = parsedUrl(apiUrl ?? '')?.hostname ?? '';
   return (
     (line.includes('.') && host.endsWith(line.toLowerCase())) || (line === name?.trim() && /\s/.test(line))
@@ -181,7 +181,7 @@ function isOtherName(line: string, { name, apiUrl }: Texts): boolean {
 
 /** Whether the text is a whole part of the domain, or a folder of the API URL. */
 function isPartOfAddress(line: string, { apiUrl }: Texts): boolean {
-  // Stryker disable next-line StringLiteral: any text that is no address does for a missing one
+  // Stryker disable next-line StringLiteral: any text that is not an address can replace a missing one
   const url = parsedUrl(apiUrl ?? '');
   if (url === undefined) return false;
   const domain = url.hostname
@@ -198,7 +198,7 @@ function isPartOfAddress(line: string, { apiUrl }: Texts): boolean {
  */
 function swapFixes(field: FieldName, line: string, others: Texts): Fix[] {
   if (field !== 'apiToken' && field !== 'signingDigest') return [];
-  // Stryker disable next-line StringLiteral: any text that is no credential does for a missing one
+  // Stryker disable next-line StringLiteral: any text that is not a credential can replace a missing one
   const { apiToken = '', signingDigest = '' }: Texts = { ...others, [field]: line };
   const token = normalizeLine(signingDigest);
   const key = normalizeLine(apiToken);

@@ -1,4 +1,4 @@
-// Tests on a text alone: mostly kinds of values that do not belong in a field.
+// Tests of a single text, mostly for kinds of values that do not belong in a field.
 
 import { decodedBase64 } from '../base64.js';
 import { mentionsMivaFile } from '../api-url/miva-files.js';
@@ -18,7 +18,7 @@ const QUOTED = new RegExp(`^${QUOTE}.*${QUOTE}[,;]?$`, 's');
 const QUOTED_AT_ONE_END = new RegExp(`^(?:${QUOTE}${NO_QUOTE}+|${NO_QUOTE}+${QUOTE}[,;]?)$`);
 const AROUND_A_VALUE = new RegExp(`^${QUOTE}|${QUOTE}?[,;]?$`, 'g');
 
-/** Only what cannot be a chosen token: an administrator may choose almost any text. */
+/** Only formats that nobody would choose as a token: an administrator may choose almost any text. */
 const REFERENCES: readonly RegExp[] = [
   // env('X'), os.getenv("X"), ENV["X"], Deno.env.get("X"), process.env.X
   /^\$?_?(?:\w+\.)*(?:get)?env(?:iron)?(?:\.get)?[([].*[)\]];?$/i,
@@ -75,7 +75,7 @@ export const isAuthorizationHeader = (text: string): boolean =>
 /** Miva's official client crashes on characters that are invalid in an HTTP header. */
 export const fitsIntoHeader = (text: string): boolean => /^[\x21-\x7e\xa1-\xff]*$/.test(text);
 
-/** Quotation marks at both ends, with what follows them in a line of settings, or a single one at one end. */
+/** Quotation marks at both ends, also before the comma or semicolon of a settings file, or at one end only. */
 export const isQuoted = (text: string): boolean => QUOTED.test(text) || QUOTED_AT_ONE_END.test(text);
 
 /** A value without the brackets and quotation marks around it. */
@@ -90,7 +90,7 @@ export const unwrapped = (text: string): string =>
 export const isBase64 = (text: string): boolean => /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 
 /** A key or token together with its label: once white space is removed, both would pass as base64. */
-export const isLabelledKey = (text: string): boolean =>
+export const isLabeledKey = (text: string): boolean =>
   /^(?:sign(?:ature|ing(?:key|digest))|(?:private|hmac)key|(?:api|access)*token|miva[\da-f]{32}$)/i.test(
     text,
   );
@@ -101,18 +101,18 @@ export const isCutBase64 = (text: string): boolean => text.replace(/=+$/, '').le
 /** The format of a token in Miva's documentation, and of the tokens that Miva generates. */
 export const isHexToken = (text: string): boolean => /^[0-9a-f]{32}$/i.test(text);
 
-/** One word in letters, of the length of a word: nothing that Miva generates. */
+/** One short word of letters, which Miva would not generate. */
 export const isPlainWord = (text: string): boolean =>
   text.length <= 12 && /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.test(text);
 
-/** Dots for the part that is missing. */
+/** Dots in place of the missing part. */
 export const isShortened = (text: string): boolean => /^(?:\.{2,}|…)|(?:\.{2,}|…)$/.test(text);
 
 /** A shortened token, or one with fewer hexadecimal digits than Miva generates. */
 export const isIncompleteToken = (text: string): boolean =>
   isShortened(text) || /^(?=.*\d)(?=.*[a-f])[\da-f]{12,31}$/i.test(text);
 
-/** The token that a text is in base64, or null. */
+/** The token that a base64 text decodes to, or null. */
 export function tokenInBase64(text: string): string | null {
   if (isHexToken(text)) return null;
   const decoded = decodedBase64(text);

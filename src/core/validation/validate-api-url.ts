@@ -1,7 +1,7 @@
 import { inspectApiUrl } from '../api-url/inspect-api-url.js';
 import type { ValidationResult } from './validate-field.js';
 
-/** Validates an API URL, which can be wrong in more ways than a list of validators tells apart. */
+/** Validates an API URL, which can be invalid in more ways than a list of validators can distinguish. */
 export function validateApiUrl(text: string): ValidationResult {
   const address = inspectApiUrl(text);
   const { kind, code, url } = address;

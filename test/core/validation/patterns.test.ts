@@ -123,7 +123,7 @@ const CASES: readonly (readonly [
   ],
   ['isBase64', ['a', 'aB3+/', 'ab=', 'ab=='], ['', '=', 'a===', 'a=b', 'a b', '-ab', 'ab-', 'a_b', 'é']],
   [
-    'isLabelledKey',
+    'isLabeledKey',
     [
       'SignatureaB3+',
       'signingdigestaB3',

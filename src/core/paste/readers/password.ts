@@ -12,12 +12,12 @@ export const readPassword: ValueReader = (text, { exact, source }) => {
   if (/~~.+~~/.test(text)) return rejected('uncertain');
   if (isKnownLabel(text) && !/\d/.test(text)) return rejected('no-value');
   if (/\s/.test(text) && isNonAnswer(text)) return rejected('no-value');
-  const reason = exact && source !== 'table' ? null : passwordProblem(text, source);
+  const reason = exact && source !== 'table' ? null : reasonToReject(text, source);
   return reason === null ? validated('password', text) : rejected(reason);
 };
 
-/** A password may contain anything, so without quotes it is not read if its end could be a comment. */
-function passwordProblem(text: string, source: string): LeftOutReason | null {
+/** A password may contain anything, so an unquoted one is rejected if its end could be a comment. */
+function reasonToReject(text: string, source: string): LeftOutReason | null {
   if (isMenuPath(text)) return 'menu-path';
   if (isNonAnswer(text)) return 'no-value';
   if (isSentence(text)) return 'no-value';

@@ -5,13 +5,13 @@ export const hasInlineLabel = (text: string): boolean =>
   splitInlinePairs({ label: '', separator: '', value: text }).length > 1 ||
   /[,;|]\s+[\p{L}][\p{L} _-]{1,30}[:=]\s?\S/u.test(text);
 
-/** Removes a comment behind a value: "(API user)", "# live", "<- this one". */
+/** Removes a comment after a value: "(API user)", "# live", "<- this one". */
 export const withoutComment = (text: string): string => {
   const end = text.search(/\s(?:[#([（]|<-|\/\/|←)/);
   return (end < 0 ? text : text.slice(0, end)).trimEnd();
 };
 
-/** Removes a full stop at the end, unless it belongs to the value as in "S.D.". */
+/** Removes a period at the end, unless it belongs to the value as in "S.D.". */
 export const withoutStop = (text: string): string =>
   /\..*\.$/.test(text) ? text : text.replace(/[.,;]$/, '');
 

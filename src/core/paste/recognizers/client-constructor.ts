@@ -39,6 +39,6 @@ function argumentsOf(lines: readonly Line[], at: number, column: number): readon
     });
     position += match[0].length;
   }
-  // Without an address as first argument it is another client.
+  // If the first argument is not an address, it is another client.
   return /^https?:/i.test(candidates[0]?.raw ?? '') ? candidates : [];
 }

@@ -18,10 +18,10 @@ export function headedTable(lines: readonly Line[], header: Row, delimiter: Deli
   if (!labels.every(isLabelLike)) return null;
   const kinds = labels.map((label) => labelKind(label));
   const known = new Set(kinds.filter((kind) => kind !== null && kind !== 'generic-name')).size;
-  const sure = labels.filter(isKnownLabel).length;
+  const certain = labels.filter(isKnownLabel).length;
   // Two words with a comma are more often prose than a table.
   const isProse = delimiter === ',' && lines[header.first]!.text.includes(', ') && known < 3;
-  if (known < 2 || sure < 1 || isProse) return null;
+  if (known < 2 || certain < 1 || isProse) return null;
   const { rows, end } = rowsFrom(lines, header.last + 1, delimiter);
   if (isAmbiguous(lines, header, rows, known)) return null;
   const fitting =
@@ -30,7 +30,7 @@ export function headedTable(lines: readonly Line[], header: Row, delimiter: Deli
       : rows.filter((row) => fits(row, labels.length, delimiter));
   const first = tableCandidate(lines, header, '', undefined, lines[header.first]!.block);
   const isHeaderOnly = fitting.length === 0;
-  // Of many rows, only those that mention Miva can matter.
+  // In a long table, only the rows that mention Miva can matter.
   const read = [
     ...fitting.slice(0, MAX_ROWS_READ),
     ...fitting
@@ -57,7 +57,7 @@ const fits = ({ cells }: Row, count: number, delimiter: Delimiter): boolean =>
   cells.length <= count ||
   (delimiter !== ',' && delimiter !== ';' && cells.slice(count).every(({ text }) => text.trim() === ''));
 
-/** Splits columns made of spaces where those of the header begin. */
+/** Splits columns that are aligned with spaces where the columns of the header begin. */
 function alignedRows(lines: readonly Line[], header: Row, rows: readonly Row[]): readonly Row[] {
   const { text } = lines[header.first]!;
   const starts = [...text.matchAll(/\S+(?: \S+)*/g)].map(({ index }) => index);

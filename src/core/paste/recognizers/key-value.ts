@@ -23,7 +23,7 @@ interface Format {
   readonly isProperties: boolean;
 }
 
-/** Lines of a label and a value: in mails, settings and program text. */
+/** Lines with a label and a value: in emails, settings and source code. */
 export function keyValue({ lines }: Document): readonly Candidate[] {
   const pairs = lines.map(({ text }) =>
     text.length > MAX_LENGTH || COMMENTED_OUT.test(text.slice(0, 200)) ? null : pairIn(text),

@@ -8,7 +8,7 @@ import type { Block, Candidate, Line } from '../types.js';
 const UNCERTAIN: Cell = { text: '…', isQuoted: false };
 
 const DESCRIPTION =
-  /^(?:what|where|description|example|addCandidate|notes|how|comment|comments|help|meaning|hint|required|status|beschreibung|beispiel|descripcion|ejemplo|description|exemple|説明)/;
+  /^(?:what|where|description|example|notes?|how|comment|comments|help|meaning|hint|required|status|beschreibung|beispiel|descripcion|ejemplo|description|exemple|説明)/;
 const VALUE =
   /^(?:value|values|wert|valor|valeur|answer|antwort|respuesta|actual|current|setting|production|prod|live|credentials|値|القيمة|data|content|entry|details)/;
 
@@ -21,8 +21,9 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
   if (column === null) return null;
   const { rows: below, end } = rowsFrom(lines, first.last + 1, delimiter);
   const rows = [first, ...below];
+  if (rows.some(namesSeveralFields)) return null;
   const value = valueColumn(rows, column);
-  if (value === null || rows.some(namesSeveralFields)) return null;
+  if (value === null) return { candidates: rows.map((row) => withoutValue(lines, row)), end };
   const isRagged =
     new Set(rows.map(({ cells }) => cells.length)).size > 1 ||
     (rows.length < 3 && first.cells.length > column + 2 && column === 0);
@@ -40,6 +41,10 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
   });
   return { candidates, end };
 }
+
+/** An empty candidate, so that no recognizer reads the description in a row as a value. */
+const withoutValue = (lines: readonly Line[], row: Row): Candidate =>
+  tableCandidate(lines, row, '', undefined, lines[row.first]!.block);
 
 /** Finds the column of labels in the first few rows, before all rows are read. */
 function columnOfLabels(lines: readonly Line[], first: Row, delimiter: Delimiter): number | null {

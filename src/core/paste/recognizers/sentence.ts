@@ -23,12 +23,12 @@ export function sentence({ lines }: Document): readonly Candidate[] {
   const areAllStatements = nonBlankLines.length > 0 && statements.every((each) => each.length > 0);
   return nonBlankLines.flatMap((line, at) => {
     const found = statements[at]!;
-    const isSure =
+    const isCertain =
       found.length > 1 ||
       areAllStatements ||
       hasStatements(statements[at - 1]) ||
       hasStatements(statements[at + 1]);
-    return isSure ? found.map((statement) => candidate(line, statement)) : [];
+    return isCertain ? found.map((statement) => candidate(line, statement)) : [];
   });
 }
 
@@ -54,10 +54,9 @@ function statementIn(clause: string): Statement | null {
   const labelIsValue = LABEL_IS_VALUE.exec(clause);
   if (labelIsValue !== null && isKnownLabel(labelIsValue[1]!) && isValueLike(labelIsValue[2]!))
     return { label: labelIsValue[1]!, raw: labelIsValue[2]!.replace(/^["“'‘`](.*)["”'’`]$/, '$1') };
-  const labelBehind = VALUE_THEN_LABEL.exec(clause);
-  const label = labelBehind?.[2] ?? labelBehind?.[3] ?? '';
-  if (labelBehind !== null && isKnownLabel(label) && !isPassword(label))
-    return { label, raw: labelBehind[1]! };
+  const labelAfter = VALUE_THEN_LABEL.exec(clause);
+  const label = labelAfter?.[2] ?? labelAfter?.[3] ?? '';
+  if (labelAfter !== null && isKnownLabel(label) && !isPassword(label)) return { label, raw: labelAfter[1]! };
   return labelThenValue(clause);
 }
 

@@ -69,9 +69,9 @@ function open(
   const attributes = attributesIn(source);
   const label = LABEL_ATTRIBUTES.map((key) => attributes.get(key)).find((each) => each !== undefined);
   const value = VALUE_ATTRIBUTES.map((key) => attributes.get(key)).find((each) => each !== undefined);
-  const add = (of: string, raw: string): void => {
+  const add = (key: string, raw: string): void => {
     state.candidates.push({
-      label: of,
+      label: key,
       raw,
       exact: true,
       source: SOURCE,
