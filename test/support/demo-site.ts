@@ -52,7 +52,11 @@ export async function start(server: Server) {
   };
 }
 
-export function startBrowser(args: readonly string[] = []): Promise<Browser> {
+/** Starts the browser with more arguments, and without some of Puppeteer's own. */
+export function startBrowser(
+  args: readonly string[] = [],
+  without: readonly string[] = [],
+): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath)
     throw new Error(
@@ -61,6 +65,7 @@ export function startBrowser(args: readonly string[] = []): Promise<Browser> {
   return launch({
     executablePath,
     headless: true,
+    ignoreDefaultArgs: [...without],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
