@@ -1,10 +1,14 @@
 import { runCommand, showPasted } from './commands.js';
 import { fieldOf, takeValue } from './control-values.js';
 import { MAX_TEXT_LENGTH } from '../core/constants.js';
+import type { FieldName } from '../core/fields.js';
+import { visibleErrorAt } from '../core/form/selectors.js';
 import * as userTransitions from '../core/form/user-transitions.js';
 import { readPastedText } from '../core/paste/read-credentials.js';
 import type { FormController } from './form-controller.js';
+import type { FocusController } from './focus-controller.js';
 import type { PressController } from './press-controller.js';
+import { labeledMessageFor } from '../i18n/messages.js';
 import type { CommandButton } from '../ui/command.js';
 
 /** Listens to the native DOM events at the shadow root and applies the matching state transitions. */
@@ -12,10 +16,12 @@ export class DomEvents {
   readonly #form: FormController;
   readonly #submit: () => void;
   readonly #press: PressController;
+  readonly #focus: FocusController;
 
-  constructor(form: FormController, press: PressController, submit: () => void) {
+  constructor(form: FormController, press: PressController, focus: FocusController, submit: () => void) {
     this.#form = form;
     this.#press = press;
+    this.#focus = focus;
     this.#submit = submit;
   }
 
@@ -54,9 +60,11 @@ export class DomEvents {
       const input = target instanceof HTMLInputElement ? target : null;
       const value = input?.value;
       this.#press.afterPress(() => {
+        // The element was moved, and the user has not left the field.
+        if (this.#focus.isFocused(target)) return;
         // Until then, the form may have cleared or removed the input.
         if (input?.isConnected && input.value === value) takeValue(this.#form, input);
-        this.#form.apply(userTransitions.blur(this.#form.state, field));
+        this.#blur(field);
       });
     },
 
@@ -81,6 +89,15 @@ export class DomEvents {
 
   listen(root: EventTarget): void {
     for (const [type, listener] of Object.entries(this.#listeners)) root.addEventListener(type, listener);
+  }
+
+  /** Announces the error that appears at a field when it is left, because the user is elsewhere by then. */
+  #blur(field: FieldName): void {
+    const form = this.#form;
+    const wasShown = visibleErrorAt(form.state, field) !== null;
+    form.apply(userTransitions.blur(form.state, field));
+    const error = visibleErrorAt(form.state, field);
+    if (error !== null && !wasShown) form.announce(labeledMessageFor(form.messages, field, error));
   }
 
   /**

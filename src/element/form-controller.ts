@@ -106,6 +106,11 @@ export class FormController implements ReactiveController {
     this.#liveRegion.announce(text);
   }
 
+  /** Empties the live region. */
+  clearAnnouncement(): void {
+    this.#liveRegion.clear();
+  }
+
   /** Runs a callback after the pending render. */
   afterUpdate(callback: () => void): void {
     void this.host.updateComplete.then(callback);

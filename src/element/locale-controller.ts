@@ -19,6 +19,7 @@ export class LocaleController implements ReactiveController {
   #tag = 'en';
   /** The current translation. It stays in use while another one is loading. */
   #translation = english;
+  #rendered: Messages | null = null;
   #cached: {
     readonly translation: Messages;
     readonly overrides: object;
@@ -58,13 +59,17 @@ export class LocaleController implements ReactiveController {
   /**
    * Runs before every render. It is not `hostUpdate` because server rendering does not call that. A server loads no
    * translation: it would render all later pages in that language, and hydration in the browser would start in English.
+   * Returns whether the form was rendered in another language before.
    */
-  follow(): void {
+  follow(): boolean {
     const before = this.#tag;
     this.#tag = resolveLocale(this.#options.get('locale') ?? (ON_SERVER ? '' : nearestLanguage(this.#host)));
     const translation = TRANSLATIONS[this.#tag];
     if (translation !== undefined) this.#translation = translation;
     else if (this.#tag !== before && !ON_SERVER) void this.#load(this.#tag);
+    const changed = this.#rendered !== null && this.#rendered !== this.#translation;
+    this.#rendered = this.#translation;
+    return changed;
   }
 
   /** The browser requests each file once, however many forms use it. */

@@ -8,6 +8,7 @@ import type { PhaseName } from '../core/form/state.js';
 import type { ConnectionValue } from '../core/form/host-value.js';
 import { publicDraft, type PublicDraft } from '../core/form/public-draft.js';
 import type { Verdict } from '../core/verdict.js';
+import { FocusController } from './focus-controller.js';
 import { FormController } from './form-controller.js';
 import { DomEvents } from './dom-events.js';
 import { LocaleController } from './locale-controller.js';
@@ -76,7 +77,8 @@ export class MivaConnectionSetup extends LitElement {
   #locale = new LocaleController(this, this.#options);
   #form = new FormController(this, this.#options, this.#locale);
   #submit = new SubmitController(this.#form);
-  #domEvents = new DomEvents(this.#form, new PressController(this), () => this.#submit.submit());
+  #focus = new FocusController(this.#form);
+  #domEvents = new DomEvents(this.#form, new PressController(this), this.#focus, () => this.#submit.submit());
   #restoreTypedValues = (): void => undefined;
 
   constructor() {
@@ -190,7 +192,8 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#locale.follow();
+    // A sentence of another language would be read in this one's voice.
+    if (this.#locale.follow()) this.#form.clearAnnouncement();
   }
 
   protected override render(): TemplateResult {
@@ -206,6 +209,7 @@ export class MivaConnectionSetup extends LitElement {
       if (!('litElementHydrateSupport' in globalThis)) shadowRoot.replaceChildren();
     }
     const root = super.createRenderRoot();
+    this.#focus.listen(root);
     this.#domEvents.listen(root);
     return root;
   }

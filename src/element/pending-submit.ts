@@ -3,9 +3,9 @@ import { isMessageCode } from '../i18n/messages.js';
 
 /**
  * How a submit ended: with a verdict, with a rejected promise, with no answer in time, or, `missing`, on a page that
- * did not even read the payload.
+ * did not even read the payload, or, `suspended`, on a page that was left while it waited and was restored.
  */
-export type SubmitOutcome = ReadVerdict | { readonly kind: 'failed' | 'timeout' | 'missing' };
+export type SubmitOutcome = ReadVerdict | { readonly kind: 'failed' | 'timeout' | 'missing' | 'suspended' };
 
 /** In milliseconds. */
 const UNHANDLED_DELAY = 1000;
@@ -39,7 +39,7 @@ export class PendingSubmit {
     this.#unhandledTimer = setTimeout(() => {
       if (this.#isUnhandled) onUnhandled();
     }, UNHANDLED_DELAY);
-    this.#timer = setTimeout(() => this.#expire(), Math.min(timeout * 1000, MAX_TIMER_DELAY));
+    this.#timer = setTimeout(() => this.#expire('timeout'), Math.min(timeout * 1000, MAX_TIMER_DELAY));
   }
 
   get signal(): AbortSignal {
@@ -79,6 +79,11 @@ export class PendingSubmit {
     this.#abort.abort();
   }
 
+  /** Stops waiting after the page was in the back-forward cache, where its requests are canceled without an answer. */
+  suspend(): void {
+    if (this.#accepts === 'all') this.#expire('suspended');
+  }
+
   #finish(answer: SubmitOutcome): void {
     if (this.#accepts === 'none') return;
     if (this.#accepts === 'ok' && answer.kind !== 'accepted') return;
@@ -86,10 +91,10 @@ export class PendingSubmit {
     this.#onAnswer(answer);
   }
 
-  #expire(): void {
+  #expire(kind: 'timeout' | 'suspended'): void {
     this.#stop('ok');
     this.#abort.abort();
-    this.#onAnswer({ kind: this.#isUnhandled ? 'missing' : 'timeout' });
+    this.#onAnswer({ kind: this.#isUnhandled ? 'missing' : kind });
   }
 
   #stop(accepts: 'ok' | 'none'): void {

@@ -1,4 +1,6 @@
+import type { ReactiveController } from 'lit';
 import { PendingSubmit, type SubmitOutcome } from './pending-submit.js';
+import type { AnswerCode } from '../core/codes.js';
 import { isEqual } from '../core/equality.js';
 import { SECRET_FIELDS } from '../core/fields.js';
 import * as hostTransitions from '../core/form/host-transitions.js';
@@ -13,7 +15,8 @@ import { MivaConnectionInvalidEvent, MivaConnectionSubmitEvent } from './events.
 import type { FormController } from './form-controller.js';
 import { acceptedTitle } from '../ui/accepted-panel.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
-import { focusMessage, hasFocus, isFocusIdle, scrollToHighlightedStep } from '../ui/focus.js';
+import { summaryText } from '../ui/error-summary.js';
+import { focusMessage, hasFocus, isFocusElsewhere, scrollToHighlightedStep } from '../ui/focus.js';
 import { takeUnreportedValues } from './control-values.js';
 import { reportError, warn } from './warn.js';
 
@@ -21,7 +24,7 @@ const UNHANDLED =
   'nothing has handled miva-connection-submit: no listener has read event.payload or called respondWith(). Listen on the element itself; the event does not bubble.';
 
 /** Submits the form and applies the host's answer. Only the newest submit accepts an answer. */
-export class SubmitController {
+export class SubmitController implements ReactiveController {
   readonly #form: FormController;
   #pending: PendingSubmit | null = null;
   #submitCount = 0;
@@ -29,6 +32,15 @@ export class SubmitController {
 
   constructor(form: FormController) {
     this.#form = form;
+    form.host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pageshow', this.#onPageShow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pageshow', this.#onPageShow);
   }
 
   submit(): void {
@@ -40,7 +52,7 @@ export class SubmitController {
     if (payload === null) {
       this.#form.apply(next);
       host.dispatchEvent(new MivaConnectionInvalidEvent(selectors.issuesOf(next)));
-      this.#form.afterUpdate(() => focusMessage(host));
+      this.#showSummary();
       return;
     }
     this.cancel();
@@ -70,7 +82,7 @@ export class SubmitController {
   cancel(): void {
     this.#pending?.close();
     this.#pending = null;
-    this.#form.announce('');
+    this.#form.clearAnnouncement();
   }
 
   /** Drops the last payload, which contains secrets. The next submit gets a new idempotency key. */
@@ -154,8 +166,9 @@ export class SubmitController {
     form.apply(hostTransitions.accept(form.state, message));
     // The checklist starts again for the next store.
     form.updateUi({ manualCopyText: null, pasteOpen: false, tickedSettings: NONE });
+    form.clearAnnouncement();
     // A focused heading is read aloud anyway.
-    form.announce(focused ? '' : acceptedTitle(form.state, this.#form.messages));
+    if (!focused) form.announce(acceptedTitle(form.state, form.messages));
     form.afterUpdate(() => {
       if (focused) focusMessage(form.host);
     });
@@ -163,19 +176,28 @@ export class SubmitController {
 
   #reject(answer: Exclude<SubmitOutcome, { kind: 'accepted' }>): void {
     const form = this.#form;
-    const focused = hasFocus(form.host);
     const warning = this.#warningFor(answer);
     if (warning !== null) warn(form.host, warning);
-    const rejection =
-      answer.kind === 'rejected' ? answer.rejection : generalRejection(`answer-${answer.kind}`);
+    const rejection = answer.kind === 'rejected' ? answer.rejection : generalRejection(codeOf(answer.kind));
     form.apply(hostTransitions.reject(form.state, rejection));
     if (rejection.steps.length > 0) form.updateUi({ guideOpen: true });
-    form.announce('');
+    form.afterUpdate(() => scrollToHighlightedStep(form.host));
+    this.#showSummary();
+  }
+
+  /** Moves the focus to the summary, which is read then; announces it if the user is busy in another field of the page. */
+  #showSummary(): void {
+    const form = this.#form;
+    form.clearAnnouncement();
     form.afterUpdate(() => {
-      scrollToHighlightedStep(form.host);
-      if (focused || isFocusIdle(form.host)) focusMessage(form.host);
+      if (isFocusElsewhere(form.host)) form.announce(summaryText(form.host));
+      else focusMessage(form.host);
     });
   }
+
+  readonly #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.#pending?.suspend();
+  };
 
   /** The warning for the host's developer about an answer, if there is one. */
   #warningFor(answer: SubmitOutcome): string | null {
@@ -195,6 +217,10 @@ export class SubmitController {
 
 const isVerdict = (answer: SubmitOutcome): answer is ReadVerdict =>
   answer.kind === 'accepted' || answer.kind === 'rejected' || answer.kind === 'malformed';
+
+/** For the user, it makes no difference why no answer came in time. */
+const codeOf = (kind: Exclude<SubmitOutcome['kind'], 'accepted' | 'rejected'>): AnswerCode =>
+  kind === 'suspended' ? 'answer-timeout' : `answer-${kind}`;
 
 function secretsOf(payload: ConnectionPayload): string[] {
   if (payload.intent === 'use-existing') return [];

@@ -27,6 +27,10 @@ export function messageFor(messages: Messages, field: FieldName | null, message:
   return ownText ?? messages.codes[message.code];
 }
 
+/** The message with the label of its field, where it stands without its field. */
+export const labeledMessageFor = (messages: Messages, field: FieldName, message: MessageRef): string =>
+  `${messages.fields[field].label}: ${messageFor(messages, field, message)}`;
+
 /**
  * Applies the host's overrides to the messages. An override that does not match the shape of the messages is ignored,
  * and `onInvalid` is called with its key.

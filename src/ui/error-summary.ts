@@ -3,7 +3,7 @@ import type { MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import type { FieldError } from '../core/form/state.js';
 import { summaryErrors } from '../core/form/selectors.js';
-import { messageFor } from '../i18n/messages.js';
+import { labeledMessageFor, messageFor } from '../i18n/messages.js';
 import { button } from './button.js';
 import { focusCommand } from './command.js';
 import { externalLink } from './external-link.js';
@@ -26,31 +26,46 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
   const entryText = (field: FieldName, message: MessageRef): string => {
     const text = messageFor(messages, field, message);
     const isRepeated = texts.filter((each) => each === text).length > 1;
-    return isRepeated ? `${messages.fields[field].label}: ${text}` : text;
+    return isRepeated ? labeledMessageFor(messages, field, message) : text;
   };
   return html`
-    <div class="summary" part="summary" role="alert" tabindex="-1">
-      <p class="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
-      ${general === null ? nothing : html`<p>${messageFor(messages, null, general)}</p>`}
-      ${
-        errors.length === 0
-          ? nothing
-          : html`<ul>
-              ${errors.map(
-                ({ field, message }) => html`
-                  <li>
-                    <button class="link" type="button" .clickCommand=${focusCommand(field)}>
-                      ${entryText(field, message)}
-                    </button>
-                  </li>
-                `,
-              )}
-            </ul>`
-      }
-      ${rejection?.reference ? html`<p>${messages.reference(rejection.reference)}</p>` : nothing}
-      ${rejection?.helpUrl ? html`<p>${externalLink(rejection.helpUrl, messages.helpLink)}</p>` : nothing}
+    <div
+      class="summary"
+      part="summary"
+      role="group"
+      tabindex="-1"
+      aria-labelledby="summary-title"
+      aria-describedby="summary-content"
+    >
+      <p class="summary-title" id="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
+      <div id="summary-content">
+        ${general === null ? nothing : html`<p>${messageFor(messages, null, general)}</p>`}
+        ${
+          errors.length === 0
+            ? nothing
+            : html`<ul>
+                ${errors.map(
+                  ({ field, message }) => html`
+                    <li>
+                      <button class="link" type="button" .clickCommand=${focusCommand(field)}>
+                        ${entryText(field, message)}
+                      </button>
+                    </li>
+                  `,
+                )}
+              </ul>`
+        }
+        ${rejection?.reference ? html`<p>${messages.reference(rejection.reference)}</p>` : nothing}
+        ${rejection?.helpUrl ? html`<p>${externalLink(rejection.helpUrl, messages.helpLink)}</p>` : nothing}
+      </div>
     </div>
   `;
+}
+
+/** The text of the summary, to announce it. */
+export function summaryText({ shadowRoot }: Element): string {
+  const parts = [...(shadowRoot?.querySelectorAll('.summary :is(p, li)') ?? [])];
+  return parts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' ');
 }
 
 /**
@@ -65,7 +80,7 @@ function isShownAtField(general: MessageRef, errors: readonly FieldError[]): boo
   );
 }
 
-/** Rendered outside of the alert, so that a screen reader does not read it with the alert. */
+/** Rendered outside of the summary, so that a screen reader does not read it with the summary. */
 export function supportButton({ state, messages, copied }: View): TemplateResult | typeof nothing {
   return state.phase.name === 'rejected'
     ? html`<div>

@@ -25,16 +25,57 @@ export function focusMessage(element: Element): void {
   focusOn(element, '.summary, #accepted-title');
 }
 
+/** The controls of the guide, in an order that is the same beside the form and inside it. */
+export const guideControls = ({ shadowRoot }: Element): HTMLElement[] => [
+  ...(shadowRoot?.querySelectorAll<HTMLElement>('#guide-steps :is(a, button, input)') ?? []),
+];
+
 /** Whether the focus is inside the element. `:focus-within` would match nothing in a background window. */
 export function hasFocus(element: HTMLElement): boolean {
   const { activeElement } = element.getRootNode() as Document | ShadowRoot;
   return element.contains(activeElement);
 }
 
-/** Whether no element has the focus, so that moving it does not interrupt the user. */
-export function isFocusIdle({ ownerDocument }: HTMLElement): boolean {
-  const { activeElement, body, defaultView } = ownerDocument;
+/**
+ * Whether the user is busy elsewhere: in another field of the page, or in another frame. Moving the focus from there would
+ * interrupt; moving it from a button or link of the page would not.
+ */
+export function isFocusElsewhere(element: HTMLElement): boolean {
+  const { ownerDocument } = element;
+  const { defaultView } = ownerDocument;
+  const focused = focusedElement(element);
+  if (focused === element) return false;
   // In an iframe the body is also the active element while another frame of the page has the focus.
-  const mayBeElsewhere = defaultView !== defaultView?.top && !ownerDocument.hasFocus();
-  return (activeElement === null || activeElement === body) && !mayBeElsewhere;
+  if (focused === null || focused === ownerDocument.body) {
+    return defaultView !== defaultView?.top && !ownerDocument.hasFocus();
+  }
+  return !isPressable(focused) && mayBeTypedInto(focused);
 }
+
+/** Whether no element of the page has the focus. */
+export function isPageFocusIdle({ ownerDocument }: HTMLElement): boolean {
+  const { activeElement, body } = ownerDocument;
+  return activeElement === null || activeElement === body;
+}
+
+/** The focused element of the document, also in an open shadow root, or the element itself if the focus is inside it. */
+function focusedElement(element: HTMLElement): Element | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  let focused = root.activeElement ?? element.ownerDocument.activeElement;
+  while (focused !== element && focused?.shadowRoot?.activeElement)
+    focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+const isPressable = (element: Element): boolean =>
+  element.matches(
+    'button, [role="button"], [role="link"], input:is([type="button"], [type="submit"], [type="reset"], [type="image"])',
+  );
+
+/** Also true for a frame, and for a custom element whose content cannot be seen. */
+const mayBeTypedInto = (element: Element): boolean =>
+  element.matches(
+    'input, textarea, select, iframe, object, embed, [role="textbox"], [role="searchbox"], [role="combobox"], [role="spinbutton"], [role="listbox"], [role="checkbox"], [role="radio"], [role="switch"], [role="slider"]',
+  ) ||
+  (element as HTMLElement).isContentEditable ||
+  (element.localName.includes('-') && element.shadowRoot === null);

@@ -50,6 +50,10 @@ export interface View extends UiState {
   readonly guideInline: boolean;
 }
 
+/** Whether the guide is inside the form rather than beside it. */
+export const isGuideInline = ({ guide }: ConnectionOptions, { narrow }: UiState): boolean =>
+  guide === 'inline' || narrow;
+
 /** The view of a state. */
 export function createView(
   state: FormState,
@@ -68,6 +72,6 @@ export function createView(
       return message === undefined ? null : messageFor(messages, field, message);
     },
     waiting: state.phase.name === 'submitting',
-    guideInline: options.guide === 'inline' || ui.narrow,
+    guideInline: isGuideInline(options, ui),
   };
 }

@@ -242,6 +242,70 @@ describe('the host’s answer', () => {
     });
   });
 
+  describe('when the page comes back from the back-forward cache while it waits', () => {
+    const restore = (persisted = true) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+
+    async function restoredPage() {
+      const waiting = await waitingPage();
+      restore();
+      await waiting.page.settled();
+      return waiting;
+    }
+
+    it('stops waiting, shows the message of a timeout, and logs no warning', async () => {
+      const { page } = await restoredPage();
+      expect(page.element.phase).to.equal('rejected');
+      expect(page.summaryText).to.include(en.codes['answer-timeout']);
+      expect(page.isSummaryFocused).to.equal(true);
+      expect(page.asked[0]!.signal.aborted).to.equal(true);
+      expectNoWarning();
+    });
+
+    it('keeps the values, with masked secrets', async () => {
+      const { page } = await restoredPage();
+      expect(page.values).to.deep.equal(VALID);
+      for (const label of SECRETS) expect(page.isReadable(label)).to.equal(false);
+    });
+
+    it('accepts an ok that comes late, and drops a late rejection', async () => {
+      const { page, answer } = await restoredPage();
+      answer.resolve({ ok: true });
+      await page.reaches('accepted');
+      const other = await restoredPage();
+      other.answer.resolve({ ok: false, message: 'Too late.' });
+      await other.page.settled();
+      expect(other.page.summaryText).not.to.include('Too late.');
+      expectNoWarning();
+    });
+
+    it('lets the user submit again', async () => {
+      const { page } = await restoredPage();
+      await page.submit();
+      expect(page.asked).to.have.lengthOf(2);
+      expect(page.element.phase).to.equal('submitting');
+    });
+
+    it('changes nothing when the page is shown for the first time', async () => {
+      const { page } = await waitingPage();
+      restore(false);
+      await page.settled();
+      expect(page.element.phase).to.equal('submitting');
+    });
+
+    it('changes nothing before a submit, and after an answer or a timeout', async () => {
+      const idle = await mountForm();
+      const accepted = await answeredPage({ ok: true });
+      const late = await unansweredPage();
+      console.warnings.length = 0;
+      const phases = [idle, accepted, late].map((page) => phasesOf(page));
+      restore();
+      for (const page of [idle, accepted, late]) await page.settled();
+      expect(phases).to.deep.equal([[], [], []]);
+      expect(late.element.phase).to.equal('rejected');
+      expectNoWarning();
+    });
+  });
+
   describe('a second submit', () => {
     it('is ignored in the same task', async () => {
       const page = await mountForm();
@@ -499,13 +563,12 @@ describe('the host’s answer', () => {
       expect(page.isSummaryFocused).to.equal(true);
     });
 
-    it('is announced by an alert if the focus is elsewhere, and the focus stays there', async () => {
+    it('focuses the summary if the focus is on a button of the page', async () => {
       const { page, answer } = await waitingPage(withNeighbor);
       neighborOf(page).focus();
       answer.resolve(rejection);
       await page.reaches('rejected');
-      expect(hasFocus(neighborOf(page))).to.equal(true);
-      expect(page.summary!.role).to.equal('alert');
+      expect(page.isSummaryFocused).to.equal(true);
     });
 
     it('disappears from a field when that field is edited, but not from the others', async () => {

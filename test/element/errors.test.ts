@@ -115,12 +115,10 @@ describe('errors', () => {
       }
     });
 
-    it('shows a summary with role="alert" even for one error', async () => {
+    it('shows a summary even for one error', async () => {
       const page = await mountForm();
       await page.submitValid({ ...VALID, 'Store Code': '' });
-      expect(page.summary!.role).to.equal('alert');
       expect(page.summaryEntries).to.deep.equal([en.fields.storeCode.required]);
-      expect(page.all('[role="alert"]')).to.have.lengthOf(1);
     });
 
     it('moves the focus to the summary, even if the submit came from outside', async () => {
@@ -176,7 +174,7 @@ describe('errors', () => {
       expect(page.summaryText).to.equal('');
     });
 
-    it('removes the entry of an error that changes, because the alert would be read on every key', async () => {
+    it('removes the entry of an error that changes, because the summary was read already', async () => {
       const page = await mountForm();
       await page.submitValid({ ...VALID, 'API URL': '' });
       await page.fill('API URL', 'www.example.com');

@@ -5,8 +5,8 @@ import { mountForm, type FormDriver } from '../support/form-driver.js';
 const TEXT = 'Not this one.';
 
 const PLACES: Readonly<Record<string, { verdict: Verdict; place: string }>> = {
-  'in the summary': { verdict: { ok: false, message: TEXT }, place: '[role="alert"]' },
-  'in an entry': { verdict: { ok: false, fields: { name: TEXT } }, place: '[role="alert"] li' },
+  'in the summary': { verdict: { ok: false, message: TEXT }, place: '[part~="summary"]' },
+  'in an entry': { verdict: { ok: false, fields: { name: TEXT } }, place: '[part~="summary"] li' },
   'at a field': { verdict: { ok: false, fields: { name: TEXT } }, place: '[part~="error"]' },
   'in the panel': { verdict: { ok: true, message: TEXT }, place: '[part~="panel"]' },
 };

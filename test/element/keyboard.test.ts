@@ -100,9 +100,9 @@ describe('keyboard use', () => {
     page.submitButton.focus();
     await page.press('Tab');
     expect(page.focusedName).to.equal('Username and Password');
+    startBefore(page);
     page.element.guide = 'inline';
     await page.settled();
-    startBefore(page);
     await page.press('Tab');
     expect(page.focusedName).to.equal(en.guide.title);
     await page.press('Tab');

@@ -551,20 +551,6 @@ describe('the element', () => {
     });
   });
 
-  describe('when it is restored from the back-forward cache', () => {
-    it('keeps the values and still waits for the answer', async () => {
-      const page = await mountForm();
-      await page.submitValid();
-      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-      await page.settled();
-      expect(page.values).to.deep.equal(VALID);
-      expect(page.element.phase).to.equal('submitting');
-      page.element.settle({ ok: true });
-      expect(page.element.phase).to.equal('accepted');
-    });
-  });
-
   it('can be used a hundred times on one page', async () => {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
     holder.innerHTML = `<${TAG}></${TAG}>`.repeat(100);

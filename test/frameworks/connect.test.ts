@@ -68,7 +68,7 @@ for (const host of HOSTS) {
       });
       await driver.press('Add connection');
 
-      await driver.focusOn(await driver.find('alert'));
+      await driver.focusOn(await driver.findSummary());
       const name = await driver.find('textbox', 'Name');
       expect(await name.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
       for (const [label, value] of Object.entries(typedInto(store))) {

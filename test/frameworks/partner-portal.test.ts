@@ -78,7 +78,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
     });
     await driver.press('Finish setup');
 
-    await driver.find('alert');
+    await driver.findSummary();
     const name = await driver.find('textbox', 'Name');
     expect(await name.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
     expect(await connections()).to.have.length(1);
@@ -137,7 +137,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
     await driver.focusOn(second!);
     await driver.page.keyboard.type('Second Star');
     await driver.page.keyboard.press('Enter');
-    await driver.find('alert');
+    await driver.findSummary();
 
     const invalidFields = await driver.page.$$eval('miva-connection-setup', (forms) =>
       forms.map((form) => form.shadowRoot?.querySelectorAll('[aria-invalid=true]').length),

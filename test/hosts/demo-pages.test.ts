@@ -71,7 +71,7 @@ describe('the demo pages', () => {
     await open('/cases/');
     await click('Fill: The token is disabled');
     await click(en.submit);
-    const summary = await driver.find('alert');
+    const summary = await driver.findSummary();
     expect(await summary.evaluate((node) => node.textContent)).to.contain(en.codes['miva-token-disabled']);
     await expectNoFaults();
   });
@@ -80,7 +80,7 @@ describe('the demo pages', () => {
     it(`theme ${theme}: shows the form with errors in the colors of its page`, async () => {
       await open(`/themes/${theme}.html`);
       await click(en.submit);
-      await driver.find('alert');
+      await driver.findSummary();
       await expectNoFaults();
     });
   }

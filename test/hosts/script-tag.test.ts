@@ -55,12 +55,14 @@ describe('a page with a script tag', () => {
     });
     await driver.press('Add connection');
 
-    const alert = await driver.find('alert');
+    const summary = await driver.findSummary();
     const name = await driver.find('textbox', 'Name');
-    await driver.focusOn(alert);
+    await driver.focusOn(summary);
     expect(await name.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
 
-    const entries = await alert.$$eval('a, button', (links) => links.map((link) => link.textContent.trim()));
+    const entries = await summary.$$eval('a, button', (links) =>
+      links.map((link) => link.textContent.trim()),
+    );
     const describedBy = await name.evaluate((input) =>
       (input.getAttribute('aria-describedby') ?? '').split(/\s+/).flatMap((id) => {
         const described = (input.getRootNode() as ShadowRoot).getElementById(id)?.textContent.trim();
@@ -79,7 +81,7 @@ describe('a page with a script tag', () => {
   it('shows the missing values and sends nothing', async () => {
     await visit();
     await driver.press('Add connection');
-    await driver.focusOn(await driver.find('alert'));
+    await driver.focusOn(await driver.findSummary());
     expect(await (await connections()).json()).to.deep.equal([]);
   });
 });

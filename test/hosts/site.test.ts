@@ -115,7 +115,7 @@ describe('the documentation', () => {
       await open('cases/');
       await driver.press('Fill: The Signing Digest is another one');
       await driver.press('Add connection');
-      await driver.find('alert');
+      await driver.findSummary();
       const digest = await driver.find('textbox', 'Signing Digest (Signature Key)');
       expect(await digest.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
 

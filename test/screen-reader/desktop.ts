@@ -81,9 +81,22 @@ export class Desktop {
       LANG: 'C.UTF-8',
       LIBGL_ALWAYS_SOFTWARE: '1',
     };
+    this.#maskPortals();
     this.#env['DBUS_SESSION_BUS_ADDRESS'] = await this.#startBus();
     for (const property of ['IsEnabled', 'ScreenReaderEnabled']) await this.#announceReader(property);
     this.run('openbox', []);
+  }
+
+  /** Browsers start the desktop's portals, which mount a file system in the home folder, so that it cannot be removed. */
+  #maskPortals() {
+    const services = path.join(this.home, 'dbus-1', 'services');
+    mkdirSync(services, { recursive: true });
+    for (const name of ['org.freedesktop.portal.Desktop', 'org.freedesktop.portal.Documents']) {
+      writeFileSync(
+        path.join(services, `${name}.service`),
+        `[D-BUS Service]\nName=${name}\nExec=/bin/false\n`,
+      );
+    }
   }
 
   async #startBus() {

@@ -7,6 +7,7 @@ import { listen } from '../../demo/server/listen.mjs';
 import { createDemoServer } from '../../demo/server/server.mjs';
 import { createDemoStores } from '../../demo/server/store/demo-stores.mjs';
 import { createStoreCheck } from '../../demo/server/store/store-check.mjs';
+import { english } from '../../src/i18n/english.js';
 import { findBrowser } from '../tools/find-browser.mjs';
 
 /** Starts the demo's server on a free port; by default it accepts every store. */
@@ -51,7 +52,11 @@ export async function start(server: Server) {
   };
 }
 
-export function startBrowser(args: readonly string[] = []): Promise<Browser> {
+/** Starts the browser with more arguments, and without some of Puppeteer's own. */
+export function startBrowser(
+  args: readonly string[] = [],
+  without: readonly string[] = [],
+): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath)
     throw new Error(
@@ -60,6 +65,7 @@ export function startBrowser(args: readonly string[] = []): Promise<Browser> {
   return launch({
     executablePath,
     headless: true,
+    ignoreDefaultArgs: [...without],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
@@ -142,12 +148,17 @@ export class DemoPageDriver {
    * Waits for the element with this role and accessible name, in open shadow roots too. A `>>>` selector would not work,
    * because it is evaluated again only when something outside of shadow roots changes.
    */
-  async find(role: 'textbox' | 'button' | 'heading' | 'alert', name?: string) {
+  async find(role: 'textbox' | 'button' | 'heading' | 'group', name?: string) {
     const named = name === undefined ? '' : `[name="${name}"]`;
     const selector = `::-p-aria(${named}[role="${role}"])`;
     const found = await this.page.waitForSelector(selector, { timeout: 10_000 });
     if (!found) throw new Error(`There is no ${selector}.`);
     return found;
+  }
+
+  /** Waits for the error summary. */
+  findSummary() {
+    return this.find('group', english.summaryTitle);
   }
 
   async tabTo(role: 'textbox' | 'button', name: string) {

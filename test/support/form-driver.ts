@@ -151,7 +151,7 @@ export class FormDriver {
 
   /** The preview of the values found in a pasted text. */
   get preview(): HTMLElement | null {
-    return this.root.querySelector('[role="group"]');
+    return this.root.querySelector('[role="group"]:not([part~="summary"])');
   }
 
   /** The values shown in the preview, by label. */
@@ -205,11 +205,11 @@ export class FormDriver {
   }
 
   get summary(): HTMLElement | null {
-    return this.root.querySelector('[role="alert"]');
+    return this.root.querySelector('[part~="summary"]');
   }
 
   get summaryEntries(): string[] {
-    return this.all('[role="alert"] button').map(textOf);
+    return this.all('[part~="summary"] button').map(textOf);
   }
 
   get summaryText(): string {
@@ -365,7 +365,7 @@ export class FormDriver {
   }
 
   async choose(entry: string): Promise<void> {
-    const found = this.all('[role="alert"] button').find((each) => textOf(each) === entry);
+    const found = this.all('[part~="summary"] button').find((each) => textOf(each) === entry);
     if (found === undefined) throw new Error(`The summary has no entry “${entry}”.`);
     found.focus();
     found.click();

@@ -24,8 +24,8 @@ export const preview = whileEditable((state, pasted: PastedText | null): FormSta
 }));
 
 /**
- * The user undoes the last fix or fill. Errors that come back are shown at their fields only: the summary is an alert,
- * and would interrupt the announcement of the undo. The host's rejection of a field does not come back.
+ * The user undoes the last fix or fill. Errors that come back are shown at their fields only, because the summary was
+ * read without them. The host's rejection of a field does not come back.
  */
 export const undoFill = whileEditable((state): FormState => {
   if (state.undo === null) return state;

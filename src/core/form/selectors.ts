@@ -1,4 +1,4 @@
-import type { FieldCode } from '../codes.js';
+import type { FieldCode, MessageRef } from '../codes.js';
 import { isEqual } from '../equality.js';
 import { validateField, type ValidationResult } from '../validation/validate-field.js';
 import {
@@ -116,9 +116,13 @@ export function visibleErrors(state: FormState): readonly FieldError[] {
   });
 }
 
+/** The error shown at a field. */
+export const visibleErrorAt = (state: FormState, field: FieldName): MessageRef | null =>
+  visibleErrors(state).find((error) => error.field === field)?.message ?? null;
+
 /**
  * The errors of the last submit that still apply unchanged. An error that changes while the user fixes it is shown at
- * its field only: the summary is an alert, and would be read aloud on every keystroke.
+ * its field only: the summary stays as it was read.
  */
 export function summaryErrors(state: FormState): readonly FieldError[] {
   const now = new Map(visibleErrors(state).map(({ field, message }) => [field, message]));

@@ -18,7 +18,7 @@ export const messageStyles = css`
     font-weight: 650;
   }
 
-  .summary > * + * {
+  #summary-content > * {
     margin-block-start: 0.4em;
     padding-inline-start: 1.65em;
   }
