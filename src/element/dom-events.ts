@@ -1,6 +1,6 @@
 import { runCommand, showPasted } from './commands.js';
 import { fieldOf, takeValue } from './control-values.js';
-import { MAX_TEXT_LENGTH } from '../core/constants.js';
+import { MAX_PASTE_LENGTH } from '../core/constants.js';
 import * as userTransitions from '../core/form/user-transitions.js';
 import { readPastedText } from '../core/paste/read-credentials.js';
 import type { FormController } from './form-controller.js';
@@ -93,7 +93,7 @@ export class DomEvents {
     const field = fieldOf(target);
     if ((!isBox && field === null) || target.readOnly) return;
     const text = (typeof source === 'string' ? source : source?.getData('text/plain')) ?? '';
-    if (text.length >= MAX_TEXT_LENGTH) {
+    if (text.length >= MAX_PASTE_LENGTH) {
       event.preventDefault();
       const { state, messages } = this.#form;
       this.#form.apply(userTransitions.rejectOversizedPaste(state, isBox ? 'paste' : field));

@@ -15,8 +15,8 @@ const ANY_SCHEME = /^[A-Za-z][A-Za-z\d+-]*:\/\//;
 const MARKDOWN_LINK = /\]\(([^()\s]+)/;
 /** A URL that was escaped as a whole, once or twice. */
 const ESCAPED_URL = /^https?%(?:25)?3a/i;
-/** Backslashes, control characters and full-width letters, which the URL parser reads as the characters that they look like. */
-const ODD_CHARACTER = /[\\\u0000-\u001F\u007F-\u009F！-～]/;
+/** Control characters, halves of surrogate pairs, and what the URL parser reads as the character that it looks like. */
+const ODD_CHARACTER = /[\\\p{Cc}\p{Cs}！-～]/u;
 /** Every label ends with one of these, and most URLs that are typed contain none after their scheme. */
 const END_OF_LABEL = /[\s:=]/;
 const LABEL_BEFORE_HOST =
@@ -77,7 +77,7 @@ function decodeLink(line: string, fixableCodes: Set<FixableCode>): string {
   const plain = rest.replace(/^[^?#]*/, (head) =>
     head
       .replace(/\\/g, '/')
-      .replace(/\p{Cc}/gu, ' ')
+      .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
   );
   if (plain !== rest) fixableCodes.add('url-extra-characters');
