@@ -21,11 +21,14 @@ export function validateTyped(field: TextField, text: string): ValidationResult 
 
 /** The result for a text that has been validated already, if it is newly typed. */
 export function withTypedLimit(field: TextField, result: ValidationResult): ValidationResult {
-  const { maxTypedLength = Infinity }: { maxTypedLength?: number } = FIELDS[field];
-  return result.value !== null && result.value.length > maxTypedLength ? invalid('too-long') : result;
+  const definition = FIELDS[field];
+  const limit = 'validate' in definition ? undefined : definition.maxTypedLength;
+  return result.value !== null && limit !== undefined && result.value.length > limit
+    ? invalid('too-long')
+    : result;
 }
 
-/** The same, by a field's definition. An empty optional field is valid. */
+/** The result of `validateField` by a field's definition. An empty optional field is valid. */
 export function validateText(definition: TextDefinition, text: string): ValidationResult {
   const result = 'validate' in definition ? definition.validate(text) : validateByRules(definition, text);
   return result.code === 'required' && !definition.required ? { value: '', code: null } : result;
