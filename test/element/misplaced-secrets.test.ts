@@ -97,6 +97,16 @@ describe('a secret in a field that is none', () => {
     expect(drafts()).to.not.include('b1946ac92492');
   });
 
+  it('is replaced in the texts of the host', async () => {
+    const page = await mountForm();
+    const username = 'b1946ac92492d2347c6235b4d2611184';
+    page.answer({ ok: false, message: `There is no user ${username}.`, reference: username });
+    await page.submitValid({ ...VALID, Username: username });
+    await page.reaches('rejected');
+    expect(page.summaryText).to.include('There is no user ….');
+    expect(page.markup).to.not.include(username);
+  });
+
   it('is shown in the preview of a paste by its length only', async () => {
     const page = await mountForm();
     const other = 'b1946ac92492d2347c6235b4d2611184';
