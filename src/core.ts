@@ -19,5 +19,4 @@ export {
 export { ORDER_STATUSES, type OrderStatus, type OrderStatusFact } from './core/order-statuses.js';
 export { toStoreRequest, type StoreRequest } from './core/payload/store-request.js';
 // Only its type was ever exported, by accident; it stays for compatibility.
-export type { deepFreeze } from './core/util.js';
 export type { Verdict } from './core/verdict.js';

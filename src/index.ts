@@ -13,7 +13,6 @@ export type { GuideStep } from './core/remedies.js';
 export type { Issue } from './core/form/selectors.js';
 export type { OrderStatus } from './core/order-statuses.js';
 // Only its type was ever exported, by accident; it stays for compatibility.
-export type { deepFreeze } from './core/util.js';
 export type { Verdict } from './core/verdict.js';
 export type { MessageOverrides } from './i18n/messages.js';
 

@@ -12,6 +12,8 @@ export const FIELD_CODES = [
   'value-quoted',
   'value-reference',
   'value-bracketed',
+  'value-characters',
+  'value-token',
   'store-code-label',
   'store-code-characters',
   'token-header',

@@ -1,6 +1,13 @@
 import { hasInvalidStoreCodeCharacters } from './api-url/store-code.js';
 import type { FieldCode } from './codes.js';
-import { MAX_API_TOKEN_LENGTH, MAX_STORE_CODE_LENGTH, MAX_TEXT_LENGTH } from './constants.js';
+import {
+  MAX_API_TOKEN_LENGTH,
+  MAX_PASSWORD_LENGTH,
+  MAX_SIGNING_DIGEST_LENGTH,
+  MAX_STORE_CODE_LENGTH,
+  MAX_STORED_LENGTH,
+  MAX_TYPED_LENGTH,
+} from './constants.js';
 import { normalizeLine, removeZeroWidth } from './normalize.js';
 import type { OrderStatus } from './order-statuses.js';
 import { SPECIFIC_LABELS } from './paste/data/label-aliases.js';
@@ -31,6 +38,8 @@ export interface TextRules {
   readonly normalize: (text: string) => string;
   /** Longest accepted value, in UTF-16 code units. */
   readonly maxLength: number;
+  /** Longest accepted value that is newly typed, if that is less. */
+  readonly maxTypedLength?: number;
   /** The first one that applies gives the error code: a field shows one error at a time. */
   readonly validators: readonly (readonly [FieldCode, isWrong: (value: string) => boolean])[];
 }
@@ -64,14 +73,21 @@ const NOT_A_CREDENTIAL: TextRules['validators'] = [
   ['value-bracketed', patterns.isBracketed],
 ];
 
+/** An administrator may choose almost any name, so only what cannot be one is an error. */
+const NOT_A_NAME: TextRules['validators'] = [
+  ['value-characters', patterns.hasHiddenCharacter],
+  ['value-token', patterns.hasAuthorizationHeader],
+];
+
 /** In the order of the form. */
 const TABLE = {
   name: {
     kind: 'text',
     required: true,
     normalize: trim,
-    maxLength: MAX_TEXT_LENGTH,
-    validators: [],
+    maxLength: MAX_STORED_LENGTH,
+    maxTypedLength: MAX_TYPED_LENGTH,
+    validators: NOT_A_NAME,
     autocapitalize: 'words',
     pasteLabels: SPECIFIC_LABELS.name,
   },
@@ -79,8 +95,9 @@ const TABLE = {
     kind: 'text',
     required: true,
     normalize: trim,
-    maxLength: MAX_TEXT_LENGTH,
-    validators: [],
+    maxLength: MAX_STORED_LENGTH,
+    maxTypedLength: MAX_TYPED_LENGTH,
+    validators: NOT_A_NAME,
     pasteLabels: SPECIFIC_LABELS.username,
     guideStep: 'api-user',
     payloadObject: 'credentials',
@@ -91,8 +108,11 @@ const TABLE = {
     required: true,
     // Leading and trailing spaces can be part of a password.
     normalize: (text) => text,
-    maxLength: MAX_TEXT_LENGTH,
-    validators: [['value-masked', patterns.isMaskedPassword]],
+    maxLength: MAX_PASSWORD_LENGTH,
+    validators: [
+      ['value-masked', patterns.isMaskedPassword],
+      ['value-characters', patterns.hasControlCharacter],
+    ],
     pasteLabels: SPECIFIC_LABELS.password,
     guideStep: 'api-user',
     payloadObject: 'credentials',
@@ -107,6 +127,8 @@ const TABLE = {
       ['store-code-label', patterns.hasStoreCodeLabel],
       ['value-url', patterns.isUrl],
       ['store-code-characters', hasInvalidStoreCodeCharacters],
+      ['value-characters', patterns.hasHiddenCharacter],
+      ['value-token', (value) => patterns.tokenIn(value) !== null],
     ],
     technical: true,
     pasteLabels: SPECIFIC_LABELS.storeCode,
@@ -146,7 +168,7 @@ const TABLE = {
     kind: 'secret',
     required: true,
     normalize: (text) => removeZeroWidth(text).replace(/\s+/g, ''),
-    maxLength: MAX_TEXT_LENGTH,
+    maxLength: MAX_SIGNING_DIGEST_LENGTH,
     validators: [
       ['digest-algorithm', patterns.isAlgorithmName],
       ...NOT_A_CREDENTIAL,

@@ -1,6 +1,6 @@
 import { runCommand, showPasted } from './commands.js';
 import { fieldOf, takeValue } from './control-values.js';
-import { MAX_TEXT_LENGTH } from '../core/constants.js';
+import { MAX_PASTE_LENGTH } from '../core/constants.js';
 import type { FieldName } from '../core/fields.js';
 import { visibleErrorAt } from '../core/form/selectors.js';
 import * as userTransitions from '../core/form/user-transitions.js';
@@ -110,7 +110,7 @@ export class DomEvents {
     const field = fieldOf(target);
     if ((!isBox && field === null) || target.readOnly) return;
     const text = (typeof source === 'string' ? source : source?.getData('text/plain')) ?? '';
-    if (text.length >= MAX_TEXT_LENGTH) {
+    if (text.length >= MAX_PASTE_LENGTH) {
       event.preventDefault();
       const { state, messages } = this.#form;
       this.#form.apply(userTransitions.rejectOversizedPaste(state, isBox ? 'paste' : field));

@@ -57,7 +57,10 @@ export class MivaConnectionInvalidEvent extends Event {
 /** The user changed a value. Carries no secrets. Bubbles, also out of shadow roots. */
 export class MivaConnectionChangeEvent extends Event {
   static readonly type = 'miva-connection-change';
-  /** The values without secrets. `apiUrl` has no user, password, query and hash, and is absent while it is no URL. */
+  /**
+   * The values without secrets. `apiUrl` has no user, password, query and hash, and is absent while it is no URL. A text
+   * that looks like a secret is empty.
+   */
   declare readonly draft: PublicDraft;
   /** Whether the form would pass its own validation. */
   declare readonly complete: boolean;

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { PendingSubmit, type SubmitOutcome } from './pending-submit.js';
 import type { AnswerCode } from '../core/codes.js';
 import { isEqual } from '../core/equality.js';
-import { SECRET_FIELDS } from '../core/fields.js';
+import { isSecretField, SECRET_FIELDS, TEXT_FIELDS } from '../core/fields.js';
 import * as hostTransitions from '../core/form/host-transitions.js';
 import * as userTransitions from '../core/form/user-transitions.js';
 import { NONE } from '../core/form/state.js';
@@ -10,6 +10,7 @@ import * as selectors from '../core/form/selectors.js';
 import { newIdempotencyKey } from '../core/payload/idempotency-key.js';
 import type { ConnectionPayload } from '../core/payload/types.js';
 import { isAbortError, rejectionDetails } from '../core/rejection.js';
+import { isSecretLike } from '../core/validation/patterns.js';
 import { generalRejection, maskVerdict, type ReadVerdict } from '../core/verdict.js';
 import { MivaConnectionInvalidEvent, MivaConnectionSubmitEvent } from './events.js';
 import type { FormController } from './form-controller.js';
@@ -141,13 +142,15 @@ export class SubmitController implements ReactiveController {
     return idempotencyKey;
   }
 
-  /** The secrets that the host got, and those that the user has typed since. */
+  /** The secrets that the host got, and those that the user has typed since, also into other fields. */
   #secrets(): readonly string[] {
     const { values } = this.#form.state;
     const payload = this.#lastSubmit?.payload;
     return [
       ...(payload === undefined ? [] : secretsOf(payload)),
-      ...SECRET_FIELDS.map((field) => values[field]),
+      ...TEXT_FIELDS.filter((field) => isSecretField(field) || isSecretLike(values[field])).map(
+        (field) => values[field],
+      ),
     ];
   }
 

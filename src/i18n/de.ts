@@ -82,6 +82,8 @@ export const de: Translation = ({ plural, listWithOr }) => {
     advice: {
       swapped: 'API Token und Signing Digest sind offenbar vertauscht.',
       'same-value': 'In einem anderen Feld steht derselbe Wert. Prüfen Sie beide.',
+      'looks-like-token': 'Das sieht nach einem API Token aus. Prüfen Sie, ob er im richtigen Feld steht.',
+      'looks-like-key': 'Das sieht nach einem Signing Digest aus. Prüfen Sie, ob er im richtigen Feld steht.',
       'digest-looks-like-token':
         'Das sieht nach einem API Token aus. Kopieren Sie „Signature“ von der Seite des Tokens in Miva.',
       'digest-short':
@@ -121,10 +123,12 @@ export const de: Translation = ({ plural, listWithOr }) => {
       'remove-brackets': 'Klammern entfernen',
       'decode-token': 'Decodierten Token verwenden',
       'remove-spaces': 'Leerzeichen entfernen',
+      'remove-characters': 'Unsichtbare Zeichen entfernen',
       swap: 'Tauschen',
       'move-to-api-url': 'Zu API URL verschieben',
       'move-to-api-token': 'Zu API Token verschieben',
       'move-to-store-code': 'Zu Store Code verschieben',
+      'move-to-signing-digest': 'Zu Signing Digest verschieben',
     },
     changed: 'Geändert.',
     changedFields: (labels: string): string => `Geändert: ${labels}`,
@@ -342,6 +346,9 @@ export const de: Translation = ({ plural, listWithOr }) => {
       'value-reference':
         'Das ist ein Verweis oder ein verschlüsselter Wert. Kopieren Sie den Wert selbst aus Miva.',
       'value-bracketed': 'Entfernen Sie die Klammern um den Wert.',
+      'value-characters':
+        'Hier ist ein Zeichen, das man nicht sehen kann. Geben Sie den Wert noch einmal ein.',
+      'value-token': 'Das sieht nach einem API Token aus. Er gehört in das Feld API Token.',
       'store-code-label': 'Geben Sie nur das ein, was hinter Store_Code= steht.',
       'store-code-characters': 'Ein Store Code enthält weder % noch \\',
       'token-header':

@@ -82,6 +82,8 @@ export const es: Translation = ({ plural, listWithOr }) => {
     advice: {
       swapped: 'Parece que API Token y Signing Digest están intercambiados.',
       'same-value': 'Otro campo contiene el mismo valor. Revise los dos.',
+      'looks-like-token': 'Esto parece un API Token. Compruebe que esté en el campo correcto.',
+      'looks-like-key': 'Esto parece un Signing Digest. Compruebe que esté en el campo correcto.',
       'digest-looks-like-token':
         'Esto parece un API Token. Copie “Signature” de la página del token en Miva.',
       'digest-short': 'Esta clave es muy corta. Compruebe que copió “Signature” por completo.',
@@ -116,10 +118,12 @@ export const es: Translation = ({ plural, listWithOr }) => {
       'remove-brackets': 'Quitar los paréntesis',
       'decode-token': 'Usar el token decodificado',
       'remove-spaces': 'Quitar los espacios',
+      'remove-characters': 'Quitar los caracteres ocultos',
       swap: 'Intercambiarlos',
       'move-to-api-url': 'Mover a API URL',
       'move-to-api-token': 'Mover a API Token',
       'move-to-store-code': 'Mover a Store Code',
+      'move-to-signing-digest': 'Mover a Signing Digest',
     },
     changed: 'Cambiado.',
     changedFields: (labels: string): string => `Cambios en: ${labels}`,
@@ -337,6 +341,8 @@ export const es: Translation = ({ plural, listWithOr }) => {
       'value-quoted': 'Quite las comillas.',
       'value-reference': 'Esto es una referencia o un valor cifrado. Copie de Miva el valor mismo.',
       'value-bracketed': 'Quite los paréntesis, corchetes o llaves que rodean el valor.',
+      'value-characters': 'Aquí hay un carácter que no se ve. Vuelva a escribir el valor.',
+      'value-token': 'Esto parece un API Token. Va en el campo API Token.',
       'store-code-label': 'Introduzca solo lo que sigue a Store_Code=',
       'store-code-characters': 'Un Store Code no contiene % ni \\',
       'token-header':

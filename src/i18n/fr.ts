@@ -79,6 +79,8 @@ export const fr: Translation = ({ plural, listWithOr }) => {
     advice: {
       swapped: 'API Token et Signing Digest semblent intervertis.',
       'same-value': 'Un autre champ contient la même valeur. Vérifiez les deux.',
+      'looks-like-token': 'Cela ressemble à un API Token. Vérifiez que c’est le bon champ.',
+      'looks-like-key': 'Cela ressemble à un Signing Digest. Vérifiez que c’est le bon champ.',
       'digest-looks-like-token':
         'Cela ressemble à un API Token. Copiez « Signature » depuis la page du token dans Miva.',
       'digest-short': 'Cette clé est très courte. Vérifiez que vous avez copié « Signature » en entier.',
@@ -117,10 +119,12 @@ export const fr: Translation = ({ plural, listWithOr }) => {
       'remove-brackets': 'Supprimer les parenthèses',
       'decode-token': 'Utiliser le token décodé',
       'remove-spaces': 'Supprimer les espaces',
+      'remove-characters': 'Supprimer les caractères invisibles',
       swap: 'Les échanger',
       'move-to-api-url': 'Déplacer vers API URL',
       'move-to-api-token': 'Déplacer vers API Token',
       'move-to-store-code': 'Déplacer vers Store Code',
+      'move-to-signing-digest': 'Déplacer vers Signing Digest',
     },
     changed: 'Modifié.',
     changedFields: (labels: string): string => `Modifié : ${labels}`,
@@ -343,6 +347,8 @@ export const fr: Translation = ({ plural, listWithOr }) => {
       'value-reference':
         'Ceci est une référence ou une valeur chiffrée. Copiez la valeur elle-même depuis Miva.',
       'value-bracketed': 'Supprimez les parenthèses, crochets ou accolades autour de la valeur.',
+      'value-characters': 'Il y a ici un caractère invisible. Saisissez à nouveau la valeur.',
+      'value-token': 'Cela ressemble à un API Token. Sa place est dans le champ API Token.',
       'store-code-label': 'Saisissez seulement ce qui suit Store_Code=',
       'store-code-characters': 'Un Store Code ne contient ni % ni \\',
       'token-header':

@@ -82,6 +82,8 @@ export const ja: Translation = ({ listWithOr }) => {
     advice: {
       swapped: 'API Token と Signing Digest が入れ替わっているようです。',
       'same-value': '別の項目に同じ値が入っています。両方を確認してください。',
+      'looks-like-token': 'API Token のようです。正しい欄に入力したか確認してください。',
+      'looks-like-key': 'Signing Digest のようです。正しい欄に入力したか確認してください。',
       'digest-looks-like-token':
         'API Token のようです。Miva のトークンのページから「Signature」をコピーしてください。',
       'digest-short': 'このキーはとても短いです。「Signature」全体をコピーしたか確認してください。',
@@ -118,10 +120,12 @@ export const ja: Translation = ({ listWithOr }) => {
       'remove-brackets': 'かっこを削除',
       'decode-token': 'デコードしたトークンを使う',
       'remove-spaces': 'スペースを削除',
+      'remove-characters': '見えない文字を削除',
       swap: '入れ替える',
       'move-to-api-url': 'API URL に移動',
       'move-to-api-token': 'API Token に移動',
       'move-to-store-code': 'Store Code に移動',
+      'move-to-signing-digest': 'Signing Digest に移動',
     },
     changed: '変更しました。',
     changedFields: (labels: string): string => `変更しました: ${labels}`,
@@ -334,6 +338,8 @@ export const ja: Translation = ({ listWithOr }) => {
       'value-quoted': '引用符を削除してください。',
       'value-reference': 'これは参照または暗号化された値です。Miva から値そのものをコピーしてください。',
       'value-bracketed': '値を囲むかっこを削除してください。',
+      'value-characters': '目に見えない文字が含まれています。値をもう一度入力してください。',
+      'value-token': 'API Token のようです。API Token の欄に入力してください。',
       'store-code-label': 'Store_Code= の後ろだけを入力してください。',
       'store-code-characters': 'Store Code に % と \\ は使えません。',
       'token-header':

@@ -1,6 +1,7 @@
 import { ALLOWED_IPS, TIMESTAMP_WINDOW } from '../core/constants.js';
 import { isFieldName, type FieldName } from '../core/fields.js';
 import { isHttps, isRecord } from '../core/util.js';
+import { isStoreId } from '../core/validation/store-id.js';
 import type { MessageOverrides } from '../i18n/messages.js';
 
 /** A store that the host already has. */
@@ -106,7 +107,7 @@ const nonEmptyList = <Item>(list: Parser<readonly Item[]>): Parser<readonly Item
 const isStore = (given: unknown): given is ExistingStore =>
   isRecord(given) &&
   typeof given['id'] === 'string' &&
-  given['id'] !== '' &&
+  isStoreId(given['id']) &&
   typeof given['name'] === 'string';
 
 /** An IPv4 or IPv6 address, or a CIDR range. */

@@ -4,6 +4,7 @@ import { isSecretField, type FieldName } from '../core/fields.js';
 import { fillableFields } from '../core/form/selectors.js';
 import { withoutSecrets } from '../core/form/public-draft.js';
 import { ORDER_STATUS_VALUES } from '../core/order-statuses.js';
+import { isSecretLike } from '../core/validation/patterns.js';
 import type { LeftOut, LeftOutReason } from '../core/paste/types.js';
 import { isolated } from '../i18n/bidi.js';
 import type { Messages } from '../i18n/en.js';
@@ -157,12 +158,13 @@ const foreign = (messages: Messages, texts: readonly string[]): string =>
     texts.map((text) => isolated(messages, text)),
   );
 
-/** The preview shows a secret as its length, and a URL without the parts that could be secret. */
+/** The preview shows a secret, also one in another field, as its length, and a URL without the parts that could be secret. */
 function previewText({ messages }: View, field: FieldName, text: string): string {
   const url = field === 'apiUrl' ? (withoutSecrets(text) ?? inspectApiUrl(text).url) : null;
   if (url !== null) return url;
   if (isSecretField(field) || field === 'apiUrl') return messages.characters(Array.from(text).length);
-  if (field !== 'orderImportStatuses') return text;
+  if (field !== 'orderImportStatuses')
+    return isSecretLike(text) ? messages.characters(Array.from(text).length) : text;
   const chosen = text.split(',');
   return listWithAnd(
     messages.language,

@@ -167,6 +167,8 @@ describe('inspectApiUrl', () => {
       [`**${ENDPOINT}**`, 'url-extra-characters'],
       [`• ${ENDPOINT}`, 'url-extra-characters'],
       [`${ENDPOINT}.`, 'url-extra-characters'],
+      [ENDPOINT.replace('mm5', 'm\uD800m5'), 'url-extra-characters'],
+      [ENDPOINT.replace('mm5', 'm\0m5'), 'url-extra-characters'],
       [`${ENDPOINT}/anything/else`, 'url-extra-characters'],
       [`${ENDPOINT} is the address`, 'url-extra-characters'],
       [`${ENDPOINT} ${ENDPOINT}`, 'url-extra-characters'],

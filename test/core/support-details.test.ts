@@ -50,6 +50,14 @@ describe('supportDetails', () => {
     expect(details({}, ownText)).to.include('codes: none');
   });
 
+  it('contains no secret that was typed into another field', () => {
+    const { apiToken, signingDigest } = stateWith().values;
+    for (const secret of [apiToken, signingDigest]) {
+      for (const field of ['name', 'username', 'storeCode', 'apiUrl'] as const)
+        expect(details({ [field]: secret }).join('\n'), field).to.not.include(secret);
+    }
+  });
+
   it('contains the API URL without its query', () => {
     expect(details({ apiUrl: `${VALID['API URL']}?key=hunter2` })).to.include(`apiUrl: ${VALID['API URL']}`);
   });

@@ -34,6 +34,20 @@ describe('invalid input from the host', () => {
     });
   }
 
+  for (const [what, id] of [
+    ['is empty', ''],
+    ['contains a control character', 'store\0'],
+    ['is too long to be sent', '7'.repeat(1001)],
+  ] as const) {
+    it(`is ignored with a warning if the id of an existing store ${what}`, async () => {
+      const page = await mountForm();
+      page.element.existingStores = [{ id, name: 'Harbor Goods' }];
+      expect(page.element.existingStores).to.deep.equal([]);
+      expect(console.warnings).to.have.lengthOf(1);
+      expect(console.warnings[0]).to.include('existingStores');
+    });
+  }
+
   it('is ignored with a warning if two existing stores have the same id', async () => {
     const page = await mountForm();
     const stores = [

@@ -15,8 +15,8 @@ const ANY_SCHEME = /^[A-Za-z][A-Za-z\d+-]*:\/\//;
 const MARKDOWN_LINK = /\]\(([^()\s]+)/;
 /** A URL that was escaped as a whole, once or twice. */
 const ESCAPED_URL = /^https?%(?:25)?3a/i;
-/** Backslashes, control characters, full-width letters and other slashes, which users take for the characters that they look like. */
-const ODD_CHARACTER = /[\\\u0000-\u001F\u007F-\u009F\u2044\u2215\u29F8！-～]/;
+/** Control characters, halves of surrogate pairs, and other slashes and full-width letters, which users take for the characters that they look like. */
+const ODD_CHARACTER = /[\\\p{Cc}\p{Cs}\u2044\u2215\u29F8！-～]/u;
 /** Punctuation in brackets, by which a mail program or a help desk keeps a URL from becoming a link: `www[.]example[.]com`. */
 const MAYBE_DEFANGED = /hxxp|[[({](?:[.:]|dot)/i;
 const DEFANGED = /[[({](\.|dot|:|:\/\/)[\])}]/gi;
@@ -82,7 +82,7 @@ function decodeLink(line: string, fixableCodes: Set<FixableCode>): string {
       .replace(/[\\\u2044\u2215\u29F8]/g, '/')
       .replace(DEFANGED, (_, sign: string) => (sign.toLowerCase() === 'dot' ? '.' : sign))
       .replace(/\bhxxp(?=s?\b)/gi, 'http')
-      .replace(/\p{Cc}/gu, ' ')
+      .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
   );
   if (plain !== rest) fixableCodes.add('url-extra-characters');

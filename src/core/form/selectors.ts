@@ -1,6 +1,6 @@
 import type { FieldCode, MessageRef } from '../codes.js';
 import { isEqual } from '../equality.js';
-import { validateField, type ValidationResult } from '../validation/validate-field.js';
+import { validateField, withTypedLimit, type ValidationResult } from '../validation/validate-field.js';
 import {
   CREDENTIAL_FIELDS,
   EXISTING_STORE_FIELDS,
@@ -26,6 +26,7 @@ import type { FormState, FieldError } from './state.js';
 import type { ConnectionPayload } from '../payload/types.js';
 import { deepFreeze } from '../util.js';
 import { inMivaOrder } from '../order-statuses.js';
+import { isStoreId } from '../validation/store-id.js';
 
 // Selectors: everything that is derived from the state instead of being stored in it.
 
@@ -177,11 +178,17 @@ export const whileEditable =
 
 export const isFilled = (values: FieldValues, field: FieldName): boolean => values[field].length > 0;
 
-/** The validation result of a field's text, which is validated when the result is first asked for. */
-export function validationOf({ values, validation }: FormState, field: TextField): ValidationResult {
+/**
+ * The validation result of a field's text, which is validated when the result is first asked for. A value of the host's
+ * that was left alone may be longer than a newly typed one.
+ */
+export function validationOf(
+  { values, initialValues, validation }: FormState,
+  field: TextField,
+): ValidationResult {
   const result = validation.get(field) ?? validateField(field, values[field]);
   validation.set(field, result);
-  return result;
+  return values[field] === initialValues[field] ? result : withTypedLimit(field, result);
 }
 
 /** The error of a field, whether it is shown yet or not. */
@@ -193,4 +200,4 @@ export function issueAt(state: FormState, field: FieldName): FieldCode | null {
 }
 
 const isChosen = ({ values, stores }: FormState): boolean =>
-  values.storeId !== '' && (stores.length === 0 || stores.includes(values.storeId));
+  isStoreId(values.storeId) && (stores.length === 0 || stores.includes(values.storeId));

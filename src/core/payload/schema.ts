@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ErrorCode } from '../codes.js';
+import { isStoreId } from '../validation/store-id.js';
 import { validateField } from '../validation/validate-field.js';
 import {
   isFieldName,
@@ -81,7 +82,10 @@ const existingStore = object({
   version,
   intent: intent('use-existing'),
   platform,
-  storeId: z.string({ error: 'store-not-chosen' }).check(z.minLength(1, { error: 'store-not-chosen' })),
+  storeId: z.string({ error: 'store-not-chosen' }).check(
+    z.minLength(1, { error: 'store-not-chosen' }),
+    z.refine((id) => id === '' || isStoreId(id), { error: 'store-not-chosen' }),
+  ),
 });
 
 const storeChanges = object({

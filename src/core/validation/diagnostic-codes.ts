@@ -4,6 +4,8 @@ import { API_URL_NOTES } from '../api-url/codes.js';
 export const DIAGNOSTIC_CODES = [
   'swapped',
   'same-value',
+  'looks-like-token',
+  'looks-like-key',
   'digest-looks-like-token',
   'digest-short',
   'store-code-unusual',
@@ -31,10 +33,12 @@ export const FIX_CODES = [
   'remove-brackets',
   'decode-token',
   'remove-spaces',
+  'remove-characters',
   'swap',
   'move-to-api-url',
   'move-to-api-token',
   'move-to-store-code',
+  'move-to-signing-digest',
 ] as const;
 
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

@@ -4,7 +4,7 @@ import { inspectApiUrl } from '../api-url/inspect-api-url.js';
 import { normalizeLine } from '../normalize.js';
 import type { FieldCode } from '../codes.js';
 import * as patterns from './patterns.js';
-import { validateField, type ValidationResult } from './validate-field.js';
+import { validateField, validateTyped, type ValidationResult } from './validate-field.js';
 import { isSecretField, isTextField, type FieldName, type TextField } from '../fields.js';
 import { parsedUrl } from '../util.js';
 
@@ -32,14 +32,14 @@ const NOT_PENDING_NOR_PROCESSING = /^(?!.*\b(?:pending|processing)\b)./;
 
 /**
  * Every error, warning and hint about a field's text, the most severe first. `others` are the texts of the other
- * fields, as far as they are known. Order statuses are values separated by commas. Never throws. Only the `values` of
+ * fields, as far as they are known. The text counts as newly typed. Order statuses are values separated by commas. Never throws. Only the `values` of
  * a fix contain what was typed.
  */
 export function inspectField(field: FieldName, text: string, others: Texts = {}): readonly Diagnostic[] {
   if (field === 'orderImportStatuses') {
     return NOT_PENDING_NOR_PROCESSING.test(text) ? [diagnostic('hint', 'statuses-without-new')] : [];
   }
-  return isTextField(field) ? diagnosticsOfText(field, text, others, validateField(field, text)) : [];
+  return isTextField(field) ? diagnosticsOfText(field, text, others, validateTyped(field, text)) : [];
 }
 
 /** The same as `inspectField`, for a text that has been validated already. */
@@ -61,8 +61,9 @@ function inspectAddress(
 ): readonly Diagnostic[] {
   const addresses = url === null ? suggestions : [url];
   const fixes: Fix[] = addresses.map((address) => ({ code: 'use-address', values: { apiUrl: address } }));
-  if (code === 'url-is-token' && !patterns.isKeyLike(normalizeLine(text))) {
-    fixes.push(...moveFixes('move-to-api-token', 'apiUrl', 'apiToken', text, others));
+  if (code === 'url-is-token') {
+    const isKey = patterns.isKeyLike(normalizeLine(text));
+    fixes.push(...(isKey ? moveKeyFixes('apiUrl', text, others) : moveTokenFixes('apiUrl', text, others)));
   }
   if (code === 'url-is-store-code') {
     fixes.push(...moveFixes('move-to-store-code', 'apiUrl', 'storeCode', text, others));
@@ -82,6 +83,12 @@ function moveFixes(code: FixCode, from: TextField, to: TextField, text: string, 
     : [];
 }
 
+const moveTokenFixes = (from: TextField, token: string, others: Texts): Fix[] =>
+  moveFixes('move-to-api-token', from, 'apiToken', token, others);
+
+const moveKeyFixes = (from: TextField, key: string, others: Texts): Fix[] =>
+  moveFixes('move-to-signing-digest', from, 'signingDigest', key, others);
+
 const diagnostic = (
   level: Diagnostic['level'],
   code: Diagnostic['code'],
@@ -98,6 +105,8 @@ function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts
     validateField(field, value).code === null ? [{ code: fix, values: { [field]: value } }] : [];
   if (code === 'value-quoted') return to('remove-quotes', patterns.unwrapped(line));
   if (code === 'value-bracketed') return to('remove-brackets', patterns.unwrapped(line));
+  if (code === 'value-characters') return to('remove-characters', withoutHiddenCharacters(field, text));
+  if (code === 'value-token') return moveTokenFixes(field, patterns.tokenIn(line) ?? '', others);
   if (code.startsWith('token-')) {
     const token = patterns.tokenOf(line);
     return token === line ? to('remove-spaces', line.replace(/\s+/g, '')) : to('use-token', token);
@@ -113,6 +122,12 @@ function fixesFor(field: TextField, code: FieldCode, text: string, others: Texts
   return swapFixes(field, line, others);
 }
 
+/** In a name, a tab or a line end separates words; in a password, it was copied along. */
+function withoutHiddenCharacters(field: TextField, text: string): string {
+  if (field === 'password') return patterns.withoutHiddenCharacters(text);
+  return patterns.withoutHiddenCharacters(text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ')).trim();
+}
+
 function warningsAndHints(
   field: TextField,
   text: string,
@@ -125,11 +140,19 @@ function warningsAndHints(
   if (isSecretField(field) && isElsewhere(field, line, others)) warn('same-value');
   if (errorCode !== null) return found;
 
+  if (!isSecretField(field)) {
+    const token = patterns.tokenIn(line);
+    const key = patterns.keyIn(line);
+    if (token !== null) warn('looks-like-token', ...moveTokenFixes(field, token, others));
+    else if (key !== null) warn('looks-like-key', ...moveKeyFixes(field, key, others));
+    if (found.length > 0) return found;
+  }
+
   const swap = swapFixes(field, line, others);
   if (swap.length > 0) warn('swapped', ...swap);
   else if (field === 'signingDigest') {
     if (patterns.isHexToken(line)) {
-      warn('digest-looks-like-token', ...moveFixes('move-to-api-token', field, 'apiToken', line, others));
+      warn('digest-looks-like-token', ...moveTokenFixes(field, line, others));
     } else if (line.replace(/=+$/, '').length * 0.75 < USUAL_KEY_LENGTH) warn('digest-short');
   } else if (field === 'apiToken') {
     const decoded = patterns.tokenInBase64(line);

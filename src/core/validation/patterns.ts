@@ -2,6 +2,7 @@
 
 import { decodedBase64 } from '../base64.js';
 import { mentionsMivaFile } from '../api-url/miva-files.js';
+import { removeZeroWidth } from '../normalize.js';
 
 const ALGORITHM_WORDS =
   /^(?:miva|hmac|rsa|ecdsa|dsa|with|sha(?:[123]|224|256|384|512)*|md5|base64|digest|signature|algorithm)+$/;
@@ -133,6 +134,55 @@ export const tokenOf = (text: string): string =>
     .replace(/^\W?miva(?:-hmac-sha(?:1|256))?[\s:]+/i, '')
     .replace(/(?::.*|["'`”’])$/s, '')
     .trim();
+
+const HEX_TOKEN = /\b[0-9a-f]{32}\b/i;
+const HEADER = /x-miva-api-authorization\b|\bmiva-hmac-sha(?:1|256)\s+\S/i;
+const HEADER_WITH_HEX_TOKEN = /^\W?miva\s+[0-9a-f]{32}\b/i;
+/** A shorter text in base64 is too often a word. A key of 16 bytes has 22 characters without padding. */
+const LONG_BASE64 = /[A-Za-z0-9+/]{20,}={0,2}/g;
+
+/** The authorization header in a text that may be a name: "Miva Shop" is none. */
+export const hasAuthorizationHeader = (text: string): boolean =>
+  HEADER.test(text) || HEADER_WITH_HEX_TOKEN.test(text);
+
+/** The API token in a field that is not meant for it, or null. */
+export const tokenIn = (text: string): string | null =>
+  HEX_TOKEN.exec(text)?.[0] ?? (hasAuthorizationHeader(text) ? tokenOf(text) : null);
+
+/** The signing key in a field that is not meant for it, or null. */
+export const keyIn = (text: string): string | null =>
+  text.match(LONG_BASE64)?.find((part) => isKeyLike(part) && isRandom(part)) ?? null;
+
+/** In random base64, letters of both cases, digits and signs alternate much more often than in joined words. */
+function isRandom(text: string): boolean {
+  const groups = text.match(/[A-Z]+|[a-z]+|\d+|[+/]+/g) ?? [];
+  return text.length < groups.length * 2.5;
+}
+
+/**
+ * Whether a text contains a token, a key or the authorization header, or the beginning of one: 16 hexadecimal digits in
+ * a row, or 20 characters of base64 that look random.
+ */
+export function isSecretLike(text: string): boolean {
+  const visible = removeZeroWidth(text);
+  return (
+    /[0-9a-f]{16}/i.test(visible.replace(/\s+/g, '')) ||
+    hasAuthorizationHeader(visible) ||
+    (visible.match(LONG_BASE64)?.some(isRandom) ?? false)
+  );
+}
+
+/** A control character, a line end, or a half of a surrogate pair. */
+export const hasControlCharacter = (text: string): boolean => /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text);
+
+const REORDERING = /[\u202A-\u202E\u2066-\u2069]/;
+
+/** The same, or a character that reorders the text around it. The marks that right-to-left names contain are none. */
+export const hasHiddenCharacter = (text: string): boolean =>
+  hasControlCharacter(text) || REORDERING.test(text);
+
+export const withoutHiddenCharacters = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu, '');
 
 export const STORE_CODE_LABEL = /^[?&]?(?:store[ _]?(?:code|id)|edit_store)\s*[=:]\s*/i;
 

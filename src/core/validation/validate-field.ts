@@ -14,7 +14,21 @@ export type ValidationResult = (
 export const validateField = (field: TextField, text: string): ValidationResult =>
   validateText(FIELDS[field], text);
 
-/** The same, by a field's definition. An empty optional field is valid. */
+/** The same for a newly typed text, which some fields accept only up to a shorter length. */
+export function validateTyped(field: TextField, text: string): ValidationResult {
+  return withTypedLimit(field, validateField(field, text));
+}
+
+/** The result for a text that has been validated already, if it is newly typed. */
+export function withTypedLimit(field: TextField, result: ValidationResult): ValidationResult {
+  const definition = FIELDS[field];
+  const limit = 'validate' in definition ? undefined : definition.maxTypedLength;
+  return result.value !== null && limit !== undefined && result.value.length > limit
+    ? invalid('too-long')
+    : result;
+}
+
+/** The result of `validateField` by a field's definition. An empty optional field is valid. */
 export function validateText(definition: TextDefinition, text: string): ValidationResult {
   const result = 'validate' in definition ? definition.validate(text) : validateByRules(definition, text);
   return result.code === 'required' && !definition.required ? { value: '', code: null } : result;

@@ -5,6 +5,7 @@ import { EMPTY_VALUES, SECRET_FIELDS, type FieldValues } from '../../../src/core
 import { publicDraft, withoutSecrets } from '../../../src/core/form/public-draft.js';
 import { anyValues, VALID_VALUES } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
+import { usualDigest } from '../../support/usual-secrets.js';
 
 describe('publicDraft', () => {
   it('contains the fields that are not secret', () => {
@@ -29,6 +30,45 @@ describe('publicDraft', () => {
         expect(JSON.stringify(shown)).to.not.match(/Pa55-mark|T0ken-mark|D1gest-mark/);
       }),
     );
+  });
+
+  for (const field of ['name', 'username', 'storeCode'] as const) {
+    it(`contains an empty ${field} in place of a text that looks like a secret`, () => {
+      for (const text of [
+        VALID_VALUES.apiToken,
+        `Token: ${VALID_VALUES.apiToken}`,
+        VALID_VALUES.apiToken.replace(/(.{8})/g, '$1 '),
+        `MIVA ${VALID_VALUES.apiToken}`,
+        'MIVA-HMAC-SHA256 order-import:c2lnbmF0dXJl',
+        VALID_VALUES.signingDigest,
+        ` ${VALID_VALUES.signingDigest}\n`,
+      ]) {
+        expect(publicDraft({ ...VALID_VALUES, [field]: text })[field], text).to.equal('');
+      }
+      expect(publicDraft(VALID_VALUES)[field]).to.equal(VALID_VALUES[field]);
+    });
+
+    it(`contains at most the beginning of a token or a key that is typed into ${field}`, () => {
+      for (const secret of [VALID_VALUES.apiToken, VALID_VALUES.signingDigest]) {
+        for (let length = 1; length <= secret.length; length++) {
+          const shown = publicDraft({ ...VALID_VALUES, [field]: secret.slice(0, length) })[field];
+          expect(shown.length).to.be.below(20);
+        }
+      }
+    });
+  }
+
+  it('contains nearly no generated token or key, wherever it is typed', () => {
+    const seen = { shown: 0, all: 0 };
+    const secret = fc.oneof(fc.stringMatching(/^[0-9a-f]{32}$/), usualDigest());
+    fc.assert(
+      fc.property(secret, (text) => {
+        seen.all++;
+        if (publicDraft({ ...VALID_VALUES, username: text }).username !== '') seen.shown++;
+      }),
+      { numRuns: runs(2000) },
+    );
+    expect(seen.shown / seen.all).to.be.below(0.005);
   });
 
   it('shares no list with the form', () => {

@@ -20,7 +20,7 @@ import {
   visibleErrors,
 } from '../../../src/core/form/selectors.js';
 import { parseConnection } from '../../../src/core/payload/schema.js';
-import { anyValues, stateWith, VALID_VALUES } from '../../support/states.js';
+import { anyText, anyValues, stateWith, VALID_VALUES } from '../../support/states.js';
 import { runs } from '../../support/runs.js';
 import { VALID_PAYLOAD } from '../../support/values.js';
 
@@ -91,6 +91,55 @@ describe('the form and the server', () => {
         expect(parseConnection(received)).to.deep.equal({ ok: true, payload });
       }),
       { numRuns: runs(300) },
+    );
+  });
+
+  it('agree on a long value of an old connection that is left alone', () => {
+    const long = { name: 'n'.repeat(2000), username: 'u'.repeat(256) };
+    const prefilled = prefill(stateWith({ name: '', username: '' }, { intent: 'update' }), long);
+    const payload = payloadOf(prefilled);
+    expect(issuesOf(prefilled)).to.deep.equal([]);
+    expect(payload).to.have.property('name', long.name);
+    expect(parseConnection(payload)).to.deep.equal({ ok: true, payload });
+
+    const changed = edit(prefilled, 'name', `${long.name.slice(1)}x`);
+    expect(issuesOf(changed)).to.deep.equal([{ field: 'name', code: 'too-long' }]);
+    expect(payloadOf(changed)).to.equal(null);
+    expect(issuesOf(edit(changed, 'name', long.name)), 'typed again').to.deep.equal([]);
+    expect(issuesOf(edit(prefilled, 'username', 'u'.repeat(257)))).to.deep.equal([
+      { field: 'username', code: 'too-long' },
+    ]);
+  });
+
+  it('accept no longer value of an old connection than fits into a request', () => {
+    const prefilled = prefill(stateWith({}, { intent: 'update' }), { name: 'n'.repeat(2001) });
+    expect(issuesOf(prefilled)).to.deep.equal([{ field: 'name', code: 'too-long' }]);
+  });
+
+  it('reject a newly typed text that is longer than the maximum, whatever the host sets later', () => {
+    const long = 'n'.repeat(256);
+    const typed = edit(stateWith(), 'name', long);
+    expect(issuesOf(typed)).to.deep.equal([{ field: 'name', code: 'too-long' }]);
+    expect(issuesOf(prefill(typed, { name: 'Another' }))).to.deep.equal(issuesOf(typed));
+    expect(issuesOf(prefill(typed, { name: long }))).to.deep.equal([]);
+  });
+
+  it('agree that every payload of the form is accepted, also with long and prefilled values', () => {
+    const text = fc.oneof(anyText(), fc.string({ unit: 'grapheme', minLength: 200, maxLength: 400 }));
+    const values = fc.record({ name: text, username: text, password: text, storeCode: text });
+    fc.assert(
+      fc.property(anyState(), values, fc.boolean(), (state, given, isPrefilled) => {
+        const next = isPrefilled
+          ? prefill(state, given)
+          : Object.entries(given).reduce(
+              (filled, [field, value]) => edit(filled, field as keyof typeof given, value),
+              state,
+            );
+        const payload = payloadOf(next);
+        if (payload !== null)
+          expect(parseConnection(JSON.parse(JSON.stringify(payload)))).to.deep.equal({ ok: true, payload });
+      }),
+      { numRuns: runs(1000) },
     );
   });
 

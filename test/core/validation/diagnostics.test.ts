@@ -68,6 +68,17 @@ describe('inspectField', () => {
     ['storeCode', 'MM5', { apiUrl: URL }, 'hint store-code-is-domain'],
     ['storeCode', 'main', { apiUrl: 'https://main.example/mm5/json.mvc' }, 'hint store-code-is-domain'],
     ['username', 'u'.repeat(41), {}, 'warning username-long'],
+    ['username', TOKEN, {}, 'warning looks-like-token'],
+    ['username', `Token: ${TOKEN}`, {}, 'warning looks-like-token'],
+    ['name', TOKEN, {}, 'warning looks-like-token'],
+    ['username', KEY, {}, 'warning looks-like-key'],
+    ['name', `Signature ${KEY}`, {}, 'warning looks-like-key'],
+    ['storeCode', KEY, {}, 'warning looks-like-key'],
+    ['storeCode', TOKEN, {}, 'refusal value-token'],
+    ['username', `MIVA-HMAC-SHA256 ${TOKEN}:${KEY}`, {}, 'refusal value-token'],
+    ['name', `X-Miva-API-Authorization: MIVA ${TOKEN}`, {}, 'refusal value-token'],
+    ['name', 'Harbor\nGoods', {}, 'refusal value-characters'],
+    ['name', 'n'.repeat(256), {}, 'refusal too-long'],
     ['storeCode', 'My Store!', {}, 'warning store-code-unusual'],
     ['storeCode', 'harborgoods.example', { apiUrl: URL }, 'warning store-code-is-other'],
     ['storeCode', 'Harbor Goods', { name: 'Harbor Goods' }, 'warning store-code-is-other'],
@@ -102,6 +113,22 @@ describe('inspectField', () => {
     expect(codes('password', 'Harbor Goods', { name: 'Harbor Goods' })).to.deep.equal([]);
     expect(codes('password', `${URL}?Store_Code=HG01`)).to.deep.equal(['warning password-reference']);
     expect(codes('username', ' api-user ')).to.deep.equal([]);
+  });
+
+  it('reports a misplaced secret once', () => {
+    for (const field of ['name', 'username'] as const) {
+      expect(codes(field, TOKEN)).to.deep.equal(['warning looks-like-token']);
+      expect(codes(field, KEY.repeat(2))).to.deep.equal(['warning looks-like-key']);
+    }
+    expect(codes('storeCode', KEY)).to.deep.equal(['warning looks-like-key']);
+    expect(codes('storeCode', TOKEN)).to.deep.equal(['refusal value-token']);
+  });
+
+  it('takes no name in words for a secret', () => {
+    for (const text of ['HarborGoodsFulfillment2024', 'Miva Shop', 'order-import-2024', 'me@example.com']) {
+      expect(codes('name', text)).to.deep.equal([]);
+      expect(codes('username', text)).to.deep.equal([]);
+    }
   });
 
   it('warns about a length only beyond the usual one', () => {
@@ -210,6 +237,31 @@ describe('the fixes of inspectField', () => {
     ['storeCode', `${URL}?Store_Code=HG01`, {}, ['use-store-code', { storeCode: 'HG01' }]],
     ['storeCode', URL, {}, ['move-to-api-url', { storeCode: '', apiUrl: URL }]],
     ['password', ' secret ', {}, ['remove-spaces', { password: 'secret' }]],
+    ['apiUrl', KEY, {}, ['move-to-signing-digest', { apiUrl: '', signingDigest: KEY }]],
+    ['username', KEY, {}, ['move-to-signing-digest', { username: '', signingDigest: KEY }]],
+    ['name', `Signature: ${KEY}`, {}, ['move-to-signing-digest', { name: '', signingDigest: KEY }]],
+    ['storeCode', KEY, {}, ['move-to-signing-digest', { storeCode: '', signingDigest: KEY }]],
+    ['username', TOKEN, {}, ['move-to-api-token', { username: '', apiToken: TOKEN }]],
+    ['name', `Token: ${TOKEN}`, {}, ['move-to-api-token', { name: '', apiToken: TOKEN }]],
+    ['storeCode', TOKEN, {}, ['move-to-api-token', { storeCode: '', apiToken: TOKEN }]],
+    [
+      'storeCode',
+      `MIVA-HMAC-SHA256 ${TOKEN}:c2ln`,
+      {},
+      ['move-to-api-token', { storeCode: '', apiToken: TOKEN }],
+    ],
+    [
+      'username',
+      'X-Miva-API-Authorization: MIVA order-import',
+      {},
+      ['move-to-api-token', { username: '', apiToken: 'order-import' }],
+    ],
+    ['name', 'Harbor\tGoods\u202E', {}, ['remove-characters', { name: 'Harbor Goods' }]],
+    ['name', 'می\u200Cخواهم\0', {}, ['remove-characters', { name: 'می\u200Cخواهم' }]],
+    ['username', '\u202Aapi-user\u202C', {}, ['remove-characters', { username: 'api-user' }]],
+    ['username', 'api\uD800-user', {}, ['remove-characters', { username: 'api-user' }]],
+    ['password', ' pass word\t', {}, ['remove-characters', { password: ' pass word' }]],
+    ['storeCode', 'S\uD800D', {}, ['remove-characters', { storeCode: 'SD' }]],
   ] as const satisfies readonly (readonly [FieldName, string, Texts, [string, Texts]])[]) {
     it(`include ${expected[0]} for ${field} ${JSON.stringify(text)} with ${JSON.stringify(others)}`, () => {
       expect(fixes(field, text, others)).to.deep.include(expected);
@@ -227,7 +279,8 @@ describe('the fixes of inspectField', () => {
     expect(fixes('apiToken', `Access Token ${TOKEN}`)).to.have.length(1);
     expect(fixes('apiToken', link)).to.deep.equal([]);
     expect(fixes('apiUrl', 'a1'.repeat(30))).to.deep.equal([]);
-    expect(fixes('apiUrl', KEY), 'a key is not a token').to.deep.equal([]);
+    expect(fixes('apiUrl', KEY), 'a key is not a token').to.have.length(1);
+    expect(fixes('name', '\uD800')).to.deep.equal([]);
     expect(fixes('apiUrl', 'localhost')).to.deep.equal([]);
     const long = 'aB3/'.repeat(13);
     expect(fixes('apiToken', long, { signingDigest: TOKEN })).to.deep.equal([
@@ -238,6 +291,10 @@ describe('the fixes of inspectField', () => {
   it('never overwrite a filled field', () => {
     expect(fixes('apiUrl', TOKEN, { apiToken: 'other' })).to.deep.equal([]);
     expect(fixes('signingDigest', TOKEN, { apiToken: TOKEN.toUpperCase() })).to.deep.equal([]);
+    expect(fixes('username', TOKEN, { apiToken: 'other' })).to.deep.equal([]);
+    expect(fixes('storeCode', TOKEN, { apiToken: 'other' })).to.deep.equal([]);
+    expect(fixes('username', KEY, { signingDigest: 'c2ln' })).to.deep.equal([]);
+    expect(fixes('apiUrl', KEY, { signingDigest: 'c2ln' })).to.deep.equal([]);
     expect(fixes('storeCode', URL, { apiUrl: 'https://x.example/mm5/json.mvc' })).to.deep.equal([]);
   });
 

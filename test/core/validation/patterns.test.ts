@@ -3,7 +3,16 @@ import * as patterns from '../../../src/core/validation/patterns.js';
 
 /** Texts that match each pattern, and similar texts that do not. */
 const CASES: readonly (readonly [
-  name: Exclude<keyof typeof patterns, 'tokenOf' | 'tokenInBase64' | 'unwrapped' | 'STORE_CODE_LABEL'>,
+  name: Exclude<
+    keyof typeof patterns,
+    | 'tokenOf'
+    | 'tokenIn'
+    | 'keyIn'
+    | 'tokenInBase64'
+    | 'unwrapped'
+    | 'withoutHiddenCharacters'
+    | 'STORE_CODE_LABEL'
+  >,
   matching: readonly string[],
   similar: readonly string[],
 ])[] = [
@@ -69,6 +78,54 @@ const CASES: readonly (readonly [
       'my x-miva-api-authorization',
       'x-miva-api-authorizations',
     ],
+  ],
+  [
+    'hasAuthorizationHeader',
+    [
+      'X-Miva-API-Authorization',
+      'x-miva-api-authorization: MIVA abc',
+      `curl -H 'X-Miva-API-Authorization: MIVA abc'`,
+      'MIVA-HMAC-SHA256 abc:c2ln',
+      'miva-hmac-sha1  abc',
+      `MIVA ${'0f'.repeat(16)}`,
+      `"miva ${'0f'.repeat(16)}:c2ln"`,
+    ],
+    [
+      ...['', 'MIVA', 'Miva Shop', 'MIVA abc', 'MIVA-HMAC-SHA256', 'miva-hmac-sha512 abc'],
+      ...['x-miva-api-authorizations', `Miva ${'0f'.repeat(15)}`, `xmiva ${'0f'.repeat(16)}`],
+    ],
+  ],
+  [
+    'isSecretLike',
+    [
+      '0123456789abcdef',
+      '0123456789ABCDEF',
+      'Token: a3f1c9d27b6e40858c1f2d3e4b5a6978',
+      'a3f1 c9d2 7b6e 4085',
+      'a3f1c9d2\u200B7b6e4085',
+      'MIVA-HMAC-SHA256 order-import:c2ln',
+      'X-Miva-API-Authorization',
+      'q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=',
+      'Signature: q83vEjRWeJCrze8SNFZ4',
+      'dGhpcyBpcyBhbiBleGFtcGxlIGtleQ==',
+    ],
+    [
+      ...['', 'api-user', 'Harbor Goods', 'me@example.com', 'Miva Shop', 'a3f1c9d27b6e408', '0123456789'],
+      ...['HarborGoodsFulfillment2024', 'order-import-2024', '550e8400-e29b-41d4-a716-446655440000'],
+      ...['q83vEjRWeJCrze8SNFZ', 'McDonaldsUSA2Go4U', 'Müller & Söhne GmbH & Co. KG', 'STORE01'],
+    ],
+  ],
+  [
+    'hasControlCharacter',
+    [...['\0', 'a\tb', 'a\nb', '\r', 'a\u007F', 'a\u0085', 'a\u009F', 'a\u2028b', 'a\u2029b']].concat([
+      ...['\uD800', 'a\uDC00b', '\uDC00\uD800'],
+    ]),
+    ['', 'a b', 'é', '😀', '\u00A0', '\u200B', '\u200D', '\u202E', '\uFFFD', 'خ\u200Fa'],
+  ],
+  [
+    'hasHiddenCharacter',
+    [...['\0', 'a\nb', '\uD800', 'a\u202Ab', '\u202C', '\u202E', '\u2066', 'a\u2069']],
+    ['', 'a b', '😀', 'خ\u200F', '\u200E', '\u061C', 'می\u200Cخواهم', 'नमस्\u200Dते', '\u00A0', '\u00AD'],
   ],
   ['fitsIntoHeader', ['', 'abc~!', 'é', 'ÿ'], [' ', 'a b', 'a\n', '\u007f', '\u00a0', 'Ā', '😀', 'a\0']],
   [
@@ -220,12 +277,35 @@ describe('the patterns of credentials', () => {
       expect(patterns.tokenInBase64(text), text).to.equal(null);
   });
 
+  it('find a token or a key in a field that is not meant for it', () => {
+    const token = 'a3f1c9d27b6e40858c1f2d3e4b5a6978';
+    const key = 'q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=';
+    for (const text of [token, `Token: ${token}`, `MIVA ${token}`, `MIVA-HMAC-SHA256 ${token}:${key}`])
+      expect(patterns.tokenIn(text), text).to.equal(token);
+    expect(patterns.tokenIn('X-Miva-API-Authorization: MIVA abc')).to.equal('abc');
+    for (const text of ['', 'api-user', 'Miva Shop', token.slice(1), `${token}0`, `x${token}`, key])
+      expect(patterns.tokenIn(text), text).to.equal(null);
+    for (const text of [key, `Signature: ${key}`, `HarborGoodsFulfillment2024 ${key}`])
+      expect(patterns.keyIn(text), text).to.equal(key);
+    for (const text of ['', 'api-user', token, key.slice(0, 19), 'HarborGoodsFulfillment2024'])
+      expect(patterns.keyIn(text), text).to.equal(null);
+  });
+
+  it('remove hidden characters, and no others', () => {
+    expect(patterns.withoutHiddenCharacters('\0a\tb\u2028\uD800c\u202E\u2066😀\u200D\u200F \u00A0')).to.equal(
+      'abc😀\u200D\u200F \u00A0',
+    );
+  });
+
   it('all have a test', () => {
     const tested = [
       ...CASES.map(([name]) => name),
       'tokenOf',
+      'tokenIn',
+      'keyIn',
       'tokenInBase64',
       'unwrapped',
+      'withoutHiddenCharacters',
       'STORE_CODE_LABEL',
     ];
     expect(Object.keys(patterns).sort()).to.deep.equal(tested.sort());

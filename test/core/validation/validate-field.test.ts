@@ -3,8 +3,15 @@ import fc from 'fast-check';
 import { API_URL_CODES } from '../../../src/core/api-url/codes.js';
 import { inspectApiUrl } from '../../../src/core/api-url/inspect-api-url.js';
 import { FIELD_CODES } from '../../../src/core/codes.js';
-import { MAX_TEXT_LENGTH } from '../../../src/core/constants.js';
-import { validateField, validateText } from '../../../src/core/validation/validate-field.js';
+import {
+  MAX_API_TOKEN_LENGTH,
+  MAX_PASSWORD_LENGTH,
+  MAX_SIGNING_DIGEST_LENGTH,
+  MAX_STORE_CODE_LENGTH,
+  MAX_STORED_LENGTH,
+  MAX_TYPED_LENGTH,
+} from '../../../src/core/constants.js';
+import { validateField, validateText, validateTyped } from '../../../src/core/validation/validate-field.js';
 import { FIELDS, TEXT_FIELDS, type TextField } from '../../../src/core/fields.js';
 import { usualToken } from '../../support/usual-secrets.js';
 import { anyText, textFor, outcomeOf } from '../../support/states.js';
@@ -20,16 +27,28 @@ type InvalidTexts = Partial<Record<(typeof FIELD_CODES)[number], readonly string
 const INVALID_TEXTS = {
   name: {
     required: ['', ' ', '\t\r\n', '\u00A0\u3000'],
-    'too-long': ['n'.repeat(MAX_TEXT_LENGTH + 1)],
+    'too-long': ['n'.repeat(MAX_STORED_LENGTH + 1)],
+    'value-characters': [
+      ...['a\nb', 'a\r\nb', 'a\tb', 'a\0b', 'a\u0085b', 'a\u2028b', 'a\uD800b', '\uDC00', 'a\u007F'],
+      ...['\u202Eabc\u202C', 'a\u202Ab', 'a\u2066b\u2069'],
+    ],
+    'value-token': [
+      `MIVA ${TOKEN}`,
+      `MIVA-HMAC-SHA256 ${TOKEN}:${KEY}`,
+      'X-Miva-API-Authorization: MIVA abc',
+    ],
   },
   username: {
     required: ['', '   '],
-    'too-long': ['u'.repeat(MAX_TEXT_LENGTH + 1)],
+    'too-long': ['u'.repeat(MAX_STORED_LENGTH + 1)],
+    'value-characters': ['joe\0', 'a\nb', 'a\u2029b', 'a\uDC00b', '\u202Ajoe\u202C'],
+    'value-token': [`MIVA ${TOKEN}`, `MIVA-HMAC-SHA1 ${TOKEN}:${KEY}`, 'x-miva-api-authorization:MIVA abc'],
   },
   password: {
     required: [''],
     'value-masked': ['••••••••', '●●●●', '⬤', '∙∙∙∙∙∙∙∙', '•'],
-    'too-long': ['p'.repeat(MAX_TEXT_LENGTH + 1)],
+    'too-long': ['p'.repeat(MAX_PASSWORD_LENGTH + 1)],
+    'value-characters': ['\t', 'pass\t', 'a\nb', 'a\0b', 'a\u009Fb', 'a\uD800b', 'a\u2028b'],
   },
   storeCode: {
     required: ['', '  ', '\u200B', ' \uFEFF '],
@@ -52,6 +71,16 @@ const INVALID_TEXTS = {
       'www.example.com',
       '/mm5/merchant.mvc?Store_Code=SD',
       'merchant.mv',
+    ],
+    'value-characters': ['S\uD800D', '\uDC00', 'S\u2028D'],
+    'value-token': [
+      TOKEN,
+      TOKEN.toUpperCase(),
+      `"${TOKEN}"`,
+      `Token ${TOKEN}`,
+      `MIVA ${TOKEN}`,
+      `MIVA-HMAC-SHA256 ${TOKEN}:${KEY}`,
+      'X-Miva-API-Authorization: MIVA abc',
     ],
     'store-code-characters': ['SD%', '%', 'S\\D', 'S\0D', 'S\tD', 'S\nD', 'S\u007FD', 'S\u0085D'],
   },
@@ -118,7 +147,7 @@ const INVALID_TEXTS = {
   },
   signingDigest: {
     required: ['', ' \n ', '\u200B'],
-    'too-long': ['k'.repeat(MAX_TEXT_LENGTH + 4)],
+    'too-long': ['k'.repeat(MAX_SIGNING_DIGEST_LENGTH + 4)],
     'digest-algorithm': [
       'sha256',
       'SHA-256',
@@ -197,7 +226,13 @@ const VALID_TEXTS: Readonly<Record<TestedField, readonly string[]>> = {
     'Müller & Söhne',
     'חנות',
     '店',
-    'a\nb',
+    'Miva Shop',
+    '\u200Fחנות\u200E',
+    'می\u200Cخواهم',
+    'नमस्\u200Dते',
+    '👩\u200D👧',
+    TOKEN,
+    'n'.repeat(MAX_STORED_LENGTH),
   ],
   username: [
     'api-user',
@@ -207,12 +242,12 @@ const VALID_TEXTS: Readonly<Record<TestedField, readonly string[]>> = {
     '1',
     '********',
     'Username: joe',
-    'joe\0',
+    TOKEN,
+    KEY,
   ],
   password: [
     ' pass word ',
     '   ',
-    '\t',
     '********',
     '*',
     'Password: hunter2',
@@ -289,7 +324,7 @@ const VALID_TEXTS: Readonly<Record<TestedField, readonly string[]>> = {
     'sha256sha256key1',
     'c2hhMjU2',
     'MySigningKey2024',
-    'A'.repeat(MAX_TEXT_LENGTH),
+    'A'.repeat(MAX_SIGNING_DIGEST_LENGTH),
   ],
 };
 
@@ -310,13 +345,14 @@ describe('validateField', () => {
       }
       it('accepts the longest value and nothing longer', () => {
         const longest = {
-          name: MAX_TEXT_LENGTH,
-          username: MAX_TEXT_LENGTH,
-          password: MAX_TEXT_LENGTH,
-          storeCode: 50,
-          apiToken: 50,
+          name: MAX_STORED_LENGTH,
+          username: MAX_STORED_LENGTH,
+          password: MAX_PASSWORD_LENGTH,
+          storeCode: MAX_STORE_CODE_LENGTH,
+          apiToken: MAX_API_TOKEN_LENGTH,
+          signingDigest: MAX_SIGNING_DIGEST_LENGTH,
         };
-        const length = field === 'signingDigest' ? MAX_TEXT_LENGTH : longest[field];
+        const length = longest[field];
         expect(outcomeOf(field, 'A'.repeat(length))).to.equal('accepted');
         expect(outcomeOf(field, 'A'.repeat(length + 2))).to.equal('too-long');
       });
@@ -350,6 +386,29 @@ describe('validateField', () => {
   });
 });
 
+describe('validateTyped', () => {
+  it('accepts the longest value that can be typed and nothing longer', () => {
+    for (const field of ['name', 'username'] as const) {
+      expect(validateTyped(field, 'n'.repeat(MAX_TYPED_LENGTH)).code).to.equal(null);
+      expect(validateTyped(field, ` ${'n'.repeat(MAX_TYPED_LENGTH)} `).code).to.equal(null);
+      expect(validateTyped(field, 'n'.repeat(MAX_TYPED_LENGTH + 1)).code).to.equal('too-long');
+      expect(validateField(field, 'n'.repeat(MAX_TYPED_LENGTH + 1)).code).to.equal(null);
+    }
+  });
+
+  it('gives the same result as validateField for every other text', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TEXT_FIELDS).chain((field) => fc.tuple(fc.constant(field), textFor(field))),
+        ([field, text]) => {
+          fc.pre(text.length <= MAX_TYPED_LENGTH);
+          expect(validateTyped(field, text)).to.deep.equal(validateField(field, text));
+        },
+      ),
+    );
+  });
+});
+
 describe('validateText', () => {
   const optional = { ...FIELDS.storeCode, required: false };
 
@@ -371,7 +430,7 @@ describe('normalization', () => {
     ['name', '\u200Fחנות\u200F', '\u200Fחנות\u200F'],
     ['username', '\tapi-user ', 'api-user'],
     ['username', 'می\u200Cخواهم', 'می\u200Cخواهم'],
-    ['password', ' a\u200Bb\t', ' a\u200Bb\t'],
+    ['password', ' a\u200Bb\u00A0', ' a\u200Bb\u00A0'],
     ['storeCode', ' SD\n', 'SD'],
     ['storeCode', '\u200BSD\uFEFF', 'SD'],
     ['storeCode', 'S\u00ADD', 'SD'],
@@ -401,6 +460,12 @@ describe('normalization', () => {
       (code >= 0x2060 && code <= 0x2069 && code !== 0x2065)
     );
   };
+  const isHidden = (character: string, reordering: boolean): boolean => {
+    const code = character.codePointAt(0)!;
+    const isControl = code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0x2028 || code === 0x2029;
+    const isReordering = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    return isControl || (code >= 0xd800 && code <= 0xdfff) || (reordering && isReordering);
+  };
   const without = (text: string, isLeftOut: (character: string) => boolean): string =>
     [...text].filter((character) => !isLeftOut(character)).join('');
   const isWhite = (character: string): boolean => character.trim() === '';
@@ -428,11 +493,12 @@ describe('normalization', () => {
   }
 
   for (const field of ['name', 'username', 'password'] as const) {
-    it(`accepts any ${field} that is not empty`, () => {
+    it(`accepts any ${field} without hidden characters that is not empty`, () => {
       fc.assert(
         fc.property(anyText(), (text) => {
           const value = normalizers[field](text);
           fc.pre(value !== '' && !(field === 'password' && /^[•●⬤∙‣⦁]+$/.test(value)));
+          fc.pre(![...value].some((character) => isHidden(character, field !== 'password')));
           expect(validateField(field, text)).to.deep.equal({ value, code: null });
         }),
         { numRuns: runs(500) },
