@@ -319,7 +319,9 @@ describe("the demo's server", () => {
     const failing = await startServer({
       ...createConnections(() => Promise.resolve(null)),
       add() {
-        throw Object.assign(new Error(), { name: 'E\u001b[2J\r\nA request succeeded\u0085\u009b31m\u2028\u202e' });
+        throw Object.assign(new Error(), {
+          name: 'E\u001b[2J\r\nA request succeeded\u0085\u009b31m\u2028\u202e',
+        });
       },
     });
     const logged: unknown[] = [];
