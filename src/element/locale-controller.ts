@@ -63,7 +63,7 @@ export class LocaleController implements ReactiveController {
   follow(): void {
     const before = this.#tag;
     this.#tag = resolveLocale(this.#options.get('locale') ?? (ON_SERVER ? '' : nearestLanguage(this.#host)));
-    const translation = TRANSLATIONS[this.#tag];
+    const translation = TRANSLATIONS.get(this.#tag);
     if (translation !== undefined) this.#translation = translation;
     else if (this.#tag !== before && !ON_SERVER) void this.#load(this.#tag);
   }

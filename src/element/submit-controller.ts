@@ -7,6 +7,7 @@ import { NONE } from '../core/form/state.js';
 import * as selectors from '../core/form/selectors.js';
 import { newIdempotencyKey } from '../core/payload/idempotency-key.js';
 import type { ConnectionPayload } from '../core/payload/types.js';
+import { propertyOf } from '../core/util.js';
 import { isAbortError, rejectionDetails } from '../core/rejection.js';
 import { generalRejection, maskVerdict, type ReadVerdict } from '../core/verdict.js';
 import { MivaConnectionInvalidEvent, MivaConnectionSubmitEvent } from './events.js';
@@ -198,5 +199,5 @@ const isVerdict = (answer: SubmitOutcome): answer is ReadVerdict =>
 
 function secretsOf(payload: ConnectionPayload): string[] {
   if (payload.intent === 'use-existing') return [];
-  return SECRET_FIELDS.map((field) => payload.credentials[field] ?? '');
+  return SECRET_FIELDS.map((field) => propertyOf(payload.credentials, field) ?? '');
 }
