@@ -76,7 +76,7 @@ export default typescript.config(
   },
   layer(['src/core/**/*.ts'], {}),
   layer(['src/core/payload/{schema,json-schema}.ts'], { packages: 'zod/mini$', schema: true }),
-  layer(['src/i18n/*.ts'], { typesFrom: ['core'] }),
+  layer(['src/i18n/*.ts'], {}),
   // A translation is one file, named by its tag: its helpers are passed in.
   {
     files: ['src/i18n/[a-z][a-z]{,-[A-Z][A-Z]}.ts'],

@@ -18,5 +18,4 @@ export {
 } from './core/payload/schema.js';
 export { ORDER_STATUSES, type OrderStatus, type OrderStatusFact } from './core/order-statuses.js';
 export { toStoreRequest, type StoreRequest } from './core/payload/store-request.js';
-// Only its type was ever exported, by accident; it stays for compatibility.
 export type { Verdict } from './core/verdict.js';

@@ -12,7 +12,6 @@ export type { MivaAnswer } from './core/diagnose-miva-answer.js';
 export type { GuideStep } from './core/remedies.js';
 export type { Issue } from './core/form/selectors.js';
 export type { OrderStatus } from './core/order-statuses.js';
-// Only its type was ever exported, by accident; it stays for compatibility.
 export type { Verdict } from './core/verdict.js';
 export type { MessageOverrides } from './i18n/messages.js';
 

@@ -7,7 +7,7 @@ import type {
   MivaConnectionPhaseEvent,
   MivaConnectionSubmitEvent,
 } from './element/events.js';
-import type { SetupProperties } from './types/markup.js';
+import type { SetupCustomProperties, SetupProperties } from './types/markup.js';
 
 export type { ConnectionValue } from './core/form/host-value.js';
 export type { Verdict } from './core/verdict.js';
@@ -33,7 +33,9 @@ type FormProps = 'onSubmit' | 'onReset' | 'onInvalid' | 'onChange' | 'defaultVal
 
 export type MivaConnectionSetupProps = SetupProperties &
   MivaConnectionSetupEvents &
-  Omit<React.HTMLAttributes<SetupElement>, keyof SetupProperties | FormProps>;
+  Omit<React.HTMLAttributes<SetupElement>, keyof SetupProperties | FormProps | 'style'> & {
+    style?: (React.CSSProperties & SetupCustomProperties) | undefined;
+  };
 
 // React 18 warns about useLayoutEffect on a server. Effects never run there, so useEffect can replace it.
 const react = typeof document === 'undefined' ? { ...React, useLayoutEffect: React.useEffect } : React;

@@ -1,3 +1,5 @@
+import { logError } from './log.mjs';
+
 /** Rejects a request. The form shows the message to the user, so it contains nothing that the user typed. */
 export class HttpError extends Error {
   /**
@@ -18,7 +20,7 @@ export function errorResponse(error) {
   if (error instanceof HttpError)
     return { status: error.status, body: { ok: false, message: error.message } };
   // Only the name of the error is logged, because its message can quote the request body.
-  console.error(`A request failed: ${error instanceof Error ? error.name : typeof error}`);
+  logError(`A request failed: ${error instanceof Error ? error.name : typeof error}`);
   const message = 'The server could not do that. Try again later.';
   return { status: 500, body: { ok: false, message, retryable: true } };
 }

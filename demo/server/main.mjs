@@ -8,6 +8,7 @@ import { createMockMiva } from '../mock-miva/mock.mjs';
 import { hostsFrom } from './allowed-hosts.mjs';
 import { createConnections } from './connections.mjs';
 import { listen, portFrom } from './listen.mjs';
+import { logError } from './log.mjs';
 import { createDemoServer } from './server.mjs';
 import { createDemoStores } from './store/demo-stores.mjs';
 import { createStoreCheck } from './store/store-check.mjs';
@@ -24,6 +25,6 @@ try {
   console.log(`http://127.0.0.1:${port}/${page}`);
 } catch (error) {
   mockMiva.close();
-  console.error(error instanceof Error ? error.message : error);
+  logError(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }

@@ -85,4 +85,11 @@ const CODE = new RegExp(`^${CODE_PATTERN}$`);
 export const looksLikeCode = (text: string): boolean => CODE.test(text);
 
 /** A message for the user: a code that `i18n/` has a message for, or a host's own text. */
-export type MessageRef = { readonly code: MessageCode } | { readonly text: string };
+export type MessageRef = { readonly code: MessageCode } | HostText;
+
+interface HostText {
+  readonly text: string;
+}
+
+/** Whether a message is a host's own text. `in` would also find a key of a polluted `Object.prototype`. */
+export const isHostText = (message: MessageRef): message is HostText => Object.hasOwn(message, 'text');

@@ -12,6 +12,7 @@ import { normalizeLine, removeZeroWidth } from './normalize.js';
 import type { OrderStatus } from './order-statuses.js';
 import { SPECIFIC_LABELS } from './paste/data/label-aliases.js';
 import type { GuideStep } from './remedies.js';
+import { withoutPrototype } from './util.js';
 import * as patterns from './validation/patterns.js';
 import { validateApiUrl } from './validation/validate-api-url.js';
 import type { ValidationResult } from './validation/validate-field.js';
@@ -219,6 +220,9 @@ export interface FieldValues extends Readonly<Record<TextField, string>> {
 
 /** The definition of each field. */
 export const FIELDS: Readonly<Record<TextField, TextDefinition> & Record<FieldName, FieldDefinition>> = TABLE;
+
+// A key that a definition does not have must not come from a polluted Object.prototype.
+Object.values(FIELDS).forEach(withoutPrototype);
 
 // Each list is in the order of the form.
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];

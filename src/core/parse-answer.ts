@@ -1,4 +1,5 @@
 import { STATUS_TEXTS } from './answer-patterns.js';
+import { propertyOf } from './util.js';
 
 /** An answer in the form that the rules in `remedy-rules.ts` match. */
 export interface ParsedAnswer {
@@ -45,7 +46,8 @@ const STATUS_TEXT_ALONE = new RegExp(`^(?:error:? )?(?!found\\W+\\w)(${ANY_STATU
 
 /** Accepts any value; a property of another type counts as missing. */
 export function parseAnswer(answer: unknown): ParsedAnswer {
-  const { status, code, message } = Object(answer) as Partial<Record<'status' | 'code' | 'message', unknown>>;
+  const given = Object(answer) as Readonly<Record<string, unknown>>;
+  const [status, code, message] = ['status', 'code', 'message'].map((key) => propertyOf(given, key));
   const messageText = textOf(message);
   const isPage = MARKUP.test(messageText);
   const headings = isPage

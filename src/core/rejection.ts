@@ -1,5 +1,5 @@
 import { maskSecrets } from './mask-secrets.js';
-import { tryOrUndefined } from './util.js';
+import { propertyOf, tryOrUndefined } from './util.js';
 
 const MAX_DETAILS_LENGTH = 10_000;
 
@@ -26,6 +26,6 @@ function textOf(reason: unknown): string {
 
 /** The reason is the host's own object, so reading it may throw. */
 function textAt(reason: unknown, key: string): string {
-  const value = tryOrUndefined(() => (reason as Readonly<Record<string, unknown>>)[key]);
+  const value = tryOrUndefined(() => propertyOf(Object(reason) as Readonly<Record<string, unknown>>, key));
   return typeof value === 'string' ? value : '';
 }

@@ -11,6 +11,7 @@ import {
   UNREACHABLE_ERRORS,
 } from './answer-patterns.js';
 import type { Remedy } from './remedies.js';
+import { withoutPrototype } from './util.js';
 
 type StatusRange = readonly [from: number, to: number];
 
@@ -197,7 +198,8 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
 export const appliesTo = (rule: RemedyRule, answer: ParsedAnswer): boolean =>
   rule.when.some((matcher) => matches(matcher, answer));
 
-function matches(matcher: Matcher, answer: ParsedAnswer): boolean {
+function matches(given: Matcher, answer: ParsedAnswer): boolean {
+  const matcher = withoutPrototype({ ...given });
   const { status, isPage = answer.isPage, isEmpty = answer.isEmpty } = matcher;
   return (
     (status === undefined || status.some((range) => isInRange(range, answer.status))) &&

@@ -1,3 +1,4 @@
+import { isHostText } from './codes.js';
 import { VERSION } from './constants.js';
 import { filledFields } from './form/selectors.js';
 import type { FormState } from './form/state.js';
@@ -12,7 +13,7 @@ export function supportDetails(state: FormState): string {
   // Stryker disable next-line ConditionalExpression: no other phase has a rejection; the comparison narrows its type
   const rejection = phase.name === 'rejected' ? phase.rejection : null;
   const codes = [rejection?.general, ...Object.values(rejection?.fields ?? {})].flatMap((message) =>
-    message !== undefined && 'code' in message ? [message.code] : [],
+    message === undefined || isHostText(message) ? [] : [message.code],
   );
   return [
     `miva-connection-setup ${VERSION}`,

@@ -13,6 +13,25 @@ export function tryOrUndefined<Result>(run: () => Result): Result | undefined {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/**
+ * A property of an object, own or inherited, unless it comes from the last prototype of the chain. That is
+ * `Object.prototype` of any realm, and whatever it has beside the language's own methods was added by pollution.
+ */
+export function propertyOf<Value extends object, Key extends keyof Value>(
+  object: Value,
+  key: Key,
+): Value[Key] | undefined {
+  let holder: object | null = object;
+  while (holder !== null && !Object.hasOwn(holder, key))
+    holder = Object.getPrototypeOf(holder) as object | null;
+  const counts = holder !== null && (holder === object || Object.getPrototypeOf(holder) !== null);
+  return counts ? object[key] : undefined;
+}
+
+/** The same object without its prototype, so that a polluted `Object.prototype` adds no key to it. */
+export const withoutPrototype = <Value extends object>(value: Value): Value =>
+  Object.setPrototypeOf(value, null) as Value;
+
 export const parsedUrl = (text: string): URL | undefined => tryOrUndefined(() => new URL(text));
 
 export const isHttps = (url: unknown): url is string =>

@@ -1,9 +1,9 @@
-import { looksLikeCode, type AnswerCode, type MessageCode, type MessageRef } from './codes.js';
+import { isHostText, looksLikeCode, type AnswerCode, type MessageCode, type MessageRef } from './codes.js';
 import { maskSecrets } from './mask-secrets.js';
-import { isFieldName, type FieldName } from './fields.js';
+import { FIELD_NAMES, isFieldName, type FieldName } from './fields.js';
 import { diagnoseMivaAnswer, remedyOf, type MivaAnswer } from './diagnose-miva-answer.js';
 import type { GuideStep } from './remedies.js';
-import { isHttps, isRecord, tryOrUndefined } from './util.js';
+import { isHttps, isRecord, propertyOf, tryOrUndefined } from './util.js';
 
 /** A host's answer to a submit. */
 export type Verdict =
@@ -46,7 +46,7 @@ export type ReadVerdict =
 export function maskVerdict(verdict: ReadVerdict, secrets: readonly string[]): ReadVerdict {
   const mask = (text: string): string => maskSecrets(text, secrets);
   const maskMessage = (message: MessageRef): MessageRef =>
-    'text' in message ? { text: mask(message.text) } : message;
+    isHostText(message) ? { text: mask(message.text) } : message;
   if (verdict.kind === 'malformed') return verdict;
   if (verdict.kind === 'accepted') {
     return { ...verdict, message: verdict.message === null ? null : mask(verdict.message) };
@@ -82,16 +82,17 @@ export function readVerdict(answer: unknown, isMessageCode: IsMessageCode): Read
 }
 
 function readObject(answer: unknown, isMessageCode: IsMessageCode): ReadVerdict {
-  // Only an own property counts: a `Response` passed on unread inherits an `ok` that is not about the connection.
-  if (!isRecord(answer) || !Object.hasOwn(answer, 'ok') || typeof answer['ok'] !== 'boolean') {
-    return { kind: 'malformed' };
-  }
-  if (answer['ok']) return { kind: 'accepted', message: textOrNull(answer['message']) };
+  if (!isRecord(answer)) return { kind: 'malformed' };
+  const ok = propertyOf(answer, 'ok');
+  // The `ok` of a `Response` that was passed on unread is not about the connection.
+  const isResponse = propertyOf(answer, 'headers') !== undefined;
+  if (typeof ok !== 'boolean' || isResponse) return { kind: 'malformed' };
+  if (ok) return { kind: 'accepted', message: textOrNull(propertyOf(answer, 'message')) };
 
   const unknown: string[] = [];
   /** The value of a key if it has the right type; otherwise the key is listed in the warning. */
   const given = <Value>(key: string, read: (value: unknown) => Value | null): Value | null => {
-    const value = answer[key];
+    const value = propertyOf(answer, key);
     const found = read(value);
     if (found === null && value !== undefined && value !== null) unknown.push(key);
     return found;
@@ -111,10 +112,13 @@ function readObject(answer: unknown, isMessageCode: IsMessageCode): ReadVerdict 
   const remedy = named ?? given('miva', (miva) => (isRecord(miva) ? diagnoseMivaAnswer(miva) : null));
   const fields: Partial<Record<FieldName, MessageRef>> = {};
   for (const field of remedy?.fields ?? []) fields[field] = toMessage(remedy?.code ?? 'refused');
-  for (const [field, value] of Object.entries(given('fields', recordOrNull) ?? {})) {
+  const texts = given('fields', recordOrNull) ?? {};
+  unknown.push(...Object.keys(texts).filter((key) => !isFieldName(key)));
+  for (const field of FIELD_NAMES) {
+    const value = propertyOf(texts, field);
     if (value === null || value === undefined) continue;
     const text = textOrNull(value);
-    if (!isFieldName(field) || text === null) unknown.push(field);
+    if (text === null) unknown.push(field);
     else fields[field] = toMessage(text);
   }
   const retryable = given('retryable', (value) => (typeof value === 'boolean' ? value : null)) ?? true;

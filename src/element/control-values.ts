@@ -6,15 +6,18 @@ import * as userTransitions from '../core/form/user-transitions.js';
 import type { FormController } from './form-controller.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 
-/** Applies a control's current value to the state; a value that is already there changes nothing. */
+/**
+ * Applies a control's current value to the state; a value that is already there changes nothing. For an attribute that
+ * is missing, `dataset` would have the value of a polluted `Object.prototype`.
+ */
 export function takeValue(form: FormController, control: HTMLInputElement): void {
-  const choice = control.dataset['choice'] as 'create' | 'use-existing' | undefined;
-  const status = control.dataset['status'] as OrderStatus | undefined;
-  const setting = control.dataset['setting'] as GuideStep | undefined;
+  const choice = control.getAttribute('data-choice') as 'create' | 'use-existing' | null;
+  const status = control.getAttribute('data-status') as OrderStatus | null;
+  const setting = control.getAttribute('data-setting') as GuideStep | null;
   const field = fieldOf(control);
-  if (choice !== undefined) chooseIntent(form, choice);
-  else if (status !== undefined) chooseStatus(form, status, control.checked);
-  else if (setting !== undefined) tickSetting(form, setting, control.checked);
+  if (choice !== null) chooseIntent(form, choice);
+  else if (status !== null) chooseStatus(form, status, control.checked);
+  else if (setting !== null) tickSetting(form, setting, control.checked);
   else if (field === 'storeId' || isTextField(field))
     form.applyUserChange(userTransitions.edit(form.state, field, control.value));
 }
@@ -36,6 +39,6 @@ export function takeUnreportedValues(form: FormController): void {
 
 /** The field that an element belongs to. */
 export function fieldOf(element: Element | null): FieldName | null {
-  const name = element?.closest<HTMLElement>('[data-field]')?.dataset['field'];
+  const name = element?.closest('[data-field]')?.getAttribute('data-field');
   return isFieldName(name) ? name : null;
 }

@@ -4,6 +4,7 @@ import { MAX_PASTE_LENGTH } from '../core/constants.js';
 import type { FieldName } from '../core/fields.js';
 import { visibleErrorAt } from '../core/form/selectors.js';
 import * as userTransitions from '../core/form/user-transitions.js';
+import { propertyOf } from '../core/util.js';
 import { readPastedText } from '../core/paste/read-credentials.js';
 import type { FormController } from './form-controller.js';
 import type { FocusController } from './focus-controller.js';
@@ -72,7 +73,8 @@ export class DomEvents {
       const target = event.target as Element;
       if (target.closest('[aria-disabled="true"]') !== null) return event.preventDefault();
       const button = target.closest<CommandButton>('button');
-      if (button?.clickCommand !== undefined) runCommand(this.#form, button.clickCommand, button);
+      const command = button === null ? undefined : propertyOf(button, 'clickCommand');
+      if (button !== null && command !== undefined) runCommand(this.#form, command, button);
       // Enter in a field clicks this button too. A frame sandboxed without allow-forms gets no submit event.
       else if (target.closest('[type="submit"]') !== null && !event.defaultPrevented) {
         event.preventDefault();

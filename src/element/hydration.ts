@@ -20,5 +20,5 @@ export function captureTypedValues(root: ParentNode): () => void {
   };
 }
 
-const keyOf = ({ id, dataset }: HTMLInputElement): string =>
-  [id, dataset['status'], dataset['choice'], dataset['setting']].join(' ');
+const keyOf = (input: HTMLInputElement): string =>
+  ['id', 'data-status', 'data-choice', 'data-setting'].map((name) => input.getAttribute(name)).join(' ');

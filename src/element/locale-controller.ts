@@ -64,7 +64,7 @@ export class LocaleController implements ReactiveController {
   follow(): boolean {
     const before = this.#tag;
     this.#tag = resolveLocale(this.#options.get('locale') ?? (ON_SERVER ? '' : nearestLanguage(this.#host)));
-    const translation = TRANSLATIONS[this.#tag];
+    const translation = TRANSLATIONS.get(this.#tag);
     if (translation !== undefined) this.#translation = translation;
     else if (this.#tag !== before && !ON_SERVER) void this.#load(this.#tag);
     const changed = this.#rendered !== null && this.#rendered !== this.#translation;

@@ -7,6 +7,7 @@ import { isComplete } from '../core/form/selectors.js';
 import type { PhaseName } from '../core/form/state.js';
 import type { ConnectionValue } from '../core/form/host-value.js';
 import { publicDraft, type PublicDraft } from '../core/form/public-draft.js';
+import { withoutPrototype } from '../core/util.js';
 import type { Verdict } from '../core/verdict.js';
 import { FocusController } from './focus-controller.js';
 import { FormController } from './form-controller.js';
@@ -19,7 +20,7 @@ import {
   OPTION_PROPERTIES,
   type OptionProperties,
 } from './options.js';
-import { focusControl } from '../ui/focus.js';
+import { focusControl, isFieldShown } from '../ui/focus.js';
 import { root } from '../ui/root.js';
 import { captureTypedValues } from './hydration.js';
 import { styles } from '../ui/styles/styles.js';
@@ -104,7 +105,7 @@ export class MivaConnectionSetup extends LitElement {
   // Custom accessors, because an invalid value is ignored when it is set, not when it is rendered.
   static {
     for (const name of OPTION_NAMES) {
-      Object.defineProperty(this.prototype, name, {
+      const accessors = {
         get(this: MivaConnectionSetup): unknown {
           return this.#options.get(name);
         },
@@ -116,7 +117,8 @@ export class MivaConnectionSetup extends LitElement {
         },
         configurable: true,
         enumerable: true,
-      });
+      };
+      Object.defineProperty(this.prototype, name, withoutPrototype(accessors));
     }
   }
 
@@ -183,7 +185,10 @@ export class MivaConnectionSetup extends LitElement {
   /** Focuses a field and scrolls it into view. */
   focusField(name: FieldName): void {
     if (!isFieldName(name)) return warn(this, 'focusField() expects a field name.');
-    void this.updateComplete.then(() => focusControl(this, name));
+    void this.updateComplete.then(() => {
+      if (isFieldShown(this, name)) focusControl(this, name);
+      else warn(this, `focusField() expects a field that is shown now; ${name} is not.`);
+    });
   }
 
   /** Whether the form would pass its own validation. Shows and dispatches nothing. */

@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
 import type { PropertyDeclaration } from 'lit';
-import { deepFreeze, isRecord, tryOrUndefined } from '../core/util.js';
+import { deepFreeze, isRecord, propertyOf, tryOrUndefined } from '../core/util.js';
 import { OPTIONS, type ConnectionOptions, type OptionName } from '../ui/option-definitions.js';
 
 export type { ConnectionOptions, OptionProperties } from '../ui/option-definitions.js';
@@ -24,9 +24,12 @@ export const connectionOptionsContext = createContext<Partial<ConnectionOptions>
   Symbol.for('miva-connection-options'),
 );
 
+/** Every option of a context, and the keys that are none. */
 function contextEntries(given: unknown): (readonly [string, unknown])[] | undefined {
   if (given === undefined || given === null) return [];
-  return isRecord(given) ? Object.entries(given) : undefined;
+  if (!isRecord(given)) return undefined;
+  const others = Object.keys(given).filter((key) => !isOptionName(key));
+  return [...OPTION_NAMES, ...others].map((name) => [name, propertyOf(given, name)]);
 }
 
 /** Frozen, so that a value cannot change after it was read. Message overrides stay the host's own object. */
@@ -36,8 +39,8 @@ const frozen = <Value>(value: Value, name: OptionName): Value =>
 /** The options of one element: its own values override the context, and the context overrides the defaults. */
 export class Options {
   readonly #onWarning: (message: string) => void;
-  readonly #own: Partial<Record<OptionName, unknown>> = {};
-  #context: Partial<Record<OptionName, unknown>> = {};
+  readonly #own = new Map<OptionName, unknown>();
+  #context: ReadonlyMap<OptionName, unknown> = new Map();
   #all: ConnectionOptions | null = null;
 
   constructor(onWarning: (message: string) => void) {
@@ -45,14 +48,15 @@ export class Options {
   }
 
   get<Name extends OptionName>(name: Name): ConnectionOptions[Name] {
-    return (this.#own[name] ?? this.#context[name] ?? OPTIONS[name].defaultValue) as ConnectionOptions[Name];
+    const given = this.#own.get(name) ?? this.#context.get(name);
+    return (given ?? OPTIONS[name].defaultValue) as ConnectionOptions[Name];
   }
 
   /** Sets an option, or unsets it with null or undefined; an invalid value is ignored with a warning. */
   set(name: OptionName, given: unknown): void {
     this.#all = null;
     const value = given === undefined || given === null ? null : this.#parse(name, given);
-    if (value !== undefined) this.#own[name] = value;
+    if (value !== undefined) this.#own.set(name, value);
   }
 
   /** Replaces the context's options. An invalid value is ignored with a warning, and the previous one stays. */
@@ -60,16 +64,16 @@ export class Options {
     const entries = tryOrUndefined(() => contextEntries(given));
     if (entries === undefined)
       return this.#onWarning('the context expects an object of options; it is ignored.');
-    const previous = this.#context;
-    this.#context = {};
-    this.#all = null;
+    const next = new Map<OptionName, unknown>();
     for (const [name, value] of entries) {
       if (value === undefined || value === null) continue;
       if (isOptionName(name)) {
         const read = this.#parse(name, value);
-        this.#context[name] = read === undefined ? previous[name] : read;
+        next.set(name, read === undefined ? this.#context.get(name) : read);
       } else this.#onWarning(`the context contains ${name}, which is not an option.`);
     }
+    this.#context = next;
+    this.#all = null;
   }
 
   /** All options; the same object until one is set. */

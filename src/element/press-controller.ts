@@ -22,11 +22,11 @@ export class PressController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of PRESSES) addEventListener(type, this.#press, { capture: true });
+    for (const type of PRESSES) addEventListener(type, this.#press, true);
   }
 
   hostDisconnected(): void {
-    for (const type of PRESSES) removeEventListener(type, this.#press, { capture: true });
+    for (const type of PRESSES) removeEventListener(type, this.#press, true);
     this.#release();
   }
 
@@ -39,14 +39,14 @@ export class PressController implements ReactiveController {
   readonly #press = (event: Event): void => {
     if ((event as MouseEvent).button !== 0) return;
     this.#isPressed = true;
-    for (const type of RELEASES) addEventListener(type, this.#release, { capture: true });
+    for (const type of RELEASES) addEventListener(type, this.#release, true);
   };
 
   readonly #release = (event?: Event): void => {
     // Only the window's own `blur` ends a press; this capturing listener also gets those of controls.
     if (event?.type === 'blur' && event.target !== window) return;
     this.#isPressed = false;
-    for (const type of RELEASES) removeEventListener(type, this.#release, { capture: true });
+    for (const type of RELEASES) removeEventListener(type, this.#release, true);
     const waiting = this.#waiting;
     this.#waiting = [];
     // The click follows the release in the same task.

@@ -9,6 +9,7 @@ import { NONE } from '../core/form/state.js';
 import * as selectors from '../core/form/selectors.js';
 import { newIdempotencyKey } from '../core/payload/idempotency-key.js';
 import type { ConnectionPayload } from '../core/payload/types.js';
+import { propertyOf } from '../core/util.js';
 import { isAbortError, rejectionDetails } from '../core/rejection.js';
 import { isSecretLike } from '../core/validation/patterns.js';
 import { generalRejection, maskVerdict, type ReadVerdict } from '../core/verdict.js';
@@ -227,5 +228,5 @@ const codeOf = (kind: Exclude<SubmitOutcome['kind'], 'accepted' | 'rejected'>): 
 
 function secretsOf(payload: ConnectionPayload): string[] {
   if (payload.intent === 'use-existing') return [];
-  return SECRET_FIELDS.map((field) => payload.credentials[field] ?? '');
+  return SECRET_FIELDS.map((field) => propertyOf(payload.credentials, field) ?? '');
 }

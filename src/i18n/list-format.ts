@@ -3,7 +3,10 @@ import { memoize } from './memoize.js';
 function createListFormatter(
   type: Intl.ListFormatType,
 ): (language: string, items: readonly string[]) => string {
-  const formatOf = memoize((language) => new Intl.ListFormat(language, { type }));
+  // Every option is set, because those left out would come from a polluted Object.prototype.
+  const formatOf = memoize(
+    (language) => new Intl.ListFormat(language, { type, style: 'long', localeMatcher: 'best fit' }),
+  );
   return (language, items) => {
     try {
       return formatOf(language).format(items);

@@ -1,5 +1,6 @@
-import type { MessageCode, MessageRef } from '../core/codes.js';
+import { isHostText, type MessageCode, type MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
+import { propertyOf } from '../core/util.js';
 import type { Messages } from './en.js';
 import { english } from './english.js';
 import { isolated } from './bidi.js';
@@ -22,8 +23,11 @@ export const isMessageCode = (text: string): text is MessageCode => Object.hasOw
 
 /** The message of a code, or the host's own text. An empty field has its own message, which says what to enter. */
 export function messageFor(messages: Messages, field: FieldName | null, message: MessageRef): string {
-  if ('text' in message) return isolated(messages, message.text);
-  const ownText = message.code === 'required' && field !== null ? messages.fields[field].required : undefined;
+  if (isHostText(message)) return isolated(messages, message.text);
+  const ownText =
+    message.code === 'required' && field !== null
+      ? propertyOf(messages.fields[field], 'required')
+      : undefined;
   return ownText ?? messages.codes[message.code];
 }
 
@@ -56,10 +60,11 @@ function overlay(
   onInvalid: (key: string) => void,
 ): unknown {
   if (typeof original === 'object' && isObject(override)) {
-    const entries = Object.entries(original as Record<string, unknown>).map(([name, value]) => [
-      name,
-      Object.hasOwn(override, name) ? overlay(value, override[name], name, onInvalid) : value,
-    ]);
+    const entries = Object.entries(original as Record<string, unknown>).map(([name, value]) => {
+      const replacement = propertyOf(override, name);
+      const isGiven = replacement !== undefined || Object.hasOwn(override, name);
+      return [name, isGiven ? overlay(value, replacement, name, onInvalid) : value] as const;
+    });
     for (const name of Object.keys(override)) if (!Object.hasOwn(original as object, name)) onInvalid(name);
     return Object.fromEntries(entries);
   }

@@ -58,3 +58,23 @@ export type SetupListeners<Prefix extends string> = {
   readonly [Type in keyof MivaConnectionEventMap as `${Prefix}${Type}`]?:
     ((event: MivaConnectionEventMap[Type]) => void) | undefined;
 };
+
+/** The custom properties of the element, for a framework whose type of `style` knows standard properties only. */
+export type SetupCustomProperties = {
+  readonly [
+    Name in
+      | 'accent'
+      | 'on-accent'
+      | 'text'
+      | 'muted'
+      | 'surface'
+      | 'field'
+      | 'border'
+      | 'error'
+      | 'success'
+      | 'focus'
+      | 'radius'
+      | 'gap'
+      | 'font-size' as `--miva-connection-${Name}`
+  ]?: string | number | undefined;
+};

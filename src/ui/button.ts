@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { withoutPrototype } from '../core/util.js';
 import type { Command } from './command.js';
 
 interface ButtonParts {
@@ -16,8 +17,9 @@ interface ButtonParts {
 }
 
 /** A button that runs a command. `aria-disabled` instead of `disabled` lets it keep the focus. */
-export const button = (parts: ButtonParts): TemplateResult =>
-  html`<button
+export function button(given: ButtonParts): TemplateResult {
+  const parts = withoutPrototype({ ...given });
+  return html`<button
     class=${`button ${parts.kind ?? 'quiet'} ${parts.done ? 'done' : ''}`}
     part="button"
     type="button"
@@ -29,3 +31,4 @@ export const button = (parts: ButtonParts): TemplateResult =>
   >
     ${parts.text}
   </button>`;
+}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MessageRef } from '../core/codes.js';
+import { isHostText, type MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import type { FieldError } from '../core/form/state.js';
 import { summaryErrors } from '../core/form/selectors.js';
@@ -73,10 +73,10 @@ export function summaryText({ shadowRoot }: Element): string {
  * It stays left out after that field was edited and its rejection removed.
  */
 function isShownAtField(general: MessageRef, errors: readonly FieldError[]): boolean {
-  if (!('code' in general) || errors.length === 0) return false;
+  if (isHostText(general) || errors.length === 0) return false;
   return (
     general.code === 'refused' ||
-    errors.some(({ message }) => 'code' in message && message.code === general.code)
+    errors.some(({ message }) => !isHostText(message) && message.code === general.code)
   );
 }
 

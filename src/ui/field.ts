@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FIELDS, type FieldName } from '../core/fields.js';
+import { propertyOf, withoutPrototype } from '../core/util.js';
 import { suggestions } from './suggestions.js';
 import { externalLink } from './external-link.js';
 import { alertIcon } from './icons.js';
@@ -56,7 +57,8 @@ export function fieldsetTemplate(view: View, options: FieldOptions): TemplateRes
 }
 
 /** The parts that all fields share. Only the paste box connects its ids and ARIA attributes itself. */
-function partsOf(view: View, { field, control, moreHint, after }: FieldOptions): FieldParts {
+function partsOf(view: View, options: FieldOptions): FieldParts {
+  const { field, control, moreHint, after } = withoutPrototype({ ...options });
   const { label, hint } = view.messages.fields[field];
   const { required } = FIELDS[field];
   const error = view.errorAt(field);
@@ -93,7 +95,7 @@ export const fieldError = (
     : html`<p class="error" part="error" id=${`${field}-error`}>${alertIcon}<span>${error}</span></p>`;
 
 function helpLink(view: View, field: FieldName) {
-  const link = view.options.helpLinks[field];
+  const link = propertyOf(view.options.helpLinks, field);
   return link === undefined
     ? nothing
     : html`<p class="help-link">

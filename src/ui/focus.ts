@@ -1,9 +1,16 @@
 import type { FieldName } from '../core/fields.js';
 import { controlId } from './field.js';
 
+/** Whether a field is in the form: those of an existing store and of a new one are not shown together. */
+export const isFieldShown = (element: Element, field: FieldName): boolean =>
+  containerOf(element, field) !== null;
+
+const containerOf = ({ shadowRoot }: Element, field: FieldName): HTMLElement | null =>
+  shadowRoot?.querySelector<HTMLElement>(`[data-field="${field}"]`) ?? null;
+
 /** Focuses a field's control and scrolls its label and hint into view too, if they fit. */
-export function focusControl({ shadowRoot }: Element, field: FieldName): void {
-  const container = shadowRoot?.querySelector<HTMLElement>(`[data-field="${field}"]`);
+export function focusControl(element: Element, field: FieldName): void {
+  const container = containerOf(element, field);
   const control = container?.querySelector<HTMLElement>(`#${controlId(field)}, input, select`);
   control?.focus({ preventScroll: true });
   for (const each of [container, control]) each?.scrollIntoView({ block: 'nearest' });

@@ -61,7 +61,7 @@ export function guide(view: View): TemplateResult {
 function valueStep(view: View, name: GuideEntry, fields: readonly FieldName[]): TemplateResult {
   const { messages, focusedField, state } = view;
   const rejected = state.phase.name === 'rejected' ? state.phase.rejection.fields : {};
-  const highlighted = fields.some((field) => rejected[field] !== undefined);
+  const highlighted = fields.some((field) => Object.hasOwn(rejected, field));
   const current = focusedField !== null && fields.includes(focusedField);
   return html`
     <li

@@ -1,6 +1,6 @@
 import { ALLOWED_IPS, TIMESTAMP_WINDOW } from '../core/constants.js';
-import { isFieldName, type FieldName } from '../core/fields.js';
-import { isHttps, isRecord } from '../core/util.js';
+import { FIELD_NAMES, isFieldName, type FieldName } from '../core/fields.js';
+import { isHttps, isRecord, propertyOf } from '../core/util.js';
 import { isStoreId } from '../core/validation/store-id.js';
 import type { MessageOverrides } from '../i18n/messages.js';
 
@@ -104,11 +104,10 @@ const nonEmptyList = <Item>(list: Parser<readonly Item[]>): Parser<readonly Item
   },
 });
 
-const isStore = (given: unknown): given is ExistingStore =>
-  isRecord(given) &&
-  typeof given['id'] === 'string' &&
-  isStoreId(given['id']) &&
-  typeof given['name'] === 'string';
+const LINK_NAMES = [...FIELD_NAMES, 'article'] as const;
+
+const isStore = (store: Partial<Record<keyof ExistingStore, unknown>>): store is ExistingStore =>
+  typeof store.id === 'string' && isStoreId(store.id) && typeof store.name === 'string';
 
 /** An IPv4 or IPv6 address, or a CIDR range. */
 const isAddress = (text: string): text is string => {
@@ -168,9 +167,10 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionDefinition<Connecti
     defaultValue: Object.freeze([]),
     expected: 'a list of { id, name }',
     parse: (given) => {
-      const stores = copyOf(given)?.map(
-        (store) => isRecord(store) && { id: store['id'], name: store['name'] },
-      );
+      const stores = copyOf(given)?.map((store) => {
+        const record = isRecord(store) ? store : {};
+        return { id: propertyOf(record, 'id'), name: propertyOf(record, 'name') };
+      });
       return stores?.every(isStore) && new Set(stores.map(({ id }) => id)).size === stores.length
         ? stores
         : undefined;
@@ -181,10 +181,11 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionDefinition<Connecti
     defaultValue: Object.freeze({}),
     expected: "https addresses by field name, or 'article'",
     parse: (given) => {
-      const links = isRecord(given) ? Object.entries(given) : null;
-      return links?.every(([name, link]) => (isFieldName(name) || name === 'article') && isHttps(link))
-        ? Object.fromEntries(links)
-        : undefined;
+      if (!isRecord(given)) return undefined;
+      const isKnown = Object.keys(given).every((name) => isFieldName(name) || name === 'article');
+      const links = LINK_NAMES.map((name) => [name, propertyOf(given, name)] as const);
+      const set = links.filter(([, link]) => link !== undefined);
+      return isKnown && set.every(([, link]) => isHttps(link)) ? Object.fromEntries(set) : undefined;
     },
   },
   messages: {

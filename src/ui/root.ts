@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { propertyOf } from '../core/util.js';
 import { acceptedPanel } from './accepted-panel.js';
 import { errorSummary, supportButton } from './error-summary.js';
 import { externalLink } from './external-link.js';
@@ -14,6 +15,7 @@ export function root(view: View): TemplateResult {
   const { options, messages, state, guideInline, manualCopyText } = view;
   const accepted = state.phase.name === 'accepted';
   const hasGuide = options.guide !== 'none' && !accepted && state.intent !== 'use-existing';
+  const article = propertyOf(options.helpLinks, 'article');
   const title = options.mode === 'edit' ? messages.headingChanges : messages.heading;
   return html`
     <div class=${`root theme-${options.theme}`} lang=${messages.language} dir=${messages.direction}>
@@ -29,11 +31,7 @@ export function root(view: View): TemplateResult {
                   >
                   <p class="intro">
                     ${messages.intro}
-                    ${
-                      options.helpLinks.article === undefined
-                        ? nothing
-                        : externalLink(options.helpLinks.article, messages.articleLink)
-                    }
+                    ${article === undefined ? nothing : externalLink(article, messages.articleLink)}
                   </p>
                   ${errorSummary(view)} ${supportButton(view)}
                   ${hasGuide && guideInline ? guardedGuide(view) : nothing} ${setupForm(view)}

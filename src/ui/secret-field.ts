@@ -8,7 +8,7 @@ import type { View } from './view.js';
 
 interface SecretFieldParts {
   readonly field: SecretField;
-  readonly after?: TemplateResult | undefined;
+  readonly after: TemplateResult | undefined;
 }
 
 // These class names and data attributes tell session recorders (Sentry, PostHog, Datadog, FullStory, Hotjar, Clarity,

@@ -27,7 +27,7 @@ function storeFields(view: View): TemplateResult {
 }
 
 function storeField(view: View, field: NewStoreField): TemplateResult {
-  if (field === 'name') return html`${textField(view, { field })} ${platform(view)}`;
+  if (field === 'name') return html`${textField(view, { field, moreHint: undefined })} ${platform(view)}`;
   if (isSecretField(field)) {
     return secretField(view, { field, after: field === 'signingDigest' ? allowList(view) : undefined });
   }

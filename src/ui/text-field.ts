@@ -6,7 +6,7 @@ import type { View } from './view.js';
 
 interface TextFieldParts {
   readonly field: Exclude<TextField, SecretField>;
-  readonly moreHint?: TemplateResult | undefined;
+  readonly moreHint: TemplateResult | undefined;
 }
 
 // The data attributes keep password managers from offering the login of the host's own site. The input has no `name`,

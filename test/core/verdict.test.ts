@@ -297,9 +297,32 @@ describe('readVerdict', () => {
 });
 
 describe('readVerdict on unusual verdicts', () => {
-  it('requires an own `ok` property', () => {
-    expect(readVerdict(Object.create({ ok: true })).kind).to.equal('malformed');
-    expect(readVerdict(Object.create({ ok: false })).kind).to.equal('malformed');
+  it('reads inherited properties, such as the getters of a class', () => {
+    class Accepted {
+      get ok() {
+        return true;
+      }
+      get message() {
+        return 'Done.';
+      }
+    }
+    expect(readVerdict(new Accepted())).to.deep.equal({ kind: 'accepted', message: 'Done.' });
+    const rejected = Object.create({ ok: false, fields: Object.create({ name: 'name-taken' }) as unknown });
+    expect(rejectionOf(rejected).fields).to.deep.equal({ name: { code: 'name-taken' } });
+  });
+
+  it('ignores the last prototype of the chain, which may be polluted', () => {
+    const polluted = Object.assign(Object.create(null), { ok: true, message: 'x' }) as object;
+    expect(readVerdict(Object.create(polluted)).kind).to.equal('malformed');
+    expect(readVerdict(Object.assign(Object.create(polluted), { ok: true }))).to.deep.equal({
+      kind: 'accepted',
+      message: null,
+    });
+  });
+
+  it('rejects a Response that was passed on unread', () => {
+    expect(readVerdict(new Response('{}')).kind).to.equal('malformed');
+    expect(readVerdict(new Response('{}', { status: 500 })).kind).to.equal('malformed');
   });
 
   it('reports nothing for missing parts', () => {

@@ -92,7 +92,7 @@ describe('the language', () => {
     console.stop();
     document.documentElement.lang = LANGUAGE;
     Object.assign(LOADERS, OWN_LOADERS);
-    for (const tag of LOCALES) Reflect.deleteProperty(TRANSLATIONS, tag);
+    for (const tag of LOCALES) TRANSLATIONS.delete(tag);
   });
 
   describe('chosen from lang and locale', () => {
@@ -259,7 +259,7 @@ describe('the language', () => {
 
     it('is not loaded for a removed form, until it is connected again', async () => {
       const { es } = slowLoaders('es');
-      Reflect.deleteProperty(TRANSLATIONS, 'es');
+      TRANSLATIONS.delete('es');
       const page = await mountForm();
       const { parentNode } = page.element;
       page.element.remove();
@@ -295,7 +295,7 @@ describe('the language', () => {
 
     it('is registered by the import of its entry point', async () => {
       await import('../../src/locales/es.js');
-      expect(TRANSLATIONS['es']!.language).to.equal('es');
+      expect(TRANSLATIONS.get('es')!.language).to.equal('es');
     });
 
     it('falls back to English for messages missing in the translation', async () => {

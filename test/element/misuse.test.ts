@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
+import type { FieldName } from '../../src/core/fields.js';
 import { english as en } from '../../src/i18n/english.js';
 import { connectionOptionsContext } from '../../src/element/options.js';
 import { collectWarnings, mountForm, FormDriver } from '../support/form-driver.js';
@@ -57,6 +58,55 @@ describe('invalid input from the host', () => {
     page.element.existingStores = stores;
     expect(page.element.existingStores).to.deep.equal([]);
     expect(console.warnings).to.have.lengthOf(1);
+  });
+});
+
+describe('focusField()', () => {
+  const stores = [{ id: '7', name: 'Harbor' }];
+  const cases: readonly (readonly [FieldName, string, (page: FormDriver) => unknown])[] = [
+    ['storeId', 'without existing stores', () => undefined],
+    ['storeId', 'while a new store is created', ({ element }) => (element.existingStores = stores)],
+    [
+      'apiToken',
+      'while an existing store is chosen',
+      (page) => Object.assign(page.element, { existingStores: stores, value: { storeId: '7' } }),
+    ],
+    [
+      'name',
+      'after the connection was accepted',
+      async (page) => {
+        await page.submitValid();
+        page.element.settle({ ok: true });
+      },
+    ],
+  ];
+
+  for (const [field, when, prepare] of cases) {
+    it(`logs one warning for ${field} ${when}, and leaves the focus`, async () => {
+      const page = await mountForm();
+      await prepare(page);
+      await page.settled();
+      const { focused } = page;
+      const console = collectWarnings();
+      page.element.focusField(field);
+      page.element.focusField(field);
+      await page.settled();
+      console.stop();
+      expect(console.warnings).to.have.lengthOf(1);
+      expect(console.warnings[0]).to.include('focusField()').and.include(field);
+      expect(page.focused === focused).to.equal(true);
+    });
+  }
+
+  it('logs no warning for a field that appears with the pending render', async () => {
+    const page = await mountForm();
+    const console = collectWarnings();
+    Object.assign(page.element, { existingStores: stores, value: { storeId: '7' } });
+    page.element.focusField('storeId');
+    await page.settled();
+    console.stop();
+    expect(console.warnings).to.deep.equal([]);
+    expect(page.focusedName).to.include(en.fields.storeId.label);
   });
 });
 

@@ -362,10 +362,28 @@ describe('value', () => {
       expectNoWarning();
     });
 
-    it('may have inherited properties, which are ignored', async () => {
+    it('may have inherited properties, such as the getters of a class', async () => {
       const page = await mountForm();
+      class Store {
+        get name() {
+          return 'A';
+        }
+      }
+      await setTo(page, new Store());
+      expect(page.field('Name').value).to.equal('A');
       await setTo(page, Object.create(FULL));
-      expect(page.values).to.deep.equal(EMPTY);
+      expect(page.values).to.deep.equal(VALID);
+      expectNoWarning();
+    });
+
+    it('may be a proxy, as those of state libraries', async () => {
+      const page = await mountForm();
+      await setTo(
+        page,
+        new Proxy({ ...FULL }, { get: (target, key) => Reflect.get(target, key) as unknown }),
+      );
+      expect(page.values).to.deep.equal(VALID);
+      expectNoWarning();
     });
 
     it('may be changed after it was set, which has no effect', async () => {

@@ -315,6 +315,30 @@ describe("the demo's server", () => {
     }
   });
 
+  it('logs no control character, line end or bidirectional control of a text from outside', async () => {
+    const failing = await startServer({
+      ...createConnections(() => Promise.resolve(null)),
+      add() {
+        throw Object.assign(new Error(), {
+          name: 'E\u001b[2J\r\nA request succeeded\u0085\u009b31m\u2028\u202e',
+        });
+      },
+    });
+    const logged: unknown[] = [];
+    const { error } = console;
+    console.error = (...parts: unknown[]) => void logged.push(...parts);
+    try {
+      const init = { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(newStore()) };
+      expect((await fetch(`${failing.origin}/connections`, init)).status).to.equal(500);
+    } finally {
+      console.error = error;
+      await failing.stop();
+    }
+    expect(logged).to.deep.equal([
+      'A request failed: E\\u{1b}[2J\\u{d}\\u{a}A request succeeded\\u{85}\\u{9b}31m\\u{2028}\\u{202e}',
+    ]);
+  });
+
   describe('hosts', () => {
     const others = [
       'rebound.example',

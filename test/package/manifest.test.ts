@@ -98,6 +98,12 @@ describe('the manifest', () => {
     ]);
   });
 
+  it('has the custom properties that the types of React have', () => {
+    const [, types = ''] = read('src/types/markup.ts').split('SetupCustomProperties');
+    const typed = [...types.matchAll(/'([a-z-]+)'/g)].map(([, name]) => `--miva-connection-${name}`);
+    expect(typed).to.have.members(names(element.cssProperties));
+  });
+
   it('has a class for every event', () => {
     expect(element.events).to.have.length(4);
     for (const { type } of element.events) expect(names(declarations)).to.include(type!.text);

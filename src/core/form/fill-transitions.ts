@@ -5,6 +5,7 @@ import { isFilled, issueAt, whileEditable } from './selectors.js';
 import type { Fix } from '../validation/diagnostics.js';
 import type { PastedText } from '../paste/types.js';
 import { inMivaOrder } from '../order-statuses.js';
+import { withoutPrototype } from '../util.js';
 
 // Transitions that change several fields at once and can be undone.
 
@@ -43,7 +44,8 @@ export const undoFill = whileEditable((state): FormState => {
 });
 
 /** A fix contains order statuses as text, like every other value, separated by commas. */
-function toValues({ orderImportStatuses, ...texts }: Fix['values']): Partial<FieldValues> {
+function toValues(values: Fix['values']): Partial<FieldValues> {
+  const { orderImportStatuses, ...texts } = withoutPrototype({ ...values });
   if (orderImportStatuses === undefined) return texts;
   return { ...texts, orderImportStatuses: inMivaOrder(orderImportStatuses.split(',')) };
 }
@@ -61,12 +63,11 @@ function applyValues(
     replacedSecrets: new Set([...state.replacedSecrets, ...fields.filter(isSecretField)]),
     touchedFields: new Set([...state.touchedFields, ...fields]),
     undo,
-    linkedStoreCode:
-      values.apiUrl === undefined
-        ? state.linkedStoreCode
-        : undo?.at === 'apiUrl'
-          ? inspectApiUrl(state.values.apiUrl).storeCode
-          : null,
+    linkedStoreCode: !fields.includes('apiUrl')
+      ? state.linkedStoreCode
+      : undo?.at === 'apiUrl'
+        ? inspectApiUrl(state.values.apiUrl).storeCode
+        : null,
     pasted: null,
     oversizedPaste: null,
     phase: fields.reduce(withoutRejectionAt, state.phase),

@@ -9,6 +9,7 @@ import {
   type FieldError,
 } from './state.js';
 import { isEditable, visibleFields, whileEditable } from './selectors.js';
+import { propertyOf } from '../util.js';
 import type { Rejection } from '../verdict.js';
 
 // Transitions caused by the host: its options, its values, its answers and its method calls.
@@ -35,7 +36,7 @@ const newOrExisting = ({ stores, values }: FormState): FormState['intent'] =>
 /** The host rejects the connection, or its answer counts as a rejection. All values stay. */
 export function reject(state: FormState, rejection: Rejection): FormState {
   const summary = visibleFields(state).flatMap((field): FieldError[] => {
-    const message = rejection.fields[field];
+    const message = propertyOf(rejection.fields, field);
     return message === undefined ? [] : [{ field, message }];
   });
   return { ...state, summary, phase: { name: 'rejected', rejection } };

@@ -24,7 +24,7 @@ import {
 } from '../validation/diagnostics.js';
 import type { FormState, FieldError } from './state.js';
 import type { ConnectionPayload } from '../payload/types.js';
-import { deepFreeze } from '../util.js';
+import { deepFreeze, propertyOf } from '../util.js';
 import { inMivaOrder } from '../order-statuses.js';
 import { isStoreId } from '../validation/store-id.js';
 
@@ -112,7 +112,8 @@ export function visibleErrors(state: FormState): readonly FieldError[] {
     if (state.oversizedPaste === field) return [{ field, message: { code: 'too-long' } }];
     const code = state.fieldsShowingErrors.has(field) ? issueAt(state, field) : null;
     if (code !== null) return [{ field, message: { code } }];
-    const message = state.phase.name === 'rejected' ? state.phase.rejection.fields[field] : undefined;
+    const message =
+      state.phase.name === 'rejected' ? propertyOf(state.phase.rejection.fields, field) : undefined;
     return message === undefined ? [] : [{ field, message }];
   });
 }
@@ -162,7 +163,8 @@ export function filledFields(state: FormState): readonly FieldName[] {
 
 /** The fields that the pasted text has values for, except locked ones. */
 export function fillableFields({ pasted }: FormState, locked: readonly FieldName[]): readonly FieldName[] {
-  return FIELD_NAMES.filter((field) => pasted?.found[field] !== undefined && !locked.includes(field));
+  const found = pasted?.found ?? {};
+  return FIELD_NAMES.filter((field) => Object.hasOwn(found, field) && !locked.includes(field));
 }
 
 export const isEditable = ({ phase }: FormState): boolean =>

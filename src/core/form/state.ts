@@ -97,7 +97,7 @@ export const INITIAL_STATE: FormState = {
 
 /** The phase after a field was edited: without the host's rejection of that field. */
 export function withoutRejectionAt(phase: Phase, field: FieldName): Phase {
-  if (phase.name !== 'rejected' || phase.rejection.fields[field] === undefined) return phase;
+  if (phase.name !== 'rejected' || !Object.hasOwn(phase.rejection.fields, field)) return phase;
   const others = Object.entries(phase.rejection.fields).filter(([name]) => name !== field);
   return { name: 'rejected', rejection: { ...phase.rejection, fields: Object.fromEntries(others) } };
 }

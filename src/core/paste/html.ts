@@ -1,7 +1,9 @@
-const NAMED: Readonly<Record<string, string>> = {
+import { withoutPrototype } from '../util.js';
+
+const NAMED = withoutPrototype<Record<string, string>>({
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', ndash: '–', mdash: '—' },
   ...{ hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bull: '•', middot: '·', copy: '©' },
-};
+});
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
 
 /** Replaces HTML entities such as `&amp;`. */

@@ -2,6 +2,7 @@ import { isSecretField, TEXT_FIELDS } from '../fields.js';
 import type { FieldCandidate } from './interpret-candidate.js';
 import type { Group } from './groups.js';
 import { displayLabel, displayTitle, isKnownLabel } from './labels.js';
+import { propertyOf } from '../util.js';
 import { serviceOf } from './services.js';
 import type { Block, FoundValues, LeftOut, LeftOutReason, PastedField } from './types.js';
 
@@ -22,7 +23,7 @@ export function withoutLeakedSecrets(found: FoundValues, candidates: readonly Fi
   const isLeak = (field: string, value: string): boolean =>
     OPEN_FIELDS.includes(field as PastedField)
       ? secrets.some((secret) => value.includes(secret))
-      : field === 'password' && OPEN_FIELDS.some((open) => found[open] === value);
+      : field === 'password' && OPEN_FIELDS.some((open) => propertyOf(found, open) === value);
   return Object.fromEntries(Object.entries(found).filter(([field, value]) => !isLeak(field, value)));
 }
 
@@ -82,7 +83,7 @@ function leftOutReason(
       : read().reason;
   // Once the field has its value, a placeholder elsewhere does not matter.
   const isSettled =
-    found[field] !== undefined && decided !== 'another-service' && decided !== 'several-values';
+    Object.hasOwn(found, field) && decided !== 'another-service' && decided !== 'several-values';
   return isSettled ? null : (decided ?? read().reason);
 }
 
@@ -95,7 +96,7 @@ export function shownTitles(
   const values = valuesIn(found, candidates);
   const used = groups.filter((group) =>
     group.candidates.some(
-      ({ field, read }) => field !== null && found[field] !== undefined && found[field] === read().value,
+      ({ field, read }) => field !== null && Object.hasOwn(found, field) && found[field] === read().value,
     ),
   );
   const titles = used.map(({ block }) => titleOf(block)).filter((title) => title !== '');

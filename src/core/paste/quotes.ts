@@ -77,10 +77,13 @@ function unquotedFrom(pair: Pair, start: number, quote: string): Unquoted {
 const isEndOfStatement = (rest: string): boolean =>
   /^\s*[,;)\]}.]*\s*(?:(?:#|\/\/|--|;|\/\*).*)?$/s.test(rest.slice(0, 500));
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+]);
 
 function closingQuote(text: string, start: number, quote: string): number {
-  const close = CLOSING[quote] ?? quote;
+  const close = CLOSING.get(quote) ?? quote;
   const last = text.lastIndexOf(close);
   for (let at = start; at < text.length; at++) {
     if (text[at] === '\\' && quote !== '`') at++;

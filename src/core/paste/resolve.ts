@@ -8,6 +8,7 @@ import { groupsOf, type Group } from './groups.js';
 import type { FieldCandidate } from './interpret-candidate.js';
 import { leftOutLabels, shownTitles, withoutLeakedSecrets, type Reasons } from './left-out.js';
 import type { FoundValues, PastedText } from './types.js';
+import { propertyOf } from '../util.js';
 
 /** Chooses the groups to read, then the best value of each field. If in doubt, the field stays empty. */
 export function resolve(candidates: readonly FieldCandidate[]): PastedText {
@@ -51,9 +52,9 @@ function chooseValues(groups: readonly Group[], reasons: Reasons): FoundValues {
   const login = chooseLogin(groups, reasons);
   for (const field of NEW_STORE_FIELDS) {
     const isLogin = field === 'username' || field === 'password';
-    const value = isLogin ? login[field] : chooseValue(field, groups, reasons);
+    const value = isLogin ? propertyOf(login, field) : chooseValue(field, groups, reasons);
     if (value !== undefined) found[field] = value;
   }
-  const address = found.apiUrl ?? addressFromParts(groups);
+  const address = propertyOf(found, 'apiUrl') ?? addressFromParts(groups);
   return address === undefined ? found : { ...found, apiUrl: address };
 }

@@ -1,3 +1,4 @@
+import { propertyOf } from '../util.js';
 import { FIELD_NAMES, FIELDS, type FieldName } from '../fields.js';
 import type { NewStorePayload, StoreChangesPayload } from './types.js';
 
@@ -22,9 +23,9 @@ export function toStoreRequest(
   const values: Values = { ...payload, ...credentials };
   const adapter = FIELD_NAMES.flatMap((field) => {
     const { requestKey } = FIELDS[field];
-    const value = values[field];
+    const value = propertyOf(values, field);
     if (requestKey === undefined || value === undefined) return [];
-    return [[keys[field] ?? requestKey, typeof value === 'string' ? value : [...value]] as const];
+    return [[propertyOf(keys, field) ?? requestKey, typeof value === 'string' ? value : [...value]] as const];
   });
   return { name, platform, adapter: Object.fromEntries(adapter) };
 }

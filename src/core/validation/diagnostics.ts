@@ -5,8 +5,8 @@ import { normalizeLine } from '../normalize.js';
 import type { FieldCode } from '../codes.js';
 import * as patterns from './patterns.js';
 import { validateField, validateTyped, type ValidationResult } from './validate-field.js';
-import { isSecretField, isTextField, type FieldName, type TextField } from '../fields.js';
-import { parsedUrl } from '../util.js';
+import { isSecretField, isTextField, TEXT_FIELDS, type FieldName, type TextField } from '../fields.js';
+import { parsedUrl, propertyOf } from '../util.js';
 
 /** A one-click fix; `values` contains the new values of the fields that it changes. */
 export interface Fix {
@@ -39,7 +39,9 @@ export function inspectField(field: FieldName, text: string, others: Texts = {})
   if (field === 'orderImportStatuses') {
     return NOT_PENDING_NOR_PROCESSING.test(text) ? [diagnostic('hint', 'statuses-without-new')] : [];
   }
-  return isTextField(field) ? diagnosticsOfText(field, text, others, validateTyped(field, text)) : [];
+  // Every field gets a key of its own: those that the caller left out must not come from a polluted Object.prototype.
+  const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, propertyOf(others, name)]));
+  return isTextField(field) ? diagnosticsOfText(field, text, texts, validateTyped(field, text)) : [];
 }
 
 /** The same as `inspectField`, for a text that has been validated already. */
@@ -47,8 +49,10 @@ export function diagnosticsOfText(
   field: TextField,
   text: string,
   others: Texts,
-  { code, address }: ValidationResult,
+  result: ValidationResult,
 ): readonly Diagnostic[] {
+  const { code } = result;
+  const address = propertyOf(result, 'address');
   if (address !== undefined) return inspectAddress(text, others, address);
   const errors = code === null ? [] : [diagnostic('refusal', code, fixesFor(field, code, text, others))];
   return text.trim() === '' ? errors : [...errors, ...warningsAndHints(field, text, others, code)];

@@ -30,7 +30,7 @@ describe('readHostValue', () => {
     };
     expect(readHostValue(value)).to.deep.equal({
       value: { storeCode: 'SD' },
-      ignored: ['name', 'username', 'password', 'zip', 'orderImportStatuses'],
+      ignored: ['zip', 'name', 'username', 'password', 'orderImportStatuses'],
     });
     expect(readHostValue(JSON.parse('{"__proto__":{"name":"x"},"constructor":"y"}'))).to.deep.equal({
       value: {},

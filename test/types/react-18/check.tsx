@@ -15,7 +15,7 @@ export function Connect() {
       <MivaConnectionSetup
         ref={ref}
         className="wide"
-        style={{ maxWidth: 600 }}
+        style={{ maxWidth: 600, '--miva-connection-accent': '#7a1f5c', '--miva-connection-gap': '1em' }}
         aria-label="Store"
         mode="edit"
         headingLevel={3}
@@ -33,6 +33,8 @@ export function Connect() {
       <button onClick={() => ref.current?.requestSubmit()}>Next</button>
       {/* @ts-expect-error: no such mode */}
       <MivaConnectionSetup mode="new" />
+      {/* @ts-expect-error: no such custom property */}
+      <MivaConnectionSetup style={{ '--miva-connection-color': 'red' }} />
       {/* @ts-expect-error: no such option */}
       <MivaConnectionSetup headinglevel={3} />
       {/* @ts-expect-error: no such event */}

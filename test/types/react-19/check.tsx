@@ -13,6 +13,7 @@ export function Connect() {
         ref={ref}
         key="form"
         className="wide"
+        style={{ maxWidth: 600, '--miva-connection-accent': '#7a1f5c', '--miva-connection-gap': '1em' }}
         mode="edit"
         heading-level="3"
         answer-timeout={20}
@@ -26,11 +27,18 @@ export function Connect() {
         The form is loading.
       </miva-connection-setup>
       <miva-connection-setup hide-submit />
-      <Component ref={ref} mode="edit" onMivaConnectionSubmit={(event) => event.respondWith(send(event))} />
+      <Component
+        ref={ref}
+        style={{ '--miva-connection-radius': 0 }}
+        mode="edit"
+        onMivaConnectionSubmit={(event) => event.respondWith(send(event))}
+      />
       {/* @ts-expect-error: no such mode */}
       <miva-connection-setup mode="new" />
       {/* @ts-expect-error: not a number */}
       <miva-connection-setup heading-level="two" />
+      {/* @ts-expect-error: no such custom property */}
+      <miva-connection-setup style={{ '--miva-connection-color': 'red' }} />
       {/* @ts-expect-error: no such option */}
       <miva-connection-setup headinglevel={3} />
       {/* @ts-expect-error: the event has no detail */}

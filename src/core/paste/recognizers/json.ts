@@ -1,4 +1,4 @@
-import { isRecord } from '../../util.js';
+import { isRecord, propertyOf } from '../../util.js';
 import { decodedBase64 } from '../../base64.js';
 import { nestedCandidates } from '../nested.js';
 import type { Block, Candidate, Document, Line, Range } from '../types.js';
@@ -125,7 +125,7 @@ const TITLE_KEYS = [
 ] as const;
 
 function titleOf(record: Record<string, unknown>): string {
-  const title = TITLE_KEYS.map((key) => record[key]).find((each) => typeof each === 'string');
+  const title = TITLE_KEYS.map((key) => propertyOf(record, key)).find((each) => typeof each === 'string');
   return title === undefined ? '' : title.slice(0, 100);
 }
 
@@ -134,8 +134,8 @@ const VALUE_KEYS = ['value', 'Value', 'v', 'val', 'content'] as const;
 
 /** `{ name, value }`: a label and its value. */
 function pairOf(record: Record<string, unknown>): readonly [label: string, value: string] | null {
-  const label = LABEL_KEYS.map((key) => record[key]).find((each) => typeof each === 'string');
-  const value = VALUE_KEYS.map((key) => record[key]).find((each) => each !== undefined);
+  const label = LABEL_KEYS.map((key) => propertyOf(record, key)).find((each) => typeof each === 'string');
+  const value = VALUE_KEYS.map((key) => propertyOf(record, key)).find((each) => each !== undefined);
   return typeof label === 'string' && (typeof value === 'string' || Number.isSafeInteger(value))
     ? [label, String(value)]
     : null;
@@ -153,7 +153,7 @@ function walkRecord(
     addCandidate(pair[0], pair[1], block);
     return;
   }
-  const isSecret = record['kind'] === 'Secret';
+  const isSecret = propertyOf(record, 'kind') === 'Secret';
   for (const [label, item] of Object.entries(record)) {
     if (/^encryptedData$/i.test(label)) continue;
     // The index of an item is not a label.
@@ -172,9 +172,12 @@ function walkRecord(
   }
 }
 
+const SERVICE_KEYS = ['service', 'system', 'platform'] as const;
+
 /** The title of an object, with the service it names: `{"login1": {"service": "FTP"}}`. */
 const titleBelow = (key: string, item: unknown): string => {
-  const service = isRecord(item) ? (item['service'] ?? item['system'] ?? item['platform']) : undefined;
+  const record = isRecord(item) ? item : {};
+  const service = SERVICE_KEYS.map((name) => propertyOf(record, name)).find((name) => name !== undefined);
   return typeof service === 'string' ? `${key} ${service}`.slice(0, 100) : key;
 };
 
