@@ -27,6 +27,11 @@ export function withoutEdges(text: string): string {
   return text.slice(start, end);
 }
 
+const EMPHASIS = /^(\*{1,2}|_{1,2})([^\s*_](?:.*[^\s*_])?)\1$/s;
+
+/** The text that chats and wikis show in bold or italics, or null if nothing marks it so. */
+export const emphasizedText = (text: string): string | null => EMPHASIS.exec(text)?.[2] ?? null;
+
 function unwrappedOnce(text: string): string {
   const code = /^(`{1,3})([^`].*?)\1$/s.exec(text)?.[2];
   if (code !== undefined) return code.trim() === '' ? text : code;
