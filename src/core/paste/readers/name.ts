@@ -6,11 +6,15 @@ const MAX_WORDS_OF_NAME = 7;
 const SENTENCE =
   /(?:^|\s)(?:is|are|was|will|please|see|ask|your|we|i|you|choose|enter|example|any|which|should|must|(?:a|any|the) name|for this)(?=$|[\s,.;:])|[.?!:]$|[=:]\s/i;
 
+/** "The Barley Mow Bakery". */
+const NAME_WITH_ARTICLE = /^The(?: (?:\p{Lu}[\p{L}\p{M}'’]*|&|and|of))+$/u;
+
 export const readName: ValueReader = (text) => {
   if (text.length > MAX_TEXT_LENGTH) return rejected('not-valid');
   const value = text.trim();
   if (hasLink(value) || /@|^[\w-]+(?:\.[\w-]+)+$/.test(value)) return rejected('link');
-  if (isMenuPath(value) || isNonAnswer(value)) return rejected('no-value');
+  if (isMenuPath(value) || (isNonAnswer(value) && !NAME_WITH_ARTICLE.test(value)))
+    return rejected('no-value');
   const isSentence =
     SENTENCE.test(value) || value.split(/\s+/).length > MAX_WORDS_OF_NAME || value.length > 100;
   if (
