@@ -3,7 +3,7 @@ import { isKnownLabel, labelKind } from '../labels.js';
 import { isMenuPath } from '../non-values.js';
 import { pairIn, quotedPairsIn, splitInlinePairs, type Pair } from '../pairs.js';
 import { EXPRESSION, isExpression, programBlocks, type ProgramText } from '../program-text.js';
-import { quoteStyleOf, unquoted, type QuoteStyle } from '../quotes.js';
+import { hasWords, quoteStyleOf, unquoted, type QuoteStyle } from '../quotes.js';
 import { joinWrappedLines } from '../join-wrapped-lines.js';
 import type { Block, Candidate, Document, Line, Range } from '../types.js';
 
@@ -98,7 +98,7 @@ const candidate = (line: Line, label: string, raw: string, exact: boolean, sourc
 
 function fromPair(line: Line, pair: Pair, { style, isProperties, programBlocks }: Format): Candidate {
   const programText = programBlocks.get(line.block);
-  if (programText !== undefined && isExpression(pair.value, programText))
+  if (programText !== undefined && !hasWords(pair) && isExpression(pair.value, programText))
     return candidate(line, pair.label, EXPRESSION, false);
   const { text, exact } = unquoted(pair, style);
   const isAssigned = style === 'code' && !exact;

@@ -20,9 +20,9 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
   const header = headerRow(lines, first, column, delimiter);
   const value = valueColumn(header, column);
   if (value === null || rows.some(namesSeveralFields)) return null;
-  const versions = header === null || delimiter === 'spaces' ? [] : columnsOfVersions(header, column);
+  const versions = header === null ? [] : columnsOfVersions(header, column);
   if (versions.length > 0)
-    return { candidates: valuesOfVersions(lines, rows, header!, column, versions), end };
+    return { candidates: valuesOfVersions(lines, rows, header!, column, versions, delimiter), end };
   const isRagged =
     new Set(rows.map(({ cells }) => cells.length)).size > 1 ||
     (rows.length < 3 && first.cells.length > column + 2 && column === 0);
@@ -48,6 +48,7 @@ function valuesOfVersions(
   header: Row,
   column: number,
   columns: readonly number[],
+  delimiter: Delimiter,
 ): readonly Candidate[] {
   const parent = lines[header.first]!.block;
   const ofHeader = tableCandidate(lines, header, '', undefined, parent);
@@ -56,8 +57,11 @@ function valuesOfVersions(
     const block: Block = { kind: 'row', title, intro: '', parent };
     return rows.flatMap((row) => {
       const label = row.cells[column]?.text.trim() ?? '';
-      // A cell too many means that a delimiter belongs to a value.
-      const cell = row.cells.length > header.cells.length ? UNCERTAIN : row.cells[at];
+      // A cell too many means that a delimiter belongs to a value; between spaces, an empty cell is lost.
+      const isUncertain =
+        row.cells.length > header.cells.length ||
+        (delimiter === 'spaces' && row.cells.length < header.cells.length);
+      const cell = isUncertain ? UNCERTAIN : row.cells[at];
       return label === '' || row === header ? [] : [tableCandidate(lines, row, label, cell, block)];
     });
   });
@@ -114,7 +118,7 @@ function restOfRow(
       lines,
       row,
       label,
-      { text: text.slice(text.indexOf(label) + label.length), isQuoted: false },
+      rest.length > 1 ? UNCERTAIN : { text: text.slice(text.indexOf(label) + label.length), isQuoted: false },
       block,
     );
   return tableCandidate(lines, row, label, rest.length === 1 ? rest[0]! : UNCERTAIN, block);

@@ -1,7 +1,7 @@
 import { isBorder, rowAt, type Delimiter, type Row } from '../cells.js';
 import { keyOf } from '../label-words.js';
 import { isKnownLabel, labelKind, versionOfTitle } from '../labels.js';
-import { serviceOf } from '../services.js';
+import { isServiceTitle } from '../services.js';
 import type { Line } from '../types.js';
 
 /** How many lines above the first label may separate it from the header row. */
@@ -26,6 +26,8 @@ export function headerRow(
     const isHeader =
       row !== null &&
       row.cells.length === first.cells.length &&
+      // In two columns, a label above the others may be unknown.
+      (row.cells.length > 2 || row.cells[column]!.text.trim() === '') &&
       !row.cells.some(({ text }) => isKnownLabel(text.trim()));
     return isHeader ? row : null;
   }
@@ -35,10 +37,11 @@ export function headerRow(
 /** The columns of several sets of values, of which at least one is old, of a test store or of another service. */
 export function columnsOfVersions(header: Row, column: number): readonly number[] {
   const titles = header.cells.map(({ text }) => text.trim());
-  const isNamed = (title: string): boolean =>
-    versionOfTitle(title) !== 'current' || serviceOf(title) !== null;
+  const isNamed = (title: string): boolean => versionOfTitle(title) !== 'current' || isServiceTitle(title);
   const columns = titles.flatMap((title, at) =>
-    at > column && title !== '' && (isNamed(title) || VALUE.test(keyOf(title))) ? [at] : [],
+    at > column && !DESCRIPTION.test(keyOf(title)) && (isNamed(title) || VALUE.test(keyOf(title)))
+      ? [at]
+      : [],
   );
   return columns.some((at) => isNamed(titles[at]!)) ? columns : [];
 }
