@@ -1,3 +1,4 @@
+import { ALLOWED_IPS } from '../constants.js';
 import type { Group } from './groups.js';
 import { versionOfTitle } from './labels.js';
 import type { Reasons } from './left-out.js';
@@ -21,6 +22,7 @@ export function chooseRows(groups: readonly Group[], reasons: Reasons): readonly
 }
 
 function rowOf(rows: readonly Group[]): Group | undefined {
+  if (rows.length > 1 && rows.some(isTokenOfPage)) return tokenForThisForm(rows);
   const usable = rows.filter(
     ({ service, block, candidates }) =>
       service !== 'other' &&
@@ -40,4 +42,17 @@ function rowOf(rows: readonly Group[]): Group | undefined {
     ) ?? false;
   // If the rows have different names and none is Miva's, it is unclear which one is meant.
   return (hasOtherService || (titles.size > 1 && !titles.has(''))) && !hasApiValue ? undefined : preferred[0];
+}
+
+/** On Miva's page of all API tokens, each row has the addresses that may use the token. */
+const isTokenOfPage = ({ candidates }: Group): boolean =>
+  candidates.some(({ label }) => /^\W*allowed ip/i.test(label)) &&
+  candidates.some(({ field }) => field === 'apiToken');
+
+/** The names of tokens say little, so only the addresses show which one is meant. */
+function tokenForThisForm(rows: readonly Group[]): Group | undefined {
+  const [row, ...others] = rows.filter(({ candidates }) =>
+    candidates.some(({ raw }) => raw.split(/[\s,;]+/).some((part) => ALLOWED_IPS.includes(part))),
+  );
+  return others.length === 0 ? row : undefined;
 }

@@ -35,12 +35,17 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   if (text === '' || text.length > MAX_LENGTH) return null;
   const marked = markedTitle(text);
   if (/^-+BEGIN\b/.test(text)) return null;
-  if (marked !== undefined && /\p{L}/u.test(marked) && !isLabel(marked))
+  if (
+    marked !== undefined &&
+    /\p{L}/u.test(marked) &&
+    (!isLabel(marked) || isTitleOfLabels(lines, at, marked))
+  )
     return HAS_VALUE.test(marked) && !isServiceTitle(marked) ? null : { title: marked, kind: 'marked' };
   const unmarked = text.replace(LEADING, '');
   const title = unmarked.replace(/\s*[:：]$/, '');
-  if (title === '' || HAS_VALUE.test(unmarked) || isLabel(title)) return null;
-  if (title !== unmarked && isKnownLabel(pairIn(text)?.label ?? '')) return null;
+  if (title === '' || HAS_VALUE.test(unmarked)) return null;
+  if (isTitleOfLabels(lines, at, title)) return { title, kind: 'service' };
+  if (isLabel(title) || (title !== unmarked && isKnownLabel(pairIn(text)?.label ?? ''))) return null;
   // A key with indented lines below it is a parent, not a heading.
   if (title !== unmarked && isDeeperBelow(lines, at)) return null;
   if (isServiceTitle(title)) return { title, kind: 'service' };
@@ -61,6 +66,14 @@ const indentOf = (text: string): number => text.search(/\S/);
 function isDeeperBelow(lines: readonly SourceLine[], at: number): boolean {
   const next = lines.slice(at + 1, at + 4).find(({ text }) => text.trim() !== '')?.text ?? '';
   return indentOf(next) > indentOf(lines[at]!.text);
+}
+
+/** "Miva API" is also a label, unless a label with its value follows it. */
+function isTitleOfLabels(lines: readonly SourceLine[], at: number, title: string): boolean {
+  if (!isServiceTitle(title)) return false;
+  const next = lines.slice(at + 1, at + 4).find(({ text }) => text.trim() !== '');
+  const pair = next === undefined ? null : pairIn(next.text);
+  return pair !== null && pair.value !== '' && isKnownLabel(pair.label);
 }
 
 const isLabel = (title: string): boolean => isKnownLabel(title) || labelKind(title) === 'generic-name';

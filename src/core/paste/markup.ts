@@ -27,11 +27,21 @@ export function withoutEdges(text: string): string {
   return text.slice(start, end);
 }
 
+const EMPHASIS = /^(\*{1,2}|_{1,2}|\|\|)([^\s*_|](?:.*[^\s*_|])?)\1$/s;
+/** `{color:red}x{color}` of Jira, `[b]x[/b]` of forums. */
+const WIKI_TAGS = /^\{(color|code|noformat|monospace)(?::[^{}]*)?\}(\S.*)\{\1\}$/is;
+const FORUM_TAGS = /^\[(b|i|u|s|code|tt|mono|color|size|font|spoiler)(?:=[^\]]*)?\](\S.*)\[\/\1\]$/is;
+
+/** The text that chats and wikis show in bold or italics, or hide at first, or null if nothing marks it so. */
+export const emphasizedText = (text: string): string | null => EMPHASIS.exec(text)?.[2] ?? null;
+
 function unwrappedOnce(text: string): string {
   const code = /^(`{1,3})([^`].*?)\1$/s.exec(text)?.[2];
   if (code !== undefined) return code.trim() === '' ? text : code;
   const monospace = /^\{\{([^{}]+)\}\}$/.exec(text)?.[1];
   if (monospace !== undefined && isMonospaced(monospace)) return monospace;
+  const tagged = WIKI_TAGS.exec(text)?.[2] ?? FORUM_TAGS.exec(text)?.[2];
+  if (tagged !== undefined) return tagged;
   // Outlook, Jira and Slack add the link to an address.
   const outlook = /^(\S+?)\s?<(?:mailto:|https?:\/\/)?([^<>\s]+?)\/?>$/i.exec(text);
   if (outlook !== null && outlook[1]!.toLowerCase() === outlook[2]!.toLowerCase()) return outlook[1]!;

@@ -47,8 +47,17 @@ const withoutSpeaker = (label: string): string => (label.includes(': ') ? label.
 function pairAt(text: string, { label, separator, index }: Split): Pair {
   let value = text.slice(index + separator.length).trim();
   if (separator.includes('\t')) value = value.replace(/\t.*/s, '').trimEnd();
-  if (OPEN_MARK.test(label)) value = value.replace(/^(?:\*+|__)(?:\s+|$)/, '');
+  if (OPEN_MARK.test(label)) value = withoutOpenMark(label, value);
   return { label, separator: separator.trim() === '' ? separator : separator.trim(), value };
+}
+
+/** The end of the emphasis that begins before a label, directly behind it or at the end of the line. */
+function withoutOpenMark(label: string, value: string): string {
+  const rest = value.replace(/^(?:\*+|__)(?:\s+|$)/, '');
+  const mark = /^[^\p{L}*_]*(\*{1,2}|__)\p{L}/u.exec(label)?.[1];
+  return rest !== value || mark === undefined || !value.endsWith(mark) || value.startsWith(mark)
+    ? rest
+    : value.slice(0, -mark.length).trimEnd();
 }
 
 const MAX_INLINE_LENGTH = 1000;

@@ -10,10 +10,11 @@ export const isWrapped = (text: string): boolean =>
   text.length > 1 && PAIRS.includes(text[0]! + text.at(-1)!);
 
 const hasQuotedLabel = ({ label }: Pair): boolean => /^\W*["'“‘]/.test(label);
-const hasWords = ({ label }: Pair): boolean =>
+/** Whether a label is written as in a letter: "Store Code", but not `const storeCode`. */
+export const hasWords = ({ label }: Pair): boolean =>
   /\p{L}\s+\p{L}/u.test(
     label.replace(
-      /^\W*(?:(?:export|const|let|var|set|public|private|protected|static|final|readonly|string|define|local|declare|-x)\s+)+/i,
+      /^\W*(?:(?:export|const|let|var|val|set|public|private|protected|static|final|readonly|string|define|local|declare|-x)\s+)+/i,
       '',
     ),
   );

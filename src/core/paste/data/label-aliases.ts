@@ -124,6 +124,8 @@ export const SPECIFIC_LABELS = {
       'hmac sha256 key',
     ],
     ...['signing hmac key', 'api signing key', 'api signature', 'api signature key', 'signing signature'],
+    // The option on Miva's page of a token, above the key.
+    'require signature with key',
     ...['request signing key', 'sha256 key', 'hmac digest', 'clave de firma', 'llave de firma', 'firma'],
     ...['clé de signature', 'clef de signature', 'Signaturschlüssel', 'Signatur', 'Signierschlüssel'],
     ...['chave de assinatura', 'assinatura', '署名キー', '署名鍵', '署名', 'مفتاح التوقيع', 'التوقيع'],
@@ -184,7 +186,17 @@ export const ADDRESS_LABELS: readonly string[] = [
 
 /** Labels of a token or a signing digest. The format of the value decides. */
 export const KEY_LABELS: readonly string[] = [
-  ...['key', 'secret', 'api key', 'api secret', 'secret key', 'api secret key', 'shared secret', 'hmac'],
+  ...[
+    'key',
+    'sig',
+    'secret',
+    'api key',
+    'api secret',
+    'secret key',
+    'api secret key',
+    'shared secret',
+    'hmac',
+  ],
   ...['hmac secret', 'auth key', 'private', 'api private key', 'clave api', 'clave de api', 'clave secreta'],
   ...['API-Schlüssel', 'Schlüssel', 'clé', 'clé api', 'clé secrète', 'chave', 'chave api', 'chave da api'],
   ...[

@@ -29,11 +29,15 @@ export const FUNCTION_WORD =
 /** References to where a value is kept, in shells, templates, settings and program text. */
 export const REFERENCES: readonly RegExp[] = [
   /^["'`]?\$(?:\{[^}]+\}|\([^)]+\)|[A-Z_][A-Z\d_]+["'`]?$|env:\w|_(?:ENV|SERVER|GET|POST)\b|this->|[A-Za-z_]\w*(?:->|::|\[['"]))/,
-  /^["'`]?%[A-Z_][A-Z\d_]*%["'`]?$|^#\{[^}]+\}|^\{\{.*\}\}$|^\{%.*%\}|^<%.*%>|^<\?(?:php|=)|^@\w+@$|^@\{[^}]*\}$|^@\([^)]*\)$|\$\{\{?[^}]*\}/,
+  /^["'`]?%[A-Z_][A-Z\d_]*%["'`]?$|#\{[^}]+\}|\{\$[a-z_]|^\{\{.*\}\}$|^\{%.*%\}|^<%.*%>|^<\?(?:php|=)|^@\w+@$|^@\{[^}]*\}$|^@\([^)]*\)$|\$\{\{?[^}]*\}/,
   /^!(?:vault|ref|sub|getatt|secret|env|encrypted|reference|include|fn::)\b/i,
   /^["'`]?(?:op|vault|secrets?|gsm|ssm|bws|kv|akv|azurekeyvault|keyvault|keychain|ref\+\w+|doppler|infisical|sops|awssm|gcpsm|lastpass|keepass|dashlane|file|env|pass):\/\/\S/i,
-  /^(?:vault|secret|secretsmanager|ssm|kv|resolve|keychain):\/?[\w-]+\/\S|^env:[A-Z_]+$|^arn:aws:|^projects\/[\w-]+\/secrets\/|^@microsoft\.keyvault|^resolve:ssm|^\{\{?resolve/i,
+  /^(?:vault|secret|secretsmanager|ssm|kv|resolve|keychain):\/?[\w-]+\/\S|^(?:secretref|keyvaultref):\S|^env:[A-Z_]+$|^arn:aws:|^projects\/[\w-]+\/secrets\/|^@microsoft\.keyvault|^resolve:ssm|^\{\{?resolve/i,
   /^(?:(?:~|\.{1,2})\/|\/(?:run|var|etc|mnt|opt|home|users|tmp|usr|secrets?|app|srv|root|vault|proc)\/)[\w./-]+$|^[a-z]:\\[\w\\. -]+$/i,
+  // An index: `config["x"]`, `creds['x'][0]`, `creds[:x]`.
+  /^\$?[a-z_][\w.:>-]{0,60}(?:\[\d+\])?\[\s*(?:["'][\w :./-]+["']|:\w+)\s*\]/i,
+  // An attribute of a Terraform resource: `random_password.x.result`, `aws_ssm_parameter.x[0].value`.
+  /^[a-z\d]+(?:_[a-z\d]+)+(?:\.[a-z_]\w*|\[[^\]]*\]){2,}$/i,
   /^(?:process|import\.meta|deno|bun|ctx|context)\.env\b|^(?:os|system|sys)\.(?:environ|getenv)\b|^environ(?:ment)?[.[(]|^getenv\b|^(?:ENV|config|settings|secrets|credentials|os\.environ|params)\[/i,
   /^(?:new\s+)?[\w.:\\>-]{0,60}?(?:env|getenv|config|settings?|secrets?|\w*secret\w*|\w*config\w*|lookup|vault|decrypt|fetch|must_?get|parameter|param|input|prompt|getpass|read_?file|file_get_contents|readFileSync|base64_?(?:de|en)code|sensitive|var|concat|sprintf|format|get|value|load|key|getenvironmentvariable)\(.*\)?;?$/i,
   /^(?:secrets|vars?|local|data|module|settings|config|inputs?|params?|env|self|this|args?|opts?|options|credentials|Rails|constants?|props|state)(?:\.[a-z_]\w*)+(?:\(.*\))?;?$/i,

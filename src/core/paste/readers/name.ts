@@ -3,11 +3,15 @@ import { containsSecret } from './contains-secret.js';
 import { isProse } from './text-parts.js';
 import { MAX_TEXT_LENGTH, rejected, validated, type ValueReader } from './value-reader.js';
 
+/** "The Barley Mow Bakery". */
+const NAME_WITH_ARTICLE = /^The(?: (?:\p{Lu}[\p{L}\p{M}'’]*|&|and|of))+$/u;
+
 export const readName: ValueReader = (text) => {
   if (text.length > MAX_TEXT_LENGTH) return rejected('not-valid');
   const value = text.trim();
   if (hasLink(value) || /@|^[\w-]+(?:\.[\w-]+)+$/.test(value)) return rejected('link');
-  if (isMenuPath(value) || isNonAnswer(value)) return rejected('no-value');
+  if (isMenuPath(value) || (isNonAnswer(value) && !NAME_WITH_ARTICLE.test(value)))
+    return rejected('no-value');
   if (
     isProse(value) ||
     containsSecret(value) ||

@@ -9,7 +9,7 @@ export const readPassword: ValueReader = (text, { exact, source }) => {
   if (/^[•●⬤∙‣⦁*]{2,}|[•●⬤∙‣⦁]{2,}|\*{3,}/.test(text)) return rejected('hidden');
   if (/…|\.{3}$|^\.{3}/.test(text)) return rejected('incomplete');
   if (hasLink(text) || (!exact && /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}\/\S+$/i.test(text))) return rejected('link');
-  if (/~~.+~~/.test(text)) return rejected('uncertain');
+  if (/~~.+~~|^~\S.*~\s/.test(text)) return rejected('uncertain');
   if (isKnownLabel(text) && !/\d/.test(text)) return rejected('no-value');
   if (/\s/.test(text) && isNonAnswer(text)) return rejected('no-value');
   const reason = exact && source !== 'table' ? null : reasonToReject(text, source);

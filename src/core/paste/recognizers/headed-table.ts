@@ -1,6 +1,7 @@
 import type { Delimiter, Row } from '../cells.js';
 import { keyOf } from '../label-words.js';
 import { isKnownLabel, labelKind } from '../labels.js';
+import { nestedCandidates } from '../nested.js';
 import { rowsFrom, tableCandidate, type Table } from '../table-rows.js';
 import type { Block, Candidate, Line } from '../types.js';
 
@@ -91,12 +92,17 @@ function rowCandidates(lines: readonly Line[], row: Row, labels: readonly string
     isServiceColumn(label) ? [row.cells[column]?.text.trim() ?? ''] : [],
   );
   // A first column without a known label often names the service.
-  if (labels[0] === '' || labelKind(labels[0]!) === null) owner.unshift(row.cells[0]?.text.trim() ?? '');
+  if (labels[0] === '' || (labelKind(labels[0]!) === null && !isServiceColumn(labels[0]!)))
+    owner.unshift(row.cells[0]?.text.trim() ?? '');
   const block: Block = {
     kind: 'row',
     title: owner.join(' ').slice(0, 200),
     intro: '',
     parent: lines[row.first]!.block,
   };
-  return labels.map((label, column) => tableCandidate(lines, row, label, row.cells[column], block));
+  return labels.flatMap((label, column) => {
+    const whole = tableCandidate(lines, row, label, row.cells[column], block);
+    // Password managers export their own fields as lines of one cell.
+    return nestedCandidates(label, whole.raw, block)?.map((each) => ({ ...whole, ...each })) ?? [whole];
+  });
 }

@@ -5,7 +5,8 @@ import type { Block, Candidate, Document, Line, Range } from '../types.js';
 
 const SOURCE = 'json';
 const DEEPEST = 20;
-const START = /[{[]\s*["“[{]/g;
+/** Behind a name or a bracket, `["key"]` is an index of program text. */
+const START = /(?<![\w\])])\[\s*["“[{]|\{\s*["“[{]/g;
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[[\]{}]/gs;
 const SMART = /"(?:[^"\\]|\\.)*"?|[“”]/gs;
 /** Limited, because each failed attempt may scan the whole text. */

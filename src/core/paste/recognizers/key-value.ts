@@ -2,9 +2,10 @@ import { rangeOf } from '../document.js';
 import { isKnownLabel, labelKind } from '../labels.js';
 import { isMenuPath } from '../non-values.js';
 import { pairIn, quotedPairsIn, splitInlinePairs, type Pair } from '../pairs.js';
-import { quoteStyleOf, unquoted, type QuoteStyle } from '../quotes.js';
+import { EXPRESSION, isExpression, programBlocks, type ProgramText } from '../program-text.js';
+import { hasWords, quoteStyleOf, unquoted, type QuoteStyle } from '../quotes.js';
 import { joinWrappedLines } from '../join-wrapped-lines.js';
-import type { Candidate, Document, Line, Range } from '../types.js';
+import type { Block, Candidate, Document, Line, Range } from '../types.js';
 
 const SOURCE = 'key-value';
 /** Unquoted values, which some parsers end at `#` or `;`. */
@@ -21,6 +22,7 @@ const MAX_LENGTH = 10_000;
 interface Format {
   readonly style: QuoteStyle;
   readonly isProperties: boolean;
+  readonly programBlocks: ReadonlyMap<Block, ProgramText>;
 }
 
 /** Lines with a label and a value: in emails, settings and source code. */
@@ -37,6 +39,7 @@ export function keyValue({ lines }: Document): readonly Candidate[] {
       known.length > 0 && lines.some(({ block, text }) => block.kind === 'parent' || /^---\s*$/.test(text)),
     ),
     isProperties: lines.some(({ text }) => /^[\w.-]{1,80}\s*[=:]\s*https?\\:/.test(text)),
+    programBlocks: programBlocks(lines, pairs),
   };
   const candidates: Candidate[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -93,7 +96,10 @@ const candidate = (line: Line, label: string, raw: string, exact: boolean, sourc
   ...{ label, raw, exact, source, range: rangeOf(line), block: line.block },
 });
 
-function fromPair(line: Line, pair: Pair, { style, isProperties }: Format): Candidate {
+function fromPair(line: Line, pair: Pair, { style, isProperties, programBlocks }: Format): Candidate {
+  const programText = programBlocks.get(line.block);
+  if (programText !== undefined && !hasWords(pair) && isExpression(pair.value, programText))
+    return candidate(line, pair.label, EXPRESSION, false);
   const { text, exact } = unquoted(pair, style);
   const isAssigned = style === 'code' && !exact;
   const raw =
@@ -121,7 +127,8 @@ function isAnsweredBelow(lines: readonly Line[], at: number, pair: Pair): boolea
 /** Below a label without a value, a line that looks like a label may be the value. */
 function isBelowLabel(lines: readonly Line[], at: number): boolean {
   const above = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text.trim() !== '');
-  return above !== undefined && isKnownLabel(above.text.trim().replace(/\s*[:：?=]$/, ''));
+  if (above === undefined || (pairIn(above.text)?.value ?? '') !== '') return false;
+  return isKnownLabel(above.text.trim().replace(/\s*[:：?=]$/, ''));
 }
 
 const isDeeper = (lines: readonly Line[], at: number, line: Line): boolean =>

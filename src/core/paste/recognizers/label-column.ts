@@ -1,16 +1,12 @@
 import type { Cell, Delimiter, Row } from '../cells.js';
 import { keyOf } from '../label-words.js';
-import { isKnownLabel, labelKind, versionOfTitle } from '../labels.js';
+import { isKnownLabel, labelKind } from '../labels.js';
 import { rowsFrom, tableCandidate, type Table } from '../table-rows.js';
 import type { Block, Candidate, Line } from '../types.js';
+import { columnsOfVersions, headerRow, valueColumn } from './value-columns.js';
 
 /** A cell whose end is uncertain. */
 const UNCERTAIN: Cell = { text: '…', isQuoted: false };
-
-const DESCRIPTION =
-  /^(?:what|where|description|example|notes?|how|comment|comments|help|meaning|hint|required|status|beschreibung|beispiel|descripcion|ejemplo|description|exemple|説明)/;
-const VALUE =
-  /^(?:value|values|wert|valor|valeur|answer|antwort|respuesta|actual|current|setting|production|prod|live|credentials|値|القيمة|data|content|entry|details)/;
 
 /** The number of rows in which a second label must appear. */
 const AHEAD = 12;
@@ -22,8 +18,12 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
   const { rows: below, end } = rowsFrom(lines, first.last + 1, delimiter);
   const rows = [first, ...below];
   if (rows.some(namesSeveralFields)) return null;
-  const value = valueColumn(rows, column);
+  const header = headerRow(lines, first, column, delimiter);
+  const value = valueColumn(header, column);
   if (value === null) return { candidates: rows.map((row) => withoutValue(lines, row)), end };
+  const versions = header === null ? [] : columnsOfVersions(header, column);
+  if (versions.length > 0)
+    return { candidates: valuesOfVersions(lines, rows, header!, column, versions, delimiter), end };
   const isRagged =
     new Set(rows.map(({ cells }) => cells.length)).size > 1 ||
     (rows.length < 3 && first.cells.length > column + 2 && column === 0);
@@ -45,6 +45,33 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
 /** An empty candidate, so that no recognizer reads the description in a row as a value. */
 const withoutValue = (lines: readonly Line[], row: Row): Candidate =>
   tableCandidate(lines, row, '', undefined, lines[row.first]!.block);
+
+/** Each column of values is a block with the title of the column, like the row of a table. */
+function valuesOfVersions(
+  lines: readonly Line[],
+  rows: readonly Row[],
+  header: Row,
+  column: number,
+  columns: readonly number[],
+  delimiter: Delimiter,
+): readonly Candidate[] {
+  const parent = lines[header.first]!.block;
+  const ofHeader = tableCandidate(lines, header, '', undefined, parent);
+  const values = columns.flatMap((at) => {
+    const title = header.cells[at]!.text.trim().slice(0, 200);
+    const block: Block = { kind: 'row', title, intro: '', parent };
+    return rows.flatMap((row) => {
+      const label = row.cells[column]?.text.trim() ?? '';
+      // A cell too many means that a delimiter belongs to a value; between spaces, an empty cell is lost.
+      const isUncertain =
+        row.cells.length > header.cells.length ||
+        (delimiter === 'spaces' && row.cells.length < header.cells.length);
+      const cell = isUncertain ? UNCERTAIN : row.cells[at];
+      return label === '' || row === header ? [] : [tableCandidate(lines, row, label, cell, block)];
+    });
+  });
+  return [ofHeader, ...values];
+}
 
 /** Finds the column of labels in the first few rows, before all rows are read. */
 function columnOfLabels(lines: readonly Line[], first: Row, delimiter: Delimiter): number | null {
@@ -96,7 +123,7 @@ function restOfRow(
       lines,
       row,
       label,
-      { text: text.slice(text.indexOf(label) + label.length), isQuoted: false },
+      rest.length > 1 ? UNCERTAIN : { text: text.slice(text.indexOf(label) + label.length), isQuoted: false },
       block,
     );
   return tableCandidate(lines, row, label, rest.length === 1 ? rest[0]! : UNCERTAIN, block);
@@ -114,17 +141,4 @@ function blockOf(lines: readonly Line[], row: Row, column: number, blocks: Map<s
   const known = blocks.get(title) ?? { kind: 'section', title, intro: '', parent };
   blocks.set(title, known);
   return known;
-}
-
-/** The column of the values, by the header row or next to the labels; null if it only has descriptions. */
-function valueColumn(rows: readonly Row[], column: number): number | null {
-  const header = rows[0]!.cells.map(({ text }) => keyOf(text));
-  const hasHeader = labelKind(rows[0]!.cells[column]?.text ?? '') === null;
-  if (!hasHeader) return column + 1;
-  if (column > 0 && VALUE.test(header[column - 1] ?? '')) return column - 1;
-  const live = header.findIndex(
-    (label, at) => at > column && VALUE.test(label) && versionOfTitle(rows[0]!.cells[at]!.text) === 'current',
-  );
-  if (live > 0) return live;
-  return DESCRIPTION.test(header[column + 1] ?? '') ? null : column + 1;
 }
