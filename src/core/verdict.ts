@@ -42,9 +42,10 @@ export type ReadVerdict =
   | { readonly kind: 'rejected'; readonly rejection: Rejection; readonly unknown: readonly string[] }
   | { readonly kind: 'malformed' };
 
-/** The verdict with every secret in the host's texts replaced by "…". A help link with a secret in it is left out. */
+/** The verdict with every secret in the host's texts replaced by "…", and long texts cut. A help link with a secret in it is left out. */
 export function maskVerdict(verdict: ReadVerdict, secrets: readonly string[]): ReadVerdict {
-  const mask = (text: string): string => maskSecrets(text, secrets);
+  // Cut only after that: a secret that is cut would not be recognized.
+  const mask = (text: string): string => maskSecrets(text, secrets).slice(0, MAX_HOST_TEXT_LENGTH);
   const maskMessage = (message: MessageRef): MessageRef =>
     isHostText(message) ? { text: mask(message.text) } : message;
   if (verdict.kind === 'malformed') return verdict;
@@ -61,7 +62,7 @@ export function maskVerdict(verdict: ReadVerdict, secrets: readonly string[]): R
       general: maskMessage(general),
       fields: Object.fromEntries(entries),
       reference: reference === null ? null : mask(reference),
-      helpUrl: helpUrl === null || mask(helpUrl) !== helpUrl ? null : helpUrl,
+      helpUrl: helpUrl === null || maskSecrets(helpUrl, secrets) !== helpUrl ? null : helpUrl,
     },
   };
 }
@@ -139,9 +140,7 @@ function readObject(answer: unknown, isMessageCode: IsMessageCode): ReadVerdict 
 const recordOrNull = (value: unknown): Record<string, unknown> | null => (isRecord(value) ? value : null);
 
 function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== ''
-    ? value.trim().slice(0, MAX_HOST_TEXT_LENGTH)
-    : null;
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
 const httpsOrNull = (value: unknown): string | null => (isHttps(value) ? value : null);

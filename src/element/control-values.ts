@@ -24,8 +24,10 @@ export function takeValue(form: FormController, control: HTMLInputElement): void
 
 /** The inputs that the next render removes can stay in memory for a while, so they must not keep a secret. */
 function chooseIntent(form: FormController, choice: 'create' | 'use-existing'): void {
+  if (form.state.intent !== choice) takeUnreportedValues(form);
   const next = userTransitions.chooseIntent(form.state, choice);
-  if (next !== form.state) clearSecretInputs(form.host);
+  if (next === form.state) return;
+  clearSecretInputs(form.host);
   form.applyUserChange(next);
 }
 

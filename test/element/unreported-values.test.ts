@@ -49,6 +49,16 @@ describe('a value that no event has reported', () => {
     }
   });
 
+  it('is kept when the user looks at the existing stores', async () => {
+    const page = await mountForm();
+    page.element.existingStores = [{ id: '7', name: 'Harbor' }];
+    await page.settled();
+    for (const [label, value] of Object.entries(VALID)) setSilently(page, label, value);
+    await page.chooseStoreChoice(en.useExistingStore);
+    await page.chooseStoreChoice(en.createNewStore);
+    expect(page.values).to.deep.equal(VALID);
+  });
+
   it('gives way to a fix of its field', async () => {
     const page = await mountForm();
     await page.fillAndBlur('API URL', 'http://shop.example.com/mm5/json.mvc');
