@@ -467,12 +467,12 @@ describe('styling by the page', () => {
       for (const each of seen) expect(styleOf(each).fontFamily).to.equal(FAMILY);
     });
 
-    it('has the size of the page’s font', async () => {
+    it('has the size that the user chose in the browser, whatever the page’s size', async () => {
       const page = await mountForm(
-        html`<div style="font-size: 19px"><miva-connection-setup></miva-connection-setup></div>`,
+        html`<div style="font-size: 10px"><miva-connection-setup></miva-connection-setup></div>`,
       );
-      expect(styleOf(part(page, 'label')).fontSize).to.equal('19px');
-      expect(styleOf(page.field('Name')).fontSize).to.equal('19px');
+      expect(styleOf(part(page, 'label')).fontSize).to.equal('16px');
+      expect(styleOf(page.field('Name')).fontSize).to.equal('16px');
     });
   });
 });
