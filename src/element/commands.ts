@@ -119,11 +119,12 @@ function fix(form: FormController, { field, diagnostic, fix }: Command & { reado
   focusAfterUpdate(form, field);
 }
 
-function undo(form: FormController): void {
+/** Undoes the last fix or fill, and focuses a field: the one that was fixed, if none is given. */
+export function undo(form: FormController, focused?: FieldName): void {
   const { at, values } = form.state.undo ?? { at: null, values: {} };
   form.applyFill(fillTransitions.undoFill(form.state), Object.keys(values) as FieldName[]);
   form.announce(form.messages.undone);
-  focusAfterUpdate(form, at ?? 'name');
+  focusAfterUpdate(form, focused ?? at ?? 'name');
 }
 
 function togglePaste(form: FormController): void {

@@ -1,9 +1,11 @@
-import { runCommand, showPasted } from './commands.js';
+import { runCommand, showPasted, undo } from './commands.js';
 import { fieldOf, takeValue } from './control-values.js';
 import { MAX_TEXT_LENGTH } from '../core/constants.js';
+import { isUndoableAt } from '../core/form/selectors.js';
 import * as userTransitions from '../core/form/user-transitions.js';
 import { readPastedText } from '../core/paste/read-credentials.js';
 import type { FormController } from './form-controller.js';
+import { isTextInput, isTypingKey, isUndoShortcut } from './keys.js';
 import type { PressController } from './press-controller.js';
 import type { CommandButton } from '../ui/command.js';
 
@@ -72,6 +74,17 @@ export class DomEvents {
       }
     },
 
+    keydown: (event) => {
+      const field = fieldOf(event.target as Element);
+      if (field !== null && isUndoShortcut(event as KeyboardEvent) && isUndoableAt(this.#form.state, field)) {
+        event.preventDefault();
+        undo(this.#form, field);
+      }
+      stopTypedCharacter(event);
+    },
+
+    keypress: (event) => stopTypedCharacter(event),
+
     /** Handles a submit without a click before it. */
     submit: (event) => {
       event.preventDefault();
@@ -114,6 +127,14 @@ export class DomEvents {
     box.value = '';
     showPasted(this.#form, pasted);
   }
+}
+
+/**
+ * Outside of the shadow root, the target of a key is the element. A page that looks for an input there would take typed
+ * letters for its shortcuts.
+ */
+function stopTypedCharacter(event: Event): void {
+  if (isTextInput(event.target) && isTypingKey(event as KeyboardEvent)) event.stopPropagation();
 }
 
 const isPasteBox = ({ id }: Element): boolean => id === 'paste-input';
