@@ -85,6 +85,13 @@ export class DomEvents {
 
     keypress: (event) => stopTypedCharacter(event),
 
+    /** The host fills or empties a slot. */
+    slotchange: () => {
+      const slot = this.#form.host.shadowRoot?.querySelector<HTMLSlotElement>('slot[name="accepted"]');
+      const hasNextStep = (slot?.assignedElements({ flatten: true }).length ?? 0) > 0;
+      if (hasNextStep !== this.#form.ui.hasNextStep) this.#form.updateUi({ hasNextStep });
+    },
+
     /** Handles a submit without a click before it. */
     submit: (event) => {
       event.preventDefault();

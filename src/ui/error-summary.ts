@@ -7,12 +7,13 @@ import { messageFor } from '../i18n/messages.js';
 import { button } from './button.js';
 import { focusCommand } from './command.js';
 import { externalLink } from './external-link.js';
+import { hostText } from './host-text.js';
 import { alertIcon } from './icons.js';
 import type { View } from './view.js';
 
 /**
  * The list of errors at the top of the form. The entries are buttons, because a fragment link cannot find an element
- * inside a shadow root and would change the page's URL.
+ * inside a shadow root and would change the page's URL. A long text in an entry is folded; the field has all of it.
  */
 export function errorSummary(view: View): TemplateResult | typeof nothing {
   const { state, messages } = view;
@@ -31,7 +32,7 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
   return html`
     <div class="summary" part="summary" role="alert" tabindex="-1">
       <p class="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
-      ${general === null ? nothing : html`<p>${messageFor(messages, null, general)}</p>`}
+      ${general === null ? nothing : generalMessage(view, general)}
       ${
         errors.length === 0
           ? nothing
@@ -40,7 +41,7 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
                 ({ field, message }) => html`
                   <li>
                     <button class="link" type="button" .clickCommand=${focusCommand(field)}>
-                      ${entryText(field, message)}
+                      <span class=${'text' in message ? 'folded' : ''}>${entryText(field, message)}</span>
                     </button>
                   </li>
                 `,
@@ -51,6 +52,12 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
       ${rejection?.helpUrl ? html`<p>${externalLink(rejection.helpUrl, messages.helpLink)}</p>` : nothing}
     </div>
   `;
+}
+
+function generalMessage(view: View, message: MessageRef): TemplateResult {
+  const { messages } = view;
+  const text = messageFor(messages, null, message);
+  return 'text' in message ? hostText(view, 'summary', text, messages.summaryTitle) : html`<p>${text}</p>`;
 }
 
 /**

@@ -11,7 +11,7 @@ import type { View } from './view.js';
 
 /** Everything inside the shadow root. */
 export function root(view: View): TemplateResult {
-  const { options, messages, state, guideInline, manualCopyText } = view;
+  const { options, messages, state, guideInline, manualCopyText, hasNextStep } = view;
   const accepted = state.phase.name === 'accepted';
   const hasGuide = options.guide !== 'none' && !accepted && state.intent !== 'use-existing';
   const title = options.mode === 'edit' ? messages.headingChanges : messages.heading;
@@ -52,7 +52,7 @@ export function root(view: View): TemplateResult {
                   ${liveProperty('value', manualCopyText)}
                 ></textarea>`
           }
-          <slot name="footer"></slot>
+          ${accepted && hasNextStep ? nothing : html`<slot name="footer"></slot>`}
         </div>
         ${hasGuide && !guideInline ? guardedGuide(view) : nothing}
       </div>
