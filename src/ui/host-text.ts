@@ -17,7 +17,7 @@ export function hostText(view: View, place: HostTextPlace, text: string, name: s
 /** Once it is unfolded, it takes the focus from the button that disappears. */
 export function foldedText({ unfoldedTexts }: View, place: HostTextPlace, text: string): TemplateResult {
   return unfoldedTexts.has(place)
-    ? html`<span id=${hostTextId(place)} tabindex="-1">${text}</span>`
+    ? html`<span id=${hostTextId(place)} class="unfolded" tabindex="-1">${text}</span>`
     : html`<span id=${hostTextId(place)} class="folded">${text}</span>`;
 }
 

@@ -18,6 +18,10 @@ export const messageStyles = css`
     overflow: hidden;
   }
 
+  .unfolded {
+    display: block;
+  }
+
   .show-all {
     margin-block-start: 0.4em;
   }
