@@ -106,7 +106,7 @@ describe('a long text from the host', () => {
   });
 
   it('is folded only while the form is narrow', async () => {
-    const page = await answered('ltr', { ok: false, message: LONG.slice(0, 300) });
+    const page = await answered('ltr', { ok: false, message: LONG.slice(0, 200) });
     const narrowed = async (width: number) => {
       await viewport(width, 800);
       await page.settled();

@@ -9,7 +9,7 @@ async function pageWithShortcuts() {
   const app = await fixture<HTMLElement>(html`<div><miva-connection-setup></miva-connection-setup></div>`);
   const page = new FormDriver(app.querySelector<MivaConnectionSetup>('miva-connection-setup')!);
   await page.settled();
-  const heard = { document: [] as string[], app: [] as string[], captured: [] as string[] };
+  const received = { document: [] as string[], app: [] as string[], captured: [] as string[] };
   const listen = (target: EventTarget, list: string[], options = {}) => {
     for (const type of KEYS) {
       target.addEventListener(type, (event) => list.push(`${type} ${(event as KeyboardEvent).key}`), options);
@@ -25,10 +25,10 @@ async function pageWithShortcuts() {
     },
     shortcuts,
   );
-  listen(document, heard.document, shortcuts);
-  listen(app, heard.app);
-  listen(app, heard.captured, { capture: true });
-  return { page, heard, stop: () => shortcuts.abort() };
+  listen(document, received.document, shortcuts);
+  listen(app, received.app);
+  listen(app, received.captured, { capture: true });
+  return { page, received, stop: () => shortcuts.abort() };
 }
 
 describe('keyboard shortcuts of the page', () => {
@@ -42,13 +42,13 @@ describe('keyboard shortcuts of the page', () => {
   }
 
   it('do not take letters that are typed into a field', async () => {
-    const { page, heard } = await open();
+    const { page, received } = await open();
     for (const label of ['Name', 'Password', 'API URL']) {
       page.field(label).focus();
       await page.type('s/ ?S');
       expect(page.field(label).value).to.equal('s/ ?S');
     }
-    const typed = [...heard.document, ...heard.app].filter((each) => !each.startsWith('keyup'));
+    const typed = [...received.document, ...received.app].filter((each) => !each.startsWith('keyup'));
     expect(typed.filter((each) => !each.endsWith(' Shift'))).to.deep.equal([]);
   });
 
@@ -60,31 +60,31 @@ describe('keyboard shortcuts of the page', () => {
     expect(box.value).to.equal('s/ ?');
   });
 
-  it('still hear the keys that type nothing, and shortcuts with modifiers', async () => {
-    const { page, heard } = await open();
+  it('still receive the keys that type nothing, and shortcuts with modifiers', async () => {
+    const { page, received } = await open();
     page.field('Name').focus();
     for (const key of ['Escape', 'ArrowLeft', 'Control+k', 'Alt+k', 'Tab']) await page.press(key);
-    for (const list of [heard.document, heard.app]) {
+    for (const list of [received.document, received.app]) {
       expect(list).to.include.members(['keydown Escape', 'keydown ArrowLeft', 'keydown k', 'keydown Tab']);
       expect(list.filter((each) => each === 'keydown k')).to.have.lengthOf(2);
     }
   });
 
-  it('still hear every key while it is captured, and every release of a key', async () => {
-    const { page, heard } = await open();
+  it('still receive every key while it is captured, and every release of a key', async () => {
+    const { page, received } = await open();
     page.field('Name').focus();
     await page.press('a');
-    expect(heard.captured).to.include.members(['keydown a', 'keypress a', 'keyup a']);
-    expect(heard.app).to.deep.equal(['keyup a']);
+    expect(received.captured).to.include.members(['keydown a', 'keypress a', 'keyup a']);
+    expect(received.app).to.deep.equal(['keyup a']);
   });
 
-  it('still hear letters while a button or checkbox of the form has the focus', async () => {
-    const { page, heard } = await open();
+  it('still receive letters while a button or checkbox of the form has the focus', async () => {
+    const { page, received } = await open();
     page.button('Show Password').focus();
     await page.press('a');
     page.status('Pending').focus();
     await page.press('b');
-    expect(heard.document).to.include.members(['keydown a', 'keydown b']);
+    expect(received.document).to.include.members(['keydown a', 'keydown b']);
   });
 
   it('can find the field in the path of the event', async () => {
