@@ -43,6 +43,11 @@ const HELPERS = {
    * @param {Record<string, string>} forms
    */
   plural: (language, count, forms) => forms[new Intl.PluralRules(language).select(count)] ?? forms['other'],
+  /**
+   * @param {string} language
+   * @param {number} value
+   */
+  decimal: (language, value) => new Intl.NumberFormat(language).format(value),
 };
 
 /**

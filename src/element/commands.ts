@@ -11,7 +11,8 @@ import type { FormController } from './form-controller.js';
 import { listWithAnd } from '../i18n/list-format.js';
 import { copyToClipboard } from '../ui/copy-text.js';
 import { focusControl, focusOn } from '../ui/focus.js';
-import type { Command } from '../ui/command.js';
+import type { Command, HostTextPlace } from '../ui/command.js';
+import { hostTextId } from '../ui/host-text.js';
 
 /** Runs the command of a button that was clicked. */
 export function runCommand(form: FormController, command: Command, button: HTMLElement): void {
@@ -38,6 +39,8 @@ export function runCommand(form: FormController, command: Command, button: HTMLE
       return fillPasted(form);
     case 'dismiss':
       return dismiss(form);
+    case 'show-all':
+      return showAll(form, command.place);
     case 'copy':
       return void copy(form, command.text, command.text, button);
     case 'copy-details':
@@ -119,11 +122,12 @@ function fix(form: FormController, { field, diagnostic, fix }: Command & { reado
   focusAfterUpdate(form, field);
 }
 
-function undo(form: FormController): void {
+/** Undoes the last fix or fill, and focuses a field: the one that was fixed, if none is given. */
+export function undo(form: FormController, focused?: FieldName): void {
   const { at, values } = form.state.undo ?? { at: null, values: {} };
   form.applyFill(fillTransitions.undoFill(form.state), Object.keys(values) as FieldName[]);
   form.announce(form.messages.undone);
-  focusAfterUpdate(form, at ?? 'name');
+  focusAfterUpdate(form, focused ?? at ?? 'name');
 }
 
 function togglePaste(form: FormController): void {
@@ -146,6 +150,12 @@ function fillPasted(form: FormController): void {
   // The submit button cannot be focused when the host hides it.
   const fallback = form.options.get('hideSubmit') ? '#undo-fill' : '[type="submit"]';
   form.afterUpdate(() => (next === undefined ? focusOn(form.host, fallback) : focusControl(form.host, next)));
+}
+
+/** Unfolds a text from the host. Its button disappears, so the text takes the focus. */
+function showAll(form: FormController, place: HostTextPlace): void {
+  form.updateUi({ unfoldedTexts: withItem(form.ui.unfoldedTexts, place) });
+  form.afterUpdate(() => focusOn(form.host, `#${hostTextId(place)}`));
 }
 
 /** Copies a text. If the browser does not allow that, selects the text where it is shown, or shows it selected. */

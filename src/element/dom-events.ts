@@ -1,13 +1,14 @@
-import { runCommand, showPasted } from './commands.js';
+import { runCommand, showPasted, undo } from './commands.js';
 import { fieldOf, takeValue } from './control-values.js';
 import { MAX_PASTE_LENGTH } from '../core/constants.js';
 import type { FieldName } from '../core/fields.js';
-import { visibleErrorAt } from '../core/form/selectors.js';
+import { isUndoableAt, visibleErrorAt } from '../core/form/selectors.js';
 import * as userTransitions from '../core/form/user-transitions.js';
 import { propertyOf } from '../core/util.js';
 import { readPastedText } from '../core/paste/read-credentials.js';
 import type { FormController } from './form-controller.js';
 import type { FocusController } from './focus-controller.js';
+import { isTextInput, isTypingKey, isUndoShortcut } from './keys.js';
 import type { PressController } from './press-controller.js';
 import { labeledMessageFor } from '../i18n/messages.js';
 import type { CommandButton } from '../ui/command.js';
@@ -82,6 +83,24 @@ export class DomEvents {
       }
     },
 
+    keydown: (event) => {
+      const field = fieldOf(event.target as Element);
+      if (field !== null && isUndoShortcut(event as KeyboardEvent) && isUndoableAt(this.#form.state, field)) {
+        event.preventDefault();
+        undo(this.#form, field);
+      }
+      stopTypedCharacter(event);
+    },
+
+    keypress: (event) => stopTypedCharacter(event),
+
+    /** The host fills or empties a slot. */
+    slotchange: () => {
+      const slot = this.#form.host.shadowRoot?.querySelector<HTMLSlotElement>('slot[name="accepted"]');
+      const hasNextStep = (slot?.assignedElements({ flatten: true }).length ?? 0) > 0;
+      if (hasNextStep !== this.#form.ui.hasNextStep) this.#form.updateUi({ hasNextStep });
+    },
+
     /** Handles a submit without a click before it. */
     submit: (event) => {
       event.preventDefault();
@@ -133,6 +152,14 @@ export class DomEvents {
     box.value = '';
     showPasted(this.#form, pasted);
   }
+}
+
+/**
+ * Outside of the shadow root, the target of a key is the element. A page that looks for an input there would take typed
+ * letters for its shortcuts.
+ */
+function stopTypedCharacter(event: Event): void {
+  if (isTextInput(event.target) && isTypingKey(event as KeyboardEvent)) event.stopPropagation();
 }
 
 const isPasteBox = ({ id }: Element): boolean => id === 'paste-input';

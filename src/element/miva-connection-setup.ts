@@ -10,6 +10,7 @@ import { publicDraft, type PublicDraft } from '../core/form/public-draft.js';
 import { withoutPrototype } from '../core/util.js';
 import type { Verdict } from '../core/verdict.js';
 import { FocusController } from './focus-controller.js';
+import { FoldController } from './fold-controller.js';
 import { FormController } from './form-controller.js';
 import { DomEvents } from './dom-events.js';
 import { LocaleController } from './locale-controller.js';
@@ -42,6 +43,7 @@ export interface MivaConnectionSetup extends OptionProperties {}
  * @slot heading - Replaces the heading.
  * @slot guide - Replaces the steps of the guide.
  * @slot footer - Appears below the form.
+ * @slot accepted - Appears in the panel after acceptance, and replaces the footer: the host's next step.
  * @csspart heading - The headings of the form, the guide and the panel.
  * @csspart field - A field with its label, hint, input and messages.
  * @csspart label - The label of a field.
@@ -85,6 +87,7 @@ export class MivaConnectionSetup extends LitElement {
   constructor() {
     super();
     new WidthController(this, (narrow) => narrow !== this.#form.ui.narrow && this.#form.updateUi({ narrow }));
+    new FoldController(this);
     new ContextConsumer(this, {
       context: connectionOptionsContext,
       subscribe: true,

@@ -157,6 +157,7 @@ export class SubmitController implements ReactiveController {
 
   #finish(answer: SubmitOutcome): void {
     // A host's server may repeat in its texts what it was sent.
+    this.#form.updateUi({ unfoldedTexts: NONE, hasNextStep: false });
     const outcome = isVerdict(answer) ? maskVerdict(answer, this.#secrets()) : answer;
     if (outcome.kind === 'accepted') this.#accept(outcome.message);
     else this.#reject(outcome);

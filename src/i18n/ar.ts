@@ -1,7 +1,7 @@
 import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** Modern Standard Arabic with Latin digits. */
-export const ar: Translation = ({ plural, listWithOr, ltr }) => {
+export const ar: Translation = ({ plural, listWithOr, decimal, ltr }) => {
   const JSON_MVC = ltr('json.mvc');
   const HTTPS = ltr('https://');
   const STORE_CODE = ltr('Store_Code=');
@@ -12,8 +12,8 @@ export const ar: Translation = ({ plural, listWithOr, ltr }) => {
     plural('ar', count, {
       one: 'ثانية واحدة',
       two: 'ثانيتين',
-      few: `${count} ثوانٍ`,
-      other: `${count} ثانية`,
+      few: `${decimal('ar', count)} ثوانٍ`,
+      other: `${decimal('ar', count)} ثانية`,
     });
 
   /** An IPv4 address keeps its order without isolates, and can then be copied without invisible characters. */
@@ -195,6 +195,7 @@ export const ar: Translation = ({ plural, listWithOr, ltr }) => {
       others.length === 0 ? ltr(usual) : `${ltr(usual)} وقد يكون ${listWithOr('ar', others.map(ltr))}`,
     show: 'إظهار',
     hide: 'إخفاء',
+    showAll: 'إظهار الكل',
     showField: (label: string): string => `إظهار ${label}`,
     hideField: (label: string): string => `إخفاء ${label}`,
     shownField: (label: string): string => `تم إظهار ${label}`,

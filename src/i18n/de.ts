@@ -1,9 +1,12 @@
 import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** German. */
-export const de: Translation = ({ plural, listWithOr }) => {
+export const de: Translation = ({ plural, listWithOr, decimal }) => {
   const seconds = (count: number): string =>
-    plural('de', count, { one: `${count} Sekunde`, other: `${count} Sekunden` });
+    plural('de', count, {
+      one: `${decimal('de', count)} Sekunde`,
+      other: `${decimal('de', count)} Sekunden`,
+    });
 
   const DOMAIN = 'Domain Settings > Site Configuration (Domain-Einstellungen > Website-Konfiguration)';
 
@@ -190,6 +193,7 @@ export const de: Translation = ({ plural, listWithOr }) => {
       others.length === 0 ? usual : `${usual}, manchmal auch ${listWithOr('de', others)}`,
     show: 'Anzeigen',
     hide: 'Verbergen',
+    showAll: 'Alles anzeigen',
     showField: (label: string): string => `${label} anzeigen`,
     hideField: (label: string): string => `${label} verbergen`,
     shownField: (label: string): string => `${label} wird angezeigt`,

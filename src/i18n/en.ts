@@ -29,9 +29,9 @@ export interface StepMessages {
 export type GuideEntry = GuideStep | 'token';
 
 /** English. All other translations have its type. */
-export const en = ({ plural }: MessageHelpers) => {
+export const en = ({ plural, decimal }: MessageHelpers) => {
   const seconds = (count: number): string =>
-    plural('en', count, { one: `${count} second`, other: `${count} seconds` });
+    plural('en', count, { one: `${decimal('en', count)} second`, other: `${decimal('en', count)} seconds` });
 
   const steps = {
     'api-user': {
@@ -204,6 +204,7 @@ export const en = ({ plural }: MessageHelpers) => {
       others.length === 0 ? usual : `${usual} but may be ${others.join(' or ')}`,
     show: 'Show',
     hide: 'Hide',
+    showAll: 'Show all',
     showField: (label: string): string => `Show ${label}`,
     hideField: (label: string): string => `Hide ${label}`,
     shownField: (label: string): string => `${label} is shown`,

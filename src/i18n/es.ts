@@ -1,9 +1,12 @@
 import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** Spanish. */
-export const es: Translation = ({ plural, listWithOr }) => {
+export const es: Translation = ({ plural, listWithOr, decimal }) => {
   const seconds = (count: number): string =>
-    plural('es', count, { one: `${count} segundo`, other: `${count} segundos` });
+    plural('es', count, {
+      one: `${decimal('es', count)} segundo`,
+      other: `${decimal('es', count)} segundos`,
+    });
 
   const DOMAIN = 'Domain Settings > Site Configuration (Configuración del dominio > Configuración del sitio)';
 
@@ -185,6 +188,7 @@ export const es: Translation = ({ plural, listWithOr }) => {
       others.length === 0 ? usual : `${usual}, pero puede ser ${listWithOr('es', others)}`,
     show: 'Mostrar',
     hide: 'Ocultar',
+    showAll: 'Mostrar todo',
     showField: (label: string): string => `Mostrar ${label}`,
     hideField: (label: string): string => `Ocultar ${label}`,
     shownField: (label: string): string => `Se muestra ${label}`,

@@ -1,11 +1,14 @@
 import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** French. */
-export const fr: Translation = ({ plural, listWithOr }) => {
+export const fr: Translation = ({ plural, listWithOr, decimal }) => {
   // The spaces before ; ? ! are narrow no-break spaces; the spaces before : and inside « » are no-break spaces.
 
   const seconds = (count: number): string =>
-    plural('fr', count, { one: `${count} seconde`, other: `${count} secondes` });
+    plural('fr', count, {
+      one: `${decimal('fr', count)} seconde`,
+      other: `${decimal('fr', count)} secondes`,
+    });
 
   const DOMAIN = 'Domain Settings > Site Configuration (Paramètres du domaine > Configuration du site)';
 
@@ -186,6 +189,7 @@ export const fr: Translation = ({ plural, listWithOr }) => {
       others.length === 0 ? usual : `${usual}, mais peut être ${listWithOr('fr', others)}`,
     show: 'Afficher',
     hide: 'Masquer',
+    showAll: 'Tout afficher',
     showField: (label: string): string => `Afficher ${label}`,
     hideField: (label: string): string => `Masquer ${label}`,
     shownField: (label: string): string => `${label} s’affiche`,

@@ -1,9 +1,9 @@
 import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** Japanese. */
-export const ja: Translation = ({ listWithOr }) => {
+export const ja: Translation = ({ listWithOr, decimal }) => {
   // Japanese has no plural forms.
-  const seconds = (count: number): string => `${count} 秒`;
+  const seconds = (count: number): string => `${decimal('ja', count)} 秒`;
 
   const DOMAIN = 'Domain Settings > Site Configuration（ドメイン設定 > サイト構成）';
 
@@ -187,6 +187,7 @@ export const ja: Translation = ({ listWithOr }) => {
       others.length === 0 ? usual : `${usual}（または ${listWithOr('ja', others)}）`,
     show: '表示',
     hide: '非表示',
+    showAll: 'すべて表示',
     showField: (label: string): string => `${label} を表示`,
     hideField: (label: string): string => `${label} を非表示`,
     shownField: (label: string): string => `${label} を表示しました`,

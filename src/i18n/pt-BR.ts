@@ -1,9 +1,12 @@
 import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** Brazilian Portuguese. */
-export const ptBr: Translation = ({ plural, listWithOr }) => {
+export const ptBr: Translation = ({ plural, listWithOr, decimal }) => {
   const seconds = (count: number): string =>
-    plural('pt-BR', count, { one: `${count} segundo`, other: `${count} segundos` });
+    plural('pt-BR', count, {
+      one: `${decimal('pt-BR', count)} segundo`,
+      other: `${decimal('pt-BR', count)} segundos`,
+    });
 
   const DOMAIN = 'Domain Settings > Site Configuration (Configurações do domínio > Configuração do site)';
 
@@ -179,6 +182,7 @@ export const ptBr: Translation = ({ plural, listWithOr }) => {
       others.length === 0 ? usual : `${usual}, mas pode ser ${listWithOr('pt-BR', others)}`,
     show: 'Mostrar',
     hide: 'Ocultar',
+    showAll: 'Mostrar tudo',
     showField: (label: string): string => `Mostrar ${label}`,
     hideField: (label: string): string => `Ocultar ${label}`,
     shownField: (label: string): string => `${label} está visível`,

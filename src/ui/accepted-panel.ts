@@ -3,6 +3,7 @@ import type { FormState } from '../core/form/state.js';
 import type { Messages } from '../i18n/en.js';
 import { isolated } from '../i18n/bidi.js';
 import { heading } from './heading.js';
+import { hostText } from './host-text.js';
 import { checkIcon } from './icons.js';
 import type { View } from './view.js';
 
@@ -21,8 +22,9 @@ export function acceptedPanel(view: View): TemplateResult {
       ${checkIcon}
       <div>
         ${heading(options.headingLevel, title, { id: 'accepted-title', className: 'heading' })}
-        ${message === null ? nothing : html`<p>${isolated(messages, message)}</p>`}
+        ${message === null ? nothing : hostText(view, 'accepted', isolated(messages, message), title)}
         ${state.intent === 'create' ? html`<p>${messages.accepted.text}</p>` : nothing}
+        <slot name="accepted"></slot>
       </div>
     </div>
   `;

@@ -1,5 +1,8 @@
 import type { FieldName, SecretField } from '../core/fields.js';
 
+/** Where a text from the host is shown: at a field, in the summary, or in the accepted panel. */
+export type HostTextPlace = FieldName | 'summary' | 'accepted';
+
 /** What the click on a button does. */
 export type Command =
   | { readonly name: 'reveal' | 'replace' | 'keep'; readonly field: SecretField }
@@ -7,6 +10,7 @@ export type Command =
   /** A fix is referenced by its position in `diagnosticsAt`, because its values may contain a secret. */
   | { readonly name: 'fix'; readonly field: FieldName; readonly diagnostic: number; readonly fix: number }
   | { readonly name: 'copy'; readonly text: string }
+  | { readonly name: 'show-all'; readonly place: HostTextPlace }
   | {
       readonly name:
         | 'undo'

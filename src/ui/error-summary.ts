@@ -7,12 +7,13 @@ import { labeledMessageFor, messageFor } from '../i18n/messages.js';
 import { button } from './button.js';
 import { focusCommand } from './command.js';
 import { externalLink } from './external-link.js';
+import { hostText } from './host-text.js';
 import { alertIcon } from './icons.js';
 import type { View } from './view.js';
 
 /**
  * The list of errors at the top of the form. The entries are buttons, because a fragment link cannot find an element
- * inside a shadow root and would change the page's URL.
+ * inside a shadow root and would change the page's URL. A long text in an entry is folded; the field has all of it.
  */
 export function errorSummary(view: View): TemplateResult | typeof nothing {
   const { state, messages } = view;
@@ -39,7 +40,7 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
     >
       <p class="summary-title" id="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
       <div id="summary-content">
-        ${general === null ? nothing : html`<p>${messageFor(messages, null, general)}</p>`}
+        ${general === null ? nothing : generalMessage(view, general)}
         ${
           errors.length === 0
             ? nothing
@@ -48,7 +49,7 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
                   ({ field, message }) => html`
                     <li>
                       <button class="link" type="button" .clickCommand=${focusCommand(field)}>
-                        ${entryText(field, message)}
+                        <span class=${'text' in message ? 'folded' : ''}>${entryText(field, message)}</span>
                       </button>
                     </li>
                   `,
@@ -66,6 +67,12 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
 export function summaryText({ shadowRoot }: Element): string {
   const parts = [...(shadowRoot?.querySelectorAll('.summary :is(p, li)') ?? [])];
   return parts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' ');
+}
+
+function generalMessage(view: View, message: MessageRef): TemplateResult {
+  const { messages } = view;
+  const text = messageFor(messages, null, message);
+  return 'text' in message ? hostText(view, 'summary', text, messages.summaryTitle) : html`<p>${text}</p>`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { FIELDS, type FieldName } from '../core/fields.js';
 import { propertyOf, withoutPrototype } from '../core/util.js';
 import { suggestions } from './suggestions.js';
 import { externalLink } from './external-link.js';
+import { foldedText, showAll } from './host-text.js';
 import { alertIcon } from './icons.js';
 import type { View } from './view.js';
 
@@ -45,6 +46,25 @@ export function fieldTemplate(view: View, options: FieldOptions): TemplateResult
   `;
 }
 
+/** A field with a text instead of a control, which a `<label>` could not name. */
+export function fieldOfText(view: View, options: FieldOptions): TemplateResult {
+  const { classes, label, aria, content } = partsOf(view, options);
+  const labelId = `${options.field}-label`;
+  return html`
+    <div
+      class=${classes}
+      part="field"
+      data-field=${options.field}
+      role="group"
+      aria-labelledby=${labelId}
+      aria-describedby=${aria.describedBy}
+    >
+      <span class="label" part="label" id=${labelId}>${label}</span>
+      ${content}
+    </div>
+  `;
+}
+
 /** A group of controls with one legend and one description. */
 export function fieldsetTemplate(view: View, options: FieldOptions): TemplateResult {
   const { classes, label, aria, content } = partsOf(view, options);
@@ -76,7 +96,8 @@ function partsOf(view: View, options: FieldOptions): FieldParts {
       <p>${hint}</p>
       ${moreHint ?? nothing}
     </div>
-    ${control(aria)} ${fieldError(field, error)}${fieldSuggestions}${helpLink(view, field)}${after ?? nothing}
+    ${control(aria)}
+    ${error !== null && view.isHostText(field) ? hostError(view, field, error) : fieldError(field, error)}${fieldSuggestions}${helpLink(view, field)}${after ?? nothing}
   `;
   return {
     classes: error === null ? 'field' : 'field invalid',
@@ -93,6 +114,12 @@ export const fieldError = (
   error === null
     ? nothing
     : html`<p class="error" part="error" id=${`${field}-error`}>${alertIcon}<span>${error}</span></p>`;
+
+/** The host's error message of a field. */
+const hostError = (view: View, field: FieldName, error: string): TemplateResult => html`
+  <p class="error" part="error" id=${`${field}-error`}>${alertIcon}${foldedText(view, field, error)}</p>
+  ${showAll(view, field, view.messages.fields[field].label)}
+`;
 
 function helpLink(view: View, field: FieldName) {
   const link = propertyOf(view.options.helpLinks, field);

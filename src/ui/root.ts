@@ -12,7 +12,7 @@ import type { View } from './view.js';
 
 /** Everything inside the shadow root. */
 export function root(view: View): TemplateResult {
-  const { options, messages, state, guideInline, manualCopyText } = view;
+  const { options, messages, state, guideInline, manualCopyText, hasNextStep } = view;
   const accepted = state.phase.name === 'accepted';
   const hasGuide = options.guide !== 'none' && !accepted && state.intent !== 'use-existing';
   const article = propertyOf(options.helpLinks, 'article');
@@ -50,7 +50,7 @@ export function root(view: View): TemplateResult {
                   ${liveProperty('value', manualCopyText)}
                 ></textarea>`
           }
-          <slot name="footer"></slot>
+          ${accepted && hasNextStep ? nothing : html`<slot name="footer"></slot>`}
         </div>
         ${hasGuide && !guideInline ? guardedGuide(view) : nothing}
       </div>

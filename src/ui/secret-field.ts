@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SecretField } from '../core/fields.js';
 import { isKeptSecret } from '../core/form/selectors.js';
 import { button } from './button.js';
-import { fieldTemplate } from './field.js';
+import { fieldOfText, fieldTemplate } from './field.js';
 import { inputValue } from './input-value.js';
 import type { View } from './view.js';
 
@@ -81,26 +81,28 @@ const keepButton = ({ messages, waiting }: View, field: SecretField): TemplateRe
 /** The page never gets a stored secret, so there is no value to show, and no placeholder dots are shown either. */
 function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateResult {
   const { messages, options, waiting } = view;
-  const locked = options.locked.includes(field);
+  if (options.locked.includes(field)) {
+    return fieldOfText(view, {
+      field,
+      after,
+      control: ({ id }) => html`<p class="stored-secret" id=${id} tabindex="-1">${messages.kept}</p>`,
+    });
+  }
   return fieldTemplate(view, {
     field,
     after,
     control: ({ id, describedBy }) => html`
       <div class="stored-secret">
-        ${
-          locked
-            ? html`<p id=${id} tabindex="-1">${messages.kept}</p>`
-            : html`<p>${messages.kept}</p>
-                ${button({
-                  command: { name: 'replace', field },
-                  text: messages.replace,
-                  kind: '',
-                  id,
-                  label: messages.replaceField(messages.fields[field].label),
-                  describedBy,
-                  disabled: waiting,
-                })}`
-        }
+        <p>${messages.kept}</p>
+        ${button({
+          command: { name: 'replace', field },
+          text: messages.replace,
+          kind: '',
+          id,
+          label: messages.replaceField(messages.fields[field].label),
+          describedBy,
+          disabled: waiting,
+        })}
       </div>
     `,
   });

@@ -4,6 +4,7 @@ import type { GuideStep } from '../core/remedies.js';
 import { visibleErrors } from '../core/form/selectors.js';
 import type { Messages } from '../i18n/en.js';
 import { messageFor } from '../i18n/messages.js';
+import type { HostTextPlace } from './command.js';
 import type { ConnectionOptions } from './option-definitions.js';
 
 /** The state of the interface, apart from the form values. */
@@ -22,6 +23,10 @@ export interface UiState {
   readonly copied: string | null;
   /** A text that could not be copied and is not visible elsewhere; it is shown so that it can be copied by hand. */
   readonly manualCopyText: string | null;
+  /** The long texts from the host that the user has unfolded. */
+  readonly unfoldedTexts: ReadonlySet<HostTextPlace>;
+  /** Whether the slot `accepted` shows the host's next step. */
+  readonly hasNextStep: boolean;
   /** The text of the polite live region. */
   readonly announcement: string;
 }
@@ -34,6 +39,8 @@ export const INITIAL_UI: UiState = {
   focusedField: null,
   copied: null,
   manualCopyText: null,
+  unfoldedTexts: NONE,
+  hasNextStep: false,
   announcement: '',
 };
 
@@ -44,6 +51,8 @@ export interface View extends UiState {
   readonly messages: Messages;
   /** The error message that is shown at a field now. */
   readonly errorAt: (field: FieldName) => string | null;
+  /** Whether the error message at a field is a text from the host. */
+  readonly isHostText: (field: FieldName) => boolean;
   /** Whether the form is waiting for the host's answer, so that the fields cannot be changed. */
   readonly waiting: boolean;
   /** Whether the guide is inside the form rather than beside it. */
@@ -71,6 +80,7 @@ export function createView(
       const message = errors.get(field);
       return message === undefined ? null : messageFor(messages, field, message);
     },
+    isHostText: (field) => 'text' in (errors.get(field) ?? {}),
     waiting: state.phase.name === 'submitting',
     guideInline: isGuideInline(options, ui),
   };

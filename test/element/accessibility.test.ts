@@ -217,7 +217,9 @@ describe('accessibility', () => {
 
     it('fits text of twice the size', async () => {
       const page = await mountForm(
-        html`<div style="font-size: 200%"><miva-connection-setup></miva-connection-setup></div>`,
+        html`<div style="--miva-connection-font-size: 200%">
+          <miva-connection-setup></miva-connection-setup>
+        </div>`,
       );
       await page.submitValid({ ...VALID, Name: '' });
       expect(overflowing(page)).to.deep.equal([]);

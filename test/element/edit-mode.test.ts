@@ -358,6 +358,20 @@ describe('editing a connection', () => {
       expect(page.brokenReferences).to.deep.equal([]);
     });
 
+    it('has a label that names a text as a group, because there is no control', async () => {
+      const page = await mountForm(locked);
+      const text = page.field('Password');
+      for (const label of page.all<HTMLLabelElement>('label')) {
+        expect(label.control !== null, textOf(label)).to.equal(true);
+      }
+      const group = text.closest('[role="group"]')!;
+      expect(textOf(page.root.getElementById(group.getAttribute('aria-labelledby')!))).to.equal('Password');
+      expect(page.hintAt('Password')).to.equal('The password of that Miva user.');
+      page.element.focusField('password');
+      await page.settled();
+      expect(textOf(page.focused)).to.equal('Stored. It stays as it is unless you replace it.');
+    });
+
     it('does not let the user keep the stored secret if the host replaces it', async () => {
       const page = await mountForm(locked);
       page.element.value = { password: VALID.Password };

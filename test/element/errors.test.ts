@@ -235,7 +235,9 @@ describe('errors', () => {
 
       it('scrolls the input into view if large text leaves no space for the label', async () => {
         const page = await mountForm(
-          html`<div style="font-size: 200%"><miva-connection-setup></miva-connection-setup></div>`,
+          html`<div style="--miva-connection-font-size: 200%">
+            <miva-connection-setup></miva-connection-setup>
+          </div>`,
         );
         await page.submit();
         for (const [index, label] of labels.entries()) {

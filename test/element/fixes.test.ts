@@ -406,6 +406,128 @@ describe('spaces at the edges of a password', () => {
   });
 });
 
+describe('the shortcut for undo', () => {
+  const HTTP = ENDPOINT.replace('https', 'http');
+  const PASTED = 'Username: ann\nStore_Code=HG01\n';
+
+  async function fixed(): Promise<FormDriver> {
+    const page = await mountForm();
+    await page.fillAndBlur('API URL', HTTP);
+    await page.fix('API URL', `Use ${ENDPOINT}`);
+    return page;
+  }
+
+  /** Dispatches a key to the focused control; returns whether the browser would handle it too. */
+  const dispatchKey = (page: FormDriver, init: KeyboardEventInit): boolean =>
+    page.focused!.dispatchEvent(
+      new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init }),
+    );
+
+  it('reverts a fix in its field, as Undo does', async () => {
+    const page = await fixed();
+    const change = page.next('miva-connection-change');
+    await page.press('Control+z');
+    expect(page.field('API URL').value).to.equal(HTTP);
+    expect((await change).draft.apiUrl).to.equal(HTTP);
+    expect(page.canUndo).to.equal(false);
+    expect(page.focusedName).to.equal('API URL');
+    await page.waitForAnnouncement('Undone');
+  });
+
+  it('reverts a fill in each of its fields, and keeps the focus there', async () => {
+    const page = await mountForm();
+    await page.fill('Username', 'bob');
+    await page.pasteText(page.field('Name'), PASTED);
+    await page.click('Fill in');
+    expect(page.field('Store Code').value).to.equal('HG01');
+    page.field('Store Code').focus();
+    await page.press('Control+z');
+    expect(page.field('Store Code').value).to.equal('');
+    expect(page.field('Username').value).to.equal('bob');
+    expect(page.focusedName).to.equal('Store Code');
+    await page.waitForAnnouncement('Undone');
+  });
+
+  it('reverts the fix of another field that it changed too', async () => {
+    const page = await mountForm();
+    await page.fillAndBlur('Store Code', ENDPOINT);
+    await page.fix('Store Code', 'Move it to API URL');
+    page.field('API URL').focus();
+    await page.press('Control+z');
+    expect(page.field('Store Code').value).to.equal(ENDPOINT);
+    expect(page.field('API URL').value).to.equal('');
+  });
+
+  it('is Meta+z too, and the key of the letter z on keyboards with other letters', async () => {
+    for (const keys of [
+      { key: 'z', metaKey: true },
+      { key: 'Z', ctrlKey: true },
+      { key: 'я', code: 'KeyZ', ctrlKey: true },
+    ]) {
+      const page = await fixed();
+      expect(dispatchKey(page, keys), keys.key).to.equal(false);
+      await page.settled();
+      expect(page.field('API URL').value, keys.key).to.equal(HTTP);
+    }
+  });
+
+  it('is no other key', async () => {
+    for (const keys of [
+      { key: 'z' },
+      { key: 'z', ctrlKey: true, shiftKey: true },
+      { key: 'z', ctrlKey: true, altKey: true },
+      { key: 'w', code: 'KeyZ', ctrlKey: true },
+      { key: 'y', ctrlKey: true },
+    ]) {
+      const page = await fixed();
+      expect(dispatchKey(page, keys), JSON.stringify(keys)).to.equal(true);
+      await page.settled();
+      expect(page.field('API URL').value, JSON.stringify(keys)).to.equal(ENDPOINT);
+    }
+  });
+
+  it('is left to the browser in a field that the fix did not change', async () => {
+    const page = await fixed();
+    page.field('Name').focus();
+    await page.type('Harbor');
+    expect(dispatchKey(page, { key: 'z', ctrlKey: true })).to.equal(true);
+    await page.settled();
+    expect(page.field('API URL').value).to.equal(ENDPOINT);
+    expect(page.canUndo).to.equal(true);
+  });
+
+  it('is left to the browser once something was typed into the field', async () => {
+    const page = await fixed();
+    await page.type('x');
+    expect(dispatchKey(page, { key: 'z', ctrlKey: true })).to.equal(true);
+    await page.settled();
+    expect(page.field('API URL').value).to.equal(`${ENDPOINT}x`);
+    expect(page.announcement).not.to.equal('Undone');
+  });
+
+  it('changes nothing while the form waits for the answer', async () => {
+    const page = await mountForm();
+    await page.fillAll();
+    await page.fillAndBlur('API URL', HTTP);
+    await page.fix('API URL', `Use ${ENDPOINT}`);
+    await page.submit();
+    expect(page.element.phase).to.equal('submitting');
+    page.field('API URL').focus();
+    await page.press('Control+z');
+    expect(page.field('API URL').value).to.equal(ENDPOINT);
+    expect(page.announcement).not.to.equal('Undone');
+  });
+
+  it('puts back a secret without a trace in the markup', async () => {
+    const page = await mountForm();
+    await page.fillAndBlur('API Token', `“${TOKEN}”`);
+    await page.fix('API Token', 'Remove the quotation marks');
+    await page.press('Control+z');
+    expect(page.field('API Token').value).to.equal(`“${TOKEN}”`);
+    expect(leaks(page)).to.deep.equal([]);
+  });
+});
+
 describe('a locked field', () => {
   const locked = (fields: string, value: object) =>
     mountForm(html`<miva-connection-setup locked=${fields} .value=${value}></miva-connection-setup>`);

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
 import { mountForm, FormDriver, textOf, viewport, VALID, WINDOW } from '../support/form-driver.js';
@@ -127,6 +128,64 @@ describe('styling by the page', () => {
       expect(heading!.bottom).to.be.at.most(form.top);
       expect(footer!.top).to.be.at.least(form.bottom);
       expect(guide!.left).to.be.at.least(form.right);
+    });
+
+    const accepted = async (content: TemplateResult) => {
+      const page = await mountForm(html`<miva-connection-setup>${content}</miva-connection-setup>`);
+      page.answer({ ok: true });
+      await page.submitValid();
+      await page.reaches('accepted');
+      await page.settled();
+      return page;
+    };
+    const isShown = (page: FormDriver, slot: string) =>
+      page.element.querySelector(`[slot="${slot}"]`)!.checkVisibility();
+
+    it('show the host’s next step in the panel instead of the footer', async () => {
+      const page = await accepted(html`
+        <p slot="footer">Own footer</p>
+        <a slot="accepted" href="#stores">Go to your stores</a>
+      `);
+      expect(isShown(page, 'footer')).to.equal(false);
+      const slot = page.root.querySelector<HTMLSlotElement>('[part~="panel"] slot[name="accepted"]')!;
+      expect(slot.assignedElements().map(textOf)).to.deep.equal(['Go to your stores']);
+      expect(isShown(page, 'accepted')).to.equal(true);
+    });
+
+    it('show the footer and no next step before acceptance and after reset()', async () => {
+      const page = await accepted(html`
+        <p slot="footer">Own footer</p>
+        <a slot="accepted" href="#stores">Go to your stores</a>
+      `);
+      page.element.reset();
+      await page.settled();
+      expect(isShown(page, 'footer')).to.equal(true);
+      expect(isShown(page, 'accepted')).to.equal(false);
+    });
+
+    it('follow a next step that the host adds or removes later', async () => {
+      const page = await accepted(html`<p slot="footer">Own footer</p>`);
+      const step = Object.assign(document.createElement('p'), { slot: 'accepted', textContent: 'Next' });
+      page.element.append(step);
+      await page.settled();
+      expect(isShown(page, 'footer')).to.equal(false);
+      step.remove();
+      await page.settled();
+      expect(isShown(page, 'footer')).to.equal(true);
+    });
+
+    it('show the footer if the next step was removed before the next acceptance', async () => {
+      const page = await accepted(html`
+        <p slot="footer">Own footer</p>
+        <p slot="accepted">Next</p>
+      `);
+      page.element.reset();
+      page.element.querySelector('[slot="accepted"]')!.remove();
+      await page.settled();
+      await page.submitValid();
+      await page.reaches('accepted');
+      await page.settled();
+      expect(isShown(page, 'footer')).to.equal(true);
     });
 
     it('show the footer below the panel after acceptance', async () => {
@@ -467,12 +526,12 @@ describe('styling by the page', () => {
       for (const each of seen) expect(styleOf(each).fontFamily).to.equal(FAMILY);
     });
 
-    it('has the size of the page’s font', async () => {
+    it('has the size that the user chose in the browser, whatever the page’s size', async () => {
       const page = await mountForm(
-        html`<div style="font-size: 19px"><miva-connection-setup></miva-connection-setup></div>`,
+        html`<div style="font-size: 10px"><miva-connection-setup></miva-connection-setup></div>`,
       );
-      expect(styleOf(part(page, 'label')).fontSize).to.equal('19px');
-      expect(styleOf(page.field('Name')).fontSize).to.equal('19px');
+      expect(styleOf(part(page, 'label')).fontSize).to.equal('16px');
+      expect(styleOf(page.field('Name')).fontSize).to.equal('16px');
     });
   });
 });

@@ -83,5 +83,20 @@ describe('the demo pages', () => {
       await driver.findSummary();
       await expectNoFaults();
     });
+
+    it(`theme ${theme}: has no input smaller than 16 px on a touch screen, where iOS would zoom in`, async () => {
+      await open(`/themes/${theme}.html`);
+      await driver.page.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true });
+      expect(await driver.page.evaluate(() => matchMedia('(pointer: coarse)').matches)).to.equal(true);
+      const sizes = await driver.page.evaluate(() => {
+        const roots = [document, document.querySelector('miva-connection-setup')!.shadowRoot!];
+        const inputs = roots.flatMap((root) => [
+          ...root.querySelectorAll('input:not([type="checkbox"], [type="radio"]), textarea, select'),
+        ]);
+        return inputs.map((input) => Number.parseFloat(getComputedStyle(input).fontSize));
+      });
+      expect(sizes).to.have.lengthOf(8);
+      expect(Math.min(...sizes)).to.be.at.least(16);
+    });
   }
 });

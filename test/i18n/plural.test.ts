@@ -90,6 +90,13 @@ for (const translation of ALL_TRANSLATIONS) {
       });
     }
 
+    it('of seconds write fractions as the language does, and digits without separators', () => {
+      const half = ['de', 'es', 'fr', 'pt-BR'].includes(language) ? '0,5' : '0.5';
+      expect(translation.guide.timestamp(0.5)).to.include(half);
+      expect(translation.colleague(['192.0.2.1'], 0.5)).to.include(half);
+      expect(translation.guide.timestamp(3600)).to.include('3600');
+    });
+
     it('contain no digit when no status is selected', () => {
       expect(translation.statusCount(0, 8)).not.to.match(/\d/);
     });

@@ -26,13 +26,14 @@ export class FormDriver {
   // What the form shows
 
   field(label: string): HTMLInputElement {
-    const found = this.all<HTMLLabelElement>('label[for]').find((each) => textOf(each) === label);
+    const found = this.all('label[for], span.label').find((each) => textOf(each) === label);
     if (found === undefined) throw new Error(`There is no field “${label}”.`);
-    return this.root.getElementById(found.htmlFor) as HTMLInputElement;
+    const id = found instanceof HTMLLabelElement ? found.htmlFor : found.id.replace(/label$/, 'input');
+    return this.root.getElementById(id) as HTMLInputElement;
   }
 
   get labels(): string[] {
-    return this.all('label[for], legend, dt').map(textOf);
+    return this.all('label[for], span.label, legend, dt').map(textOf);
   }
 
   button(name: string): HTMLButtonElement {
@@ -151,7 +152,7 @@ export class FormDriver {
 
   /** The preview of the values found in a pasted text. */
   get preview(): HTMLElement | null {
-    return this.root.querySelector('[role="group"]:not([part~="summary"])');
+    return this.root.querySelector('[aria-labelledby="preview-title"]');
   }
 
   /** The values shown in the preview, by label. */
@@ -209,7 +210,7 @@ export class FormDriver {
   }
 
   get summaryEntries(): string[] {
-    return this.all('[part~="summary"] button').map(textOf);
+    return this.all('[part~="summary"] li button').map(textOf);
   }
 
   get summaryText(): string {
@@ -365,7 +366,7 @@ export class FormDriver {
   }
 
   async choose(entry: string): Promise<void> {
-    const found = this.all('[part~="summary"] button').find((each) => textOf(each) === entry);
+    const found = this.all('[part~="summary"] li button').find((each) => textOf(each) === entry);
     if (found === undefined) throw new Error(`The summary has no entry “${entry}”.`);
     found.focus();
     found.click();
@@ -482,7 +483,8 @@ export class FormDriver {
   }
 
   #described(label: string, kind: 'hint' | 'error'): string {
-    const ids = (this.field(label).getAttribute('aria-describedby') ?? '').split(' ');
+    const described = this.field(label).closest('[aria-describedby]');
+    const ids = (described?.getAttribute('aria-describedby') ?? '').split(' ');
     const id = ids.find((each) => each.endsWith(`-${kind}`));
     return id === undefined ? '' : paragraphsOf(this.root.getElementById(id));
   }

@@ -11,7 +11,7 @@ export interface Appearance {
   readonly mode?: (typeof MODES)[number];
   readonly theme?: (typeof THEMES)[number];
   readonly direction?: (typeof DIRECTIONS)[number];
-  /** The font size of the page, as set by the user. */
+  /** The size of the form's text. */
   readonly fontSize?: string;
 }
 
@@ -33,7 +33,7 @@ export async function mountInAppearance({
   fontSize = '100%',
 }: Appearance = {}): Promise<FormDriver> {
   const page = await mountForm(
-    html`<div dir=${direction} style="font-size: ${fontSize}">
+    html`<div dir=${direction} style="--miva-connection-font-size: ${fontSize}">
       <miva-connection-setup
         mode=${mode}
         theme=${theme}

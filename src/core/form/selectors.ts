@@ -167,6 +167,10 @@ export function fillableFields({ pasted }: FormState, locked: readonly FieldName
   return FIELD_NAMES.filter((field) => Object.hasOwn(found, field) && !locked.includes(field));
 }
 
+/** Whether the last change of a field was a fix or fill that can be undone. */
+export const isUndoableAt = (state: FormState, field: FieldName): boolean =>
+  isEditable(state) && Object.hasOwn(state.undo?.values ?? {}, field);
+
 export const isEditable = ({ phase }: FormState): boolean =>
   phase.name === 'editing' || phase.name === 'rejected';
 

@@ -105,6 +105,11 @@ export const fieldStyles = css`
     font-size: 0.9375em;
   }
 
+  /* Below the text, not below the icon. */
+  .error + .show-all {
+    padding-inline-start: 1.45em;
+  }
+
   .help-link {
     margin-block-start: 0.4em;
     font-size: 0.9375em;

@@ -27,11 +27,7 @@ export const layoutStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    /* Both are inherited from the page and would override the text color. */
-    -webkit-text-fill-color: currentcolor;
-    -webkit-text-stroke: 0;
     line-height: 1.5;
-    text-align: start;
     text-wrap: pretty;
     overflow-wrap: anywhere;
     word-break: auto-phrase;

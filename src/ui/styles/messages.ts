@@ -11,6 +11,21 @@ export const messageStyles = css`
     scroll-margin-block-start: 1em;
   }
 
+  .folded {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+
+  .unfolded {
+    display: block;
+  }
+
+  .show-all {
+    margin-block-start: 0.4em;
+  }
+
   .summary-title {
     display: flex;
     gap: 0.5em;
@@ -44,7 +59,8 @@ export const messageStyles = css`
     font-size: 1.25em;
   }
 
-  .panel p {
+  .panel p,
+  .panel ::slotted(*) {
     margin-block-start: 0.4em;
   }
 `;

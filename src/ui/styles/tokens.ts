@@ -18,7 +18,7 @@ export const tokens = css`
     --_focus: var(--miva-connection-focus, light-dark(#1d5bb8, #8fbcff));
     --_radius: var(--miva-connection-radius, 6px);
     --_gap: var(--miva-connection-gap, 1.25em);
-    font-size: var(--miva-connection-font-size, 1em);
+    font-size: var(--miva-connection-font-size, medium);
     --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
   }
 

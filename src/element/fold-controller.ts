@@ -1,0 +1,42 @@
+import type { ReactiveController } from 'lit';
+import type { FormHost } from './form-controller.js';
+
+/** Reveals the button “Show all” of a folded text while the text is cut off, which depends on the width. */
+export class FoldController implements ReactiveController {
+  readonly #host: FormHost;
+  #observer: ResizeObserver | null = null;
+
+  constructor(host: FormHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Measures at once, so that the button is there before the browser paints and a screen reader reads the text. */
+  hostUpdated(): void {
+    this.#observer?.disconnect();
+    const texts = this.#foldedTexts();
+    if (texts.length === 0 || !this.#host.isConnected) return;
+    this.#revealButtons();
+    this.#observer ??= new ResizeObserver(() => this.#revealButtons());
+    for (const { text } of texts) this.#observer.observe(text);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #revealButtons(): void {
+    for (const { text, container } of this.#foldedTexts()) {
+      container.hidden = text.scrollHeight <= text.clientHeight + 1;
+    }
+  }
+
+  /** Every folded text with the container of its button. */
+  #foldedTexts(): readonly { readonly text: Element; readonly container: HTMLElement }[] {
+    const root = this.#host.shadowRoot!;
+    return [...root.querySelectorAll<HTMLElement>('.show-all')].map((container) => ({
+      text: root.getElementById(container.dataset['text']!)!,
+      container,
+    }));
+  }
+}

@@ -1,0 +1,16 @@
+/** Whether a key types one character. Shift is allowed, because it takes part in typing. */
+export const isTypingKey = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  Array.from(key).length === 1 && !ctrlKey && !altKey && !metaKey;
+
+/** Whether keys are the shortcut for undo. On a keyboard without Latin letters, the position of the key counts. */
+export function isUndoShortcut({ key, code, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  const isZ = key.toLowerCase() === 'z' || (code === 'KeyZ' && !isAscii(key));
+  return isZ && ctrlKey !== metaKey && !altKey && !shiftKey;
+}
+
+const isAscii = (text: string): boolean => text.charCodeAt(0) < 128;
+
+/** Whether text can be typed into an element. */
+export const isTextInput = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'password'));
