@@ -43,8 +43,9 @@ export class DomEvents {
     /** The guide follows the focused field, and keeps it when the focus moves into the guide itself. */
     focusin: (event) => {
       const field = fieldOf(event.target as Element);
-      if (field !== null && field !== this.#form.ui.focusedField)
-        this.#form.updateUi({ focusedField: field });
+      if (field === null) return;
+      if (field !== this.#form.ui.focusedField) this.#form.updateUi({ focusedField: field });
+      this.#press.afterPress(() => this.#form.apply(userTransitions.focusField(this.#form.state, field)));
     },
 
     focusout: (event) => {
@@ -56,7 +57,8 @@ export class DomEvents {
       this.#press.afterPress(() => {
         // Until then, the form may have cleared or removed the input.
         if (input?.isConnected && input.value === value) takeValue(this.#form, input);
-        this.#form.apply(userTransitions.blur(this.#form.state, field));
+        const left = userTransitions.focusField(this.#form.state, null);
+        this.#form.apply(userTransitions.blur(left, field));
       });
     },
 

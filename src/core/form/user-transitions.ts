@@ -22,9 +22,8 @@ export const edit = whileEditable(
     const next = {
       ...state,
       ...withValues(state, { [field]: value }),
+      ...withoutUndoOf(state, field),
       dirtyFields: withItem(state.dirtyFields, field),
-      // Undo stays available while the user edits a field that it does not concern.
-      undo: Object.hasOwn(state.undo?.values ?? {}, field) ? null : state.undo,
       linkedStoreCode: field === 'apiUrl' ? null : state.linkedStoreCode,
       oversizedPaste: null,
       phase: withoutRejectionAt(state.phase, field),
@@ -34,6 +33,18 @@ export const edit = whileEditable(
       : next;
   },
 );
+
+/** Undo stays available while the user edits a field that it does not concern. */
+function withoutUndoOf(state: FormState, field: FieldName): Partial<FormState> {
+  const { undo, activeField } = state;
+  if (undo === null || !Object.hasOwn(undo.values, field)) return {};
+  const isFill = undo.at === null && activeField === field;
+  return { undo: null, expiredFill: isFill ? Object.keys(undo.values).length : null };
+}
+
+/** The focus moves to a field, or to none. Unlike the other transitions, this happens in every phase. */
+export const focusField = (state: FormState, field: FieldName | null): FormState =>
+  state.activeField === field ? state : { ...state, activeField: field, expiredFill: null };
 
 /** Shows that a paste was rejected because it was far too long. Null removes the error. */
 export const rejectOversizedPaste = whileEditable((state, oversizedPaste: FormState['oversizedPaste']) =>

@@ -152,6 +152,12 @@ export const fieldStyles = css`
     inline-size: 100%;
   }
 
+  /* Keeps the height of the line whose button is gone. */
+  .expired {
+    display: inline-block;
+    visibility: hidden;
+  }
+
   .preview {
     display: grid;
     gap: 1em;
