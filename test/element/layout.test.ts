@@ -122,6 +122,9 @@ describe('the layout', () => {
       expect(page.summaryEntries).to.have.lengthOf(2);
       await page.press('Tab');
       expect(page.summaryEntries).to.deep.equal(['Not this one.']);
+      page.field('Store Code').focus();
+      await page.settled();
+      expect(page.summaryEntries, 'with the focus there again').to.deep.equal(['Not this one.']);
     });
 
     it('keeps the field where it is after a rejection of this field alone', async () => {

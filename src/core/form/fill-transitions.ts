@@ -60,7 +60,9 @@ function applyValues(
     dirtyFields: new Set([...state.dirtyFields, ...fields]),
     replacedSecrets: new Set([...state.replacedSecrets, ...fields.filter(isSecretField)]),
     touchedFields: new Set([...state.touchedFields, ...fields]),
+    heldEntry: null,
     undo,
+    expiredFill: null,
     linkedStoreCode:
       values.apiUrl === undefined
         ? state.linkedStoreCode

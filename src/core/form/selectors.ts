@@ -118,13 +118,12 @@ export function visibleErrors(state: FormState): readonly FieldError[] {
 
 /**
  * The errors of the last submit that still apply unchanged. An error that changes while the user fixes it is shown at
- * its field only: the summary is an alert, and would be read aloud on every keystroke. The error of the active field
- * stays, because the field would move under the user who types.
+ * its field only: the summary is an alert, and would be read aloud on every keystroke.
  */
 export function summaryErrors(state: FormState): readonly FieldError[] {
   const now = new Map(visibleErrors(state).map(({ field, message }) => [field, message]));
   return state.summary.filter(({ field, message }) => {
-    if (field === state.activeField) return true;
+    if (field === state.heldEntry) return true;
     const current = now.get(field);
     // Stryker disable next-line ConditionalExpression: nothing equals undefined; the comparison narrows its type
     return current !== undefined && isEqual(current, message);

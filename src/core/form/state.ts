@@ -37,8 +37,10 @@ export interface FormState {
   readonly fieldsShowingErrors: ReadonlySet<FieldName>;
   /** Fields the user has left; warnings and hints are shown for these only. */
   readonly touchedFields: ReadonlySet<FieldName>;
-  /** The field that has the focus. What is shown above it stays until it is left, so that the field does not move. */
+  /** The field that has the focus. */
   readonly activeField: FieldName | null;
+  /** The active field, if its entry in the summary stays until it is left, so that it does not move while it is edited. */
+  readonly heldEntry: FieldName | null;
   /** The values that the last fix or fill replaced, for undo. */
   readonly undo: Undo | null;
   /** How many fields the last fill changed, if the user has changed one of them since and has not left it yet. */
@@ -92,6 +94,7 @@ export const INITIAL_STATE: FormState = {
   fieldsShowingErrors: NONE,
   touchedFields: NONE,
   activeField: null,
+  heldEntry: null,
   undo: null,
   expiredFill: null,
   linkedStoreCode: null,
