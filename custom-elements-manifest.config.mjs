@@ -38,7 +38,9 @@ function attributeOf({ name, attribute, type, description }) {
   };
 }
 
-const isPublic = ({ name, privacy }) => privacy === undefined && name !== 'connectedMoveCallback';
+const CALLBACKS = ['adoptedCallback', 'connectedMoveCallback'];
+
+const isPublic = ({ name, privacy }) => privacy === undefined && !CALLBACKS.includes(name);
 
 /** Adds the options, and the defaults of the custom properties, which only the styles contain. */
 function completeElement(element) {

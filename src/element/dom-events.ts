@@ -51,8 +51,9 @@ export class DomEvents {
     /** The guide follows the focused field, and keeps it when the focus moves into the guide itself. */
     focusin: (event) => {
       const field = fieldOf(event.target as Element);
-      if (field !== null && field !== this.#form.ui.focusedField)
-        this.#form.updateUi({ focusedField: field });
+      if (field === null) return;
+      if (field !== this.#form.ui.focusedField) this.#form.updateUi({ focusedField: field });
+      this.#press.afterPress(() => this.#form.apply(userTransitions.focusField(this.#form.state, field)));
     },
 
     focusout: (event) => {
@@ -116,7 +117,7 @@ export class DomEvents {
   #blur(field: FieldName): void {
     const form = this.#form;
     const wasShown = visibleErrorAt(form.state, field) !== null;
-    form.apply(userTransitions.blur(form.state, field));
+    form.apply(userTransitions.blur(userTransitions.focusField(form.state, null), field));
     const error = visibleErrorAt(form.state, field);
     if (error !== null && !wasShown) form.announce(labeledMessageFor(form.messages, field, error));
   }

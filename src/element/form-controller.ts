@@ -26,13 +26,15 @@ export class FormController implements ReactiveController {
   readonly #liveRegion = new LiveRegion((announcement) => this.updateUi({ announcement }));
   #state = INITIAL_STATE;
   #ui = INITIAL_UI;
-  #internals: ElementInternals | null = null;
+  readonly #internals: ElementInternals;
   #lastValueHash: number | null = null;
 
   constructor(host: FormHost, options: Options, locale: LocaleController) {
     this.host = host;
     this.options = options;
     this.#locale = locale;
+    // In another document, whose registry does not have the element, this would throw.
+    this.#internals = host.attachInternals();
     host.addController(this);
   }
 
@@ -54,7 +56,6 @@ export class FormController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#internals ??= this.host.attachInternals();
     addEventListener('pageshow', this.#onPageShow);
     this.syncOptions();
   }
@@ -166,10 +167,10 @@ export class FormController implements ReactiveController {
   }
 
   #setCustomState(phase: PhaseName): void {
-    const states = this.#internals?.states;
+    const states = this.#internals.states;
     for (const name of ['submitting', 'accepted', 'rejected'] as const) {
-      if (name === phase) states?.add(name);
-      else states?.delete(name);
+      if (name === phase) states.add(name);
+      else states.delete(name);
     }
   }
 

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, type CSSResultOrNative, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { PressController } from './press-controller.js';
 import { SubmitController } from './submit-controller.js';
 import { isFieldName, type FieldName } from '../core/fields.js';
@@ -27,6 +27,8 @@ import { captureTypedValues } from './hydration.js';
 import { styles } from '../ui/styles/styles.js';
 import { createView } from '../ui/view.js';
 import { warn } from './warn.js';
+import { adoptStylesIn } from './adopt-styles.js';
+import { ScrollContainerController } from './scroll-container-controller.js';
 import { WidthController } from './width-controller.js';
 
 // A property for every option of `ConnectionOptions`. The static block of the class defines them.
@@ -71,6 +73,8 @@ export interface MivaConnectionSetup extends OptionProperties {}
  * @cssprop --miva-connection-radius - Radius of corners.
  * @cssprop --miva-connection-gap - Space between fields.
  * @cssprop --miva-connection-font-size - Size of the text; everything else follows it.
+ * @cssprop --miva-connection-padding - Space around the form; `0` aligns it with the text of the page.
+ * @cssprop --miva-connection-sticky-top - Height of a sticky header of the page, as a length with its unit.
  */
 export class MivaConnectionSetup extends LitElement {
   static override properties: PropertyDeclarations = OPTION_PROPERTIES;
@@ -88,6 +92,7 @@ export class MivaConnectionSetup extends LitElement {
     super();
     new WidthController(this, (narrow) => narrow !== this.#form.ui.narrow && this.#form.updateUi({ narrow }));
     new FoldController(this);
+    new ScrollContainerController(this);
     new ContextConsumer(this, {
       context: connectionOptionsContext,
       subscribe: true,
@@ -158,6 +163,11 @@ export class MivaConnectionSetup extends LitElement {
     });
   }
 
+  /** The element was moved to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot !== null) adoptStylesIn(this.shadowRoot, this.#elementStyles);
+  }
+
   /** Called by `moveBefore()`, which keeps the state; the new place may have another `lang`. */
   connectedMoveCallback(): void {
     this.requestUpdate();
@@ -216,10 +226,22 @@ export class MivaConnectionSetup extends LitElement {
       // Without its hydration module, Lit appends to the existing content instead of replacing it.
       if (!('litElementHydrateSupport' in globalThis)) shadowRoot.replaceChildren();
     }
-    const root = super.createRenderRoot();
+    const root = this.ownerDocument === document ? super.createRenderRoot() : this.#createForeignRoot();
     this.#focus.listen(root);
     this.#domEvents.listen(root);
     return root;
+  }
+
+  /** Lit gives a new shadow root the style sheets of this script's document, which throws in another one. */
+  #createForeignRoot(): ShadowRoot {
+    const { shadowRootOptions } = this.constructor as typeof MivaConnectionSetup;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptStylesIn(root, this.#elementStyles);
+    return root;
+  }
+
+  get #elementStyles(): readonly CSSResultOrNative[] {
+    return (this.constructor as typeof MivaConnectionSetup).elementStyles;
   }
 
   protected override firstUpdated(): void {

@@ -18,10 +18,12 @@ export class WidthController implements ReactiveController {
 
   hostUpdated(): void {
     const ruler = this.#host.shadowRoot?.querySelector('.ruler');
-    if (this.#observer !== null || !ruler || !this.#host.isConnected) return;
-    this.#observer = new ResizeObserver(([entry]) => {
+    const { defaultView } = this.#host.ownerDocument;
+    if (this.#observer !== null || !ruler || !this.#host.isConnected || defaultView === null) return;
+    // Moved to another window, the element is measured there.
+    this.#observer = new defaultView.ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
-      // A hidden form has no width.
+      // A hidden form, and one in a box without a width, is not measured.
       if (width > 0) this.#onChange(width > 1.5);
     });
     this.#observer.observe(ruler);

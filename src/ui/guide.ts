@@ -54,6 +54,7 @@ export function guide(view: View): TemplateResult {
           </p>
         </slot>
       </div>
+      <div class="more"></div>
     </aside>
   `;
 }

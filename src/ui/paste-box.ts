@@ -33,16 +33,28 @@ export function pasteBox(view: View): TemplateResult {
         ${messages.paste.open}
       </button>
       ${pasteOpen ? textBox(view) : nothing} ${state.pasted === null ? nothing : preview(view)}
-      ${
-        state.undo?.at === null
-          ? html`<p class="filled">
-              ${messages.paste.filled(Object.keys(state.undo.values).length)}
-              ${button({ id: 'undo-fill', command: { name: 'undo' }, text: messages.undo, disabled: waiting })}
-            </p>`
-          : nothing
-      }
+      ${filledLine(view)}
     </div>
   `;
+}
+
+function filledLine({ messages, state, waiting }: View): TemplateResult | typeof nothing {
+  if (state.undo?.at === null) {
+    const count = Object.keys(state.undo.values).length;
+    const undo = button({
+      id: 'undo-fill',
+      command: { name: 'undo' },
+      text: messages.undo,
+      disabled: waiting,
+    });
+    return html`<p class="filled">${messages.paste.filled(count)} ${undo}</p>`;
+  }
+  return state.expiredFill === null
+    ? nothing
+    : html`<p class="filled">
+        ${messages.paste.filled(state.expiredFill)}
+        <span class="button quiet expired" part="button" aria-hidden="true">${messages.undo}</span>
+      </p>`;
 }
 
 // Pasted text is read without being inserted, and typed text is only ever in the live value of the box.

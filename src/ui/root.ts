@@ -19,7 +19,7 @@ export function root(view: View): TemplateResult {
   const title = options.mode === 'edit' ? messages.headingChanges : messages.heading;
   return html`
     <div class=${`root theme-${options.theme}`} lang=${messages.language} dir=${messages.direction}>
-      <div class="ruler"></div>
+      <div class=${view.narrow ? 'ruler narrow' : 'ruler'}></div>
       <div class=${hasGuide && !guideInline ? 'beside' : ''}>
         <div class="main">
           ${

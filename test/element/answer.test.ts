@@ -571,11 +571,12 @@ describe('the host’s answer', () => {
       expect(page.isSummaryFocused).to.equal(true);
     });
 
-    it('disappears from a field when that field is edited, but not from the others', async () => {
+    it('disappears from a field when that field is edited, and then from the summary, but not from the others', async () => {
       const page = await answeredPage(rejection);
       await page.fill('Store Code', 'HG02');
       expect(page.errorAt('Store Code')).to.equal('');
       expect(page.isInvalid('Store Code')).to.equal(false);
+      await page.blur('Store Code');
       expect(page.summaryEntries).to.deep.equal(['Not the password we know.']);
       await page.fill('Store Code', VALID['Store Code']);
       expect(page.errorAt('Store Code')).to.equal('');
@@ -592,7 +593,7 @@ describe('the host’s answer', () => {
         const page = await answeredPage(verdict);
         expect(page.summaryEntries).not.to.deep.equal([]);
         await page.fill('Name', 'Harbor Goods 2');
-        await page.fill('Store Code', 'HG02');
+        await page.fillAndBlur('Store Code', 'HG02');
         expect(page.summaryText).to.equal('');
       });
     }
@@ -600,7 +601,7 @@ describe('the host’s answer', () => {
     it('keeps a message for the whole form until the next submit', async () => {
       const page = await answeredPage(rejection);
       await page.fill('Store Code', 'HG02');
-      await page.fill('Password', 'another');
+      await page.fillAndBlur('Password', 'another');
       expect(page.summaryText).to.include('The store could not be reached.');
       expect(page.summaryEntries).to.deep.equal([]);
     });

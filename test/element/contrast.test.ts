@@ -54,7 +54,16 @@ const SHAPES: readonly (readonly [what: string, color: string, background: strin
 ];
 
 /** Tokens that are not colors, and the decorative line beside the guide. */
-const OTHERS = ['radius', 'gap', 'line'];
+const OTHERS = [
+  'radius',
+  'gap',
+  'line',
+  'padding',
+  'sticky-top',
+  'inset-top',
+  'scroll-margin',
+  'two-columns',
+];
 const LINE = mix('text', 16, 'surface');
 
 describe('contrast', () => {

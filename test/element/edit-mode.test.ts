@@ -210,7 +210,7 @@ describe('editing a connection', () => {
       expect(page.summaryEntries).to.have.lengthOf(1);
       await keep(page, 'API Token');
       expect(page.errors).to.deep.equal([]);
-      expect(page.summary).to.equal(null);
+      expect(page.summary === null).to.equal(true);
     });
 
     it('removes the error of an oversized paste', async () => {

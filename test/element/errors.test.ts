@@ -164,13 +164,13 @@ describe('errors', () => {
       expect(page.submitButton.ariaDisabled).not.to.equal('true');
     });
 
-    it('removes an entry once its field is valid, and the summary with the last entry', async () => {
+    it('removes an entry once its valid field is left, and the summary with the last entry', async () => {
       const page = await mountForm();
       await page.submitValid({ ...VALID, Name: '', 'Store Code': '' });
       expect(page.summaryEntries).to.have.lengthOf(2);
-      await page.fill('Name', 'N');
+      await page.fillAndBlur('Name', 'N');
       expect(page.summaryEntries).to.deep.equal([en.fields.storeCode.required]);
-      await page.fill('Store Code', 'S');
+      await page.fillAndBlur('Store Code', 'S');
       expect(page.summaryText).to.equal('');
     });
 
@@ -178,6 +178,9 @@ describe('errors', () => {
       const page = await mountForm();
       await page.submitValid({ ...VALID, 'API URL': '' });
       await page.fill('API URL', 'www.example.com');
+      expect(page.errorAt('API URL')).not.to.equal(en.fields.apiUrl.required);
+      expect(page.summaryEntries).to.deep.equal([en.fields.apiUrl.required]);
+      await page.blur('API URL');
       expect(page.errorAt('API URL')).not.to.equal('');
       expect(page.summaryText).to.equal('');
     });

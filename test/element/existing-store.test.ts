@@ -145,12 +145,13 @@ describe('an existing store', () => {
       expect((await invalid).issues).to.deep.equal([{ field: 'storeId', code: 'store-not-chosen' }]);
       expect(page.errorAt('Store')).to.equal('Choose a store.');
       expect(page.isInvalid('Store')).to.equal(true);
-      expect(page.focused).to.equal(page.summary);
+      expect(page.isSummaryFocused).to.equal(true);
       await page.choose('Choose a store.');
       expect(page.focusedName).to.equal('Store');
       await page.chooseStore('North Star');
-      expect(page.summary).to.equal(null);
       expect(page.errors).to.deep.equal([]);
+      await page.blur('Store');
+      expect(page.summaryText).to.equal('');
       expect(page.asked).to.have.lengthOf(0);
     });
 
@@ -170,7 +171,7 @@ describe('an existing store', () => {
       await page.submit();
       expect(page.summaryEntries).to.have.lengthOf(7);
       await page.chooseStoreChoice(EXISTING);
-      expect(page.summary).to.equal(null);
+      expect(page.summaryText).to.equal('');
       expect(page.errors).to.deep.equal([]);
     });
 

@@ -171,6 +171,24 @@ describe('the guide', () => {
       expect(page.doneSteps, 'one unticked').to.deep.equal([first]);
     });
 
+    it('keeps its check marks while an existing store is chosen, and when the element is removed and inserted', async () => {
+      const page = await mountForm();
+      const [first] = CHECKLIST;
+      page.step(first!).querySelector('input')!.click();
+      page.element.existingStores = [{ id: '1', name: 'Harbor Goods' }];
+      await page.settled();
+      await page.chooseStoreChoice(en.useExistingStore);
+      expect(page.guide).to.equal(null);
+      await page.chooseStoreChoice(en.createNewStore);
+      expect(page.doneSteps).to.deep.equal([first]);
+      const holder = page.element.parentElement!;
+      page.element.remove();
+      await page.settled();
+      holder.append(page.element);
+      await page.settled();
+      expect(page.doneSteps).to.deep.equal([first]);
+    });
+
     it('is cleared once a store is connected', async () => {
       const page = await mountForm();
       page.step(CHECKLIST[0]!).querySelector('input')!.click();

@@ -62,7 +62,9 @@ function applyValues(
     dirtyFields: new Set([...state.dirtyFields, ...fields]),
     replacedSecrets: new Set([...state.replacedSecrets, ...fields.filter(isSecretField)]),
     touchedFields: new Set([...state.touchedFields, ...fields]),
+    heldEntry: null,
     undo,
+    expiredFill: null,
     linkedStoreCode: !fields.includes('apiUrl')
       ? state.linkedStoreCode
       : undo?.at === 'apiUrl'

@@ -39,7 +39,7 @@ export function reject(state: FormState, rejection: Rejection): FormState {
     const message = propertyOf(rejection.fields, field);
     return message === undefined ? [] : [{ field, message }];
   });
-  return { ...state, summary, phase: { name: 'rejected', rejection } };
+  return { ...state, summary, heldEntry: null, phase: { name: 'rejected', rejection } };
 }
 
 /**

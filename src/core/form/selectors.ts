@@ -129,6 +129,7 @@ export const visibleErrorAt = (state: FormState, field: FieldName): MessageRef |
 export function summaryErrors(state: FormState): readonly FieldError[] {
   const now = new Map(visibleErrors(state).map(({ field, message }) => [field, message]));
   return state.summary.filter(({ field, message }) => {
+    if (field === state.heldEntry) return true;
     const current = now.get(field);
     // Stryker disable next-line ConditionalExpression: nothing equals undefined; the comparison narrows its type
     return current !== undefined && isEqual(current, message);

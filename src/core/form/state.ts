@@ -37,8 +37,14 @@ export interface FormState {
   readonly fieldsShowingErrors: ReadonlySet<FieldName>;
   /** Fields the user has left; warnings and hints are shown for these only. */
   readonly touchedFields: ReadonlySet<FieldName>;
+  /** The field that has the focus. */
+  readonly activeField: FieldName | null;
+  /** The active field, if its entry in the summary stays until it is left, so that it does not move while it is edited. */
+  readonly heldEntry: FieldName | null;
   /** The values that the last fix or fill replaced, for undo. */
   readonly undo: Undo | null;
+  /** How many fields the last fill changed, if the user has changed one of them since and has not left it yet. */
+  readonly expiredFill: number | null;
   /** The Store Code from the link that a fix cleaned up, so that it is still offered after the fix. */
   readonly linkedStoreCode: string | null;
   /** The credentials found in a pasted text, previewed before they are filled in. */
@@ -87,7 +93,10 @@ export const INITIAL_STATE: FormState = {
   revealedSecrets: NONE,
   fieldsShowingErrors: NONE,
   touchedFields: NONE,
+  activeField: null,
+  heldEntry: null,
   undo: null,
+  expiredFill: null,
   linkedStoreCode: null,
   pasted: null,
   oversizedPaste: null,

@@ -11,7 +11,7 @@ import {
   type FormState,
   type FieldError,
 } from './state.js';
-import { isFilled, issueAt, issuesOf, visibleFields, whileEditable } from './selectors.js';
+import { isFilled, issueAt, issuesOf, summaryErrors, visibleFields, whileEditable } from './selectors.js';
 
 // Transitions caused by the user: changes of one field, and the submit.
 
@@ -22,9 +22,9 @@ export const edit = whileEditable(
     const next = {
       ...state,
       ...withValues(state, { [field]: value }),
+      ...withoutUndoOf(state, field),
+      heldEntry: holdsEntry(state, field) ? field : state.heldEntry,
       dirtyFields: withItem(state.dirtyFields, field),
-      // Undo stays available while the user edits a field that it does not concern.
-      undo: Object.hasOwn(state.undo?.values ?? {}, field) ? null : state.undo,
       linkedStoreCode: field === 'apiUrl' ? null : state.linkedStoreCode,
       oversizedPaste: null,
       phase: withoutRejectionAt(state.phase, field),
@@ -34,6 +34,21 @@ export const edit = whileEditable(
       : next;
   },
 );
+
+/** Undo stays available while the user edits a field that it does not concern. */
+function withoutUndoOf(state: FormState, field: FieldName): Partial<FormState> {
+  const { undo, activeField } = state;
+  if (undo === null || !Object.hasOwn(undo.values, field)) return {};
+  const isFill = undo.at === null && activeField === field;
+  return { undo: null, expiredFill: isFill ? Object.keys(undo.values).length : null };
+}
+
+const holdsEntry = (state: FormState, field: FieldName): boolean =>
+  state.activeField === field && summaryErrors(state).some((error) => error.field === field);
+
+/** The focus moves to a field, or to none. Unlike the other transitions, this happens in every phase. */
+export const focusField = (state: FormState, field: FieldName | null): FormState =>
+  state.activeField === field ? state : { ...state, activeField: field, heldEntry: null, expiredFill: null };
 
 /** Shows that a paste was rejected because it was far too long. Null removes the error. */
 export const rejectOversizedPaste = whileEditable((state, oversizedPaste: FormState['oversizedPaste']) =>
@@ -75,6 +90,7 @@ export const replaceSecret = whileEditable((state, field: SecretField, replaced:
       : withoutItem(state.replacedSecrets, field),
     revealedSecrets: withoutItem(state.revealedSecrets, field),
     fieldsShowingErrors: withoutItem(state.fieldsShowingErrors, field),
+    heldEntry: null,
     oversizedPaste: null,
     phase: withoutRejectionAt(state.phase, field),
   };
@@ -102,6 +118,7 @@ export const submit = whileEditable((state): FormState => {
     touchedFields: new Set(visibleFields(state)),
     fieldsShowingErrors: new Set(summary.map(({ field }) => field)),
     summary,
+    heldEntry: null,
     phase: issues.length === 0 ? { name: 'submitting' } : EDITING,
   };
 });

@@ -200,5 +200,16 @@ export const controlStyles = css`
     .icon-mark {
       stroke: Canvas;
     }
+
+    /* There are no gradients. */
+    .beside .more {
+      border-block-start: 2px solid CanvasText;
+      background: Canvas;
+      text-align: center;
+    }
+
+    .beside .more::before {
+      content: '↓' / '';
+    }
   }
 `;

@@ -7,7 +7,7 @@ export const fieldStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    scroll-margin-block: 1em;
+    scroll-margin-block: calc(1em + var(--_scroll-margin)) 1em;
   }
 
   .label {
@@ -155,6 +155,12 @@ export const fieldStyles = css`
 
   .paste > div {
     inline-size: 100%;
+  }
+
+  /* Keeps the height of the line whose button is gone. */
+  .expired {
+    display: inline-block;
+    visibility: hidden;
   }
 
   .preview {

@@ -11,14 +11,40 @@ export const guideStyles = css`
 
   .beside aside {
     position: sticky;
-    inset-block-start: 1em;
-    max-block-size: calc(100vh - 2em);
+    inset-block-start: calc(1em + var(--_inset-top));
+    max-block-size: calc(var(--_scroll-container, 100vh) - var(--_inset-top) - 2em);
     margin: 0;
     /* Without padding, the scroll container would cut off the focus rings. */
-    padding-block-end: 0.4em;
     padding-inline: 2em 0.4em;
     border: 0;
     overflow: auto;
+    scroll-padding-block-end: 2em;
+  }
+
+  /*
+   * Shows that more follows: sticks to the lower edge over the steps. At the end of the guide, and in a guide that does
+   * not scroll, it is in its own empty space below the steps, where the cover hides it.
+   */
+  .more {
+    display: none;
+  }
+
+  .beside .more {
+    display: block;
+    position: sticky;
+    inset-block-end: 0;
+    block-size: 2em;
+    background: linear-gradient(transparent, var(--_surface));
+    pointer-events: none;
+  }
+
+  .beside aside::after {
+    content: '';
+    display: block;
+    position: relative;
+    block-size: 2em;
+    margin-block-start: -2em;
+    background: var(--_surface);
   }
 
   /* Beside the form, a step shows its details only while it is current or highlighted. */

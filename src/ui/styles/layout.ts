@@ -14,6 +14,17 @@ export const layoutStyles = css`
     display: none;
   }
 
+  /*
+   * The smallest width for a parent that is as small as its content. It is no minimum width of the element, so that
+   * the element still fits into a smaller parent.
+   */
+  :host::before {
+    content: '';
+    display: block;
+    inline-size: 15rem;
+    max-inline-size: 100%;
+  }
+
   *,
   *::before,
   *::after {
@@ -23,7 +34,7 @@ export const layoutStyles = css`
   .root {
     /* Contains the visually hidden elements, which could otherwise make the document taller in a scrolling column. */
     position: relative;
-    padding: clamp(1em, 4%, 2em);
+    padding: var(--_padding);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
@@ -33,10 +44,19 @@ export const layoutStyles = css`
     word-break: auto-phrase;
   }
 
-  /* 2px wide if the element is too narrow for two columns, else 1px: see width-controller.ts. */
+  /*
+   * 2px wide if the element is too narrow for two columns, else 1px; 0 if the element has no width: see
+   * width-controller.ts. It must get wider to show two columns again, because a scrollbar that one of the layouts needs
+   * would else switch between them endlessly.
+   */
   .ruler {
+    --_two-columns: 48em;
     block-size: 0;
-    inline-size: clamp(1px, 1px + (48em - 100%) * 99, 2px);
+    inline-size: min(100%, clamp(1px, 1px + (var(--_two-columns) - 100%) * 99, 2px));
+  }
+
+  .ruler.narrow {
+    --_two-columns: 50em;
   }
 
   .beside {
@@ -112,6 +132,11 @@ export const layoutStyles = css`
 
   .icon-mark {
     stroke: var(--_surface);
+  }
+
+  /* Keeps what has the focus out from under a sticky header. */
+  .main :is(a, button, input, select, textarea) {
+    scroll-margin-block-start: var(--_scroll-margin);
   }
 
   #manual-copy-text {

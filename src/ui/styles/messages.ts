@@ -8,7 +8,7 @@ export const messageStyles = css`
     border-inline-start-width: 4px;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_error) 6%, var(--_surface));
-    scroll-margin-block-start: 1em;
+    scroll-margin-block-start: calc(1em + var(--_scroll-margin));
   }
 
   .folded {

@@ -19,7 +19,12 @@ export const tokens = css`
     --_radius: var(--miva-connection-radius, 6px);
     --_gap: var(--miva-connection-gap, 1.25em);
     font-size: var(--miva-connection-font-size, medium);
+    --_padding: var(--miva-connection-padding, clamp(1em, 4%, 2em));
+    --_sticky-top: var(--miva-connection-sticky-top, 0px);
     --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
+    /* See scroll-container-controller.ts. The browser itself adds the scroll padding to a scroll margin. */
+    --_inset-top: max(var(--_sticky-top), var(--_scroll-padding, 0px));
+    --_scroll-margin: calc(var(--_inset-top) - var(--_scroll-padding, 0px));
   }
 
   .theme-light {
