@@ -62,13 +62,15 @@ export class DomEvents {
       if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
       const input = target instanceof HTMLInputElement ? target : null;
       const value = input?.value;
-      this.#press.afterPress(() => {
+      const leave = () => {
         // The element was moved, and the user has not left the field.
         if (this.#focus.isFocused(target)) return;
         // Until then, the form may have cleared or removed the input.
         if (input?.isConnected && input.value === value) takeValue(this.#form, input);
         this.#blur(field);
-      });
+      };
+      // Lit removing a focused control dispatches focusout in the middle of a render.
+      this.#form.afterUpdate(() => this.#press.afterPress(leave));
     },
 
     click: (event) => {
@@ -117,7 +119,7 @@ export class DomEvents {
   #blur(field: FieldName): void {
     const form = this.#form;
     const wasShown = visibleErrorAt(form.state, field) !== null;
-    form.apply(userTransitions.blur(userTransitions.focusField(form.state, null), field));
+    form.apply(userTransitions.blur(form.state, field));
     const error = visibleErrorAt(form.state, field);
     if (error !== null && !wasShown) form.announce(labeledMessageFor(form.messages, field, error));
   }

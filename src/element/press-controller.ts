@@ -12,12 +12,10 @@ const RELEASES = ['pointerup', 'mouseup', 'pointercancel', 'contextmenu', 'drags
  * move a button from under the pointer, and its click would be lost. The button may be one of the page's own.
  */
 export class PressController implements ReactiveController {
-  readonly #host: FormHost;
   #isPressed = false;
   #waiting: (() => void)[] = [];
 
   constructor(host: FormHost) {
-    this.#host = host;
     host.addController(this);
   }
 
@@ -30,10 +28,10 @@ export class PressController implements ReactiveController {
     this.#release();
   }
 
-  /** Runs a callback after the pending render and after the click that ends a press. */
+  /** Runs a callback at once, or after the click that ends a press. */
   afterPress(callback: () => void): void {
     if (this.#isPressed) this.#waiting.push(callback);
-    else void this.#host.updateComplete.then(callback);
+    else callback();
   }
 
   readonly #press = (event: Event): void => {

@@ -49,7 +49,7 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
                   ({ field, message }) => html`
                     <li>
                       <button class="link" type="button" .clickCommand=${focusCommand(field)}>
-                        <span class=${'text' in message ? 'folded' : ''}>${entryText(field, message)}</span>
+                        <span class=${isHostText(message) ? 'folded' : ''}>${entryText(field, message)}</span>
                       </button>
                     </li>
                   `,
@@ -72,7 +72,7 @@ export function summaryText({ shadowRoot }: Element): string {
 function generalMessage(view: View, message: MessageRef): TemplateResult {
   const { messages } = view;
   const text = messageFor(messages, null, message);
-  return 'text' in message ? hostText(view, 'summary', text, messages.summaryTitle) : html`<p>${text}</p>`;
+  return isHostText(message) ? hostText(view, 'summary', text, messages.summaryTitle) : html`<p>${text}</p>`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isHostText } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import { NONE, type FormState } from '../core/form/state.js';
 import type { GuideStep } from '../core/remedies.js';
@@ -80,7 +81,10 @@ export function createView(
       const message = errors.get(field);
       return message === undefined ? null : messageFor(messages, field, message);
     },
-    isHostText: (field) => 'text' in (errors.get(field) ?? {}),
+    isHostText: (field) => {
+      const message = errors.get(field);
+      return message !== undefined && isHostText(message);
+    },
     waiting: state.phase.name === 'submitting',
     guideInline: isGuideInline(options, ui),
   };

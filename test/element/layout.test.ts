@@ -33,7 +33,7 @@ describe('the layout', () => {
     /** A width at which the guide is just beside the form, and a height between those of both layouts. */
     async function atTheThreshold() {
       const { page, box } = await inScrollingBox(
-        'font-size: 13px; width: 720px',
+        '--miva-connection-font-size: 13px; width: 720px',
         html`<miva-connection-setup mode="edit"></miva-connection-setup>`,
       );
       const beside = box.scrollHeight;
@@ -64,7 +64,7 @@ describe('the layout', () => {
       return count;
     }
 
-    it('does not keep switching in a page that makes room for its scrollbar', async () => {
+    it('does not keep switching in a page whose scrollbar takes up space', async () => {
       const { page, box, width, height } = await atTheThreshold();
       box.style.width = `${width}px`;
       // Chromium’s test browser has no scrollbars.
@@ -213,7 +213,7 @@ describe('the layout', () => {
         expect(guide.bottom).to.be.below(topOf(box) + 400);
       });
 
-      it(`leaves room for a sticky header above a field that is focused: ${how}`, async () => {
+      it(`leaves space for a sticky header above a field that is focused: ${how}`, async () => {
         const { page, box } = await inScrollingBox(`height: 400px; ${style}`);
         box.scrollTop = box.scrollHeight;
         await page.submit();

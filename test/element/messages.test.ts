@@ -70,7 +70,7 @@ describe('overrides of the messages', () => {
     expect(Object.keys(messages)).to.deep.equal(Object.keys(en));
     expect(Object.keys(messages.fields)).to.deep.equal(Object.keys(en.fields));
     expect(messages.heading).to.equal(en.heading);
-    expect(withOverrides(en, Object.create({ heading: 'inherited' })).heading).to.equal(en.heading);
+    expect(withOverrides(en, Object.create({ heading: 'from a class' })).heading).to.equal('from a class');
   });
 
   it('are ignored if they have the wrong type', () => {

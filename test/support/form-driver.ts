@@ -28,7 +28,8 @@ export class FormDriver {
   field(label: string): HTMLInputElement {
     const found = this.all('label[for], span.label').find((each) => textOf(each) === label);
     if (found === undefined) throw new Error(`There is no field “${label}”.`);
-    const id = found instanceof HTMLLabelElement ? found.htmlFor : found.id.replace(/label$/, 'input');
+    const { htmlFor: forId = '' } = found as Partial<HTMLLabelElement>;
+    const id = forId !== '' ? forId : found.id.replace(/label$/, 'input');
     return this.root.getElementById(id) as HTMLInputElement;
   }
 

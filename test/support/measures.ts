@@ -52,6 +52,8 @@ const clippedTexts = (page: FormDriver): string[] => [
 
 function isClipped({ owner, box }: TextBox): boolean {
   for (let around: Element | null = owner; around !== null; around = around.parentElement) {
+    // A folded text has a button that shows it whole.
+    if (around.matches('.folded')) return false;
     const { overflowX, overflowY } = getComputedStyle(around);
     const { left, right, top, bottom } = around.getBoundingClientRect();
     if (overflowX !== 'visible' && (box.left < left - 1 || box.right > right + 1)) return true;

@@ -50,13 +50,20 @@ const holdsEntry = (state: FormState, field: FieldName): boolean =>
 export const focusField = (state: FormState, field: FieldName | null): FormState =>
   state.activeField === field ? state : { ...state, activeField: field, heldEntry: null, expiredFill: null };
 
+/** The focus leaves a field. By now it may be in another one. */
+const leaveField = (state: FormState, field: FieldName): FormState =>
+  state.activeField === field ? focusField(state, null) : state;
+
 /** Shows that a paste was rejected because it was far too long. Null removes the error. */
 export const rejectOversizedPaste = whileEditable((state, oversizedPaste: FormState['oversizedPaste']) =>
   changed(state, { oversizedPaste }),
 );
 
 /** The user leaves a field: it shows its error if its value is invalid. An empty field shows none yet. */
-export const blur = whileEditable((state, field: FieldName): FormState => {
+export const blur = (state: FormState, field: FieldName): FormState =>
+  validateLeftField(leaveField(state, field), field);
+
+const validateLeftField = whileEditable((state, field: FieldName): FormState => {
   if (!isFilled(state.values, field)) return state;
   const touchedFields = withItem(state.touchedFields, field);
   const fieldsShowingErrors =
