@@ -52,8 +52,6 @@ const clippedTexts = (page: FormDriver): string[] => [
 
 function isClipped({ owner, box }: TextBox): boolean {
   for (let around: Element | null = owner; around !== null; around = around.parentElement) {
-    // A folded text has a button that shows it whole.
-    if (around.matches('.folded')) return false;
     const { overflowX, overflowY } = getComputedStyle(around);
     const { left, right, top, bottom } = around.getBoundingClientRect();
     if (overflowX !== 'visible' && (box.left < left - 1 || box.right > right + 1)) return true;
@@ -105,7 +103,11 @@ function textBoxesOf(page: FormDriver): TextBox[] {
     if (owner.matches('option, textarea, style')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) boxes.push({ owner, name: nameOf(owner), box });
+    // The lines below a folded text are hidden until its button shows them.
+    const fold = owner.closest('.folded')?.getBoundingClientRect().bottom ?? Infinity;
+    for (const box of range.getClientRects()) {
+      if (box.top < fold) boxes.push({ owner, name: nameOf(owner), box });
+    }
   }
   return boxes;
 }
