@@ -9,7 +9,8 @@ export { readCredentials, type PastedCredentials } from './core/paste/read-crede
 export type * from './core/payload/types.js';
 export { connectionJsonSchema } from './core/payload/json-schema.js';
 export { diagnoseMivaAnswer, type MivaAnswer } from './core/diagnose-miva-answer.js';
-export type { GuideStep, Remedy } from './core/remedies.js';
+export type { Remedy } from './core/remedies.js';
+export type { GuideStep } from './core/guide-steps.js';
 export {
   connectionSchema,
   parseConnection,

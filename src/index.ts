@@ -9,7 +9,7 @@ export type { ConnectionValue } from './core/form/host-value.js';
 export type * from './core/payload/types.js';
 export type { PublicDraft } from './core/form/public-draft.js';
 export type { MivaAnswer } from './core/diagnose-miva-answer.js';
-export type { GuideStep } from './core/remedies.js';
+export type { GuideStep } from './core/guide-steps.js';
 export type { Issue } from './core/form/selectors.js';
 export type { OrderStatus } from './core/order-statuses.js';
 export type { Verdict } from './core/verdict.js';

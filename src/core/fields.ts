@@ -11,11 +11,11 @@ import {
 import { normalizeLine, removeZeroWidth } from './normalize.js';
 import type { OrderStatus } from './order-statuses.js';
 import { SPECIFIC_LABELS } from './paste/data/label-aliases.js';
-import type { GuideStep } from './remedies.js';
+import type { GuideStep } from './guide-steps.js';
 import { withoutPrototype } from './util.js';
 import * as patterns from './validation/patterns.js';
 import { validateApiUrl } from './validation/validate-api-url.js';
-import type { ValidationResult } from './validation/validate-field.js';
+import type { ValidationResult } from './validation/validation-result.js';
 
 // The table of the fields. Every other list of fields is derived from it.
 

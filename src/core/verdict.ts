@@ -2,7 +2,7 @@ import { isHostText, looksLikeCode, type AnswerCode, type MessageCode, type Mess
 import { maskSecrets } from './mask-secrets.js';
 import { FIELD_NAMES, isFieldName, type FieldName } from './fields.js';
 import { diagnoseMivaAnswer, remedyOf, type MivaAnswer } from './diagnose-miva-answer.js';
-import type { GuideStep } from './remedies.js';
+import type { GuideStep } from './guide-steps.js';
 import { isHttps, isRecord, propertyOf, tryOrUndefined } from './util.js';
 
 /** A host's answer to a submit. */

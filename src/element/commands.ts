@@ -4,7 +4,7 @@ import * as userTransitions from '../core/form/user-transitions.js';
 import { withItem, withoutItem } from '../core/form/state.js';
 import * as selectors from '../core/form/selectors.js';
 import type { PastedText } from '../core/paste/types.js';
-import type { GuideStep } from '../core/remedies.js';
+import type { GuideStep } from '../core/guide-steps.js';
 import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from '../core/order-statuses.js';
 import { supportDetails } from '../core/support-details.js';
 import type { FormController } from './form-controller.js';

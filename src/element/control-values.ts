@@ -1,7 +1,7 @@
 import { chooseStatus, tickSetting } from './commands.js';
 import { isFieldName, isTextField, type FieldName } from '../core/fields.js';
 import type { OrderStatus } from '../core/order-statuses.js';
-import type { GuideStep } from '../core/remedies.js';
+import type { GuideStep } from '../core/guide-steps.js';
 import * as userTransitions from '../core/form/user-transitions.js';
 import type { FormController } from './form-controller.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
@@ -31,12 +31,12 @@ function chooseIntent(form: FormController, choice: 'create' | 'use-existing'): 
   form.applyUserChange(next);
 }
 
+const EDITABLE_CONTROLS = '[data-field] :is(input:not([readonly]), select:not([aria-disabled="true"]))';
+
 /** Applies the values that no event has reported, as some password managers and scripts of the page set them. */
 export function takeUnreportedValues(form: FormController): void {
-  for (const control of form.host.shadowRoot?.querySelectorAll<HTMLInputElement>('[data-field] input') ??
-    []) {
-    takeValue(form, control);
-  }
+  const controls = form.host.shadowRoot?.querySelectorAll<HTMLInputElement>(EDITABLE_CONTROLS);
+  for (const control of controls ?? []) takeValue(form, control);
 }
 
 /** The field that an element belongs to. */

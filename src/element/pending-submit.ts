@@ -7,6 +7,14 @@ import { isMessageCode } from '../i18n/messages.js';
  */
 export type SubmitOutcome = ReadVerdict | { readonly kind: 'failed' | 'timeout' | 'missing' | 'suspended' };
 
+export interface PendingSubmitHandlers {
+  readonly onAnswer: (answer: SubmitOutcome) => void;
+  /** The host's promise was rejected. */
+  readonly onReject: (reason: unknown) => void;
+  /** After a second, nothing on the page has read the payload or answered. */
+  readonly onUnhandled: () => void;
+}
+
 /** In milliseconds. */
 const UNHANDLED_DELAY = 1000;
 
@@ -19,7 +27,7 @@ const MAX_TIMER_DELAY = 2 ** 31 - 1;
  */
 export class PendingSubmit {
   readonly number: number;
-  readonly #onAnswer: (answer: SubmitOutcome) => void;
+  readonly #handlers: PendingSubmitHandlers;
   readonly #unhandledTimer: ReturnType<typeof setTimeout>;
   readonly #abort = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout>;
@@ -28,16 +36,11 @@ export class PendingSubmit {
   #following = false;
   #payloadRead = false;
 
-  constructor(
-    number: number,
-    timeout: number,
-    onAnswer: (answer: SubmitOutcome) => void,
-    onUnhandled: () => void,
-  ) {
+  constructor(number: number, timeout: number, handlers: PendingSubmitHandlers) {
     this.number = number;
-    this.#onAnswer = onAnswer;
+    this.#handlers = handlers;
     this.#unhandledTimer = setTimeout(() => {
-      if (this.#isUnhandled) onUnhandled();
+      if (this.#isUnhandled) handlers.onUnhandled();
     }, UNHANDLED_DELAY);
     this.#timer = setTimeout(() => this.#expire('timeout'), Math.min(timeout * 1000, MAX_TIMER_DELAY));
   }
@@ -56,13 +59,13 @@ export class PendingSubmit {
   }
 
   /** Waits for the host's promise. Returns false if it is already waiting for another one. */
-  follow(answer: unknown, onReject: (reason: unknown) => void): boolean {
+  follow(answer: unknown): boolean {
     if (this.#following) return false;
     this.#following = true;
     Promise.resolve(answer).then(
       (verdict) => this.answer(verdict),
       (reason: unknown) => {
-        onReject(reason);
+        this.#handlers.onReject(reason);
         this.#finish({ kind: 'failed' });
       },
     );
@@ -88,13 +91,13 @@ export class PendingSubmit {
     if (this.#accepts === 'none') return;
     if (this.#accepts === 'ok' && answer.kind !== 'accepted') return;
     this.#stop('none');
-    this.#onAnswer(answer);
+    this.#handlers.onAnswer(answer);
   }
 
   #expire(kind: 'timeout' | 'suspended'): void {
     this.#stop('ok');
     this.#abort.abort();
-    this.#onAnswer({ kind: this.#isUnhandled ? 'missing' : kind });
+    this.#handlers.onAnswer({ kind: this.#isUnhandled ? 'missing' : kind });
   }
 
   #stop(accepts: 'ok' | 'none'): void {

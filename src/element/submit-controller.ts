@@ -59,12 +59,7 @@ export class SubmitController implements ReactiveController {
     }
     this.cancel();
     const timeout = this.#form.options.get('answerTimeout');
-    const pending = new PendingSubmit(
-      ++this.#submitCount,
-      timeout,
-      (answer) => this.#finish(answer),
-      () => warn(host, UNHANDLED),
-    );
+    const pending = this.#createPendingSubmit(timeout);
     this.#pending = pending;
     this.#form.apply(next);
     const { submitting, submittingChanges } = this.#form.messages;
@@ -98,6 +93,16 @@ export class SubmitController implements ReactiveController {
     this.clearLastSubmit();
   }
 
+  /** Its listeners must not share a scope with the payload, which a promise that never settles would keep in memory. */
+  #createPendingSubmit(timeout: number): PendingSubmit {
+    const pending: PendingSubmit = new PendingSubmit(++this.#submitCount, timeout, {
+      onAnswer: (answer) => this.#finish(answer),
+      onReject: (reason) => this.#reportRejection(pending, reason),
+      onUnhandled: () => warn(this.#form.host, UNHANDLED),
+    });
+    return pending;
+  }
+
   #dispatch(pending: PendingSubmit, payload: ConnectionPayload): void {
     const { host } = this.#form;
     let dispatching = true;
@@ -113,7 +118,7 @@ export class SubmitController implements ReactiveController {
           return payload;
         },
         respondWith: (answer) => {
-          if (!pending.follow(answer, (reason) => this.#reportRejection(pending, reason))) {
+          if (!pending.follow(answer)) {
             warn(host, 'respondWith() was called a second time.');
           } else if (!dispatching) {
             warn(host, 'respondWith() was called after the event; call it in the listener.');

@@ -1,7 +1,7 @@
 import type { DiagnosticCode, FixCode } from '../core/validation/diagnostic-codes.js';
 import type { FieldName, RequiredField } from '../core/fields.js';
 import type { LeftOutReason } from '../core/paste/types.js';
-import type { GuideStep } from '../core/remedies.js';
+import type { GuideStep } from '../core/guide-steps.js';
 import type { OrderStatus } from '../core/order-statuses.js';
 import type { MessageCode } from '../core/codes.js';
 import type { MessageHelpers } from './message-helpers.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { VALUE_STEPS, type FieldName } from '../core/fields.js';
-import type { GuideStep } from '../core/remedies.js';
+import type { GuideStep } from '../core/guide-steps.js';
 import { focusCommand, type Command } from './command.js';
 import { copyable, copyButton } from './copy-button.js';
 import { heading } from './heading.js';

@@ -1,7 +1,7 @@
 import { isHostText } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import { NONE, type FormState } from '../core/form/state.js';
-import type { GuideStep } from '../core/remedies.js';
+import type { GuideStep } from '../core/guide-steps.js';
 import { visibleErrors } from '../core/form/selectors.js';
 import type { Messages } from '../i18n/en.js';
 import { messageFor } from '../i18n/messages.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ANSWER_CODES } from '../../src/core/codes.js';
 import { FIELD_NAMES, type FieldName } from '../../src/core/fields.js';
 import { diagnoseMivaAnswer, remedyOf, type MivaAnswer } from '../../src/core/diagnose-miva-answer.js';
-import { GUIDE_STEPS, type GuideStep } from '../../src/core/remedies.js';
+import { GUIDE_STEPS, type GuideStep } from '../../src/core/guide-steps.js';
 
 type Row = readonly [
   answer: MivaAnswer,

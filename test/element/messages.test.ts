@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ANSWER_CODES, FIELD_CODES } from '../../src/core/codes.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
-import { GUIDE_STEPS } from '../../src/core/remedies.js';
+import { GUIDE_STEPS } from '../../src/core/guide-steps.js';
 import { ORDER_STATUSES } from '../../src/core/order-statuses.js';
 import type { Messages } from '../../src/i18n/en.js';
 import { english as en } from '../../src/i18n/english.js';

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { FIELD_NAMES } from '../../src/core/fields.js';
-import { GUIDE_STEPS } from '../../src/core/remedies.js';
+import { GUIDE_STEPS } from '../../src/core/guide-steps.js';
 import { english as en } from '../../src/i18n/english.js';
 import { connectionOptionsContext, OPTION_NAMES, type ConnectionOptions } from '../../src/element/options.js';
 import type { Verdict } from '../../src/core/verdict.js';

@@ -1,6 +1,7 @@
 import type { FieldCode, MessageRef } from '../codes.js';
 import { isEqual } from '../equality.js';
-import { validateField, withTypedLimit, type ValidationResult } from '../validation/validate-field.js';
+import { validateField, withTypedLimit } from '../validation/validate-field.js';
+import type { ValidationResult } from '../validation/validation-result.js';
 import {
   CREDENTIAL_FIELDS,
   EXISTING_STORE_FIELDS,

@@ -1,6 +1,6 @@
 import type { MessageRef } from '../codes.js';
 import { isEqual } from '../equality.js';
-import type { ValidationResult } from '../validation/validate-field.js';
+import type { ValidationResult } from '../validation/validation-result.js';
 import {
   EMPTY_VALUES,
   type FieldValues,

@@ -4,7 +4,8 @@ import { inspectApiUrl } from '../api-url/inspect-api-url.js';
 import { normalizeLine } from '../normalize.js';
 import type { FieldCode } from '../codes.js';
 import * as patterns from './patterns.js';
-import { validateField, validateTyped, type ValidationResult } from './validate-field.js';
+import { validateField, validateTyped } from './validate-field.js';
+import type { ValidationResult } from './validation-result.js';
 import { isSecretField, isTextField, TEXT_FIELDS, type FieldName, type TextField } from '../fields.js';
 import { parsedUrl, propertyOf } from '../util.js';
 

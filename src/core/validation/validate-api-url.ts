@@ -1,5 +1,5 @@
 import { inspectApiUrl } from '../api-url/inspect-api-url.js';
-import type { ValidationResult } from './validate-field.js';
+import type { ValidationResult } from './validation-result.js';
 
 /** Validates an API URL, which can be invalid in more ways than a list of validators can distinguish. */
 export function validateApiUrl(text: string): ValidationResult {
