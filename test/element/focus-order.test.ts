@@ -39,7 +39,11 @@ const GUIDE = [
   'Copy a message for a colleague',
 ];
 
-const stopsOf = (page: FormDriver): Promise<string[]> => atTabStops(page, () => page.focusedName);
+/** The names of the tab stops. Firefox stops at a scrolling box as well, so that it can be scrolled with the keyboard. */
+async function stopsOf(page: FormDriver): Promise<string[]> {
+  const stops = await atTabStops(page, () => (page.focused === page.guide ? '' : page.focusedName));
+  return stops.filter((name) => name !== '');
+}
 
 /** Opens a form with the focus on a button before it. */
 async function openAfterButton(form: ReturnType<typeof html>): Promise<FormDriver> {
