@@ -75,6 +75,8 @@ export type SetupCustomProperties = {
       | 'focus'
       | 'radius'
       | 'gap'
-      | 'font-size' as `--miva-connection-${Name}`
+      | 'font-size'
+      | 'padding'
+      | 'sticky-top' as `--miva-connection-${Name}`
   ]?: string | number | undefined;
 };
