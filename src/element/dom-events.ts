@@ -60,7 +60,7 @@ export class DomEvents {
       const { target, relatedTarget } = event as FocusEvent;
       const field = fieldOf(target as Element);
       if (field === null || fieldOf(relatedTarget as Element | null) === field) return;
-      const input = target instanceof HTMLInputElement ? target : null;
+      const input = (target as Element).localName === 'input' ? (target as HTMLInputElement) : null;
       const value = input?.value;
       const leave = () => {
         // The element was moved, and the user has not left the field.

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { FIELD_NAMES, type FieldName } from '../core/fields.js';
 import { isEditable, isComplete, isDirty, filledFields } from '../core/form/selectors.js';
 import * as hostTransitions from '../core/form/host-transitions.js';
@@ -19,7 +19,7 @@ import { warn } from './warn.js';
 export type FormHost = ReactiveControllerHost & HTMLElement;
 
 /** Holds the state of the form, applies transitions to it, and dispatches the events of changes and phases. */
-export class FormController implements ReactiveController {
+export class FormController {
   readonly host: FormHost;
   readonly options: Options;
   readonly #locale: LocaleController;
@@ -35,7 +35,11 @@ export class FormController implements ReactiveController {
     this.#locale = locale;
     // In another document, whose registry does not have the element, this would throw.
     this.#internals = host.attachInternals();
-    host.addController(this);
+    // Lit keeps controllers in a property that scripts of the page can read, so this one must not lead to the state.
+    host.addController({
+      hostConnected: () => this.#connect(),
+      hostDisconnected: () => this.#disconnect(),
+    });
   }
 
   get state(): FormState {
@@ -55,12 +59,12 @@ export class FormController implements ReactiveController {
     return this.#state.phase.name;
   }
 
-  hostConnected(): void {
+  #connect(): void {
     addEventListener('pageshow', this.#onPageShow);
     this.syncOptions();
   }
 
-  hostDisconnected(): void {
+  #disconnect(): void {
     removeEventListener('pageshow', this.#onPageShow);
   }
 

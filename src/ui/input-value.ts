@@ -38,7 +38,8 @@ export function writeInputs(
   fields: readonly FieldName[],
 ): void {
   for (const field of fields) {
-    const input = shadowRoot?.getElementById(controlId(field));
-    if (input instanceof HTMLInputElement) input.value = String(values[field]);
+    const input = shadowRoot?.getElementById(controlId(field)) as HTMLInputElement | null | undefined;
+    // A server has no HTMLInputElement, and another document has its own.
+    if (input?.localName === 'input') input.value = String(values[field]);
   }
 }
