@@ -16,7 +16,7 @@ import type { LocaleController } from './locale-controller.js';
 import type { Options } from './options.js';
 import { warn } from './warn.js';
 
-export type FormHost = ReactiveControllerHost & HTMLElement;
+export type FormHost = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
 
 /** Holds the state of the form, applies transitions to it, and dispatches the events of changes and phases. */
 export class FormController {
@@ -167,7 +167,8 @@ export class FormController {
   }
 
   #writeInputs(fields: readonly FieldName[]): void {
-    writeInputs(this.host, this.#state.values, fields);
+    // Before the first render, the inputs of a server-rendered form may contain what the user has typed already.
+    if (this.host.hasUpdated) writeInputs(this.host, this.#state.values, fields);
   }
 
   #setCustomState(phase: PhaseName): void {
