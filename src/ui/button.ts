@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { withoutPrototype } from '../core/util.js';
 import type { Command } from './command.js';
 
 interface ButtonParts {
@@ -18,7 +17,8 @@ interface ButtonParts {
 
 /** A button that runs a command. `aria-disabled` instead of `disabled` lets it keep the focus. */
 export function button(given: ButtonParts): TemplateResult {
-  const parts = withoutPrototype({ ...given });
+  // A polluted Object.prototype must not add a part.
+  const parts = { __proto__: null, ...given };
   return html`<button
     class=${`button ${parts.kind ?? 'quiet'} ${parts.done ? 'done' : ''}`}
     part="button"
