@@ -11,7 +11,7 @@ import {
   UNREACHABLE_ERRORS,
 } from './answer-patterns.js';
 import type { Remedy } from './remedies.js';
-import { withoutPrototype } from './util.js';
+import { copyWithoutPrototype } from './util.js';
 
 type StatusRange = readonly [from: number, to: number];
 
@@ -199,7 +199,7 @@ export const appliesTo = (rule: RemedyRule, answer: ParsedAnswer): boolean =>
   rule.when.some((matcher) => matches(matcher, answer));
 
 function matches(given: Matcher, answer: ParsedAnswer): boolean {
-  const matcher = withoutPrototype({ ...given });
+  const matcher = copyWithoutPrototype(given);
   const { status, isPage = answer.isPage, isEmpty = answer.isEmpty } = matcher;
   return (
     (status === undefined || status.some((range) => isInRange(range, answer.status))) &&

@@ -32,6 +32,12 @@ export function propertyOf<Value extends object, Key extends keyof Value>(
 export const withoutPrototype = <Value extends object>(value: Value): Value =>
   Object.setPrototypeOf(value, null) as Value;
 
+/** A copy that a polluted `Object.prototype` adds no key to. */
+export const copyWithoutPrototype = <Value extends object>(value: Value): Value => ({
+  __proto__: null,
+  ...value,
+});
+
 export const parsedUrl = (text: string): URL | undefined => tryOrUndefined(() => new URL(text));
 
 export const isHttps = (url: unknown): url is string =>

@@ -29,14 +29,14 @@ export class DomEvents {
 
   /** Keyed by event type. */
   readonly #listeners: Readonly<Record<string, (event: Event) => void>> = {
-    paste: (event) => this.#insert(event, (event as ClipboardEvent).clipboardData, 0),
+    paste: (event) => this.#insert(event, (event as ClipboardEvent).clipboardData, true),
 
-    drop: (event) => this.#insert(event, (event as DragEvent).dataTransfer, 0),
+    drop: (event) => this.#insert(event, (event as DragEvent).dataTransfer, true),
 
     /** Some phone keyboards insert the clipboard without a `paste` event. */
     beforeinput: (event) => {
       const { data, dataTransfer, cancelable } = event as InputEvent;
-      if (cancelable) this.#insert(event, data ?? dataTransfer, 2);
+      if (cancelable) this.#insert(event, data ?? dataTransfer, false);
     },
 
     input: (event) => {
@@ -125,10 +125,10 @@ export class DomEvents {
   }
 
   /**
-   * Shows a preview of a text with several values before it is inserted. A single value is left to the browser, in a
-   * field, and in the paste box too unless it is certain that it was pasted.
+   * Shows a preview of a text with several values before it is inserted, and leaves other texts to the browser. In the
+   * paste box, whatever was pasted or dropped is previewed, but not a word that is being typed.
    */
-  #insert(event: Event, source: DataTransfer | string | null, boxMinimum: 0 | 2): void {
+  #insert(event: Event, source: DataTransfer | string | null, isPasteOrDrop: boolean): void {
     const target = event.target as HTMLInputElement;
     const isBox = isPasteBox(target);
     const field = fieldOf(target);
@@ -142,7 +142,8 @@ export class DomEvents {
       return;
     }
     const pasted = readPastedText(text);
-    if (Object.keys(pasted.found).length < (isBox ? boxMinimum : 2)) return;
+    const isPreviewed = (isBox && isPasteOrDrop) || Object.keys(pasted.found).length >= 2;
+    if (!isPreviewed) return;
     event.preventDefault();
     showPasted(this.#form, pasted);
   }

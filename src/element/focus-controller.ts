@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { guideControls, isPageFocusIdle } from '../ui/focus.js';
 import { isGuideInline } from '../ui/view.js';
 import type { FormController } from './form-controller.js';
+import { isTextInput } from './keys.js';
 
 /** A control that had the focus, and the selection in it if it is a text field. */
 interface Focused {
@@ -94,7 +95,7 @@ function focusedGuide(host: HTMLElement): Element | null {
 }
 
 function selectionIn(control: HTMLElement): Focused['selection'] {
-  if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return null;
+  if (!isTextInput(control)) return null;
   const { selectionStart, selectionEnd } = control;
   return selectionStart === null || selectionEnd === null ? null : [selectionStart, selectionEnd];
 }

@@ -37,8 +37,11 @@ export class FormController {
     this.#internals = host.attachInternals();
     // Lit keeps controllers in a property that scripts of the page can read, so this one must not lead to the state.
     host.addController({
-      hostConnected: () => this.#connect(),
-      hostDisconnected: () => this.#disconnect(),
+      hostConnected: () => {
+        addEventListener('pageshow', this.#onPageShow);
+        this.syncOptions();
+      },
+      hostDisconnected: () => removeEventListener('pageshow', this.#onPageShow),
     });
   }
 
@@ -57,15 +60,6 @@ export class FormController {
 
   get phase(): PhaseName {
     return this.#state.phase.name;
-  }
-
-  #connect(): void {
-    addEventListener('pageshow', this.#onPageShow);
-    this.syncOptions();
-  }
-
-  #disconnect(): void {
-    removeEventListener('pageshow', this.#onPageShow);
   }
 
   /** Sets the next state, and notifies the host of a new phase. */

@@ -10,7 +10,6 @@ export function isUndoShortcut({ key, code, ctrlKey, altKey, metaKey, shiftKey }
 
 const isAscii = (text: string): boolean => text.charCodeAt(0) < 128;
 
-/** Whether text can be typed into an element. */
-export const isTextInput = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'password'));
+/** Whether text can be typed into an element. `instanceof` would miss a form that was moved to another document. */
+export const isTextInput = (target: EventTarget | null): target is HTMLInputElement =>
+  ['text', 'password', 'textarea'].includes((target as Partial<HTMLInputElement> | null)?.type ?? '');

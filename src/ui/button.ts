@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { copyWithoutPrototype } from '../core/util.js';
 import type { Command } from './command.js';
 
 interface ButtonParts {
@@ -17,8 +18,7 @@ interface ButtonParts {
 
 /** A button that runs a command. `aria-disabled` instead of `disabled` lets it keep the focus. */
 export function button(given: ButtonParts): TemplateResult {
-  // A polluted Object.prototype must not add a part.
-  const parts = { __proto__: null, ...given };
+  const parts = copyWithoutPrototype(given);
   return html`<button
     class=${`button ${parts.kind ?? 'quiet'} ${parts.done ? 'done' : ''}`}
     part="button"

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FIELDS, type FieldName } from '../core/fields.js';
-import { propertyOf } from '../core/util.js';
+import { copyWithoutPrototype, propertyOf } from '../core/util.js';
 import { suggestions } from './suggestions.js';
 import { externalLink } from './external-link.js';
 import { foldedText, showAll } from './host-text.js';
@@ -78,9 +78,7 @@ export function fieldsetTemplate(view: View, options: FieldOptions): TemplateRes
 
 /** The parts that all fields share. Only the paste box connects its ids and ARIA attributes itself. */
 function partsOf(view: View, options: FieldOptions): FieldParts {
-  // A polluted Object.prototype must not add an option.
-  const own = { __proto__: null, ...options };
-  const { field, control, moreHint, after } = own;
+  const { field, control, moreHint, after } = copyWithoutPrototype(options);
   const { label, hint } = view.messages.fields[field];
   const { required } = FIELDS[field];
   const error = view.errorAt(field);

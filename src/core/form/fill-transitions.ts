@@ -5,7 +5,7 @@ import { isFilled, issueAt, whileEditable } from './selectors.js';
 import type { Fix } from '../validation/diagnostics.js';
 import type { PastedText } from '../paste/types.js';
 import { inMivaOrder } from '../order-statuses.js';
-import { withoutPrototype } from '../util.js';
+import { copyWithoutPrototype } from '../util.js';
 
 // Transitions that change several fields at once and can be undone.
 
@@ -45,7 +45,7 @@ export const undoFill = whileEditable((state): FormState => {
 
 /** A fix contains order statuses as text, like every other value, separated by commas. */
 function toValues(values: Fix['values']): Partial<FieldValues> {
-  const { orderImportStatuses, ...texts } = withoutPrototype({ ...values });
+  const { orderImportStatuses, ...texts } = copyWithoutPrototype(values);
   if (orderImportStatuses === undefined) return texts;
   return { ...texts, orderImportStatuses: inMivaOrder(orderImportStatuses.split(',')) };
 }

@@ -10,7 +10,7 @@ import {
   isTruncated,
   nonValueReason,
 } from '../non-values.js';
-import { hasInlineLabel, withoutComment, withoutStop } from './text-parts.js';
+import { hasInlineLabel, shortValueIn } from './text-parts.js';
 import { MAX_TEXT_LENGTH, rejected, validated, type ValueReader } from './value-reader.js';
 
 export const readStoreCode: ValueReader = (text, { exact }) => {
@@ -21,9 +21,7 @@ export const readStoreCode: ValueReader = (text, { exact }) => {
   if (hasLink(text)) return rejected('link');
   if (isNonAnswer(text) && !isShortCode(text)) return rejected('no-value');
   if (hasInlineLabel(text)) return rejected('uncertain');
-  const value = exact
-    ? text.trim()
-    : withoutStop(withoutComment(text).replace(/^(["'“‘])(.*)["'”’]$/, '$2')).trim();
+  const value = exact ? text.trim() : shortValueIn(text);
   if (isTruncated(value)) return rejected('incomplete');
   if (/[@<>:=]|:\/\//.test(value) || isHexToken(value) || /\.\w{2,}$/.test(value))
     return rejected('not-valid');

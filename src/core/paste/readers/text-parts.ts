@@ -15,6 +15,10 @@ export const withoutComment = (text: string): string => {
 export const withoutStop = (text: string): string =>
   /\..*\.$/.test(text) ? text : text.replace(/[.,;]$/, '');
 
+/** A short value without a comment, quotation marks and a period around it. */
+export const shortValueIn = (text: string): string =>
+  withoutStop(withoutComment(text).replace(/^(["'“‘])(.*)["'”’]$/, '$2')).trim();
+
 export const unquotedOnce = (text: string): string => (isWrapped(text) ? text.slice(1, -1) : text);
 
 const MAX_WORDS = 7;

@@ -9,7 +9,7 @@ import {
   nonValueReason,
 } from '../non-values.js';
 import { containsSecret } from './contains-secret.js';
-import { hasInlineLabel, withoutComment, withoutStop } from './text-parts.js';
+import { hasInlineLabel, shortValueIn } from './text-parts.js';
 import { MAX_TEXT_LENGTH, rejected, validated, type ValueReader } from './value-reader.js';
 
 export const readUsername: ValueReader = (text, { exact }) => {
@@ -18,9 +18,7 @@ export const readUsername: ValueReader = (text, { exact }) => {
   if (hasLink(text)) return rejected('link');
   if (isNonAnswer(text)) return rejected('no-value');
   if (containsSecret(text) || hasInlineLabel(text)) return rejected('uncertain');
-  const value = exact
-    ? text.trim()
-    : withoutStop(withoutComment(text).replace(/^(["'“‘])(.*)["'”’]$/, '$2')).trim();
+  const value = exact ? text.trim() : shortValueIn(text);
   if (isTruncated(value)) return rejected('incomplete');
   if (
     (isKnownLabel(value) && labelKind(value) !== 'username') ||
