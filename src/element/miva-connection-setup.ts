@@ -91,7 +91,7 @@ export class MivaConnectionSetup extends LitElement {
   constructor() {
     super();
     new WidthController(this, (narrow) => narrow !== this.#form.ui.narrow && this.#form.updateUi({ narrow }));
-    new FoldController(this);
+    new FoldController(this.#form);
     new ScrollContainerController(this);
     new ContextConsumer(this, {
       context: connectionOptionsContext,

@@ -20,9 +20,10 @@ export class ScrollContainerController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#observer !== null || !this.#host.isConnected) return;
     const ruler = this.#host.shadowRoot?.querySelector('.ruler');
     const view = this.#host.ownerDocument.defaultView;
-    if (this.#observer !== null || !ruler || !this.#host.isConnected || view === null) return;
+    if (!ruler || view === null) return;
     this.#view = view;
     this.#observer = new view.ResizeObserver(this.#measureInNextFrame);
     this.#observer.observe(ruler);

@@ -17,9 +17,10 @@ export class WidthController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#observer !== null || !this.#host.isConnected) return;
     const ruler = this.#host.shadowRoot?.querySelector('.ruler');
     const { defaultView } = this.#host.ownerDocument;
-    if (this.#observer !== null || !ruler || !this.#host.isConnected || defaultView === null) return;
+    if (!ruler || defaultView === null) return;
     // Moved to another window, the element is measured there.
     this.#observer = new defaultView.ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;

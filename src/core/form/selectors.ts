@@ -109,32 +109,29 @@ export function diagnosticsAt(
 
 /** The errors shown at their fields, in the order of the form. */
 export function visibleErrors(state: FormState): readonly FieldError[] {
-  return visibleFields(state).flatMap((field): FieldError[] => {
-    if (state.oversizedPaste === field) return [{ field, message: { code: 'too-long' } }];
-    const code = state.fieldsShowingErrors.has(field) ? issueAt(state, field) : null;
-    if (code !== null) return [{ field, message: { code } }];
-    const message =
-      state.phase.name === 'rejected' ? propertyOf(state.phase.rejection.fields, field) : undefined;
-    return message === undefined ? [] : [{ field, message }];
+  return visibleFields(state).flatMap((field) => {
+    const message = visibleErrorAt(state, field);
+    return message === null ? [] : [{ field, message }];
   });
 }
 
 /** The error shown at a field. */
-export const visibleErrorAt = (state: FormState, field: FieldName): MessageRef | null =>
-  visibleErrors(state).find((error) => error.field === field)?.message ?? null;
+export function visibleErrorAt(state: FormState, field: FieldName): MessageRef | null {
+  if (!visibleFields(state).includes(field)) return null;
+  if (state.oversizedPaste === field) return { code: 'too-long' };
+  const code = state.fieldsShowingErrors.has(field) ? issueAt(state, field) : null;
+  if (code !== null) return { code };
+  return state.phase.name === 'rejected' ? (propertyOf(state.phase.rejection.fields, field) ?? null) : null;
+}
 
 /**
  * The errors of the last submit that still apply unchanged. An error that changes while the user fixes it is shown at
  * its field only: the summary stays as it was read.
  */
 export function summaryErrors(state: FormState): readonly FieldError[] {
-  const now = new Map(visibleErrors(state).map(({ field, message }) => [field, message]));
-  return state.summary.filter(({ field, message }) => {
-    if (field === state.heldEntry) return true;
-    const current = now.get(field);
-    // Stryker disable next-line ConditionalExpression: nothing equals undefined; the comparison narrows its type
-    return current !== undefined && isEqual(current, message);
-  });
+  return state.summary.filter(
+    ({ field, message }) => field === state.heldEntry || isEqual(visibleErrorAt(state, field), message),
+  );
 }
 
 export function visibleFields({ intent }: FormState): readonly FieldName[] {
