@@ -171,7 +171,7 @@ async function copy(form: FormController, text: string, copied: string, button: 
   form.updateUi({ manualCopyText: isShown ? null : text, copied: null });
   form.announce(messages.copyByHand);
   form.afterUpdate(() => {
-    if (isShown) getSelection()?.selectAllChildren(shown);
+    if (isShown) shown.ownerDocument.getSelection()?.selectAllChildren(shown);
     else form.host.shadowRoot?.querySelector<HTMLTextAreaElement>('#manual-copy-text')?.select();
   });
 }

@@ -36,13 +36,7 @@ export class FormController {
     // In another document, whose registry does not have the element, this would throw.
     this.#internals = host.attachInternals();
     // Lit keeps controllers in a property that scripts of the page can read, so this one must not lead to the state.
-    host.addController({
-      hostConnected: () => {
-        addEventListener('pageshow', this.#onPageShow);
-        this.syncOptions();
-      },
-      hostDisconnected: () => removeEventListener('pageshow', this.#onPageShow),
-    });
+    host.addController({ hostConnected: () => this.syncOptions() });
   }
 
   get state(): FormState {
@@ -148,6 +142,11 @@ export class FormController {
     this.#applyWithoutSecrets(hostTransitions.clearSecrets(this.#state));
   }
 
+  /** Shows revealed secrets as dots again. */
+  hideSecrets(): void {
+    this.apply(hideSecrets(this.#state));
+  }
+
   /** Clears the secrets, because the element was removed and not inserted again. */
   disconnect(): void {
     this.#applyWithoutSecrets(hostTransitions.disconnect(this.#state));
@@ -172,8 +171,4 @@ export class FormController {
       else states.delete(name);
     }
   }
-
-  #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.apply(hideSecrets(this.#state));
-  };
 }

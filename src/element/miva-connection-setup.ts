@@ -28,6 +28,7 @@ import { styles } from '../ui/styles/styles.js';
 import { createView } from '../ui/view.js';
 import { warn } from './warn.js';
 import { adoptStylesIn } from './adopt-styles.js';
+import { PageRestoreController } from './page-restore-controller.js';
 import { ScrollContainerController } from './scroll-container-controller.js';
 import { WidthController } from './width-controller.js';
 
@@ -93,6 +94,7 @@ export class MivaConnectionSetup extends LitElement {
     new WidthController(this, (narrow) => narrow !== this.#form.ui.narrow && this.#form.updateUi({ narrow }));
     new FoldController(this.#form);
     new ScrollContainerController(this);
+    new PageRestoreController(this.#form, this.#submit);
     new ContextConsumer(this, {
       context: connectionOptionsContext,
       subscribe: true,

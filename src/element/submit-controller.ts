@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import { PendingSubmit, type SubmitOutcome } from './pending-submit.js';
 import type { AnswerCode } from '../core/codes.js';
 import { isEqual } from '../core/equality.js';
@@ -26,7 +25,7 @@ const UNHANDLED =
   'nothing has handled miva-connection-submit: no listener has read event.payload or called respondWith(). Listen on the element itself; the event does not bubble.';
 
 /** Submits the form and applies the host's answer. Only the newest submit accepts an answer. */
-export class SubmitController implements ReactiveController {
+export class SubmitController {
   readonly #form: FormController;
   #pending: PendingSubmit | null = null;
   #submitCount = 0;
@@ -34,15 +33,6 @@ export class SubmitController implements ReactiveController {
 
   constructor(form: FormController) {
     this.#form = form;
-    form.host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('pageshow', this.#onPageShow);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('pageshow', this.#onPageShow);
   }
 
   submit(): void {
@@ -80,6 +70,11 @@ export class SubmitController implements ReactiveController {
     this.#pending?.close();
     this.#pending = null;
     this.#form.clearAnnouncement();
+  }
+
+  /** Stops waiting for an answer that the back-forward cache has canceled. */
+  suspend(): void {
+    this.#pending?.suspend();
   }
 
   /** Drops the last payload, which contains secrets. The next submit gets a new idempotency key. */
@@ -204,10 +199,6 @@ export class SubmitController implements ReactiveController {
       else focusMessage(form.host);
     });
   }
-
-  readonly #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#pending?.suspend();
-  };
 
   /** The warning for the host's developer about an answer, if there is one. */
   #warningFor(answer: SubmitOutcome): string | null {
