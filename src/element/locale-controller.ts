@@ -88,7 +88,5 @@ export class LocaleController implements ReactiveController {
 function nearestLanguage(element: Element): string {
   // `instanceof` would miss the shadow root of another document.
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return (
-    element.closest('[lang]')?.getAttribute('lang') ?? (host === undefined ? '' : nearestLanguage(host))
-  );
+  return element.closest('[lang]')?.getAttribute('lang') ?? (host === undefined ? '' : nearestLanguage(host));
 }

@@ -53,6 +53,7 @@ export class PressController implements ReactiveController {
     const waiting = this.#waiting;
     this.#waiting = [];
     // The click follows the release in the same task.
-    if (waiting.length > 0) this.#view?.requestAnimationFrame(() => waiting.forEach((callback) => callback()));
+    if (waiting.length > 0)
+      this.#view?.requestAnimationFrame(() => waiting.forEach((callback) => callback()));
   };
 }
