@@ -72,14 +72,14 @@ function startSection(state: State, line: SourceLine, { title, kind }: Heading):
 
 function continueParagraph(state: State, text: string): void {
   const trimmed = text.trim();
-  const isSentence = !isLabeled(trimmed);
-  const sentence = isSentence && namesService(trimmed) ? trimmed : '';
+  const sentence = namesService(trimmed) && !isLabeled(trimmed) ? trimmed : '';
   const title = titleOfLabeledLine(trimmed);
   if (title !== '') state.paragraph = block('paragraph', title, state.section);
   else if (sentence !== '') state.paragraph = block('paragraph', '', state.section, sentence);
   else if (state.isAfterBlankLine && state.open.length === 0)
     state.paragraph = block('paragraph', '', state.section, state.sentence);
-  if (state.isAfterBlankLine || isSentence) state.sentence = sentence;
+  const isBelowSentence = state.sentence !== '' && !state.isAfterBlankLine && isLabeled(trimmed);
+  if (!isBelowSentence) state.sentence = sentence;
   state.isAfterBlankLine = false;
 }
 
@@ -89,6 +89,7 @@ const namesService = (text: string): boolean =>
 
 /** "FTP: ftp.example.com" is a label and a title. */
 function titleOfLabeledLine(text: string): string {
+  if (!/[:：\t|]/.test(text)) return '';
   const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
   if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';
   const kind = labelKind(label);

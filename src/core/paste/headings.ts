@@ -45,17 +45,27 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   const unmarked = text.replace(LEADING, '');
   const title = unmarked.replace(/\s*[:：]$/, '');
   if (title === '' || HAS_VALUE.test(unmarked)) return null;
-  const isService = isServiceTitle(title);
+  const hasColon = title !== unmarked;
+  const kind = kindOfHeading(lines, at, title, hasColon);
+  if (kind === null) return null;
   // "Miva API" is also a label, unless a label with its value follows it.
-  if (isService && isAboveLabel(lines, at)) return { title, kind: 'service' };
-  if (isLabel(title) || (title !== unmarked && isKnownLabel(pairIn(text)?.label ?? ''))) return null;
+  if (kind === 'service' && isAboveLabel(lines, at)) return { title, kind };
+  if (isLabel(title) || (hasColon && isKnownLabel(pairIn(text)?.label ?? ''))) return null;
   // A key with indented lines below it is a parent, not a heading.
-  if (title !== unmarked && indentOf(textBelow(lines, at)) > indentOf(lines[at]!.text)) return null;
-  if (isService) return { title, kind: 'service' };
-  if (UNDERLINE.test(lines[at + 1]?.text.trim() ?? '')) return { title, kind: 'marked' };
-  if (title !== unmarked && wordCount(title) <= MAX_WORDS && !/[.!?,]/.test(title))
-    return { title, kind: 'plain' };
-  return isPlainTitle(lines, at, title) ? { title, kind: 'plain' } : null;
+  return hasColon && indentOf(textBelow(lines, at)) > indentOf(lines[at]!.text) ? null : { title, kind };
+}
+
+/** The kind of heading that a line would be if it is not a label, or null for any other line. */
+function kindOfHeading(
+  lines: readonly SourceLine[],
+  at: number,
+  title: string,
+  hasColon: boolean,
+): Heading['kind'] | null {
+  if (isServiceTitle(title)) return 'service';
+  if (UNDERLINE.test(lines[at + 1]?.text.trim() ?? '')) return 'marked';
+  if (hasColon && wordCount(title) <= MAX_WORDS && !/[.!?,]/.test(title)) return 'plain';
+  return isPlainTitle(lines, at, title) ? 'plain' : null;
 }
 
 /** The title inside the markup of a heading. */
