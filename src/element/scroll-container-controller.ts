@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { canObserveSize } from './can-observe-size.js';
 import type { FormHost } from './form-controller.js';
 
 /**
@@ -22,7 +23,7 @@ export class ScrollContainerController implements ReactiveController {
   hostUpdated(): void {
     const ruler = this.#host.shadowRoot?.querySelector('.ruler');
     const view = this.#host.ownerDocument.defaultView;
-    if (this.#observer !== null || !ruler || !this.#host.isConnected || view === null) return;
+    if (this.#observer !== null || !ruler || !this.#host.isConnected || !canObserveSize(view)) return;
     this.#view = view;
     this.#observer = new view.ResizeObserver(this.#measureInNextFrame);
     this.#observer.observe(ruler);

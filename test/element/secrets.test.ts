@@ -390,6 +390,8 @@ describe('secrets', () => {
         const page = await mountForm();
         const field = page.field(label);
         expect(field.spellcheck).to.equal(false);
+        // Some browsers send what is typed to a service that suggests how to go on.
+        expect(field.getAttribute('writingsuggestions')).to.equal('false');
         expect(field.getAttribute('autocorrect')).to.equal('off');
         expect(field.getAttribute('autocapitalize')).to.equal(label === 'Name' ? 'words' : 'off');
       });
