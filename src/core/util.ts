@@ -40,8 +40,9 @@ export const copyWithoutPrototype = <Value extends object>(value: Value): Value 
 
 export const parsedUrl = (text: string): URL | undefined => tryOrUndefined(() => new URL(text));
 
+/** Whether a text is an absolute https URL. In a link, `https:name` would be relative to an https page. */
 export const isHttps = (url: unknown): url is string =>
-  typeof url === 'string' && parsedUrl(url)?.protocol === 'https:';
+  typeof url === 'string' && /^https:\/\//i.test(url) && parsedUrl(url) !== undefined;
 
 /** Freezes an object and everything in it. */
 export function deepFreeze<Value extends object>(value: Value): Value {

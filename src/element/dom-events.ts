@@ -89,7 +89,7 @@ export class DomEvents {
 
     keydown: (event) => {
       stopTypedCharacter(event);
-      if (!isUndoShortcut(event as KeyboardEvent)) return;
+      if (!isUndoShortcut(event)) return;
       const field = fieldOf(event.target as Element);
       if (field === null || !isUndoableAt(this.#form.state, field)) return;
       event.preventDefault();
@@ -164,7 +164,7 @@ export class DomEvents {
  * letters for its shortcuts.
  */
 function stopTypedCharacter(event: Event): void {
-  if (isTextInput(event.target) && isTypingKey(event as KeyboardEvent)) event.stopPropagation();
+  if (isTextInput(event.target) && isTypingKey(event)) event.stopPropagation();
 }
 
 const isPasteBox = ({ id }: Element): boolean => id === 'paste-input';

@@ -6,6 +6,7 @@ import { hideSecrets } from '../core/form/user-transitions.js';
 import { INITIAL_STATE, type FormState, type PhaseName } from '../core/form/state.js';
 import { hashOf, readHostValue } from '../core/form/host-value.js';
 import { publicDraft } from '../core/form/public-draft.js';
+import { tryOrUndefined } from '../core/util.js';
 import type { Messages } from '../i18n/en.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 import { writeInputs } from '../ui/input-value.js';
@@ -165,10 +166,10 @@ export class FormController {
   }
 
   #setCustomState(phase: PhaseName): void {
-    const states = this.#internals.states;
+    const { states } = this.#internals as Partial<ElementInternals>;
     for (const name of ['submitting', 'accepted', 'rejected'] as const) {
-      if (name === phase) states.add(name);
-      else states.delete(name);
+      // An older browser has no states, or throws for a name without dashes.
+      tryOrUndefined(() => (name === phase ? states?.add(name) : states?.delete(name)));
     }
   }
 }

@@ -156,13 +156,14 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
     // Moving an element removes and inserts it in one task, and must not lose what the user typed.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#submit.reset();
       this.#form.disconnect();
     });
+    // Last, because it calls a function of the page's context provider, which may throw.
+    super.disconnectedCallback();
   }
 
   /** The element was moved to another document. */
@@ -193,7 +194,7 @@ export class MivaConnectionSetup extends LitElement {
 
   /** Empties Password, API Token and Signing Digest. */
   clearSecrets(): void {
-    this.#submit.clearLastSubmit();
+    this.#submit.clearSecrets();
     this.#form.clearSecrets();
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { canObserveSize } from './can-observe-size.js';
 import type { FormHost } from './form-controller.js';
 
 /**
@@ -23,7 +24,7 @@ export class ScrollContainerController implements ReactiveController {
     if (this.#observer !== null || !this.#host.isConnected) return;
     const ruler = this.#host.shadowRoot?.querySelector('.ruler');
     const view = this.#host.ownerDocument.defaultView;
-    if (!ruler || view === null) return;
+    if (!ruler || !canObserveSize(view)) return;
     this.#view = view;
     this.#observer = new view.ResizeObserver(this.#measureInNextFrame);
     this.#observer.observe(ruler);

@@ -30,6 +30,8 @@ export class SubmitController {
   #pending: PendingSubmit | null = null;
   #submitCount = 0;
   #lastSubmit: { readonly payload: ConnectionPayload; readonly idempotencyKey: string } | null = null;
+  /** The host has wiped the secrets while the form was waiting. */
+  #clearsAfterAnswer = false;
 
   constructor(form: FormController) {
     this.#form = form;
@@ -77,15 +79,22 @@ export class SubmitController {
     this.#pending?.suspend();
   }
 
+  /** Drops the last payload: at once, or when the answer has come, in which the secrets are masked until then. */
+  clearSecrets(): void {
+    if (this.#form.phase === 'submitting') this.#clearsAfterAnswer = true;
+    else this.#clearLastSubmit();
+  }
+
   /** Drops the last payload, which contains secrets. The next submit gets a new idempotency key. */
-  clearLastSubmit(): void {
+  #clearLastSubmit(): void {
     this.#lastSubmit = null;
+    this.#clearsAfterAnswer = false;
   }
 
   /** Stops waiting for an answer and drops the last payload. */
   reset(): void {
     this.cancel();
-    this.clearLastSubmit();
+    this.#clearLastSubmit();
   }
 
   /** Its listeners must not share a scope with the payload, which a promise that never settles would keep in memory. */
@@ -159,14 +168,17 @@ export class SubmitController {
     // A host's server may repeat in its texts what it was sent.
     this.#form.updateUi({ unfoldedTexts: NONE, hasNextStep: false });
     const outcome = isVerdict(answer) ? maskVerdict(answer, this.#secrets()) : answer;
-    if (outcome.kind === 'accepted') this.#accept(outcome.message);
+    // The text of a late answer cannot be masked once the secrets are wiped.
+    const canMask = this.#lastSubmit !== null;
+    if (this.#clearsAfterAnswer) this.#clearLastSubmit();
+    if (outcome.kind === 'accepted') this.#accept(canMask ? outcome.message : null);
     else this.#reject(outcome);
   }
 
   #accept(message: string | null): void {
     const form = this.#form;
     const focused = hasFocus(form.host);
-    this.clearLastSubmit();
+    this.#clearLastSubmit();
     clearSecretInputs(form.host);
     form.apply(hostTransitions.accept(form.state, message));
     // The checklist starts again for the next store.

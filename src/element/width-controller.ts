@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { canObserveSize } from './can-observe-size.js';
 
 /**
  * Reports whether the element is too narrow for two columns. It observes a ruler of zero height, so that changing the
@@ -20,7 +21,7 @@ export class WidthController implements ReactiveController {
     if (this.#observer !== null || !this.#host.isConnected) return;
     const ruler = this.#host.shadowRoot?.querySelector('.ruler');
     const { defaultView } = this.#host.ownerDocument;
-    if (!ruler || defaultView === null) return;
+    if (!ruler || !canObserveSize(defaultView)) return;
     // Moved to another window, the element is measured there.
     this.#observer = new defaultView.ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;

@@ -73,6 +73,7 @@ function textBox({ messages, state, waiting }: View): TemplateResult {
         autocapitalize="off"
         autocorrect="off"
         spellcheck="false"
+        writingsuggestions="false"
         data-1p-ignore
         data-lpignore="true"
         data-bwignore

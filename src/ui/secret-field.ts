@@ -41,6 +41,7 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
           autocapitalize="off"
           autocorrect="off"
           spellcheck="false"
+          writingsuggestions="false"
           data-1p-ignore
           data-lpignore="true"
           data-bwignore

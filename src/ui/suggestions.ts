@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspectApiUrl } from '../core/api-url/inspect-api-url.js';
 import { lookAlikeHostOf } from '../core/api-url/look-alike-host.js';
+import { withoutSecrets } from '../core/form/public-draft.js';
 import { diagnosticsAt, validationOf } from '../core/form/selectors.js';
 import type { DiagnosticCode } from '../core/validation/diagnostic-codes.js';
 import type { Fix, Diagnostic } from '../core/validation/diagnostics.js';
@@ -50,15 +51,19 @@ function diagnosticText({ messages, state }: View, code: DiagnosticCode): string
   return messages.lookAlikeHost(lookAlikeHostOf(inspectApiUrl(state.values.apiUrl)) ?? '');
 }
 
-/** The button shows the URL or Store Code that it would enter, but never a secret. */
+/** The button shows the URL or Store Code that it would enter, but never a secret, which can also be in a URL's path. */
 function fixText({ messages }: View, { code, values }: Fix): string {
   const value =
-    code === 'use-address' ? values.apiUrl : code === 'use-store-code' ? values.storeCode : undefined;
-  return value === undefined ? messages.fixes[code] : `${messages.fixes[code]} ${value}`;
+    code === 'use-address'
+      ? withoutSecrets(values.apiUrl ?? '')
+      : code === 'use-store-code'
+        ? values.storeCode
+        : undefined;
+  return value === undefined || value === null ? messages.fixes[code] : `${messages.fixes[code]} ${value}`;
 }
 
 /** Miva's admin page is in the same folder as its API. A URL without the file name is not validated, to save time on every keystroke. */
 const adminUrlOf = (state: FormState): string | null =>
   state.values.apiUrl.includes('json.mvc')
-    ? (validationOf(state, 'apiUrl').value?.replace(/json\.mvc$/, 'admin.mvc') ?? null)
+    ? (withoutSecrets(validationOf(state, 'apiUrl').value ?? '')?.replace(/json\.mvc$/, 'admin.mvc') ?? null)
     : null;

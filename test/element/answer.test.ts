@@ -201,6 +201,36 @@ describe('the host’s answer', () => {
       expect(page.element.shadowRoot!.querySelector('.summary a')).to.equal(null);
     });
 
+    it('is shown without the secret that clearSecrets() has wiped while the form was waiting', async () => {
+      const page = await mountForm();
+      await page.submitValid();
+      page.element.clearSecrets();
+      page.element.settle({
+        ok: false,
+        message: `Miva said: wrong ${token}.`,
+        reference: btoa(`user:${password}`),
+      });
+      await page.settled();
+      expect(page.summaryText)
+        .to.include('Miva said: wrong ….')
+        .and.to.match(/dXNlcj.?…/);
+      expect(page.field('API Token').value).to.equal('');
+      await page.submitValid();
+      expect(page.asked[1]!.idempotencyKey).not.to.equal(page.asked[0]!.idempotencyKey);
+    });
+
+    it('is not shown when it comes late and clearSecrets() has wiped the secrets before', async () => {
+      const page = await mountForm(impatient);
+      const { promise, resolve } = deferred<Verdict>();
+      page.answer(promise);
+      await page.submitValid();
+      await page.reaches('rejected');
+      page.element.clearSecrets();
+      resolve({ ok: true, message: `Saved with ${token}.` });
+      await page.reaches('accepted');
+      expect(page.panel).not.to.include('Saved');
+    });
+
     it('is shown in the accepted panel without the secret', async () => {
       const page = await answeredPage({ ok: true, message: `Saved with ${token}.` });
       expect(page.panel).to.include('Saved with ….');

@@ -516,7 +516,10 @@ describe('options', () => {
     expect(page.headings.map(({ level }) => level)).to.deep.equal([6]);
   });
 
-  for (const given of ['', 'abc', '999.1.1.1', '1.2.3', '1:2']) {
+  for (const given of [
+    ...['', 'abc', '999.1.1.1', '1.2.3', '1:2', '1.2.3.4.', '01.2.3.4', '١.٢.٣.٤', '1.2.3.4\u202E'],
+    ...['1.2.3.4/33', '1.2.3.4/08', '1.2.3.4/', '::1/129', '::1/'],
+  ]) {
     it(`allowed-ips “${given}” logs a warning and keeps the default`, async () => {
       const page = await mountForm(
         html`<miva-connection-setup allowed-ips=${given}></miva-connection-setup>`,
@@ -528,9 +531,11 @@ describe('options', () => {
 
   it('allowed-ips accepts ranges and IPv6 addresses', async () => {
     const page = await mountForm(
-      html`<miva-connection-setup allowed-ips="198.51.100.0/24 2001:db8::1"></miva-connection-setup>`,
+      html`<miva-connection-setup
+        allowed-ips="198.51.100.0/24 2001:db8::1 1.2.3.4/32 ::/0"
+      ></miva-connection-setup>`,
     );
-    expect(page.element.allowedIps).to.deep.equal(['198.51.100.0/24', '2001:db8::1']);
+    expect(page.element.allowedIps).to.deep.equal(['198.51.100.0/24', '2001:db8::1', '1.2.3.4/32', '::/0']);
     expect(console.warnings).to.deep.equal([]);
   });
 

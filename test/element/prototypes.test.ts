@@ -42,6 +42,12 @@ const VALUES: Readonly<Record<string, unknown>> = {
   object: { code: 'miva-firewall', text: 'evil', ok: true },
 };
 
+/** Keys of the form's own objects. `name` is left out, because Lit assigns it, and a read-only one breaks Lit. */
+const ASSIGNED_KEYS = [
+  ...FIELD_NAMES.filter((field) => field !== 'name'),
+  ...['attempt', 'idempotencyKey', 'signal', 'draft', 'complete', 'dirty', 'filled', 'issues', 'previous'],
+];
+
 /** Adds the keys to Object.prototype while `work` runs. */
 async function polluted<Result>(keys: readonly string[], value: unknown, work: () => Promise<Result>) {
   const prototype = Object.prototype as unknown as Record<string, unknown>;
@@ -169,6 +175,25 @@ describe('a polluted Object.prototype', function () {
       ),
       { numRuns: 20 },
     );
+  });
+
+  it('with setters gets no secret, and takes nothing from what the form does', async () => {
+    const prototype = Object.prototype;
+    for (const readOnly of [false, true]) {
+      const got: unknown[] = [];
+      const property = readOnly
+        ? { value: undefined, writable: false }
+        : { get: () => undefined, set: (value: unknown) => void got.push(value) };
+      const descriptor = { __proto__: null, ...property, configurable: true };
+      for (const key of ASSIGNED_KEYS) Object.defineProperty(prototype, key, descriptor);
+      try {
+        expect(differenceOf(clean, await useForm()), `read-only: ${String(readOnly)}`).to.equal('');
+      } finally {
+        for (const key of ASSIGNED_KEYS) Reflect.deleteProperty(prototype, key);
+      }
+      const texts = got.filter((value) => typeof value === 'string');
+      for (const secret of [VALID.Password, VALID['API Token']]) expect(texts).not.to.include(secret);
+    }
   });
 
   it('changes no translation', async () => {

@@ -184,16 +184,17 @@ export const whileEditable =
 export const isFilled = (values: FieldValues, field: FieldName): boolean => values[field].length > 0;
 
 /**
- * The validation result of a field's text, which is validated when the result is first asked for. A value of the host's
- * that was left alone may be longer than a newly typed one.
+ * The validation result of a field's text, which is validated when the result is first asked for. A value of a stored
+ * connection that was left alone may be longer than a newly typed one.
  */
 export function validationOf(
-  { values, initialValues, validation }: FormState,
+  { intent, values, initialValues, validation }: FormState,
   field: TextField,
 ): ValidationResult {
   const result = validation.get(field) ?? validateField(field, values[field]);
   validation.set(field, result);
-  return values[field] === initialValues[field] ? result : withTypedLimit(field, result);
+  const isStored = intent === 'update' && values[field] === initialValues[field];
+  return isStored ? result : withTypedLimit(field, result);
 }
 
 /** The error of a field, whether it is shown yet or not. */
