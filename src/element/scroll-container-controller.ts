@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { FormHost } from './form-controller.js';
+import { createResizeObserver } from './resize-observer.js';
 
 /**
  * Measures the scroll container that the guide beside the form sticks to, and passes its height and scroll padding to
@@ -24,8 +25,8 @@ export class ScrollContainerController implements ReactiveController {
     const view = this.#host.ownerDocument.defaultView;
     if (this.#observer !== null || !ruler || !this.#host.isConnected || view === null) return;
     this.#view = view;
-    this.#observer = new view.ResizeObserver(this.#measureInNextFrame);
-    this.#observer.observe(ruler);
+    this.#observer = createResizeObserver(view, this.#measureInNextFrame);
+    this.#observer?.observe(ruler);
     view.addEventListener('resize', this.#measureInNextFrame);
   }
 
