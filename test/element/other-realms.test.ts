@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Verdict } from '../../src/core/verdict.js';
 import { collectWarnings, deferred, FormDriver } from '../support/form-driver.js';
 import { VALID } from '../support/values.js';
@@ -19,8 +19,9 @@ async function formOn(script: string) {
       <script type="module" src="/src/define.ts"></script>`}
     ></iframe>`,
   );
-  await new Promise((resolve) => frame.addEventListener('load', resolve));
-  const page = new FormDriver(frame.contentDocument!.querySelector('miva-connection-setup')!);
+  const form = () => frame.contentDocument?.querySelector('miva-connection-setup');
+  await waitUntil(() => form()?.shadowRoot, 'the form has loaded', { timeout: 20_000 });
+  const page = new FormDriver(form()!);
   await page.settled();
   return { page, view: frame.contentWindow as Window & { errors?: readonly string[] } };
 }
