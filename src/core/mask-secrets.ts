@@ -1,4 +1,4 @@
-import { tryOrUndefined } from './util.js';
+import { charactersOf, tryOrUndefined } from './util.js';
 
 /** Shorter secrets are not masked, because they may be part of any word. */
 const MIN_SECRET_LENGTH = 6;
@@ -38,7 +38,7 @@ function base64FormsOf(secret: string): readonly string[] {
  * characters they encode, so each may be encoded or not. No regular expression is made, because browsers keep its text.
  */
 function maskEncoded(text: string, secret: string): string {
-  const forms = Array.from(secret, formsOf);
+  const forms = charactersOf(secret).map(formsOf);
   let result = '';
   let from = 0;
   for (let at = 0; at < text.length;) {
@@ -71,9 +71,7 @@ function formsOf(character: string): readonly string[] {
   const hex = character.charCodeAt(0).toString(16);
   const standard = tryOrUndefined(() => encodeURIComponent(character)) ?? character;
   const percent = standard === character ? `%${hex.padStart(2, '0')}` : standard;
-  const unicode = Array.from({ length: character.length }, (_, index) =>
-    character.charCodeAt(index).toString(16).padStart(4, '0'),
-  );
+  const unicode = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
   const json = unicode.map((code) => `\\u${code}`).join('');
   const jsonUpper = unicode.map((code) => `\\u${code.toUpperCase()}`).join('');
   return [

@@ -10,6 +10,9 @@ export function tryOrUndefined<Result>(run: () => Result): Result | undefined {
   }
 }
 
+/** The characters of a text; a letter outside the first Unicode plane is one character. */
+export const charactersOf = (text: string): readonly string[] => text.match(/./gsu) ?? [];
+
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

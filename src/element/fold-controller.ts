@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { canObserveSize } from './can-observe-size.js';
 import type { FormController, FormHost } from './form-controller.js';
+import { createResizeObserver } from './resize-observer.js';
 
 /** Reveals the button “Show all” of a folded text while the text is cut off, which depends on the width. */
 export class FoldController implements ReactiveController {
@@ -22,9 +22,8 @@ export class FoldController implements ReactiveController {
     const texts = this.#foldedTexts();
     if (texts.length === 0 || !this.#host.isConnected) return;
     this.#revealButtons();
-    if (!canObserveSize(window)) return;
-    this.#observer ??= new ResizeObserver(() => this.#revealButtons());
-    for (const { text } of texts) this.#observer.observe(text);
+    this.#observer ??= createResizeObserver(window, () => this.#revealButtons());
+    for (const { text } of texts) this.#observer?.observe(text);
   }
 
   hostDisconnected(): void {

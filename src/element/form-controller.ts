@@ -27,7 +27,7 @@ export class FormController {
   readonly #liveRegion = new LiveRegion((announcement) => this.updateUi({ announcement }));
   #state = INITIAL_STATE;
   #ui = INITIAL_UI;
-  readonly #internals: ElementInternals;
+  readonly #customStates: CustomStateSet | undefined;
   #lastValueHash: number | null = null;
 
   constructor(host: FormHost, options: Options, locale: LocaleController) {
@@ -35,7 +35,7 @@ export class FormController {
     this.options = options;
     this.#locale = locale;
     // In another document, whose registry does not have the element, this would throw.
-    this.#internals = host.attachInternals();
+    this.#customStates = tryOrUndefined(() => host.attachInternals().states);
     // Lit keeps controllers in a property that scripts of the page can read, so this one must not lead to the state.
     host.addController({ hostConnected: () => this.syncOptions() });
   }
@@ -166,10 +166,10 @@ export class FormController {
   }
 
   #setCustomState(phase: PhaseName): void {
-    const { states } = this.#internals as Partial<ElementInternals>;
     for (const name of ['submitting', 'accepted', 'rejected'] as const) {
-      // An older browser has no states, or throws for a name without dashes.
-      tryOrUndefined(() => (name === phase ? states?.add(name) : states?.delete(name)));
+      if (name !== phase) this.#customStates?.delete(name);
+      // Chrome before version 125 throws for a name that does not begin with two hyphens.
+      else tryOrUndefined(() => this.#customStates?.add(name));
     }
   }
 }

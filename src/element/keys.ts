@@ -1,9 +1,11 @@
+import { charactersOf } from '../core/util.js';
+
 /** Autofill of a browser dispatches `keydown` as a plain event, without a key. */
 type KeyEvent = Partial<KeyboardEvent>;
 
 /** Whether a key types one character. Shift is allowed, because it takes part in typing. */
 export const isTypingKey = ({ key = '', ctrlKey, altKey, metaKey }: KeyEvent): boolean =>
-  Array.from(key).length === 1 && !ctrlKey && !altKey && !metaKey;
+  charactersOf(key).length === 1 && !ctrlKey && !altKey && !metaKey;
 
 /** Whether keys are the shortcut for undo. On a keyboard without Latin letters, the position of the key counts. */
 export function isUndoShortcut({ key = '', code, ctrlKey, altKey, metaKey, shiftKey }: KeyEvent): boolean {

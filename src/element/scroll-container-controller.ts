@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { canObserveSize } from './can-observe-size.js';
 import type { FormHost } from './form-controller.js';
+import { createResizeObserver } from './resize-observer.js';
 
 /**
  * Measures the scroll container that the guide beside the form sticks to, and passes its height and scroll padding to
@@ -24,10 +24,10 @@ export class ScrollContainerController implements ReactiveController {
     if (this.#observer !== null || !this.#host.isConnected) return;
     const ruler = this.#host.shadowRoot?.querySelector('.ruler');
     const view = this.#host.ownerDocument.defaultView;
-    if (!ruler || !canObserveSize(view)) return;
+    if (!ruler || view === null) return;
     this.#view = view;
-    this.#observer = new view.ResizeObserver(this.#measureInNextFrame);
-    this.#observer.observe(ruler);
+    this.#observer = createResizeObserver(view, this.#measureInNextFrame);
+    this.#observer?.observe(ruler);
     view.addEventListener('resize', this.#measureInNextFrame);
   }
 

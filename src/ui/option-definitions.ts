@@ -80,7 +80,7 @@ const numberOption = (
 
 // Copied before validation, because the host may change its list later, and a list may have holes.
 const copyOf = (given: unknown): unknown[] | undefined =>
-  Array.isArray(given) ? Array.from<unknown>(given) : undefined;
+  Array.isArray(given) ? [...(given as unknown[])] : undefined;
 
 const listOf = <Item extends string>(
   defaultValue: readonly Item[],

@@ -4,6 +4,7 @@ import { isSecretField, type FieldName } from '../core/fields.js';
 import { fillableFields } from '../core/form/selectors.js';
 import { withoutSecrets } from '../core/form/public-draft.js';
 import { ORDER_STATUS_VALUES } from '../core/order-statuses.js';
+import { charactersOf } from '../core/util.js';
 import { isSecretLike } from '../core/validation/patterns.js';
 import type { LeftOut, LeftOutReason } from '../core/paste/types.js';
 import { isolated } from '../i18n/bidi.js';
@@ -175,9 +176,9 @@ const foreign = (messages: Messages, texts: readonly string[]): string =>
 function previewText({ messages }: View, field: FieldName, text: string): string {
   const url = field === 'apiUrl' ? (withoutSecrets(text) ?? inspectApiUrl(text).url) : null;
   if (url !== null) return url;
-  if (isSecretField(field) || field === 'apiUrl') return messages.characters(Array.from(text).length);
+  if (isSecretField(field) || field === 'apiUrl') return messages.characters(charactersOf(text).length);
   if (field !== 'orderImportStatuses')
-    return isSecretLike(text) ? messages.characters(Array.from(text).length) : text;
+    return isSecretLike(text) ? messages.characters(charactersOf(text).length) : text;
   const chosen = text.split(',');
   return listWithAnd(
     messages.language,

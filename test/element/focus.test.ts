@@ -123,6 +123,18 @@ for (const [cause, show] of Object.entries(CAUSES)) {
       expect(page.announcement).to.match(/^There is a problem/);
     });
 
+    it('moves to the summary of a form that the page made inert meanwhile, once it is usable again', async () => {
+      const { page } = await pageWith(html`<button>Save</button>`);
+      await prepare(page);
+      page.element.parentElement!.inert = true;
+      await nextFrame();
+      show(page);
+      await page.element.updateComplete;
+      page.element.parentElement!.inert = false;
+      await page.settled();
+      expect(page.isSummaryFocused).to.equal(true);
+    });
+
     it('moves to the summary from the body', async () => {
       const { page } = await pageWith(html`<button>Save</button>`);
       await prepare(page);

@@ -168,6 +168,26 @@ describe('the layout', () => {
     });
   });
 
+  describe('on a page whose root has a small text size, so that 1rem is 10px', () => {
+    before(() => document.documentElement.style.setProperty('font-size', '62.5%'));
+    after(() => document.documentElement.style.removeProperty('font-size'));
+
+    it('has two columns as on any other page', async () => {
+      const { page } = await inScrollingBox('width: 1100px');
+      expect(page.element.getBoundingClientRect().width).to.equal(1024);
+      expect(isInline(page)).to.equal(false);
+    });
+
+    it('has the same smallest width', async () => {
+      const page = await mountForm(
+        html`<div style="display: inline-block; inline-size: min-content">
+          <miva-connection-setup></miva-connection-setup>
+        </div>`,
+      );
+      expect(page.element.getBoundingClientRect().width).to.equal(240);
+    });
+  });
+
   describe('of the guide beside the form', () => {
     it('fits into the box that scrolls', async () => {
       const { page, box } = await inScrollingBox('height: 300px');

@@ -5,6 +5,7 @@ import { inspectWithAxe } from '../support/axe.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
+import { mountForm, viewport, WINDOW } from '../support/form-driver.js';
 import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
 describe('the form with system settings', () => {
@@ -47,6 +48,18 @@ describe('the form with system settings', () => {
     const { outlineStyle, outlineColor } = getComputedStyle(page.focused!);
     expect(outlineStyle).to.equal('solid');
     expect(outlineColor).not.to.equal(getComputedStyle(page.root.querySelector('.root')!).backgroundColor);
+  });
+
+  itInChromium('prints the guide beside the form as a whole', async () => {
+    await viewport(1200, 400);
+    const page = await mountForm();
+    const guide = page.guide!;
+    expect(guide.scrollHeight, 'it scrolls on the screen').to.be.greaterThan(guide.clientHeight);
+    await executeServerCommand('cdp', { method: 'Emulation.setEmulatedMedia', params: { media: 'print' } });
+    const { clientHeight, scrollHeight } = guide;
+    await executeServerCommand('cdp', { method: 'Emulation.setEmulatedMedia', params: { media: '' } });
+    await viewport(...WINDOW);
+    expect(clientHeight).to.equal(scrollHeight);
   });
 
   describe('for a touch screen', () => {

@@ -47,6 +47,20 @@ export const guideStyles = css`
     background: var(--_surface);
   }
 
+  /* On paper, nothing scrolls. */
+  @media print {
+    .beside aside {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .beside .more,
+    .beside aside::after {
+      display: none;
+    }
+  }
+
   /* Beside the form, a step shows its details only while it is current or highlighted. */
   .beside li:not(.current, .highlighted) > .step-details {
     display: none;

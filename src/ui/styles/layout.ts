@@ -6,8 +6,8 @@ export const layoutStyles = css`
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
-    min-inline-size: min(100%, 15rem);
-    max-inline-size: 64rem;
+    min-inline-size: min(100%, max(15rem, 240px));
+    max-inline-size: max(64rem, 1024px);
   }
 
   :host([hidden]) {
@@ -21,7 +21,7 @@ export const layoutStyles = css`
   :host::before {
     content: '';
     display: block;
-    inline-size: 15rem;
+    inline-size: max(15rem, 240px);
     max-inline-size: 100%;
   }
 
