@@ -23,7 +23,7 @@ const maskAll = (text: string, forms: readonly string[]): string =>
  * six bits begin. At both ends of the secret, a character that also encodes a part of the text around it is left out.
  */
 function base64FormsOf(secret: string): readonly string[] {
-  const bytes = Array.from(new TextEncoder().encode(secret), (byte) => String.fromCharCode(byte)).join('');
+  const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
   return ['', ' ', '  '].flatMap((before) => {
     const start = Math.ceil((before.length * 4) / 3);
     const end = Math.floor(((before.length + bytes.length) * 4) / 3);
