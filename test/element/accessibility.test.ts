@@ -2,7 +2,8 @@ import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { combinationsOf } from '../support/combinations.js';
-import { mountForm, textOf, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
+import { mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 
 const PHASES: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
   editing: async () => undefined,

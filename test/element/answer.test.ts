@@ -1,15 +1,9 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { MivaConnectionPhaseEvent, Verdict } from '../../src/index.js';
 import { english as en } from '../../src/i18n/english.js';
-import {
-  collectWarnings,
-  deferred,
-  hasFocus,
-  mountForm,
-  textOf,
-  VALID,
-  type FormDriver,
-} from '../support/form-driver.js';
+import { hasFocus, mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
+import { deferred } from '../support/deferred.js';
 
 const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
 const impatient = html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`;
@@ -365,16 +359,16 @@ describe('the host’s answer', () => {
       const page = await mountForm();
       await page.toggle('Shipped');
       await page.submitValid();
-      for (const name of page.statuses) expect(page.status(name).ariaDisabled).to.equal('true');
+      for (const name of page.statuses) expect(page.choice(name).ariaDisabled).to.equal('true');
       await page.toggle('Shipped');
       await page.toggle('Pending');
-      page.status('Pending').closest('label')!.click();
-      page.status('Pending').focus();
+      page.choice('Pending').closest('label')!.click();
+      page.choice('Pending').focus();
       await page.press('Space');
       await page.click('Select all');
       await page.click('Clear');
       expect(page.chosenStatuses).to.deep.equal(['Shipped']);
-      expect(page.status('Pending').disabled).to.equal(false);
+      expect(page.choice('Pending').disabled).to.equal(false);
     });
 
     it('does not show a secret', async () => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { MivaConnectionSetup } from '../../src/index.js';
-import { collectWarnings, hasFocus, mountForm, FormDriver, VALID } from '../support/form-driver.js';
+import { hasFocus, mountForm, FormDriver, VALID } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
 import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
 describe('the form on a host’s page', () => {

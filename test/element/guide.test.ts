@@ -7,7 +7,8 @@ import {
   replaceClipboard,
   restoreClipboard,
 } from '../support/clipboard.js';
-import { hasFocus, mountForm, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
+import { hasFocus, mountForm, VALID, type FormDriver } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 
 const DIGEST = 'Signing Digest (Signature Key)';
 const ADDRESS = ALLOWED_IPS[0]!;
@@ -177,9 +178,9 @@ describe('the guide', () => {
       page.step(first!).querySelector('input')!.click();
       page.element.existingStores = [{ id: '1', name: 'Harbor Goods' }];
       await page.settled();
-      await page.chooseStoreChoice(en.useExistingStore);
+      await page.toggle(en.useExistingStore);
       expect(page.guide).to.equal(null);
-      await page.chooseStoreChoice(en.createNewStore);
+      await page.toggle(en.createNewStore);
       expect(page.doneSteps).to.deep.equal([first]);
       const holder = page.element.parentElement!;
       page.element.remove();

@@ -2,14 +2,9 @@ import { expect, html } from '@open-wc/testing';
 import type { NewStorePayload } from '../../src/core/payload/types.js';
 import type { MivaConnectionSubmitEvent } from '../../src/index.js';
 import { english as en } from '../../src/i18n/english.js';
-import {
-  collectWarnings,
-  deferred,
-  mountForm,
-  textOf,
-  VALID,
-  type FormDriver,
-} from '../support/form-driver.js';
+import { mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
+import { deferred } from '../support/deferred.js';
 
 const TYPES = [
   'miva-connection-submit',

@@ -1,5 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { collectWarnings, FormDriver, mountForm, textOf, viewport, WINDOW } from '../support/form-driver.js';
+import { FormDriver, mountForm, textOf } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
 import { english as en } from '../../src/i18n/english.js';

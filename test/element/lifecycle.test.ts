@@ -1,6 +1,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { define, MivaConnectionSetup } from '../../src/index.js';
-import { collectWarnings, deferred, mountForm, FormDriver, textOf, VALID } from '../support/form-driver.js';
+import { mountForm, FormDriver, textOf, VALID } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
+import { deferred } from '../support/deferred.js';
 import type { Verdict } from '../../src/core/verdict.js';
 
 const TAG = 'miva-connection-setup';

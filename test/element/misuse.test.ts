@@ -3,7 +3,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { FieldName } from '../../src/core/fields.js';
 import { english as en } from '../../src/i18n/english.js';
 import { connectionOptionsContext } from '../../src/element/options.js';
-import { collectWarnings, mountForm, FormDriver } from '../support/form-driver.js';
+import { mountForm, FormDriver } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
 
 describe('invalid input from the host', () => {
   let console: ReturnType<typeof collectWarnings>;

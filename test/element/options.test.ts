@@ -7,7 +7,8 @@ import {
   type MivaConnectionSetup,
 } from '../../src/index.js';
 import { english as en } from '../../src/i18n/english.js';
-import { collectWarnings, mountForm, FormDriver, textOf, VALID } from '../support/form-driver.js';
+import { mountForm, FormDriver, textOf, VALID } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
 
 interface OptionCase {
   readonly property: keyof ConnectionOptions | 'value';

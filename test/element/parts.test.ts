@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
-import { mountForm, FormDriver, textOf, viewport, VALID, WINDOW } from '../support/form-driver.js';
+import { mountForm, FormDriver, textOf, VALID } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 
 const PARTS = [
   'heading',
@@ -381,7 +382,7 @@ describe('styling by the page', () => {
 
     it('sets the color-scheme of native controls such as checkboxes', async () => {
       const page = await under('light', 'dark');
-      expect(styleOf(page.status('Pending')).colorScheme).to.equal('dark');
+      expect(styleOf(page.choice('Pending')).colorScheme).to.equal('dark');
     });
 
     it('does not use prefers-color-scheme', async () => {

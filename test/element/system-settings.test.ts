@@ -72,7 +72,7 @@ describe('the form with system settings', () => {
       await page.waitForAnnouncement(en.copyByHand);
       await page.settled();
       measure();
-      await page.chooseStoreChoice(en.useExistingStore);
+      await page.toggle(en.useExistingStore);
       measure();
       restoreClipboard();
       // Seven fields, the paste box, the text to copy (measured twice) and the list of stores.
