@@ -137,12 +137,11 @@ describe('accessibility', () => {
 
     it('has other text and background colors in the dark theme', async () => {
       const page = await mountForm(html`<miva-connection-setup theme="dark"></miva-connection-setup>`);
-      const { color, backgroundColor } = getComputedStyle(page.root.querySelector('.root')!);
+      const dark = page.colors;
       page.element.theme = 'light';
       await page.settled();
-      const light = getComputedStyle(page.root.querySelector('.root')!);
-      expect(color).not.to.equal(light.color);
-      expect(backgroundColor).not.to.equal(light.backgroundColor);
+      expect(page.colors.color).not.to.equal(dark.color);
+      expect(page.colors.backgroundColor).not.to.equal(dark.backgroundColor);
     });
 
     it('follows the page’s color scheme unless the host sets a theme', async () => {
@@ -151,8 +150,7 @@ describe('accessibility', () => {
       );
       const dark = await mountForm(html`<miva-connection-setup theme="dark"></miva-connection-setup>`);
       const light = await mountForm();
-      const surface = ({ root }: FormDriver) =>
-        getComputedStyle(root.querySelector('.root')!).backgroundColor;
+      const surface = (form: FormDriver) => form.colors.backgroundColor;
       expect(surface(page)).to.equal(surface(dark));
       expect(surface(light)).not.to.equal(surface(dark));
       page.element.theme = 'light';
@@ -178,7 +176,7 @@ describe('accessibility', () => {
     it('has a single live region, which is polite', async () => {
       const page = await mountForm();
       expect(page.all('[aria-live], [role="status"], [role="alert"], [role="log"]')).to.have.lengthOf(1);
-      expect(page.root.querySelector('[role="status"]')!.ariaLive).to.equal('polite');
+      expect(page.liveRegion.ariaLive).to.equal('polite');
     });
   });
 
@@ -255,17 +253,16 @@ describe('accessibility', () => {
 
     it('collapses the guide when it is small, and expands it again', async () => {
       const page = await mountForm(html`<div><miva-connection-setup></miva-connection-setup></div>`);
-      const isFolded = () => page.guide!.querySelector('ol')!.checkVisibility() === false;
-      expect(isFolded()).to.equal(false);
+      expect(page.isGuideOpen).to.equal(true);
       const wrapper = page.element.parentElement!;
       wrapper.style.inlineSize = '30rem';
       await page.settled();
       await page.settled();
-      expect(isFolded()).to.equal(true);
+      expect(page.isGuideOpen).to.equal(false);
       wrapper.style.inlineSize = '';
       await page.settled();
       await page.settled();
-      expect(isFolded()).to.equal(false);
+      expect(page.isGuideOpen).to.equal(true);
     });
   });
 

@@ -191,8 +191,8 @@ describe('the host’s answer', () => {
       });
       expect(page.summaryText).to.include('Miva said: wrong ….').and.to.include('ref-…');
       expect(page.errorAt('Username')).to.equal('Not with ….');
-      expect(page.element.shadowRoot!.innerHTML).not.to.include(token).and.not.to.include(password);
-      expect(page.element.shadowRoot!.querySelector('.summary a')).to.equal(null);
+      expect(page.root.innerHTML).not.to.include(token).and.not.to.include(password);
+      expect(page.link(en.helpLink)).to.equal(undefined);
     });
 
     it('is shown in the accepted panel without the secret', async () => {
@@ -947,7 +947,7 @@ describe('the host’s answer', () => {
         helpUrl: 'https://help.example/connect',
       });
       expect(page.summaryText).to.include('REQ-7781');
-      const link = page.summary!.querySelector('a')!;
+      const link = page.link(en.helpLink)!;
       expect(link.href).to.equal('https://help.example/connect');
       expect(link.rel).to.include('noopener');
     });
@@ -961,7 +961,7 @@ describe('the host’s answer', () => {
     ]) {
       it(`show no link that is not https: ${helpUrl}`, async () => {
         const page = await answeredPage({ ok: false, helpUrl });
-        expect(page.summary!.querySelectorAll('a')).to.have.lengthOf(0);
+        expect(page.link(en.helpLink)).to.equal(undefined);
         expect(page.markup).not.to.include(helpUrl);
       });
     }

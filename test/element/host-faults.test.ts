@@ -239,7 +239,7 @@ describe('errors of the host', () => {
         expect(page.summaryText).to.equal(`There is a problem ${GENERAL}`);
         expect(page.summaryEntries).to.deep.equal([]);
         expect(page.errors).to.deep.equal([]);
-        expect(page.focused === page.summary).to.equal(true);
+        expect(page.isSummaryFocused).to.equal(true);
         await page.settled();
         expect(errors.messages, 'no rejection is unhandled').to.deep.equal([]);
         await expectUsable(page);

@@ -39,7 +39,7 @@ const MARK = 'rgb(1, 2, 3)';
 
 const styleOf = (element: Element | null | undefined) => getComputedStyle(element!);
 const part = (page: FormDriver, name: string) => page.root.querySelector(`[part~="${name}"]`);
-const background = (page: FormDriver) => styleOf(page.root.querySelector('.root')).backgroundColor;
+const background = (page: FormDriver) => page.colors.backgroundColor;
 
 /** Adds a rule to the page and returns a function that removes it. */
 async function styled(rule: string) {
@@ -239,7 +239,7 @@ describe('styling by the page', () => {
     > = {
       accent: [MARK, (page) => styleOf(page.submitButton).backgroundColor, MARK],
       'on-accent': [MARK, (page) => styleOf(page.submitButton).color, MARK],
-      text: [MARK, (page) => styleOf(page.root.querySelector('.root')).color, MARK],
+      text: [MARK, (page) => page.colors.color, MARK],
       muted: [MARK, (page) => styleOf(part(page, 'hint')).color, MARK],
       surface: [MARK, background, MARK],
       field: [MARK, (page) => styleOf(page.field('Name')).backgroundColor, MARK],
@@ -272,7 +272,7 @@ describe('styling by the page', () => {
       ],
       radius: ['11px', (page) => styleOf(page.field('Name')).borderTopLeftRadius, '11px'],
       gap: ['50px', (page) => styleOf(page.root.querySelector('form')).rowGap, '60px'],
-      'font-size': ['23px', (page) => styleOf(page.root.querySelector('.root')).fontSize, '23px'],
+      'font-size': ['23px', (page) => styleOf(page.content).fontSize, '23px'],
     };
 
     for (const name of NAMES) {
@@ -311,7 +311,7 @@ describe('styling by the page', () => {
           <miva-connection-setup></miva-connection-setup>
         </div>`,
       );
-      const root = styleOf(page.root.querySelector('.root'));
+      const root = styleOf(page.content);
       expect(root.color).to.equal('rgb(26, 33, 44)');
       expect(root.backgroundColor).to.equal('rgb(255, 255, 255)');
       for (const label of Object.keys(VALID)) {
@@ -490,7 +490,7 @@ describe('styling by the page', () => {
       const page = await mountForm(
         html`<div style="inline-size: 240px"><miva-connection-setup></miva-connection-setup></div>`,
       );
-      const inner = page.root.querySelector('.root')!;
+      const inner = page.content;
       await page.submit();
       expect(page.element.getBoundingClientRect().width).to.equal(240);
       expect(inner.scrollWidth).to.be.at.most(inner.clientWidth);
@@ -515,7 +515,7 @@ describe('styling by the page', () => {
         </div>`,
       );
       const seen = [
-        page.root.querySelector('.root'),
+        page.content,
         page.field('Name'),
         page.field('Username'),
         page.submitButton,

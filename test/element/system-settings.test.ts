@@ -46,7 +46,7 @@ describe('the form with system settings', () => {
     await page.press('Tab');
     const { outlineStyle, outlineColor } = getComputedStyle(page.focused!);
     expect(outlineStyle).to.equal('solid');
-    expect(outlineColor).not.to.equal(getComputedStyle(page.root.querySelector('.root')!).backgroundColor);
+    expect(outlineColor).not.to.equal(page.colors.backgroundColor);
   });
 
   describe('for a touch screen', () => {
