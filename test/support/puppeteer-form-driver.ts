@@ -39,9 +39,11 @@ export class PuppeteerFormDriver extends PageFormReader implements UserActions {
     await this.#clickOn('field', label);
   }
 
+  /** Clicks into a field and then beside the form: the Tab key would move on within the field. */
   async blur(label: string) {
     await this.focus(label);
-    await this.press('Tab');
+    await this.page.mouse.click(1, 1);
+    await this.settled();
   }
 
   async fill(label: string, text: string) {
@@ -57,7 +59,7 @@ export class PuppeteerFormDriver extends PageFormReader implements UserActions {
 
   async fillAndBlur(label: string, text: string) {
     await this.fill(label, text);
-    await this.press('Tab');
+    await this.blur(label);
   }
 
   /** Copies a text in another page and pastes it over the text of a field. */
