@@ -28,6 +28,13 @@ export class PuppeteerFormDriver extends PageFormReader implements UserActions {
     return driver;
   }
 
+  /** Drives a form on a page that is already open. */
+  static async on(page: Page) {
+    const driver = new PuppeteerFormDriver(page, await page.createCDPSession());
+    await driver.settled();
+    return driver;
+  }
+
   async close() {
     await this.page.close();
     await this.#notes?.close();
