@@ -543,28 +543,6 @@ describe('the host’s answer', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('focuses the summary if the focus is inside', async () => {
-      const page = await answeredPage(rejection);
-      expect(page.isSummaryFocused).to.equal(true);
-    });
-
-    it('focuses the summary if the focus is on the body', async () => {
-      const { page, answer } = await waitingPage();
-      page.submitButton.blur();
-      expect(hasFocus(document.body)).to.equal(true);
-      answer.resolve(rejection);
-      await page.reaches('rejected');
-      expect(page.isSummaryFocused).to.equal(true);
-    });
-
-    it('focuses the summary if the focus is on a button of the page', async () => {
-      const { page, answer } = await waitingPage(withNeighbor);
-      neighborOf(page).focus();
-      answer.resolve(rejection);
-      await page.reaches('rejected');
-      expect(page.isSummaryFocused).to.equal(true);
-    });
-
     it('disappears from a field when that field is edited, and then from the summary, but not from the others', async () => {
       const page = await answeredPage(rejection);
       await page.fill('Store Code', 'HG02');
@@ -617,6 +595,7 @@ describe('the host’s answer', () => {
     });
   });
 
+  // host-faults.test.ts gives them through respondWith().
   describe('a malformed answer', () => {
     const MALFORMED: readonly [string, unknown][] = [
       ['undefined', undefined],
@@ -639,16 +618,6 @@ describe('the host’s answer', () => {
       ],
       ['an object without a prototype', Object.create(null)],
     ];
-
-    for (const [name, verdict] of MALFORMED) {
-      it(`is shown as a rejection with a general message: ${name}, through respondWith()`, async () => {
-        const page = await answeredPage(verdict);
-        await page.reaches('rejected');
-        expect(page.summaryText).to.include(en.codes['answer-malformed']);
-        expect(page.values).to.deep.equal(VALID);
-        expectOneWarning(/not a verdict/);
-      });
-    }
 
     for (const [name, verdict] of MALFORMED) {
       it(`is shown as a rejection with a general message: ${name}, through settle()`, async () => {

@@ -194,6 +194,8 @@ describe('errors of the host', () => {
       ['a string for ok', () => ({ ok: 'true' })],
       ['a number for ok', () => ({ ok: 1 })],
       ['no ok beside __proto__', () => JSON.parse('{"__proto__":{"polluted":1}}')],
+      ['an Error', () => new Error('boom')],
+      ['an object without a prototype', () => Object.create(null)],
       ['a function', () => () => ({ ok: true })],
       ['a symbol', () => Symbol('ok')],
       [
@@ -240,6 +242,7 @@ describe('errors of the host', () => {
         expect(page.summaryEntries).to.deep.equal([]);
         expect(page.errors).to.deep.equal([]);
         expect(page.isSummaryFocused).to.equal(true);
+        expect(page.values).to.deep.equal(VALID);
         await page.settled();
         expect(errors.messages, 'no rejection is unhandled').to.deep.equal([]);
         await expectUsable(page);

@@ -424,19 +424,6 @@ describe('the element', () => {
       expect(form.querySelector('input')!.value).to.equal('changed');
     });
 
-    it('adds nothing to FormData, in any phase', async () => {
-      const page = await inForm();
-      const form = page.element.closest('form')!;
-      const entries = () => [...new FormData(form).entries()];
-      const before = entries();
-      await page.submitValid();
-      expect(entries()).to.deep.equal(before);
-      page.element.settle({ ok: false });
-      await page.settled();
-      expect(entries()).to.deep.equal(before);
-      expect(form.checkValidity(), 'it does not affect the form’s validity').to.equal(true);
-    });
-
     it('works in a disabled fieldset of the host', async () => {
       await expectWorks(await inForm());
     });

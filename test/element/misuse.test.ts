@@ -122,12 +122,6 @@ describe('the form', () => {
     expect(page.errorAt('Username')).to.equal(message);
   });
 
-  it('hides a hidden submit button from assistive technology and the keyboard too', async () => {
-    const page = await mountForm(html`<miva-connection-setup hide-submit></miva-connection-setup>`);
-    expect(page.submitButton.closest('[aria-hidden="true"]') === null).to.equal(false);
-    expect(page.submitButton.tabIndex).to.equal(-1);
-  });
-
   it('returns to the defaults when it is moved out of its context provider', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div><miva-connection-setup></miva-connection-setup></div>`,
