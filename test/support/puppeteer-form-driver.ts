@@ -54,7 +54,7 @@ export class PuppeteerFormDriver extends PageFormReader implements UserActions {
   }
 
   async fill(label: string, text: string) {
-    await this.focus(label);
+    await this.#press('field', label);
     await this.#chord(this.page, 'KeyA', 'SelectAll');
     await this.page.keyboard.press('Backspace');
     await this.type(text);
@@ -197,9 +197,13 @@ export class PuppeteerFormDriver extends PageFormReader implements UserActions {
   }
 
   async #clickOn(finder: Finder, ...args: readonly string[]) {
+    await this.#press(finder, ...args);
+    await this.settled();
+  }
+
+  async #press(finder: Finder, ...args: readonly string[]) {
     const { x, y } = await this.pointOf(finder, ...args);
     await this.page.mouse.click(x, y);
-    await this.settled();
   }
 
   async #openNotes() {
