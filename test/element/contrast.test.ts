@@ -76,7 +76,7 @@ describe('contrast', () => {
         it(`is at least ${least}:1 in the ${theme} theme: ${what}`, async () => {
           const page = await mountInAppearance({ theme });
           const probe = document.createElement('i');
-          page.root.querySelector('.root')!.append(probe);
+          page.content.append(probe);
           const seen = (value: string) => {
             probe.style.color = value;
             return paint(getComputedStyle(probe).color);

@@ -1,6 +1,7 @@
 import { expect, html, nextFrame } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { FormDriver, hasFocus, mountForm, viewport, WINDOW } from '../support/form-driver.js';
+import { FormDriver, hasFocus, mountForm } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 
 const HTTP_URL = 'http://www.example.com/mm5/json.mvc';
 

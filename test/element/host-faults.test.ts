@@ -2,14 +2,9 @@ import { expect, html } from '@open-wc/testing';
 import type { NewStorePayload } from '../../src/core/payload/types.js';
 import type { MivaConnectionSubmitEvent } from '../../src/index.js';
 import { english as en } from '../../src/i18n/english.js';
-import {
-  collectWarnings,
-  deferred,
-  mountForm,
-  textOf,
-  VALID,
-  type FormDriver,
-} from '../support/form-driver.js';
+import { mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
+import { deferred } from '../support/deferred.js';
 
 const TYPES = [
   'miva-connection-submit',
@@ -199,6 +194,8 @@ describe('errors of the host', () => {
       ['a string for ok', () => ({ ok: 'true' })],
       ['a number for ok', () => ({ ok: 1 })],
       ['no ok beside __proto__', () => JSON.parse('{"__proto__":{"polluted":1}}')],
+      ['an Error', () => new Error('boom')],
+      ['an object without a prototype', () => Object.create(null)],
       ['a function', () => () => ({ ok: true })],
       ['a symbol', () => Symbol('ok')],
       [
@@ -244,7 +241,8 @@ describe('errors of the host', () => {
         expect(page.summaryText).to.equal(`There is a problem ${GENERAL}`);
         expect(page.summaryEntries).to.deep.equal([]);
         expect(page.errors).to.deep.equal([]);
-        expect(page.focused === page.summary).to.equal(true);
+        expect(page.isSummaryFocused).to.equal(true);
+        expect(page.values).to.deep.equal(VALID);
         await page.settled();
         expect(errors.messages, 'no rejection is unhandled').to.deep.equal([]);
         await expectUsable(page);

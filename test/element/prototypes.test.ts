@@ -6,7 +6,8 @@ import { GUIDE_STEPS } from '../../src/core/guide-steps.js';
 import { english as en } from '../../src/i18n/english.js';
 import { connectionOptionsContext, OPTION_NAMES, type ConnectionOptions } from '../../src/element/options.js';
 import type { Verdict } from '../../src/core/verdict.js';
-import { collectWarnings, mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
 
 const VERDICT_KEYS = ['ok', 'message', 'fields', 'code', 'miva', 'reference', 'helpUrl', 'retryable'];
 const OTHER_KEYS = [
@@ -128,7 +129,7 @@ async function useForm(): Promise<string[]> {
     element.settle(rejection);
     await look();
   }
-  page.status(en.statuses.pending).click();
+  page.choice(en.statuses.pending).click();
   element.mode = 'edit';
   await look();
   page.submitButton.click();

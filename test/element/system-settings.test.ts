@@ -47,7 +47,7 @@ describe('the form with system settings', () => {
     await page.press('Tab');
     const { outlineStyle, outlineColor } = getComputedStyle(page.focused!);
     expect(outlineStyle).to.equal('solid');
-    expect(outlineColor).not.to.equal(getComputedStyle(page.root.querySelector('.root')!).backgroundColor);
+    expect(outlineColor).not.to.equal(page.colors.backgroundColor);
   });
 
   itInChromium('prints the guide beside the form as a whole', async () => {
@@ -85,7 +85,7 @@ describe('the form with system settings', () => {
       await page.waitForAnnouncement(en.copyByHand);
       await page.settled();
       measure();
-      await page.chooseStoreChoice(en.useExistingStore);
+      await page.toggle(en.useExistingStore);
       measure();
       restoreClipboard();
       // Seven fields, the paste box, the text to copy (measured twice) and the list of stores.
