@@ -174,7 +174,7 @@ describe('the layout', () => {
     it('has two columns as on any other page', async () => {
       const { page } = await inScrollingBox('width: 1100px');
       expect(page.element.getBoundingClientRect().width).to.equal(1024);
-      expect(isInline(page)).to.equal(false);
+      expect(page.isGuideInline).to.equal(false);
     });
 
     it('has the same smallest width', async () => {

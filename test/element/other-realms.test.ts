@@ -1,6 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Verdict } from '../../src/core/verdict.js';
-import { collectWarnings, deferred, FormDriver } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
+import { deferred } from '../support/deferred.js';
+import { FormDriver } from '../support/form-driver.js';
 import { VALID } from '../support/values.js';
 
 /** Runs a script in a new page before the form loads there; returns the form and the errors that the page noticed. */

@@ -5,8 +5,9 @@ import { inspectWithAxe } from '../support/axe.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
-import { mountForm, viewport, WINDOW } from '../support/form-driver.js';
+import { mountForm } from '../support/form-driver.js';
 import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 
 describe('the form with system settings', () => {
   afterEach(() => (ENGINE === 'chromium' ? emulateMedia() : undefined));
