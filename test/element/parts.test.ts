@@ -27,6 +27,7 @@ const NAMES = [
   'field',
   'border',
   'error',
+  'warning',
   'success',
   'focus',
   'radius',
@@ -251,6 +252,15 @@ describe('styling by the page', () => {
         },
         MARK,
       ],
+      warning: [
+        MARK,
+        async (page) => {
+          await page.fill('Password', ' secret');
+          await page.press('Tab');
+          return styleOf(page.root.querySelector('.warning')).borderInlineStartColor;
+        },
+        MARK,
+      ],
       success: [
         MARK,
         async (page) => {
@@ -270,7 +280,7 @@ describe('styling by the page', () => {
         MARK,
       ],
       radius: ['11px', (page) => styleOf(page.field('Name')).borderTopLeftRadius, '11px'],
-      gap: ['50px', (page) => styleOf(page.root.querySelector('form')).rowGap, '60px'],
+      gap: ['50px', (page) => styleOf(page.root.querySelector('form')).rowGap, '50px'],
       'font-size': ['23px', (page) => styleOf(page.root.querySelector('.root')).fontSize, '23px'],
     };
 
