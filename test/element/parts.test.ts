@@ -255,8 +255,7 @@ describe('styling by the page', () => {
       warning: [
         MARK,
         async (page) => {
-          await page.fill('Password', ' secret');
-          await page.press('Tab');
+          await page.fillAndBlur('Password', ' padded ');
           return styleOf(page.root.querySelector('.warning')).borderInlineStartColor;
         },
         MARK,
