@@ -323,6 +323,11 @@ export const controlStyles = css`
       border-inline-width: 1px;
     }
 
+    .reveal {
+      min-block-size: 0;
+      margin-block: 0.25em;
+    }
+
     .beside aside {
       border: 1px solid CanvasText;
     }

@@ -211,7 +211,7 @@ export const fieldStyles = css`
   }
 
   .preview dt {
-    flex: 0 1 7.5em;
+    flex: 0 1 clamp(7.5em, 35%, 11em);
     color: var(--_muted);
   }
 
@@ -220,8 +220,8 @@ export const fieldStyles = css`
   }
 
   .preview .masked::before {
-    content: '••••••••' / '';
-    margin-inline-end: 0.5em;
+    content: '••••' / '';
+    margin-inline-end: 0.4em;
     letter-spacing: 0.1em;
   }
 

@@ -4,13 +4,12 @@ import { css } from 'lit';
 export const guideStyles = css`
   aside {
     margin-block-start: 0.5em;
-    border: 1px solid transparent;
     border-radius: var(--_radius);
     font-size: 0.9375em;
   }
 
   aside:has(> [aria-expanded='true']) {
-    border-color: var(--_line);
+    border: 1px solid var(--_line);
   }
 
   .beside aside {
@@ -19,7 +18,6 @@ export const guideStyles = css`
     max-block-size: calc(var(--_scroll-container, 100vh) - var(--_inset-top) - 2em);
     margin: 0;
     padding: 1em 1.25em 0;
-    border: 0;
     background: var(--_soft);
     overflow: auto;
     scroll-padding-block-end: 2em;
