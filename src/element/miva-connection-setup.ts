@@ -69,6 +69,7 @@ export interface MivaConnectionSetup extends OptionProperties {}
  * @cssprop --miva-connection-field - Background of inputs and buttons.
  * @cssprop --miva-connection-border - Borders of inputs and buttons.
  * @cssprop --miva-connection-error - Errors.
+ * @cssprop --miva-connection-warning - Warnings.
  * @cssprop --miva-connection-success - Acceptance.
  * @cssprop --miva-connection-focus - The focus ring.
  * @cssprop --miva-connection-radius - Radius of corners.

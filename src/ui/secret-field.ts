@@ -98,7 +98,6 @@ function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateRes
         ${button({
           command: { name: 'replace', field },
           text: messages.replace,
-          kind: '',
           id,
           label: messages.replaceField(messages.fields[field].label),
           describedBy,

@@ -28,6 +28,7 @@ const NAMES = [
   'field',
   'border',
   'error',
+  'warning',
   'success',
   'focus',
   'radius',
@@ -252,6 +253,14 @@ describe('styling by the page', () => {
         },
         MARK,
       ],
+      warning: [
+        MARK,
+        async (page) => {
+          await page.fillAndBlur('Password', ' padded ');
+          return styleOf(page.root.querySelector('.warning')).borderInlineStartColor;
+        },
+        MARK,
+      ],
       success: [
         MARK,
         async (page) => {
@@ -271,7 +280,7 @@ describe('styling by the page', () => {
         MARK,
       ],
       radius: ['11px', (page) => styleOf(page.field('Name')).borderTopLeftRadius, '11px'],
-      gap: ['50px', (page) => styleOf(page.root.querySelector('form')).rowGap, '60px'],
+      gap: ['50px', (page) => styleOf(page.root.querySelector('form')).rowGap, '50px'],
       'font-size': ['23px', (page) => styleOf(page.content).fontSize, '23px'],
     };
 
