@@ -88,6 +88,8 @@ describe('the documentation site', () => {
   it('shows the form in the dark theme of the site', async () => {
     await open('theming.html');
     await driver.page.click('.VPNavBarAppearance button');
-    await driver.page.waitForSelector('html.dark miva-connection-setup[theme="dark"]');
+    await driver.page.waitForFunction(
+      () => document.querySelector('miva-connection-setup')?.theme === 'dark',
+    );
   });
 });

@@ -10,7 +10,7 @@ const LIVE_PAGES = ['languages.md', 'theming.md'];
 const liveSection = (/** @type {string} */ page) =>
   h('section', { class: 'vp-doc', 'aria-labelledby': 'try-it' }, [
     h('h2', { id: 'try-it' }, 'Try it'),
-    h(LiveForm, { chooseLanguage: page === 'languages.md' }),
+    h(LiveForm, { chooseLanguage: page === 'languages.md', headingLevel: 3 }),
   ]);
 
 export default {

@@ -3,7 +3,7 @@ import { defineComponent, h, onMounted, ref } from 'vue';
 
 /** The form itself. Every connection is accepted, because the site has no server. */
 export const LiveForm = defineComponent({
-  props: { chooseLanguage: Boolean },
+  props: { chooseLanguage: Boolean, headingLevel: { type: Number, default: 2 } },
   setup(props) {
     const { isDark, theme } = useData();
     const locale = ref('en');
@@ -28,7 +28,7 @@ export const LiveForm = defineComponent({
       h('miva-connection-setup', {
         locale: locale.value,
         theme: isDark.value ? 'dark' : 'light',
-        'heading-level': 3,
+        headingLevel: props.headingLevel,
         'onMiva-connection-submit': (/** @type {any} */ event) => event.respondWith({ ok: true }),
       });
     // Not a `div`, because an image, and so the form, is in a paragraph.
