@@ -53,7 +53,7 @@ const LIT = 'lit(?:/|$)';
 
 export default typescript.config(
   // Build output of this project and of the hosts in demo/hosts.
-  { ignores: ['**/dist/**', 'dist-site/**', '**/.angular/**', 'coverage/**', 'test/bench/built/**'] },
+  { ignores: ['**/dist/**', 'dist-site/**', 'demo/site/.vitepress/cache/**', '**/.angular/**', 'coverage/**', 'test/bench/built/**'] },
   {
     files: ['src/**/*.ts'],
     // The frameworks that these import are installed in test/types only.
@@ -123,7 +123,7 @@ export default typescript.config(
     rules: { 'no-restricted-syntax': ['error', ...formerNames] },
   },
   {
-    files: ['test/**/*.ts', 'demo/site/*.ts', 'vite.config.ts'],
+    files: ['test/**/*.ts', 'demo/generate/*.ts', 'vite.config.ts'],
     extends: [...typescript.configs.recommended],
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
