@@ -1,6 +1,6 @@
-import { TYPED, valueOf } from '../mock-miva/cases.js';
+import { TYPED, valueOf } from '../scenarios/stores.js';
 
-/** @import { Case } from '../mock-miva/cases.js' */
+/** @import { DemoStore } from '../scenarios/stores.js' */
 
 /** The labels of the form, in its order. */
 const LABELS = /** @type {const} */ ({
@@ -14,8 +14,8 @@ const LABELS = /** @type {const} */ ({
 
 /**
  * A list item for a demo store, with its credentials and a button that fills them in.
- * @param {Case} example
- * @param {(example: Case) => void} fill
+ * @param {DemoStore} example
+ * @param {(example: DemoStore) => void} fill
  */
 export function caseItem(example, fill) {
   const item = element('li', { id: example.id });
@@ -29,7 +29,7 @@ export function caseItem(example, fill) {
   return item;
 }
 
-/** @param {Case} example */
+/** @param {DemoStore} example */
 function credentialsOf(example) {
   const list = element('dl');
   const value = valueOf(example);

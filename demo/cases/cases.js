@@ -1,16 +1,16 @@
-import { CASES, valueOf } from '../mock-miva/cases.js';
+import { DEMO_STORES, valueOf } from '../scenarios/stores.js';
 import { caseItem } from './case-item.js';
 import { send } from './send.js';
 
-/** @import { Case } from '../mock-miva/cases.js' */
+/** @import { DemoStore } from '../scenarios/stores.js' */
 
 const form = document.querySelector('miva-connection-setup');
 const list = document.querySelector('#cases');
 
 form?.addEventListener('miva-connection-submit', (event) => event.respondWith(send(event)));
-list?.replaceChildren(...CASES.map((example) => caseItem(example, fill)));
+list?.replaceChildren(...DEMO_STORES.map((example) => caseItem(example, fill)));
 
-/** @param {Case} example */
+/** @param {DemoStore} example */
 function fill(example) {
   if (!form) return;
   // Starts over. The empty value is needed because setting an equal value again has no effect.

@@ -42,7 +42,7 @@ for (const page of LIVE) {
   }
 }
 
-write('mock-miva/cases.js', readFileSync(path.join(DEMO, 'mock-miva/cases.js'), 'utf8'));
+write('scenarios/stores.js', readFileSync(path.join(DEMO, 'scenarios/stores.js'), 'utf8'));
 for (const file of ['bar.css', 'prose.css', 'icon.svg', 'live.js']) {
   write(`site/${file}`, readFileSync(path.join(DEMO, 'site', file), 'utf8'));
 }

@@ -1,7 +1,7 @@
-import { apiUrlOf, CASES, TYPED, valueOf } from '../mock-miva/cases.js';
+import { apiUrlOf, DEMO_STORES, TYPED, valueOf } from '../scenarios/stores.js';
 
 /** @import { MivaConnectionSubmitEvent, Verdict } from 'miva-connection-setup' */
-/** @import { Case } from '../mock-miva/cases.js' */
+/** @import { DemoStore } from '../scenarios/stores.js' */
 
 const FIELDS = /** @type {const} */ (['username', 'password', 'storeCode', 'apiToken', 'signingDigest']);
 
@@ -12,7 +12,7 @@ const FIELDS = /** @type {const} */ (['username', 'password', 'storeCode', 'apiT
  */
 export async function send({ payload }) {
   const credentials = 'credentials' in payload ? payload.credentials : undefined;
-  const example = CASES.find((each) => apiUrlOf(each) === credentials?.apiUrl);
+  const example = DEMO_STORES.find((each) => apiUrlOf(each) === credentials?.apiUrl);
   if (!example || !credentials) return { ok: true, message: 'This page has no server; nothing was sent.' };
   // A case with a wrong value is accepted once that value is corrected.
   const typed = valueOf(example);
@@ -23,7 +23,7 @@ export async function send({ payload }) {
 }
 
 /**
- * @param {Case} example
+ * @param {DemoStore} example
  * @returns {Verdict}
  */
 function answerOf({ answer, fields }) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { DOCS, LIVE, REFERENCE } from '../../demo/site/pages.mjs';
-import { TYPED } from '../../demo/mock-miva/cases.js';
+import { TYPED } from '../../demo/scenarios/stores.js';
 import { OPTION_NAMES, OPTION_PROPERTIES } from '../../src/element/options.js';
 import { startBrowser, DemoPageDriver } from '../support/demo-site.js';
 import { axeViolations } from '../support/page-axe.js';

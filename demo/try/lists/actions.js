@@ -1,7 +1,7 @@
-import { apiUrlOf, CASES, TYPED } from '../../mock-miva/cases.js';
+import { apiUrlOf, DEMO_STORES, TYPED } from '../../scenarios/stores.js';
 
 /** @import { UserAction } from '../user.js' */
-/** @import { Case } from '../../mock-miva/cases.js' */
+/** @import { DemoStore } from '../../scenarios/stores.js' */
 
 /** The correct values of the demo store, by the labels of the form. */
 export const GOOD = Object.freeze({
@@ -9,7 +9,7 @@ export const GOOD = Object.freeze({
   Username: TYPED.username,
   Password: TYPED.password,
   'Store Code': TYPED.storeCode,
-  'API URL': apiUrlOf(/** @type {Case} */ (CASES[0])),
+  'API URL': apiUrlOf(/** @type {DemoStore} */ (DEMO_STORES[0])),
   'API Token': TYPED.apiToken,
   'Signing Digest (Signature Key)': TYPED.signingDigest,
 });

@@ -23,7 +23,7 @@
  */
 
 /**
- * @typedef {object} Case
+ * @typedef {object} DemoStore
  * @property {string} id the first part of the store's domain
  * @property {string} title
  * @property {ConnectionValue} [typed] values that differ from `TYPED`
@@ -83,8 +83,8 @@ const page = (status, title) => ({ status, message: pageOf(status, title) });
 /** @param {string} message */
 const denied = (message) => ({ status: 200, code: 'access_denied', message });
 
-/** @type {readonly Case[]} */
-export const CASES = [
+/** @type {readonly DemoStore[]} */
+export const DEMO_STORES = [
   { id: 'good', title: 'A store that is set up right', answer: null, code: null, fields: [] },
 
   // In the order of Miva's checks, of which only the first that fails is reported.
@@ -308,12 +308,12 @@ export const CASES = [
   },
 ];
 
-/** @param {Case} example */
+/** @param {DemoStore} example */
 export const apiUrlOf = ({ id }) => `https://${id}.${DOMAIN}/mm5/json.mvc`;
 
 /**
  * The value of every field for a case.
- * @param {Case} example
+ * @param {DemoStore} example
  */
 export const valueOf = (example) => ({
   ...TYPED,
