@@ -1,4 +1,9 @@
-import { PROPERTIES } from './examples.js';
+import { PROPERTIES, STORED } from '../scenarios/values.js';
+
+/** @import { Scenario } from '../scenarios/all.js' */
+
+/** The options that have no attribute. Each has a checkbox that sets the example. */
+const EXAMPLES = { ...PROPERTIES, value: STORED };
 
 /**
  * The choices in the panel that differ from the defaults of the element.
@@ -25,7 +30,7 @@ export function readChoices(controls) {
       if (text !== '' && text !== control.placeholder) attributes[control.name] = text;
     } else if (control instanceof HTMLInputElement && control.checked) {
       const { name, value } = control;
-      if (name in PROPERTIES) properties[name] = PROPERTIES[/** @type {keyof typeof PROPERTIES} */ (name)];
+      if (name in EXAMPLES) properties[name] = EXAMPLES[/** @type {keyof typeof EXAMPLES} */ (name)];
       else if (name === 'locked')
         attributes[name] = attributes[name] ? `${attributes[name]} ${value}` : value;
       else attributes[name] = '';
@@ -39,8 +44,27 @@ export function readChoices(controls) {
 }
 
 /**
+ * Sets the controls to the options of a scenario, and all others to their defaults.
+ * @param {HTMLFormElement} controls
+ * @param {NonNullable<Scenario['options']>} options
+ */
+export function writeChoices(controls, options) {
+  controls.reset();
+  for (const [name, value] of Object.entries(options)) {
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const control of controls.elements) {
+      if (![name, attribute].includes(control.getAttribute('name') ?? '')) continue;
+      if (control instanceof HTMLInputElement && control.type === 'checkbox')
+        control.checked = name === 'locked' ? Object(value).includes(control.value) : Boolean(value);
+      else if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+        control.value = Array.isArray(value) ? value.join(', ') : String(value);
+    }
+  }
+}
+
+/**
  * Applies the choices to the element, as the markup to copy would. The chosen messages override those of the
- * pseudo-language.
+ * pseudo-language. The value is left alone, because a host sets it only once.
  * @param {HTMLElement} element
  * @param {HTMLFormElement} controls
  * @param {Choices} choices
@@ -49,9 +73,10 @@ export function readChoices(controls) {
 export function applyChoices(element, controls, { attributes, properties }, baseMessages) {
   for (const name of namesOf(controls)) {
     const attribute = attributes[name];
+    if (name === 'value') continue;
     if (name === 'messages' && baseMessages)
       Reflect.set(element, name, { ...baseMessages, ...Object(properties[name]) });
-    else if (name in PROPERTIES) Reflect.set(element, name, properties[name]);
+    else if (name in EXAMPLES) Reflect.set(element, name, properties[name]);
     else if (attribute === undefined) element.removeAttribute(name);
     else element.setAttribute(name, attribute);
   }

@@ -1,4 +1,5 @@
 import { DESCRIBE } from './describe-event.js';
+import { element } from './element.js';
 
 /** @import { MivaConnectionSetup } from 'miva-connection-setup' */
 /** @import { Description } from './describe-event.js' */
@@ -6,7 +7,8 @@ import { DESCRIBE } from './describe-event.js';
 const MAX_ENTRIES = 50;
 
 /**
- * Lists the events of a form, newest first. Only the descriptions are kept, because an event contains secrets.
+ * Lists the events of a form, newest first. Only the descriptions are kept, because an event contains secrets. Returns
+ * the function that adds an entry for a call of a method.
  * @param {MivaConnectionSetup} form
  * @param {{ list: HTMLElement, empty: HTMLElement, clear: HTMLElement }} parts
  */
@@ -17,10 +19,14 @@ export function logEvents(form, { list, empty, clear }) {
    */
   const add = (type, description) => {
     const { entry, show } = entryFor(type, description);
+    insert(entry);
+    return show;
+  };
+  /** @param {HTMLElement} entry */
+  const insert = (entry) => {
     list.prepend(entry);
     while (list.childElementCount > MAX_ENTRIES) list.lastElementChild?.remove();
     empty.hidden = true;
-    return show;
   };
 
   form.addEventListener('miva-connection-submit', (event) => {
@@ -42,6 +48,9 @@ export function logEvents(form, { list, empty, clear }) {
     list.replaceChildren();
     empty.hidden = false;
   });
+
+  return (/** @type {string} */ name, /** @type {string} */ outcome) =>
+    insert(element('li', { className: 'call' }, ...headOf(name, outcome)));
 }
 
 /**
@@ -49,35 +58,25 @@ export function logEvents(form, { list, empty, clear }) {
  * @param {Description} description
  */
 function entryFor(type, { gist, contents }) {
-  const entry = document.createElement('li');
-  const details = document.createElement('details');
-  const summary = document.createElement('summary');
-  const pre = document.createElement('pre');
+  const pre = element('pre');
   /** @param {object} shown */
   const show = (shown) => (pre.textContent = JSON.stringify(shown, null, 2));
-  details.open = type === 'miva-connection-submit';
-  summary.append(timeNow(), withText('code', type.replace('miva-connection-', '')), withText('span', gist));
-  summary.lastElementChild?.classList.add('gist');
-  details.append(summary, pre);
-  entry.append(details);
+  const summary = element('summary', {}, ...headOf(type.replace('miva-connection-', ''), gist));
   show(contents);
-  return { entry, show };
-}
-
-function timeNow() {
-  const now = new Date();
-  const milliseconds = String(now.getMilliseconds()).padStart(3, '0');
-  const time = withText('time', `${now.toLocaleTimeString('en-GB')}.${milliseconds}`);
-  time.setAttribute('datetime', now.toISOString());
-  return time;
+  return { entry: element('li', {}, element('details', {}, summary, pre)), show };
 }
 
 /**
- * @param {string} tag
- * @param {string} text
+ * @param {string} name
+ * @param {string} gist
  */
-function withText(tag, text) {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
+function headOf(name, gist) {
+  const now = new Date();
+  const time = element('time', { textContent: now.toLocaleTimeString('en-GB') });
+  time.setAttribute('datetime', now.toISOString());
+  return [
+    element('code', { textContent: name }),
+    element('span', { className: 'gist', textContent: gist }),
+    time,
+  ];
 }

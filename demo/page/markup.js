@@ -1,12 +1,11 @@
 import { literal } from './literal.js';
 
-/** @import { ConnectionValue } from 'miva-connection-setup' */
 /** @import { Choices } from './choices.js' */
 
-const MAX_LINE_LENGTH = 50;
+const MAX_LINE_LENGTH = 42;
 
 /**
- * Formats the element as HTML.
+ * Formats the element as HTML, with an attribute on each line if they do not fit on one.
  * @param {Choices} choices
  */
 export function htmlOf({ attributes }) {
@@ -14,21 +13,17 @@ export function htmlOf({ attributes }) {
     value === '' ? name : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
   );
   const start = ['<miva-connection-setup', ...parts];
-  const line = `${start.join(' ')}></miva-connection-setup>`;
-  return parts.length === 0 || line.length <= MAX_LINE_LENGTH
-    ? line
-    : `${start.join('\n  ')}\n></miva-connection-setup>`;
+  const line = `${start.join(' ')}>`;
+  const opening = line.length <= MAX_LINE_LENGTH ? line : `${start.join('\n  ')}\n>`;
+  return `${opening}\n</miva-connection-setup>`;
 }
 
 /**
  * Formats the JavaScript for options that have no attribute. Empty if none is needed.
  * @param {Choices} choices
- * @param {ConnectionValue | null} value without secrets, which must not be in a script
  */
-export function scriptOf({ properties }, value) {
-  const lines = Object.entries(value === null ? properties : { ...properties, value }).map(
-    ([name, property]) => `form.${name} = ${literal(property)};`,
-  );
+export function scriptOf({ properties }) {
+  const lines = Object.entries(properties).map(([name, property]) => `form.${name} = ${literal(property)};`);
   return lines.length === 0
     ? ''
     : ["const form = document.querySelector('miva-connection-setup');", ...lines].join('\n');

@@ -1,5 +1,5 @@
 // Builds the documentation into dist-site: README.md, CHANGELOG.md and demo/docs as pages, the reference from the
-// manifest, and the live pages of the demo. The pages are written to a temporary folder, which Vite builds. Run
+// manifest, and the demo. The pages are written to a temporary folder, which Vite builds. Run
 // `npm run build` first.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,26 +32,27 @@ for (const page of DOCS) {
 write(`${REFERENCE.path}index.html`, prosePage({ ...REFERENCE, content: referenceHtml() }));
 
 for (const page of LIVE) {
-  const from = path.join(DEMO, page.from ?? page.path);
-  for (const file of readdirSync(from, { recursive: page.from === undefined, encoding: 'utf8' })) {
-    const name = path.join(page.path, file);
-    const text = () => readFileSync(path.join(from, file), 'utf8');
-    if (file.endsWith('.html')) write(name, livePage(text(), page));
-    else if (file.endsWith('.css')) write(name, liveStyles(text()));
-    else if (file.endsWith('.js')) write(name, text());
+  write(`${page.path}index.html`, livePage(readFileSync(path.join(DEMO, 'index.html'), 'utf8'), page));
+  for (const folder of page.folders) {
+    for (const file of readdirSync(path.join(DEMO, folder), { recursive: true, encoding: 'utf8' })) {
+      const text = () => readFileSync(path.join(DEMO, folder, file), 'utf8');
+      const name = path.join(page.path, folder, file);
+      if (file.endsWith('.css')) write(name, liveStyles(text()));
+      else if (file.endsWith('.js')) write(name, text());
+    }
   }
+  // The page loads a theme by its name when it is chosen.
+  cpSync(path.join(DEMO, 'themes'), path.join(stage, 'public', page.path, 'themes'), { recursive: true });
+  // The documentation has no server, so this module answers instead.
+  write(`${page.path}page/send.js`, readFileSync(path.join(DEMO, 'site/send.js'), 'utf8'));
 }
 
-write('scenarios/stores.js', readFileSync(path.join(DEMO, 'scenarios/stores.js'), 'utf8'));
 for (const file of ['bar.css', 'prose.css', 'icon.svg', 'live.js']) {
   write(`site/${file}`, readFileSync(path.join(DEMO, 'site', file), 'utf8'));
 }
-// The documentation has no server, so this module answers instead.
-write('cases/send.js', readFileSync(path.join(DEMO, 'site/send.js'), 'utf8'));
 
 // Copied without hashes in their names, because pages refer to them by name.
 cpSync(path.join(ROOT, 'dist/cdn'), path.join(stage, 'public/cdn'), { recursive: true });
-cpSync(path.join(DEMO, 'themes/recipes'), path.join(stage, 'public/themes/recipes'), { recursive: true });
 
 const pages = readdirSync(stage, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.html'),

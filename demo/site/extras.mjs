@@ -22,10 +22,10 @@ function languageOptions() {
  */
 export const EXTRAS = {
   '': `<h2 id="live">The form, live</h2>
-        <p>Nothing you type leaves this page: it has no server, and accepts every connection. To choose the answer, open <a href="./playground/">the playground</a>.</p>
+        <p>Nothing you type leaves this page: it has no server, and accepts every connection. To choose the answer, open <a href="./demo/">the demo</a>.</p>
         <div class="stage">${FORM}</div>`,
   'languages/': `<h2 id="live">Every language, live</h2>
         <p><label>Language of the form <select id="language" autocomplete="off">${languageOptions()}</select></label></p>
         <div class="stage">${FORM}</div>`,
-  'theming/': `<p>Live, in four host pages: <a href="../themes/bootstrap.html">Bootstrap</a>, <a href="../themes/material.html">Material</a>, <a href="../themes/polaris.html">Polaris-like</a> and <a href="../themes/plain.html">a plain page</a>.</p>`,
+  'theming/': `<p>Live, in the themes of four hosts: <a href="../demo/">the demo</a>.</p>`,
 };

@@ -8,20 +8,19 @@ import { head, toRootFrom, topBar } from './layout.mjs';
  * @param {LivePage} page
  */
 export function livePage(html, { path, title, lead }) {
-  const toRoot = toRootFrom(path);
   const header = `<header><h1>${title}</h1><p>${lead}</p></header>`;
-  return (lead === undefined ? html : replaced(html, /<header>[^]*?<\/header>/, header))
-    .replace('<meta charset="utf-8" />', `<meta charset="utf-8" />${head(path)}`)
-    .replace(/<title>(?:miva-connection-setup: )?([^]*?)<\/title>/, (_, name) => {
-      return `<title>${lead === undefined ? capital(name) : title} · miva-connection-setup</title>`;
-    })
-    .replaceAll('src="/dist/cdn/', `vite-ignore src="${toRoot}cdn/`)
-    .replaceAll('<a href="../">every phase', '<a href="../phases/">every phase')
-    .replaceAll('>All of the demo<', '>The documentation<')
-    .replace(/<main\b/, '<main id="content" tabindex="-1"')
-    .replace(/<body>([^]*)<\/body>/, (_, content) => {
-      return `<body>${topBar(path)}\n<div class="site-page">${content}</div>\n  </body>`;
-    });
+  return (
+    replaced(html, /<header>[^]*?<\/header>/, header)
+      // The hosts need their servers.
+      .replace(/<footer>[^]*?<\/footer>/, '')
+      .replace('<meta charset="utf-8" />', `<meta charset="utf-8" />${head(path)}`)
+      .replace(/<title>[^]*?<\/title>/, `<title>${title} · miva-connection-setup</title>`)
+      .replaceAll('src="/dist/cdn/', `vite-ignore src="${toRootFrom(path)}cdn/`)
+      .replace(/<main\b/, '<main id="content" tabindex="-1"')
+      .replace(/<body>([^]*)<\/body>/, (_, content) => {
+        return `<body>${topBar(path)}\n<div class="site-page">${content}</div>\n  </body>`;
+      })
+  );
 }
 
 /**
@@ -29,9 +28,6 @@ export function livePage(html, { path, title, lead }) {
  * @param {string} css
  */
 export const liveStyles = (css) => css.replace(/^(\s*)body(?= \{)/gm, '$1.site-page');
-
-/** @param {string} text */
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * @param {string} text

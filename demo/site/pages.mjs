@@ -10,12 +10,12 @@ import { readMarkdown } from './markdown.mjs';
  */
 
 /**
- * A page of the demo. On the site it has no server, so its introduction can differ.
+ * A page of the demo. On the site it has no server, so its introduction differs.
  * @typedef {object} LivePage
  * @property {string} path
  * @property {string} title
- * @property {string} [from] its folder in demo/, if it has another name there
- * @property {string} [lead] replaces the demo's introduction
+ * @property {readonly string[]} folders of demo/ whose files the page loads
+ * @property {string} lead replaces the demo's introduction
  */
 
 /** @param {string} file */
@@ -46,24 +46,12 @@ export const REFERENCE = { path: 'reference/', title: 'Reference' };
 
 /** @type {readonly LivePage[]} */
 export const LIVE = [
-  { path: 'playground/', title: 'Playground' },
   {
-    path: 'cases/',
-    title: 'Cases',
-    lead: 'Each store below has one mistake. Press Fill, then Add connection: this page answers as a server would after calling Miva, and the form shows what to do. Correct the highlighted value, and the store is accepted. Nothing leaves the page.',
+    path: 'demo/',
+    title: 'Demo',
+    folders: ['page', 'scenarios'],
+    lead: 'The form with every option, every event, and the answers of a host. Nothing leaves this page.',
   },
-  {
-    path: 'try/',
-    title: 'Try it',
-    lead: 'With one click, the page types, pastes or presses buttons as a user would, and the form responds. Then continue yourself: apply the fix, undo it, add the connection. Nothing leaves the page.',
-  },
-  {
-    path: 'phases/',
-    from: '.',
-    title: 'Phases',
-    lead: 'A form in each phase, side by side.',
-  },
-  { path: 'themes/', title: 'Themes' },
 ];
 
 /** @type {readonly (readonly [group: string, pages: readonly { path: string, title: string }[]])[]} */
