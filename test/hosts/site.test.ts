@@ -125,14 +125,14 @@ describe('the documentation', () => {
       await driver.findSummary();
       await driver.page.click('#tab-answer');
       await driver.page.select('#preset', 'server');
-      await driver.press('Add connection');
+      await (await driver.find('button', 'Add connection')).click();
       await driver.findSummary();
       const digest = await driver.find('textbox', 'Signing Digest (Signature Key)');
       expect(await digest.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
 
       await digest.evaluate((input) => (input as HTMLInputElement).select());
       await digest.type(TYPED.signingDigest);
-      await driver.press('Add connection');
+      await (await driver.find('button', 'Add connection')).click();
       await driver.find('heading', 'Connection added');
     });
   });
