@@ -14,7 +14,7 @@ import type { Translation } from '../../src/i18n/en.js';
 import { labelsSource } from './labels.js';
 import { GENERATED } from './tables.js';
 
-const PAGES = [...readdirSync('demo/docs').map((name) => `demo/docs/${name}`), 'demo/playground/index.html'];
+const PAGES = [...readdirSync('demo/docs').map((name) => `demo/docs/${name}`), 'demo/index.html'];
 const MARKED = /(<!-- generated: ([\w-]+) -->\n).*?([ ]*<!-- \/generated -->)/gs;
 
 /** The generated files: their paths and unformatted texts. */

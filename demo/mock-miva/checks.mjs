@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { isAllowed } from './allowed-addresses.mjs';
 
-/** @import { StoreSetup } from './cases.js' */
+/** @import { StoreSetup } from '../scenarios/stores.js' */
 
 /**
  * A request as Miva receives it.

@@ -1,17 +1,17 @@
 import { createServer } from 'node:http';
 import { acceptTls } from './accept-tls.mjs';
-import { CASES, DOMAIN, STORE } from './cases.js';
+import { DEMO_STORES, DOMAIN, STORE } from '../scenarios/stores.js';
 import { findError } from './checks.mjs';
 import { applyProxy, sendPage } from './proxies.mjs';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
-/** @import { Case, StoreSetup } from './cases.js' */
+/** @import { DemoStore, StoreSetup } from '../scenarios/stores.js' */
 /** @import { Call, MivaError } from './checks.mjs' */
 
 const LARGEST_BODY = 64 * 1024;
 
 /** Creates a server for all demo stores, which does not listen yet. The `Host` header selects the store. */
-export function createMockMiva({ cases = CASES, slowness = 3000 } = {}) {
+export function createMockMiva({ cases = DEMO_STORES, slowness = 3000 } = {}) {
   const stores = new Map(cases.map((example) => [`${example.id}.${DOMAIN}`, setupOf(example)]));
 
   /**
@@ -47,7 +47,7 @@ export function createMockMiva({ cases = CASES, slowness = 3000 } = {}) {
 }
 
 /**
- * @param {Case} example
+ * @param {DemoStore} example
  * @returns {StoreSetup}
  */
 const setupOf = (example) => ({ ...STORE, ...example.store });

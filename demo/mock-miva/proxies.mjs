@@ -1,7 +1,7 @@
-import { CHALLENGE, pageOf } from './cases.js';
+import { CHALLENGE, pageOf } from '../scenarios/stores.js';
 
 /** @import { ServerResponse } from 'node:http' */
-/** @import { StoreSetup } from './cases.js' */
+/** @import { StoreSetup } from '../scenarios/stores.js' */
 /** @import { Call, MivaError } from './checks.mjs' */
 
 /**

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { createMockMiva } from '../mock-miva/mock.mjs';
 import { createConnectionsApi } from './connections-api.mjs';
 import { listen } from './listen.mjs';
 import { createDemoStores } from './store/demo-stores.mjs';
 import { createStoreCheck } from './store/store-check.mjs';
+import { howToStart } from './unbuilt-host.mjs';
 
 /** @import { Plugin, ViteDevServer } from 'vite' */
 /** @import { createConnections } from './connections.mjs' */
@@ -43,13 +43,11 @@ export function demoApi() {
         }
       });
 
-      server.middlewares.use('/hosts', (request, response, next) => {
-        const host = /^\/([\w-]+)\//.exec(request.url ?? '')?.[1];
-        if (!host || !existsSync(new URL(`../hosts/${host}/package.json`, import.meta.url))) return next();
+      server.middlewares.use((request, response, next) => {
+        const text = howToStart(request.url ?? '');
+        if (text === null) return next();
         response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-        response.end(
-          `This host must be built with its own tools. Run: node test/tools/start-host.mjs ${host}\n`,
-        );
+        response.end(text);
       });
     },
   };

@@ -5,6 +5,7 @@ import { headersFor } from './headers.mjs';
 import { errorResponse } from './http-error.mjs';
 import { renderedPage } from './rendered-page.mjs';
 import { createStaticFiles } from './static-files.mjs';
+import { howToStart } from './unbuilt-host.mjs';
 
 /** @import { IncomingMessage, OutgoingHttpHeaders } from 'node:http' */
 /** @import { createConnections } from './connections.mjs' */
@@ -42,7 +43,7 @@ export function createDemoServer(connections, { allowedHosts = [], dist } = {}) 
     const page = await renderedPage(pathname);
     if (page) return { status: 200, ...page };
     const file = await findFile(pathname);
-    if (!file) return text(404, 'Not found');
+    if (!file) return text(404, (pathname.endsWith('/') && howToStart(pathname)) || 'Not found');
     if (file.kind === 'moved') return { status: 308, headers: { Location: file.to } };
     return { status: 200, headers: { 'Content-Type': file.type }, body: file.body };
   };

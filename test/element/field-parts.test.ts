@@ -31,7 +31,7 @@ describe('a field', () => {
   before(() => viewport(...WINDOW));
 
   for (const mode of MODES) {
-    for (const scenario of ['editing', 'showing errors', 'submitting', 'rejected', 'advice'] as const) {
+    for (const scenario of ['editing', 'showing-errors', 'submitting', 'rejected', 'suggestions'] as const) {
       it(`shows label, hint, control, error and suggestions in this order: ${mode}, ${scenario}`, async () => {
         const page = await mountInAppearance({ mode });
         await SCENARIOS[scenario]!(page);

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { WHOLE_VALUE } from '../../demo/playground/examples.js';
+import { GOOD, KEY, STORED, TOKEN } from '../../demo/scenarios/values.js';
 import { english as en } from '../../src/i18n/english.js';
 import { startBrowser, startDemo, DemoPageDriver } from '../support/demo-site.js';
 import { axeViolations } from '../support/page-axe.js';
 
-// One smoke test per page: it opens, its main feature works, axe finds no violation, and no error is reported.
+const TABS = ['Scenarios', 'Options', 'Answer', 'Events'];
 
-describe('the demo pages', () => {
+describe('the demo page', () => {
   let browser: Browser;
   let demo: Awaited<ReturnType<typeof startDemo>>;
   let driver: DemoPageDriver;
@@ -15,88 +15,223 @@ describe('the demo pages', () => {
   before(async () => {
     browser = await startBrowser();
     demo = await startDemo();
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(demo.origin, ['clipboard-read', 'clipboard-sanitized-write']);
   });
   after(async () => {
     await browser.close();
     await demo.stop();
   });
-  afterEach(() => driver.close());
+  beforeEach(async () => {
+    driver = await DemoPageDriver.at(browser, `${demo.origin}/`);
+    await driver.page.setViewport({ width: 1280, height: 900 });
+    await driver.find('button', 'Editing');
+  });
+  afterEach(async function () {
+    const faults = await driver.faults();
+    await driver.close();
+    if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
+  });
 
-  const open = async (path: string) => {
-    driver = await DemoPageDriver.at(browser, `${demo.origin}${path}`);
-  };
   const click = async (name: string) => (await driver.find('button', name)).click();
-  const expectNoFaults = async () => {
-    expect(await axeViolations(driver.page)).to.deep.equal([]);
-    expect(await driver.faults()).to.deep.equal([]);
+  const openTab = (name: string) => driver.page.click(`#tab-${name.toLowerCase()}`);
+  const textOf = (selector: string) => driver.page.$eval(selector, (node) => node.textContent ?? '');
+  const phase = () => driver.page.$eval('miva-connection-setup', (form) => form.phase);
+  const waitForPhase = (wanted: string) =>
+    driver.page.waitForFunction(
+      (wanted) => document.querySelector('miva-connection-setup')!.phase === wanted,
+      {},
+      wanted,
+    );
+  /** Opens the group of a scenario and plays it. */
+  const playScenario = async (title: string) => {
+    await openTab('Scenarios');
+    await driver.page.$$eval(
+      '#scenarios li button',
+      (buttons, title) => {
+        const button = buttons.find((each) => each.textContent === title)!;
+        button.closest('details')!.open = true;
+      },
+      title,
+    );
+    await click(title);
   };
 
-  it('start page: shows every phase', async () => {
-    await open('/');
-    await driver.find('heading', en.accepted.title);
-    const phases = await driver.page.$$eval('miva-connection-setup', (forms) =>
-      forms.map(({ phase }) => phase),
+  for (const tab of TABS) {
+    it(`passes axe in the tab ${tab}: on a light desktop and a dark phone`, async () => {
+      const { page } = driver;
+      await openTab(tab);
+      expect(await axeViolations(page)).to.deep.equal([]);
+      await page.setViewport({ width: 390, height: 844 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await click('Scenarios, options, answers, events');
+      expect(await axeViolations(page)).to.deep.equal([]);
+      for (const width of [320, 390, 768, 1280]) {
+        await page.setViewport({ width, height: 844 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(width);
+      }
+    });
+  }
+
+  it('moves between the tabs with the arrow keys, Home and End', async () => {
+    const { page } = driver;
+    const shown = () =>
+      page.evaluate(() => [
+        document.activeElement!.textContent!.trim(),
+        ...[...document.querySelectorAll('[role="tabpanel"]:not([hidden])')].map(({ id }) => id),
+      ]);
+    await page.focus('#tab-scenarios');
+    for (const [key, name] of [
+      ['ArrowRight', 'Options'],
+      ['End', 'Events'],
+      ['ArrowRight', 'Scenarios'],
+      ['ArrowLeft', 'Events'],
+      ['Home', 'Scenarios'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await shown()).to.deep.equal([name, `panel-${name.toLowerCase()}`]);
+    }
+    const stops = await page.$$eval('[role="tab"]', (tabs) =>
+      tabs.map((tab) => (tab as HTMLElement).tabIndex),
     );
-    expect(phases).to.include.members(['editing', 'submitting', 'rejected', 'accepted']);
-    // Several copies of the form repeat its landmarks.
-    expect(await axeViolations(driver.page, { 'landmark-unique': { enabled: false } })).to.deep.equal([]);
-    expect(await driver.faults()).to.deep.equal([]);
+    expect(stops).to.deep.equal([0, -1, -1, -1]);
   });
 
-  it('playground: applies an option, and logs the submit without secrets', async () => {
-    await open('/playground/');
-    await driver.page.select('select[name="theme"]', 'dark');
-    expect(await driver.page.$eval('#html', (node) => node.textContent)).to.contain('theme="dark"');
-    await click('Fill example values');
-    await click(en.submit);
-    await driver.find('heading', en.accepted.title);
-    const log = await driver.page.$eval('#events', (node) => node.textContent);
-    expect(log).to.contain('idempotencyKey').and.contain('19 characters');
-    const content = await driver.page.content();
-    for (const secret of [WHOLE_VALUE.password!, WHOLE_VALUE.apiToken!, WHOLE_VALUE.signingDigest!])
-      expect(content).not.to.contain(secret);
-    await expectNoFaults();
+  it('plays a scenario with its options, and leads back to the list', async () => {
+    await playScenario('Change a connection');
+    await driver.find('heading', en.headingChanges);
+    expect(await textOf('#code'))
+      .to.contain('mode="edit"')
+      .and.contain(STORED.apiUrl);
+    await playScenario('The two secrets swapped');
+    await driver.find('heading', en.heading);
+    await click(en.fixes.swap);
+    await click('Back to the scenarios');
+    const focused = await driver.page.evaluate(() => document.activeElement!.textContent);
+    expect(focused).to.equal('The two secrets swapped');
   });
 
-  it('try: fills the form from an e-mail and connects the store', async () => {
-    await open('/try/');
-    await click('Try: an e-mail');
-    await click(en.paste.fill);
-    await click(en.submit);
-    await driver.find('heading', en.accepted.title);
-    await expectNoFaults();
-  });
-
-  it('cases: shows the errors that Miva reports', async () => {
-    await open('/cases/');
-    await click('Fill: The token is disabled');
-    await click(en.submit);
+  it('shows the rejection of a scenario, and accepts the next submit', async () => {
+    await playScenario('The token is disabled');
     const summary = await driver.findSummary();
     expect(await summary.evaluate((node) => node.textContent)).to.contain(en.codes['miva-token-disabled']);
-    await expectNoFaults();
+    await click(en.submit);
+    await waitForPhase('accepted');
+  });
+
+  it('applies the options, and copies the HTML for them', async () => {
+    await openTab('Options');
+    await driver.page.select('select[name="theme"]', 'dark');
+    await driver.page.click('input[name="hide-submit"]');
+    await driver.page.click('input[name="locked"][value="storeCode"]');
+    await driver.page.click('input[name="value"]');
+    await click('Copy');
+    await driver.page.waitForFunction(() => document.querySelector('#copy-result')!.textContent === 'Copied');
+    const copied = await driver.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).to.match(/^<miva-connection-setup\n {2}theme="dark"\n/);
+    for (const part of ['hide-submit', 'locked="storeCode"', "name: 'Harbor Goods'"])
+      expect(copied).to.contain(part);
+    const options = await driver.page.$eval(
+      'miva-connection-setup',
+      ({ theme, hideSubmit, locked, value }) => ({ theme, hideSubmit, locked, name: value.name }),
+    );
+    expect(options).to.deep.equal({
+      theme: 'dark',
+      hideSubmit: true,
+      locked: ['storeCode'],
+      name: STORED.name,
+    });
+  });
+
+  it('logs every event and every call without secrets', async () => {
+    await playScenario('Accept');
+    await waitForPhase('accepted');
+    await openTab('Events');
+    await click('checkValidity()');
+    const log = await textOf('#events');
+    for (const part of ['submit', 'change', 'phase', 'idempotencyKey', '14 characters', 'checkValidity()'])
+      expect(log).to.contain(part);
+    const content = await driver.page.content();
+    for (const secret of [GOOD.Password, TOKEN, KEY]) expect(content).not.to.contain(secret);
+    await click('Clear events');
+    expect(await textOf('#events')).to.equal('');
+  });
+
+  it('answers as the simulator says', async () => {
+    const { page } = driver;
+    await playScenario('Filled in');
+    await openTab('Answer');
+    await page.select('#preset', 'verdicts: Reject at a field, by a code');
+    expect(await page.$eval('#verdict', (area) => (area as HTMLTextAreaElement).value)).to.contain(
+      'name-taken',
+    );
+    await page.$eval('#verdict', (area) => {
+      (area as HTMLTextAreaElement).value = '{ "ok": false, "message": "Not today." }';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await click(en.submit);
+    const summary = await driver.findSummary();
+    expect(await summary.evaluate((node) => node.textContent)).to.contain('Not today.');
+    await page.select('#preset', 'none');
+    await click(en.submit);
+    expect(await phase()).to.equal('submitting');
+  });
+
+  it('connects a store through the demo server', async () => {
+    await playScenario('Filled in');
+    await openTab('Answer');
+    await driver.page.select('#preset', 'server');
+    await click(en.submit);
+    await waitForPhase('accepted');
+    expect(await (await fetch(`${demo.origin}/connections`)).text()).to.contain(GOOD['API URL']);
+  });
+
+  it('links to hosts that open, or that explain how to start them', async () => {
+    const links = await driver.page.$$eval('footer a', (all) =>
+      all.map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(links).to.have.lengthOf(9);
+    for (const link of links) {
+      const response = await fetch(link);
+      if (!response.ok) expect(await response.text()).to.contain('node test/tools/start-host.mjs');
+    }
   });
 
   for (const theme of ['plain', 'bootstrap', 'material', 'polaris']) {
-    it(`theme ${theme}: shows the form with errors in the colors of its page`, async () => {
-      await open(`/themes/${theme}.html`);
+    it(`theme ${theme}: shows the form with errors in its colors, light and dark`, async () => {
+      const { page } = driver;
+      const color = () =>
+        page.$eval('miva-connection-setup', (form) => {
+          const button = form.shadowRoot!.querySelector('button[type="submit"]')!;
+          return getComputedStyle(button).backgroundColor;
+        });
+      const before = await color();
+      await page.select('#theme', theme);
+      await page.waitForFunction(() => document.querySelectorAll('link[data-theme]').length === 2);
+      await page.waitForNetworkIdle();
+      expect(await color()).not.to.equal(before);
       await click(en.submit);
       await driver.findSummary();
-      await expectNoFaults();
-    });
-
-    it(`theme ${theme}: has no input smaller than 16 px on a touch screen, where iOS would zoom in`, async () => {
-      await open(`/themes/${theme}.html`);
-      await driver.page.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true });
-      expect(await driver.page.evaluate(() => matchMedia('(pointer: coarse)').matches)).to.equal(true);
-      const sizes = await driver.page.evaluate(() => {
-        const roots = [document, document.querySelector('miva-connection-setup')!.shadowRoot!];
-        const inputs = roots.flatMap((root) => [
-          ...root.querySelectorAll('input:not([type="checkbox"], [type="radio"]), textarea, select'),
-        ]);
-        return inputs.map((input) => Number.parseFloat(getComputedStyle(input).fontSize));
-      });
-      expect(sizes).to.have.lengthOf(8);
-      expect(Math.min(...sizes)).to.be.at.least(16);
+      for (const value of ['light', 'dark']) {
+        await page.select('#scheme', value);
+        expect(await axeViolations(page), value).to.deep.equal([]);
+      }
     });
   }
+
+  it('has no input smaller than 16 px on a touch screen, where iOS would zoom in', async () => {
+    await driver.page.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true });
+    await click('Scenarios, options, answers, events');
+    await openTab('Answer');
+    const sizes = await driver.page.evaluate(() => {
+      const roots = [document, document.querySelector('miva-connection-setup')!.shadowRoot!];
+      const inputs = roots.flatMap((root) => [
+        ...root.querySelectorAll('input:not([type="checkbox"], [type="radio"]), textarea, select'),
+      ]);
+      return inputs.map((input) => Number.parseFloat(getComputedStyle(input).fontSize));
+    });
+    expect(sizes.length).to.be.greaterThan(15);
+    expect(Math.min(...sizes)).to.be.at.least(16);
+  });
 });

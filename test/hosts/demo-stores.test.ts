@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { apiUrlOf, CASES, valueOf, type Case } from '../../demo/mock-miva/cases.js';
+import { apiUrlOf, DEMO_STORES, valueOf, type DemoStore } from '../../demo/scenarios/stores.js';
 import { diagnoseMivaAnswer } from '../../src/core.js';
 import { startDemo } from '../support/demo-site.js';
 import { newStore } from '../support/new-store.js';
 
 // One request for each demo store, through the server and Miva's official client to the mock of Miva.
 
-const SILENT = CASES.find(({ id }) => id === 'silent')!;
+const SILENT = DEMO_STORES.find(({ id }) => id === 'silent')!;
 
 describe('the demo stores', () => {
   let demo: Awaited<ReturnType<typeof startDemo>>;
@@ -16,7 +16,7 @@ describe('the demo stores', () => {
   });
   after(() => demo.stop());
 
-  const post = async (example: Case, origin = demo.origin) => {
+  const post = async (example: DemoStore, origin = demo.origin) => {
     const { orderImportStatuses, name, ...credentials } = valueOf(example);
     const payload = { ...newStore(), orderImportStatuses, name, credentials };
     const response = await fetch(`${origin}/connections`, {
@@ -27,7 +27,7 @@ describe('the demo stores', () => {
     return (await response.json()) as unknown;
   };
 
-  for (const example of CASES.filter((each) => each !== SILENT)) {
+  for (const example of DEMO_STORES.filter((each) => each !== SILENT)) {
     if (example.answer === null) {
       it(`${example.id}: is accepted`, async () => {
         expect(await post(example)).to.deep.include({ ok: true });

@@ -3,7 +3,7 @@ import { utimesSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { createServer, type ViteDevServer } from 'vite';
-import { pseudo } from '../../demo/playground/pseudo.js';
+import { pseudo } from '../../demo/page/pseudo.js';
 import { startBrowser, DemoPageDriver } from '../support/demo-site.js';
 import { newStore } from '../support/new-store.js';
 
@@ -61,14 +61,7 @@ describe('the dev server', () => {
         performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
       );
 
-    for (const path of [
-      '/',
-      '/hosts/script-tag/',
-      '/try/',
-      '/cases/',
-      '/playground/',
-      '/themes/plain.html',
-    ]) {
+    for (const path of ['/', '/hosts/script-tag/']) {
       it(`renders the form of ${path} from src`, async () => {
         await visit(path);
         await driver.find('textbox', 'Store Code');
@@ -97,8 +90,11 @@ describe('the dev server', () => {
       expect(await (await fetch(`${origin}/connections`)).json()).to.have.length(1);
     });
 
-    it('serves the English messages from which the playground makes its pseudo-locale', async () => {
-      await visit('/playground/');
+    it('serves the English messages from which the demo makes its pseudo-locale', async () => {
+      await visit('/');
+      await driver.page.setViewport({ width: 1280, height: 900 });
+      await driver.find('button', 'Editing');
+      await driver.page.click('#tab-options');
       await driver.page.select('select[name="locale"]', 'en-XA');
       await driver.find('textbox', pseudo('Store Code'));
     });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createHmac } from 'node:crypto';
 import { request } from 'node:http';
-import { CASES, DOMAIN, TYPED, type StoreSetup } from '../../demo/mock-miva/cases.js';
+import { DEMO_STORES, DOMAIN, TYPED, type StoreSetup } from '../../demo/scenarios/stores.js';
 import { createMockMiva } from '../../demo/mock-miva/mock.mjs';
 import { ANSWER_CODES } from '../../src/core/codes.js';
 import { start } from '../support/demo-site.js';
@@ -95,7 +95,7 @@ const MISTAKES: readonly Mistake[] = [
 describe('the mock of Miva', () => {
   it('has a case for each remedy', () => {
     const remedies = ANSWER_CODES.filter((code) => code.startsWith('miva-'));
-    expect([...new Set(CASES.flatMap(({ code }) => code ?? []))]).to.have.members(remedies);
+    expect([...new Set(DEMO_STORES.flatMap(({ code }) => code ?? []))]).to.have.members(remedies);
   });
 
   const send = async (mistakes: readonly Mistake[], changes: Partial<Sent> = {}) => {

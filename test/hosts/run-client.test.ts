@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
-import { TYPED } from '../../demo/mock-miva/cases.js';
+import { TYPED } from '../../demo/scenarios/stores.js';
 import { runClient } from '../../demo/server/store/run-client.mjs';
 import { deferred } from '../support/deferred.js';
 

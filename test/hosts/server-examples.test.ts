@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { CASES, valueOf } from '../../demo/mock-miva/cases.js';
+import { DEMO_STORES, valueOf } from '../../demo/scenarios/stores.js';
 import { createConnectionsApi } from '../../demo/server/connections-api.mjs';
 import { createConnections } from '../../demo/server/connections.mjs';
 import { startDemo } from '../support/demo-site.js';
@@ -11,7 +11,7 @@ import { EXAMPLES, type Host, type Sent } from '../support/server-examples.js';
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const good = JSON.stringify(newStore());
 const badToken = (() => {
-  const { storeCode, apiUrl, apiToken } = valueOf(CASES.find(({ id }) => id === 'wrong-token')!);
+  const { storeCode, apiUrl, apiToken } = valueOf(DEMO_STORES.find(({ id }) => id === 'wrong-token')!);
   const store = newStore();
   return JSON.stringify({
     ...store,

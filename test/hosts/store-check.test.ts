@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { DOMAIN, TYPED } from '../../demo/mock-miva/cases.js';
+import { DOMAIN, TYPED } from '../../demo/scenarios/stores.js';
 import { createDemoStores } from '../../demo/server/store/demo-stores.mjs';
 import { MESSAGES } from '../../demo/server/store/rejections.mjs';
 import type { Job } from '../../demo/server/store/run-client.mjs';

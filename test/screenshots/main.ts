@@ -1,6 +1,6 @@
 // Takes screenshots of the built form and compares each with its reference.
 //   npm run screenshots
-//   npm run screenshots -- phone        (only those whose name contains this)
+//   npm run screenshots -- rejected     (only those whose name contains this)
 //   npm run screenshots -- --accept     (makes the new ones the references)
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { compare } from './compare.js';
@@ -38,25 +38,51 @@ try {
   await runner.close();
 }
 for (const file of readdirSync(REFERENCE)) {
-  if (SCREENSHOTS.every(({ name }) => `${name}.png` !== file)) dropUnused(file);
+  if (SCREENSHOTS.every(({ name }) => `${name}.png` !== file && `${name}.txt` !== file)) dropUnused(file);
 }
 console.log(`screenshots: ${selected.length - failed} unchanged, ${failed} changed`);
 if (failed > 0) console.log(`Look at ${OUT}. If the change is intended: npm run screenshots -- --accept`);
 process.exit(failed > 0 ? 1 : 0);
 
 async function check(screenshot: Screenshot): Promise<void> {
-  const taken = pack(await runner.take(screenshot));
-  const path = `${REFERENCE}/${screenshot.name}.png`;
-  const reference = existsSync(path) ? readFileSync(path) : null;
-  const comparison = reference === null ? null : compare(reference, taken);
-  if (comparison?.isSame) return;
-  const change = comparison?.change ?? 'new';
-  console.log(`${isAccepting ? '✔ accepted' : '✘'} ${screenshot.name}: ${change}`);
-  if (isAccepting) return writeFileSync(path, taken);
-  failed += 1;
-  writeFileSync(`${OUT}/${screenshot.name}.png`, taken);
-  if (reference !== null) writeFileSync(`${OUT}/${screenshot.name}.reference.png`, reference);
-  if (comparison?.image) writeFileSync(`${OUT}/${screenshot.name}.difference.png`, comparison.image);
+  const { name } = screenshot;
+  const { image, text } = await runner.take(screenshot);
+  const changes = [checkText(`${name}.txt`, text), checkImage(`${name}.png`, pack(image))].filter(Boolean);
+  if (changes.length === 0) return;
+  console.log(`${isAccepting ? '✔ accepted' : '✘'} ${name}: ${changes.join('; ')}`);
+  if (!isAccepting) failed += 1;
+}
+
+/** Compares the visible text, so that a changed word is reported as one. Returns the change, or null. */
+function checkText(file: string, text: string): string | null {
+  const reference = read(file)?.toString() ?? null;
+  if (reference === text) return null;
+  save(file, text);
+  if (reference === null) return 'new text';
+  const [before, now] = [reference.split('\n'), text.split('\n')];
+  const at = now.findIndex((line, index) => line !== before[index]);
+  return `the text “${before[at] ?? ''}” is now “${now[at] ?? ''}”`;
+}
+
+/** Compares the look. Returns the change, or null. */
+function checkImage(file: string, image: Uint8Array): string | null {
+  const reference = read(file);
+  const comparison = reference === null ? null : compare(reference, image);
+  if (comparison?.isSame) return null;
+  save(file, image);
+  if (reference !== null && !isAccepting)
+    writeFileSync(`${OUT}/${file}`.replace('.png', '.reference.png'), reference);
+  if (comparison?.image && !isAccepting)
+    writeFileSync(`${OUT}/${file}`.replace('.png', '.difference.png'), comparison.image);
+  return comparison?.change ?? 'new picture';
+}
+
+function read(file: string): Buffer | null {
+  return existsSync(`${REFERENCE}/${file}`) ? readFileSync(`${REFERENCE}/${file}`) : null;
+}
+
+function save(file: string, content: string | Uint8Array): void {
+  writeFileSync(`${isAccepting ? REFERENCE : OUT}/${file}`, content);
 }
 
 /** Reports a reference without a screenshot, and removes it when accepting. */

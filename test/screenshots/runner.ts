@@ -54,8 +54,8 @@ export class ScreenshotRunner {
     await this.#site.stop();
   }
 
-  /** Returns the screenshot as PNG. */
-  async take(screenshot: Screenshot): Promise<Uint8Array> {
+  /** Returns the screenshot as PNG, and the visible text. */
+  async take(screenshot: Screenshot): Promise<{ readonly image: Uint8Array; readonly text: string }> {
     const page = await this.#browser.newPage();
     try {
       const errors: string[] = [];
@@ -63,23 +63,23 @@ export class ScreenshotRunner {
       await this.#prepare(page, screenshot);
       await page.goto(this.#site.origin, { waitUntil: 'load' });
       await page.evaluate(this.#script);
-      await page.evaluate((wanted) => window.showScenario(wanted), screenshot);
+      const text = await page.evaluate((wanted) => window.showScenario(wanted), screenshot);
       if (errors.length > 0) throw new Error(`${screenshot.name}: ${errors.join('\n')}`);
       const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
       if (height > MAX_HEIGHT)
         throw new Error(`${screenshot.name}: ${height} px are too high for a screenshot.`);
       const clip = { x: 0, y: 0, width: screenshot.width, height };
-      return await page.screenshot(screenshot.height === undefined ? { clip } : {});
+      return { image: await page.screenshot({ clip }), text: `${text.trim()}\n` };
     } finally {
       await page.close();
     }
   }
 
-  async #prepare(page: Page, { width, height = MAX_HEIGHT, look, forcedColors }: Screenshot): Promise<void> {
-    await page.setViewport({ width, height, deviceScaleFactor: 1 });
+  async #prepare(page: Page, { width, theme, forcedColors }: Screenshot): Promise<void> {
+    await page.setViewport({ width, height: MAX_HEIGHT, deviceScaleFactor: 1 });
     const devTools = await page.createCDPSession();
     const features = [
-      { name: 'prefers-color-scheme', value: look?.theme ?? 'light' },
+      { name: 'prefers-color-scheme', value: theme ?? 'light' },
       { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
     ];
     await devTools.send('Emulation.setEmulatedMedia', { features });
@@ -87,12 +87,11 @@ export class ScreenshotRunner {
   }
 }
 
-/** Bundles the script of the page without the form, which the page loads as it was built. */
+/** Bundles the script of the page; the page loads the form as it was built. */
 async function bundle(): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'silent',
-    resolve: { alias: [{ find: /^.*\/src\/define\.js$/, replacement: 'data:text/javascript,' }] },
     build: {
       write: false,
       minify: false,

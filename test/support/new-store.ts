@@ -1,4 +1,4 @@
-import { apiUrlOf, CASES, TYPED } from '../../demo/mock-miva/cases.js';
+import { apiUrlOf, DEMO_STORES, TYPED } from '../../demo/scenarios/stores.js';
 
 /** The payload of the valid demo store, secrets included. */
 export const newStore = () => ({
@@ -10,7 +10,7 @@ export const newStore = () => ({
     username: TYPED.username,
     password: TYPED.password,
     storeCode: TYPED.storeCode,
-    apiUrl: apiUrlOf(CASES[0]!),
+    apiUrl: apiUrlOf(DEMO_STORES[0]!),
     apiToken: TYPED.apiToken,
     signingDigest: TYPED.signingDigest,
   },

@@ -1,5 +1,7 @@
-import { mountForm, textOf, VALID, type FormDriver } from './form-driver.js';
 import { html } from '@open-wc/testing';
+import { SCENARIOS as ALL } from '../../demo/scenarios/all.js';
+import { answerSubmits, play } from '../../demo/scenarios/play.js';
+import { mountForm, textOf, VALID, type FormDriver } from './form-driver.js';
 
 export const MODES = ['create', 'edit'] as const;
 export const THEMES = ['light', 'dark'] as const;
@@ -48,51 +50,15 @@ export async function mountInAppearance({
   return page;
 }
 
-const submitted = async (page: FormDriver): Promise<void> => {
-  if (page.element.mode === 'create') return page.submitValid();
-  await page.click('Replace Password');
-  await page.fill('Password', VALID.Password);
-  await page.submit();
-};
+const PHASES = ALL.filter(({ group }) => group === 'phases');
 
-/** Brings the form into each phase, and into the states with suggestions and a preview. */
-export const SCENARIOS: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
-  editing: async () => undefined,
-  'showing errors': async (page) => {
-    if (page.element.mode === 'edit') await page.click('Replace Password');
-    await page.fill('Name', '');
-    await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
-    await page.click('Show Password');
-    await page.submit();
-  },
-  submitting: submitted,
-  rejected: async (page) => {
-    await submitted(page);
-    page.element.settle({
-      ok: false,
-      message: 'The store could not be reached.',
-      fields: { name: 'name-taken', password: 'Not this one.', orderImportStatuses: 'Not these.' },
-      miva: { code: 'access_denied' },
-      reference: 'REQ-7781',
-      helpUrl: 'https://help.example/connect',
-    });
-    await page.settled();
-  },
-  accepted: async (page) => {
-    await submitted(page);
-    page.element.settle({ ok: true, message: 'Harbor Goods is number 7.' });
-    await page.settled();
-  },
-  advice: async (page) => {
-    if (page.element.mode === 'edit') await page.click('Replace Password');
-    await page.fill('Password', ' padded ');
-    await page.fill('Store Code', 'Store_Code=HG01');
-    await page.fillAndBlur('API URL', 'https://www.harborgoods.example/unusual/json.mvc?Store_Code=HG02');
-    await page.fix('Password', 'Remove the spaces');
-  },
-  preview: async (page) => {
-    const lines = Object.entries(VALID).map(([label, value]) => `${label}: ${value.trim()}`);
-    const other = 'FTP\nUser: harbor-ftp\nPassword: Other-pass-9\n\nMiva – Harbor Goods:\n';
-    await page.pasteText(await page.openPasteBox(), `${other}${lines.join('\n')}\nWebhook Colour: green`);
-  },
-};
+/** Brings the form into each phase, and into the states with suggestions and a preview, by the name of the scenario. */
+export const SCENARIOS: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = Object.fromEntries(
+  PHASES.map((scenario) => [
+    scenario.name,
+    async (page: FormDriver) => {
+      await play(page.element, scenario, answerSubmits(page.element));
+      await page.settled();
+    },
+  ]),
+);

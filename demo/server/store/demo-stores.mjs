@@ -1,4 +1,4 @@
-import { CASES, DOMAIN } from '../../mock-miva/cases.js';
+import { DEMO_STORES, DOMAIN } from '../../scenarios/stores.js';
 
 /** @import { Route } from './store-check.mjs' */
 
@@ -9,7 +9,7 @@ import { CASES, DOMAIN } from '../../mock-miva/cases.js';
  * @returns {(url: URL) => Route | null}
  */
 export function createDemoStores(port) {
-  const proxies = new Map(CASES.map(({ id, store }) => [`${id}.${DOMAIN}`, store?.proxy]));
+  const proxies = new Map(DEMO_STORES.map(({ id, store }) => [`${id}.${DOMAIN}`, store?.proxy]));
   return (url) => {
     // `host` includes a port, so a URL with a port does not match.
     if (url.protocol !== 'https:' || !proxies.has(url.host)) return null;

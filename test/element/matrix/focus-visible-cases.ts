@@ -53,7 +53,7 @@ async function lowPage(kind: keyof typeof WINDOWS, mode: 'create' | 'edit'): Pro
 }
 
 const COMBINATIONS = combinationsOf({
-  scenario: ['editing', 'showing errors', 'rejected', 'advice', 'preview'],
+  scenario: ['editing', 'showing-errors', 'rejected', 'suggestions', 'preview'],
   kind: ['beside', 'folded'],
   mode: ['create', 'edit'],
 });

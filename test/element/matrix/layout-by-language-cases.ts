@@ -1,5 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
-import { pseudo } from '../../../demo/playground/pseudo.js';
+import { pseudo } from '../../../demo/page/pseudo.js';
 import { english as en } from '../../../src/i18n/english.js';
 import { LOCALES } from '../../../src/i18n/loaders.js';
 import { combinationsOf, type Part } from '../../support/combinations.js';

@@ -1,0 +1,87 @@
+import { BUTTONS, GOOD, PASTE_BOX } from './values.js';
+
+/** @import { Group, Step } from './all.js' */
+
+const OTHER_SERVICE = 'FTP\nUser: harbor-ftp\nPassword: Other-pass-9\n\nMiva – Harbor Goods:\n';
+const VALUES = Object.entries(GOOD).map(([label, text]) => `${label}: ${text}`);
+
+/** @type {readonly Step[]} */
+const PREVIEW = [
+  { press: BUTTONS.openPasteBox },
+  { paste: { [PASTE_BOX]: `${OTHER_SERVICE}${VALUES.join('\n')}\nWebhook Colour: green` } },
+];
+
+/** @type {Group} */
+export const PHASES = {
+  id: 'phases',
+  title: 'Phases',
+  about: 'What the form looks like from the first field to the answer.',
+  scenarios: [
+    { title: 'Editing', steps: [], shows: ['heading', 'intro'] },
+    {
+      title: 'Showing errors',
+      isDense: true,
+      steps: [
+        { fill: { Name: '', Password: '', 'API URL': 'http://www.example.com/mm5/json.mvc' } },
+        { press: 'Show Password' },
+        { submit: true },
+      ],
+      shows: ['summaryTitle', 'fields.name.required', 'fields.password.required', 'url-not-https'],
+    },
+    {
+      title: 'Suggestions',
+      isDense: true,
+      steps: [
+        { fill: { Password: ' padded ', 'Store Code': 'Store_Code=HG01' } },
+        { fill: { 'API URL': 'https://www.harborgoods.example/unusual/json.mvc?Store_Code=HG02' } },
+        { press: 'Remove the spaces' },
+      ],
+      shows: ['store-code-label', 'url-has-query', 'undo'],
+    },
+    {
+      title: 'Preview',
+      isDense: true,
+      steps: PREVIEW,
+      shows: ['paste.found', 'paste.leftOut', 'paste.fill'],
+    },
+    {
+      title: 'Filled in',
+      isDense: true,
+      steps: [...PREVIEW, { press: BUTTONS.fillIn }, { tick: 'Shipped' }],
+      shows: [GOOD.Name, GOOD['API URL'], 'undo', 'statuses-without-new'],
+    },
+    {
+      title: 'Submitting',
+      steps: [{ answer: 'none' }, { fill: GOOD }, { submit: true }],
+      shows: ['submitting'],
+    },
+    {
+      title: 'Rejected',
+      isDense: true,
+      steps: [
+        {
+          answer: {
+            ok: false,
+            message: 'The store could not be reached.',
+            fields: { name: 'name-taken', password: 'Not this one.', orderImportStatuses: 'Not these.' },
+            miva: { code: 'access_denied' },
+            reference: 'REQ-7781',
+            helpUrl: 'https://help.example/connect',
+          },
+        },
+        { fill: GOOD },
+        { submit: true },
+      ],
+      shows: ['summaryTitle', 'The store could not be reached.', 'name-taken', 'Not these.', 'REQ-7781'],
+    },
+    {
+      title: 'Accepted',
+      steps: [
+        { answer: { ok: true, message: 'Harbor Goods is number 7.' } },
+        { fill: GOOD },
+        { submit: true },
+      ],
+      shows: ['accepted.title', 'Harbor Goods is number 7.'],
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+/** @import { Group } from './all.js' */
+
+/** @type {Group} */
+export const STATUSES = {
+  id: 'statuses',
+  title: 'Order statuses',
+  about: 'Every Miva order starts as Pending.',
+  scenarios: [
+    { title: 'Only Shipped', steps: [{ tick: 'Shipped' }], shows: ['statuses-without-new', '1 of 8 chosen'] },
+    {
+      title: 'Shipped and Pending',
+      steps: [{ tick: 'Shipped' }, { tick: 'Pending' }],
+      shows: ['2 of 8 chosen'],
+    },
+    { title: 'All of them', steps: [{ press: 'Select all' }], shows: ['8 of 8 chosen'] },
+  ],
+};
