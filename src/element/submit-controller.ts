@@ -62,6 +62,7 @@ export class SubmitController implements ReactiveController {
     const pending = this.#createPendingSubmit(timeout);
     this.#pending = pending;
     this.#form.apply(next);
+    this.#form.updateUi({ stillWaiting: false });
     const { submitting, submittingChanges } = this.#form.messages;
     this.#form.announce(state.intent === 'update' ? submittingChanges : submitting);
     // A phase listener may have canceled the submit already.
@@ -99,8 +100,14 @@ export class SubmitController implements ReactiveController {
       onAnswer: (answer) => this.#finish(answer),
       onReject: (reason) => this.#reportRejection(pending, reason),
       onUnhandled: () => warn(this.#form.host, UNHANDLED),
+      onStillWaiting: () => this.#sayStillWaiting(timeout),
     });
     return pending;
+  }
+
+  #sayStillWaiting(timeout: number): void {
+    this.#form.updateUi({ stillWaiting: true });
+    this.#form.announce(this.#form.messages.stillWaiting(timeout));
   }
 
   #dispatch(pending: PendingSubmit, payload: ConnectionPayload): void {
@@ -175,7 +182,7 @@ export class SubmitController implements ReactiveController {
     clearSecretInputs(form.host);
     form.apply(hostTransitions.accept(form.state, message));
     // The checklist starts again for the next store.
-    form.updateUi({ manualCopyText: null, pasteOpen: false, tickedSettings: NONE });
+    form.updateUi({ uncopiedText: null, manualCopyText: null, pasteOpen: false, tickedSettings: NONE });
     form.clearAnnouncement();
     // A focused heading is read aloud anyway.
     if (!focused) form.announce(acceptedTitle(form.state, form.messages));

@@ -16,11 +16,6 @@ export const fieldStyles = css`
     font-weight: 600;
   }
 
-  .label span {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-
   .hint {
     margin-block: 0.1em 0.4em;
     color: var(--_muted);
