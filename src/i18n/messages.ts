@@ -2,7 +2,6 @@ import { ANSWER_CODES, FIELD_CODES, isHostText, type MessageCode, type MessageRe
 import type { FieldName } from '../core/fields.js';
 import { propertyOf } from '../core/util.js';
 import type { Messages } from './en.js';
-import { english } from './english.js';
 import { isolated } from './bidi.js';
 
 /** A partial set of messages that overrides another one. */

@@ -55,22 +55,23 @@ function matchAt(lines: readonly SourceLine[], at: number): Match | null {
       joined = `${joined} ${normalizedLine(lines[at + size]!.text)}`;
       size++;
     }
-    if (joined.startsWith(text))
-      return { labels, size, answer: labels.length === 0 ? '' : joined.slice(text.length) };
+    // A short line, such as a greeting, may be the beginning of any line.
+    const isFound = text.length < MIN_PIECE_LENGTH ? joined === text : joined.startsWith(text);
+    if (isFound) return { labels, size, answer: labels.length === 0 ? '' : joined.slice(text.length) };
   }
   return null;
 }
 
-/** The indexes of two answers below a line that asks for two values. */
-function pairBelow(lines: readonly SourceLine[], from: number): readonly number[] {
+/** The indexes of the answers below a line that asks for several values, if there is one for each. */
+function answersBelow(lines: readonly SourceLine[], from: number, count: number): readonly number[] {
   const places: number[] = [];
-  for (let at = from; at < lines.length && at < from + 6 && places.length < 3; at++) {
+  for (let at = from; at < lines.length && at < from + 3 * count && places.length <= count; at++) {
     const { text } = lines[at]!;
     if (text.trim() === '') continue;
     if (matchAt(lines, at) !== null || /\s/.test(text.trim()) || /[:=]$/.test(text.trim())) break;
     places.push(at);
   }
-  return places.length === 2 ? places : [];
+  return places.length === count ? places : [];
 }
 
 /** Replaces the lines of the form's own message with labels. */
@@ -86,7 +87,7 @@ export function answersToOwnMessage(lines: readonly SourceLine[]): readonly Sour
       result[at] = { ...lines[at]!, text: `${label}: ${match.answer.replace(/^[\s:=→>-]+/, '')}`.trimEnd() };
     else if (label !== undefined) {
       const labels = match.labels;
-      pairBelow(lines, at + match.size).forEach((place, index) => {
+      answersBelow(lines, at + match.size, labels.length).forEach((place, index) => {
         result[place] = { ...lines[place]!, text: `${labels[index]!}: ${lines[place]!.text.trim()}` };
       });
     }
