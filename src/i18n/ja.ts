@@ -242,7 +242,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       'コピーできませんでした。テキストは選択されています。Ctrl+C（Mac では Command+C）を押してください。',
     guide: {
       title: 'Miva での値の確認方法',
-      today: (path: string): string => `現在の Miva: ${path}`,
+      today: (path: string): string => `場所: ${path}`,
       older: (path: string): string => `以前のバージョン: ${path}`,
       newToken:
         'トークンがまだない場合は、「API Tokens」で追加してください。「Signature」で「Require Signature with Key」（キーによる署名を必須にする）を選択し、「Generate」を選択してから、トークンを保存します。',

@@ -82,11 +82,11 @@ export function answersToOwnMessage(lines: readonly SourceLine[]): readonly Sour
     if (match === null) continue;
     for (let wrapped = 0; wrapped < match.size; wrapped++)
       result[at + wrapped] = { ...lines[at + wrapped]!, text: wrapped === 0 ? REMOVED : '' };
-    const [label, second] = match.labels;
-    if (label !== undefined && second === undefined)
-      result[at] = { ...lines[at]!, text: `${label}: ${match.answer.replace(/^[\s:=→>-]+/, '')}`.trimEnd() };
-    else if (label !== undefined) {
-      const labels = match.labels;
+    const { labels } = match;
+    const answer = match.answer.replace(/^[\s:=→>-]+/, '');
+    if (labels.length === 1 && answer !== '')
+      result[at] = { ...lines[at]!, text: `${labels[0]!}: ${answer}` };
+    else if (labels.length > 0) {
       answersBelow(lines, at + match.size, labels.length).forEach((place, index) => {
         result[place] = { ...lines[place]!, text: `${labels[index]!}: ${lines[place]!.text.trim()}` };
       });
