@@ -1,3 +1,4 @@
+import { FORMER_MESSAGE_LINES } from './data/former-message-lines.js';
 import { OWN_MESSAGE_LINES, type OwnMessageLine } from './data/label-translations.js';
 import type { SourceLine } from './types.js';
 
@@ -23,7 +24,7 @@ const OWN_LINES = linesByBeginning();
 
 function linesByBeginning(): ReadonlyMap<string, readonly OwnMessageLine[]> {
   const groups = new Map<string, OwnMessageLine[]>();
-  for (const { text, labels } of OWN_MESSAGE_LINES) {
+  for (const { text, labels } of [...OWN_MESSAGE_LINES, ...FORMER_MESSAGE_LINES]) {
     const line = { text: normalizedLine(text), labels };
     const key = keyOf(line.text);
     groups.set(key, [...(groups.get(key) ?? []), line]);
@@ -62,13 +63,16 @@ function matchAt(lines: readonly SourceLine[], at: number): Match | null {
   return null;
 }
 
+/** The end of a label; a base64 value may also end with `=`. */
+const LABEL_END = /:$|^[\p{L}_]{1,20}=$/u;
+
 /** The indexes of the answers below a line that asks for several values, if there is one for each. */
 function answersBelow(lines: readonly SourceLine[], from: number, count: number): readonly number[] {
   const places: number[] = [];
   for (let at = from; at < lines.length && at < from + 3 * count && places.length <= count; at++) {
     const { text } = lines[at]!;
     if (text.trim() === '') continue;
-    if (matchAt(lines, at) !== null || /\s/.test(text.trim()) || /[:=]$/.test(text.trim())) break;
+    if (matchAt(lines, at) !== null || /\s/.test(text.trim()) || LABEL_END.test(text.trim())) break;
     places.push(at);
   }
   return places.length === count ? places : [];
