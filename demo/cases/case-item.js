@@ -9,7 +9,7 @@ const LABELS = /** @type {const} */ ({
   storeCode: 'Store Code',
   apiUrl: 'API URL',
   apiToken: 'API Token',
-  signingDigest: 'Signing Digest (Signature Key)',
+  signingDigest: 'Signing Digest',
 });
 
 /**

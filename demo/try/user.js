@@ -10,7 +10,7 @@
  * @property {string} [text] the text to type or paste
  */
 
-const GUIDE = 'Where to find this in Miva';
+const GUIDE = 'Where to find these values in Miva';
 
 /**
  * @param {MivaConnectionSetup} form

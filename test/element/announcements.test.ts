@@ -79,7 +79,7 @@ describe('an error that appears when its field is left', () => {
     await page.settled();
     await page.settled();
     expect(nonEmpty(announcements)).to.have.lengthOf(1);
-    expect(announcements.join('')).to.include(ERROR).and.to.include('8 of 8 chosen');
+    expect(announcements.join('')).to.include(ERROR).and.to.include('8 of 8 selected');
   });
 });
 

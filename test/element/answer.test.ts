@@ -11,7 +11,7 @@ import {
   type FormDriver,
 } from '../support/form-driver.js';
 
-const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
+const SECRETS = ['Password', 'API Token', 'Signing Digest'];
 const impatient = html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`;
 const withNeighbor = html`<div>
   <button>Elsewhere</button>
@@ -372,7 +372,7 @@ describe('the host’s answer', () => {
       page.status('Pending').focus();
       await page.press('Space');
       await page.click('Select all');
-      await page.click('Clear');
+      await page.click('Clear selection');
       expect(page.chosenStatuses).to.deep.equal(['Shipped']);
       expect(page.status('Pending').disabled).to.equal(false);
     });
@@ -894,7 +894,7 @@ describe('the host’s answer', () => {
 
   describe('Miva’s answer', () => {
     const REMEDIES: readonly [NonNullable<Extract<Verdict, { ok: false }>['miva']>, string, string][] = [
-      [{ code: 'MER-JSN-00022' }, 'Signing Digest (Signature Key)', 'miva-signature-unusable'],
+      [{ code: 'MER-JSN-00022' }, 'Signing Digest', 'miva-signature-unusable'],
       [{ code: 'access_denied', message: 'Access denied' }, 'API Token', 'miva-access-denied'],
       [{ code: 'access_denied', message: 'The token is disabled' }, 'API Token', 'miva-token-disabled'],
       [{ code: 'MER-JSN-00017' }, 'Store Code', 'miva-store-code-missing'],

@@ -320,7 +320,7 @@ describe('errors', () => {
       'Store Code': 'Store_Code=HG01',
       'API URL': 'http://zq7781:zq7781@www.example.com/page?token=zq7781',
       'API Token': 'MIVA zq7781',
-      'Signing Digest (Signature Key)': 'zq7781!',
+      'Signing Digest': 'zq7781!',
     });
     await page.submit();
     expect(page.errors).to.have.lengthOf.at.least(6);

@@ -9,11 +9,11 @@ import {
 } from '../support/clipboard.js';
 import { hasFocus, mountForm, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
 
-const DIGEST = 'Signing Digest (Signature Key)';
+const DIGEST = 'Signing Digest';
 const ADDRESS = ALLOWED_IPS[0]!;
-const TITLE = 'Where to find this in Miva';
+const TITLE = 'Where to find these values in Miva';
 const { steps } = en.guide;
-const COLLEAGUE = 'Copy a message for a colleague';
+const COLLEAGUE = 'Copy a message asking for these values';
 const LIST = 'Copy to add to a list';
 
 const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {

@@ -20,8 +20,8 @@ const TYPES = [
 
 const MARKUP =
   '<img src=x onerror="globalThis.hacked = true"><b>bold</b><script>globalThis.hacked = true</script>';
-const GENERAL = 'The connection could not be added. Nothing you typed is lost; try again.';
-const SECRETS = [VALID.Password.trim(), VALID['API Token'], VALID['Signing Digest (Signature Key)']];
+const GENERAL = 'The connection couldn’t be saved. Your entries are still here. Try again.';
+const SECRETS = [VALID.Password.trim(), VALID['API Token'], VALID['Signing Digest']];
 
 const throwing = (): never => {
   throw new Error('from the host');
@@ -403,7 +403,7 @@ describe('errors of the host', () => {
         await page.settled();
         expect(page.element.phase).to.equal('rejected');
         expect(page.summaryText).to.match(shown);
-        expect(page.link('More about this')).to.equal(undefined);
+        expect(page.link('Learn more about this problem')).to.equal(undefined);
         expect(console.warnings.length).to.be.lessThan(2);
         await expectUsable(page);
       });

@@ -3,7 +3,7 @@ import { textOf, mountForm, VALID, viewport, WINDOW, type FormDriver } from '../
 import { MODES, mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
 const CODES = ['Store Code', 'API URL'];
-const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
+const SECRETS = ['Password', 'API Token', 'Signing Digest'];
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 

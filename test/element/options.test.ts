@@ -360,7 +360,7 @@ describe('options', () => {
         storeCode: VALID['Store Code'],
         apiUrl: VALID['API URL'],
         apiToken: VALID['API Token'],
-        signingDigest: VALID['Signing Digest (Signature Key)'],
+        signingDigest: VALID['Signing Digest'],
       };
       await page.settled();
       expect(page.values).to.deep.equal(VALID);

@@ -5,7 +5,7 @@ import { openClipboard, replaceClipboard, restoreClipboard } from '../support/cl
 import { mountForm, VALID, type FormDriver } from '../support/form-driver.js';
 
 const DETAILS = 'Copy details for support';
-const DIGEST = 'Signing Digest (Signature Key)';
+const DIGEST = 'Signing Digest';
 const hasDetails = (page: FormDriver) =>
   page.all('button').some((each) => each.textContent?.trim() === DETAILS);
 

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { copyWithKeys, collectWarnings, mountForm, VALID, type FormDriver } from '../support/form-driver.js';
 
-const DIGEST = 'Signing Digest (Signature Key)';
+const DIGEST = 'Signing Digest';
 const SECRETS = ['Password', 'API Token', DIGEST] as const;
 
 const FULL = {
@@ -440,7 +440,7 @@ describe('value', () => {
 
 describe('a paste of 100 kB or more', () => {
   const HUGE = 'x'.repeat(100_000);
-  const TOO_LONG = 'This is too long. Copy the value again from Miva.';
+  const TOO_LONG = 'This is too long. Check that you copied only the value.';
 
   for (const label of Object.keys(VALID)) {
     it(`is not inserted and shows an error: ${label}`, async () => {

@@ -116,7 +116,7 @@ describe('the documentation', () => {
       await driver.press('Fill: The Signing Digest is another one');
       await driver.press('Add connection');
       await driver.findSummary();
-      const digest = await driver.find('textbox', 'Signing Digest (Signature Key)');
+      const digest = await driver.find('textbox', 'Signing Digest');
       expect(await digest.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
 
       await digest.evaluate((input) => (input as HTMLInputElement).select());

@@ -5,7 +5,7 @@ import { textOf, VALID, type FormDriver } from '../support/form-driver.js';
 import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 import type { Screenshot } from './list.js';
 
-const GUIDE = 'Where to find this in Miva';
+const GUIDE = 'Where to find these values in Miva';
 
 /** Scenarios that only the screenshots need: they show nothing that the accessibility tests do not cover. */
 const MORE_SCENARIOS: typeof SCENARIOS = {
@@ -28,10 +28,10 @@ const MORE_SCENARIOS: typeof SCENARIOS = {
   },
   pasted: async (page) => {
     await SCENARIOS['preview']!(page);
-    await page.click('Fill in');
+    await page.click('Fill in fields');
   },
   'existing wrong': async (page) => {
-    await page.chooseStoreChoice('Use an existing store');
+    await page.chooseStoreChoice('Use existing store');
     await page.submit();
   },
   'manual-copy': async (page) => {

@@ -92,7 +92,7 @@ describe('a session recorder', function () {
       await driver.click(`Show ${label}`);
     }
     await driver.type('Name', 'Harbor Goods');
-    await driver.click('Paste everything at once');
+    await driver.click('Paste all values at once');
     await driver.type(PASTE_BOX, PASTED.apiToken);
     await driver.page.evaluate(RECORD);
     expect(secretsIn(await recorded(), TYPED, PASTED)).to.deep.equal([]);

@@ -151,9 +151,9 @@ describe('secrets', function () {
       await visit('/create');
       await fillWith(driver, TYPED);
       for (const secrets of [PASTED, REPLACED]) {
-        await driver.click('Paste everything at once');
+        await driver.click('Paste all values at once');
         await driver.paste(PASTE_BOX, messageWith(secrets));
-        if (secrets === PASTED) await driver.click('Fill in');
+        if (secrets === PASTED) await driver.click('Fill in fields');
       }
       const everywhere = [TYPED, PASTED, REPLACED].flatMap((secrets) => Object.values(secrets));
       expect(await inHeap(), 'they are in memory before').to.include.members(everywhere);

@@ -415,7 +415,7 @@ export class FormDriver {
   }
 
   async openPasteBox(): Promise<HTMLTextAreaElement> {
-    await this.click('Paste everything at once');
+    await this.click('Paste all values at once');
     return this.pasteBox!;
   }
 

@@ -5,10 +5,10 @@ import { PASTED, REPLACED, TYPED, type Secrets } from './marked-secrets.js';
 export const LABELS = {
   password: 'Password',
   apiToken: 'API Token',
-  signingDigest: 'Signing Digest (Signature Key)',
+  signingDigest: 'Signing Digest',
 } as const satisfies Record<keyof Secrets, string>;
 
-export const PASTE_BOX = 'Paste the e-mail or message with the values';
+export const PASTE_BOX = 'Paste the message or table with the values';
 
 const STORE = {
   Name: 'Harbor Goods',
@@ -80,7 +80,7 @@ async function applyFixes(driver: PuppeteerFormDriver, stop: Stop): Promise<void
   await driver.focus('Name');
   await driver.settled();
   await stop('exchanged');
-  await driver.click('Swap them');
+  await driver.click('Swap values');
   await stop('swapped');
 }
 
@@ -91,20 +91,20 @@ async function pasteInto(driver: PuppeteerFormDriver, stop: Stop): Promise<void>
   await stop('a message pasted into a field');
   await driver.click('Cancel');
   await stop('and dismissed');
-  await driver.click('Paste everything at once');
+  await driver.click('Paste all values at once');
   await driver.paste(PASTE_BOX, REPLACED.signingDigest);
   await stop('one value pasted into the box', [PASTE_BOX]);
   await driver.type(PASTE_BOX, `see ${TYPED.password}`);
   await stop('typed into the box', [PASTE_BOX]);
   await driver.paste(PASTE_BOX, messageWith(PASTED));
   await stop('a message pasted into the box', [PASTE_BOX]);
-  await driver.click('Fill in');
+  await driver.click('Fill in fields');
   await stop('filled in');
   await driver.click('Undo');
   await stop('fill undone');
-  await driver.click('Paste everything at once');
+  await driver.click('Paste all values at once');
   await driver.paste(PASTE_BOX, messageWith(PASTED));
-  await driver.click('Fill in');
+  await driver.click('Fill in fields');
   await stop('filled in again');
 }
 
@@ -156,7 +156,7 @@ export async function removeForm(driver: PuppeteerFormDriver, stop: Stop): Promi
   await driver.call('clearSecrets');
   await stop('secrets cleared by the host');
   await driver.paste('Name', messageWith(TYPED));
-  await driver.click('Fill in');
+  await driver.click('Fill in fields');
   await driver.type('Name', STORE.Name);
   await driver.click('Add connection');
   await stop('waiting again');

@@ -15,7 +15,7 @@ export interface Appearance {
   readonly fontSize?: string;
 }
 
-const GUIDE = 'Where to find this in Miva';
+const GUIDE = 'Where to find these values in Miva';
 
 /** The values of a stored connection that a host knows in edit mode. */
 export const STORED = {
@@ -88,7 +88,7 @@ export const SCENARIOS: Readonly<Record<string, (page: FormDriver) => Promise<vo
     await page.fill('Password', ' padded ');
     await page.fill('Store Code', 'Store_Code=HG01');
     await page.fillAndBlur('API URL', 'https://www.harborgoods.example/unusual/json.mvc?Store_Code=HG02');
-    await page.fix('Password', 'Remove the spaces');
+    await page.fix('Password', 'Remove spaces');
   },
   preview: async (page) => {
     const lines = Object.entries(VALID).map(([label, value]) => `${label}: ${value.trim()}`);

@@ -11,12 +11,12 @@ export const GOOD = Object.freeze({
   'Store Code': TYPED.storeCode,
   'API URL': apiUrlOf(/** @type {Case} */ (CASES[0])),
   'API Token': TYPED.apiToken,
-  'Signing Digest (Signature Key)': TYPED.signingDigest,
+  'Signing Digest': TYPED.signingDigest,
 });
 
 export const ENDPOINT = GOOD['API URL'];
 export const TOKEN = GOOD['API Token'];
-export const DIGEST = 'Signing Digest (Signature Key)';
+export const DIGEST = 'Signing Digest';
 export const KEY = GOOD[DIGEST];
 
 /**

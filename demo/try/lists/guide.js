@@ -37,7 +37,7 @@ export const GUIDE = {
     {
       title: 'ask a colleague',
       look: 'On your clipboard: a message that lists what is needed and where to find it, without anything you typed.',
-      actions: [press('Copy a message for a colleague')],
+      actions: [press('Copy a message asking for these values')],
     },
   ],
 };

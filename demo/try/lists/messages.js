@@ -3,7 +3,7 @@ import { ENDPOINT, GOOD, KEY, paste, press, TOKEN } from './actions.js';
 /** @import { List, Try } from './all.js' */
 
 const { Username, Password, 'Store Code': CODE } = GOOD;
-const BOX = 'Paste the e-mail or message with the values';
+const BOX = 'Paste the message or table with the values';
 const PREVIEW =
   'Above Name: the values that were found and their fields, with secrets as lengths. Press Fill in; Undo reverts it.';
 
@@ -38,7 +38,7 @@ const quoted = (quote) => MAIL.replace(/^/gm, quote).replaceAll('\n', '\r\n');
 /** @type {List} */
 export const MESSAGES = {
   id: 'messages',
-  title: 'Paste everything at once',
+  title: 'Paste all values at once',
   look: 'Paste into any field or into the paste box. A preview is shown before anything is filled in.',
   tries: [
     message('an e-mail', MAIL),
@@ -93,20 +93,20 @@ export const MESSAGES = {
     {
       title: 'the paste box, with the e-mail',
       look: PREVIEW,
-      actions: [press('Paste everything at once'), paste(BOX, MAIL)],
+      actions: [press('Paste all values at once'), paste(BOX, MAIL)],
     },
     {
       title: 'the paste box, with a text without values',
       look: 'Below the paste box: a message that nothing was found. Nothing is filled in.',
       actions: [
-        press('Paste everything at once'),
+        press('Paste all values at once'),
         paste(BOX, 'Shall we talk on Thursday? The harbor café is open until six.'),
       ],
     },
     {
       title: 'the paste box, with a text that is far too long',
       look: 'At the paste box: an error that the text is too long. None of it is inserted.',
-      actions: [press('Paste everything at once'), paste(BOX, 'All work and no play. '.repeat(5000))],
+      actions: [press('Paste all values at once'), paste(BOX, 'All work and no play. '.repeat(5000))],
     },
     {
       title: 'a single value',
