@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { english as en } from '../../src/i18n/english.js';
 import { collectWarnings, mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
 
 const STORES = [
@@ -175,12 +176,12 @@ describe('an existing store', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('shows only “Store connected” after acceptance', async () => {
+    it('says after acceptance that the connection is disabled', async () => {
       const page = await choosing('North Star');
       page.answer({ ok: true });
       await page.submit();
       await page.reaches('accepted');
-      expect(page.panel).to.equal('Connection added');
+      expect(page.panel).to.equal(`${en.accepted.title} ${en.accepted.text}`);
       expect(page.focusedName).to.equal('Connection added');
     });
 
@@ -409,7 +410,7 @@ describe('an existing store', () => {
       await page.settled();
       page.element.settle({ ok: true });
       await page.settled();
-      expect(page.panel).to.equal('Connection added');
+      expect(page.panel).to.equal(`${en.accepted.title} ${en.accepted.text}`);
       page.element.reset();
       await page.settled();
       expect(page.labels[0]).to.equal('Name');

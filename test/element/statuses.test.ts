@@ -83,15 +83,15 @@ describe('order import statuses', () => {
   it('are counted as they are selected', async () => {
     const page = await mountForm();
     const count = () => textOf(page.group);
-    expect(count()).to.include('None chosen: no filter');
+    expect(count()).to.include('None selected: no filter');
     await page.toggle('Pending');
-    expect(count()).to.include('1 of 8 selected').and.not.to.include('None chosen');
+    expect(count()).to.include('1 of 8 selected').and.not.to.include('None selected');
     await page.toggle('Shipped');
     expect(count()).to.include('2 of 8 selected');
     await page.click('Select all');
     expect(count()).to.include('8 of 8 selected');
     await page.click('Clear selection');
-    expect(count()).to.include('None chosen: no filter');
+    expect(count()).to.include('None selected: no filter');
   });
 
   it('have their count announced on every change', async () => {

@@ -478,9 +478,7 @@ export class FormDriver {
     const control =
       controls.find((each) => textOf(this.root.querySelector(`label[for="${each.id}"]`)) === label) ??
       this.group;
-    const ids = (control.getAttribute('aria-describedby') ?? '').split(' ');
-    const id = ids.find((each) => each.endsWith('-suggestions'));
-    return id === undefined ? null : this.root.getElementById(id);
+    return control.closest('[data-field]')?.querySelector<HTMLElement>('.suggestions') ?? null;
   }
 
   #described(label: string, kind: 'hint' | 'error'): string {
