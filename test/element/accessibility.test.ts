@@ -1,5 +1,4 @@
 import { expect, html } from '@open-wc/testing';
-import { english as en } from '../../src/i18n/english.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { combinationsOf } from '../support/combinations.js';
 import { mountForm, textOf, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
@@ -70,12 +69,11 @@ const HELP: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
     await page.settled();
     page.field('API URL').focus();
     await page.settled();
-    expect(page.highlightedSteps.length + page.currentSteps.length).to.equal(5);
+    expect(page.highlightedSteps.length + page.currentSteps.length).to.equal(4);
   },
   'a text to copy manually': async (page) => {
     replaceClipboard(undefined);
     await page.click('Copy a message asking for these values');
-    await page.waitForAnnouncement(en.copyByHand);
     await page.settled();
     restoreClipboard();
     expect(page.shownToCopy).not.to.equal(null);

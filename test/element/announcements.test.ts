@@ -143,9 +143,13 @@ describe('the live region', () => {
 
 describe('the error summary', () => {
   const describedBy = ({ root, summary }: FormDriver, name: string) =>
-    textOf(root.getElementById(summary!.getAttribute(name)!));
+    summary!
+      .getAttribute(name)!
+      .split(' ')
+      .map((id) => textOf(root.getElementById(id)))
+      .join(' ');
 
-  it('has its title as its name and its entries as its description, and is no live region', async () => {
+  it('has its title as its name and its sentences as its description, and is no live region', async () => {
     const page = await mountForm();
     await page.submitValid({ ...VALID, Name: '', 'Store Code': '' });
     expect(page.isSummaryFocused).to.equal(true);

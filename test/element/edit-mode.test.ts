@@ -68,7 +68,7 @@ describe('editing a connection', () => {
       const page = await editPage();
       expect(kept(page)).to.deep.equal([...SECRETS]);
       expect(page.all('input[type="password"]')).to.have.lengthOf(0);
-      expect(page.text.match(/It stays as it is unless you replace it/g)).to.have.lengthOf(3);
+      expect(page.text.match(/Replace it only if it has changed in Miva/g)).to.have.lengthOf(3);
     });
 
     it('is not shown as dots', async () => {
@@ -300,7 +300,7 @@ describe('editing a connection', () => {
       expect(page.field('Password')).to.include({ value: VALID.Password, readOnly: true });
     });
 
-    it('shows “Changes saved” without “starts disabled” after acceptance', async () => {
+    it('shows “Changes saved” without “disabled” after acceptance', async () => {
       const page = await editPage();
       page.answer({ ok: true });
       await page.submit();
@@ -369,7 +369,7 @@ describe('editing a connection', () => {
       expect(page.hintAt('Password')).to.equal('The password for that Miva user.');
       page.element.focusField('password');
       await page.settled();
-      expect(textOf(page.focused)).to.equal('Saved. Replace it only if it has changed in Miva.');
+      expect(textOf(page.focused)).to.equal('Saved. You can’t change it here.');
     });
 
     it('does not let the user keep the stored secret if the host replaces it', async () => {
@@ -423,7 +423,7 @@ describe('editing a connection', () => {
       await page.settled();
       page.element.settle({ ok: true });
       await page.settled();
-      expect(page.panel).to.include('Connection added').and.to.include('starts disabled');
+      expect(page.panel).to.include('Connection added').and.to.include('disabled for now');
       page.element.reset();
       await page.settled();
       expect(kept(page), 'the new mode applies after reset()').to.deep.equal([...SECRETS]);

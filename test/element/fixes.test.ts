@@ -373,10 +373,19 @@ describe('a warning or hint', () => {
     expect(page.summaryText).not.to.include('40 characters');
   });
 
-  it('describes its field', async () => {
+  it('describes its field with its sentence, but not with its buttons and links', async () => {
     const page = await mountForm();
-    await page.fillAndBlur('Username', 'u'.repeat(41));
-    expect(page.field('Username').getAttribute('aria-describedby')).to.include('username-suggestions');
+    await page.fillAndBlur('API URL', 'https://www.example.com/store/?Store_Code=HG01');
+    await page.fix('API URL', page.fixesAt('API URL')[0]!);
+    await page.settled();
+    expect(page.suggestionsAt('API URL')).to.include('Use Store Code HG01').and.to.include('Undo');
+    const ids = page.field('API URL').getAttribute('aria-describedby')!.split(' ');
+    const described = ids.map((id) => page.root.getElementById(id)!);
+    const text = described.map((each) => each.textContent).join(' ');
+    expect(text)
+      .to.include(en.advice['store-code-in-link'])
+      .and.not.to.match(/Undo|Use |Open Miva admin/);
+    expect(described.some((each) => each.querySelector('button, a') !== null)).to.equal(false);
     expect(page.brokenReferences).to.deep.equal([]);
   });
 

@@ -30,10 +30,8 @@ const GUIDE = [
   'Store Code',
   'API URL',
   'API Token and Signing Digest',
-  'Token status',
   'Allowed IP Addresses',
   `Copy ${ADDRESS}`,
-  'Copy to add to a list',
   'Require Timestamp Within',
   'Groups',
   'Copy a message asking for these values',
@@ -121,7 +119,7 @@ describe('the tab order', () => {
     const stops = await stopsOf(page);
     expect(stops.slice(0, 8)).to.deep.equal([
       ...page.summaryEntries,
-      'Learn more about this problem',
+      'Learn more about this problem (opens in a new tab)',
       'Copy details for support',
       'Paste all values at once',
       'Name',

@@ -30,11 +30,6 @@ export const GUIDE = {
       actions: [press('Copy 34.197.18.122')],
     },
     {
-      title: 'copy the address to add to a list',
-      look: 'On your clipboard: a comma and the address.',
-      actions: [press('Copy to add to a list')],
-    },
-    {
       title: 'ask a colleague',
       look: 'On your clipboard: a message that lists what is needed and where to find it, without anything you typed.',
       actions: [press('Copy a message asking for these values')],
