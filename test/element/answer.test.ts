@@ -171,7 +171,7 @@ describe('the host’s answer', () => {
       const page = await mountForm(impatient);
       await page.submitValid();
       await page.reaches('rejected');
-      expect(page.summaryText).to.include('Nothing was sent:').and.not.to.include('may have been saved');
+      expect(page.summaryText).to.include('Nothing was sent.').and.not.to.include('may have been saved');
       expect(page.values).to.deep.equal(VALID);
       expectOneWarning(/miva-connection-submit/);
     });

@@ -61,8 +61,7 @@ describe('the texts that help', () => {
 
   it('say how to write a text that the paste box understands', async () => {
     const page = await mountForm();
-    await page.openPasteBox();
-    await page.paste(en.paste.label, 'Hello,\nthank you for your message.');
+    await page.pasteText(await page.openPasteBox(), 'Hello,\nthank you for your message.');
     expect(page.text).to.include('Store Code: STORE01');
   });
 
