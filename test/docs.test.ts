@@ -2,11 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { Marked } from 'marked';
-import { slugOf } from '../demo/site/markdown.mjs';
 
 const root = new URL('../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
 const pages = readdirSync(new URL('demo/docs', root)).map((name) => `demo/docs/${name}`);
+
+/** The id of a heading, as on GitHub. */
+const slugOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}\s_-]/gu, '')
+    .replaceAll(' ', '-');
 
 /** The targets of the links and images in a Markdown file, and its headings. */
 function outlineOf(file: string) {

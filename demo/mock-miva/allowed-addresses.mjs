@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net';
 
 /**
  * Whether Miva's list of addresses, such as `203.0.113.7, 198.51.100.0/24`, contains an address. Invalid entries are
- * ignored.
+ * ignored. A caller that has already disconnected has no address.
  * @param {string} address
  * @param {string} list
  */
@@ -15,7 +15,7 @@ export function isAllowed(address, list) {
     const length = prefix === undefined ? longest : Number(prefix);
     if (version && length >= 0 && length <= longest) allowed.addSubnet(network, length, familyOf(network));
   }
-  return allowed.check(address, familyOf(address));
+  return isIP(address) !== 0 && allowed.check(address, familyOf(address));
 }
 
 /** @param {string} address */

@@ -15,7 +15,7 @@ import { isAllowed } from './allowed-addresses.mjs';
 
 /** @typedef {{ status: number, code: string, message: string }} MivaError */
 /** @typedef {(call: ReadCall, store: StoreSetup) => MivaError | null} Check */
-/** @typedef {Call & { type: string, token: string, signature: string, json: Record<string, unknown> }} ReadCall */
+/** @typedef {Call & { type: string, token: string, signature: string, json: Record<string, string | number> }} ReadCall */
 
 /** @type {Readonly<Record<string, 'sha1' | 'sha256'>>} */
 const DIGESTS = { 'MIVA-HMAC-SHA1': 'sha1', 'MIVA-HMAC-SHA256': 'sha256' };
@@ -114,7 +114,8 @@ export function findError(call, store) {
 }
 
 /**
- * Parses the header `TYPE TOKEN[:SIGNATURE]` and the body. A body that is not JSON counts as empty.
+ * Parses the header `TYPE TOKEN[:SIGNATURE]` and the body. A body that is not JSON counts as empty, and so does a value
+ * that is neither a text nor a number: an object may have a `toString` that is no function.
  * @param {Call} call
  * @returns {ReadCall}
  */
@@ -126,11 +127,12 @@ function readCall(call) {
 
 /**
  * @param {Buffer} body
- * @returns {Record<string, unknown>}
+ * @returns {Record<string, string | number>}
  */
 function parsed(body) {
   try {
-    return Object(JSON.parse(body.toString()));
+    const entries = Object.entries(Object(JSON.parse(body.toString())));
+    return Object.fromEntries(entries.filter(([, value]) => ['string', 'number'].includes(typeof value)));
   } catch {
     return {};
   }

@@ -51,8 +51,8 @@ export function parseAnswer(answer: unknown): ParsedAnswer {
   const messageText = textOf(message);
   const isPage = MARKUP.test(messageText);
   const headings = isPage
-    ? Array.from(messageText.matchAll(HEADINGS), ([, text = '']) => withoutAddresses(text))
-    : [messageText, ...Array.from(messageText.matchAll(JSON_MESSAGES), ([, text = '']) => text)].map(
+    ? [...messageText.matchAll(HEADINGS)].map(([, text = '']) => withoutAddresses(text))
+    : [messageText, ...[...messageText.matchAll(JSON_MESSAGES)].map(([, text = '']) => text)].map(
         withoutAddresses,
       );
   const reported = httpStatus(Number(textOf(status)));

@@ -10,6 +10,9 @@ export function tryOrUndefined<Result>(run: () => Result): Result | undefined {
   }
 }
 
+/** The characters of a text; a letter outside the first Unicode plane is one character. */
+export const charactersOf = (text: string): readonly string[] => text.match(/./gsu) ?? [];
+
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -40,8 +43,9 @@ export const copyWithoutPrototype = <Value extends object>(value: Value): Value 
 
 export const parsedUrl = (text: string): URL | undefined => tryOrUndefined(() => new URL(text));
 
+/** Whether a text is an absolute https URL. In a link, `https:name` would be relative to an https page. */
 export const isHttps = (url: unknown): url is string =>
-  typeof url === 'string' && parsedUrl(url)?.protocol === 'https:';
+  typeof url === 'string' && /^https:\/\//i.test(url) && parsedUrl(url) !== undefined;
 
 /** Freezes an object and everything in it. */
 export function deepFreeze<Value extends object>(value: Value): Value {

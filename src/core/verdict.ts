@@ -3,7 +3,7 @@ import { maskSecrets } from './mask-secrets.js';
 import { FIELD_NAMES, isFieldName, type FieldName } from './fields.js';
 import { diagnoseMivaAnswer, remedyOf, type MivaAnswer } from './diagnose-miva-answer.js';
 import type { GuideStep } from './guide-steps.js';
-import { isHttps, isRecord, propertyOf, tryOrUndefined } from './util.js';
+import { isHttps, isRecord, propertyOf, tryOrUndefined, withoutPrototype } from './util.js';
 
 /** A host's answer to a submit. */
 export type Verdict =
@@ -56,7 +56,7 @@ export function maskVerdict(verdict: ReadVerdict, secrets: readonly string[]): R
   const entries = Object.entries(fields).map(([field, message]) => [field, maskMessage(message)] as const);
   return {
     ...verdict,
-    unknown: verdict.unknown.map(mask),
+    unknown: verdict.unknown.slice(0, MAX_UNKNOWN).map(mask),
     rejection: {
       ...verdict.rejection,
       general: maskMessage(general),
@@ -68,6 +68,8 @@ export function maskVerdict(verdict: ReadVerdict, secrets: readonly string[]): R
 }
 
 const MAX_HOST_TEXT_LENGTH = 2000;
+/** More do not fit into a warning. */
+const MAX_UNKNOWN = 50;
 
 /** A rejection with one message about the connection as a whole. */
 export function generalRejection(code: AnswerCode): Rejection {
@@ -111,7 +113,7 @@ function readObject(answer: unknown, isMessageCode: IsMessageCode): ReadVerdict 
   const named = code === null ? undefined : remedyOf(code);
   if (code !== null && named === undefined) unknown.push(code);
   const remedy = named ?? given('miva', (miva) => (isRecord(miva) ? diagnoseMivaAnswer(miva) : null));
-  const fields: Partial<Record<FieldName, MessageRef>> = {};
+  const fields = withoutPrototype<Partial<Record<FieldName, MessageRef>>>({});
   for (const field of remedy?.fields ?? []) fields[field] = toMessage(remedy?.code ?? 'refused');
   const texts = given('fields', recordOrNull) ?? {};
   unknown.push(...Object.keys(texts).filter((key) => !isFieldName(key)));

@@ -175,7 +175,7 @@ async function copy(form: FormController, text: string, copied: string, button: 
   form.updateUi({ uncopiedText: text, manualCopyText: isShown ? null : text, copied: null });
   if (isShown) form.announce(messages.copyByHand);
   form.afterUpdate(() => {
-    if (isShown) return getSelection()?.selectAllChildren(shown);
+    if (isShown) return shown.ownerDocument.getSelection()?.selectAllChildren(shown);
     const box = form.host.shadowRoot?.querySelector<HTMLTextAreaElement>('#manual-copy-text');
     box?.focus();
     box?.select();

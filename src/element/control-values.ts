@@ -11,15 +11,15 @@ import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
  * is missing, `dataset` would have the value of a polluted `Object.prototype`.
  */
 export function takeValue(form: FormController, control: HTMLInputElement): void {
+  const field = fieldOf(control);
+  if (field === 'storeId' || isTextField(field))
+    return form.applyUserChange(userTransitions.edit(form.state, field, control.value));
   const choice = control.getAttribute('data-choice') as 'create' | 'use-existing' | null;
   const status = control.getAttribute('data-status') as OrderStatus | null;
   const setting = control.getAttribute('data-setting') as GuideStep | null;
-  const field = fieldOf(control);
   if (choice !== null) chooseIntent(form, choice);
   else if (status !== null) chooseStatus(form, status, control.checked);
   else if (setting !== null) tickSetting(form, setting, control.checked);
-  else if (field === 'storeId' || isTextField(field))
-    form.applyUserChange(userTransitions.edit(form.state, field, control.value));
 }
 
 /** The inputs that the next render removes can stay in memory for a while, so they must not keep a secret. */

@@ -36,7 +36,8 @@ export class DomEvents {
     /** Some phone keyboards insert the clipboard without a `paste` event. */
     beforeinput: (event) => {
       const { data, dataTransfer, cancelable } = event as InputEvent;
-      if (cancelable) this.#insert(event, data ?? dataTransfer, false);
+      // A single character was typed.
+      if (cancelable && data?.length !== 1) this.#insert(event, data ?? dataTransfer, false);
     },
 
     input: (event) => {
@@ -87,12 +88,12 @@ export class DomEvents {
     },
 
     keydown: (event) => {
-      const field = fieldOf(event.target as Element);
-      if (field !== null && isUndoShortcut(event as KeyboardEvent) && isUndoableAt(this.#form.state, field)) {
-        event.preventDefault();
-        undo(this.#form, field);
-      }
       stopTypedCharacter(event);
+      if (!isUndoShortcut(event)) return;
+      const field = fieldOf(event.target as Element);
+      if (field === null || !isUndoableAt(this.#form.state, field)) return;
+      event.preventDefault();
+      undo(this.#form, field);
     },
 
     keypress: (event) => stopTypedCharacter(event),
@@ -164,7 +165,7 @@ export class DomEvents {
  * letters for its shortcuts.
  */
 function stopTypedCharacter(event: Event): void {
-  if (isTextInput(event.target) && isTypingKey(event as KeyboardEvent)) event.stopPropagation();
+  if (isTextInput(event.target) && isTypingKey(event)) event.stopPropagation();
 }
 
 const isPasteBox = ({ id }: Element): boolean => id === 'paste-input';

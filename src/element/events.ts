@@ -15,11 +15,11 @@ interface SubmitHandlers {
 export class MivaConnectionSubmitEvent extends Event {
   static readonly type = 'miva-connection-submit';
   /** 1 for the first submit of this element, 2 for the second, … */
-  declare readonly attempt: number;
+  readonly attempt: number;
   /** A UUID that stays the same while the values do. */
-  declare readonly idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Aborted on removal, `reset()` and timeout. */
-  declare readonly signal: AbortSignal;
+  readonly signal: AbortSignal;
   readonly #submit: SubmitHandlers;
 
   constructor(
@@ -27,7 +27,9 @@ export class MivaConnectionSubmitEvent extends Event {
     submit: SubmitHandlers,
   ) {
     super(MivaConnectionSubmitEvent.type);
-    Object.assign(this, detail);
+    this.attempt = detail.attempt;
+    this.idempotencyKey = detail.idempotencyKey;
+    this.signal = detail.signal;
     this.#submit = submit;
   }
 
@@ -61,17 +63,20 @@ export class MivaConnectionChangeEvent extends Event {
    * The values without secrets. `apiUrl` has no user, password, query and hash, and is absent while it is no URL. A text
    * that looks like a secret is empty.
    */
-  declare readonly draft: PublicDraft;
+  readonly draft: PublicDraft;
   /** Whether the form would pass its own validation. */
-  declare readonly complete: boolean;
+  readonly complete: boolean;
   /** Whether any value differs from the host's last `value`. */
-  declare readonly dirty: boolean;
+  readonly dirty: boolean;
   /** The fields that are not empty. */
-  declare readonly filled: readonly FieldName[];
+  readonly filled: readonly FieldName[];
 
   constructor(detail: Pick<MivaConnectionChangeEvent, 'draft' | 'complete' | 'dirty' | 'filled'>) {
     super(MivaConnectionChangeEvent.type, { bubbles: true, composed: true });
-    Object.assign(this, detail);
+    this.draft = detail.draft;
+    this.complete = detail.complete;
+    this.dirty = detail.dirty;
+    this.filled = detail.filled;
   }
 }
 

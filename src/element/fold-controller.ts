@@ -1,24 +1,29 @@
 import type { ReactiveController } from 'lit';
-import type { FormHost } from './form-controller.js';
+import type { FormController, FormHost } from './form-controller.js';
+import { createResizeObserver } from './resize-observer.js';
 
 /** Reveals the button “Show all” of a folded text while the text is cut off, which depends on the width. */
 export class FoldController implements ReactiveController {
+  readonly #form: FormController;
   readonly #host: FormHost;
   #observer: ResizeObserver | null = null;
 
-  constructor(host: FormHost) {
-    this.#host = host;
-    host.addController(this);
+  constructor(form: FormController) {
+    this.#form = form;
+    this.#host = form.host;
+    form.host.addController(this);
   }
 
   /** Measures at once, so that the button is there before the browser paints and a screen reader reads the text. */
   hostUpdated(): void {
     this.#observer?.disconnect();
+    // Only the host's answer contains such texts.
+    if (this.#form.phase === 'editing' || this.#form.phase === 'submitting') return;
     const texts = this.#foldedTexts();
     if (texts.length === 0 || !this.#host.isConnected) return;
     this.#revealButtons();
-    this.#observer ??= new ResizeObserver(() => this.#revealButtons());
-    for (const { text } of texts) this.#observer.observe(text);
+    this.#observer ??= createResizeObserver(window, () => this.#revealButtons());
+    for (const { text } of texts) this.#observer?.observe(text);
   }
 
   hostDisconnected(): void {

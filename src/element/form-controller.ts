@@ -6,6 +6,7 @@ import { hideSecrets } from '../core/form/user-transitions.js';
 import { INITIAL_STATE, type FormState, type PhaseName } from '../core/form/state.js';
 import { hashOf, readHostValue } from '../core/form/host-value.js';
 import { publicDraft } from '../core/form/public-draft.js';
+import { tryOrUndefined } from '../core/util.js';
 import type { Messages } from '../i18n/en.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 import { writeInputs } from '../ui/input-value.js';
@@ -26,7 +27,7 @@ export class FormController {
   readonly #liveRegion = new LiveRegion((announcement) => this.updateUi({ announcement }));
   #state = INITIAL_STATE;
   #ui = INITIAL_UI;
-  readonly #internals: ElementInternals;
+  readonly #customStates: CustomStateSet | undefined;
   #lastValueHash: number | null = null;
 
   constructor(host: FormHost, options: Options, locale: LocaleController) {
@@ -34,15 +35,9 @@ export class FormController {
     this.options = options;
     this.#locale = locale;
     // In another document, whose registry does not have the element, this would throw.
-    this.#internals = host.attachInternals();
+    this.#customStates = tryOrUndefined(() => host.attachInternals().states);
     // Lit keeps controllers in a property that scripts of the page can read, so this one must not lead to the state.
-    host.addController({
-      hostConnected: () => {
-        addEventListener('pageshow', this.#onPageShow);
-        this.syncOptions();
-      },
-      hostDisconnected: () => removeEventListener('pageshow', this.#onPageShow),
-    });
+    host.addController({ hostConnected: () => this.syncOptions() });
   }
 
   get state(): FormState {
@@ -148,6 +143,11 @@ export class FormController {
     this.#applyWithoutSecrets(hostTransitions.clearSecrets(this.#state));
   }
 
+  /** Shows revealed secrets as dots again. */
+  hideSecrets(): void {
+    this.apply(hideSecrets(this.#state));
+  }
+
   /** Clears the secrets, because the element was removed and not inserted again. */
   disconnect(): void {
     this.#applyWithoutSecrets(hostTransitions.disconnect(this.#state));
@@ -166,14 +166,10 @@ export class FormController {
   }
 
   #setCustomState(phase: PhaseName): void {
-    const states = this.#internals.states;
     for (const name of ['submitting', 'accepted', 'rejected'] as const) {
-      if (name === phase) states.add(name);
-      else states.delete(name);
+      if (name !== phase) this.#customStates?.delete(name);
+      // Chrome before version 125 throws for a name that does not begin with two hyphens.
+      else tryOrUndefined(() => this.#customStates?.add(name));
     }
   }
-
-  #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.apply(hideSecrets(this.#state));
-  };
 }

@@ -1,9 +1,14 @@
+import { charactersOf } from '../core/util.js';
+
+/** Autofill of a browser dispatches `keydown` as a plain event, without a key. */
+type KeyEvent = Partial<KeyboardEvent>;
+
 /** Whether a key types one character. Shift is allowed, because it takes part in typing. */
-export const isTypingKey = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
-  Array.from(key).length === 1 && !ctrlKey && !altKey && !metaKey;
+export const isTypingKey = ({ key = '', ctrlKey, altKey, metaKey }: KeyEvent): boolean =>
+  charactersOf(key).length === 1 && !ctrlKey && !altKey && !metaKey;
 
 /** Whether keys are the shortcut for undo. On a keyboard without Latin letters, the position of the key counts. */
-export function isUndoShortcut({ key, code, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+export function isUndoShortcut({ key = '', code, ctrlKey, altKey, metaKey, shiftKey }: KeyEvent): boolean {
   const isZ = key.toLowerCase() === 'z' || (code === 'KeyZ' && !isAscii(key));
   return isZ && ctrlKey !== metaKey && !altKey && !shiftKey;
 }

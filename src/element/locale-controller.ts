@@ -48,7 +48,7 @@ export class LocaleController implements ReactiveController {
   /** Observes only the page's own `lang`; any other `lang` is read when the form is moved or rendered. */
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    this.#observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#observer.observe(this.#host.ownerDocument.documentElement, { attributeFilter: ['lang'] });
     this.#host.requestUpdate();
   }
 
@@ -86,9 +86,7 @@ export class LocaleController implements ReactiveController {
 
 /** The `lang` of the element or its nearest ancestor, across shadow roots. */
 function nearestLanguage(element: Element): string {
-  const root = element.getRootNode();
-  return (
-    element.closest('[lang]')?.getAttribute('lang') ??
-    (root instanceof ShadowRoot ? nearestLanguage(root.host) : '')
-  );
+  // `instanceof` would miss the shadow root of another document.
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest('[lang]')?.getAttribute('lang') ?? (host === undefined ? '' : nearestLanguage(host));
 }

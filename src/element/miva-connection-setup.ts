@@ -28,6 +28,7 @@ import { styles } from '../ui/styles/styles.js';
 import { createView } from '../ui/view.js';
 import { warn } from './warn.js';
 import { adoptStylesIn } from './adopt-styles.js';
+import { PageRestoreController } from './page-restore-controller.js';
 import { ScrollContainerController } from './scroll-container-controller.js';
 import { WidthController } from './width-controller.js';
 
@@ -68,6 +69,7 @@ export interface MivaConnectionSetup extends OptionProperties {}
  * @cssprop --miva-connection-field - Background of inputs and buttons.
  * @cssprop --miva-connection-border - Borders of inputs and buttons.
  * @cssprop --miva-connection-error - Errors.
+ * @cssprop --miva-connection-warning - Warnings.
  * @cssprop --miva-connection-success - Acceptance.
  * @cssprop --miva-connection-focus - The focus ring.
  * @cssprop --miva-connection-radius - Radius of corners.
@@ -91,8 +93,9 @@ export class MivaConnectionSetup extends LitElement {
   constructor() {
     super();
     new WidthController(this, (narrow) => narrow !== this.#form.ui.narrow && this.#form.updateUi({ narrow }));
-    new FoldController(this);
+    new FoldController(this.#form);
     new ScrollContainerController(this);
+    new PageRestoreController(this.#form, this.#submit);
     new ContextConsumer(this, {
       context: connectionOptionsContext,
       subscribe: true,
@@ -154,13 +157,14 @@ export class MivaConnectionSetup extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
     // Moving an element removes and inserts it in one task, and must not lose what the user typed.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#submit.reset();
       this.#form.disconnect();
     });
+    // Last, because it calls a function of the page's context provider, which may throw.
+    super.disconnectedCallback();
   }
 
   /** The element was moved to another document. */
@@ -191,7 +195,7 @@ export class MivaConnectionSetup extends LitElement {
 
   /** Empties Password, API Token and Signing Digest. */
   clearSecrets(): void {
-    this.#submit.clearLastSubmit();
+    this.#submit.clearSecrets();
     this.#form.clearSecrets();
   }
 

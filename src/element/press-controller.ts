@@ -12,19 +12,24 @@ const RELEASES = ['pointerup', 'mouseup', 'pointercancel', 'contextmenu', 'drags
  * move a button from under the pointer, and its click would be lost. The button may be one of the page's own.
  */
 export class PressController implements ReactiveController {
+  readonly #host: FormHost;
+  /** The window that the element is in: it may be moved to another one. */
+  #view: Window | null = null;
   #isPressed = false;
   #waiting: (() => void)[] = [];
 
   constructor(host: FormHost) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    for (const type of PRESSES) addEventListener(type, this.#press, true);
+    this.#view = this.#host.ownerDocument.defaultView;
+    for (const type of PRESSES) this.#view?.addEventListener(type, this.#press, true);
   }
 
   hostDisconnected(): void {
-    for (const type of PRESSES) removeEventListener(type, this.#press, true);
+    for (const type of PRESSES) this.#view?.removeEventListener(type, this.#press, true);
     this.#release();
   }
 
@@ -37,17 +42,18 @@ export class PressController implements ReactiveController {
   readonly #press = (event: Event): void => {
     if ((event as MouseEvent).button !== 0) return;
     this.#isPressed = true;
-    for (const type of RELEASES) addEventListener(type, this.#release, true);
+    for (const type of RELEASES) this.#view?.addEventListener(type, this.#release, true);
   };
 
   readonly #release = (event?: Event): void => {
     // Only the window's own `blur` ends a press; this capturing listener also gets those of controls.
-    if (event?.type === 'blur' && event.target !== window) return;
+    if (event?.type === 'blur' && event.target !== this.#view) return;
     this.#isPressed = false;
-    for (const type of RELEASES) removeEventListener(type, this.#release, true);
+    for (const type of RELEASES) this.#view?.removeEventListener(type, this.#release, true);
     const waiting = this.#waiting;
     this.#waiting = [];
     // The click follows the release in the same task.
-    if (waiting.length > 0) requestAnimationFrame(() => waiting.forEach((callback) => callback()));
+    if (waiting.length > 0)
+      this.#view?.requestAnimationFrame(() => waiting.forEach((callback) => callback()));
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { FormHost } from './form-controller.js';
+import { createResizeObserver } from './resize-observer.js';
 
 /**
  * Measures the scroll container that the guide beside the form sticks to, and passes its height and scroll padding to
@@ -20,12 +21,13 @@ export class ScrollContainerController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#observer !== null || !this.#host.isConnected) return;
     const ruler = this.#host.shadowRoot?.querySelector('.ruler');
     const view = this.#host.ownerDocument.defaultView;
-    if (this.#observer !== null || !ruler || !this.#host.isConnected || view === null) return;
+    if (!ruler || view === null) return;
     this.#view = view;
-    this.#observer = new view.ResizeObserver(this.#measureInNextFrame);
-    this.#observer.observe(ruler);
+    this.#observer = createResizeObserver(view, this.#measureInNextFrame);
+    this.#observer?.observe(ruler);
     view.addEventListener('resize', this.#measureInNextFrame);
   }
 

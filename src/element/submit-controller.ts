@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import { PendingSubmit, type SubmitOutcome } from './pending-submit.js';
 import type { AnswerCode } from '../core/codes.js';
 import { isEqual } from '../core/equality.js';
@@ -26,23 +25,16 @@ const UNHANDLED =
   'nothing has handled miva-connection-submit: no listener has read event.payload or called respondWith(). Listen on the element itself; the event does not bubble.';
 
 /** Submits the form and applies the host's answer. Only the newest submit accepts an answer. */
-export class SubmitController implements ReactiveController {
+export class SubmitController {
   readonly #form: FormController;
   #pending: PendingSubmit | null = null;
   #submitCount = 0;
   #lastSubmit: { readonly payload: ConnectionPayload; readonly idempotencyKey: string } | null = null;
+  /** The host has wiped the secrets while the form was waiting. */
+  #clearsAfterAnswer = false;
 
   constructor(form: FormController) {
     this.#form = form;
-    form.host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('pageshow', this.#onPageShow);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('pageshow', this.#onPageShow);
   }
 
   submit(): void {
@@ -83,15 +75,27 @@ export class SubmitController implements ReactiveController {
     this.#form.clearAnnouncement();
   }
 
+  /** Stops waiting for an answer that the back-forward cache has canceled. */
+  suspend(): void {
+    this.#pending?.suspend();
+  }
+
+  /** Drops the last payload: at once, or when the answer has come, in which the secrets are masked until then. */
+  clearSecrets(): void {
+    if (this.#form.phase === 'submitting') this.#clearsAfterAnswer = true;
+    else this.#clearLastSubmit();
+  }
+
   /** Drops the last payload, which contains secrets. The next submit gets a new idempotency key. */
-  clearLastSubmit(): void {
+  #clearLastSubmit(): void {
     this.#lastSubmit = null;
+    this.#clearsAfterAnswer = false;
   }
 
   /** Stops waiting for an answer and drops the last payload. */
   reset(): void {
     this.cancel();
-    this.clearLastSubmit();
+    this.#clearLastSubmit();
   }
 
   /** Its listeners must not share a scope with the payload, which a promise that never settles would keep in memory. */
@@ -171,14 +175,17 @@ export class SubmitController implements ReactiveController {
     // A host's server may repeat in its texts what it was sent.
     this.#form.updateUi({ unfoldedTexts: NONE, hasNextStep: false });
     const outcome = isVerdict(answer) ? maskVerdict(answer, this.#secrets()) : answer;
-    if (outcome.kind === 'accepted') this.#accept(outcome.message);
+    // The text of a late answer cannot be masked once the secrets are wiped.
+    const canMask = this.#lastSubmit !== null;
+    if (this.#clearsAfterAnswer) this.#clearLastSubmit();
+    if (outcome.kind === 'accepted') this.#accept(canMask ? outcome.message : null);
     else this.#reject(outcome);
   }
 
   #accept(message: string | null): void {
     const form = this.#form;
     const focused = hasFocus(form.host);
-    this.clearLastSubmit();
+    this.#clearLastSubmit();
     clearSecretInputs(form.host);
     form.apply(hostTransitions.accept(form.state, message));
     // The checklist starts again for the next store.
@@ -211,10 +218,6 @@ export class SubmitController implements ReactiveController {
       else focusMessage(form.host);
     });
   }
-
-  readonly #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#pending?.suspend();
-  };
 
   /** The warning for the host's developer about an answer, if there is one. */
   #warningFor(answer: SubmitOutcome): string | null {

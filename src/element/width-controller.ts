@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createResizeObserver } from './resize-observer.js';
 
 /**
  * Reports whether the element is too narrow for two columns. It observes a ruler of zero height, so that changing the
@@ -17,16 +18,17 @@ export class WidthController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#observer !== null || !this.#host.isConnected) return;
     const ruler = this.#host.shadowRoot?.querySelector('.ruler');
     const { defaultView } = this.#host.ownerDocument;
-    if (this.#observer !== null || !ruler || !this.#host.isConnected || defaultView === null) return;
+    if (!ruler || defaultView === null) return;
     // Moved to another window, the element is measured there.
-    this.#observer = new defaultView.ResizeObserver(([entry]) => {
+    this.#observer = createResizeObserver(defaultView, ([entry]) => {
       const width = entry?.contentRect.width ?? 0;
       // A hidden form, and one in a box without a width, is not measured.
       if (width > 0) this.#onChange(width > 1.5);
     });
-    this.#observer.observe(ruler);
+    this.#observer?.observe(ruler);
   }
 
   hostConnected(): void {

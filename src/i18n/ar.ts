@@ -131,6 +131,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     lookAlikeHost: (host: string): string =>
       `يمزج هذا النطاق حروفًا من أبجديات مختلفة، لذلك قد يُظن أنه نطاق آخر. صيغته التقنية هي ${ltr(host)}. تأكد من أنه نطاق متجرك.`,
     fixes: {
+      'use-address': 'استخدام عنوان URL المصحّح',
       'use-token': 'الإبقاء على الرمز المميز فقط',
       'remove-quotes': 'إزالة علامات الاقتباس',
       'remove-brackets': 'إزالة الأقواس',

@@ -129,6 +129,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     lookAlikeHost: (host: string): string =>
       `Diese Domain mischt Buchstaben verschiedener Alphabete und kann deshalb mit einer anderen verwechselt werden. Technisch geschrieben lautet sie ${host}. Vergewissern Sie sich, dass es die Domain Ihres Shops ist.`,
     fixes: {
+      'use-address': 'Korrigierte URL verwenden',
       'use-token': 'Nur den Token behalten',
       'remove-quotes': 'Anführungszeichen entfernen',
       'remove-brackets': 'Klammern entfernen',

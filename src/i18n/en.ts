@@ -98,7 +98,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
 
   /** The diagnostics, fixes and codes whose messages contain no value. */
   type PlainDiagnosticCode = Exclude<DiagnosticCode, 'look-alike-host'>;
-  type PlainFixCode = Exclude<FixCode, 'use-address' | 'use-store-code'>;
+  type PlainFixCode = Exclude<FixCode, 'use-store-code'>;
   type PlainMessageCode = Exclude<MessageCode, 'miva-access-denied' | 'miva-timestamp'>;
 
   return {
@@ -147,6 +147,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
     lookAlikeHost: (host: string): string =>
       `This domain mixes letters from different alphabets, so it can be mistaken for another one. Its technical form is ${host}. Make sure it’s your store’s domain.`,
     fixes: {
+      'use-address': 'Use the corrected URL',
       'use-token': 'Keep only the token',
       'remove-quotes': 'Remove quotation marks',
       'remove-brackets': 'Remove brackets',
@@ -159,7 +160,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       'move-to-store-code': 'Move to Store Code',
       'move-to-signing-digest': 'Move to Signing Digest',
     } satisfies Record<PlainFixCode, string> as Readonly<Record<PlainFixCode, string>>,
-    /** The buttons of the fixes `use-address` and `use-store-code`. */
+    /** The button of the fix `use-address`, if its URL contains no secret, and that of `use-store-code`. */
     useUrl: (url: string): string => `Use ${url}`,
     useStoreCode: (code: string): string => `Use Store Code ${code}`,
     changed: 'Changed.',

@@ -125,6 +125,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     lookAlikeHost: (host: string): string =>
       `Este dominio mezcla letras de distintos alfabetos, por lo que puede confundirse con otro. Su forma técnica es ${host}. Compruebe que sea el dominio de su tienda.`,
     fixes: {
+      'use-address': 'Usar la URL corregida',
       'use-token': 'Dejar solo el token',
       'remove-quotes': 'Quitar las comillas',
       'remove-brackets': 'Quitar los paréntesis',

@@ -132,6 +132,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     lookAlikeHost: (host: string): string =>
       `Ce domaine mélange des lettres d’alphabets différents et peut donc être confondu avec un autre. Sa forme technique est ${host}. Vérifiez que c’est bien celui de votre boutique.`,
     fixes: {
+      'use-address': 'Utiliser l’URL corrigée',
       'use-token': 'Ne garder que le token',
       'remove-quotes': 'Supprimer les guillemets',
       'remove-brackets': 'Supprimer les parenthèses',

@@ -124,6 +124,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     lookAlikeHost: (host: string): string =>
       `このドメインには異なる文字体系の文字が混在しており、別のドメインと間違えるおそれがあります。技術的な表記は ${host} です。ストアのドメインで間違いないか確認してください。`,
     fixes: {
+      'use-address': '修正した URL を使用',
       'use-token': 'トークンだけを残す',
       'remove-quotes': '引用符を削除',
       'remove-brackets': 'かっこを削除',

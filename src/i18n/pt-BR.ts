@@ -124,6 +124,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     lookAlikeHost: (host: string): string =>
       `Este domínio mistura letras de alfabetos diferentes e pode ser confundido com outro. Sua forma técnica é ${host}. Verifique se é o domínio da sua loja.`,
     fixes: {
+      'use-address': 'Usar a URL corrigida',
       'use-token': 'Manter só o token',
       'remove-quotes': 'Remover as aspas',
       'remove-brackets': 'Remover os parênteses',

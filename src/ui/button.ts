@@ -6,7 +6,7 @@ import type { Command } from './command.js';
 interface ButtonParts {
   readonly command: Command;
   readonly text: string;
-  readonly kind?: 'primary' | 'quiet' | 'reveal' | 'quiet keep' | '';
+  readonly kind?: 'primary' | 'quiet' | 'quiet cancel' | 'quiet keep' | 'reveal';
   readonly disabled?: boolean;
   /** Whether to show a check mark, because the command has just succeeded. */
   readonly done?: boolean;

@@ -27,10 +27,20 @@ export function scrollToHighlightedStep({ shadowRoot }: Element): void {
   if (step) step.closest('aside')!.scrollTop = step.offsetTop;
 }
 
-/** Focuses the error summary or the heading of the accepted panel. */
-export function focusMessage(element: Element): void {
-  focusOn(element, '.summary, #accepted-title');
+/**
+ * Focuses the error summary or the heading of the accepted panel. A page may have made the form inert while it waited, and
+ * may undo that just after the answer, so that the focus is possible only in the next frame.
+ */
+export function focusMessage(element: HTMLElement): void {
+  focusOn(element, MESSAGE);
+  if (!hasFocus(element)) {
+    requestAnimationFrame(() => {
+      if (isPageFocusIdle(element)) focusOn(element, MESSAGE);
+    });
+  }
 }
+
+const MESSAGE = '.summary, #accepted-title';
 
 /** The controls of the guide, in an order that is the same beside the form and inside it. */
 export const guideControls = ({ shadowRoot }: Element): HTMLElement[] => [

@@ -80,7 +80,7 @@ const numberOption = (
 
 // Copied before validation, because the host may change its list later, and a list may have holes.
 const copyOf = (given: unknown): unknown[] | undefined =>
-  Array.isArray(given) ? Array.from<unknown>(given) : undefined;
+  Array.isArray(given) ? [...(given as unknown[])] : undefined;
 
 const listOf = <Item extends string>(
   defaultValue: readonly Item[],
@@ -111,11 +111,14 @@ const isStore = (store: Partial<Record<keyof ExistingStore, unknown>>): store is
 
 /** An IPv4 or IPv6 address, or a CIDR range. */
 const isAddress = (text: string): text is string => {
-  const [, address = ''] = /^([0-9a-f.:]+)(?:\/\d{1,3})?$/i.exec(text) ?? [];
-  return address.includes(':') ? URL.canParse(`http://[${address}]`) : IPV4.test(address);
+  const [, address = '', prefix = '0'] = /^([0-9a-f.:]+)(?:\/(0|[1-9]\d{0,2}))?$/i.exec(text) ?? [];
+  return address.includes(':')
+    ? URL.canParse(`http://[${address}]`) && Number(prefix) <= 128
+    : IPV4.test(address) && Number(prefix) <= 32;
 };
 
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
+// Programs disagree on whether a number with a leading zero is octal.
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
 /** The attribute, default and parser of every option. */
 export const OPTIONS: { readonly [Name in OptionName]: OptionDefinition<ConnectionOptions[Name]> } = {

@@ -4,6 +4,7 @@ import { isSecretField, type FieldName } from '../core/fields.js';
 import { fillableFields } from '../core/form/selectors.js';
 import { withoutSecrets } from '../core/form/public-draft.js';
 import { ORDER_STATUS_VALUES } from '../core/order-statuses.js';
+import { charactersOf } from '../core/util.js';
 import { isSecretLike } from '../core/validation/patterns.js';
 import type { LeftOut, LeftOutReason } from '../core/paste/types.js';
 import { isolated } from '../i18n/bidi.js';
@@ -12,6 +13,7 @@ import { listWithAnd } from '../i18n/list-format.js';
 import { button } from './button.js';
 import type { Command } from './command.js';
 import { fieldError } from './field.js';
+import { chevronIcon, clipboardIcon } from './icons.js';
 import type { View } from './view.js';
 
 const TOGGLE_PASTE: Command = { name: 'toggle-paste' };
@@ -22,7 +24,7 @@ export function pasteBox(view: View): TemplateResult {
   return html`
     <div class="paste">
       <button
-        class="button quiet"
+        class="button paste-toggle"
         part="button"
         type="button"
         id="paste-toggle"
@@ -30,7 +32,7 @@ export function pasteBox(view: View): TemplateResult {
         aria-expanded=${pasteOpen ? 'true' : 'false'}
         aria-disabled=${waiting ? 'true' : 'false'}
       >
-        ${messages.paste.open}
+        ${clipboardIcon}<span>${messages.paste.open}</span>${chevronIcon}
       </button>
       ${pasteOpen ? textBox(view) : nothing} ${state.pasted === null ? nothing : preview(view)}
       ${filledLine(view)}
@@ -73,6 +75,7 @@ function textBox({ messages, state, waiting }: View): TemplateResult {
         autocapitalize="off"
         autocorrect="off"
         spellcheck="false"
+        writingsuggestions="false"
         data-1p-ignore
         data-lpignore="true"
         data-bwignore
@@ -118,7 +121,7 @@ function preview(view: View): TemplateResult {
       ${leftOut.length > 0 ? leftOutLabels(messages, leftOut) : nothing}
       <div class="fixes">
         ${hasFields ? button({ command: { name: 'fill' }, text: messages.paste.fill, kind: 'primary', disabled: waiting }) : nothing}
-        ${button({ command: { name: 'dismiss' }, text: messages.paste.cancel, disabled: waiting })}
+        ${button({ command: { name: 'dismiss' }, text: messages.paste.cancel, kind: 'quiet cancel', disabled: waiting })}
       </div>
     </div>
   `;
@@ -134,7 +137,9 @@ const foundValues = (
       (field) => html`
         <div>
           <dt>${view.messages.fields[field].label}</dt>
-          <dd><bdi>${previewText(view, field, found[field] ?? '')}</bdi></dd>
+          <dd class=${isMasked(field, found[field] ?? '') ? 'masked' : ''}>
+            <bdi>${previewText(view, field, found[field] ?? '')}</bdi>
+          </dd>
         </div>
       `,
     )}
@@ -170,13 +175,19 @@ const foreign = (messages: Messages, texts: readonly string[]): string =>
     texts.map((text) => isolated(messages, text)),
   );
 
-/** The preview shows a secret, also one in another field, as its length, and a URL without the parts that could be secret. */
+/** Whether the preview shows only the length of a value, because it is a secret, or one in another field. */
+function isMasked(field: FieldName, text: string): boolean {
+  if (field === 'apiUrl') return previewUrl(text) === null;
+  return isSecretField(field) || (field !== 'orderImportStatuses' && isSecretLike(text));
+}
+
+/** A URL without the parts that could be secret. */
+const previewUrl = (text: string): string | null => withoutSecrets(text) ?? inspectApiUrl(text).url;
+
 function previewText({ messages }: View, field: FieldName, text: string): string {
-  const url = field === 'apiUrl' ? (withoutSecrets(text) ?? inspectApiUrl(text).url) : null;
-  if (url !== null) return url;
-  if (isSecretField(field) || field === 'apiUrl') return messages.characters(Array.from(text).length);
-  if (field !== 'orderImportStatuses')
-    return isSecretLike(text) ? messages.characters(Array.from(text).length) : text;
+  if (isMasked(field, text)) return messages.characters(charactersOf(text).length);
+  if (field === 'apiUrl') return previewUrl(text) ?? '';
+  if (field !== 'orderImportStatuses') return text;
   const chosen = text.split(',');
   return listWithAnd(
     messages.language,

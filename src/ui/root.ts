@@ -15,10 +15,15 @@ export function root(view: View): TemplateResult {
   const { options, messages, state, guideInline, manualCopyText, hasNextStep } = view;
   const accepted = state.phase.name === 'accepted';
   const hasGuide = options.guide !== 'none' && !accepted && state.intent !== 'use-existing';
+  const single = !hasGuide || options.guide === 'inline';
   const article = propertyOf(options.helpLinks, 'article');
   const title = options.mode === 'edit' ? messages.headingChanges : messages.heading;
   return html`
-    <div class=${`root theme-${options.theme}`} lang=${messages.language} dir=${messages.direction}>
+    <div
+      class=${`root theme-${options.theme} ${single ? 'single' : ''}`}
+      lang=${messages.language}
+      dir=${messages.direction}
+    >
       <div class=${view.narrow ? 'ruler narrow' : 'ruler'}></div>
       <div class=${hasGuide && !guideInline ? 'beside' : ''}>
         <div class="main">

@@ -41,6 +41,7 @@ export function secretField(view: View, { field, after }: SecretFieldParts): Tem
           autocapitalize="off"
           autocorrect="off"
           spellcheck="false"
+          writingsuggestions="false"
           data-1p-ignore
           data-lpignore="true"
           data-bwignore
@@ -97,7 +98,6 @@ function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateRes
         ${button({
           command: { name: 'replace', field },
           text: messages.replace,
-          kind: '',
           id,
           label: messages.replaceField(messages.fields[field].label),
           describedBy,

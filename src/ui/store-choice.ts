@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldTemplate } from './field.js';
+import { chevronIcon } from './icons.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
@@ -37,24 +38,27 @@ function storePicker(view: View): TemplateResult {
   return fieldTemplate(view, {
     field: 'storeId',
     control: ({ id, required, describedBy, invalid, readOnly }) => html`
-      <select
-        class="input"
-        part="input"
-        id=${id}
-        aria-required=${required}
-        aria-invalid=${invalid}
-        aria-describedby=${describedBy}
-        aria-disabled=${readOnly ? 'true' : 'false'}
-      >
-        ${choices.map((choice) =>
-          // HTML has no read-only select, and a disabled one loses the focus, so only the chosen option is offered.
-          readOnly && choice.id !== chosen
-            ? nothing
-            : html`<option value=${choice.id} ${liveProperty('selected', choice.id === chosen)}>
-                ${choice.name}
-              </option>`,
-        )}
-      </select>
+      <div class="select">
+        <select
+          class="input"
+          part="input"
+          id=${id}
+          aria-required=${required}
+          aria-invalid=${invalid}
+          aria-describedby=${describedBy}
+          aria-disabled=${readOnly ? 'true' : 'false'}
+        >
+          ${choices.map((choice) =>
+            // HTML has no read-only select, and a disabled one loses the focus, so only the chosen option is offered.
+            readOnly && choice.id !== chosen
+              ? nothing
+              : html`<option value=${choice.id} ${liveProperty('selected', choice.id === chosen)}>
+                  ${choice.name}
+                </option>`,
+          )}
+        </select>
+        ${chevronIcon}
+      </div>
     `,
   });
 }

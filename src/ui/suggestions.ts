@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspectApiUrl } from '../core/api-url/inspect-api-url.js';
 import { lookAlikeHostOf } from '../core/api-url/look-alike-host.js';
+import { withoutSecrets } from '../core/form/public-draft.js';
 import { diagnosticsAt, validationOf } from '../core/form/selectors.js';
 import type { DiagnosticCode } from '../core/validation/diagnostic-codes.js';
 import type { Fix, Diagnostic } from '../core/validation/diagnostics.js';
@@ -58,15 +59,15 @@ function diagnosticText({ messages, state }: View, code: DiagnosticCode): string
   return messages.lookAlikeHost(lookAlikeHostOf(inspectApiUrl(state.values.apiUrl)) ?? '');
 }
 
-/** The button shows the URL or Store Code that it would enter, but never a secret. */
+/** The button shows the URL or Store Code that it would enter, but never a secret, which can also be in a URL's path. */
 function fixText({ messages }: View, { code, values }: Fix): string {
-  if (code === 'use-address') return messages.useUrl(values.apiUrl ?? '');
-  if (code === 'use-store-code') return messages.useStoreCode(values.storeCode ?? '');
-  return messages.fixes[code];
+  const url = code === 'use-address' ? withoutSecrets(values.apiUrl ?? '') : null;
+  if (url !== null) return messages.useUrl(url);
+  return code === 'use-store-code' ? messages.useStoreCode(values.storeCode ?? '') : messages.fixes[code];
 }
 
 /** Miva's admin page is in the same folder as its API. A URL without the file name is not validated, to save time on every keystroke. */
 const adminUrlOf = (state: FormState): string | null =>
   state.values.apiUrl.includes('json.mvc')
-    ? (validationOf(state, 'apiUrl').value?.replace(/json\.mvc$/, 'admin.mvc') ?? null)
+    ? (withoutSecrets(validationOf(state, 'apiUrl').value ?? '')?.replace(/json\.mvc$/, 'admin.mvc') ?? null)
     : null;

@@ -28,6 +28,7 @@ export function textField(view: View, { field, moreHint }: TextFieldParts): Temp
         autocapitalize=${autocapitalize}
         autocorrect="off"
         spellcheck="false"
+        writingsuggestions="false"
         data-1p-ignore
         data-lpignore="true"
         data-bwignore

@@ -9,6 +9,13 @@ import { runs } from '../support/runs.js';
 const percentEncoded = (text: string): string =>
   [...new TextEncoder().encode(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const html = (text: string): string =>
+  text.replace(
+    /[&<>"]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!,
+  );
+
 /** The same text as encoders of other languages write it. */
 const ENCODERS: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
@@ -24,6 +31,13 @@ const ENCODERS: Readonly<Record<string, (text: string) => string>> = {
       .slice(1, -1)
       .replaceAll('/', '\\/')
       .replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  'in HTML': (text) => html(text).replaceAll("'", '&#39;'),
+  'in HTML by PHP': (text) => html(text).replaceAll("'", '&#039;'),
+  'in HTML by a template engine': (text) =>
+    text.replace(/[&<>"'`=/]/g, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`),
+  'in base64': base64,
+  'in base64 without padding': (text) => base64(text).replace(/=+$/, ''),
+  'in base64 for a URL': (text) => Buffer.from(text).toString('base64url'),
 };
 
 describe('maskSecrets', () => {
@@ -45,6 +59,30 @@ describe('maskSecrets', () => {
       }),
       { numRuns: runs(300) },
     );
+  });
+
+  it('masks a secret in the base64 of a longer text, wherever it begins', () => {
+    const secret = 'Tr4il-mix <ä> &?>';
+    for (const user of ['', 'a', 'ab', 'abc', 'api-user']) {
+      for (const after of ['', '\n', '", "x": 1}']) {
+        const encoded = base64(`${user}:${secret}${after}`);
+        const rest = maskSecrets(`Basic ${encoded}.`, [secret]).split('…');
+        expect(rest, encoded).to.have.lengthOf(2);
+        for (const part of rest) {
+          const decoded = Buffer.from(part.replace(/^Basic /, ''), 'base64').toString();
+          expect(decoded).not.to.include(secret.slice(0, 3)).and.not.to.include(secret.slice(-3));
+        }
+      }
+    }
+  });
+
+  it('takes no noticeable time for long texts and secrets, whatever they are', () => {
+    const start = performance.now();
+    const [long, nearly] = ['a'.repeat(1_000_000), `${'a'.repeat(999)}b`.repeat(1000)];
+    expect(maskSecrets(nearly, ['a'.repeat(1000), long])).to.not.include('…');
+    expect(maskSecrets(long, ['a'.repeat(1000)]).length).to.be.below(100);
+    expect(maskSecrets('é%'.repeat(500_000), ['it is (so) !*'])).to.have.lengthOf(20_000);
+    expect(performance.now() - start).to.be.below(3000);
   });
 
   it('leaves texts of five characters', () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { startBrowser, startDemo, DemoPageDriver } from '../support/demo-site.js';
+import { startBrowser, startDemo } from '../support/demo-site.js';
+import { HostPageDriver } from '../support/host-page-driver.js';
 import { newStore, secretsOf, typedInto } from '../support/new-store.js';
 
 // A host page with a script tag, its server, Miva's official client and the mock of Miva.
@@ -8,12 +9,12 @@ import { newStore, secretsOf, typedInto } from '../support/new-store.js';
 describe('the journey of a new connection', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startDemo>>;
-  let driver: DemoPageDriver;
+  let driver: HostPageDriver;
 
   before(async () => {
     server = await startDemo();
     browser = await startBrowser();
-    driver = await DemoPageDriver.at(browser, `${server.origin}/hosts/script-tag/`);
+    driver = await HostPageDriver.at(browser, `${server.origin}/hosts/script-tag/`);
   });
   after(async () => {
     await browser.close();
@@ -22,10 +23,9 @@ describe('the journey of a new connection', () => {
 
   it('connects a store by keyboard and lists it', async () => {
     const store = newStore();
-    await driver.fill(typedInto(store));
-    await driver.press('Add connection');
-
-    await driver.focusOn(await driver.find('heading', 'Connection added'));
+    await driver.submitByKeyboard(typedInto(store));
+    await driver.reaches('accepted');
+    expect(await driver.focusedName()).to.equal('Connection added');
     await driver.page.waitForSelector('#connections li');
     const listed = await driver.page.$$eval('#connections li', (items) => items.map((li) => li.textContent));
     expect(listed).to.have.length(1);

@@ -1,7 +1,8 @@
 import { ContextProvider, ContextRoot, createContext } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { MivaConnectionSetup } from '../../src/index.js';
-import { collectWarnings, FormDriver, textOf } from '../support/form-driver.js';
+import { FormDriver, textOf } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
 
 // A host app has its own copy of @lit/context, so the test does not import the element’s context.
 const hostContext = createContext<object, symbol>(Symbol.for('miva-connection-options'));
@@ -209,7 +210,7 @@ describe('options from the @lit/context of a host app', () => {
     for (const page of pages) expect(page.isKept('Password')).to.equal(true);
     await set({ existingStores: [{ id: 'a', name: 'A' }] });
     for (const page of pages) expect(page.storeChoices).to.have.lengthOf(2);
-    await pages[0]!.chooseStoreChoice('Use existing store');
+    await pages[0]!.toggle('Use existing store');
     await set({});
     expect(pages[0]!.labels[0]).to.equal('Name');
     expectNoWarning();

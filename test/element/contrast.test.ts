@@ -9,7 +9,8 @@ const token = (name: string): string => `var(--_${name})`;
 /** Tinted backgrounds, mixed as in the styles. */
 const SUMMARY = mix('error', 6, 'surface');
 const PANEL = mix('success', 6, 'surface');
-const ALLOW_LIST = mix('accent', 7, 'surface');
+const SOFT = mix('text', 4, 'surface');
+const PASTE = mix('accent', 7, 'surface');
 const HOVERED = mix('text', 7, 'field');
 const HOVERED_PRIMARY = mix('accent', 88, 'text');
 
@@ -19,16 +20,19 @@ const TEXTS: readonly (readonly [what: string, color: string, background: string
   ['text in a field', token('text'), token('field')],
   ['text in the summary', token('text'), SUMMARY],
   ['text in the panel', token('text'), PANEL],
-  ['text in the allow list', token('text'), ALLOW_LIST],
+  ['text on a soft background', token('text'), SOFT],
   ['text on a hovered button', token('text'), HOVERED],
   ['hints', token('muted'), token('surface')],
-  ['hints in the allow list', token('muted'), ALLOW_LIST],
+  ['hints on a soft background', token('muted'), SOFT],
   ['errors', token('error'), token('surface')],
+  ['warnings', token('warning'), token('surface')],
   ['the title of the summary', token('error'), SUMMARY],
   ['links', token('accent'), token('surface')],
   ['links in the summary', token('accent'), SUMMARY],
   ['links in the panel', token('accent'), PANEL],
-  ['links in the allow list', token('accent'), ALLOW_LIST],
+  ['links on a soft background', token('accent'), SOFT],
+  ['the button that opens the paste box', token('accent'), PASTE],
+  ['the same button while waiting', token('muted'), PASTE],
   ['the button', token('on-accent'), token('accent')],
   ['the button, hovered', token('on-accent'), HOVERED_PRIMARY],
   ['the number of a highlighted step', token('surface'), token('error')],
@@ -44,7 +48,10 @@ const SHAPES: readonly (readonly [what: string, color: string, background: strin
   ['the focus ring at a field', token('focus'), token('field')],
   ['the focus ring in the summary', token('focus'), SUMMARY],
   ['the focus ring in the panel', token('focus'), PANEL],
-  ['the focus ring in the allow list', token('focus'), ALLOW_LIST],
+  ['the focus ring on a soft background', token('focus'), SOFT],
+  ['the focus ring at the paste box', token('focus'), PASTE],
+  ['the mark of a warning', token('warning'), token('surface')],
+  ['the background of a highlighted number', token('error'), SOFT],
   ['the button', token('accent'), token('surface')],
   ['a checked box, and the current step', token('accent'), token('surface')],
   ['the border of the summary', token('error'), token('surface')],
@@ -53,11 +60,13 @@ const SHAPES: readonly (readonly [what: string, color: string, background: strin
   ['the icon in the panel', token('success'), PANEL],
 ];
 
-/** Tokens that are not colors, and the decorative line beside the guide. */
+/** Tokens that are not colors, the decorative line, and the soft background, which is tested as a mixture. */
 const OTHERS = [
   'radius',
   'gap',
   'line',
+  'soft',
+  'max-width',
   'padding',
   'sticky-top',
   'inset-top',
@@ -76,7 +85,7 @@ describe('contrast', () => {
         it(`is at least ${least}:1 in the ${theme} theme: ${what}`, async () => {
           const page = await mountInAppearance({ theme });
           const probe = document.createElement('i');
-          page.root.querySelector('.root')!.append(probe);
+          page.content.append(probe);
           const seen = (value: string) => {
             probe.style.color = value;
             return paint(getComputedStyle(probe).color);

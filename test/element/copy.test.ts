@@ -61,6 +61,10 @@ describe('the IP address to allow', () => {
         page.all('p').some((each) => textOf(each) === en.copyByHand),
         'visible, too',
       ).to.equal(true);
+      expect(
+        page.all('p').some((each) => textOf(each) === en.copyByHand),
+        'visible, too',
+      ).to.equal(true);
       expect(getSelection()!.toString()).to.equal(ADDRESS);
     });
   }

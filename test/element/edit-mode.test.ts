@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { collectWarnings, mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
 
 const SECRETS = ['Password', 'API Token', 'Signing Digest'] as const;
 const FIELD_OF = { Password: 'password', 'API Token': 'apiToken', [SECRETS[2]]: 'signingDigest' } as const;

@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { MivaConnectionSetup } from '../../src/index.js';
-import { collectWarnings, hasFocus, mountForm, FormDriver, VALID } from '../support/form-driver.js';
+import { hasFocus, mountForm, FormDriver, VALID } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
 import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
 describe('the form on a host’s page', () => {
@@ -54,14 +55,20 @@ describe('the form on a host’s page', () => {
       expect(events).to.deep.equal([]);
     });
 
-    it('adds nothing to the host’s form data', async () => {
+    it('adds nothing to the host’s form data, in any phase, and does not affect its validity', async () => {
       const { page, form } = await insideForm();
-      await page.fillAll();
+      form.querySelector('input')!.value = 'x';
+      const names = () => [...new FormData(form).keys()];
+      await page.submitValid();
+      expect(names()).to.deep.equal(['search']);
+      page.element.settle({ ok: false });
+      await page.settled();
+      expect(form.checkValidity()).to.equal(true);
       expect([...form.elements].map((each) => (each as HTMLInputElement).name)).to.deep.equal([
         'search',
         'go',
       ]);
-      expect([...new FormData(form).keys()]).to.deep.equal(['search']);
+      expect(names()).to.deep.equal(['search']);
     });
 
     it('is not submitted by Enter in the host’s field', async () => {

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { mountForm, textOf, VALID, viewport, WINDOW } from '../support/form-driver.js';
+import { mountForm, textOf, VALID } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 
 const ALL_REQUIRED = [
   en.fields.name.required,

@@ -5,7 +5,8 @@ import {
   MivaConnectionPhaseEvent,
   MivaConnectionSubmitEvent,
 } from '../../src/index.js';
-import { collectWarnings, mountForm, VALID, type FormDriver } from '../support/form-driver.js';
+import { mountForm, VALID, type FormDriver } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
 import { VALID_PAYLOAD } from '../support/values.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

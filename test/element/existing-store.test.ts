@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { collectWarnings, mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
 
 const STORES = [
   { id: 'st-1', name: 'Harbor Goods' },
@@ -17,7 +18,7 @@ const offering = (stores: unknown = STORES) =>
 
 async function choosing(store?: string): Promise<FormDriver> {
   const page = await offering();
-  await page.chooseStoreChoice(EXISTING);
+  await page.toggle(EXISTING);
   if (store !== undefined) await page.chooseStore(store);
   return page;
 }
@@ -45,7 +46,7 @@ describe('an existing store', () => {
 
     it('appears first, in a fieldset with a legend, with a new store selected', async () => {
       const page = await offering();
-      const radio = page.storeChoice(NEW);
+      const radio = page.choice(NEW);
       expect(page.all('form :is(input, select, button)').indexOf(radio)).to.equal(0);
       expect(textOf(radio.closest('fieldset')!.querySelector('legend'))).to.equal(
         'Which store do you want to connect?',
@@ -56,7 +57,7 @@ describe('an existing store', () => {
 
     it('works with arrow keys and keeps the focus', async () => {
       const page = await offering();
-      page.storeChoice(NEW).focus();
+      page.choice(NEW).focus();
       await page.press('ArrowDown');
       expect(page.chosenStoreChoice).to.equal(EXISTING);
       expect(page.focusedName).to.equal(EXISTING);
@@ -68,7 +69,7 @@ describe('an existing store', () => {
     it('is independent of other forms', async () => {
       const page = await offering();
       const other = await offering();
-      await page.chooseStoreChoice(EXISTING);
+      await page.toggle(EXISTING);
       expect(other.chosenStoreChoice).to.equal(NEW);
       expect(page.chosenStoreChoice).to.equal(EXISTING);
     });
@@ -76,7 +77,7 @@ describe('an existing store', () => {
     it('dispatches miva-connection-change, without credentials', async () => {
       const page = await offering();
       const change = page.next('miva-connection-change');
-      await page.chooseStoreChoice(EXISTING);
+      await page.toggle(EXISTING);
       const { complete, filled } = await change;
       expect({ complete, filled }).to.deep.equal({ complete: false, filled: [] });
       const next = page.next('miva-connection-change');
@@ -119,19 +120,19 @@ describe('an existing store', () => {
       const page = await offering();
       await page.fillAll();
       await page.toggle('Pending');
-      await page.chooseStoreChoice(EXISTING);
+      await page.toggle(EXISTING);
       await page.chooseStore('North Star');
-      await page.chooseStoreChoice(NEW);
+      await page.toggle(NEW);
       expect(page.values).to.deep.equal(VALID);
-      expect(page.status('Pending').checked).to.equal(true);
-      await page.chooseStoreChoice(EXISTING);
+      expect(page.choice('Pending').checked).to.equal(true);
+      await page.toggle(EXISTING);
       expect(page.chosenStore).to.equal('North Star');
     });
 
     it('is submitted without credentials', async () => {
       const page = await offering();
       await page.fillAll();
-      await page.chooseStoreChoice(EXISTING);
+      await page.toggle(EXISTING);
       await page.chooseStore('North Star');
       await page.submit();
       expect(page.asked[0]!.payload).to.deep.equal(EXISTING_PAYLOAD);
@@ -171,7 +172,7 @@ describe('an existing store', () => {
       const page = await offering();
       await page.submit();
       expect(page.summaryEntries).to.have.lengthOf(7);
-      await page.chooseStoreChoice(EXISTING);
+      await page.toggle(EXISTING);
       expect(page.summaryText).to.equal('');
       expect(page.errors).to.deep.equal([]);
     });
@@ -200,7 +201,7 @@ describe('an existing store', () => {
       page.element.reset();
       await page.settled();
       expect(page.chosenStoreChoice).to.equal(NEW);
-      await page.chooseStoreChoice(EXISTING);
+      await page.toggle(EXISTING);
       expect(page.chosenStore).to.equal('Select a store');
     });
 
@@ -244,12 +245,12 @@ describe('an existing store', () => {
 
     it('does not override the user’s choice', async () => {
       const page = await offering();
-      await page.chooseStoreChoice(EXISTING);
-      await page.chooseStoreChoice(NEW);
+      await page.toggle(EXISTING);
+      await page.toggle(NEW);
       page.element.value = { storeId: 'st-2' };
       await page.settled();
       expect(page.chosenStoreChoice).to.equal(NEW);
-      await page.chooseStoreChoice(EXISTING);
+      await page.toggle(EXISTING);
       expect(page.chosenStore).to.equal('North Star');
       await page.chooseStore('Harbor Goods');
       page.element.value = { storeId: 'st-2', name: 'x' };
@@ -262,7 +263,7 @@ describe('an existing store', () => {
       page.element.value = { storeId: 'st-2' };
       await page.settled();
       await page.chooseStore('Harbor Goods');
-      await page.chooseStoreChoice(NEW);
+      await page.toggle(NEW);
       page.element.reset();
       await page.settled();
       expect(page.chosenStoreChoice).to.equal(EXISTING);
@@ -274,7 +275,7 @@ describe('an existing store', () => {
     it('restores the fields and their values when it is removed', async () => {
       const page = await offering();
       await page.fillAll();
-      await page.chooseStoreChoice(EXISTING);
+      await page.toggle(EXISTING);
       await page.chooseStore('North Star');
       page.element.existingStores = [];
       await page.settled();
@@ -304,7 +305,7 @@ describe('an existing store', () => {
 
     it('shows names as text, never as markup', async () => {
       const page = await offering([{ id: '<i>', name: '<img src=x onerror=alert(1)>' }]);
-      await page.chooseStoreChoice(EXISTING);
+      await page.toggle(EXISTING);
       expect(page.stores).to.include('<img src=x onerror=alert(1)>');
       expect(page.all('img')).to.have.lengthOf(0);
     });
@@ -314,7 +315,7 @@ describe('an existing store', () => {
       const page = await offering(own);
       Reflect.set(own[0]!, 'name', 'Changed');
       own.push({ id: 'x', name: 'More' } as never);
-      await page.chooseStoreChoice(EXISTING);
+      await page.toggle(EXISTING);
       expect(page.stores).to.deep.equal(['Select a store', 'Harbor Goods', 'North Star']);
     });
 
@@ -363,18 +364,18 @@ describe('an existing store', () => {
 
     it('keeps its choice on a click', async () => {
       const page = await waiting();
-      await page.chooseStoreChoice(NEW);
-      page.storeChoice(NEW).closest('label')!.click();
+      await page.toggle(NEW);
+      page.choice(NEW).closest('label')!.click();
       await page.settled();
       expect(page.chosenStoreChoice).to.equal(EXISTING);
-      expect(page.storeChoice(NEW).ariaDisabled).to.equal('true');
-      expect(page.storeChoice(NEW).disabled, 'a disabled radio button would lose focus').to.equal(false);
+      expect(page.choice(NEW).ariaDisabled).to.equal('true');
+      expect(page.choice(NEW).disabled, 'a disabled radio button would lose focus').to.equal(false);
       expect(page.labels).to.include('Store');
     });
 
     it('keeps its choice on key presses', async () => {
       const page = await waiting();
-      page.storeChoice(EXISTING).focus();
+      page.choice(EXISTING).focus();
       for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'Space']) {
         await page.press(key);
         expect(page.chosenStoreChoice, key).to.equal(EXISTING);
@@ -400,7 +401,7 @@ describe('an existing store', () => {
       await page.settled();
       await page.chooseStore('Harbor Goods');
       expect(page.chosenStore).to.equal('Harbor Goods');
-      await page.chooseStoreChoice(NEW);
+      await page.toggle(NEW);
       expect(page.chosenStoreChoice).to.equal(NEW);
     });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
+import { type FormDriver } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 import { MODES, mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
 const PARTS = ['label', 'hint', 'input', 'error', 'advice'] as const;

@@ -667,7 +667,7 @@ describe('“Open your Miva admin”', () => {
 
 describe('the choice of order statuses', () => {
   const choose = async (page: FormDriver, status: string) => {
-    page.status(status).focus();
+    page.choice(status).focus();
     await page.toggle(status);
   };
 

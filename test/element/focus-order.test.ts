@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { mountForm, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
+import { mountForm, VALID, type FormDriver } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 import { atTabStops } from '../support/tab-stops.js';
 

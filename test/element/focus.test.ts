@@ -1,6 +1,7 @@
 import { expect, html, nextFrame } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { FormDriver, hasFocus, mountForm, viewport, WINDOW } from '../support/form-driver.js';
+import { FormDriver, hasFocus, mountForm } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 
 const HTTP_URL = 'http://www.example.com/mm5/json.mvc';
 
@@ -121,6 +122,18 @@ for (const [cause, show] of Object.entries(CAUSES)) {
       await page.settled();
       expect(hasFocus(note)).to.equal(true);
       expect(page.announcement).to.match(/^There is a problem/);
+    });
+
+    it('moves to the summary of a form that the page made inert meanwhile, once it is usable again', async () => {
+      const { page } = await pageWith(html`<button>Save</button>`);
+      await prepare(page);
+      page.element.parentElement!.inert = true;
+      await nextFrame();
+      show(page);
+      await page.element.updateComplete;
+      page.element.parentElement!.inert = false;
+      await page.settled();
+      expect(page.isSummaryFocused).to.equal(true);
     });
 
     it('moves to the summary from the body', async () => {

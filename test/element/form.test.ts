@@ -63,9 +63,9 @@ describe('the form', () => {
 
     it('is kept at an order status', async () => {
       const page = await mountForm();
-      await autofill(page, page.status('Pending'), { checked: true });
+      await autofill(page, page.choice('Pending'), { checked: true });
       expect(page.chosenStatuses).to.deep.equal(['Pending']);
-      await autofill(page, page.status('Pending'), { checked: false });
+      await autofill(page, page.choice('Pending'), { checked: false });
       expect(page.chosenStatuses).to.deep.equal([]);
     });
 
@@ -75,7 +75,7 @@ describe('the form', () => {
           .existingStores=${[{ id: '7', name: 'Harbor Goods' }]}
         ></miva-connection-setup>`,
       );
-      await autofill(page, page.storeChoice('Use existing store'), { checked: true });
+      await autofill(page, page.choice('Use existing store'), { checked: true });
       expect(page.chosenStoreChoice).to.equal('Use existing store');
       await autofill(page, page.root.querySelector('select')!, { value: '7' });
       expect(page.chosenStore).to.equal('Harbor Goods');

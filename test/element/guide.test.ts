@@ -7,7 +7,8 @@ import {
   replaceClipboard,
   restoreClipboard,
 } from '../support/clipboard.js';
-import { hasFocus, mountForm, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
+import { hasFocus, mountForm, VALID, type FormDriver } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 
 const DIGEST = 'Signing Digest';
 const ADDRESS = ALLOWED_IPS[0]!;
@@ -136,8 +137,7 @@ describe('the guide', () => {
       const page = await mountForm();
       const changes: Event[] = [];
       page.element.addEventListener('miva-connection-change', (event) => changes.push(event));
-      for (const title of CHECKLIST) page.step(title).querySelector<HTMLElement>('label')!.click();
-      await page.settled();
+      for (const title of CHECKLIST) await page.tick(title);
       expect(page.doneSteps).to.deep.equal(CHECKLIST);
       expect(changes).to.have.lengthOf(0);
       expect(page.element.checkValidity()).to.equal(false);
@@ -148,7 +148,7 @@ describe('the guide', () => {
     it('keeps its check marks while the form is hidden, and when the guide moves inline', async () => {
       const page = await mountForm();
       const [first, , third] = CHECKLIST;
-      for (const title of [first!, third!]) page.step(title).querySelector('input')!.click();
+      for (const title of [first!, third!]) await page.tick(title);
       const holder = page.element.parentElement!;
       const widths = ['0', '400px', '1000px'];
       for (const width of widths) {
@@ -164,7 +164,7 @@ describe('the guide', () => {
       page.element.guide = 'inline';
       await page.settled();
       expect(page.doneSteps, 'inline').to.deep.equal([first, third]);
-      page.step(third!).querySelector('input')!.click();
+      await page.tick(third!);
       page.element.guide = 'beside';
       await page.settled();
       expect(page.doneSteps, 'one unticked').to.deep.equal([first]);
@@ -173,12 +173,12 @@ describe('the guide', () => {
     it('keeps its check marks while an existing store is chosen, and when the element is removed and inserted', async () => {
       const page = await mountForm();
       const [first] = CHECKLIST;
-      page.step(first!).querySelector('input')!.click();
+      await page.tick(first!);
       page.element.existingStores = [{ id: '1', name: 'Harbor Goods' }];
       await page.settled();
-      await page.chooseStoreChoice(en.useExistingStore);
+      await page.toggle(en.useExistingStore);
       expect(page.guide).to.equal(null);
-      await page.chooseStoreChoice(en.createNewStore);
+      await page.toggle(en.createNewStore);
       expect(page.doneSteps).to.deep.equal([first]);
       const holder = page.element.parentElement!;
       page.element.remove();
@@ -190,7 +190,7 @@ describe('the guide', () => {
 
     it('is cleared once a store is connected', async () => {
       const page = await mountForm();
-      page.step(CHECKLIST[0]!).querySelector('input')!.click();
+      await page.tick(CHECKLIST[0]!);
       page.answer({ ok: true });
       await page.submitValid();
       await page.reaches('accepted');
@@ -212,7 +212,7 @@ describe('the guide', () => {
       const api = steps['api-enabled'].title;
       expect(page.steps).not.to.include(api);
       const [first] = CHECKLIST;
-      page.step(first!).querySelector('input')!.click();
+      await page.tick(first!);
       page.answer({ ok: false, code: 'miva-api-offline' });
       await page.submitValid();
       await page.reaches('rejected');
@@ -387,6 +387,6 @@ describe('the guide', () => {
     page.button(TITLE).focus();
     await page.click(TITLE);
     expect(hasFocus(page.button(TITLE))).to.equal(true);
-    expect(page.guide!.querySelector('ol')!.checkVisibility()).to.equal(true);
+    expect(page.isGuideOpen).to.equal(true);
   });
 });

@@ -2,14 +2,9 @@ import { expect, html } from '@open-wc/testing';
 import type { NewStorePayload } from '../../src/core/payload/types.js';
 import type { MivaConnectionSubmitEvent } from '../../src/index.js';
 import { english as en } from '../../src/i18n/english.js';
-import {
-  collectWarnings,
-  deferred,
-  mountForm,
-  textOf,
-  VALID,
-  type FormDriver,
-} from '../support/form-driver.js';
+import { mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
+import { deferred } from '../support/deferred.js';
 
 const TYPES = [
   'miva-connection-submit',
@@ -199,6 +194,8 @@ describe('errors of the host', () => {
       ['a string for ok', () => ({ ok: 'true' })],
       ['a number for ok', () => ({ ok: 1 })],
       ['no ok beside __proto__', () => JSON.parse('{"__proto__":{"polluted":1}}')],
+      ['an Error', () => new Error('boom')],
+      ['an object without a prototype', () => Object.create(null)],
       ['a function', () => () => ({ ok: true })],
       ['a symbol', () => Symbol('ok')],
       [
@@ -244,7 +241,8 @@ describe('errors of the host', () => {
         expect(page.summaryText).to.equal(`There is a problem ${GENERAL}`);
         expect(page.summaryEntries).to.deep.equal([]);
         expect(page.errors).to.deep.equal([]);
-        expect(page.focused === page.summary).to.equal(true);
+        expect(page.isSummaryFocused).to.equal(true);
+        expect(page.values).to.deep.equal(VALID);
         await page.settled();
         expect(errors.messages, 'no rejection is unhandled').to.deep.equal([]);
         await expectUsable(page);
@@ -590,6 +588,94 @@ describe('errors of the host', () => {
     });
     expect(console.warnings).to.have.lengthOf(1);
     await page.settled();
+    await expectUsable(page);
+  });
+
+  describe('a page whose console throws', () => {
+    for (const broken of [throwing, undefined]) {
+      it(`breaks neither an option nor an answer: console.warn is ${typeof broken}`, async () => {
+        const page = await mountForm();
+        globalThis.console.warn = broken as never;
+        page.element.mode = 'other' as never;
+        page.element.value = 5 as never;
+        await page.submitValid();
+        page.element.settle({ ok: false, code: 'no-such-remedy' });
+        await page.settled();
+        expect(page.element.phase).to.equal('rejected');
+        await expectUsable(page);
+      });
+    }
+  });
+
+  describe('a browser without', () => {
+    /** Replaces a property of the browser while the form is used. */
+    async function without(object: object, name: string, replacement: PropertyDescriptor | null) {
+      const real = Object.getOwnPropertyDescriptor(object, name);
+      Reflect.deleteProperty(object, name);
+      if (replacement !== null) Object.defineProperty(object, name, { ...replacement, configurable: true });
+      try {
+        const page = await mountForm();
+        await page.submitValid();
+        page.element.settle({ ok: false, message: 'x '.repeat(2000) });
+        await page.settled();
+        await expectUsable(page);
+      } finally {
+        Reflect.deleteProperty(object, name);
+        if (real !== undefined) Object.defineProperty(object, name, real);
+      }
+    }
+    const withDashes = {
+      add() {
+        throw new DOMException('The name has no dashes.');
+      },
+      delete: () => false,
+    };
+
+    it('custom states shows a form that works', () => without(ElementInternals.prototype, 'states', null));
+    it('custom states of any name shows a form that works', () =>
+      without(ElementInternals.prototype, 'states', { get: () => withDashes }));
+    it('ResizeObserver shows a form that works', () => without(globalThis, 'ResizeObserver', null));
+    it('randomUUID shows a form that works', () => without(Crypto.prototype, 'randomUUID', null));
+    it('a clipboard shows a form that works', () => without(Navigator.prototype, 'clipboard', null));
+  });
+
+  it('a key event without a key, as autofill dispatches it, throws nothing', async () => {
+    const page = await mountForm();
+    await page.fillAll();
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      page
+        .field('Username')
+        .dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+    }
+    expect(errors.messages).to.deep.equal([]);
+    await expectUsable(page);
+  });
+
+  it('a context provider that throws when the form is removed keeps no secret in it', async () => {
+    let isThrown = false;
+    const throwOnce = () => {
+      if (isThrown) return;
+      isThrown = true;
+      throwing();
+    };
+    const provide = (event: Event) => {
+      (event as Event & { callback: (options: object, unsubscribe: () => void) => void }).callback(
+        {},
+        throwOnce,
+      );
+    };
+    document.addEventListener('context-request', provide);
+    const page = await mountForm();
+    document.removeEventListener('context-request', provide);
+    await page.fillAll();
+    const inputs = ['Password', 'API Token'].map((label) => page.field(label));
+    const parent = page.element.parentElement!;
+    page.element.remove();
+    await Promise.resolve();
+    expect(inputs.map(({ value }) => value)).to.deep.equal(['', '']);
+    expect(errors.messages.join()).to.include('from the host');
+    parent.append(page.element);
+    await page.fillAll();
     await expectUsable(page);
   });
 

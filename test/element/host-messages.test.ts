@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { Verdict } from '../../src/index.js';
-import { hasFocus, mountForm, textOf, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
+import { hasFocus, mountForm, textOf, type FormDriver } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 
 const TEXT = 'Not this one.';
 

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { textOf, mountForm, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
+import { textOf, mountForm, VALID, type FormDriver } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 import { MODES, mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
 const CODES = ['Store Code', 'API URL'];

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
-import { mountForm, VALID, viewport, WINDOW, type FormDriver } from '../support/form-driver.js';
+import { mountForm, VALID, type FormDriver } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 import { VALID_PAYLOAD } from '../support/values.js';
 
 const ADDRESS = '34.197.18.122';
@@ -177,7 +178,7 @@ describe('keyboard use', () => {
 
   it('selects and clears all statuses', async () => {
     const page = await mountForm();
-    page.status('Returned').focus();
+    page.choice('Returned').focus();
     await page.press('Tab');
     await page.press('Space');
     expect(page.chosenStatuses).to.have.lengthOf(8);

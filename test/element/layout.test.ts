@@ -1,11 +1,10 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { collectWarnings, FormDriver, mountForm, textOf, viewport, WINDOW } from '../support/form-driver.js';
+import { FormDriver, mountForm, textOf } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
 import { english as en } from '../../src/i18n/english.js';
-
-/** Whether the guide is inside the form. */
-const isInline = (page: FormDriver): boolean => page.guide!.querySelector('[aria-expanded]') !== null;
 
 /** Waits until the form has measured itself and rendered the result. */
 async function measured(page: FormDriver): Promise<void> {
@@ -38,7 +37,7 @@ describe('the layout', () => {
       );
       const beside = box.scrollHeight;
       let width = 720;
-      while (!isInline(page)) {
+      while (!page.isGuideInline) {
         box.style.width = `${(width -= 4)}px`;
         await measured(page);
       }
@@ -46,18 +45,18 @@ describe('the layout', () => {
       expect(beside, 'the columns are taller').to.be.greaterThan(inline);
       box.style.width = '900px';
       await measured(page);
-      expect(isInline(page)).to.equal(false);
+      expect(page.isGuideInline).to.equal(false);
       return { page, box, width: width + 6, height: (beside + inline) / 2 };
     }
 
     /** How often the layout changes in 30 frames. */
     async function switches(page: FormDriver, atFrame: () => void = () => undefined): Promise<number> {
       let count = 0;
-      let last = isInline(page);
+      let last = page.isGuideInline;
       for (let frame = 0; frame < 30; frame++) {
         atFrame();
         await nextFrame();
-        if (isInline(page) === last) continue;
+        if (page.isGuideInline === last) continue;
         last = !last;
         count++;
       }
@@ -85,11 +84,11 @@ describe('the layout', () => {
 
   it('stays the same while the form has no width', async () => {
     const { page, box } = await inScrollingBox('width: 1000px');
-    expect(isInline(page)).to.equal(false);
+    expect(page.isGuideInline).to.equal(false);
     for (const hidden of ['width: 0', 'width: 1000px; display: none', 'width: 0; display: flex']) {
       box.style.cssText = `overflow: hidden; ${hidden}`;
       await measured(page);
-      expect(isInline(page), hidden).to.equal(false);
+      expect(page.isGuideInline, hidden).to.equal(false);
     }
   });
 
@@ -165,6 +164,26 @@ describe('the layout', () => {
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       await page.settled();
       expect(page.summaryEntries).to.not.include(en.fields.username.required);
+    });
+  });
+
+  describe('on a page whose root has a small text size, so that 1rem is 10px', () => {
+    before(() => document.documentElement.style.setProperty('font-size', '62.5%'));
+    after(() => document.documentElement.style.removeProperty('font-size'));
+
+    it('has two columns as on any other page', async () => {
+      const { page } = await inScrollingBox('width: 1100px');
+      expect(page.element.getBoundingClientRect().width).to.equal(1024);
+      expect(page.isGuideInline).to.equal(false);
+    });
+
+    it('has the same smallest width', async () => {
+      const page = await mountForm(
+        html`<div style="display: inline-block; inline-size: min-content">
+          <miva-connection-setup></miva-connection-setup>
+        </div>`,
+      );
+      expect(page.element.getBoundingClientRect().width).to.equal(240);
     });
   });
 
@@ -331,7 +350,7 @@ describe('the layout', () => {
     }
 
     const styled = (page: FormDriver) => {
-      const root = page.root.querySelector('.root')!;
+      const root = page.content;
       return {
         background: page.element.ownerDocument.defaultView!.getComputedStyle(root).backgroundColor,
         borders: page.element.ownerDocument.defaultView!.getComputedStyle(page.field('Name')).borderTopWidth,
@@ -389,10 +408,10 @@ describe('the layout', () => {
       const { page, frame } = await inFrame(() => undefined);
       frame.width = '400';
       await measured(page);
-      expect(isInline(page)).to.equal(true);
+      expect(page.isGuideInline).to.equal(true);
       frame.width = '1000';
       await measured(page);
-      expect(isInline(page)).to.equal(false);
+      expect(page.isGuideInline).to.equal(false);
     });
   });
 });

@@ -7,7 +7,9 @@ import { english as en } from '../../src/i18n/english.js';
 import { messageHelpers } from '../../src/i18n/message-helpers.js';
 import { LOADERS, LOCALES, type TranslationFile } from '../../src/i18n/loaders.js';
 import { TRANSLATIONS, register } from '../../src/i18n/registry.js';
-import { collectWarnings, deferred, mountForm, FormDriver, textOf } from '../support/form-driver.js';
+import { mountForm, FormDriver, textOf } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
+import { deferred } from '../support/deferred.js';
 
 const LANGUAGE = document.documentElement.lang;
 const OWN_LOADERS = { ...LOADERS };

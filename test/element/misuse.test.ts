@@ -3,7 +3,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { FieldName } from '../../src/core/fields.js';
 import { english as en } from '../../src/i18n/english.js';
 import { connectionOptionsContext } from '../../src/element/options.js';
-import { collectWarnings, mountForm, FormDriver } from '../support/form-driver.js';
+import { mountForm, FormDriver } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
 
 describe('invalid input from the host', () => {
   let console: ReturnType<typeof collectWarnings>;
@@ -119,12 +120,6 @@ describe('the form', () => {
     const message = en.codes['miva-web-server-password'];
     expect(page.summaryEntries).to.deep.equal([`Username: ${message}`, `Password: ${message}`]);
     expect(page.errorAt('Username')).to.equal(message);
-  });
-
-  it('hides a hidden submit button from assistive technology and the keyboard too', async () => {
-    const page = await mountForm(html`<miva-connection-setup hide-submit></miva-connection-setup>`);
-    expect(page.submitButton.closest('[aria-hidden="true"]') === null).to.equal(false);
-    expect(page.submitButton.tabIndex).to.equal(-1);
   });
 
   it('returns to the defaults when it is moved out of its context provider', async () => {

@@ -82,7 +82,7 @@ describe('keyboard shortcuts of the page', () => {
     const { page, received } = await open();
     page.button('Show Password').focus();
     await page.press('a');
-    page.status('Pending').focus();
+    page.choice('Pending').focus();
     await page.press('b');
     expect(received.document).to.include.members(['keydown a', 'keydown b']);
   });

@@ -167,7 +167,7 @@ describe('the page’s text style', () => {
       </div>`,
     );
     // Firefox has no such property.
-    expect(computed(page.root.querySelector('.root')!, '-webkit-locale')).to.be.oneOf(['"ja"', 'ja', '']);
+    expect(computed(page.content, '-webkit-locale')).to.be.oneOf(['"ja"', 'ja', '']);
     expect(page.root.querySelector('[part="hint"]')!.matches(':lang(ja)')).to.equal(true);
   });
 

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
-import { mountForm, FormDriver, textOf, viewport, VALID, WINDOW } from '../support/form-driver.js';
+import { mountForm, FormDriver, textOf, VALID } from '../support/form-driver.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 
 const PARTS = [
   'heading',
@@ -27,6 +28,7 @@ const NAMES = [
   'field',
   'border',
   'error',
+  'warning',
   'success',
   'focus',
   'radius',
@@ -38,7 +40,7 @@ const MARK = 'rgb(1, 2, 3)';
 
 const styleOf = (element: Element | null | undefined) => getComputedStyle(element!);
 const part = (page: FormDriver, name: string) => page.root.querySelector(`[part~="${name}"]`);
-const background = (page: FormDriver) => styleOf(page.root.querySelector('.root')).backgroundColor;
+const background = (page: FormDriver) => page.colors.backgroundColor;
 
 /** Adds a rule to the page and returns a function that removes it. */
 async function styled(rule: string) {
@@ -238,7 +240,7 @@ describe('styling by the page', () => {
     > = {
       accent: [MARK, (page) => styleOf(page.submitButton).backgroundColor, MARK],
       'on-accent': [MARK, (page) => styleOf(page.submitButton).color, MARK],
-      text: [MARK, (page) => styleOf(page.root.querySelector('.root')).color, MARK],
+      text: [MARK, (page) => page.colors.color, MARK],
       muted: [MARK, (page) => styleOf(part(page, 'hint')).color, MARK],
       surface: [MARK, background, MARK],
       field: [MARK, (page) => styleOf(page.field('Name')).backgroundColor, MARK],
@@ -248,6 +250,14 @@ describe('styling by the page', () => {
         async (page) => {
           await page.submit();
           return styleOf(part(page, 'error')).color;
+        },
+        MARK,
+      ],
+      warning: [
+        MARK,
+        async (page) => {
+          await page.fillAndBlur('Password', ' padded ');
+          return styleOf(page.root.querySelector('.warning')).borderInlineStartColor;
         },
         MARK,
       ],
@@ -270,8 +280,8 @@ describe('styling by the page', () => {
         MARK,
       ],
       radius: ['11px', (page) => styleOf(page.field('Name')).borderTopLeftRadius, '11px'],
-      gap: ['50px', (page) => styleOf(page.root.querySelector('form')).rowGap, '60px'],
-      'font-size': ['23px', (page) => styleOf(page.root.querySelector('.root')).fontSize, '23px'],
+      gap: ['50px', (page) => styleOf(page.root.querySelector('form')).rowGap, '50px'],
+      'font-size': ['23px', (page) => styleOf(page.content).fontSize, '23px'],
     };
 
     for (const name of NAMES) {
@@ -310,7 +320,7 @@ describe('styling by the page', () => {
           <miva-connection-setup></miva-connection-setup>
         </div>`,
       );
-      const root = styleOf(page.root.querySelector('.root'));
+      const root = styleOf(page.content);
       expect(root.color).to.equal('rgb(26, 33, 44)');
       expect(root.backgroundColor).to.equal('rgb(255, 255, 255)');
       for (const label of Object.keys(VALID)) {
@@ -381,7 +391,7 @@ describe('styling by the page', () => {
 
     it('sets the color-scheme of native controls such as checkboxes', async () => {
       const page = await under('light', 'dark');
-      expect(styleOf(page.status('Pending')).colorScheme).to.equal('dark');
+      expect(styleOf(page.choice('Pending')).colorScheme).to.equal('dark');
     });
 
     it('does not use prefers-color-scheme', async () => {
@@ -489,7 +499,7 @@ describe('styling by the page', () => {
       const page = await mountForm(
         html`<div style="inline-size: 240px"><miva-connection-setup></miva-connection-setup></div>`,
       );
-      const inner = page.root.querySelector('.root')!;
+      const inner = page.content;
       await page.submit();
       expect(page.element.getBoundingClientRect().width).to.equal(240);
       expect(inner.scrollWidth).to.be.at.most(inner.clientWidth);
@@ -514,7 +524,7 @@ describe('styling by the page', () => {
         </div>`,
       );
       const seen = [
-        page.root.querySelector('.root'),
+        page.content,
         page.field('Name'),
         page.field('Username'),
         page.submitButton,

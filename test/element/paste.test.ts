@@ -375,7 +375,7 @@ describe('the paste box', () => {
       html`<miva-connection-setup .existingStores=${[{ id: '7', name: 'Harbor' }]}></miva-connection-setup>`,
     );
     await page.pasteText(await page.openPasteBox(), MAIL);
-    await page.chooseStoreChoice('Use existing store');
+    await page.toggle('Use existing store');
     expect(page.pasteBox === null && page.preview === null).to.equal(true);
     expect(page.all('button').map(textOf)).not.to.include(OPEN);
   });

@@ -53,9 +53,10 @@ describe('a press on a button of the page', () => {
   });
 
   itInChromium('by touch is a click although the field it leaves shows an error', async () => {
-    const { page, button, clicks } = await hostPage();
     const cdp = (method: string, params: object) => executeServerCommand('cdp', { method, params });
+    // First, because a touch screen has another layout.
     await cdp('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const { page, button, clicks } = await hostPage();
     // Chromium dispatches the mouse events a moment after the touch.
     const mouseUp = oneEvent(button, 'mouseup');
     await cdp('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [centerOf(button)] });

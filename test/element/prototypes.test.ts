@@ -6,7 +6,8 @@ import { GUIDE_STEPS } from '../../src/core/guide-steps.js';
 import { english as en } from '../../src/i18n/english.js';
 import { connectionOptionsContext, OPTION_NAMES, type ConnectionOptions } from '../../src/element/options.js';
 import type { Verdict } from '../../src/core/verdict.js';
-import { collectWarnings, mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
+import { collectWarnings } from '../support/collect-warnings.js';
 
 const VERDICT_KEYS = ['ok', 'message', 'fields', 'code', 'miva', 'reference', 'helpUrl', 'retryable'];
 const OTHER_KEYS = [
@@ -41,6 +42,12 @@ const VALUES: Readonly<Record<string, unknown>> = {
   true: true,
   object: { code: 'miva-firewall', text: 'evil', ok: true },
 };
+
+/** Keys of the form's own objects. `name` is left out, because Lit assigns it, and a read-only one breaks Lit. */
+const ASSIGNED_KEYS = [
+  ...FIELD_NAMES.filter((field) => field !== 'name'),
+  ...['attempt', 'idempotencyKey', 'signal', 'draft', 'complete', 'dirty', 'filled', 'issues', 'previous'],
+];
 
 /** Adds the keys to Object.prototype while `work` runs. */
 async function polluted<Result>(keys: readonly string[], value: unknown, work: () => Promise<Result>) {
@@ -122,7 +129,7 @@ async function useForm(): Promise<string[]> {
     element.settle(rejection);
     await look();
   }
-  page.status(en.statuses.pending).click();
+  page.choice(en.statuses.pending).click();
   element.mode = 'edit';
   await look();
   page.submitButton.click();
@@ -169,6 +176,25 @@ describe('a polluted Object.prototype', function () {
       ),
       { numRuns: 20 },
     );
+  });
+
+  it('with setters gets no secret, and takes nothing from what the form does', async () => {
+    const prototype = Object.prototype;
+    for (const readOnly of [false, true]) {
+      const got: unknown[] = [];
+      const property = readOnly
+        ? { value: undefined, writable: false }
+        : { get: () => undefined, set: (value: unknown) => void got.push(value) };
+      const descriptor = { __proto__: null, ...property, configurable: true };
+      for (const key of ASSIGNED_KEYS) Object.defineProperty(prototype, key, descriptor);
+      try {
+        expect(differenceOf(clean, await useForm()), `read-only: ${String(readOnly)}`).to.equal('');
+      } finally {
+        for (const key of ASSIGNED_KEYS) Reflect.deleteProperty(prototype, key);
+      }
+      const texts = got.filter((value) => typeof value === 'string');
+      for (const secret of [VALID.Password, VALID['API Token']]) expect(texts).not.to.include(secret);
+    }
   });
 
   it('changes no translation', async () => {

@@ -204,6 +204,15 @@ describe('secrets', () => {
       expectNone(traces(page), 'invalid');
     });
 
+    it('appear nowhere else when they are in the path of the API URL', async () => {
+      const page = await mountForm();
+      for (const scheme of ['https', 'http']) {
+        await page.fillAndBlur('API URL', `${scheme}://shop.example.com/${VALID['API Token']}/json.mvc`);
+        expectNone(traces(page), scheme);
+      }
+      expect(page.fixesAt('API URL')).to.have.lengthOf(1);
+    });
+
     it('appear nowhere else when value has the wrong type', async () => {
       const page = await mountForm();
       page.element.value = { password: [VALID.Password] } as never;
@@ -390,6 +399,8 @@ describe('secrets', () => {
         const page = await mountForm();
         const field = page.field(label);
         expect(field.spellcheck).to.equal(false);
+        // Some browsers send what is typed to a service that suggests how to go on.
+        expect(field.getAttribute('writingsuggestions')).to.equal('false');
         expect(field.getAttribute('autocorrect')).to.equal('off');
         expect(field.getAttribute('autocapitalize')).to.equal(label === 'Name' ? 'words' : 'off');
       });

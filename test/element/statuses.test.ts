@@ -23,7 +23,7 @@ describe('order import statuses', () => {
   it('are eight native checkboxes in Miva’s order, none selected', async () => {
     const page = await mountForm();
     expect(page.statuses).to.deep.equal(ALL);
-    for (const name of ALL) expect(page.status(name).type).to.equal('checkbox');
+    for (const name of ALL) expect(page.choice(name).type).to.equal('checkbox');
     expect(page.chosenStatuses).to.deep.equal([]);
   });
 
@@ -55,7 +55,7 @@ describe('order import statuses', () => {
 
   it('can be selected by a click on the name', async () => {
     const page = await mountForm();
-    page.status('Shipped').closest('label')!.click();
+    page.choice('Shipped').closest('label')!.click();
     await page.settled();
     expect(page.chosenStatuses).to.deep.equal(['Shipped']);
   });
@@ -132,7 +132,7 @@ describe('order import statuses', () => {
         .value=${{ orderImportStatuses: ['shipped'] }}
       ></miva-connection-setup>`,
     );
-    for (const name of ALL) expect(page.status(name).ariaDisabled).to.equal('true');
+    for (const name of ALL) expect(page.choice(name).ariaDisabled).to.equal('true');
     await page.toggle('Shipped');
     await page.toggle('Pending');
     await page.click('Select all');

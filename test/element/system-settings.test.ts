@@ -5,7 +5,9 @@ import { inspectWithAxe } from '../support/axe.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
+import { mountForm } from '../support/form-driver.js';
 import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
+import { viewport, WINDOW } from '../support/window-size.js';
 
 describe('the form with system settings', () => {
   afterEach(() => (ENGINE === 'chromium' ? emulateMedia() : undefined));
@@ -46,7 +48,19 @@ describe('the form with system settings', () => {
     await page.press('Tab');
     const { outlineStyle, outlineColor } = getComputedStyle(page.focused!);
     expect(outlineStyle).to.equal('solid');
-    expect(outlineColor).not.to.equal(getComputedStyle(page.root.querySelector('.root')!).backgroundColor);
+    expect(outlineColor).not.to.equal(page.colors.backgroundColor);
+  });
+
+  itInChromium('prints the guide beside the form as a whole', async () => {
+    await viewport(1200, 400);
+    const page = await mountForm();
+    const guide = page.guide!;
+    expect(guide.scrollHeight, 'it scrolls on the screen').to.be.greaterThan(guide.clientHeight);
+    await executeServerCommand('cdp', { method: 'Emulation.setEmulatedMedia', params: { media: 'print' } });
+    const { clientHeight, scrollHeight } = guide;
+    await executeServerCommand('cdp', { method: 'Emulation.setEmulatedMedia', params: { media: '' } });
+    await viewport(...WINDOW);
+    expect(clientHeight).to.equal(scrollHeight);
   });
 
   describe('for a touch screen', () => {
@@ -71,7 +85,7 @@ describe('the form with system settings', () => {
       await page.click(en.askColleague);
       await page.settled();
       measure();
-      await page.chooseStoreChoice(en.useExistingStore);
+      await page.toggle(en.useExistingStore);
       measure();
       restoreClipboard();
       // Seven fields, the paste box, the text to copy (measured twice) and the list of stores.

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { deferred, mountForm, textOf } from '../support/form-driver.js';
+import { mountForm, textOf } from '../support/form-driver.js';
+import { deferred } from '../support/deferred.js';
 import type { Verdict } from '../../src/core/verdict.js';
 
 /** Replaces texts by elements as browser translation does, except labels, by which the tests find fields. */

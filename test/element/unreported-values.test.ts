@@ -54,8 +54,8 @@ describe('a value that no event has reported', () => {
     page.element.existingStores = [{ id: '7', name: 'Harbor' }];
     await page.settled();
     for (const [label, value] of Object.entries(VALID)) setSilently(page, label, value);
-    await page.chooseStoreChoice(en.useExistingStore);
-    await page.chooseStoreChoice(en.createNewStore);
+    await page.toggle(en.useExistingStore);
+    await page.toggle(en.createNewStore);
     expect(page.values).to.deep.equal(VALID);
   });
 

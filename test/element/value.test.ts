@@ -1,5 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { copyWithKeys, collectWarnings, mountForm, VALID, type FormDriver } from '../support/form-driver.js';
+import { mountForm, VALID, type FormDriver } from '../support/form-driver.js';
+import { copyWithKeys } from '../support/clipboard.js';
+import { collectWarnings } from '../support/collect-warnings.js';
 
 const DIGEST = 'Signing Digest';
 const SECRETS = ['Password', 'API Token', DIGEST] as const;

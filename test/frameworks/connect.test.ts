@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { startBrowser, startDemo, DemoPageDriver } from '../support/demo-site.js';
+import { startBrowser, startDemo } from '../support/demo-site.js';
+import { HostPageDriver } from '../support/host-page-driver.js';
 import { newStore, typedInto } from '../support/new-store.js';
 
 // The tests that every framework's host passes. test/tools/test-frameworks.mjs lists the hosts that it built in HOSTS.
@@ -9,11 +10,14 @@ const HOSTS = ['react-18', 'react-19', 'vue-3', 'svelte-5', 'angular', 'htmx', '
   (name) => NAMES.includes(name),
 );
 
+/** The host's own button. */
+const CONTINUE = '::-p-aria([name="Continue"][role="button"])';
+
 for (const host of HOSTS) {
   describe(`a page with ${host}`, () => {
     let browser: Browser;
     let server: Awaited<ReturnType<typeof startDemo>>;
-    let driver: DemoPageDriver;
+    let driver: HostPageDriver;
     let submits: string[];
 
     before(async () => {
@@ -23,7 +27,7 @@ for (const host of HOSTS) {
 
     beforeEach(async () => {
       server = await startDemo();
-      driver = await DemoPageDriver.at(browser, `${server.origin}/hosts/${host}/`);
+      driver = await HostPageDriver.at(browser, `${server.origin}/hosts/${host}/`);
       submits = [];
       driver.page.on('request', (request) => {
         if (request.method() === 'POST') submits.push(request.url());
@@ -38,19 +42,18 @@ for (const host of HOSTS) {
 
     const connections = async () =>
       (await (await fetch(`${server.origin}/connections`)).json()) as readonly { name: string }[];
-    const typed = async (name: string) =>
-      (await driver.find('textbox', name)).evaluate((input) => (input as HTMLInputElement).value);
-    const mayContinue = async () =>
-      (await driver.find('button', 'Continue')).evaluate((button) => !(button as HTMLButtonElement).disabled);
+    const mayContinue = () =>
+      driver.page.$eval(CONTINUE, (button) => !(button as HTMLButtonElement).disabled);
 
     it('connects a store with one request, and notifies the host', async () => {
       const store = newStore();
-      await driver.fill(typedInto(store));
+      await driver.fillAll(typedInto(store));
       expect(await mayContinue()).to.equal(false);
-      await driver.press('Add connection');
+      await driver.submit();
 
-      await driver.focusOn(await driver.find('heading', 'Connection added'));
-      await driver.page.waitForSelector('::-p-aria([name="Continue"][role="button"]):not(:disabled)');
+      await driver.reaches('accepted');
+      expect(await driver.focusedName()).to.equal('Connection added');
+      await driver.page.waitForSelector(`${CONTINUE}:not(:disabled)`);
       expect((await connections()).map(({ name }) => name)).to.deep.equal([store.name]);
       expect(submits).to.deep.equal([`${server.origin}/connections`]);
     });
@@ -62,28 +65,21 @@ for (const host of HOSTS) {
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(store),
       });
-      await driver.fill({
-        ...typedInto(store),
-        'API URL': 'https://www.south-star-shop.com/mm5/json.mvc',
-      });
-      await driver.press('Add connection');
+      const typed = { ...typedInto(store), 'API URL': 'https://www.south-star-shop.com/mm5/json.mvc' };
+      await driver.submitValid(typed);
 
-      await driver.focusOn(await driver.findSummary());
-      const name = await driver.find('textbox', 'Name');
-      expect(await name.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
-      for (const [label, value] of Object.entries(typedInto(store))) {
-        if (label !== 'API URL') expect(await typed(label), label).to.equal(value);
-      }
+      await driver.reaches('rejected');
+      expect(await driver.isSummaryFocused()).to.equal(true);
+      expect(await driver.isInvalid('Name')).to.equal(true);
+      expect(await driver.values()).to.deep.equal(typed);
       expect(await mayContinue()).to.equal(false);
       expect(await connections()).to.have.length(1);
     });
 
     it('passes the options to the form', async () => {
-      await driver.find('button', 'Add connection');
-      const text = await driver.page.$eval('miva-connection-setup', (form) => form.shadowRoot?.textContent);
-      expect(text).to.contain('You may set it to 60 seconds or more.');
+      expect(await driver.text()).to.contain('You may set it to 60 seconds or more.');
       // htmx has only markup, which cannot contain an object.
-      if (host !== 'htmx') expect(await typed('Name')).to.equal('Harbor Goods');
+      if (host !== 'htmx') expect(await driver.valueAt('Name')).to.equal('Harbor Goods');
     });
   });
 }

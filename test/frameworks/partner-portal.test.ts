@@ -1,8 +1,11 @@
 import { expect } from 'chai';
-import type { MivaConnectionSetup } from 'miva-connection-setup';
 import type { Browser } from 'puppeteer-core';
-import { startBrowser, startDemo, DemoPageDriver } from '../support/demo-site.js';
+import { startBrowser, startDemo } from '../support/demo-site.js';
+import { HostPageDriver } from '../support/host-page-driver.js';
 import { newStore, secretsOf, typedInto } from '../support/new-store.js';
+
+/** The forms of the page: the main store and the second one. */
+const FORMS = [0, 1];
 
 const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal');
 
@@ -10,7 +13,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
   const store = newStore();
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startDemo>>;
-  let driver: DemoPageDriver;
+  let driver: HostPageDriver;
 
   before(async () => {
     browser = await startBrowser();
@@ -19,7 +22,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
 
   beforeEach(async () => {
     server = await startDemo();
-    driver = await DemoPageDriver.at(browser, `${server.origin}/hosts/partner-portal/`);
+    driver = await HostPageDriver.at(browser, `${server.origin}/hosts/partner-portal/`);
   });
   afterEach(async function () {
     const faults = await driver.faults();
@@ -32,26 +35,25 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
     const response = await fetch(`${server.origin}/connections`);
     return ((await response.json()) as { name: string }[]).map(({ name }) => name);
   };
+  /** Presses a button of the portal. */
+  const press = async (name: string) => {
+    await driver.page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+    await driver.settled();
+  };
+  /** Waits until the portal has moved the focus to the heading of a step. */
+  const reaches = (step: string) =>
+    driver.page.waitForFunction((title) => document.activeElement?.textContent === title, {}, step);
   const goTo = async (...steps: string[]) => {
     for (const step of steps) {
-      await driver.press('Next');
-      await driver.focusOn(await driver.find('heading', step));
+      await press('Next');
+      await reaches(step);
     }
   };
   const goToStoreSetup = () => goTo('Merchant Information', 'Warehouse Setup', 'Store Setup');
-  const typed = async () => {
-    const values: Record<string, string> = {};
-    for (const label of Object.keys(typedInto(store))) {
-      const input = await driver.find('textbox', label);
-      values[label] = await input.evaluate((node) => (node as HTMLInputElement).value);
-    }
-    return values;
-  };
-
   it('connects the store with its own button, as the last of four steps', async () => {
     await goToStoreSetup();
-    await driver.fill(typedInto(store));
-    await driver.press('Finish setup');
+    await driver.fillAll(typedInto(store));
+    await press('Finish setup');
 
     await driver.page.waitForFunction(() => document.body.innerText.includes('Your account is set up.'));
     expect(await connections()).to.deep.equal([store.name]);
@@ -59,9 +61,9 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
 
   it('submits on Enter although the form shows no button', async () => {
     await goToStoreSetup();
-    await driver.fill(typedInto(store));
-    await driver.page.keyboard.press('Enter');
-    await driver.find('heading', 'Connection added');
+    await driver.fillAll(typedInto(store));
+    await driver.press('Enter');
+    await driver.reaches('accepted');
     expect(await connections()).to.deep.equal([store.name]);
   });
 
@@ -72,35 +74,35 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
       body: JSON.stringify(store),
     });
     await goToStoreSetup();
-    await driver.fill({
+    await driver.fillAll({
       ...typedInto(store),
       'API URL': 'https://www.south-star-shop.com/mm5/json.mvc',
     });
-    await driver.press('Finish setup');
+    await press('Finish setup');
 
-    await driver.findSummary();
-    const name = await driver.find('textbox', 'Name');
-    expect(await name.evaluate((input) => input.getAttribute('aria-invalid'))).to.equal('true');
+    await driver.reaches('rejected');
+    expect(await driver.isInvalid('Name')).to.equal(true);
     expect(await connections()).to.have.length(1);
   });
 
   it('keeps all values when the user goes back and forth', async () => {
     await goToStoreSetup();
-    await driver.fill(typedInto(store));
-    await driver.press('Back');
-    await driver.focusOn(await driver.find('heading', 'Warehouse Setup'));
+    await driver.fillAll(typedInto(store));
+    await press('Back');
+    await reaches('Warehouse Setup');
     await goTo('Store Setup');
-    expect(await typed()).to.deep.equal(typedInto(store));
+    expect(await driver.values()).to.deep.equal(typedInto(store));
   });
 
   it('restores its draft after a reload, at the same step and without secrets', async () => {
     await goToStoreSetup();
-    await driver.fill(typedInto(store));
+    await driver.fillAll(typedInto(store));
     const stored = await driver.page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
     for (const secret of secretsOf(store)) expect(stored).not.to.contain(secret);
 
     await driver.page.reload();
-    expect(await typed()).to.deep.equal({
+    await driver.untilUpgraded();
+    expect(await driver.values()).to.deep.equal({
       ...typedInto(store),
       Password: '',
       'API Token': '',
@@ -110,51 +112,40 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
 
   it('deletes its draft once the store is connected', async () => {
     await goToStoreSetup();
-    await driver.fill(typedInto(store));
-    await driver.press('Finish setup');
-    await driver.find('heading', 'Connection added');
+    await driver.fillAll(typedInto(store));
+    await press('Finish setup');
+    await driver.reaches('accepted');
     expect(await driver.page.evaluate(() => sessionStorage.length)).to.equal(0);
   });
 
   it('passes its options to both forms', async () => {
     await goToStoreSetup();
-    const addresses = await driver.page.$$eval('miva-connection-setup', (forms) =>
-      forms.map((form) =>
-        ['198.51.100.7', '198.51.100.8'].filter((address) => form.shadowRoot?.textContent.includes(address)),
-      ),
-    );
-    expect(addresses).to.deep.equal([
-      ['198.51.100.7', '198.51.100.8'],
-      ['198.51.100.7', '198.51.100.8'],
-    ]);
+    for (driver.form of FORMS) {
+      expect(await driver.addresses()).to.deep.equal(['198.51.100.7', '198.51.100.8']);
+    }
   });
 
   it('submits one form without showing errors in the other', async () => {
     await goToStoreSetup();
     await driver.page.$eval('details', (details) => (details.open = true));
-    const second = await driver.page.$('#second-store');
-    await second!.evaluate((form) => (form as MivaConnectionSetup).focusField('name'));
-    await driver.focusOn(second!);
-    await driver.page.keyboard.type('Second Star');
-    await driver.page.keyboard.press('Enter');
-    await driver.findSummary();
+    driver.form = 1;
+    await driver.fill('Name', 'Second Star');
+    await driver.press('Enter');
+    expect(await driver.isSummaryFocused()).to.equal(true);
 
-    const invalidFields = await driver.page.$$eval('miva-connection-setup', (forms) =>
-      forms.map((form) => form.shadowRoot?.querySelectorAll('[aria-invalid=true]').length),
-    );
-    expect(invalidFields).to.deep.equal([0, 6]);
+    expect(await driver.errors()).to.have.length(6);
+    driver.form = 0;
+    expect(await driver.errors()).to.deep.equal([]);
   });
 
   it('shows the forms in its own colors', async () => {
     await goToStoreSetup();
-    const colors = await driver.page.$$eval('miva-connection-setup', (forms) =>
-      forms.map((form) => {
-        const { color, backgroundColor } = getComputedStyle(form.shadowRoot!.querySelector('.root')!);
-        return [color, backgroundColor];
-      }),
-    );
-    const own = ['rgb(36, 18, 58)', 'rgb(255, 253, 248)'];
-    expect(colors).to.deep.equal([own, own]);
+    for (driver.form of FORMS) {
+      expect(await driver.colors()).to.deep.equal({
+        color: 'rgb(36, 18, 58)',
+        backgroundColor: 'rgb(255, 253, 248)',
+      });
+    }
   });
 
   it('runs under the strict policy of a page that sends with fetch', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { startBrowser, startDemo, DemoPageDriver } from '../support/demo-site.js';
+import { startBrowser, startDemo } from '../support/demo-site.js';
+import { HostPageDriver } from '../support/host-page-driver.js';
 import { newStore, secretsOf, typedInto } from '../support/new-store.js';
 
 // connect.test.ts tests that this host connects a store and shows a rejection.
@@ -54,7 +55,7 @@ interface Page {
   describe('in a page', () => {
     let browser: Browser;
     let server: Awaited<ReturnType<typeof startDemo>>;
-    let driver: DemoPageDriver;
+    let driver: HostPageDriver;
     let arrive: () => Promise<void>;
 
     before(async () => {
@@ -64,7 +65,7 @@ interface Page {
 
     beforeEach(async () => {
       server = await startDemo();
-      ({ driver, arrive } = await DemoPageDriver.early(browser, `${server.origin}/hosts/server-rendered/`));
+      ({ driver, arrive } = await HostPageDriver.early(browser, `${server.origin}/hosts/server-rendered/`));
       // Wide enough for the guide beside the form, as the server has rendered it.
       await driver.page.setViewport({ width: 1200, height: 900 });
     });
@@ -75,14 +76,12 @@ interface Page {
       if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
     });
 
-    const untilHydrated = () =>
-      driver.page.waitForFunction(() => document.querySelector('miva-connection-setup')?.matches(':defined'));
-    const valueOf = async (label: string) =>
-      (await driver.find('textbox', label)).evaluate((input) => (input as HTMLInputElement).value);
-
     it('is styled before its script has loaded, under a policy that allows its styles', async () => {
-      const submit = await driver.find('button', 'Add connection');
-      expect(await submit.evaluate((button) => getComputedStyle(button).borderRadius)).to.equal('6px');
+      const radius = await driver.page.$eval(
+        '>>> [type="submit"]',
+        (button) => getComputedStyle(button).borderRadius,
+      );
+      expect(radius).to.equal('6px');
       const { headers } = await fetch(`${server.origin}/hosts/server-rendered/`);
       expect(headers.get('content-security-policy')).to.match(/; style-src 'self' 'sha256-[\w+/]{43}='; /);
       await arrive();
@@ -94,9 +93,8 @@ interface Page {
       ]);
       expect(await nodes.evaluate((before) => before.length)).to.be.greaterThan(80);
       await arrive();
-      await untilHydrated();
 
-      expect(await valueOf('Name')).to.equal('Harbor Goods');
+      expect(await driver.valueAt('Name')).to.equal('Harbor Goods');
       const lost = await nodes.evaluate((before) =>
         before.filter((node) => !node.isConnected).map((node) => node.outerHTML),
       );
@@ -108,48 +106,26 @@ interface Page {
       expect(forms).to.equal(1);
     });
 
-    // Not with `driver.find`, because Chromium reports accessibility only once before a page has loaded.
-    const focusEarly = (label: string) =>
-      driver.page.$eval(
-        'miva-connection-setup',
-        (form, text) => {
-          const labels = [...form.shadowRoot!.querySelectorAll('label')];
-          labels.find(({ textContent }) => textContent.trim() === text)?.control?.focus();
-        },
-        label,
-      );
-    const typeEarly = async (values: Readonly<Record<string, string>>) => {
-      for (const [label, value] of Object.entries(values)) {
-        await focusEarly(label);
-        await driver.page.keyboard.type(value);
-      }
-    };
-
     it('keeps typed values, checked boxes and the focus from before its script has loaded, and submits them', async () => {
       const store = newStore();
-      await typeEarly(typedInto(store));
-      await focusEarly('Shipped');
-      await driver.page.keyboard.press('Space');
-      await focusEarly('Store Code');
+      await driver.fillAll(typedInto(store));
+      await driver.toggle('Shipped');
+      await driver.focus('Store Code');
       await arrive();
-      await untilHydrated();
 
-      await driver.focusOn(await driver.find('textbox', 'Store Code'));
-      for (const [label, value] of Object.entries(typedInto(store))) {
-        expect(await valueOf(label), label).to.equal(value);
-      }
-      await driver.press('Add connection');
-      await driver.focusOn(await driver.find('heading', 'Connection added'));
+      expect(await driver.focusedName()).to.equal('Store Code');
+      expect(await driver.values()).to.deep.equal(typedInto(store));
+      await driver.submit();
+      await driver.reaches('accepted');
       const [connection] = (await (await fetch(`${server.origin}/connections`)).json()) as object[];
       expect(connection).to.deep.include({ name: store.name, orderImportStatuses: ['shipped'] });
     });
 
     it('loses nothing when it is submitted before its script has loaded', async () => {
-      await typeEarly({ Username: 'api-user' });
-      await driver.page.keyboard.press('Enter');
+      await driver.fill('Username', 'api-user');
+      await driver.press('Enter');
       await arrive();
-      await untilHydrated();
-      expect(await valueOf('Username')).to.equal('api-user');
+      expect(await driver.valueAt('Username')).to.equal('api-user');
       expect(driver.page.url()).to.equal(`${server.origin}/hosts/server-rendered/`);
     });
   });

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { startBrowser, startServer } from '../support/demo-site.js';
 import { LIT_GLOBALS } from '../support/lit-globals.js';
+import { PuppeteerFormDriver } from '../support/puppeteer-form-driver.js';
 
 const FILES = ['miva-connection-setup.js', 'miva-connection-setup.iife.js'] as const;
 
@@ -73,15 +74,9 @@ describe('the built files', () => {
           );
         expect(await load('')).to.equal(true);
         expect(await load('?again')).to.equal(true);
-        const shown = await page.evaluate(async () => {
-          const form = document.createElement('miva-connection-setup') as HTMLElement & {
-            updateComplete: unknown;
-          };
-          document.body.append(form);
-          await form.updateComplete;
-          return form.shadowRoot?.querySelectorAll('form .input').length;
-        });
-        expect(shown).to.equal(7);
+        await page.evaluate(() => document.body.append(document.createElement('miva-connection-setup')));
+        const driver = await PuppeteerFormDriver.on(page);
+        expect(Object.keys(await driver.values())).to.have.length(7);
         const added = await page.evaluate(
           (known) => Object.getOwnPropertyNames(globalThis).filter((name) => !known.includes(name)),
           before,
@@ -98,23 +93,13 @@ describe('the built files', () => {
         const typed = await page.waitForSelector('>>> form input');
         await typed!.type('Early bird');
         await page.addScriptTag({ url: `/dist/cdn/${file}`, type });
-        const shown = await page.evaluate(async () => {
-          const form = document.querySelector<
-            HTMLElement & { updateComplete: unknown; value: { name: string } }
-          >('miva-connection-setup')!;
-          await form.updateComplete;
-          const inputs = form.shadowRoot!.querySelectorAll<HTMLInputElement>('form .input');
-          return {
-            forms: form.shadowRoot!.querySelectorAll('form').length,
-            values: [...inputs].map(({ value }) => value),
-            name: form.value.name,
-          };
-        });
-        expect(shown).to.deep.equal({
-          forms: 1,
-          values: ['Early bird', '', '', '', '', '', ''],
-          name: 'Early bird',
-        });
+        const driver = await PuppeteerFormDriver.on(page);
+        expect(Object.values(await driver.values())).to.deep.equal(['Early bird', '', '', '', '', '', '']);
+        const forms = await page.$eval('miva-connection-setup', ({ shadowRoot, value }) => ({
+          count: shadowRoot!.querySelectorAll('form').length,
+          name: value.name,
+        }));
+        expect(forms).to.deep.equal({ count: 1, name: 'Early bird' });
         await page.close();
       });
 
@@ -126,14 +111,8 @@ describe('the built files', () => {
         const typed = await page.waitForSelector('>>> form input');
         await typed!.type('hush');
         await page.addScriptTag({ url: `/dist/cdn/${file}`, type });
-        const values = await page.evaluate(async () => {
-          const form = document.querySelector<HTMLElement & { updateComplete: unknown }>(
-            'miva-connection-setup',
-          )!;
-          await form.updateComplete;
-          return [...form.shadowRoot!.querySelectorAll('input')].map(({ value }) => value);
-        });
-        expect(values).not.to.include('hush');
+        const driver = await PuppeteerFormDriver.on(page);
+        expect(Object.values(await driver.values())).not.to.include('hush');
         await page.close();
       });
     });

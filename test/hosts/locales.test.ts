@@ -12,6 +12,7 @@ import { es as spanish } from '../../src/i18n/es.js';
 import { messageHelpers } from '../../src/i18n/message-helpers.js';
 import { LOADERS, LOCALES } from '../../src/i18n/loaders.js';
 import { startBrowser } from '../support/demo-site.js';
+import { PuppeteerFormDriver } from '../support/puppeteer-form-driver.js';
 
 const es = spanish(messageHelpers);
 
@@ -90,16 +91,11 @@ describe('the languages of the built files', () => {
   }
 
   /** Language, heading and button, as shown. */
-  const shownTexts = () =>
-    page.$eval('miva-connection-setup', async (form) => {
-      await form.updateComplete;
-      const root = form.shadowRoot!;
-      return [
-        root.querySelector<HTMLElement>('.root')!.lang,
-        root.querySelector('.heading')!.textContent.trim(),
-        root.querySelector('[type="submit"]')!.textContent.trim(),
-      ];
-    });
+  const shownTexts = async () => {
+    const driver = await PuppeteerFormDriver.on(page);
+    const [heading] = await driver.headings();
+    return [await driver.language(), heading!.text, await driver.submitText()];
+  };
 
   const textsOf = ({ language, heading, submit }: Messages) => [language, heading, submit];
 

@@ -170,6 +170,18 @@ describe('the mock of Miva', () => {
     expect(JSON.parse(text)).to.have.property('success', 1);
   });
 
+  it('reads a value that is neither a text nor a number like a missing one', async () => {
+    const value = { toString: 1, valueOf: 1 };
+    const answers = {
+      Miva_Request_Timestamp: 'Missing required timestamp',
+      Store_Code: 'Missing required parameter Store_Code',
+    };
+    for (const [name, message] of Object.entries(answers)) {
+      const mistake: Mistake = { name, json: { [name]: value }, answer: denied(message) };
+      expect(errorIn(await send([mistake]))[2]).to.equal(message);
+    }
+  });
+
   it('rejects an unknown authorization type', async () => {
     expect(errorIn(await send([], { type: 'Bearer' }))).to.deep.equal(
       denied('Unrecognized authorization type'),

@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
-/** A palette may have up to 256; a rare color is replaced by the nearest frequent one. */
-const COLORS = 64;
+/** As many as a palette may have; a rare color is replaced by the nearest frequent one. */
+const COLORS = 256;
 
 /**
  * Makes a screenshot a third of its size for the repository by reducing it to its most frequent colors, which are all

@@ -14,7 +14,7 @@ const MORE_SCENARIOS: typeof SCENARIOS = {
     await page.settled();
   },
   'focused low': async (page) => {
-    page.status('Returned').focus();
+    page.choice('Returned').focus();
     await page.settled();
   },
   filled: async (page) => {
@@ -31,7 +31,7 @@ const MORE_SCENARIOS: typeof SCENARIOS = {
     await page.click('Fill in fields');
   },
   'existing wrong': async (page) => {
-    await page.chooseStoreChoice('Use existing store');
+    await page.toggle('Use existing store');
     await page.submit();
   },
   'manual-copy': async (page) => {

@@ -65,18 +65,18 @@ describe('the documented limits', function () {
     });
     await fillWith(driver, TYPED);
     await driver.paste(LABELS.password, PASTED.password);
-    await driver.click('Add connection');
+    await driver.submit();
     const { keys, input, clipboard, submit } = await driver.page.evaluate(() => intercepted);
     expect(keys).to.include(TYPED.apiToken);
     expect(input).to.include(TYPED.apiToken);
     expect(clipboard).to.equal(PASTED.password);
     expect(submit).to.include(TYPED.apiToken);
-    expect(await driver.valueOf(LABELS.apiToken)).to.equal(TYPED.apiToken);
+    expect(await driver.valueAt(LABELS.apiToken)).to.equal(TYPED.apiToken);
   });
 
   it('keeps a token that was typed into another field out of the value', async () => {
     await visit(FORM + SCRIPTS.classic);
-    await driver.type('Name', TYPED.apiToken);
+    await driver.fill('Name', TYPED.apiToken);
     const value = await driver.page.evaluate(() => document.querySelector('miva-connection-setup')!.value);
     expect(value.name).to.equal('');
   });
@@ -86,7 +86,7 @@ describe('the documented limits', function () {
     const valueNow = () =>
       driver.page.evaluate(() => document.querySelector('miva-connection-setup')!.value.username);
     await driver.paste('Name', `Username: bob\npw is ${TYPED.password}\nStore Code: HG01`);
-    expect(await driver.words()).not.to.include(TYPED.password);
+    expect(await driver.text()).not.to.include(TYPED.password);
     await driver.click('Fill in fields');
     expect(await valueNow()).not.to.include(TYPED.password);
   });

@@ -147,12 +147,7 @@ describe('side effects', function () {
         await visit(kind, 'es/');
         const before = { listeners: await listeners(), page: await pageNow(), names: await namesNow() };
         await load(kind);
-        // `waitForFunction` would leave global names in the page.
-        await driver.page.evaluate(async () => {
-          for (const { shadowRoot } of document.querySelectorAll('miva-connection-setup')) {
-            while (!shadowRoot!.querySelector('[lang="es"]')) await new Promise(requestAnimationFrame);
-          }
-        });
+        await driver.waitForLanguage('es');
         const added = (await namesNow()).filter((name) => !before.names.includes(name));
         expect(requests.filter((path) => path !== '/favicon.ico')).to.deep.equal([
           `/es/${kind}`,

@@ -69,7 +69,7 @@ describe('a session recorder', function () {
     await record('/create');
     const found: string[] = [];
     await createConnection(driver, async (name) => {
-      if ((await driver.words()).includes(en.paste.found)) found.push(name);
+      if ((await driver.text()).includes(en.paste.found)) found.push(name);
     });
     await removeForm(driver, async () => {});
     const text = await recorded();
@@ -88,12 +88,12 @@ describe('a session recorder', function () {
   it('records no secret that is in the form when the recording begins', async () => {
     driver = await PuppeteerFormDriver.at(browser, `${site.origin}/create`);
     for (const [field, label] of Object.entries(LABELS)) {
-      await driver.type(label, TYPED[field as keyof typeof TYPED]);
+      await driver.fill(label, TYPED[field as keyof typeof TYPED]);
       await driver.click(`Show ${label}`);
     }
-    await driver.type('Name', 'Harbor Goods');
-    await driver.click('Paste all values at once');
-    await driver.type(PASTE_BOX, PASTED.apiToken);
+    await driver.fill('Name', 'Harbor Goods');
+    await driver.openPasteBox();
+    await driver.fill(PASTE_BOX, PASTED.apiToken);
     await driver.page.evaluate(RECORD);
     expect(secretsIn(await recorded(), TYPED, PASTED)).to.deep.equal([]);
   });

@@ -58,7 +58,7 @@ describe('a page with a strict policy', function () {
       driver.form = 1;
       await editConnection(driver, stop);
       driver.form = 2;
-      await driver.typeAll({ Username: 'api-user' });
+      await driver.fill('Username', 'api-user');
       await copyEverything(driver);
       await applyEveryTheme(driver);
       await offerStores(driver);
@@ -75,14 +75,7 @@ describe('a page with a strict policy', function () {
     it(`reports no violation in another language, from the errors to the acceptance: ${path}`, async () => {
       await visit(path);
       const language = path.split('/')[1]!;
-      await driver.page.waitForFunction(
-        (tag) =>
-          [...document.querySelectorAll('miva-connection-setup')].every(
-            ({ shadowRoot }) => shadowRoot!.querySelector('[lang]')?.getAttribute('lang') === tag,
-          ),
-        {},
-        language,
-      );
+      await driver.waitForLanguage(language);
       await rejectEverything(driver);
       await copyEverything(driver);
       await applyEveryTheme(driver);
@@ -118,20 +111,18 @@ describe('a page with a strict policy', function () {
 
 /** Submits the first form empty, and the second, which is in edit mode, with values that the host rejects. */
 async function rejectEverything(driver: PuppeteerFormDriver): Promise<void> {
-  await driver.page.evaluate(() => {
-    const [creating, editing] = document.querySelectorAll('miva-connection-setup');
-    creating!.requestSubmit();
-    editing!.value = {
+  await driver.call('requestSubmit');
+  driver.form = 1;
+  await driver.set({
+    value: {
       name: 'Harbor Goods',
       username: 'api-user',
       storeCode: 'HG01',
       apiUrl: 'https://www.harborgoods.example/mm5/json.mvc',
-    };
-    editing!.requestSubmit();
+    },
   });
-  driver.form = 1;
-  await driver.settled();
-  await driver.answer({ ok: false, code: 'ip-not-allowed', issues: [{ field: 'apiUrl', code: 'invalid' }] });
+  await driver.call('requestSubmit');
+  await driver.settle({ ok: false, code: 'ip-not-allowed', issues: [{ field: 'apiUrl', code: 'invalid' }] });
   expect(await driver.phase()).to.equal('rejected');
   driver.form = 0;
 }
@@ -174,16 +165,7 @@ async function applyEveryTheme(driver: PuppeteerFormDriver): Promise<void> {
 }
 
 async function offerStores(driver: PuppeteerFormDriver): Promise<void> {
-  await driver.page.evaluate((nth) => {
-    const form = document.querySelectorAll('miva-connection-setup')[nth]!;
-    form.existingStores = [{ id: '1', name: 'Harbor Goods' }];
-    form.value = { storeId: '1' };
-  }, driver.form);
-  await driver.settled();
-  await driver.page.evaluate(
-    (nth) => document.querySelectorAll('miva-connection-setup')[nth]!.requestSubmit(),
-    driver.form,
-  );
-  await driver.settled();
-  await driver.answer({ ok: true });
+  await driver.set({ existingStores: [{ id: '1', name: 'Harbor Goods' }], value: { storeId: '1' } });
+  await driver.call('requestSubmit');
+  await driver.settle({ ok: true });
 }

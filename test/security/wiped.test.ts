@@ -84,8 +84,8 @@ describe('secrets', function () {
   });
 
   const accept = async () => {
-    await driver.click('Add connection');
-    await driver.answer({ ok: true });
+    await driver.submit();
+    await driver.settle({ ok: true });
   };
   const removeAndReinsert = async () => {
     await driver.page.evaluate(async () => {
@@ -106,14 +106,14 @@ describe('secrets', function () {
       await visit('/create');
       for (const [field, label] of Object.entries(LABELS)) {
         const secret = TYPED[field as keyof typeof TYPED];
-        await driver.type(label, secret);
+        await driver.fill(label, secret);
         await driver.undoTyping(label);
-        expect(await driver.valueOf(label), 'undo works here').not.to.equal(secret);
-        await driver.type(label, secret);
+        expect(await driver.valueAt(label), 'undo works here').not.to.equal(secret);
+        await driver.fill(label, secret);
         await clear();
-        expect(await driver.valueOf(label), `${label} cleared`).to.equal('');
+        expect(await driver.valueAt(label), `${label} cleared`).to.equal('');
         await driver.undoTyping(label);
-        expect(await driver.valueOf(label), label).to.equal('');
+        expect(await driver.valueAt(label), label).to.equal('');
       }
     });
   }
@@ -125,7 +125,7 @@ describe('secrets', function () {
     await driver.call('reset');
     for (const label of Object.values(LABELS)) {
       await driver.undoTyping(label);
-      expect(await driver.valueOf(label), label).to.equal('');
+      expect(await driver.valueAt(label), label).to.equal('');
     }
   });
 
@@ -151,7 +151,7 @@ describe('secrets', function () {
       await visit('/create');
       await fillWith(driver, TYPED);
       for (const secrets of [PASTED, REPLACED]) {
-        await driver.click('Paste all values at once');
+        await driver.openPasteBox();
         await driver.paste(PASTE_BOX, messageWith(secrets));
         if (secrets === PASTED) await driver.click('Fill in fields');
       }
@@ -172,39 +172,24 @@ describe('secrets', function () {
       return values;
     };
     await visit('/create');
-    await driver.page.evaluate(() => {
-      document.querySelector('miva-connection-setup')!.existingStores = [{ id: '7', name: 'Harbor Goods' }];
-    });
-    await driver.settled();
+    await driver.set({ existingStores: [{ id: '7', name: 'Harbor Goods' }] });
     await fillWith(driver, TYPED);
     expect(await inputsInMemory(), 'they are in memory before').to.include.members(Object.values(TYPED));
-    await driver.page.evaluate(() => {
-      const { shadowRoot } = document.querySelector('miva-connection-setup')!;
-      shadowRoot!.querySelector<HTMLElement>('[data-choice="use-existing"]')!.click();
-    });
-    await driver.settled();
+    await driver.toggle('Use existing store');
     await driver.call('clearSecrets');
     expect(await inputsInMemory()).not.to.include.oneOf(Object.values(TYPED));
   });
 
-  it('are removed from memory once the host has reset the form', async () => {
-    await visit('/create');
-    await fillWith(driver, TYPED);
-    expect(await inHeap(), 'they are in memory before').to.include.members(Object.values(TYPED));
-    await driver.call('reset');
-    expect(await inHeap()).to.deep.equal([]);
-  });
-
   // The first render of a panel runs regular expressions over other texts, which hides the last match; later ones do not.
   for (const { title, end } of [
-    { title: 'accepted', end: () => driver.answer({ ok: true }) },
+    { title: 'accepted', end: () => driver.settle({ ok: true }) },
     { title: 'reset by the host', end: () => driver.call('reset') },
   ]) {
     it(`are removed from the last match of a regular expression each time the form is ${title}`, async () => {
       const watch = await visitWatched('/create');
       for (const secrets of [TYPED, REPLACED]) {
         await fillWith(driver, secrets);
-        await driver.click('Add connection');
+        await driver.submit();
         await watch.hold();
         // As the form does when it validates; which text it matches last is up to it.
         await driver.page.evaluate(() => {

@@ -1,3 +1,5 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
 /** Replaces the browser's clipboard, which a test must not depend on. */
 export function replaceClipboard(clipboard: unknown): void {
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
@@ -18,4 +20,15 @@ export const CLOSED_CLIPBOARDS: readonly (readonly [string, unknown])[] = [
 export function restoreClipboard(): void {
   Reflect.deleteProperty(navigator, 'clipboard');
   getSelection()?.removeAllRanges();
+}
+
+/** Copies a text to the browser's clipboard with the keyboard. */
+export async function copyWithKeys(text: string): Promise<void> {
+  const source = document.createElement('textarea');
+  source.value = text;
+  document.body.append(source);
+  source.focus();
+  source.select();
+  await executeServerCommand('press', { key: 'Control+c' });
+  source.remove();
 }

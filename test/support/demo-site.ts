@@ -120,7 +120,8 @@ export class DemoPageDriver {
     const { page } = this;
     page.on('pageerror', (error) => this.#faults.push(`error: ${String(error)}`));
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== origin) this.#faults.push(`foreign request: ${request.url()}`);
+      const { origin: target, protocol } = new URL(request.url());
+      if (target !== origin && protocol !== 'data:') this.#faults.push(`foreign request: ${request.url()}`);
     });
     page.on('console', (message) => {
       // Chromium reports every 4xx response here: the API rejects with one, and the pages have no icon.

@@ -35,7 +35,7 @@ export const messageWith = ({ password, apiToken, signingDigest }: Secrets): str
 
 /** Fills in a new store by typing. */
 export const fillWith = (driver: PuppeteerFormDriver, secrets: Secrets): Promise<void> =>
-  driver.typeAll({ ...STORE, ...byLabel(secrets) });
+  driver.fillAll({ ...STORE, ...byLabel(secrets) });
 
 /** Called at each step of a flow; `shown` lists the fields whose text is readable on the screen. */
 export type Stop = (name: string, shown?: readonly string[]) => Promise<void>;
@@ -49,10 +49,10 @@ export async function createConnection(driver: PuppeteerFormDriver, stop: Stop):
   await applyFixes(driver, stop);
   await pasteInto(driver, stop);
   await submitUntilRejected(driver, stop);
-  await driver.type(LABELS.apiToken, REPLACED.apiToken);
+  await driver.fill(LABELS.apiToken, REPLACED.apiToken);
   await stop('edited after a rejection');
-  await driver.click('Add connection');
-  await driver.answer({ ok: true, message: 'Welcome aboard.' });
+  await driver.submit();
+  await driver.settle({ ok: true, message: 'Welcome aboard.' });
   await stop('accepted');
 }
 
@@ -67,18 +67,14 @@ async function showSecrets(driver: PuppeteerFormDriver, stop: Stop): Promise<voi
 
 /** Enters values with errors or suggestions and applies their one-click fixes. */
 async function applyFixes(driver: PuppeteerFormDriver, stop: Stop): Promise<void> {
-  await driver.type(LABELS.apiToken, `MIVA ${TYPED.apiToken}`);
-  await driver.focus('Name');
-  await driver.settled();
+  await driver.fillAndBlur(LABELS.apiToken, `MIVA ${TYPED.apiToken}`);
   await stop('a header in place of the token');
   await driver.click('Keep only the token');
   await stop('fixed');
   await driver.click('Undo');
   await stop('fix undone');
-  await driver.type(LABELS.apiToken, TYPED.signingDigest);
-  await driver.type(LABELS.signingDigest, TYPED.apiToken);
-  await driver.focus('Name');
-  await driver.settled();
+  await driver.fill(LABELS.apiToken, TYPED.signingDigest);
+  await driver.fillAndBlur(LABELS.signingDigest, TYPED.apiToken);
   await stop('exchanged');
   await driver.click('Swap values');
   await stop('swapped');
@@ -91,10 +87,10 @@ async function pasteInto(driver: PuppeteerFormDriver, stop: Stop): Promise<void>
   await stop('a message pasted into a field');
   await driver.click('Cancel');
   await stop('and dismissed');
-  await driver.click('Paste all values at once');
+  await driver.openPasteBox();
   await driver.paste(PASTE_BOX, REPLACED.signingDigest);
   await stop('one value pasted into the box', [PASTE_BOX]);
-  await driver.type(PASTE_BOX, `see ${TYPED.password}`);
+  await driver.fill(PASTE_BOX, `see ${TYPED.password}`);
   await stop('typed into the box', [PASTE_BOX]);
   await driver.paste(PASTE_BOX, messageWith(PASTED));
   await stop('a message pasted into the box', [PASTE_BOX]);
@@ -102,21 +98,21 @@ async function pasteInto(driver: PuppeteerFormDriver, stop: Stop): Promise<void>
   await stop('filled in');
   await driver.click('Undo');
   await stop('fill undone');
-  await driver.click('Paste all values at once');
+  await driver.openPasteBox();
   await driver.paste(PASTE_BOX, messageWith(PASTED));
   await driver.click('Fill in fields');
   await stop('filled in again');
 }
 
 async function submitUntilRejected(driver: PuppeteerFormDriver, stop: Stop): Promise<void> {
-  await driver.empty('Name');
+  await driver.fill('Name', '');
   await driver.click(`Show ${LABELS.password}`);
-  await driver.click('Add connection');
+  await driver.submit();
   await stop('invalid');
-  await driver.type('Name', STORE.Name);
-  await driver.click('Add connection');
+  await driver.fill('Name', STORE.Name);
+  await driver.submit();
   await stop('waiting');
-  await driver.answer({
+  await driver.settle({
     ok: false,
     message: 'It was not accepted.',
     fields: { password: 'Wrong password.', apiToken: 'refused' },
@@ -131,20 +127,20 @@ async function submitUntilRejected(driver: PuppeteerFormDriver, stop: Stop): Pro
 /** Edits a stored connection: replaces the secrets, keeps them after all, replaces them again and saves. */
 export async function editConnection(driver: PuppeteerFormDriver, stop: Stop): Promise<void> {
   await stop('stored');
-  await driver.typeAll(STORE);
+  await driver.fillAll(STORE);
   for (const label of Object.values(LABELS)) await driver.click(`Replace ${label}`);
-  await driver.typeAll(byLabel(TYPED));
+  await driver.fillAll(byLabel(TYPED));
   await stop('replaced');
   for (const label of Object.values(LABELS)) await driver.click(en.keepField(label));
   await stop('kept after all');
   for (const label of Object.values(LABELS)) await driver.click(`Replace ${label}`);
-  await driver.typeAll(byLabel(REPLACED));
-  await driver.click('Save changes');
+  await driver.fillAll(byLabel(REPLACED));
+  await driver.submit();
   await stop('saving');
-  await driver.answer({ ok: false, fields: { apiToken: 'refused' } });
+  await driver.settle({ ok: false, fields: { apiToken: 'refused' } });
   await stop('saving rejected');
-  await driver.click('Save changes');
-  await driver.answer({ ok: true });
+  await driver.submit();
+  await driver.settle({ ok: true });
   await stop('saved');
 }
 
@@ -157,8 +153,8 @@ export async function removeForm(driver: PuppeteerFormDriver, stop: Stop): Promi
   await stop('secrets cleared by the host');
   await driver.paste('Name', messageWith(TYPED));
   await driver.click('Fill in fields');
-  await driver.type('Name', STORE.Name);
-  await driver.click('Add connection');
+  await driver.fill('Name', STORE.Name);
+  await driver.submit();
   await stop('waiting again');
   await driver.call('remove');
   await stop('removed');

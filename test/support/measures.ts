@@ -82,7 +82,7 @@ const overlaps = (page: FormDriver): string[] => {
   const controls: TextBox[] = page
     .all('input, textarea, select, button')
     .filter(isVisible)
-    .map((owner) => ({ owner, name: nameOf(owner), box: owner.getBoundingClientRect() }));
+    .map((owner) => ({ owner, name: nameOf(owner), box: boxOf(owner) }));
   const found: string[] = [];
   texts.forEach((text, at) => {
     const others = texts.slice(at + 1).filter(({ owner }) => owner !== text.owner);
@@ -93,6 +93,15 @@ const overlaps = (page: FormDriver): string[] => {
   });
   return found;
 };
+
+/** The box of a control. The padding of an input does not count, because a button may be in it. */
+function boxOf(control: Element): DOMRect {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  if (!control.matches('input.input')) return new DOMRect(left, top, width, height);
+  const { paddingLeft, paddingRight } = getComputedStyle(control);
+  const [before = 0, after = 0] = [paddingLeft, paddingRight].map(Number.parseFloat);
+  return new DOMRect(left + before, top, width - before - after, height);
+}
 
 function textBoxesOf(page: FormDriver): TextBox[] {
   const boxes: TextBox[] = [];

@@ -1,21 +1,17 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, EvaluateFuncWith, Page } from 'puppeteer-core';
+import type { MivaConnectionSetup, PhaseName } from '../../src/index.js';
+import { puppeteerPage } from '../tools/puppeteer-page.mjs';
+import { PageFormReader, type Finder } from './page-form-reader.js';
+import type { UserActions } from './user-actions.js';
+import { VALID } from './values.js';
 
 /**
- * Drives a page with forms by mouse, keyboard and clipboard. Input goes through the browser and never through a script
- * of the page, so that any trace of it in the page comes from the form.
+ * Drives a page with forms by mouse, keyboard and clipboard, with the same words as FormDriver. Input goes through the
+ * browser and never through a script of the page, so that any trace of it in the page comes from the form.
  */
-export class PuppeteerFormDriver {
-  readonly page: Page;
-  readonly devTools: CDPSession;
-  /** The index of the form on the page, from 0. */
-  form = 0;
-  readonly #notes: Page;
-
-  private constructor(page: Page, devTools: CDPSession, notes: Page) {
-    this.page = page;
-    this.devTools = devTools;
-    this.#notes = notes;
-  }
+export class PuppeteerFormDriver extends PageFormReader implements UserActions {
+  /** Another page, to copy texts from; opened when it is needed. */
+  #notes: Page | undefined;
 
   /** Opens a page; `prepare` runs before its scripts. */
   static async at(
@@ -23,72 +19,111 @@ export class PuppeteerFormDriver {
     url: string,
     prepare?: (page: Page, devTools: CDPSession) => Promise<unknown>,
   ) {
-    const notes = await browser.newPage();
-    await notes.setContent('<textarea></textarea>');
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
-    const devTools = await page.createCDPSession();
-    await prepare?.(page, devTools);
+    const driver = new PuppeteerFormDriver(page, await page.createCDPSession());
+    await prepare?.(page, driver.devTools);
     await page.goto(url, { waitUntil: 'load' });
-    const driver = new PuppeteerFormDriver(page, devTools, notes);
+    await driver.settled();
+    return driver;
+  }
+
+  /** Drives a form on a page that is already open. */
+  static async on(page: Page) {
+    const driver = new PuppeteerFormDriver(page, await page.createCDPSession());
     await driver.settled();
     return driver;
   }
 
   async close() {
     await this.page.close();
-    await this.#notes.close();
+    await this.#notes?.close();
   }
 
-  /** Waits until the form has rendered every change. */
-  async settled() {
-    await this.page.evaluate(async (nth) => {
-      const form = document.querySelectorAll('miva-connection-setup')[nth];
-      for (let round = 0; round < 3; round++) {
-        await form?.updateComplete;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    }, this.form);
-  }
+  // What a user does
 
   async focus(label: string) {
-    await this.#press('field', label);
+    await this.#clickOn('field', label);
   }
 
-  async click(button: string) {
-    await this.#press('button', button);
-    await this.settled();
-  }
-
-  /** Replaces the text of a field. */
-  async type(label: string, text: string) {
-    await this.empty(label);
-    await this.page.keyboard.type(text);
-    await this.settled();
-  }
-
-  async typeAll(texts: Readonly<Record<string, string>>) {
-    for (const [label, text] of Object.entries(texts)) await this.type(label, text);
-  }
-
-  async empty(label: string) {
+  /** Clicks into a field and then beside the form: the Tab key would move on within the field. */
+  async blur(label: string) {
     await this.focus(label);
+    await this.page.mouse.click(1, 1);
+    await this.settled();
+  }
+
+  async fill(label: string, text: string) {
+    await this.#press('field', label);
     await this.#chord(this.page, 'KeyA', 'SelectAll');
     await this.page.keyboard.press('Backspace');
-    await this.settled();
+    await this.type(text);
+  }
+
+  async fillAll(values: Readonly<Record<string, string>> = VALID) {
+    for (const [label, text] of Object.entries(values)) await this.fill(label, text);
+  }
+
+  async fillAndBlur(label: string, text: string) {
+    await this.fill(label, text);
+    await this.blur(label);
   }
 
   /** Copies a text in another page and pastes it over the text of a field. */
   async paste(label: string, text: string) {
-    await this.#notes.bringToFront();
-    await this.#notes.focus('textarea');
-    await this.#chord(this.#notes, 'KeyA', 'SelectAll');
-    await this.#notes.keyboard.sendCharacter(text);
-    await this.#chord(this.#notes, 'KeyA', 'SelectAll');
-    await this.#chord(this.#notes, 'KeyC', 'Copy');
+    const notes = await this.#openNotes();
+    await notes.bringToFront();
+    await notes.focus('textarea');
+    await this.#chord(notes, 'KeyA', 'SelectAll');
+    await notes.keyboard.sendCharacter(text);
+    await this.#chord(notes, 'KeyA', 'SelectAll');
+    await this.#chord(notes, 'KeyC', 'Copy');
     await this.page.bringToFront();
-    await this.empty(label);
+    await this.fill(label, '');
     await this.#chord(this.page, 'KeyV', 'Paste');
+    await this.settled();
+  }
+
+  openPasteBox() {
+    return this.click('Paste all values at once');
+  }
+
+  click(button: string) {
+    return this.#clickOn('button', button);
+  }
+
+  toggle(choice: string) {
+    return this.#clickOn('choice', choice);
+  }
+
+  fix(label: string, name: string) {
+    return this.#clickOn('fixButton', label, name);
+  }
+
+  choose(entry: string) {
+    return this.#clickOn('summaryEntry', entry);
+  }
+
+  tick(step: string) {
+    return this.#clickOn('stepBox', step);
+  }
+
+  submit() {
+    return this.#clickOn('submitButton');
+  }
+
+  async submitValid(values?: Readonly<Record<string, string>>) {
+    await this.fillAll(values);
+    await this.submit();
+  }
+
+  async type(text: string) {
+    await puppeteerPage(this.page).type({ text });
+    await this.settled();
+  }
+
+  async press(key: string) {
+    await puppeteerPage(this.page).press({ key });
     await this.settled();
   }
 
@@ -98,75 +133,85 @@ export class PuppeteerFormDriver {
     await this.settled();
   }
 
+  // What a host does
+
+  phase(): Promise<PhaseName> {
+    return this.#call((form) => form.phase);
+  }
+
+  /** Waits until the form is in a phase and has rendered it. */
+  async reaches(phase: PhaseName) {
+    while ((await this.phase()) !== phase) await this.settled();
+  }
+
   /** Answers the pending submit. */
-  async answer(verdict: object) {
-    await this.page.evaluate(
-      (nth, given) => document.querySelectorAll('miva-connection-setup')[nth]!.settle(given as { ok: true }),
-      this.form,
-      verdict,
-    );
+  async settle(verdict: object) {
+    await this.#call((form, given) => form.settle(given as { ok: true }), verdict);
     await this.settled();
   }
 
-  async call(method: 'reset' | 'clearSecrets' | 'remove') {
-    await this.page.evaluate(
-      (nth, name) => document.querySelectorAll('miva-connection-setup')[nth]![name](),
-      this.form,
-      method,
-    );
+  async call(method: 'reset' | 'clearSecrets' | 'remove' | 'requestSubmit') {
+    await this.#call((form, name) => void form[name](), method);
     await this.settled();
   }
 
-  phase() {
-    return this.page.evaluate(
-      (nth) => document.querySelectorAll('miva-connection-setup')[nth]!.phase,
-      this.form,
-    );
+  /** Sets properties of the form. */
+  async set(options: object) {
+    await this.#call((form, given) => void Object.assign(form, given), options);
+    await this.settled();
   }
 
-  /** The text of the form without the values of its fields. */
-  words() {
-    return this.page.evaluate(
-      (nth) =>
-        document.querySelectorAll('miva-connection-setup')[nth]!.shadowRoot!.textContent.replace(/\s+/g, ' '),
-      this.form,
-    );
+  /** Waits until the form has rendered every change. */
+  async settled() {
+    await this.#call(async (form) => {
+      for (let round = 0; round < 3; round++) {
+        await form?.updateComplete;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    });
   }
 
-  valueOf(label: string) {
-    return this.page.evaluate(
-      (nth, name) => {
-        const root = document.querySelectorAll('miva-connection-setup')[nth]!.shadowRoot!;
-        const found = [...root.querySelectorAll('label')].find((each) => each.textContent.trim() === name)!;
-        return (root.getElementById(found.htmlFor) as HTMLInputElement).value;
-      },
-      this.form,
-      label,
-    );
+  /** Waits until every form on the page is shown in a language. */
+  async waitForLanguage(language: string) {
+    const forms = await this.page.$$eval('miva-connection-setup', ({ length }) => length);
+    for (this.form = forms; this.form-- > 0;) {
+      while ((await this.language()) !== language) await this.settled();
+    }
+    this.form = 0;
   }
 
-  async #press(kind: 'field' | 'button', name: string) {
-    const point = await this.page.evaluate(
-      (nth, what, text) => {
-        const root = document.querySelectorAll('miva-connection-setup')[nth]!.shadowRoot!;
-        const label = [...root.querySelectorAll('label')].find((each) => each.textContent.trim() === text);
-        const button = [...root.querySelectorAll('button')].find(
-          (each) =>
-            each.checkVisibility() &&
-            (each.getAttribute('aria-label') ?? each.textContent.replace(/\s+/g, ' ').trim()) === text,
-        );
-        const control =
-          what === 'button' ? button : (label?.control ?? root.getElementById(label?.htmlFor ?? ''));
-        control?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { x, y, width, height } = control?.getBoundingClientRect() ?? new DOMRect();
-        return control ? { x: x + width / 2, y: y + height / 2 } : null;
-      },
+  async #call<Args extends unknown[], Run extends EvaluateFuncWith<MivaConnectionSetup, Args>>(
+    run: Run,
+    ...args: Args
+  ): Promise<Awaited<ReturnType<Run>>> {
+    const form = await this.page.evaluateHandle(
+      (nth) => document.querySelectorAll('miva-connection-setup')[nth]!,
       this.form,
-      kind,
-      name,
     );
-    if (point === null) throw new Error(`There is no ${kind} “${name}”.`);
-    await this.page.mouse.click(point.x, point.y);
+    try {
+      return await form.evaluate(run, ...args);
+    } finally {
+      // A handle would keep the form in memory.
+      await form.dispose();
+    }
+  }
+
+  async #clickOn(finder: Finder, ...args: readonly string[]) {
+    await this.#press(finder, ...args);
+    await this.settled();
+  }
+
+  async #press(finder: Finder, ...args: readonly string[]) {
+    const { x, y } = await this.pointOf(finder, ...args);
+    await this.page.mouse.click(x, y);
+  }
+
+  async #openNotes() {
+    if (this.#notes === undefined) {
+      this.#notes = await this.page.browserContext().newPage();
+      await this.#notes.setContent('<textarea></textarea>');
+    }
+    return this.#notes;
   }
 
   async #chord({ keyboard }: Page, key: 'KeyA' | 'KeyC' | 'KeyV' | 'KeyZ', command: string) {

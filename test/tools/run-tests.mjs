@@ -30,6 +30,7 @@ const SUITES = {
   hosts: { command: mocha('test/hosts/**/*.test.ts'), browser: 'chromium' },
   security: { command: mocha('test/security/**/*.test.ts'), browser: 'chromium' },
   frameworks: { command: 'node test/tools/test-frameworks.mjs', browser: 'chromium' },
+  site: { command: 'node test/tools/test-site.mjs', browser: 'chromium' },
 
   // Takes eight minutes and a desktop: only when it is named, after `npm run setup -- screen-reader` and a build.
   'screen-reader': { onDemand: true, command: mocha('--exit', 'test/screen-reader/**/*.test.ts') },

@@ -11,7 +11,7 @@ const FIRST_CODE_POINT = 128;
 /** Decodes a label without its `xn--`; null if it is not Punycode. */
 export function decodePunycode(encoded: string): string | null {
   const end = encoded.lastIndexOf('-');
-  const letters = end > 0 ? Array.from(encoded.slice(0, end)) : [];
+  const letters = end > 0 ? encoded.slice(0, end).split('') : [];
   let codePoint = FIRST_CODE_POINT;
   let bias = FIRST_BIAS;
   let index = 0;

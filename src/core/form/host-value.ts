@@ -1,7 +1,7 @@
 import { FIELD_NAMES, FIELDS, isFieldName, type FieldValues } from '../fields.js';
 import { hashTexts } from '../hash.js';
 import { inMivaOrder, ORDER_STATUS_VALUES } from '../order-statuses.js';
-import { isRecord, propertyOf, tryOrUndefined } from '../util.js';
+import { isRecord, propertyOf, tryOrUndefined, withoutPrototype } from '../util.js';
 
 /** The values a host may prefill: flat, any subset of the fields, secrets allowed. */
 export type ConnectionValue = Partial<FieldValues>;
@@ -18,7 +18,7 @@ export function readHostValue(input: unknown): ReadValue | null {
 }
 
 function readRecord(record: Readonly<Record<string, unknown>>): ReadValue {
-  const value: Record<string, unknown> = {};
+  const value = withoutPrototype<Record<string, unknown>>({});
   const ignored = Object.keys(record).filter((key) => !isFieldName(key) && record[key] !== undefined);
   for (const field of FIELD_NAMES) {
     const given = propertyOf(record, field);

@@ -47,5 +47,6 @@ export function withoutSecrets(text: string): string | null {
   if (url === undefined) return null;
   const { origin, pathname, search, hash } = url;
   // If a password contains /, ? or #, the parser reads its beginning as the port and its end as part of the path.
-  return `${pathname}${search}${hash}`.includes('@') ? null : origin + pathname.replace(/[,;].*/, '');
+  const isUnsafe = `${pathname}${search}${hash}`.includes('@') || pathname.split('/').some(isSecretLike);
+  return isUnsafe ? null : origin + pathname.replace(/[,;].*/, '');
 }

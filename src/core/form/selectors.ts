@@ -109,32 +109,29 @@ export function diagnosticsAt(
 
 /** The errors shown at their fields, in the order of the form. */
 export function visibleErrors(state: FormState): readonly FieldError[] {
-  return visibleFields(state).flatMap((field): FieldError[] => {
-    if (state.oversizedPaste === field) return [{ field, message: { code: 'too-long' } }];
-    const code = state.fieldsShowingErrors.has(field) ? issueAt(state, field) : null;
-    if (code !== null) return [{ field, message: { code } }];
-    const message =
-      state.phase.name === 'rejected' ? propertyOf(state.phase.rejection.fields, field) : undefined;
-    return message === undefined ? [] : [{ field, message }];
+  return visibleFields(state).flatMap((field) => {
+    const message = visibleErrorAt(state, field);
+    return message === null ? [] : [{ field, message }];
   });
 }
 
 /** The error shown at a field. */
-export const visibleErrorAt = (state: FormState, field: FieldName): MessageRef | null =>
-  visibleErrors(state).find((error) => error.field === field)?.message ?? null;
+export function visibleErrorAt(state: FormState, field: FieldName): MessageRef | null {
+  if (!visibleFields(state).includes(field)) return null;
+  if (state.oversizedPaste === field) return { code: 'too-long' };
+  const code = state.fieldsShowingErrors.has(field) ? issueAt(state, field) : null;
+  if (code !== null) return { code };
+  return state.phase.name === 'rejected' ? (propertyOf(state.phase.rejection.fields, field) ?? null) : null;
+}
 
 /**
  * The errors of the last submit that still apply unchanged. An error that changes while the user fixes it is shown at
  * its field only: the summary stays as it was read.
  */
 export function summaryErrors(state: FormState): readonly FieldError[] {
-  const now = new Map(visibleErrors(state).map(({ field, message }) => [field, message]));
-  return state.summary.filter(({ field, message }) => {
-    if (field === state.heldEntry) return true;
-    const current = now.get(field);
-    // Stryker disable next-line ConditionalExpression: nothing equals undefined; the comparison narrows its type
-    return current !== undefined && isEqual(current, message);
-  });
+  return state.summary.filter(
+    ({ field, message }) => field === state.heldEntry || isEqual(visibleErrorAt(state, field), message),
+  );
 }
 
 export function visibleFields({ intent }: FormState): readonly FieldName[] {
@@ -187,16 +184,17 @@ export const whileEditable =
 export const isFilled = (values: FieldValues, field: FieldName): boolean => values[field].length > 0;
 
 /**
- * The validation result of a field's text, which is validated when the result is first asked for. A value of the host's
- * that was left alone may be longer than a newly typed one.
+ * The validation result of a field's text, which is validated when the result is first asked for. A value of a stored
+ * connection that was left alone may be longer than a newly typed one.
  */
 export function validationOf(
-  { values, initialValues, validation }: FormState,
+  { intent, values, initialValues, validation }: FormState,
   field: TextField,
 ): ValidationResult {
   const result = validation.get(field) ?? validateField(field, values[field]);
   validation.set(field, result);
-  return values[field] === initialValues[field] ? result : withTypedLimit(field, result);
+  const isStored = intent === 'update' && values[field] === initialValues[field];
+  return isStored ? result : withTypedLimit(field, result);
 }
 
 /** The error of a field, whether it is shown yet or not. */

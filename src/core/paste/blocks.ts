@@ -2,6 +2,7 @@ import { headingAt, isLabeled, type Heading } from './headings.js';
 import { isKnownLabel, labelKind } from './labels.js';
 import { pairIn } from './pairs.js';
 import { isGenericTitle, isServiceTitle, namesServiceInWords } from './services.js';
+import { indentOf, textBelow } from './source-lines.js';
 import type { Block, Line, SourceLine } from './types.js';
 
 // Cuts a text into blocks: below its headings and sections, between its blank lines, and below the keys of YAML and of
@@ -71,14 +72,14 @@ function startSection(state: State, line: SourceLine, { title, kind }: Heading):
 
 function continueParagraph(state: State, text: string): void {
   const trimmed = text.trim();
-  const isSentence = !isLabeled(trimmed);
-  const sentence = isSentence && namesService(trimmed) ? trimmed : '';
+  const sentence = namesService(trimmed) && !isLabeled(trimmed) ? trimmed : '';
   const title = titleOfLabeledLine(trimmed);
   if (title !== '') state.paragraph = block('paragraph', title, state.section);
   else if (sentence !== '') state.paragraph = block('paragraph', '', state.section, sentence);
   else if (state.isAfterBlankLine && state.open.length === 0)
     state.paragraph = block('paragraph', '', state.section, state.sentence);
-  if (state.isAfterBlankLine || isSentence) state.sentence = sentence;
+  const isBelowSentence = state.sentence !== '' && !state.isAfterBlankLine && isLabeled(trimmed);
+  if (!isBelowSentence) state.sentence = sentence;
   state.isAfterBlankLine = false;
 }
 
@@ -88,6 +89,7 @@ const namesService = (text: string): boolean =>
 
 /** "FTP: ftp.example.com" is a label and a title. */
 function titleOfLabeledLine(text: string): string {
+  if (!/[:：\t|]/.test(text)) return '';
   const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
   if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';
   const kind = labelKind(label);
@@ -99,8 +101,6 @@ function titleOfLabeledLine(text: string): string {
 
 /** Real data is not nested deeper, and the time to find the titles of a block grows with its depth. */
 const MAX_DEPTH = 20;
-
-const indentOf = (text: string): number => text.search(/\S/);
 
 function closeParents(state: State, text: string): void {
   const indent = indentOf(text);
@@ -122,18 +122,19 @@ function openParent(state: State, lines: readonly SourceLine[], at: number): voi
   const text = lines[at]!.text.trimEnd();
   if (state.open.length >= MAX_DEPTH || !/[{[(:]$|^\s*- /.test(text)) return;
   const indent = indentOf(text);
-  const next = lines.slice(at + 1, at + 4).find((line) => line.text.trim() !== '')?.text ?? '';
+  const next = textBelow(lines, at);
   const isDeeper = indentOf(next) > indent;
   const add = (kind: Block['kind'], title: string, isBracket = false): void => {
     state.open.push({ block: block(kind, title, current(state)), indent, isBracket });
   };
-  const bracket = text.length < 200 ? BRACKET.exec(text)?.[1] : undefined;
-  const key = text.length < 200 ? KEY.exec(text)?.[1] : undefined;
+  const isShort = text.length < 200;
+  const bracket = isShort && /[{[(]$/.test(text) ? BRACKET.exec(text)?.[1] : undefined;
+  const key = isShort && isDeeper && text.endsWith(':') ? KEY.exec(text)?.[1] : undefined;
   const item = isDeeper && /^\s*["']?[\w-]+["']?\s*:/.test(next) ? ITEM.exec(text.slice(0, 200)) : null;
   const isOpened = isDeeper || /^\s*[}\])'"]/.test(next);
   if (bracket !== undefined && isOpened) add('parent', bracket, true);
   else if (/^\s*[{[(]$/.test(text)) add('item', '', true);
   else if (item !== null)
     add('item', /^(?:name|title|service|label|id|app|system|host)$/i.test(item[1]!) ? item[2]! : '');
-  else if (key !== undefined && isDeeper && (!isKnownLabel(key) || /:/.test(next))) add('parent', key);
+  else if (key !== undefined && (!isKnownLabel(key) || /:/.test(next))) add('parent', key);
 }

@@ -1,6 +1,7 @@
 import { isKnownLabel, labelKind } from './labels.js';
 import { pairIn } from './pairs.js';
 import { isServiceTitle } from './services.js';
+import { indentOf, textBelow } from './source-lines.js';
 import type { SourceLine } from './types.js';
 
 export interface Heading {
@@ -38,21 +39,33 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   if (
     marked !== undefined &&
     /\p{L}/u.test(marked) &&
-    (!isLabel(marked) || isTitleOfLabels(lines, at, marked))
+    (!isLabel(marked) || (isServiceTitle(marked) && isAboveLabel(lines, at)))
   )
     return HAS_VALUE.test(marked) && !isServiceTitle(marked) ? null : { title: marked, kind: 'marked' };
   const unmarked = text.replace(LEADING, '');
   const title = unmarked.replace(/\s*[:：]$/, '');
   if (title === '' || HAS_VALUE.test(unmarked)) return null;
-  if (isTitleOfLabels(lines, at, title)) return { title, kind: 'service' };
-  if (isLabel(title) || (title !== unmarked && isKnownLabel(pairIn(text)?.label ?? ''))) return null;
+  const hasColon = title !== unmarked;
+  const kind = kindOfHeading(lines, at, title, hasColon);
+  if (kind === null) return null;
+  // "Miva API" is also a label, unless a label with its value follows it.
+  if (kind === 'service' && isAboveLabel(lines, at)) return { title, kind };
+  if (isLabel(title) || (hasColon && isKnownLabel(pairIn(text)?.label ?? ''))) return null;
   // A key with indented lines below it is a parent, not a heading.
-  if (title !== unmarked && isDeeperBelow(lines, at)) return null;
-  if (isServiceTitle(title)) return { title, kind: 'service' };
-  if (UNDERLINE.test(lines[at + 1]?.text.trim() ?? '')) return { title, kind: 'marked' };
-  if (title !== unmarked && wordCount(title) <= MAX_WORDS && !/[.!?,]/.test(title))
-    return { title, kind: 'plain' };
-  return isPlainTitle(lines, at, title) ? { title, kind: 'plain' } : null;
+  return hasColon && indentOf(textBelow(lines, at)) > indentOf(lines[at]!.text) ? null : { title, kind };
+}
+
+/** The kind of heading that a line would be if it is not a label, or null for any other line. */
+function kindOfHeading(
+  lines: readonly SourceLine[],
+  at: number,
+  title: string,
+  hasColon: boolean,
+): Heading['kind'] | null {
+  if (isServiceTitle(title)) return 'service';
+  if (UNDERLINE.test(lines[at + 1]?.text.trim() ?? '')) return 'marked';
+  if (hasColon && wordCount(title) <= MAX_WORDS && !/[.!?,]/.test(title)) return 'plain';
+  return isPlainTitle(lines, at, title) ? 'plain' : null;
 }
 
 /** The title inside the markup of a heading. */
@@ -61,18 +74,9 @@ function markedTitle(text: string): string | undefined {
   return MARKED.map((pattern) => pattern.exec(text)?.[1]).find((title) => title !== undefined);
 }
 
-const indentOf = (text: string): number => text.search(/\S/);
-
-function isDeeperBelow(lines: readonly SourceLine[], at: number): boolean {
-  const next = lines.slice(at + 1, at + 4).find(({ text }) => text.trim() !== '')?.text ?? '';
-  return indentOf(next) > indentOf(lines[at]!.text);
-}
-
-/** "Miva API" is also a label, unless a label with its value follows it. */
-function isTitleOfLabels(lines: readonly SourceLine[], at: number, title: string): boolean {
-  if (!isServiceTitle(title)) return false;
-  const next = lines.slice(at + 1, at + 4).find(({ text }) => text.trim() !== '');
-  const pair = next === undefined ? null : pairIn(next.text);
+/** Whether a label with its value follows a line. */
+function isAboveLabel(lines: readonly SourceLine[], at: number): boolean {
+  const pair = pairIn(textBelow(lines, at));
   return pair !== null && pair.value !== '' && isKnownLabel(pair.label);
 }
 

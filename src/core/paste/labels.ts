@@ -1,7 +1,7 @@
 import * as aliases from './data/label-aliases.js';
 import { FIELDS, NEW_STORE_FIELDS } from '../fields.js';
 import { TRANSLATED_LABELS } from './data/label-translations.js';
-import { isAscii, keyOf, MAX_LABEL_LENGTH, withoutParentheses, wordsOf } from './label-words.js';
+import { isAscii, isMixedCase, keyOf, MAX_LABEL_LENGTH, withoutParentheses, wordsOf } from './label-words.js';
 import { cached } from './paste-cache.js';
 import { isService, serviceOfLabel, serviceWords, withoutNumber } from './services.js';
 import type { PastedField } from './types.js';
@@ -89,11 +89,10 @@ const labelWords = cached((label) => wordsOf(withoutParentheses(label)));
 function mayBeLabel(text: string): boolean {
   // The words before "Miva" may be anything, and words of other scripts take longer to separate than to look up.
   if (!isAscii(text) || /miva|mm/i.test(text)) return true;
-  for (const [token] of withoutParentheses(text).matchAll(/[a-z\d]+/gi)) {
-    const isPossible = isLabelWord(token.toLowerCase()) || wordsOf(token).every(isLabelWord);
-    if (!isPossible) return false;
-  }
-  return true;
+  const tokens = withoutParentheses(text).match(/[a-z\d]+/gi) ?? [];
+  return tokens.every(
+    (token) => isLabelWord(token.toLowerCase()) || (isMixedCase(token) && wordsOf(token).every(isLabelWord)),
+  );
 }
 
 /** Single letters are possible, too, since PDF files may separate all letters of a word. */

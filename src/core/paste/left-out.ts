@@ -51,16 +51,18 @@ export function leftOutLabels(
 ): readonly LeftOut[] {
   const values = valuesIn(found, candidates);
   const seen = new Set<string>();
+  const shown = new Set<string>();
   const ofFields: LeftOut[] = [];
   const unknown: LeftOut[] = [];
   for (const candidate of candidates) {
     const list = candidate.field === null ? unknown : ofFields;
-    if (list.length >= MAX_LEFT_OUT) continue;
+    if (list.length >= MAX_LEFT_OUT || seen.has(candidate.label)) continue;
     const reason = leftOutReason(candidate, found, reasons);
     if (reason === null) continue;
+    seen.add(candidate.label);
     const label = displayLabel(candidate.label);
-    if (label === '' || seen.has(label)) continue;
-    seen.add(label);
+    if (label === '' || shown.has(label)) continue;
+    shown.add(label);
     if (!containsValue(label, values)) list.push({ label, reason });
   }
   return [...ofFields, ...unknown].slice(0, MAX_LEFT_OUT);

@@ -14,7 +14,7 @@ const REMOVED = '…';
 const normalizedLine = (text: string): string =>
   text
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/^[ >*•·-]+/, '')
     .trimEnd();
 

@@ -22,10 +22,14 @@ export function readCredentials(text: string): PastedCredentials {
 
 const NOTHING: PastedText = { found: {}, leftOut: [], titles: [] };
 
+/** RTF and LaTeX put commands directly behind a value, so that its end is uncertain. */
+const DOCUMENT_SOURCE = /^\s*\{\\rtf\d|^[ \t]*\\(?:documentclass|begin)[[{]/m;
+
 /** Like `readCredentials`, with the titles of the blocks and the reason for each label that was left out. */
 export function readPastedText(text: string): PastedText {
   // A single value is pasted into its field as usual.
   if (!/\S\s+\S|[:=<{]/.test(text) || /^\s*https?:\/\/\S+\s*$/i.test(text)) return NOTHING;
+  if (DOCUMENT_SOURCE.test(text)) return NOTHING;
   try {
     return resolve(recognize({ lines: cutIntoBlocks(normalize(text)) }).map(interpretCandidate));
   } finally {

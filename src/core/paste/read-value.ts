@@ -41,6 +41,8 @@ export function readValue(field: PastedField, candidate: Candidate): ReadValue {
   if (reason !== null && !(field === 'storeCode' && isShortCode(trimmed))) return rejected(reason);
   // The value has been struck out.
   if (/^(~{1,2})[^~\s](?:.*[^~\s])?\1$/s.test(trimmed)) return rejected('no-value');
+  // In Jira, a citation; but a value may also begin and end with question marks.
+  if (!exact && /^\?\?[^?].*\?\?$/.test(trimmed)) return rejected('uncertain');
   // A cell with several lines contains comments besides the value.
   if (trimmed.includes('\n') && field !== 'apiToken' && field !== 'signingDigest')
     return rejected('uncertain');

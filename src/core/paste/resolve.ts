@@ -8,7 +8,7 @@ import { groupsOf, type Group } from './groups.js';
 import type { FieldCandidate } from './interpret-candidate.js';
 import { leftOutLabels, shownTitles, withoutLeakedSecrets, type Reasons } from './left-out.js';
 import type { FoundValues, PastedText } from './types.js';
-import { propertyOf } from '../util.js';
+import { propertyOf, withoutPrototype } from '../util.js';
 
 /** Chooses the groups to read, then the best value of each field. If in doubt, the field stays empty. */
 export function resolve(candidates: readonly FieldCandidate[]): PastedText {
@@ -48,7 +48,7 @@ function withCurrentValues(groups: readonly Group[], reasons: Reasons): readonly
 }
 
 function chooseValues(groups: readonly Group[], reasons: Reasons): FoundValues {
-  const found: FoundValues = {};
+  const found = withoutPrototype<FoundValues>({});
   const login = chooseLogin(groups, reasons);
   for (const field of NEW_STORE_FIELDS) {
     const isLogin = field === 'username' || field === 'password';
@@ -56,5 +56,5 @@ function chooseValues(groups: readonly Group[], reasons: Reasons): FoundValues {
     if (value !== undefined) found[field] = value;
   }
   const address = propertyOf(found, 'apiUrl') ?? addressFromParts(groups);
-  return address === undefined ? found : { ...found, apiUrl: address };
+  return { ...found, ...(address === undefined ? {} : { apiUrl: address }) };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ErrorCode } from '../codes.js';
 import { isStoreId } from '../validation/store-id.js';
-import { validateField } from '../validation/validate-field.js';
+import { validateField, validateTyped } from '../validation/validate-field.js';
 import {
   isFieldName,
   type CredentialField,
@@ -18,10 +18,10 @@ import { deepFreeze, isRecord } from '../util.js';
 // library would add a fifth to the bytes a page has to load. Every check sets its own code, because zod would otherwise
 // use the message of a host's `customError`.
 
-const field = (name: TextField) =>
+const field = (name: TextField, validate = validateTyped) =>
   z.string({ error: ({ input }) => (input === undefined ? 'required' : 'not-text') }).check(
     z.check((context) => {
-      const { value, code } = validateField(name, context.value);
+      const { value, code } = validate(name, context.value);
       // The issue does not contain the input, which may be a secret.
       if (code !== null) context.issues.push({ code: 'custom', message: code, input: '', path: [] });
       else context.value = value;
@@ -56,13 +56,17 @@ const credentials = {
   signingDigest: field('signingDigest'),
 } satisfies Record<CredentialField, z.ZodMiniType>;
 
-/** A secret that the user does not replace is absent. */
+/**
+ * A secret that the user does not replace is absent. A stored Name or Username may be longer than a typed one, and here
+ * nobody knows which it is.
+ */
 const changedCredentials = {
   ...credentials,
+  username: field('username', validateField),
   password: z.optional(credentials.password),
   apiToken: z.optional(credentials.apiToken),
   signingDigest: z.optional(credentials.signingDigest),
-} satisfies Record<SecretField, z.ZodMiniOptional>;
+} satisfies Record<SecretField, z.ZodMiniOptional> & Record<'username', z.ZodMiniType>;
 
 /** The values of a new store besides its name and credentials. */
 const settings = {
@@ -91,7 +95,7 @@ const existingStore = object({
 const storeChanges = object({
   version,
   intent: intent('update'),
-  name: field('name'),
+  name: field('name', validateField),
   platform,
   credentials: object(changedCredentials).check(z.overwrite(withoutEmpty)),
   ...settings,

@@ -11,8 +11,8 @@ export const controlStyles = css`
   }
 
   .button {
-    min-block-size: 2.625em;
-    padding: 0.5em 1em;
+    min-block-size: 2.5em;
+    padding: 0.4375em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_field);
@@ -25,15 +25,62 @@ export const controlStyles = css`
     background: color-mix(in srgb, var(--_text) 7%, var(--_field));
   }
 
+  /* Secondary actions look like text, so that the primary one stands out. */
+  .quiet,
   .reveal {
-    flex: none;
-    min-inline-size: 5em;
+    min-block-size: 2em;
+    padding: 0.15em 0;
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+    font-size: 0.9375em;
+  }
+
+  .quiet:hover,
+  .reveal:hover {
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   .quiet {
-    min-block-size: 2em;
-    padding: 0.15em 0.75em;
-    font-size: 0.9375em;
+    border-inline-width: 0;
+  }
+
+  .reveal {
+    padding-inline: 0.75em;
+  }
+
+  .fixes > .quiet:not(.cancel) {
+    padding-inline: 0.75em;
+    border: 1px solid var(--_border);
+    background: var(--_field);
+    color: var(--_text);
+  }
+
+  .paste-toggle {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 3em;
+    padding: 0.5em 1em;
+    border-color: transparent;
+    background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
+    color: var(--_accent);
+    font-weight: 600;
+    text-align: start;
+  }
+
+  .paste-toggle span {
+    flex: 1;
+  }
+
+  .paste-toggle .icon {
+    margin: 0;
+  }
+
+  .paste-toggle[aria-expanded='true'] .chevron {
+    rotate: 180deg;
   }
 
   .primary {
@@ -41,7 +88,7 @@ export const controlStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: 2.875em;
+    min-block-size: 2.75em;
     padding: 0.5em 1.5em;
     border-color: transparent;
     background: var(--_accent);
@@ -53,19 +100,28 @@ export const controlStyles = css`
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
 
+  .submit-row {
+    container-type: inline-size;
+  }
+
+  @container (inline-size < 28em) {
+    .submit-row > .primary {
+      inline-size: 100%;
+    }
+  }
+
   .button.done::after {
     content: ' ✓' / '';
+    color: var(--_success);
   }
 
   .button[aria-disabled='true'] {
     cursor: default;
   }
 
-  .reveal[aria-disabled='true'],
-  .quiet[aria-disabled='true'] {
-    border-style: dashed;
+  :is(.reveal, .quiet, .paste-toggle)[aria-disabled='true'] {
     color: var(--_muted);
-    background: none;
+    text-decoration: none;
   }
 
   .spinner {
@@ -104,17 +160,16 @@ export const controlStyles = css`
 
   .allow-list {
     margin-block-start: 1em;
-    padding: 0.75em 1em;
+    padding: 0.5em 0.75em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
+    background: var(--_soft);
     font-size: 0.9375em;
   }
 
   .plain {
     display: grid;
-    gap: 0.4em;
-    margin-block-start: 0.4em;
+    gap: 0.2em;
   }
 
   .copyable {
@@ -131,14 +186,14 @@ export const controlStyles = css`
 
   .statuses {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
     column-gap: 1em;
   }
 
   .choice {
     display: flex;
     gap: 0.5em;
-    padding-block: 0.3em;
+    padding-block: 0.2em;
     cursor: pointer;
   }
 
@@ -153,8 +208,61 @@ export const controlStyles = css`
     block-size: 1.125em;
     margin: 0.1875em 0 0;
     font: inherit;
-    accent-color: var(--_accent);
     cursor: inherit;
+  }
+
+  /* The browser's own boxes are hard to see in dark mode. With forced colors, they are the best. */
+  @media (forced-colors: none) {
+    .choice input {
+      appearance: none;
+      display: grid;
+      place-content: center;
+      border: 1px solid var(--_border);
+      border-radius: 0.2em;
+      background: var(--_field);
+    }
+
+    .choice input:hover {
+      border-color: var(--_text);
+    }
+
+    .choice input:checked {
+      border-color: var(--_accent);
+      background: var(--_accent);
+    }
+
+    .choice input:checked::before {
+      content: '';
+      inline-size: 0.6875em;
+      block-size: 0.6875em;
+      background: var(--_on-accent);
+      clip-path: polygon(14% 44%, 0 58%, 38% 95%, 100% 20%, 85% 7%, 37% 67%);
+    }
+
+    .choice input[type='radio'] {
+      border-radius: 50%;
+    }
+
+    .choice input[type='radio']:checked::before {
+      inline-size: 0.4375em;
+      block-size: 0.4375em;
+      border-radius: 50%;
+      clip-path: none;
+    }
+
+    .choice [aria-disabled='true'] {
+      border-color: var(--_line);
+      background: var(--_soft);
+    }
+
+    .choice [aria-disabled='true']:checked {
+      border-color: var(--_muted);
+      background: var(--_muted);
+    }
+
+    .choice [aria-disabled='true']:checked::before {
+      background: var(--_surface);
+    }
   }
 
   .choice:has([aria-disabled='true']) {
@@ -162,17 +270,41 @@ export const controlStyles = css`
     cursor: default;
   }
 
+  @media (pointer: coarse) {
+    .button,
+    .guide-toggle,
+    .choice {
+      min-block-size: 44px;
+    }
+
+    .quiet,
+    .reveal {
+      min-inline-size: 44px;
+    }
+
+    .choice {
+      align-items: center;
+    }
+
+    .choice input {
+      margin: 0;
+    }
+  }
+
   .status-tools {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
-    margin-block-start: 0.5em;
+    gap: 0 1.25em;
+    font-size: 0.9375em;
+  }
+
+  .status-tools > .button {
+    font-size: inherit;
   }
 
   .status-tools span {
     color: var(--_muted);
-    font-size: 0.9375em;
   }
 
   @media (prefers-reduced-motion: reduce) {
@@ -184,6 +316,20 @@ export const controlStyles = css`
   @media (forced-colors: active) {
     .primary {
       border-color: ButtonText;
+    }
+
+    .quiet {
+      padding-inline: 0.5em;
+      border-inline-width: 1px;
+    }
+
+    .reveal {
+      min-block-size: 0;
+      margin-block: 0.25em;
+    }
+
+    .beside aside {
+      border: 1px solid CanvasText;
     }
 
     .spinner {

@@ -14,24 +14,29 @@ export const fieldStyles = css`
     display: block;
     padding: 0;
     font-weight: 600;
+    line-height: 1.4;
   }
 
   .hint {
-    margin-block: 0.1em 0.4em;
+    margin-block: 0.1em 0.375em;
     color: var(--_muted);
-    font-size: 0.9375em;
+    font-size: 0.875em;
+    line-height: 1.43;
   }
 
-  .field dd {
-    margin-block-start: 0.1em;
+  dl.field {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.5em;
+    line-height: 1.4;
   }
 
   .input {
     display: block;
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.625em;
-    padding: 0.5em 0.75em;
+    min-block-size: 2.5em;
+    padding: 0.4375em 0.75em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_field);
@@ -51,7 +56,7 @@ export const fieldStyles = css`
 
   .technical {
     font-size: 0.9375em;
-    min-block-size: 2.8em;
+    min-block-size: 2.667em;
     padding-inline: 0.8em;
   }
 
@@ -59,6 +64,7 @@ export const fieldStyles = css`
   @media (pointer: coarse) {
     .input {
       font-size: max(16px, 1em);
+      min-block-size: 44px;
     }
 
     .technical {
@@ -70,10 +76,21 @@ export const fieldStyles = css`
     text-align: end;
   }
 
+  /* Locked. */
   input.input:read-only,
   .input[aria-disabled='true'] {
-    border-style: dashed;
-    background: var(--_surface);
+    border-color: var(--_line);
+    background: var(--_soft);
+  }
+
+  /* Waiting: after a delay, so that a quick answer does not make the form flicker. */
+  :host(:state(submitting)) .input {
+    border-color: var(--_line);
+    background: var(--_soft);
+    color: var(--_muted);
+    transition-property: background-color, border-color, color;
+    transition-duration: 150ms;
+    transition-delay: 300ms;
   }
 
   .invalid .input {
@@ -98,6 +115,7 @@ export const fieldStyles = css`
     margin-block-start: 0.4em;
     color: var(--_error);
     font-size: 0.9375em;
+    font-weight: 500;
   }
 
   /* Below the text, not below the icon. */
@@ -119,7 +137,7 @@ export const fieldStyles = css`
 
   .suggestions .warning {
     padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_warning);
   }
 
   .suggestions .hint {
@@ -144,12 +162,17 @@ export const fieldStyles = css`
 
   .paste {
     display: grid;
-    gap: 0.75em;
-    justify-items: start;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
 
-  .paste > div {
-    inline-size: 100%;
+  .paste > :not(.paste-toggle) {
+    padding: 0.75em 1em 1em;
+  }
+
+  .paste > .filled {
+    padding-block: 0.4em;
+    font-size: 0.9375em;
   }
 
   /* Keeps the height of the line whose button is gone. */
@@ -161,9 +184,8 @@ export const fieldStyles = css`
   .preview {
     display: grid;
     gap: 1em;
-    padding: 0.75em 1em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
   }
 
   .preview-part {
@@ -175,40 +197,98 @@ export const fieldStyles = css`
     margin: 0;
   }
 
-  .preview dl {
-    display: grid;
-    gap: 0.5em;
-  }
-
   .preview dl > div {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.75em;
+    column-gap: 1em;
+    padding-block: 0.4em;
+    border-block-end: 1px solid var(--_line);
   }
 
   .preview dt {
-    flex: 0 0 min(14em, 100%);
+    flex: 0 1 clamp(7.5em, 35%, 11em);
     color: var(--_muted);
   }
 
   .preview dd {
-    flex: 1 1 10em;
+    flex: 1 1 8em;
   }
 
+  .preview .masked::before {
+    content: '••••' / '';
+    margin-inline-end: 0.4em;
+    letter-spacing: 0.1em;
+  }
+
+  .preview .fixes {
+    column-gap: 1.25em;
+  }
+
+  .select {
+    display: grid;
+    align-items: center;
+  }
+
+  .select > * {
+    grid-area: 1 / 1;
+  }
+
+  .select .input {
+    appearance: none;
+    padding-inline-end: 2.5em;
+  }
+
+  .select .icon {
+    justify-self: end;
+    margin: 0 0.75em;
+    pointer-events: none;
+  }
+
+  /* The button is inside the input, at its end; below the input if that would leave too little space for the value. */
   .secret {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    container-type: inline-size;
   }
 
   .secret .input {
-    flex: 1 1 7em;
+    grid-area: 1 / 1 / 2 / 3;
+  }
+
+  .secret .reveal {
+    grid-area: 2 / 1;
+    justify-self: start;
+  }
+
+  @container (inline-size > 15em) {
+    .secret .input {
+      padding-inline-end: 7.5em;
+    }
+
+    :dir(rtl) .secret .input {
+      padding-inline: 7.5em 0.8em;
+    }
+
+    .secret .reveal {
+      grid-area: 1 / 2;
+      max-inline-size: 7em;
+      margin-inline-end: 0.25em;
+    }
+
+    .secret .reveal:focus-visible {
+      outline-offset: -4px;
+    }
   }
 
   .stored-secret {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.75em;
+    min-block-size: 2.5em;
+    padding: 0.25em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+    font-size: 0.9375em;
   }
 
   .stored-secret p {
@@ -220,6 +300,12 @@ export const fieldStyles = css`
   }
 
   .keep {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.25em;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host(:state(submitting)) .input {
+      transition-duration: 0s;
+    }
   }
 `;

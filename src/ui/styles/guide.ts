@@ -3,10 +3,13 @@ import { css } from 'lit';
 /** The guide, beside the form or inside it. */
 export const guideStyles = css`
   aside {
-    margin-block-start: 1em;
-    border: 1px solid var(--_line);
+    margin-block-start: 0.5em;
     border-radius: var(--_radius);
     font-size: 0.9375em;
+  }
+
+  aside:has(> [aria-expanded='true']) {
+    border: 1px solid var(--_line);
   }
 
   .beside aside {
@@ -14,9 +17,8 @@ export const guideStyles = css`
     inset-block-start: calc(1em + var(--_inset-top));
     max-block-size: calc(var(--_scroll-container, 100vh) - var(--_inset-top) - 2em);
     margin: 0;
-    /* Without padding, the scroll container would cut off the focus rings. */
-    padding-inline: 2em 0.4em;
-    border: 0;
+    padding: 1em 1.25em 0;
+    background: var(--_soft);
     overflow: auto;
     scroll-padding-block-end: 2em;
   }
@@ -34,7 +36,7 @@ export const guideStyles = css`
     position: sticky;
     inset-block-end: 0;
     block-size: 2em;
-    background: linear-gradient(transparent, var(--_surface));
+    background: linear-gradient(transparent, var(--_soft));
     pointer-events: none;
   }
 
@@ -44,7 +46,21 @@ export const guideStyles = css`
     position: relative;
     block-size: 2em;
     margin-block-start: -2em;
-    background: var(--_surface);
+    background: var(--_soft);
+  }
+
+  /* On paper, nothing scrolls. */
+  @media print {
+    .beside aside {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .beside .more,
+    .beside aside::after {
+      display: none;
+    }
   }
 
   /* Beside the form, a step shows its details only while it is current or highlighted. */
@@ -60,13 +76,21 @@ export const guideStyles = css`
   .guide-toggle {
     display: flex;
     align-items: center;
-    gap: 0.5em;
-    inline-size: 100%;
-    min-block-size: 2.875em;
-    padding: 0.5em 0.75em;
+    gap: 0.25em;
+    min-block-size: 2.75em;
+    padding: 0.4em 0;
     border-radius: var(--_radius);
     color: var(--_accent);
-    font-weight: 550;
+    font-weight: 500;
+  }
+
+  .guide-toggle:hover {
+    text-decoration: underline;
+  }
+
+  .guide-toggle[aria-expanded='true'] {
+    inline-size: 100%;
+    padding-inline: 0.75em;
   }
 
   .guide-toggle + div {
@@ -75,6 +99,10 @@ export const guideStyles = css`
 
   .guide-toggle .icon {
     margin: 0;
+  }
+
+  aside + form {
+    margin-block-start: 0.5em;
   }
 
   .guide-toggle[aria-expanded='true'] .icon {

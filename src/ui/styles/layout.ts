@@ -6,8 +6,7 @@ export const layoutStyles = css`
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
-    min-inline-size: min(100%, 15rem);
-    max-inline-size: 64rem;
+    min-inline-size: min(100%, max(15rem, 240px));
   }
 
   :host([hidden]) {
@@ -21,7 +20,7 @@ export const layoutStyles = css`
   :host::before {
     content: '';
     display: block;
-    inline-size: 15rem;
+    inline-size: max(15rem, 240px);
     max-inline-size: 100%;
   }
 
@@ -34,6 +33,10 @@ export const layoutStyles = css`
   .root {
     /* Contains the visually hidden elements, which could otherwise make the document taller in a scrolling column. */
     position: relative;
+    --_max-width: 82em;
+    max-inline-size: var(--_max-width);
+    /* In the middle of a wider page; but without padding, its text starts where the page's text starts. */
+    margin-inline-start: clamp(0px, (100% - var(--_max-width)) / 2, var(--_padding) * 999);
     padding: var(--_padding);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -59,19 +62,16 @@ export const layoutStyles = css`
     --_two-columns: 50em;
   }
 
+  /* Without a guide beside the form. */
+  .single {
+    --_max-width: 50em;
+  }
+
   .beside {
     display: grid;
-    grid-template-columns: minmax(0, 38em) minmax(0, 20em);
+    grid-template-columns: minmax(0, 44em) minmax(19em, 1fr);
+    column-gap: clamp(1.5em, 4%, 3em);
     align-items: start;
-  }
-
-  .beside .main {
-    padding-inline-end: 2em;
-    border-inline-end: 1px solid var(--_line);
-  }
-
-  .main {
-    max-inline-size: 38em;
   }
 
   p,
@@ -92,18 +92,19 @@ export const layoutStyles = css`
   }
 
   .intro {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.25em;
     color: var(--_muted);
+    font-size: 0.9375em;
   }
 
   .intro ~ div {
-    margin-block-start: calc(var(--_gap) * 1.2);
+    margin-block-start: var(--_gap);
   }
 
   form {
     display: grid;
-    gap: calc(var(--_gap) * 1.2);
-    margin-block-start: calc(var(--_gap) * 1.4);
+    gap: var(--_gap);
+    margin-block-start: var(--_gap);
   }
 
   .visually-hidden {

@@ -33,6 +33,10 @@ export const messageStyles = css`
     font-weight: 650;
   }
 
+  #summary-content {
+    font-size: 0.9375em;
+  }
+
   #summary-content > * {
     margin-block-start: 0.4em;
     padding-inline-start: 1.65em;
@@ -40,23 +44,27 @@ export const messageStyles = css`
 
   .panel {
     display: flex;
-    gap: 0.75em;
-    padding: 1.25em;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    padding: 1.5em;
     border: 1px solid var(--_success);
-    border-inline-start-width: 4px;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_success) 6%, var(--_surface));
   }
 
   .panel .icon {
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: 2.25em;
+    block-size: 2.25em;
     margin: 0;
     color: var(--_success);
   }
 
+  .panel > div {
+    flex: 1 1 12em;
+  }
+
   .panel .heading {
-    font-size: 1.25em;
+    font-size: 1.375em;
   }
 
   .panel p,

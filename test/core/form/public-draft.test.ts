@@ -86,6 +86,11 @@ describe('withoutSecrets', () => {
     ['\u200Bhttps://www.example.com/mm5/json.mvc\uFEFF', 'https://www.example.com/mm5/json.mvc'],
     ['http://www.example.com:8080/mm5/', 'http://www.example.com:8080/mm5/'],
     ['https://user:pass@www.example.com/mm5/json.mvc', 'https://www.example.com/mm5/json.mvc'],
+    [`https://www.example.com/${VALID_VALUES.apiToken}/json.mvc`, null],
+    [
+      'https://www.example.com/Merchant2/5.00/MyStore/Mm5/json.mvc',
+      'https://www.example.com/Merchant2/5.00/MyStore/Mm5/json.mvc',
+    ],
     ['https://www.example.com/mm5/json.mvc;Password=x', 'https://www.example.com/mm5/json.mvc'],
     ['https://www.example.com/mm5/json.mvc,bob,hunter2', 'https://www.example.com/mm5/json.mvc'],
     ['https://user@www.example.com/mm5/json.mvc', 'https://www.example.com/mm5/json.mvc'],

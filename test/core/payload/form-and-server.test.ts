@@ -111,6 +111,16 @@ describe('the form and the server', () => {
     ]);
   });
 
+  it('reject a long value of a new connection, which no stored one can have, also if the host has prefilled it', () => {
+    for (const field of ['name', 'username'] as const) {
+      const state = prefill(stateWith({ [field]: '' }), { [field]: 'n'.repeat(256) });
+      const issues = [{ field, code: 'too-long' }];
+      expect(issuesOf(state)).to.deep.equal(issues);
+      expect(parseConnection(raw(state))).to.deep.equal({ ok: false, issues });
+      expect(parseConnection(raw({ ...state, intent: 'update' })).ok).to.equal(true);
+    }
+  });
+
   it('accept no longer value of an old connection than fits into a request', () => {
     const prefilled = prefill(stateWith({}, { intent: 'update' }), { name: 'n'.repeat(2001) });
     expect(issuesOf(prefilled)).to.deep.equal([{ field: 'name', code: 'too-long' }]);
@@ -118,7 +128,7 @@ describe('the form and the server', () => {
 
   it('reject a newly typed text that is longer than the maximum, whatever the host sets later', () => {
     const long = 'n'.repeat(256);
-    const typed = edit(stateWith(), 'name', long);
+    const typed = edit(stateWith({}, { intent: 'update' }), 'name', long);
     expect(issuesOf(typed)).to.deep.equal([{ field: 'name', code: 'too-long' }]);
     expect(issuesOf(prefill(typed, { name: 'Another' }))).to.deep.equal(issuesOf(typed));
     expect(issuesOf(prefill(typed, { name: long }))).to.deep.equal([]);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { inspectWithAxe } from '../../support/axe.js';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { expectInPlace } from '../../support/measures.js';
-import { viewport, WINDOW, type FormDriver } from '../../support/form-driver.js';
+import { type FormDriver } from '../../support/form-driver.js';
+import { viewport, WINDOW } from '../../support/window-size.js';
 import { DIRECTIONS, MODES, mountInAppearance, SCENARIOS, THEMES, WIDTHS } from '../../support/scenarios.js';
 
 type Width = keyof typeof WIDTHS;

@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { ENGINE } from '../../support/engine.js';
-import { mountForm, viewport, WINDOW, type FormDriver } from '../../support/form-driver.js';
+import { mountForm, type FormDriver } from '../../support/form-driver.js';
+import { viewport, WINDOW } from '../../support/window-size.js';
 import { SCENARIOS, STORED } from '../../support/scenarios.js';
 import { atTabStops } from '../../support/tab-stops.js';
 

@@ -4,7 +4,8 @@ import type { NewStorePayload } from '../../../src/core/payload/types.js';
 import type { ConnectionOptions } from '../../../src/element/options.js';
 import type { Part } from '../../support/combinations.js';
 import { HOSTILE_VALUES, NAUGHTY_STRINGS, prototypeProperties } from '../../support/hostile.js';
-import { collectWarnings, mountForm, textOf, VALID, type FormDriver } from '../../support/form-driver.js';
+import { mountForm, textOf, VALID, type FormDriver } from '../../support/form-driver.js';
+import { collectWarnings } from '../../support/collect-warnings.js';
 
 const OPTIONS: readonly (keyof ConnectionOptions)[] = [
   'mode',
@@ -241,7 +242,7 @@ export const describeHostileInput = (part: Part) =>
         const some = ids.slice(at, at + 20);
         page.element.existingStores = some.map((id) => ({ id, name: id }));
         await page.element.updateComplete;
-        if (at === 0) await page.chooseStoreChoice('Use existing store');
+        if (at === 0) await page.toggle('Use existing store');
         const offered = () => page.all<HTMLOptionElement>('option').slice(-some.length);
         expect(offered().map((each) => each.textContent!.trim())).to.deep.equal(some.map((id) => id.trim()));
         for (const index of some.keys()) {

@@ -4,7 +4,8 @@ import { english as en } from '../../../src/i18n/english.js';
 import { LOCALES } from '../../../src/i18n/loaders.js';
 import { combinationsOf, type Part } from '../../support/combinations.js';
 import { expectInPlace } from '../../support/measures.js';
-import { viewport, WINDOW, type FormDriver } from '../../support/form-driver.js';
+import { type FormDriver } from '../../support/form-driver.js';
+import { viewport, WINDOW } from '../../support/window-size.js';
 import { mountInAppearance, SCENARIOS, WIDTHS } from '../../support/scenarios.js';
 
 const { language: _, direction: __, ...MESSAGES } = en;

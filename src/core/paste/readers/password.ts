@@ -24,6 +24,8 @@ function reasonToReject(text: string, source: string): LeftOutReason | null {
   // In a table the end of the value is certain.
   if (source === 'table') return null;
   if (isWrapped(text) || /^\*\*.*\*\*$/.test(text) || hasInlineLabel(text)) return 'uncertain';
+  // The comma may separate items of a list, or belong to the password together with the quotes.
+  if (/^(["']).*\1[,;]$/.test(text)) return 'uncertain';
   if (/\\_|=3D|=20$/.test(text)) return 'uncertain';
   // Some parsers end a value at these characters, others do not.
   if (source === 'assignment' && /[#;]|,$/.test(text)) return 'uncertain';

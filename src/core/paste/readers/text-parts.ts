@@ -17,7 +17,7 @@ export const withoutStop = (text: string): string =>
 
 /** A short value without a comment, quotation marks and a period around it. */
 export const shortValueIn = (text: string): string =>
-  withoutStop(withoutComment(text).replace(/^(["'“‘])(.*)["'”’]$/, '$2')).trim();
+  withoutStop(withoutComment(text).replace(/^(["'“‘])(.*)["'”’][.,;]?$/, '$2')).trim();
 
 export const unquotedOnce = (text: string): string => (isWrapped(text) ? text.slice(1, -1) : text);
 

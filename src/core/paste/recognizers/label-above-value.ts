@@ -61,15 +61,13 @@ function labelIn(text: string): LabelLine | null {
     .trim();
   if (trimmed === '') return null;
   const labelText = trimmed.replace(/\s*(?:[:：?？=]|->|→|\|)\s*[*_]*$/, '');
-  if (labelText !== '' && (isKnownLabel(labelText) || isGenericName(labelText)))
+  if (isKnownLabel(labelText) || labelKind(labelText) === 'generic-name')
     return { label: labelText, isOpen: labelText !== trimmed };
   const pair = pairIn(text);
   return pair !== null && isKnownLabel(pair.label) && isMenuPath(pair.value)
     ? { label: pair.label, isOpen: true }
     : null;
 }
-
-const isGenericName = (text: string): boolean => labelKind(text) === 'generic-name';
 
 /** The line below a label that may be its value, or -1. */
 function valueBelow(lines: readonly Line[], labels: readonly (LabelLine | null)[], at: number): number {

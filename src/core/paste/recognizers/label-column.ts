@@ -78,12 +78,7 @@ function columnOfLabels(lines: readonly Line[], first: Row, delimiter: Delimiter
   const { text } = lines[first.first]!;
   const hasHeader = [0, 1, 2].some((at) => isSameHeader(first, at));
   const mayStart =
-    hasHeader ||
-    [0, 1, 2].some(
-      (at) =>
-        isKnownLabel(first.cells[at]?.text.trim() ?? '') ||
-        labelKind(first.cells[at]?.text.trim() ?? '') !== null,
-    );
+    hasHeader || [0, 1, 2].some((at) => labelKind(first.cells[at]?.text.trim() ?? '') !== null);
   if (!mayStart || (delimiter === 'spaces' && (first.cells.length > 3 || /\S\s*[:=|]\s|\s[:=|]/.test(text))))
     return null;
   if (delimiter === '|' && !hasHeader && !/^\s*[|│┃║]/.test(text)) return null;

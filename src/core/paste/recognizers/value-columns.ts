@@ -46,10 +46,13 @@ export function columnsOfVersions(header: Row, column: number): readonly number[
   return columns.some((at) => isNamed(titles[at]!)) ? columns : [];
 }
 
-/** The column of the values, by the header row or next to the labels; null if it only has descriptions. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The column of the values, by the header row or next to the labels; null if it only has descriptions, or if there is a column for each year. */
 export function valueColumn(header: Row | null, column: number): number | null {
   if (header === null) return column + 1;
   const titles = header.cells.map(({ text }) => keyOf(text));
+  if (titles.filter((title) => YEAR.test(title)).length > 1) return null;
   if (column > 0 && VALUE.test(titles[column - 1] ?? '')) return column - 1;
   const live = titles.findIndex((title, at) => at > column && VALUE.test(title));
   if (live > 0) return live;

@@ -67,8 +67,8 @@ function open(
 ): void {
   const [, name = '', source = '', isEmpty = '', inner = '', closing] = match;
   const attributes = attributesIn(source);
-  const label = LABEL_ATTRIBUTES.map((key) => attributes.get(key)).find((each) => each !== undefined);
-  const value = VALUE_ATTRIBUTES.map((key) => attributes.get(key)).find((each) => each !== undefined);
+  const label = firstOf(attributes, LABEL_ATTRIBUTES);
+  const value = firstOf(attributes, VALUE_ATTRIBUTES);
   const add = (key: string, raw: string): void => {
     state.candidates.push({
       label: key,
@@ -93,6 +93,11 @@ function open(
 
 const textOf = (inner: string): string =>
   decodeEntities(/^<!\[CDATA\[(.*)\]\]>$/s.exec(inner)?.[1] ?? inner.trim());
+
+function firstOf(attributes: ReadonlyMap<string, string>, names: readonly string[]): string | undefined {
+  const name = names.find((each) => attributes.has(each));
+  return name === undefined ? undefined : attributes.get(name);
+}
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
