@@ -1,4 +1,5 @@
-import { NEW_STORE_FIELDS, VALUE_STEPS } from '../../src/core/fields.js';
+import { CREDENTIAL_FIELDS, NEW_STORE_FIELDS, VALUE_STEPS, type FieldName } from '../../src/core/fields.js';
+import type { OwnMessageLine } from '../../src/core/paste/data/label-translations.js';
 import type { Messages } from '../../src/i18n/en.js';
 import { english as en } from '../../src/i18n/english.js';
 
@@ -11,23 +12,28 @@ const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 const namesIn = (text: string): string[] =>
   [text, ...text.split(/[()（）]/)].map((name) => name.trim()).filter(Boolean);
 
-const messageOf = (messages: Messages): object[] => {
-  const { steps } = messages.guide;
+/** The fields that a line of the message asks for. One path is the beginning of another one. */
+function fieldsAskedIn(text: string, { steps }: Messages['guide']): readonly FieldName[] {
+  const asked = VALUE_STEPS.filter(({ step }) => text.startsWith('- ') && text.includes(steps[step].path));
+  const longest = Math.max(...asked.map(({ step }) => steps[step].path.length));
+  return asked.filter(({ step }) => steps[step].path.length === longest).flatMap(({ fields }) => fields);
+}
+
+/** The lines of the message, without those that are only a label, which are read as in any text. */
+const messageOf = (messages: Messages): OwnMessageLine[] => {
+  const { fields, guide } = messages;
   return messages
     .colleague([ADDRESS], 30)
     .split('\n')
+    .filter((text) => text !== '' && !NEW_STORE_FIELDS.some((field) => text.startsWith(fields[field].label)))
     .map((text) => {
-      // The lines that ask for values.
-      const asked = VALUE_STEPS.find(
-        ({ step }) => text.startsWith(`- ${steps[step].title}`) && text.includes(steps[step].path),
-      );
-      if (asked !== undefined)
-        return { text, labels: asked.fields.map((field) => en.fields[field].label.replace(/ \(.*/, '')) };
+      const labels = fieldsAskedIn(text, guide).map((field) => en.fields[field].label);
+      if (labels.length > 0) return { text, labels };
       // What differs from form to form follows the title.
-      const variable = [steps['address-allowed'].title, steps['timestamp-window'].title].find((title) =>
+      const variable = [guide.steps['address-allowed'], guide.steps['timestamp-window']].find(({ title }) =>
         text.startsWith(`- ${title}`),
       );
-      return { text: variable === undefined ? text : `- ${variable}`, labels: [] };
+      return { text: variable === undefined ? text : `- ${variable.title}`, labels };
     });
 };
 
@@ -37,11 +43,10 @@ const messageOf = (messages: Messages): object[] => {
  */
 export function labelsSource(languages: readonly Messages[]): string {
   for (const messages of languages) {
-    const asking = messageOf(messages).filter((line) => (line as { labels: unknown[] }).labels.length > 0);
-    if (asking.length !== VALUE_STEPS.length)
-      throw new Error(
-        `The message in ${messages.language} asks for other values than the steps of the guide.`,
-      );
+    const asked = messageOf(messages).flatMap(({ labels }) => labels);
+    const labels = CREDENTIAL_FIELDS.map((field) => en.fields[field].label);
+    if (asked.join() !== labels.join())
+      throw new Error(`The message in ${messages.language} does not ask for the fields in their order.`);
   }
 
   const labels = Object.fromEntries(

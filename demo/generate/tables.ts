@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../../src/core/codes.js';
+import { ALLOWED_IPS } from '../../src/core/constants.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { ORDER_STATUSES } from '../../src/core/order-statuses.js';
 import { DIAGNOSTIC_CODES, FIX_CODES } from '../../src/core/validation/diagnostic-codes.js';
@@ -152,12 +153,22 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   parts: () => plainTable('part', element.cssParts),
   slots: () => plainTable('slot', element.slots),
   states: () => plainTable('state', element.cssStates, ({ name }) => `:state(${name})`),
-  'error-codes': () => messageTable([...FIELD_CODES, ...ANSWER_CODES], en.codes),
+  'error-codes': () =>
+    messageTable([...FIELD_CODES, ...ANSWER_CODES], {
+      ...en.codes,
+      'miva-access-denied': en.accessDenied(ALLOWED_IPS),
+      'miva-timestamp': en.timestampRejected(120),
+    }),
   'payload-codes': () =>
     messageTable(Object.keys(PAYLOAD_CODES) as (keyof typeof PAYLOAD_CODES)[], PAYLOAD_CODES, 'meaning'),
   'diagnostic-codes': () =>
     messageTable(DIAGNOSTIC_CODES, { ...en.advice, 'look-alike-host': en.lookAlikeHost('…') }),
-  'fix-codes': () => messageTable(FIX_CODES, en.fixes, 'label'),
+  'fix-codes': () =>
+    messageTable(
+      FIX_CODES,
+      { ...en.fixes, 'use-address': en.useUrl('…'), 'use-store-code': en.useStoreCode('…') },
+      'label',
+    ),
   'order-statuses': () =>
     table(
       ['status', 'name in Miva', 'number in Miva'],

@@ -11,6 +11,6 @@ export async function copy(shown, result) {
     announce(result, 'Copied');
   } catch {
     getSelection()?.selectAllChildren(shown);
-    announce(result, 'Selected. Press Ctrl+C, or Command+C on a Mac, to copy.');
+    announce(result, 'Couldn’t copy. The text is selected: press Ctrl+C, or Command+C on a Mac.');
   }
 }

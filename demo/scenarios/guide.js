@@ -24,11 +24,6 @@ export const GUIDE = {
       shows: ['miva-access-denied', 'guide.steps.order-group.text'],
     },
     { title: 'Copy the address for Miva', steps: [{ press: 'Copy 34.197.18.122' }], shows: ['copied'] },
-    {
-      title: 'Copy the address to add to a list',
-      steps: [{ press: 'Copy to add to a list' }],
-      shows: ['copied'],
-    },
-    { title: 'Ask a colleague', steps: [{ press: 'Copy a message for a colleague' }], shows: ['copied'] },
+    { title: 'Ask a colleague', steps: [{ press: 'Copy a message asking for these values' }], shows: ['copied'] },
   ],
 };

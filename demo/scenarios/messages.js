@@ -45,7 +45,7 @@ const QUOTED = MAIL.replace(/^/gm, '> ').replaceAll('\n', '\r\n');
 /** @type {Group} */
 export const MESSAGES = {
   id: 'messages',
-  title: 'Paste everything at once',
+  title: 'Paste all values at once',
   about: 'A message pasted into any field, or into the paste box, is previewed before anything is filled in.',
   scenarios: [
     message('An e-mail', MAIL),

@@ -26,20 +26,20 @@ export const MODES = {
     {
       title: 'Offer existing stores',
       options: { existingStores },
-      steps: [{ tick: 'Use an existing store' }, { submit: true }],
+      steps: [{ tick: 'Use existing store' }, { submit: true }],
       shows: ['storeChoice', 'store-not-chosen'],
     },
     {
-      title: 'Use an existing store',
+      title: 'Use existing store',
       options: { existingStores },
-      steps: [{ tick: 'Use an existing store' }, { choose: 'North Star' }, { submit: true }],
+      steps: [{ tick: 'Use existing store' }, { choose: 'North Star' }, { submit: true }],
       shows: ['accepted.titleExisting'],
     },
     {
       title: 'Locked fields',
       options: { value: STORED, locked: ['name', 'storeCode', 'orderImportStatuses'] },
       steps: [],
-      shows: ['Harbor Goods', 'DEMO', '2 of 8 chosen'],
+      shows: ['Harbor Goods', 'DEMO', '2 of 8 selected'],
     },
     {
       title: 'Own texts and help links',

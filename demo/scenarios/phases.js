@@ -34,7 +34,7 @@ export const PHASES = {
       steps: [
         { fill: { Password: ' padded ', 'Store Code': 'Store_Code=HG01' } },
         { fill: { 'API URL': 'https://www.harborgoods.example/unusual/json.mvc?Store_Code=HG02' } },
-        { press: 'Remove the spaces' },
+        { press: 'Remove spaces' },
       ],
       shows: ['store-code-label', 'url-has-query', 'undo'],
     },

@@ -4,7 +4,7 @@
 /** @import { MivaConnectionSetup } from 'miva-connection-setup' */
 /** @import { Answer, Scenario, Step } from './all.js' */
 
-const GUIDE = 'Where to find this in Miva';
+const GUIDE = 'Where to find these values in Miva';
 const BUBBLING = { bubbles: true, composed: true };
 
 /**

@@ -6,12 +6,12 @@ export const STATUSES = {
   title: 'Order statuses',
   about: 'Every Miva order starts as Pending.',
   scenarios: [
-    { title: 'Only Shipped', steps: [{ tick: 'Shipped' }], shows: ['statuses-without-new', '1 of 8 chosen'] },
+    { title: 'Only Shipped', steps: [{ tick: 'Shipped' }], shows: ['statuses-without-new', '1 of 8 selected'] },
     {
       title: 'Shipped and Pending',
       steps: [{ tick: 'Shipped' }, { tick: 'Pending' }],
-      shows: ['2 of 8 chosen'],
+      shows: ['2 of 8 selected'],
     },
-    { title: 'All of them', steps: [{ press: 'Select all' }], shows: ['8 of 8 chosen'] },
+    { title: 'All of them', steps: [{ press: 'Select all' }], shows: ['8 of 8 selected'] },
   ],
 };

@@ -5,7 +5,7 @@ import { apiUrlOf, DEMO_STORES, TYPED } from './stores.js';
 /** @import { ConnectionOptions, ConnectionValue } from 'miva-connection-setup' */
 /** @import { DemoStore } from './stores.js' */
 
-export const DIGEST = 'Signing Digest (Signature Key)';
+export const DIGEST = 'Signing Digest';
 
 /**
  * The values to type for a demo store, by the labels of the form.
@@ -65,9 +65,9 @@ export const PROPERTIES = {
 
 /** The buttons that more than one scenario presses. */
 export const BUTTONS = /** @type {const} */ ({
-  openPasteBox: 'Paste everything at once',
-  fillIn: 'Fill in',
+  openPasteBox: 'Paste all values at once',
+  fillIn: 'Fill in fields',
   copyDetails: 'Copy details for support',
 });
 
-export const PASTE_BOX = 'Paste the e-mail or message with the values';
+export const PASTE_BOX = 'Paste the message or table with the values';

@@ -133,7 +133,7 @@ export const REMEDY_RULES: readonly RemedyRule[] = [
   {
     code: 'miva-access-denied',
     fields: ['apiToken'],
-    steps: ['address-allowed', 'order-group', 'token-enabled'],
+    steps: ['address-allowed', 'order-group'],
     when: [
       ...inCodeOrMessage(/access_denied/),
       // A message with status 403 comes from a web server.

@@ -7,6 +7,7 @@ import type { PastedText } from '../core/paste/types.js';
 import type { GuideStep } from '../core/guide-steps.js';
 import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from '../core/order-statuses.js';
 import { supportDetails } from '../core/support-details.js';
+import { english } from '../i18n/english.js';
 import type { FormController } from './form-controller.js';
 import { listWithAnd } from '../i18n/list-format.js';
 import { copyToClipboard } from '../ui/copy-text.js';
@@ -44,7 +45,7 @@ export function runCommand(form: FormController, command: Command, button: HTMLE
     case 'copy':
       return void copy(form, command.text, command.text, button);
     case 'copy-details':
-      return void copy(form, supportDetails(form.state), command.name, button);
+      return void copy(form, supportDetails(form.state, english.fields, new Date()), command.name, button);
     case 'toggle-guide':
       return form.updateUi({ guideOpen: !form.ui.guideOpen });
   }
@@ -158,20 +159,25 @@ function showAll(form: FormController, place: HostTextPlace): void {
   form.afterUpdate(() => focusOn(form.host, `#${hostTextId(place)}`));
 }
 
-/** Copies a text. If the browser does not allow that, selects the text where it is shown, or shows it selected. */
+/**
+ * Copies a text. If the browser does not allow that, selects the text where it is shown, or shows it selected, with the
+ * keys that copy it. Its label is read when the text gets the focus, so only the first case is announced.
+ */
 async function copy(form: FormController, text: string, copied: string, button: HTMLElement): Promise<void> {
   const { messages } = form;
   if (await copyToClipboard(text)) {
-    form.updateUi({ manualCopyText: null, copied });
+    form.updateUi({ uncopiedText: null, manualCopyText: null, copied });
     form.announce(text.includes('\n') ? messages.copied : messages.copiedText(text));
     return;
   }
   const shown = button.parentElement?.querySelector('[data-copyable]');
   const isShown = shown?.textContent === text;
-  form.updateUi({ manualCopyText: isShown ? null : text, copied: null });
-  form.announce(messages.copyByHand);
+  form.updateUi({ uncopiedText: text, manualCopyText: isShown ? null : text, copied: null });
+  if (isShown) form.announce(messages.copyByHand);
   form.afterUpdate(() => {
-    if (isShown) shown.ownerDocument.getSelection()?.selectAllChildren(shown);
-    else form.host.shadowRoot?.querySelector<HTMLTextAreaElement>('#manual-copy-text')?.select();
+    if (isShown) return shown.ownerDocument.getSelection()?.selectAllChildren(shown);
+    const box = form.host.shadowRoot?.querySelector<HTMLTextAreaElement>('#manual-copy-text');
+    box?.focus();
+    box?.select();
   });
 }

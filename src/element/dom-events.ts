@@ -122,7 +122,8 @@ export class DomEvents {
     const wasShown = visibleErrorAt(form.state, field) !== null;
     form.apply(userTransitions.blur(form.state, field));
     const error = visibleErrorAt(form.state, field);
-    if (error !== null && !wasShown) form.announce(labeledMessageFor(form.messages, field, error));
+    if (error !== null && !wasShown)
+      form.announce(labeledMessageFor(form.messages, field, error, form.options.all()));
   }
 
   /**

@@ -156,7 +156,7 @@ export class FormController {
   /** Sets a state without secrets, and clears the secrets kept outside the state. */
   #applyWithoutSecrets(next: FormState): void {
     this.apply(next);
-    this.updateUi({ manualCopyText: null, copied: null, pasteOpen: false });
+    this.updateUi({ uncopiedText: null, manualCopyText: null, copied: null, pasteOpen: false });
     clearSecretInputs(this.host);
   }
 

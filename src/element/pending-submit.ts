@@ -13,10 +13,13 @@ export interface PendingSubmitHandlers {
   readonly onReject: (reason: unknown) => void;
   /** After a second, nothing on the page has read the payload or answered. */
   readonly onUnhandled: () => void;
+  /** There is still no answer after five seconds. */
+  readonly onStillWaiting: () => void;
 }
 
 /** In milliseconds. */
 const UNHANDLED_DELAY = 1000;
+const STILL_WAITING_DELAY = 5000;
 
 // Browsers fire longer timers immediately. https://developer.mozilla.org/docs/Web/API/setTimeout#maximum_delay_value
 const MAX_TIMER_DELAY = 2 ** 31 - 1;
@@ -29,6 +32,7 @@ export class PendingSubmit {
   readonly number: number;
   readonly #handlers: PendingSubmitHandlers;
   readonly #unhandledTimer: ReturnType<typeof setTimeout>;
+  readonly #stillWaitingTimer: ReturnType<typeof setTimeout>;
   readonly #abort = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout>;
   /** Which answers are still accepted. */
@@ -43,6 +47,8 @@ export class PendingSubmit {
       if (this.#isUnhandled) handlers.onUnhandled();
     }, UNHANDLED_DELAY);
     this.#timer = setTimeout(() => this.#expire('timeout'), Math.min(timeout * 1000, MAX_TIMER_DELAY));
+    // After the other one, which stops it if the time is over then.
+    this.#stillWaitingTimer = setTimeout(() => handlers.onStillWaiting(), STILL_WAITING_DELAY);
   }
 
   get signal(): AbortSignal {
@@ -103,6 +109,7 @@ export class PendingSubmit {
   #stop(accepts: 'ok' | 'none'): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#unhandledTimer);
+    clearTimeout(this.#stillWaitingTimer);
     this.#accepts = accepts;
   }
 }

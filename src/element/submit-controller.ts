@@ -54,6 +54,7 @@ export class SubmitController {
     const pending = this.#createPendingSubmit(timeout);
     this.#pending = pending;
     this.#form.apply(next);
+    this.#form.updateUi({ stillWaiting: false });
     const { submitting, submittingChanges } = this.#form.messages;
     this.#form.announce(state.intent === 'update' ? submittingChanges : submitting);
     // A phase listener may have canceled the submit already.
@@ -103,8 +104,14 @@ export class SubmitController {
       onAnswer: (answer) => this.#finish(answer),
       onReject: (reason) => this.#reportRejection(pending, reason),
       onUnhandled: () => warn(this.#form.host, UNHANDLED),
+      onStillWaiting: () => this.#sayStillWaiting(timeout),
     });
     return pending;
+  }
+
+  #sayStillWaiting(timeout: number): void {
+    this.#form.updateUi({ stillWaiting: true });
+    this.#form.announce(this.#form.messages.stillWaiting(timeout));
   }
 
   #dispatch(pending: PendingSubmit, payload: ConnectionPayload): void {
@@ -182,7 +189,7 @@ export class SubmitController {
     clearSecretInputs(form.host);
     form.apply(hostTransitions.accept(form.state, message));
     // The checklist starts again for the next store.
-    form.updateUi({ manualCopyText: null, pasteOpen: false, tickedSettings: NONE });
+    form.updateUi({ uncopiedText: null, manualCopyText: null, pasteOpen: false, tickedSettings: NONE });
     form.clearAnnouncement();
     // A focused heading is read aloud anyway.
     if (!focused) form.announce(acceptedTitle(form.state, form.messages));

@@ -1,49 +1,60 @@
 import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** German. */
-export const de: Translation = ({ plural, listWithOr, decimal }) => {
+export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) => {
   const seconds = (count: number): string =>
     plural('de', count, {
       one: `${decimal('de', count)} Sekunde`,
       other: `${decimal('de', count)} Sekunden`,
     });
 
+  const labels = {
+    username: 'Benutzername',
+    password: 'Passwort',
+    storeCode: 'Store Code (Shop-Code)',
+    apiUrl: 'API-URL',
+    apiToken: 'API Token',
+    signingDigest: 'Signing Digest',
+  };
+
   const DOMAIN = 'Domain Settings > Site Configuration (Domain-Einstellungen > Website-Konfiguration)';
+  const TOKEN_PATH =
+    'Settings > User Management > API Tokens (Einstellungen > Benutzerverwaltung > API-Tokens) > Ihr Token';
 
   const steps = {
     'api-user': {
       title: 'Benutzername und Passwort',
-      text: 'Verwenden Sie einen Benutzer, der für diese Verbindung angelegt wurde: Administratoren müssen sich mit zwei Faktoren anmelden, und Passwörter laufen nach 90 Tagen ab.',
+      text: 'Verwenden Sie einen Miva-Benutzer, der für diese Verbindung angelegt wurde, keinen Administrator. Administratoren müssen die Zwei-Faktor-Authentifizierung verwenden. Passwörter laufen standardmäßig nach 90 Tagen ab: Wenn sich das Passwort ändert, ändern Sie es auch hier.',
       path: 'Settings > User Management (Einstellungen > Benutzerverwaltung)',
       olderPath: 'Users (Benutzer)',
     },
     'store-code': {
       title: 'Store Code',
-      text: 'Er steht auch hinter Store_Code= in Links Ihres Shops. Er ist nicht Ihr Domainname.',
+      text: 'Der Code, der Ihren Shop in Miva bezeichnet. Gemeint ist nicht Ihr Domainname.',
       path: 'Settings > Store Settings (Einstellungen > Shop-Einstellungen)',
-      olderPath: 'Store Details (Shop-Details)',
+      olderPath: 'Store Settings > Store Details (Shop-Einstellungen > Shop-Details)',
     },
     endpoint: {
-      title: 'API URL',
-      text: 'Kopieren Sie „Endpoint URL“ von der Seite des Tokens; dann müssen Sie den Ordner nicht erraten.',
-      path: 'Settings > User Management > API Tokens (Einstellungen > Benutzerverwaltung > API-Tokens) > Ihr Token',
+      title: 'API-URL',
+      text: 'Kopieren Sie „Endpoint URL“ (Endpunkt-URL) aus Ihrem API-Token. Dann müssen Sie den Ordner nicht kennen.',
+      path: TOKEN_PATH,
       olderPath: DOMAIN,
     },
     token: {
       title: 'API Token und Signing Digest',
-      text: 'Kopieren Sie „Access Token“ und „Signature“ von der Seite des Tokens. Speichern Sie nach „Generate“ (Erzeugen) zuerst.',
-      path: 'Settings > User Management > API Tokens (Einstellungen > Benutzerverwaltung > API-Tokens) > Ihr Token',
+      text: 'Kopieren Sie „Access Token“ (Zugriffstoken) und „Signature“ (Signatur) aus Ihrem API-Token. Wenn Sie „Generate“ (Erzeugen) auswählen, speichern Sie den Token, bevor Sie die neue „Signature“ kopieren.',
+      path: TOKEN_PATH,
       olderPath: 'Users > API Tokens (Benutzer > API-Tokens)',
     },
     'token-enabled': {
-      title: 'Enabled (Aktiviert)',
-      text: 'Der Token ist eingeschaltet.',
+      title: 'Status des Tokens',
+      text: 'Vergewissern Sie sich, dass der Token aktiviert ist.',
       path: '',
       olderPath: '',
     },
     'address-allowed': {
       title: 'Allowed IP Addresses (Erlaubte IP-Adressen)',
-      text: 'Fügen Sie diese Adresse hinzu, und öffnen Sie den Token nicht für alle Adressen (0.0.0.0/0):',
+      text: '',
       path: '',
       olderPath: '',
     },
@@ -55,150 +66,159 @@ export const de: Translation = ({ plural, listWithOr, decimal }) => {
     },
     'order-group': {
       title: 'Groups (Gruppen)',
-      text: 'Der Token gehört zu „Order Processing & Fulfillment“ (Auftragsbearbeitung und Versand). Sonst antwortet Miva „Access denied“ (Zugriff verweigert).',
+      text: 'Aktivieren Sie „Order Processing & Fulfillment“ (Auftragsbearbeitung und Versand). Sonst antwortet Miva mit „Access denied“ (Zugriff verweigert).',
       path: '',
       olderPath: '',
     },
     'api-enabled': {
-      title: 'API-Zugriff',
-      text: 'Die API ist für diesen Shop eingeschaltet.',
+      title: 'API-Dienste',
+      text: 'Aktivieren Sie die API-Dienste für den Shop. Das ist eine Einstellung des Shops, nicht des Tokens.',
       path: '',
       olderPath: '',
     },
   } satisfies Record<GuideEntry, StepMessages>;
 
-  const stepLine = ({ title, path, olderPath }: StepMessages): string =>
-    `- ${title}: ${path}; in älteren Miva-Versionen: ${olderPath}`;
-
   return {
     language: 'de',
     direction: 'ltr',
     heading: 'Miva-Shop verbinden',
-    headingChanges: 'Miva-Verbindung ändern',
-    intro: 'Alle Angaben sind erforderlich, sofern sie nicht als optional gekennzeichnet sind.',
+    headingChanges: 'Miva-Verbindung bearbeiten',
+    intro: 'Alle Felder sind erforderlich, sofern sie nicht als optional gekennzeichnet sind.',
     platform: 'Plattform',
     platformName: 'Miva',
-    storeChoice: 'Was möchten Sie verbinden?',
+    storeChoice: 'Welchen Shop möchten Sie verbinden?',
     createNewStore: 'Neuen Shop anlegen',
     useExistingStore: 'Bestehenden Shop verwenden',
     chooseStore: 'Shop auswählen',
     advice: {
-      swapped: 'API Token und Signing Digest sind offenbar vertauscht.',
-      'same-value': 'In einem anderen Feld steht derselbe Wert. Prüfen Sie beide.',
-      'looks-like-token': 'Das sieht nach einem API Token aus. Prüfen Sie, ob er im richtigen Feld steht.',
+      swapped: 'API-Token und Signing Digest sind offenbar vertauscht.',
+      'same-value': 'In einem anderen Feld steht derselbe Wert. Prüfen Sie beide Felder.',
+      'looks-like-token': 'Das sieht nach einem API-Token aus. Prüfen Sie, ob er im richtigen Feld steht.',
       'looks-like-key': 'Das sieht nach einem Signing Digest aus. Prüfen Sie, ob er im richtigen Feld steht.',
       'digest-looks-like-token':
-        'Das sieht nach einem API Token aus. Kopieren Sie „Signature“ von der Seite des Tokens in Miva.',
-      'digest-short':
-        'Dieser Schlüssel ist sehr kurz. Prüfen Sie, ob Sie „Signature“ vollständig kopiert haben.',
-      'store-code-unusual': 'Ein Store Code besteht meist nur aus Buchstaben, Ziffern, _ und -',
+        'Das sieht nach einem API-Token aus. Kopieren Sie „Signature“ aus Ihrem API-Token in Miva.',
+      'digest-short': 'Das sieht zu kurz aus. Prüfen Sie, ob Sie „Signature“ vollständig kopiert haben.',
+      'store-code-unusual':
+        'Ein Store Code besteht meist nur aus Buchstaben, Ziffern, Bindestrichen (-) und Unterstrichen (_). Prüfen Sie ihn.',
       'store-code-is-other':
-        'Das sieht nach der Domain oder dem Namen des Shops aus. Suchen Sie nach Store_Code= in Links Ihres Shops.',
+        'Das sieht nach der Domain oder dem Namen Ihres Shops aus. Suchen Sie nach Store_Code= in den Links Ihres Shops.',
       'store-code-placeholder':
         'Dieser Code steht als Beispiel in vielen Anleitungen. Prüfen Sie, ob es Ihrer ist.',
-      'store-code-in-link': 'Die Adresse enthält einen Store Code.',
-      'store-code-differs': 'Die Adresse enthält einen anderen Store Code als den, den Sie eingegeben haben.',
+      'store-code-in-link': 'Diese URL enthält einen Store Code.',
+      'store-code-differs': 'Diese URL enthält einen anderen Store Code als den, den Sie eingegeben haben.',
       'store-code-is-domain':
-        'Er unterscheidet sich oft von der Domain. Prüfen Sie Store_Code= in den Links Ihres Shops.',
-      'username-long': 'Benutzernamen in Miva haben höchstens 40 Zeichen.',
-      'password-edge-space': 'Das Passwort beginnt oder endet mit einem Leerzeichen.',
+        'Der Store Code unterscheidet sich oft von der Domain. Suchen Sie nach Store_Code= in den Links Ihres Shops.',
+      'username-long': 'Benutzernamen in Miva haben höchstens 40 Zeichen. Prüfen Sie diesen.',
+      'password-edge-space':
+        'Das Passwort beginnt oder endet mit einem Leerzeichen. Behalten Sie es nur, wenn es zum Passwort gehört.',
       'password-reference': 'Das sieht nach einem Link oder Verweis aus. Geben Sie das Passwort selbst ein.',
       'token-plain-word':
         'Das sieht nach einem einfachen Wort aus. Prüfen Sie, ob es mit „Access Token“ in Miva übereinstimmt.',
       'token-base64':
-        'Das sieht nach einem base64-codierten API Token aus. Prüfen Sie, ob er mit „Access Token“ in Miva übereinstimmt.',
+        'Das sieht nach einem base64-codierten API-Token aus. Prüfen Sie, ob er mit „Access Token“ in Miva übereinstimmt.',
       'token-incomplete':
         'Das sieht unvollständig aus. Prüfen Sie, ob Sie „Access Token“ vollständig kopiert haben.',
-      'development-store': 'Das sieht nach einem Entwicklungs-Shop aus.',
+      'development-store':
+        'Das sieht nach einem Entwicklungs-Shop aus. Prüfen Sie, ob Sie diesen Shop verbinden möchten.',
       'folder-unusual':
-        'Dieser Ordner ist für Miva ungewöhnlich. Prüfen Sie ihn, wenn die Verbindung nicht gelingt.',
-      'ip-address': 'Das ist eine IP-Adresse. Eine sichere Verbindung braucht meist eine Domain.',
+        'Miva verwendet diesen Ordner normalerweise nicht. Wenn die Verbindung fehlschlägt, prüfen Sie ihn zuerst.',
+      'ip-address': 'Das ist eine IP-Adresse. Eine sichere Verbindung benötigt meist einen Domainnamen.',
       'statuses-without-new':
-        'Neue Bestellungen beginnen als Ausstehend (Pending): Sie werden importiert, sobald sie einen dieser Status haben.',
+        'Neue Bestellungen beginnen als Ausstehend (Pending) und werden nicht importiert, solange sie diesen Status haben.',
     },
     lookAlikeHost: (host: string): string =>
       `Diese Domain mischt Buchstaben verschiedener Alphabete und kann deshalb mit einer anderen verwechselt werden. Technisch geschrieben lautet sie ${host}. Vergewissern Sie sich, dass es die Domain Ihres Shops ist.`,
     fixes: {
-      'use-address': 'Übernehmen:',
-      'use-store-code': 'Als Store Code übernehmen:',
+      'use-address': 'Korrigierte URL verwenden',
       'use-token': 'Nur den Token behalten',
       'remove-quotes': 'Anführungszeichen entfernen',
       'remove-brackets': 'Klammern entfernen',
       'decode-token': 'Decodierten Token verwenden',
       'remove-spaces': 'Leerzeichen entfernen',
       'remove-characters': 'Unsichtbare Zeichen entfernen',
-      swap: 'Tauschen',
-      'move-to-api-url': 'Zu API URL verschieben',
+      swap: 'Werte tauschen',
+      'move-to-api-url': 'Zu API-URL verschieben',
       'move-to-api-token': 'Zu API Token verschieben',
       'move-to-store-code': 'Zu Store Code verschieben',
       'move-to-signing-digest': 'Zu Signing Digest verschieben',
     },
+    useUrl: (url: string): string => `${url} verwenden`,
+    useStoreCode: (code: string): string => `Store Code ${code} verwenden`,
     changed: 'Geändert.',
     changedFields: (labels: string): string => `Geändert: ${labels}`,
     undo: 'Rückgängig machen',
-    undone: 'Rückgängig gemacht',
+    undone: 'Änderung rückgängig gemacht',
     openAdmin: 'Miva-Administration öffnen',
     fields: {
       name: {
         label: 'Name',
-        hint: 'So erscheint dieser Shop in der Liste Ihrer Verbindungen.',
-        required: 'Geben Sie einen Namen für den Shop ein.',
+        hint: 'Ein Name, an dem Sie diesen Shop erkennen.',
+        required: 'Geben Sie einen Namen für diesen Shop ein.',
       },
       username: {
-        label: 'Benutzername',
-        hint: 'Am besten ein eigener Miva-Benutzer nur für diese Verbindung.',
-        required: 'Geben Sie den Benutzernamen eines Miva-Benutzers ein.',
+        label: labels.username,
+        hint: 'Ihr Miva-Benutzername, zum Beispiel api-user.',
+        more: 'Verwenden Sie nach Möglichkeit einen eigenen Miva-Benutzer für diese Verbindung.',
+        required: 'Geben Sie Ihren Miva-Benutzernamen ein.',
       },
       password: {
-        label: 'Passwort',
+        label: labels.password,
         hint: 'Das Passwort dieses Miva-Benutzers.',
-        required: 'Geben Sie das Passwort dieses Miva-Benutzers ein.',
+        required: 'Geben Sie Ihr Miva-Passwort ein.',
       },
       storeCode: {
-        label: 'Store Code (Shop-Code)',
-        hint: 'Zum Beispiel STORE01: das, was in Links Ihres Shops hinter Store_Code= steht. Nicht sicher? Fragen Sie Ihren Ansprechpartner bei Miva.',
+        label: labels.storeCode,
+        hint: 'Ihr Shop-Code in Miva, zum Beispiel STORE01.',
+        more: 'Er steht hinter Store_Code= in den Links Ihres Shops. Nicht sicher? Wenden Sie sich an Ihren Ansprechpartner bei Miva.',
         required: 'Geben Sie den Store Code ein.',
       },
       apiUrl: {
-        label: 'API URL',
-        hint: '„Endpoint URL“ (Endpunkt-URL) in Miva, zum Beispiel https://www.example.com/mm5/json.mvc',
-        required: 'Geben Sie die API URL ein.',
+        label: labels.apiUrl,
+        hint: 'Der API-Endpunkt („Endpoint URL“ in Miva).',
+        more: 'Zum Beispiel https://www.example.com/mm5/json.mvc',
+        required: 'Geben Sie die API-URL ein.',
       },
       apiToken: {
-        label: 'API Token',
-        hint: '„Access Token“ (Zugriffstoken) in Miva, auf der Seite des Tokens.',
-        required: 'Geben Sie den API Token ein.',
+        label: labels.apiToken,
+        hint: 'Der API-Token („Access Token“ in Miva).',
+        more: 'Öffnen Sie in Miva Settings > User Management > API Tokens (ältere Versionen: Users > API Tokens).',
+        required: 'Geben Sie den API-Token ein.',
       },
       signingDigest: {
-        label: 'Signing Digest (Signature Key)',
-        hint: '„Signature“ (Signatur) in Miva, auf derselben Seite. Das ist ein Schlüssel, nicht der Name eines Algorithmus.',
-        required: 'Geben Sie den Signing Digest ein. In Miva heißt er „Signature“.',
+        label: labels.signingDigest,
+        hint: 'Der Signaturschlüssel („Signature“ in Miva).',
+        more: 'Sie finden ihn im selben API-Token. Er ist ein Schlüssel, kein Algorithmus wie SHA-256.',
+        required: 'Geben Sie den Signing Digest ein.',
       },
       orderImportStatuses: {
         label: 'Bestellstatus für den Import',
-        hint: 'Importiert werden Bestellungen mit diesen Status. Ohne Auswahl wird nicht gefiltert.',
+        hint: 'Wählen Sie Status aus, um Bestellungen zu filtern.',
+        more: 'Ohne Auswahl wird nicht gefiltert.',
         required: 'Wählen Sie mindestens einen Bestellstatus aus.',
       },
       storeId: {
         label: 'Shop',
-        hint: 'Ein Shop, den Sie bereits verbunden haben.',
+        hint: 'Ein Shop, der schon eingerichtet ist.',
         required: 'Wählen Sie einen Shop aus.',
       },
     },
-    optional: 'optional',
+    optionalField: (label: string): string => `${label} (optional)`,
+    locked: 'Das können Sie hier nicht ändern.',
     folderHint: (folders: string, check: string): string =>
-      `Der Ordner heißt meist ${folders}. So prüfen Sie es in Miva: ${check}.`,
+      `Der Ordner heißt meist ${folders}. Zum Prüfen öffnen Sie in Miva ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}, manchmal auch ${listWithOr('de', others)}`,
     show: 'Anzeigen',
     hide: 'Verbergen',
     showAll: 'Alles anzeigen',
+    showAllOf: (name: string): string => `Alles anzeigen: ${name}`,
     showField: (label: string): string => `${label} anzeigen`,
     hideField: (label: string): string => `${label} verbergen`,
-    shownField: (label: string): string => `${label} wird angezeigt`,
+    shownField: (label: string): string => `${label} ist sichtbar`,
     hiddenField: (label: string): string => `${label} ist verborgen`,
-    kept: 'Gespeichert. Der Wert bleibt, wie er ist, solange Sie ihn nicht ersetzen.',
+    kept: 'Gespeichert. Ersetzen Sie den Wert nur, wenn er sich in Miva geändert hat.',
+    keptLocked: 'Gespeichert. Der Wert kann hier nicht geändert werden.',
     replace: 'Ersetzen',
     replaceField: (label: string): string => `${label} ersetzen`,
     keep: 'Gespeicherten Wert behalten',
@@ -209,7 +229,7 @@ export const de: Translation = ({ plural, listWithOr, decimal }) => {
       shipped: 'Versendet (Shipped)',
       'partially-shipped': 'Teilweise versendet (Partially Shipped)',
       cancelled: 'Storniert (Cancelled)',
-      backordered: 'Im Lieferrückstand (Backordered)',
+      backordered: 'Lieferrückstand (Backordered)',
       'rma-issued': 'Rücksendung genehmigt (RMA Issued)',
       returned: 'Zurückgesendet (Returned)',
     },
@@ -217,39 +237,59 @@ export const de: Translation = ({ plural, listWithOr, decimal }) => {
     clear: 'Auswahl aufheben',
     statusCount: (chosen: number, all: number): string =>
       chosen === 0 ? 'Keiner ausgewählt: kein Filter' : `${chosen} von ${all} ausgewählt`,
-    allowList: 'In Miva muss der Token diese Adresse unter „Allowed IP Addresses“ erlauben:',
-    allowListMany: 'In Miva muss der Token diese Adressen unter „Allowed IP Addresses“ erlauben:',
+    allowList: 'Fügen Sie in Miva diese IP-Adresse unter „Allowed IP Addresses“ Ihres API-Tokens hinzu:',
+    allowListMany: 'Fügen Sie in Miva diese IP-Adressen unter „Allowed IP Addresses“ Ihres API-Tokens hinzu:',
     copy: 'Kopieren',
     copyText: (text: string): string => `${text} kopieren`,
     copied: 'Kopiert',
     copiedText: (text: string): string => `Kopiert: ${text}`,
-    copyByHand: 'Markiert. Drücken Sie zum Kopieren Strg+C, auf einem Mac Befehl+C.',
+    copyByHand:
+      'Das Kopieren ist fehlgeschlagen. Der Text ist markiert: Drücken Sie Strg+C, auf einem Mac Befehl+C.',
     guide: {
-      title: 'Wo Sie das in Miva finden',
-      today: 'In Miva',
-      older: 'In älteren Miva-Versionen',
-      checklist: 'Auf der Seite des Tokens einstellen',
+      title: 'Wo Sie diese Werte in Miva finden',
+      today: (path: string): string => `Öffnen Sie: ${path}`,
+      older: (path: string): string => `Ältere Versionen: ${path}`,
+      newToken:
+        'Noch kein Token? Fügen Sie unter „API Tokens“ einen hinzu. Wählen Sie bei „Signature“ die Option „Require Signature with Key“ (Signatur mit Schlüssel verlangen) und dann „Generate“. Speichern Sie den Token.',
+      checklist: 'Prüfen Sie diese Einstellungen in Ihrem API-Token',
       steps,
-      timestamp: (window: number): string => `Sie können ${seconds(window)} oder mehr einstellen.`,
+      addresses: (count: number): string =>
+        count === 1
+          ? 'Fügen Sie diese IP-Adresse hinzu. Verwenden Sie nicht 0.0.0.0/0, denn damit ist jede IP-Adresse erlaubt.'
+          : 'Fügen Sie diese IP-Adressen hinzu, durch Kommas getrennt. Verwenden Sie nicht 0.0.0.0/0, denn damit ist jede IP-Adresse erlaubt.',
+      timestamp: (window: number): string =>
+        `Optional: Sie können ${seconds(window)} einstellen. Ein größerer Wert funktioniert auch.`,
     },
-    copyToAdd: 'Kopieren, um eine Liste zu ergänzen',
-    askColleague: 'Nachricht für einen Kollegen kopieren',
+    askColleague: 'Nachricht zum Anfordern der Werte kopieren',
     colleague: (addresses: readonly string[], window: number): string =>
       [
-        'Hallo, um unseren Miva-Shop zu verbinden, brauche ich diese Werte:',
-        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(stepLine),
-        'Auf der Seite des Tokens heißen sie „Endpoint URL“, „Access Token“ und „Signature“. Bitte dort auch einstellen:',
-        `- ${steps['address-allowed'].title}: ${addresses.join(', ')}`,
-        `- ${steps['timestamp-window'].title}: ${seconds(window)} oder nichts`,
-        `- ${steps['order-group'].title}: Order Processing & Fulfillment`,
-        'Bitte die geheimen Werte auf sicherem Weg schicken. Vielen Dank!',
+        'Hallo,',
+        '',
+        'um den Miva-Shop zu verbinden, brauche ich diese Werte. In Miva finden Sie sie hier:',
+        '',
+        `- ${steps['api-user'].title}: ein Miva-Benutzer für diese Verbindung, kein Administrator. ${steps['api-user'].path}; ältere Versionen: ${steps['api-user'].olderPath}`,
+        `- ${steps['store-code'].title}: ${steps['store-code'].path}; ältere Versionen: ${steps['store-code'].olderPath}`,
+        `- API-URL, API Token und Signing Digest: ${steps.token.path}; ältere Versionen: ${steps.token.olderPath}. Dort heißen sie „Endpoint URL“, „Access Token“ und „Signature“.`,
+        '',
+        'Im selben API-Token:',
+        '',
+        ...(addresses.length === 0
+          ? []
+          : [`- ${steps['address-allowed'].title}: ${addresses.join(', ')} hinzufügen`]),
+        `- ${steps['order-group'].title}: Order Processing & Fulfillment aktivieren`,
+        `- ${steps['timestamp-window'].title}: optional, ${seconds(window)} oder mehr`,
+        '',
+        'Bitte füllen Sie diese Liste aus und senden Sie sie auf einem sicheren Weg zurück, nicht unverschlüsselt per E-Mail. Vielen Dank!',
+        '',
+        ...Object.values(labels).map((label) => `${label}:`),
       ].join('\n'),
     paste: {
-      open: 'Alles auf einmal einfügen',
-      label: 'Fügen Sie die E-Mail oder Nachricht mit den Werten ein',
-      hint: 'Sie sehen, was darin gefunden wurde, bevor etwas eingetragen wird.',
-      found: 'Im Text gefunden',
-      nothing: 'Im Text wurden keine Werte gefunden.',
+      open: 'Alle Werte auf einmal einfügen',
+      label: 'Fügen Sie die Nachricht oder Tabelle mit den Werten ein',
+      hint: 'Sie können prüfen, was gefunden wurde, bevor etwas eingetragen wird.',
+      found: 'Gefundene Werte',
+      nothing:
+        'Keine Werte gefunden. Schreiben Sie jeden Wert in eine eigene Zeile hinter seinen Namen, zum Beispiel „Store Code: STORE01“.',
       sources: (titles: string): string => `Entnommen aus: ${titles}`,
       leftOut: 'Nicht übernommen',
       reasons: {
@@ -267,7 +307,7 @@ export const de: Translation = ({ plural, listWithOr, decimal }) => {
         uncertain: 'Unklar',
       },
       tooLong: 'Dieser Text ist zu lang. Fügen Sie nur den Teil mit den Werten ein.',
-      fill: 'Eintragen',
+      fill: 'Felder ausfüllen',
       cancel: 'Abbrechen',
       filled: (count: number): string =>
         plural('de', count, { one: `${count} Feld ausgefüllt`, other: `${count} Felder ausgefüllt` }),
@@ -275,144 +315,153 @@ export const de: Translation = ({ plural, listWithOr, decimal }) => {
     // “Zeichen” is both singular and plural.
     characters: (count: number): string => `${count} Zeichen`,
     copyDetails: 'Angaben für den Support kopieren',
+    copyDetailsHint: 'Sie enthalten weder Passwort noch API-Token noch Signing Digest.',
     submit: 'Verbindung hinzufügen',
     submitChanges: 'Änderungen speichern',
     submitting: 'Verbindung wird hinzugefügt …',
     submittingChanges: 'Änderungen werden gespeichert …',
+    stillWaiting: (timeout: number): string =>
+      `Die Antwort steht noch aus. Das kann bis zu ${seconds(timeout)} dauern.`,
     summaryTitle: 'Es gibt ein Problem',
+    labeledError: (label: string, error: string): string => `${label}: ${error}`,
     reference: (reference: string): string => `Referenz: ${reference}`,
-    helpLink: 'Mehr dazu',
+    helpLink: 'Mehr zu diesem Problem',
     fieldLink: 'Wo finde ich das?',
-    articleLink: 'Artikel lesen',
+    fieldLinkTo: (label: string): string => `Wo finde ich das? ${label}`,
+    articleLink: 'Hilfeartikel lesen',
+    newTab: (text: string): string => `${text} (wird in einem neuen Tab geöffnet)`,
     accepted: {
       title: 'Verbindung hinzugefügt',
-      text: 'Sie ist zunächst ausgeschaltet. Schalten Sie sie in der Liste Ihrer Verbindungen ein, wenn Sie so weit sind.',
+      text: 'Die Verbindung ist zunächst deaktiviert. Aktivieren Sie sie in der Liste Ihrer Verbindungen, sobald Sie bereit sind.',
       titleChanges: 'Änderungen gespeichert',
-      titleExisting: 'Shop verbunden',
     },
     codes: {
       required: 'Füllen Sie dieses Feld aus.',
-      'too-long': 'Das ist zu lang. Kopieren Sie den Wert noch einmal aus Miva.',
-      'not-text': 'Das ist kein Text.',
-      'url-not-address':
-        'Das ist keine Webadresse. Kopieren Sie „Endpoint URL“ von der Seite des Tokens in Miva.',
-      'url-scheme-wrong': 'Die API URL beginnt mit https://',
+      'too-long': 'Das ist zu lang. Prüfen Sie, ob Sie nur den Wert kopiert haben.',
+      'not-text': 'Geben Sie diesen Wert als Text ein.',
+      'url-not-address': 'Das ist keine URL. Kopieren Sie „Endpoint URL“ aus Ihrem API-Token in Miva.',
+      'url-scheme-wrong': 'Die API-URL muss mit https:// beginnen.',
       'url-local-host':
-        'Diese Adresse funktioniert nur in Ihrem eigenen Netzwerk. Geben Sie die öffentliche Adresse des Shops ein.',
+        'Diese URL funktioniert nur in Ihrem eigenen Netzwerk. Geben Sie die öffentliche URL des Shops ein.',
       'url-no-domain':
-        'Die Domain ist unvollständig. Geben Sie die ganze Adresse ein, zum Beispiel https://www.example.com/mm5/json.mvc',
-      'url-is-email':
-        'Das ist eine E-Mail-Adresse. Kopieren Sie „Endpoint URL“ von der Seite des Tokens in Miva.',
+        'Die Domain ist unvollständig. Geben Sie die vollständige URL ein, zum Beispiel https://www.example.com/mm5/json.mvc',
+      'url-is-email': 'Das ist eine E-Mail-Adresse. Kopieren Sie „Endpoint URL“ aus Ihrem API-Token in Miva.',
       'url-is-token':
-        'Das sieht nach einem API Token aus. Kopieren Sie „Endpoint URL“ von der Seite des Tokens in Miva.',
+        'Das sieht nach einem API-Token aus. Kopieren Sie „Endpoint URL“ aus Ihrem API-Token in Miva.',
       'url-is-store-code':
-        'Das sieht nach einem Store Code aus. Kopieren Sie „Endpoint URL“ von der Seite des Tokens in Miva.',
+        'Das sieht nach einem Store Code aus. Kopieren Sie „Endpoint URL“ aus Ihrem API-Token in Miva.',
       'url-only-path':
-        'Die Domain fehlt. Geben Sie die ganze Adresse ein, zum Beispiel https://www.example.com/mm5/json.mvc',
+        'Die Domain fehlt. Geben Sie die vollständige URL ein, zum Beispiel https://www.example.com/mm5/json.mvc',
       'url-never-a-store':
-        'Das ist nicht die Adresse eines Shops. Kopieren Sie „Endpoint URL“ von der Seite des Tokens in Miva.',
+        'Das ist nicht die URL eines Shops. Kopieren Sie „Endpoint URL“ aus Ihrem API-Token in Miva.',
       'url-target-hidden':
         'Dieser Link zeigt nicht, zu welcher URL er führt. Kopieren Sie „Endpoint URL“ aus Ihrem API-Token in Miva.',
       'url-other-platform':
-        'Diese Adresse gehört zu einer anderen Shop-Plattform. Geben Sie die Adresse eines Miva-Shops ein.',
+        'Diese URL gehört zu einer anderen E-Commerce-Plattform. Geben Sie die URL eines Miva-Shops ein.',
       'url-home-page':
-        'Das ist die Startseite. Geben Sie die ganze Adresse ein, zum Beispiel https://www.example.com/mm5/json.mvc',
+        'Das ist die Startseite Ihres Shops. Wählen Sie die URL mit dem Miva-Ordner Ihres Shops aus, oder kopieren Sie „Endpoint URL“ aus Ihrem API-Token in Miva.',
       'url-storefront-link':
-        'Das ist eine Seite des Shops. Kopieren Sie „Endpoint URL“ von der Seite des Tokens in Miva.',
+        'Das ist eine Seite des Onlineshops. Kopieren Sie „Endpoint URL“ aus Ihrem API-Token in Miva.',
       'url-old-miva':
-        'Dieser Link stammt aus einer alten Miva-Version ohne JSON-API. Geben Sie die heutige Adresse ein; sie endet mit json.mvc',
-      'url-space-in-host': 'Die Domain enthält ein Leerzeichen. Entfernen Sie es.',
+        'Dieser Link stammt aus einer älteren Miva-Version ohne JSON-API. Geben Sie eine URL ein, die mit json.mvc endet.',
+      'url-space-in-host': 'Entfernen Sie das Leerzeichen aus der Domain.',
       'url-wrapped': 'Dieser Link führt über einen anderen Dienst. Verwenden Sie die eigene URL des Shops.',
-      'url-has-credentials': 'Entfernen Sie Benutzernamen und Passwort aus der Adresse.',
+      'url-has-credentials': 'Entfernen Sie Benutzernamen und Passwort aus der URL.',
       'url-other-miva-file':
-        'Die API URL endet mit json.mvc. Ersetzen Sie alles nach dem letzten Schrägstrich durch json.mvc.',
-      'url-image-link': 'Das ist die Adresse einer Datei. Die API URL endet mit json.mvc',
-      'url-folder-only': 'Die API URL endet mit json.mvc. Fügen Sie am Ende json.mvc hinzu.',
-      'url-file-misspelt': 'Die API URL endet mit json.mvc. Prüfen Sie die Schreibweise.',
+        'Das ist eine andere Seite von Miva, nicht die API. Die API-URL muss mit json.mvc enden.',
+      'url-image-link':
+        'Dieser Link führt zu einer Datei, nicht zur API. Die API-URL muss mit json.mvc enden.',
+      'url-folder-only': 'Fügen Sie am Ende der URL json.mvc hinzu.',
+      'url-file-misspelt': 'Prüfen Sie die Schreibweise. Die API-URL muss mit json.mvc enden.',
       'url-file-case': 'Schreiben Sie json.mvc in Kleinbuchstaben.',
-      'url-scheme-broken': 'Die API URL beginnt mit https://. Prüfen Sie den Anfang.',
-      'url-scheme-missing': 'Setzen Sie https:// vor die Adresse.',
-      'url-not-https':
-        'Die API URL beginnt mit https://, nicht mit http://, damit geheime Werte geheim bleiben.',
-      'url-has-query': 'Entfernen Sie das Fragezeichen und alles danach.',
+      'url-scheme-broken': 'Prüfen Sie den Anfang der URL. Er muss https:// lauten.',
+      'url-scheme-missing': 'Fügen Sie am Anfang der URL https:// hinzu.',
+      'url-not-https': 'Verwenden Sie https:// statt http://, damit Ihre Zugangsdaten geschützt sind.',
+      'url-has-query': 'Entfernen Sie das ? und alles danach.',
       'url-has-fragment': 'Entfernen Sie das # und alles danach.',
-      'url-has-label': 'Entfernen Sie die Wörter vor und nach der Adresse.',
+      'url-has-label': 'Entfernen Sie den Text vor und nach der URL.',
       'url-extra-characters':
-        'Entfernen Sie Anführungszeichen, Klammern, Leerzeichen, doppelte Schrägstriche und alles nach json.mvc',
+        'Entfernen Sie überzählige Zeichen wie Anführungszeichen, Klammern oder Leerzeichen und alles nach json.mvc',
       'value-masked':
-        'Das sind die Punkte einer Anzeige, die den Wert verbirgt. Lassen Sie sich den Wert in Miva anzeigen, und kopieren Sie ihn dann.',
-      'value-key-file': 'Das ist eine Schlüsseldatei. Kopieren Sie den Wert noch einmal aus Miva.',
-      'value-url': 'Das ist eine Webadresse. Sie gehört in das Feld API URL.',
+        'Das ist ein verborgener Wert aus Punkten oder Sternchen. Lassen Sie ihn in Miva anzeigen, und kopieren Sie ihn dann.',
+      'value-key-file':
+        'Das ist eine Schlüsseldatei, etwa PEM oder SSH. Kopieren Sie den Wert aus Ihrem API-Token in Miva.',
+      'value-url': 'Das ist eine URL. Geben Sie sie im Feld API-URL ein.',
       'value-email': 'Das ist eine E-Mail-Adresse. Kopieren Sie den Wert noch einmal aus Miva.',
       'value-placeholder':
-        'Das ist ein Beispiel aus der Dokumentation. Kopieren Sie Ihren eigenen Wert aus Miva.',
+        'Das ist ein Beispiel aus der Dokumentation von Miva. Kopieren Sie Ihren eigenen Wert aus Miva.',
       'value-quoted': 'Entfernen Sie die Anführungszeichen.',
       'value-reference':
         'Das ist ein Verweis oder ein verschlüsselter Wert. Kopieren Sie den Wert selbst aus Miva.',
       'value-bracketed': 'Entfernen Sie die Klammern um den Wert.',
       'value-characters':
         'Hier ist ein Zeichen, das man nicht sehen kann. Geben Sie den Wert noch einmal ein.',
-      'value-token': 'Das sieht nach einem API Token aus. Er gehört in das Feld API Token.',
+      'value-token': 'Das sieht nach einem API-Token aus. Geben Sie ihn im Feld API Token ein.',
       'store-code-label': 'Geben Sie nur das ein, was hinter Store_Code= steht.',
-      'store-code-characters': 'Ein Store Code enthält weder % noch \\',
+      'store-code-characters': 'Ein Store Code darf weder % noch \\ enthalten.',
       'token-header':
-        'Das ist ein ganzer Header. Geben Sie nur den Token ein, ohne MIVA davor und ohne den Doppelpunkt und das, was darauf folgt.',
-      'token-space': 'Der API Token enthält ein Leerzeichen. Kopieren Sie den Wert noch einmal aus Miva.',
-      'token-colon': 'Der API Token enthält einen Doppelpunkt. Geben Sie nur das ein, was davor steht.',
+        'Das ist der vollständige Autorisierungs-Header. Geben Sie nur den Token ein: den Teil nach MIVA und vor einem Doppelpunkt.',
+      'token-space':
+        'Der API-Token enthält ein Leerzeichen. Entfernen Sie es, oder kopieren Sie den Token noch einmal aus Miva.',
+      'token-colon': 'Der API-Token darf keinen Doppelpunkt enthalten. Geben Sie nur den Teil davor ein.',
       'token-characters':
-        'Der API Token enthält Zeichen, die Miva nicht verwendet. Kopieren Sie den Wert noch einmal aus Miva.',
+        'Der API-Token enthält Zeichen, die Miva nicht verwendet. Kopieren Sie ihn noch einmal aus Miva.',
       'digest-algorithm':
-        'Das ist der Name eines Algorithmus. Geben Sie den Schlüssel ein: Kopieren Sie „Signature“ von der Seite des Tokens in Miva.',
+        'Das ist der Name eines Algorithmus, kein Schlüssel. Kopieren Sie „Signature“ aus Ihrem API-Token in Miva.',
       'digest-not-base64':
-        'Ein Signature Key enthält nur Buchstaben, Ziffern, + und /. Kopieren Sie „Signature“ von der Seite des Tokens in Miva.',
+        'Der Signing Digest enthält Zeichen, die in einem Signaturschlüssel nicht vorkommen. Kopieren Sie „Signature“ noch einmal aus Ihrem API-Token in Miva.',
       'digest-cut':
-        'Der Signature Key ist unvollständig. Kopieren Sie „Signature“ von der Seite des Tokens in Miva.',
-      'status-unknown': 'Dieser Bestellstatus ist nicht bekannt.',
+        'Ein Teil des Signing Digest fehlt. Kopieren Sie „Signature“ vollständig aus Ihrem API-Token in Miva.',
+      'status-unknown': 'Wählen Sie Bestellstatus aus der Liste aus.',
       'statuses-not-list': 'Wählen Sie Bestellstatus aus der Liste aus.',
       'store-not-chosen': 'Wählen Sie einen Shop aus.',
-      'name-taken': 'Eine andere Verbindung hat diesen Namen bereits. Wählen Sie einen anderen.',
+      'name-taken': 'Dieser Name wird bereits verwendet. Geben Sie einen anderen ein.',
       refused:
-        'Die Verbindung wurde nicht angenommen. Prüfen Sie die Werte, und versuchen Sie es noch einmal.',
+        'Die Verbindung konnte nicht gespeichert werden. Prüfen Sie die Werte, und versuchen Sie es noch einmal.',
       'answer-failed':
-        'Die Verbindung konnte nicht hinzugefügt werden. Ihre Eingaben sind nicht verloren; versuchen Sie es noch einmal.',
+        'Die Verbindung konnte nicht gespeichert werden. Ihre Eingaben sind noch da. Versuchen Sie es noch einmal.',
       'answer-malformed':
-        'Die Verbindung konnte nicht hinzugefügt werden. Ihre Eingaben sind nicht verloren; versuchen Sie es noch einmal.',
+        'Die Verbindung konnte nicht gespeichert werden. Ihre Eingaben sind noch da. Versuchen Sie es noch einmal.',
       'answer-timeout':
-        'Es kam nicht rechtzeitig eine Antwort. Vielleicht wurde die Verbindung trotzdem hinzugefügt; sehen Sie in Ihren Verbindungen nach, bevor Sie es noch einmal versuchen.',
+        'Es kam nicht rechtzeitig eine Antwort. Vielleicht wurde die Verbindung trotzdem gespeichert. Sehen Sie in der Liste Ihrer Verbindungen nach, bevor Sie es noch einmal versuchen.',
       'answer-missing':
-        'Es wurde nichts gesendet. Diese Seite ist noch nicht dafür eingerichtet, die Verbindung zu speichern.',
-      'miva-api-offline': 'Die API dieses Shops ist ausgeschaltet. Schalten Sie sie in Miva ein.',
-      'miva-access-denied':
-        'Miva hat den Zugriff verweigert. Prüfen Sie drei Dinge auf der Seite des Tokens: den API Token selbst, „Allowed IP Addresses“ und die Gruppe „Order Processing & Fulfillment“.',
-      'miva-token-disabled': 'Dieser API Token ist deaktiviert. Aktivieren Sie ihn in Miva.',
-      'miva-timestamp':
-        'Die Anfrage kam zu früh oder zu spät. Stellen Sie „Require Timestamp Within“ auf 60 oder 120 Sekunden ein.',
+        'Es wurde nichts gesendet: Diese Seite ist noch nicht dafür eingerichtet, Verbindungen zu speichern. Wenden Sie sich an die Person, die die Seite betreut.',
+      'miva-api-offline': 'Die API-Dienste sind für diesen Shop deaktiviert. Aktivieren Sie sie in Miva.',
+      'miva-token-disabled': 'Dieser API-Token ist deaktiviert. Aktivieren Sie ihn in Miva.',
       'miva-timestamp-missing':
-        'Die Anfrage hatte keinen Zeitstempel. Das muss in dem System behoben werden, das die Verbindung herstellt, nicht hier. Kopieren Sie die Angaben für den Support.',
+        'Die Anfrage hatte keinen Zeitstempel; das muss in dem System behoben werden, das die Verbindung herstellt. Kopieren Sie die Angaben für den Support.',
       'miva-signature-invalid':
-        'Miva hat die Signatur nicht angenommen. Kopieren Sie „Signature“ von der Seite des Tokens in Miva. Speichern Sie nach „Generate“ zuerst.',
+        'Miva hat die Signatur nicht angenommen. Kopieren Sie „Signature“ noch einmal aus Ihrem API-Token in Miva. Wenn Sie eine neue erzeugt haben, speichern Sie zuerst den Token.',
       'miva-signature-missing':
-        'Dieser Token verlangt eine Signatur. Kopieren Sie „Signature“ von der Seite des Tokens in Miva.',
+        'Dieser API-Token verlangt eine Signatur. Kopieren Sie „Signature“ aus Ihrem API-Token in Miva.',
       'miva-signature-unusable':
-        'Miva kann diesen Schlüssel nicht verwenden. Erzeugen Sie auf der Seite des Tokens eine neue „Signature“.',
-      'miva-store-code-missing': 'Miva verlangt den Store Code. Geben Sie ihn ein.',
+        'Miva kann diesen Schlüssel nicht verwenden. Erzeugen Sie in Ihrem API-Token eine neue „Signature“, speichern Sie den Token, und kopieren Sie den neuen Wert hierher.',
+      'miva-store-code-missing':
+        'Miva hat keinen Store Code erhalten. Prüfen Sie ihn, und versuchen Sie es noch einmal.',
       'miva-store-code-unknown':
-        'Miva hat keinen Shop mit diesem Store Code. Suchen Sie nach Store_Code= in Links Ihres Shops.',
-      'miva-redirected': 'Diese Adresse leitet auf eine andere weiter. Geben Sie die endgültige Adresse ein.',
+        'Miva hat keinen Shop mit diesem Store Code. Suchen Sie nach Store_Code= in den Links Ihres Shops.',
+      'miva-redirected':
+        'Diese URL leitet auf eine andere weiter. Geben Sie die endgültige URL ein, zum Beispiel mit www am Anfang.',
       'miva-endpoint-not-found':
-        'Unter dieser Adresse gibt es keine Miva-API. Kopieren Sie „Endpoint URL“ von der Seite des Tokens in Miva.',
+        'Unter dieser URL gibt es keine Miva-API. Kopieren Sie „Endpoint URL“ aus Ihrem API-Token in Miva.',
       'miva-certificate':
         'Das HTTPS-Zertifikat des Shops wurde nicht akzeptiert. Prüfen Sie die Domain, oder fragen Sie die Person, die den Server verwaltet.',
       'miva-unreachable':
         'Der Server des Shops ist nicht erreichbar. Prüfen Sie die Domain, oder versuchen Sie es später noch einmal.',
       'miva-web-server-password':
-        'Der Webserver verlangt einen Benutzernamen und ein Passwort, noch bevor Miva es tut. Prüfen Sie beide.',
-      'miva-firewall': 'Eine Firewall hat die Anfrage blockiert. Erlauben Sie die IP-Adresse auch dort.',
+        'Der Webserver des Shops verlangt einen eigenen Benutzernamen und ein eigenes Passwort. Prüfen Sie beide Felder, oder fragen Sie die Person, die den Server verwaltet.',
+      'miva-firewall':
+        'Eine Firewall hat die Anfrage blockiert. Erlauben Sie die IP-Adresse auch in der Firewall.',
       'miva-sign-in':
-        'Miva hat diesen Benutzer nicht angemeldet. Verwenden Sie einen ohne Zwei-Faktor-Anmeldung, und prüfen Sie, ob sein Passwort noch gültig ist.',
-      'miva-too-old': 'Diese Miva-Version ist älter als 9.12 und hat keine JSON-API. Aktualisieren Sie Miva.',
+        'Miva hat diesen Benutzer nicht angemeldet. Verwenden Sie einen Miva-Benutzer ohne Zwei-Faktor-Authentifizierung, und prüfen Sie, ob das Passwort noch gültig ist.',
+      'miva-too-old':
+        'Dieser Shop verwendet eine Miva-Version vor 9.12, die keine JSON-API hat. Aktualisieren Sie Miva, und versuchen Sie es dann noch einmal.',
       'miva-unknown-answer':
         'Miva hat die Verbindung abgelehnt. Prüfen Sie die Werte, und versuchen Sie es noch einmal.',
     },
+    accessDenied: (addresses: readonly string[]): string =>
+      `Miva hat den Zugriff verweigert. Prüfen Sie in den Einstellungen des Tokens, ob „Access Token“ übereinstimmt, ob „Allowed IP Addresses“ ${addresses.length === 0 ? 'die richtige IP-Adresse' : listWithAnd('de', addresses)} enthält und ob „Groups“ die Gruppe „Order Processing & Fulfillment“ enthält.`,
+    timestampRejected: (window: number): string =>
+      `Miva hat den Zeitstempel der Anfrage nicht angenommen. Stellen Sie bei „Require Timestamp Within“ einen größeren Wert ein, zum Beispiel ${seconds(window)}, und versuchen Sie es noch einmal.`,
   };
 };

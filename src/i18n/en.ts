@@ -1,5 +1,5 @@
 import type { DiagnosticCode, FixCode } from '../core/validation/diagnostic-codes.js';
-import type { FieldName, RequiredField } from '../core/fields.js';
+import type { CredentialField, FieldName, RequiredField } from '../core/fields.js';
 import type { LeftOutReason } from '../core/paste/types.js';
 import type { GuideStep } from '../core/guide-steps.js';
 import type { OrderStatus } from '../core/order-statuses.js';
@@ -8,13 +8,18 @@ import type { MessageHelpers } from './message-helpers.js';
 
 export interface FieldMessages {
   readonly label: string;
+  /** One sentence that says what the value is. It fits on one line of a phone. */
   readonly hint: string;
+  /** The rest: an example, where to look, whom to ask. */
+  readonly more?: string;
   /** The error of an empty field; an optional field needs none. */
   readonly required?: string;
 }
 
 type AllFieldMessages = Readonly<
-  Record<FieldName, FieldMessages> & Record<RequiredField, Required<FieldMessages>>
+  Record<FieldName, FieldMessages> &
+    Record<RequiredField, FieldMessages & { readonly required: string }> &
+    Record<Exclude<CredentialField, 'password'>, FieldMessages & { readonly more: string }>
 >;
 
 export interface StepMessages {
@@ -28,192 +33,217 @@ export interface StepMessages {
 /** The entries of the guide: the steps that a remedy can name, and the step that explains where to find the token's values. */
 export type GuideEntry = GuideStep | 'token';
 
-/** English. All other translations have its type. */
-export const en = ({ plural, decimal }: MessageHelpers) => {
+/** English. All other translations have its type. The style guide is in demo/docs/style-guide.md. */
+export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
   const seconds = (count: number): string =>
     plural('en', count, { one: `${decimal('en', count)} second`, other: `${decimal('en', count)} seconds` });
+
+  const labels = {
+    username: 'Username',
+    password: 'Password',
+    storeCode: 'Store Code',
+    apiUrl: 'API URL',
+    apiToken: 'API Token',
+    signingDigest: 'Signing Digest',
+  } satisfies Record<CredentialField, string>;
+
+  const TOKEN_PATH = 'Settings > User Management > API Tokens > your token';
 
   const steps = {
     'api-user': {
       title: 'Username and Password',
-      text: 'Use a user made for this connection: administrators have to sign in with two factors, and passwords expire after 90 days.',
+      text: 'Use a Miva user created for this connection, not an administrator. Administrators must use two-factor sign-in. By default, passwords expire after 90 days: update this one here when it changes.',
       path: 'Settings > User Management',
       olderPath: 'Users',
     },
     'store-code': {
       title: 'Store Code',
-      text: 'It also follows Store_Code= in links of your store. It is not your domain name.',
+      text: 'The code that identifies your store in Miva. It’s not your domain name.',
       path: 'Settings > Store Settings',
-      olderPath: 'Store Details',
+      olderPath: 'Store Settings > Store Details',
     },
     endpoint: {
       title: 'API URL',
-      text: 'Copy Endpoint URL from the page of the token; then there is no folder to guess.',
-      path: 'Settings > User Management > API Tokens > your token',
+      text: 'Copy Endpoint URL from your API token. That way, you don’t have to know the folder.',
+      path: TOKEN_PATH,
       olderPath: 'Domain Settings > Site Configuration',
     },
     token: {
       title: 'API Token and Signing Digest',
-      text: 'Copy Access Token and Signature from the page of the token. After Generate, save first.',
-      path: 'Settings > User Management > API Tokens > your token',
+      text: 'Copy Access Token and Signature from your API token. If you select Generate, save the token before you copy the new Signature.',
+      path: TOKEN_PATH,
       olderPath: 'Users > API Tokens',
     },
-    'token-enabled': { title: 'Enabled', text: 'The token is switched on.', path: '', olderPath: '' },
-    'address-allowed': {
-      title: 'Allowed IP Addresses',
-      text: 'Add this address, and do not open the token to all of them (0.0.0.0/0):',
+    'token-enabled': {
+      title: 'Token status',
+      text: 'Make sure the token is enabled.',
       path: '',
       olderPath: '',
     },
+    'address-allowed': { title: 'Allowed IP Addresses', text: '', path: '', olderPath: '' },
     'timestamp-window': { title: 'Require Timestamp Within', text: '', path: '', olderPath: '' },
     'order-group': {
       title: 'Groups',
-      text: 'The token is in Order Processing & Fulfillment. Without it Miva answers “Access denied”.',
+      text: 'Turn on Order Processing & Fulfillment. Without it, Miva answers “Access denied”.',
       path: '',
       olderPath: '',
     },
     'api-enabled': {
-      title: 'API access',
-      text: 'The API is switched on for this store.',
+      title: 'API services',
+      text: 'Turn on API services for the store. This is a setting of the store, not of the token.',
       path: '',
       olderPath: '',
     },
   } satisfies Record<GuideEntry, StepMessages>;
 
-  const stepLine = ({ title, path, olderPath }: StepMessages): string =>
-    `- ${title}: ${path} (older Miva: ${olderPath})`;
-
-  /** The diagnostics whose messages contain no value. */
+  /** The diagnostics, fixes and codes whose messages contain no value. */
   type PlainDiagnosticCode = Exclude<DiagnosticCode, 'look-alike-host'>;
+  type PlainFixCode = Exclude<FixCode, 'use-store-code'>;
+  type PlainMessageCode = Exclude<MessageCode, 'miva-access-denied' | 'miva-timestamp'>;
 
   return {
     language: 'en',
     direction: 'ltr' as 'ltr' | 'rtl',
     heading: 'Connect a Miva store',
-    headingChanges: 'Change a Miva connection',
-    intro: 'Everything is required unless it says optional.',
+    headingChanges: 'Edit Miva connection',
+    intro: 'All fields are required unless marked optional.',
     platform: 'Platform',
     platformName: 'Miva',
-    storeChoice: 'What do you want to connect?',
+    storeChoice: 'Which store do you want to connect?',
     createNewStore: 'Create new store',
-    useExistingStore: 'Use an existing store',
-    chooseStore: 'Choose a store',
+    useExistingStore: 'Use existing store',
+    chooseStore: 'Select a store',
     advice: {
-      swapped: 'API Token and Signing Digest look exchanged.',
-      'same-value': 'Another field holds the same value. Check both.',
+      swapped: 'The API Token and Signing Digest look swapped.',
+      'same-value': 'Another field has the same value. Check both fields.',
       'looks-like-token': 'This looks like an API Token. Make sure it’s in the right field.',
       'looks-like-key': 'This looks like a Signing Digest. Make sure it’s in the right field.',
-      'digest-looks-like-token':
-        'This looks like an API Token. Copy Signature from the page of the token in Miva.',
-      'digest-short': 'This key is very short. Copy all of Signature.',
-      'store-code-unusual': 'A Store Code usually holds only letters, digits, _ and -',
+      'digest-looks-like-token': 'This looks like an API Token. Copy Signature from your API token in Miva.',
+      'digest-short': 'This looks too short. Make sure you copied the full Signature.',
+      'store-code-unusual':
+        'A Store Code usually has only letters, numbers, hyphens (-), and underscores (_). Check this one.',
       'store-code-is-other':
-        'This looks like the domain or the name of the store. Look for Store_Code= in links of your store.',
-      'store-code-placeholder': 'This may be an example from the documentation. Check that it is yours.',
-      'store-code-in-link': 'The address names a Store Code.',
-      'store-code-differs': 'The address names another Store Code.',
-      'store-code-is-domain': 'Often different from the domain. Check Store_Code= in your store’s links.',
-      'username-long': 'At most 40 characters in Miva.',
-      'password-edge-space': 'The password begins or ends with a space.',
+        'This looks like your store’s domain or name. Look for Store_Code= in your store’s links.',
+      'store-code-placeholder': 'Many guides use this code as an example. Make sure it’s yours.',
+      'store-code-in-link': 'This URL contains a Store Code.',
+      'store-code-differs': 'This URL contains a different Store Code than the one you entered.',
+      'store-code-is-domain':
+        'The Store Code often differs from the domain. Look for Store_Code= in your store’s links.',
+      'username-long': 'Miva usernames have at most 40 characters. Check this one.',
+      'password-edge-space':
+        'The password starts or ends with a space. Keep it only if it’s part of the password.',
       'password-reference': 'This looks like a link or a reference. Enter the password itself.',
       'token-plain-word': 'This looks like a plain word. Make sure it matches Access Token in Miva.',
       'token-base64':
         'This looks like an API Token encoded in base64. Make sure it matches Access Token in Miva.',
       'token-incomplete': 'This looks incomplete. Make sure you copied the full Access Token.',
-      'development-store': 'This looks like a development store.',
-      'folder-unusual': 'This folder is unusual for Miva. Check it if the connection fails.',
-      'ip-address': 'This is an IP address. A secure connection usually needs a domain.',
-      'statuses-without-new': 'New orders start as Pending: they are not imported at first.',
+      'development-store': 'This looks like a development store. Make sure it’s the one you want to connect.',
+      'folder-unusual': 'Miva doesn’t usually use this folder. If the connection fails, check it first.',
+      'ip-address': 'This is an IP address. A secure connection usually needs a domain name.',
+      'statuses-without-new':
+        'New orders start as Pending, so they aren’t imported while they have that status.',
     } satisfies Record<PlainDiagnosticCode, string> as Readonly<Record<PlainDiagnosticCode, string>>,
     /** The message of the diagnostic `look-alike-host`; `host` is in Punycode. */
     lookAlikeHost: (host: string): string =>
-      `This domain mixes letters of different alphabets, so it can be mistaken for another one. Its technical form is ${host}. Make sure it’s your store’s domain.`,
+      `This domain mixes letters from different alphabets, so it can be mistaken for another one. Its technical form is ${host}. Make sure it’s your store’s domain.`,
     fixes: {
-      'use-address': 'Use',
-      'use-store-code': 'Use as Store Code:',
+      'use-address': 'Use the corrected URL',
       'use-token': 'Keep only the token',
-      'remove-quotes': 'Remove the quotation marks',
+      'remove-quotes': 'Remove quotation marks',
       'remove-brackets': 'Remove brackets',
-      'decode-token': 'Use decoded token',
-      'remove-spaces': 'Remove the spaces',
+      'decode-token': 'Use the decoded token',
+      'remove-spaces': 'Remove spaces',
       'remove-characters': 'Remove hidden characters',
-      swap: 'Swap them',
-      'move-to-api-url': 'Move it to API URL',
-      'move-to-api-token': 'Move it to API Token',
-      'move-to-store-code': 'Move it to Store Code',
-      'move-to-signing-digest': 'Move it to Signing Digest',
-    } satisfies Record<FixCode, string> as Readonly<Record<FixCode, string>>,
+      swap: 'Swap values',
+      'move-to-api-url': 'Move to API URL',
+      'move-to-api-token': 'Move to API Token',
+      'move-to-store-code': 'Move to Store Code',
+      'move-to-signing-digest': 'Move to Signing Digest',
+    } satisfies Record<PlainFixCode, string> as Readonly<Record<PlainFixCode, string>>,
+    /** The button of the fix `use-address`, if its URL contains no secret, and that of `use-store-code`. */
+    useUrl: (url: string): string => `Use ${url}`,
+    useStoreCode: (code: string): string => `Use Store Code ${code}`,
     changed: 'Changed.',
     changedFields: (labels: string): string => `Changed: ${labels}`,
     undo: 'Undo',
-    undone: 'Undone',
-    openAdmin: 'Open your Miva admin',
+    undone: 'Change undone',
+    openAdmin: 'Open Miva admin',
     fields: {
       name: {
         label: 'Name',
-        hint: 'How this store appears in your list of connections.',
-        required: 'Enter a Name for the store.',
+        hint: 'A name that helps you recognize this store.',
+        required: 'Enter a name for this store.',
       },
       username: {
-        label: 'Username',
-        hint: 'A Miva user of its own for this connection is best.',
-        required: 'Enter the Username of a Miva user.',
+        label: labels.username,
+        hint: 'Your Miva account username, such as api-user.',
+        more: 'Use a separate Miva user for this connection if you can.',
+        required: 'Enter your Miva username.',
       },
       password: {
-        label: 'Password',
-        hint: 'The password of that Miva user.',
-        required: 'Enter the Password of that Miva user.',
+        label: labels.password,
+        hint: 'The password for that Miva user.',
+        required: 'Enter your Miva password.',
       },
       storeCode: {
-        label: 'Store Code',
-        hint: 'For example STORE01: what follows Store_Code= in links of your store. Not sure? Ask your Miva representative.',
-        required: 'Enter the Store Code.',
+        label: labels.storeCode,
+        hint: 'Your Miva store code, for example, STORE01.',
+        more: 'It comes after Store_Code= in your store’s links. Not sure? Contact your Miva representative.',
+        required: 'Enter your Store Code.',
       },
       apiUrl: {
-        label: 'API URL',
-        hint: 'Endpoint URL in Miva, for example https://www.example.com/mm5/json.mvc',
-        required: 'Enter the API URL.',
+        label: labels.apiUrl,
+        hint: 'The store’s API endpoint (Endpoint URL in Miva).',
+        more: 'For example, https://www.example.com/mm5/json.mvc',
+        required: 'Enter your API URL.',
       },
       apiToken: {
-        label: 'API Token',
-        hint: 'Access Token in Miva, on the page of the token.',
-        required: 'Enter the API Token.',
+        label: labels.apiToken,
+        hint: 'The Miva API token (Access Token in Miva).',
+        more: 'Go to Settings > User Management > API Tokens in Miva (older versions: Users > API Tokens).',
+        required: 'Enter your API Token.',
       },
       signingDigest: {
-        label: 'Signing Digest (Signature Key)',
-        hint: 'Signature in Miva, on the same page. It is a key, not the name of an algorithm.',
-        required: 'Enter the Signing Digest. In Miva it is called Signature.',
+        label: labels.signingDigest,
+        hint: 'The token’s signature key (Signature in Miva).',
+        more: 'You find it in the same API token. It’s a key, not an algorithm such as SHA-256.',
+        required: 'Enter your Signing Digest.',
       },
       orderImportStatuses: {
         label: 'Order Import Statuses',
-        hint: 'Orders with these statuses are imported. Choose none for no filter.',
-        required: 'Choose at least one order status.',
+        hint: 'Select statuses to filter imported orders.',
+        more: 'If you select none, no filter is applied.',
+        required: 'Select at least one order status.',
       },
       storeId: {
         label: 'Store',
-        hint: 'A store you have connected before.',
-        required: 'Choose a store.',
+        hint: 'A store that’s already set up.',
+        required: 'Select a store.',
       },
     } satisfies AllFieldMessages as AllFieldMessages,
-    optional: 'optional',
+    optionalField: (label: string): string => `${label} (optional)`,
+    /** Says why a field cannot be edited. */
+    locked: 'You can’t change this here.',
     folderHint: (folders: string, check: string): string =>
-      `The folder is usually ${folders}. To check it in Miva: ${check}.`,
+      `The folder is usually ${folders}. To check, go to ${check} in Miva.`,
     folderCheck: 'Domain Settings > Site Configuration',
     /** The folders of the hint as one list. The first one is the most common. */
     folderList: ([usual = '', ...others]: readonly string[]): string =>
-      others.length === 0 ? usual : `${usual} but may be ${others.join(' or ')}`,
+      others.length === 0 ? usual : `${usual}, but may be ${others.join(' or ')}`,
     show: 'Show',
     hide: 'Hide',
     showAll: 'Show all',
+    showAllOf: (name: string): string => `Show all: ${name}`,
     showField: (label: string): string => `Show ${label}`,
     hideField: (label: string): string => `Hide ${label}`,
-    shownField: (label: string): string => `${label} is shown`,
+    shownField: (label: string): string => `${label} is visible`,
     hiddenField: (label: string): string => `${label} is hidden`,
-    kept: 'Stored. It stays as it is unless you replace it.',
+    kept: 'Saved. Replace it only if it has changed in Miva.',
+    keptLocked: 'Saved. You can’t change it here.',
     replace: 'Replace',
     replaceField: (label: string): string => `Replace ${label}`,
-    keep: 'Keep the stored one',
-    keepField: (label: string): string => `Keep the stored one: ${label}`,
+    keep: 'Keep saved value',
+    keepField: (label: string): string => `Keep saved value: ${label}`,
     statuses: {
       pending: 'Pending',
       processing: 'Processing',
@@ -225,46 +255,65 @@ export const en = ({ plural, decimal }: MessageHelpers) => {
       returned: 'Returned',
     } satisfies Record<OrderStatus, string> as Readonly<Record<OrderStatus, string>>,
     selectAll: 'Select all',
-    clear: 'Clear',
+    clear: 'Clear selection',
     statusCount: (chosen: number, all: number): string =>
-      chosen === 0 ? 'None chosen: no filter' : `${chosen} of ${all} chosen`,
-    allowList: 'In Miva, the token must allow this address under Allowed IP Addresses:',
-    allowListMany: 'In Miva, the token must allow these addresses under Allowed IP Addresses:',
+      chosen === 0 ? 'None selected: no filter' : `${chosen} of ${all} selected`,
+    allowList: 'In Miva, add this IP address to your API token’s Allowed IP Addresses:',
+    allowListMany: 'In Miva, add these IP addresses to your API token’s Allowed IP Addresses:',
     copy: 'Copy',
     copyText: (text: string): string => `Copy ${text}`,
     copied: 'Copied',
     copiedText: (text: string): string => `Copied ${text}`,
-    copyByHand: 'Selected. Press Ctrl+C, or Command+C on a Mac, to copy.',
+    copyByHand: 'Couldn’t copy. The text is selected: press Ctrl+C, or Command+C on a Mac.',
     guide: {
-      title: 'Where to find this in Miva',
-      today: 'In Miva',
-      older: 'In older Miva',
-      checklist: 'Set on the page of the token',
+      title: 'Where to find these values in Miva',
+      today: (path: string): string => `Go to: ${path}`,
+      older: (path: string): string => `Older versions: ${path}`,
+      newToken:
+        'No token yet? Add one in API Tokens. Under Signature, select Require Signature with Key, then Generate. Save the token.',
+      checklist: 'Check these settings in your API token',
       steps: steps as Readonly<Record<GuideEntry, StepMessages>>,
-      timestamp: (window: number): string => `You may set it to ${seconds(window)} or more.`,
+      addresses: (count: number): string =>
+        count === 1
+          ? 'Add this IP address. Don’t use 0.0.0.0/0, which allows every IP address.'
+          : 'Add these IP addresses, separated by commas. Don’t use 0.0.0.0/0, which allows every IP address.',
+      timestamp: (window: number): string =>
+        `Optional: you may set this to ${seconds(window)}. A longer time also works.`,
     },
-    copyToAdd: 'Copy to add to a list',
-    askColleague: 'Copy a message for a colleague',
+    askColleague: 'Copy a message asking for these values',
     /**
-     * A message that lists the values needed and where to find them. It contains no typed value. The addresses are
-     * separated by commas in every language, because Miva expects commas.
+     * A message that asks for the values and says where to find them; it ends with their labels, to be filled in. It
+     * contains no typed value. The addresses are separated by commas in every language, because Miva expects commas.
      */
     colleague: (addresses: readonly string[], window: number): string =>
       [
-        'Hello, to connect our Miva store I need these values:',
-        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(stepLine),
-        'On the page of the token they are called Endpoint URL, Access Token and Signature. Please also set there:',
-        `- ${steps['address-allowed'].title}: ${addresses.join(', ')}`,
-        `- ${steps['timestamp-window'].title}: ${seconds(window)}, or nothing`,
-        `- ${steps['order-group'].title}: Order Processing & Fulfillment`,
-        'Please send the secrets in a safe way. Thank you!',
+        'Hello,',
+        '',
+        'To connect the Miva store, I need these values. Here is where to find them in Miva:',
+        '',
+        `- ${steps['api-user'].title}: a Miva user for this connection, not an administrator. ${steps['api-user'].path} (older versions: ${steps['api-user'].olderPath})`,
+        `- ${steps['store-code'].title}: ${steps['store-code'].path} (older versions: ${steps['store-code'].olderPath})`,
+        `- API URL, API Token, and Signing Digest: ${steps.token.path} (older versions: ${steps.token.olderPath}). There they are called Endpoint URL, Access Token, and Signature.`,
+        '',
+        'In the same API token:',
+        '',
+        ...(addresses.length === 0
+          ? []
+          : [`- ${steps['address-allowed'].title}: add ${addresses.join(', ')}`]),
+        `- ${steps['order-group'].title}: turn on Order Processing & Fulfillment`,
+        `- ${steps['timestamp-window'].title}: optional, ${seconds(window)} or longer`,
+        '',
+        'Please fill in this list and send it back in a secure way, not in a plain email. Thank you!',
+        '',
+        ...Object.values(labels).map((label) => `${label}:`),
       ].join('\n'),
     paste: {
-      open: 'Paste everything at once',
-      label: 'Paste the e-mail or message with the values',
-      hint: 'You see what was found in it before anything is filled in.',
-      found: 'Found in the text',
-      nothing: 'No values were found in the text.',
+      open: 'Paste all values at once',
+      label: 'Paste the message or table with the values',
+      hint: 'You can review what was found before anything is filled in.',
+      found: 'Values found',
+      nothing:
+        'No values found. Put each value on its own line after its name, for example, “Store Code: STORE01”.',
       sources: (titles: string): string => `Taken from: ${titles}`,
       leftOut: 'Left out',
       reasons: {
@@ -282,7 +331,7 @@ export const en = ({ plural, decimal }: MessageHelpers) => {
         uncertain: 'Unclear',
       } satisfies Record<LeftOutReason, string> as Readonly<Record<LeftOutReason, string>>,
       tooLong: 'This text is too long. Paste only the part with the values.',
-      fill: 'Fill in',
+      fill: 'Fill in fields',
       cancel: 'Cancel',
       filled: (count: number): string =>
         plural('en', count, { one: `${count} field filled in`, other: `${count} fields filled in` }),
@@ -290,126 +339,139 @@ export const en = ({ plural, decimal }: MessageHelpers) => {
     characters: (count: number): string =>
       plural('en', count, { one: `${count} character`, other: `${count} characters` }),
     copyDetails: 'Copy details for support',
+    copyDetailsHint: 'Doesn’t include your password, API Token, or Signing Digest.',
     submit: 'Add connection',
     submitChanges: 'Save changes',
     submitting: 'Adding connection…',
     submittingChanges: 'Saving changes…',
+    stillWaiting: (timeout: number): string =>
+      `Still waiting for an answer. This can take up to ${seconds(timeout)}.`,
     summaryTitle: 'There is a problem',
+    /** An error with the label of its field, where it appears without the field. */
+    labeledError: (label: string, error: string): string => `${label}: ${error}`,
     reference: (reference: string): string => `Reference: ${reference}`,
-    helpLink: 'More about this',
+    helpLink: 'Learn more about this problem',
     fieldLink: 'Where do I find this?',
-    articleLink: 'Read the article',
+    fieldLinkTo: (label: string): string => `Where do I find this? ${label}`,
+    articleLink: 'Read the help article',
+    /** The accessible name of a link. */
+    newTab: (text: string): string => `${text} (opens in a new tab)`,
     accepted: {
       title: 'Connection added',
-      text: 'It starts disabled. Turn it on in your list of connections when you are ready.',
+      text: 'The connection is disabled for now. When you’re ready, enable it in your list of connections.',
       titleChanges: 'Changes saved',
-      titleExisting: 'Store connected',
     },
     codes: {
       required: 'Fill in this field.',
-      'too-long': 'This is too long. Copy the value again from Miva.',
-      'not-text': 'This is not text.',
-      'url-not-address': 'This is not a web address. Copy Endpoint URL from the page of the token in Miva.',
-      'url-scheme-wrong': 'The API URL begins with https://',
-      'url-local-host': 'This address works only in your own network. Enter the public address of the store.',
+      'too-long': 'This is too long. Check that you copied only the value.',
+      'not-text': 'Enter this value as text.',
+      'url-not-address': 'This isn’t a URL. Copy Endpoint URL from your API token in Miva.',
+      'url-scheme-wrong': 'The API URL must start with https://',
+      'url-local-host': 'This URL works only on your own network. Enter the store’s public URL.',
       'url-no-domain':
-        'The domain is not complete. Enter the whole address, such as https://www.example.com/mm5/json.mvc',
-      'url-is-email': 'This is an e-mail address. Copy Endpoint URL from the page of the token in Miva.',
-      'url-is-token': 'This looks like an API Token. Copy Endpoint URL from the page of the token in Miva.',
-      'url-is-store-code':
-        'This looks like a Store Code. Copy Endpoint URL from the page of the token in Miva.',
+        'The domain is incomplete. Enter the full URL, for example, https://www.example.com/mm5/json.mvc',
+      'url-is-email': 'This is an email address. Copy Endpoint URL from your API token in Miva.',
+      'url-is-token': 'This looks like an API Token. Copy Endpoint URL from your API token in Miva.',
+      'url-is-store-code': 'This looks like a Store Code. Copy Endpoint URL from your API token in Miva.',
       'url-only-path':
-        'The domain is missing. Enter the whole address, such as https://www.example.com/mm5/json.mvc',
-      'url-never-a-store':
-        'This is not the address of a store. Copy Endpoint URL from the page of the token in Miva.',
+        'The domain is missing. Enter the full URL, for example, https://www.example.com/mm5/json.mvc',
+      'url-never-a-store': 'This isn’t a store’s URL. Copy Endpoint URL from your API token in Miva.',
       'url-target-hidden':
         'This link doesn’t show the URL it leads to. Copy Endpoint URL from your API token in Miva.',
-      'url-other-platform':
-        'This address belongs to another shop platform. Enter the address of a Miva store.',
+      'url-other-platform': 'This URL belongs to another ecommerce platform. Enter the URL of a Miva store.',
       'url-home-page':
-        'This is the home page. Enter the whole address, such as https://www.example.com/mm5/json.mvc',
-      'url-storefront-link':
-        'This is a page of the shop. Copy Endpoint URL from the page of the token in Miva.',
+        'This is your store’s home page. Select the URL with your store’s Miva folder, or copy Endpoint URL from your API token in Miva.',
+      'url-storefront-link': 'This is a storefront page. Copy Endpoint URL from your API token in Miva.',
       'url-old-miva':
-        'This link is from an old Miva without a JSON API. Enter an address that ends with json.mvc',
-      'url-space-in-host': 'There is a space in the domain. Remove it.',
+        'This link is from an older version of Miva that has no JSON API. Enter a URL that ends with json.mvc',
+      'url-space-in-host': 'Remove the space from the domain.',
       'url-wrapped': 'This link goes through another service. Use the store’s own URL.',
-      'url-has-credentials': 'Remove the user name and password from the address.',
-      'url-other-miva-file': 'The API URL ends with json.mvc. Replace what follows the last slash.',
-      'url-image-link': 'This is another file. The API URL ends with json.mvc',
-      'url-folder-only': 'The API URL ends with json.mvc. Add json.mvc at the end.',
-      'url-file-misspelt': 'The API URL ends with json.mvc. Check the spelling.',
-      'url-file-case': 'Write json.mvc in lower case.',
-      'url-scheme-broken': 'The API URL begins with https://',
-      'url-scheme-missing': 'Put https:// in front of the address.',
-      'url-not-https': 'The API URL begins with https://, not http://, so that secrets stay secret.',
+      'url-has-credentials': 'Remove the username and password from the URL.',
+      'url-other-miva-file': 'This is another Miva page, not the API. The API URL must end with json.mvc',
+      'url-image-link': 'This is a link to a file, not to the API. The API URL must end with json.mvc',
+      'url-folder-only': 'Add json.mvc to the end of the URL.',
+      'url-file-misspelt': 'Check the spelling. The API URL must end with json.mvc',
+      'url-file-case': 'Enter json.mvc in lowercase.',
+      'url-scheme-broken': 'Check the start of the URL. It must be https://',
+      'url-scheme-missing': 'Add https:// to the start of the URL.',
+      'url-not-https': 'Use https:// instead of http:// to keep your credentials safe.',
       'url-has-query': 'Remove the ? and everything after it.',
       'url-has-fragment': 'Remove the # and everything after it.',
-      'url-has-label': 'Remove the words around the address.',
-      'url-extra-characters': 'Remove what does not belong to the address, and anything after json.mvc',
-      'value-masked': 'These are dots or stars. Show the value in Miva, then copy it.',
-      'value-key-file': 'This is a key file. Copy the value again from Miva.',
-      'value-url': 'This is a web address. It belongs under API URL.',
-      'value-email': 'This is an e-mail address. Copy the value again from Miva.',
-      'value-placeholder': 'This is an example from the documentation. Copy your own value from Miva.',
+      'url-has-label': 'Remove the text around the URL.',
+      'url-extra-characters':
+        'Remove extra characters, such as quotation marks, brackets, or spaces, and anything after json.mvc',
+      'value-masked':
+        'This is a hidden value, shown as dots or asterisks. Show the value in Miva, then copy it.',
+      'value-key-file': 'This is a key file, such as PEM or SSH. Copy the value from your API token in Miva.',
+      'value-url': 'This is a URL. Enter it in API URL.',
+      'value-email': 'This is an email address. Copy the value again from Miva.',
+      'value-placeholder': 'This is an example from Miva’s documentation. Copy your own value from Miva.',
       'value-quoted': 'Remove the quotation marks.',
       'value-reference': 'This is a reference or an encrypted value. Copy the value itself from Miva.',
       'value-bracketed': 'Remove the brackets around the value.',
-      'value-characters': 'There’s a character here that can’t be seen. Type the value again.',
-      'value-token': 'This looks like an API Token. It belongs under API Token.',
-      'store-code-label': 'Enter only what follows Store_Code=',
-      'store-code-characters': 'A Store Code holds no % and no \\',
-      'token-header': 'This is a whole header. Enter only the token, without MIVA in front.',
-      'token-space': 'There is a space in the API Token. Copy the value again from Miva.',
-      'token-colon': 'There is a colon in the API Token. Enter only what stands in front of it.',
-      'token-characters':
-        'There are characters in the API Token that Miva does not use. Copy the value again from Miva.',
+      'value-characters': 'This contains a character that can’t be seen. Type the value again.',
+      'value-token': 'This looks like an API Token. Enter it in API Token.',
+      'store-code-label': 'Enter only what comes after Store_Code=',
+      'store-code-characters': 'A Store Code can’t contain % or \\',
+      'token-header':
+        'This is the full authorization header. Enter only the token: the part after MIVA and before any colon.',
+      'token-space': 'The API Token contains a space. Remove it, or copy the token again from Miva.',
+      'token-colon': 'The API Token can’t contain a colon. Enter only the part before it.',
+      'token-characters': 'The API Token contains characters that Miva doesn’t use. Copy it again from Miva.',
       'digest-algorithm':
-        'This is the name of an algorithm. Copy Signature from the page of the token in Miva.',
+        'This is the name of an algorithm, not a key. Copy Signature from your API token in Miva.',
       'digest-not-base64':
-        'A Signature Key holds only letters, digits, + and /. Copy Signature from the page of the token in Miva.',
-      'digest-cut': 'The Signature Key is not complete. Copy Signature from the page of the token in Miva.',
-      'status-unknown': 'Choose order statuses from the list.',
-      'statuses-not-list': 'Choose order statuses from the list.',
-      'store-not-chosen': 'Choose a store.',
-      'name-taken': 'Another connection has this name. Choose a different one.',
-      refused: 'The connection was not accepted. Check the values and try again.',
-      'answer-failed': 'The connection could not be added. Nothing you typed is lost; try again.',
-      'answer-malformed': 'The connection could not be added. Nothing you typed is lost; try again.',
+        'The Signing Digest contains characters that a signature key can’t have. Copy Signature again from your API token in Miva.',
+      'digest-cut':
+        'Part of the Signing Digest is missing. Copy the full Signature from your API token in Miva.',
+      'status-unknown': 'Select order statuses from the list.',
+      'statuses-not-list': 'Select order statuses from the list.',
+      'store-not-chosen': 'Select a store.',
+      'name-taken': 'This name is already in use. Enter a different name.',
+      refused: 'The connection couldn’t be saved. Check your values and try again.',
+      'answer-failed': 'The connection couldn’t be saved. Your entries are still here. Try again.',
+      'answer-malformed': 'The connection couldn’t be saved. Your entries are still here. Try again.',
       'answer-timeout':
-        'There was no answer in time. It may have been added; check your connections before you try again.',
-      'answer-missing': 'Nothing was sent. This page isn’t set up to save the connection yet.',
-      'miva-api-offline': 'The API of this store is switched off. Switch it on in Miva.',
-      'miva-access-denied':
-        'Miva denied access. Check three things on the page of the token: the API Token itself, Allowed IP Addresses, and the group Order Processing & Fulfillment.',
+        'No answer came in time. The connection may have been saved. Check your list of connections before you try again.',
+      'answer-missing':
+        'Nothing was sent. This page isn’t set up to save connections yet: contact whoever manages the page.',
+      'miva-api-offline': 'API services are turned off for this store. Turn them on in Miva.',
       'miva-token-disabled': 'This API Token is disabled. Enable it in Miva.',
-      'miva-timestamp':
-        'The request came too early or too late. Raise Require Timestamp Within to 60 or 120 seconds.',
       'miva-timestamp-missing':
-        'The request had no timestamp. This has to be fixed in the system that connects, not here. Copy the details for support.',
+        'The request had no timestamp, which has to be fixed in the system that connects. Copy the details for support.',
       'miva-signature-invalid':
-        'Miva did not accept the signature. Copy Signature from the page of the token in Miva. After Generate, save first.',
+        'Miva didn’t accept the signature. Copy Signature again from your API token in Miva. If you generated a new one, save the token first.',
       'miva-signature-missing':
-        'This token requires a signature. Copy Signature from the page of the token in Miva.',
+        'This API token requires a signature. Copy Signature from your API token in Miva.',
       'miva-signature-unusable':
-        'Miva cannot use this key. Generate a new Signature on the page of the token.',
-      'miva-store-code-missing': 'Miva asks for the Store Code. Enter it.',
+        'Miva can’t use this key. In your API token, generate a new Signature, save the token, and copy the new value here.',
+      'miva-store-code-missing': 'Miva didn’t get a Store Code. Check it and try again.',
       'miva-store-code-unknown':
-        'Miva has no store with this Store Code. Look for Store_Code= in links of your store.',
-      'miva-redirected': 'This address leads on to another one. Enter the final address.',
+        'Miva has no store with this Store Code. Look for Store_Code= in your store’s links.',
+      'miva-redirected':
+        'This URL redirects to another one. Enter the final URL, for example, with www in front.',
       'miva-endpoint-not-found':
-        'There is no Miva API at this address. Copy Endpoint URL from the page of the token in Miva.',
+        'There’s no Miva API at this URL. Copy Endpoint URL from your API token in Miva.',
       'miva-certificate':
         'The store’s HTTPS certificate wasn’t accepted. Check the domain, or ask whoever manages the server.',
       'miva-unreachable': 'The store’s server couldn’t be reached. Check the domain, or try again later.',
       'miva-web-server-password':
-        'The web server asks for a user name and password before Miva does. Check both.',
-      'miva-firewall': 'A firewall blocked the request. Allow the address there too.',
+        'The store’s web server asks for its own username and password. Check Username and Password, or ask whoever manages the server.',
+      'miva-firewall': 'A firewall blocked the request. Allow the IP address in the firewall, too.',
       'miva-sign-in':
-        'Miva did not let this user sign in. Use one without two-factor sign-in, and check that its password has not expired.',
-      'miva-too-old': 'This Miva is older than 9.12 and has no JSON API. Update Miva.',
-      'miva-unknown-answer': 'Miva refused the connection. Check the values and try again.',
-    } satisfies Record<MessageCode, string> as Readonly<Record<MessageCode, string>>,
+        'Miva didn’t let this user sign in. Use a Miva user without two-factor sign-in, and check that the password hasn’t expired.',
+      'miva-too-old':
+        'This store runs a version of Miva older than 9.12, which has no JSON API. Update Miva, then try again.',
+      'miva-unknown-answer': 'Miva rejected the connection. Check your values and try again.',
+    } satisfies Record<PlainMessageCode, string> as Readonly<Record<PlainMessageCode, string>>,
+    /** The message of the code `miva-access-denied`. */
+    accessDenied: (addresses: readonly string[]): string =>
+      addresses.length === 0
+        ? 'Miva denied access. In the token’s settings, check that Access Token matches, Allowed IP Addresses has the right IP address, and Groups includes Order Processing & Fulfillment.'
+        : `Miva denied access. In the token’s settings, check that Access Token matches, Allowed IP Addresses includes ${listWithAnd('en', addresses)}, and Groups includes Order Processing & Fulfillment.`,
+    /** The message of the code `miva-timestamp`. */
+    timestampRejected: (window: number): string =>
+      `Miva didn’t accept the request’s timestamp. Set a longer time in Require Timestamp Within, such as ${seconds(window)}, and try again.`,
   };
 };
 

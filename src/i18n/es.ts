@@ -1,49 +1,60 @@
 import type { GuideEntry, StepMessages, Translation } from './en.js';
 
-/** Spanish. */
-export const es: Translation = ({ plural, listWithOr, decimal }) => {
+/** Spanish, as it is written in the Americas. */
+export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) => {
   const seconds = (count: number): string =>
     plural('es', count, {
       one: `${decimal('es', count)} segundo`,
       other: `${decimal('es', count)} segundos`,
     });
 
+  const labels = {
+    username: 'Nombre de usuario',
+    password: 'Contraseña',
+    storeCode: 'Store Code (código de la tienda)',
+    apiUrl: 'URL de la API (API URL)',
+    apiToken: 'API Token',
+    signingDigest: 'Signing Digest',
+  };
+
   const DOMAIN = 'Domain Settings > Site Configuration (Configuración del dominio > Configuración del sitio)';
+  const TOKEN_PATH =
+    'Settings > User Management > API Tokens (Configuración > Gestión de usuarios > Tokens de API) > su token';
 
   const steps = {
     'api-user': {
       title: 'Nombre de usuario y contraseña',
-      text: 'Utilice un usuario creado para esta conexión: los administradores deben iniciar sesión con autenticación de dos factores y las contraseñas caducan a los 90 días.',
+      text: 'Use un usuario de Miva creado para esta conexión, no un administrador. Los administradores deben iniciar sesión con autenticación de dos factores. De forma predeterminada, las contraseñas vencen a los 90 días: cuando cambie la contraseña, actualícela también aquí.',
       path: 'Settings > User Management (Configuración > Gestión de usuarios)',
       olderPath: 'Users (Usuarios)',
     },
     'store-code': {
       title: 'Store Code',
-      text: 'También aparece después de Store_Code= en los enlaces de su tienda. No es su nombre de dominio.',
+      text: 'El código que identifica su tienda en Miva. No es su nombre de dominio.',
       path: 'Settings > Store Settings (Configuración > Configuración de la tienda)',
-      olderPath: 'Store Details (Detalles de la tienda)',
+      olderPath: 'Store Settings > Store Details (Configuración de la tienda > Detalles de la tienda)',
     },
     endpoint: {
-      title: 'API URL',
-      text: 'Copie “Endpoint URL” de la página del token; así no tendrá que adivinar la carpeta.',
-      path: 'Settings > User Management > API Tokens (Configuración > Gestión de usuarios > Tokens de API) > su token',
+      title: 'URL de la API',
+      text: 'Copie “Endpoint URL” (URL del punto de conexión) de su token de API. Así no necesita saber la carpeta.',
+      path: TOKEN_PATH,
       olderPath: DOMAIN,
     },
     token: {
       title: 'API Token y Signing Digest',
-      text: 'Copie “Access Token” y “Signature” de la página del token. Después de hacer clic en “Generate” (Generar), guarde primero.',
-      path: 'Settings > User Management > API Tokens (Configuración > Gestión de usuarios > Tokens de API) > su token',
+      text: 'Copie “Access Token” (token de acceso) y “Signature” (firma) de su token de API. Si selecciona “Generate” (Generar), guarde el token antes de copiar el nuevo valor de “Signature”.',
+      path: TOKEN_PATH,
       olderPath: 'Users > API Tokens (Usuarios > Tokens de API)',
     },
     'token-enabled': {
-      title: 'Enabled (activado)',
-      text: 'El token está activado.',
+      title: 'Estado del token',
+      text: 'Compruebe que el token esté activado.',
       path: '',
       olderPath: '',
     },
     'address-allowed': {
       title: 'Allowed IP Addresses (direcciones IP permitidas)',
-      text: 'Añada esta dirección y no abra el token a todas (0.0.0.0/0):',
+      text: '',
       path: '',
       olderPath: '',
     },
@@ -55,79 +66,80 @@ export const es: Translation = ({ plural, listWithOr, decimal }) => {
     },
     'order-group': {
       title: 'Groups (grupos)',
-      text: 'El token pertenece a “Order Processing & Fulfillment” (procesamiento y preparación de pedidos). Sin este grupo, Miva responde “Access denied” (acceso denegado).',
+      text: 'Active “Order Processing & Fulfillment” (procesamiento y preparación de pedidos). Sin este grupo, Miva responde “Access denied” (acceso denegado).',
       path: '',
       olderPath: '',
     },
     'api-enabled': {
-      title: 'Acceso a la API',
-      text: 'La API está activada para esta tienda.',
+      title: 'Servicios de API',
+      text: 'Active los servicios de API de la tienda. Este ajuste es de la tienda, no del token.',
       path: '',
       olderPath: '',
     },
   } satisfies Record<GuideEntry, StepMessages>;
 
-  const stepLine = ({ title, path, olderPath }: StepMessages): string =>
-    `- ${title}: ${path}; en versiones anteriores de Miva: ${olderPath}`;
-
   return {
     language: 'es',
     direction: 'ltr',
     heading: 'Conectar una tienda de Miva',
-    headingChanges: 'Modificar una conexión con Miva',
-    intro: 'Todo es obligatorio, salvo lo que se indique como opcional.',
+    headingChanges: 'Editar la conexión con Miva',
+    intro: 'Todos los campos son obligatorios, salvo los marcados como opcionales.',
     platform: 'Plataforma',
     platformName: 'Miva',
-    storeChoice: '¿Qué desea conectar?',
+    storeChoice: '¿Qué tienda desea conectar?',
     createNewStore: 'Crear una tienda nueva',
     useExistingStore: 'Usar una tienda existente',
-    chooseStore: 'Elija una tienda',
+    chooseStore: 'Seleccione una tienda',
     advice: {
-      swapped: 'Parece que API Token y Signing Digest están intercambiados.',
-      'same-value': 'Otro campo contiene el mismo valor. Revise los dos.',
+      swapped: 'Parece que el API Token y el Signing Digest están intercambiados.',
+      'same-value': 'Otro campo contiene el mismo valor. Revise los dos campos.',
       'looks-like-token': 'Esto parece un API Token. Compruebe que esté en el campo correcto.',
       'looks-like-key': 'Esto parece un Signing Digest. Compruebe que esté en el campo correcto.',
-      'digest-looks-like-token':
-        'Esto parece un API Token. Copie “Signature” de la página del token en Miva.',
-      'digest-short': 'Esta clave es muy corta. Compruebe que copió “Signature” por completo.',
-      'store-code-unusual': 'Un Store Code suele contener solo letras, cifras, _ y -',
+      'digest-looks-like-token': 'Esto parece un API Token. Copie “Signature” de su token de API en Miva.',
+      'digest-short': 'Parece demasiado corto. Compruebe que copió “Signature” por completo.',
+      'store-code-unusual':
+        'Un Store Code suele contener solo letras, números, guiones (-) y guiones bajos (_). Revíselo.',
       'store-code-is-other':
-        'Esto parece el dominio o el nombre de la tienda. Busque Store_Code= en los enlaces de su tienda.',
-      'store-code-placeholder': 'Este código es el ejemplo de muchas guías. Compruebe que es el suyo.',
-      'store-code-in-link': 'La dirección contiene un Store Code.',
-      'store-code-differs': 'La dirección contiene un Store Code distinto del que introdujo.',
+        'Esto parece el dominio o el nombre de su tienda. Busque Store_Code= en los enlaces de su tienda.',
+      'store-code-placeholder':
+        'Muchas guías usan este código como ejemplo. Compruebe que sea el de su tienda.',
+      'store-code-in-link': 'Esta URL contiene un Store Code.',
+      'store-code-differs': 'Esta URL contiene un Store Code distinto del que ingresó.',
       'store-code-is-domain':
-        'A menudo es distinto del dominio. Compruebe Store_Code= en los enlaces de su tienda.',
-      'username-long': 'Los nombres de usuario de Miva tienen como máximo 40 caracteres.',
-      'password-edge-space': 'La contraseña empieza o termina con un espacio.',
+        'El Store Code suele ser distinto del dominio. Busque Store_Code= en los enlaces de su tienda.',
+      'username-long': 'Los nombres de usuario de Miva tienen como máximo 40 caracteres. Revise este.',
+      'password-edge-space':
+        'La contraseña empieza o termina con un espacio. Déjelo solo si forma parte de la contraseña.',
       'password-reference': 'Esto parece un enlace o una referencia. Ingrese la contraseña misma.',
       'token-plain-word': 'Esto parece una palabra común. Compruebe que coincida con “Access Token” en Miva.',
       'token-base64':
         'Esto parece un API Token codificado en base64. Compruebe que coincida con “Access Token” en Miva.',
       'token-incomplete': 'Esto parece incompleto. Compruebe que copió “Access Token” por completo.',
-      'development-store': 'Esto parece una tienda de desarrollo.',
-      'folder-unusual': 'Esta carpeta es poco habitual en Miva. Revísela si la conexión falla.',
-      'ip-address': 'Esto es una dirección IP. Una conexión segura suele necesitar un dominio.',
+      'development-store':
+        'Esto parece una tienda de desarrollo. Compruebe que sea la tienda que desea conectar.',
+      'folder-unusual': 'Miva no suele usar esta carpeta. Si la conexión falla, revise primero la carpeta.',
+      'ip-address': 'Esto es una dirección IP. Una conexión segura suele necesitar un nombre de dominio.',
       'statuses-without-new':
-        'Los pedidos nuevos empiezan en el estado Pendiente (Pending): se importan cuando pasan a uno de estos estados.',
+        'Los pedidos nuevos empiezan en el estado Pendiente (Pending) y no se importan mientras lo tengan.',
     },
     lookAlikeHost: (host: string): string =>
-      `Este dominio mezcla letras de distintos alfabetos, por lo que puede confundirse con otro. Su forma técnica es ${host}. Asegúrese de que sea el dominio de su tienda.`,
+      `Este dominio mezcla letras de distintos alfabetos, por lo que puede confundirse con otro. Su forma técnica es ${host}. Compruebe que sea el dominio de su tienda.`,
     fixes: {
-      'use-address': 'Usar',
-      'use-store-code': 'Usar como Store Code:',
+      'use-address': 'Usar la URL corregida',
       'use-token': 'Dejar solo el token',
       'remove-quotes': 'Quitar las comillas',
       'remove-brackets': 'Quitar los paréntesis',
       'decode-token': 'Usar el token decodificado',
       'remove-spaces': 'Quitar los espacios',
       'remove-characters': 'Quitar los caracteres ocultos',
-      swap: 'Intercambiarlos',
-      'move-to-api-url': 'Mover a API URL',
+      swap: 'Intercambiar los valores',
+      'move-to-api-url': 'Mover a URL de la API',
       'move-to-api-token': 'Mover a API Token',
       'move-to-store-code': 'Mover a Store Code',
       'move-to-signing-digest': 'Mover a Signing Digest',
     },
+    useUrl: (url: string): string => `Usar ${url}`,
+    useStoreCode: (code: string): string => `Usar el Store Code ${code}`,
     changed: 'Cambiado.',
     changedFields: (labels: string): string => `Cambios en: ${labels}`,
     undo: 'Deshacer',
@@ -136,79 +148,88 @@ export const es: Translation = ({ plural, listWithOr, decimal }) => {
     fields: {
       name: {
         label: 'Nombre',
-        hint: 'Así aparecerá esta tienda en su lista de conexiones.',
-        required: 'Introduzca un nombre para la tienda.',
+        hint: 'Un nombre para reconocer esta tienda.',
+        required: 'Ingrese un nombre para esta tienda.',
       },
       username: {
-        label: 'Nombre de usuario',
-        hint: 'Lo mejor es un usuario de Miva exclusivo para esta conexión.',
-        required: 'Introduzca el nombre de un usuario de Miva.',
+        label: labels.username,
+        hint: 'Su nombre de usuario de Miva, como api-user.',
+        more: 'Si es posible, use un usuario de Miva exclusivo para esta conexión.',
+        required: 'Ingrese su nombre de usuario de Miva.',
       },
       password: {
-        label: 'Contraseña',
+        label: labels.password,
         hint: 'La contraseña de ese usuario de Miva.',
-        required: 'Introduzca la contraseña de ese usuario de Miva.',
+        required: 'Ingrese su contraseña de Miva.',
       },
       storeCode: {
-        label: 'Store Code (código de la tienda)',
-        hint: 'Por ejemplo, STORE01: lo que sigue a Store_Code= en los enlaces de su tienda. ¿No está seguro? Pregunte a su representante de Miva.',
-        required: 'Introduzca el Store Code.',
+        label: labels.storeCode,
+        hint: 'Su código de tienda de Miva, por ejemplo, STORE01.',
+        more: 'Aparece después de Store_Code= en los enlaces de su tienda. ¿No está seguro? Comuníquese con su representante de Miva.',
+        required: 'Ingrese el Store Code.',
       },
       apiUrl: {
-        label: 'API URL',
-        hint: '“Endpoint URL” (URL del punto de conexión) en Miva, por ejemplo https://www.example.com/mm5/json.mvc',
-        required: 'Introduzca la API URL.',
+        label: labels.apiUrl,
+        hint: 'El punto de conexión de la API (“Endpoint URL” en Miva).',
+        more: 'Por ejemplo, https://www.example.com/mm5/json.mvc',
+        required: 'Ingrese la URL de la API.',
       },
       apiToken: {
-        label: 'API Token',
-        hint: '“Access Token” (token de acceso) en Miva, en la página del token.',
-        required: 'Introduzca el API Token.',
+        label: labels.apiToken,
+        hint: 'El token de API de Miva (allí, “Access Token”).',
+        more: 'En Miva, vaya a Settings > User Management > API Tokens (versiones anteriores: Users > API Tokens).',
+        required: 'Ingrese el API Token.',
       },
       signingDigest: {
-        label: 'Signing Digest (Signature Key)',
-        hint: '“Signature” (firma) en Miva, en la misma página. Es una clave, no el nombre de un algoritmo.',
-        required: 'Introduzca el Signing Digest. En Miva se llama “Signature”.',
+        label: labels.signingDigest,
+        hint: 'La clave de firma del token (“Signature” en Miva).',
+        more: 'Está en el mismo token de API. Es una clave, no un algoritmo como SHA-256.',
+        required: 'Ingrese el Signing Digest.',
       },
       orderImportStatuses: {
         label: 'Estados de los pedidos que se importan',
-        hint: 'Se importan los pedidos con estos estados. Si no elige ninguno, no se aplica ningún filtro.',
-        required: 'Elija al menos un estado de pedido.',
+        hint: 'Seleccione estados para filtrar los pedidos importados.',
+        more: 'Si no selecciona ninguno, no se aplica ningún filtro.',
+        required: 'Seleccione al menos un estado de pedido.',
       },
       storeId: {
         label: 'Tienda',
-        hint: 'Una tienda que ya conectó antes.',
-        required: 'Elija una tienda.',
+        hint: 'Una tienda que ya está configurada.',
+        required: 'Seleccione una tienda.',
       },
     },
-    optional: 'opcional',
+    optionalField: (label: string): string => `${label} (opcional)`,
+    locked: 'No se puede cambiar aquí.',
     folderHint: (folders: string, check: string): string =>
-      `La carpeta suele ser ${folders}. Para comprobarlo en Miva: ${check}.`,
+      `La carpeta suele ser ${folders}. Para comprobarlo, vaya en Miva a ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}, pero puede ser ${listWithOr('es', others)}`,
     show: 'Mostrar',
     hide: 'Ocultar',
     showAll: 'Mostrar todo',
+    showAllOf: (name: string): string => `Mostrar todo: ${name}`,
     showField: (label: string): string => `Mostrar ${label}`,
     hideField: (label: string): string => `Ocultar ${label}`,
-    shownField: (label: string): string => `Se muestra ${label}`,
-    hiddenField: (label: string): string => `Ya no se muestra ${label}`,
-    kept: 'Guardado. No cambia a menos que lo reemplace.',
+    shownField: (label: string): string => `${label}: valor visible`,
+    hiddenField: (label: string): string => `${label}: valor oculto`,
+    kept: 'Valor guardado. Reemplácelo solo si ha cambiado en Miva.',
+    keptLocked: 'Valor guardado. No se puede cambiar aquí.',
     replace: 'Reemplazar',
     replaceField: (label: string): string => `Reemplazar ${label}`,
     keep: 'Conservar el valor guardado',
-    keepField: (label: string): string => `Conservar el valor guardado de ${label}`,
+    keepField: (label: string): string => `Conservar el valor guardado: ${label}`,
     statuses: {
       pending: 'Pendiente (Pending)',
       processing: 'En proceso (Processing)',
       shipped: 'Enviado (Shipped)',
-      'partially-shipped': 'Enviado en parte (Partially Shipped)',
+      'partially-shipped': 'Enviado parcialmente (Partially Shipped)',
       cancelled: 'Cancelado (Cancelled)',
       backordered: 'En espera de existencias (Backordered)',
       'rma-issued': 'Devolución autorizada (RMA Issued)',
       returned: 'Devuelto (Returned)',
     },
-    selectAll: 'Seleccionar todo',
+    selectAll: 'Seleccionar todos',
     clear: 'Borrar selección',
     statusCount: (chosen: number, all: number): string =>
       chosen === 0
@@ -217,39 +238,58 @@ export const es: Translation = ({ plural, listWithOr, decimal }) => {
             one: `${chosen} de ${all} seleccionado`,
             other: `${chosen} de ${all} seleccionados`,
           }),
-    allowList: 'En Miva, el token debe permitir esta dirección en “Allowed IP Addresses”:',
-    allowListMany: 'En Miva, el token debe permitir estas direcciones en “Allowed IP Addresses”:',
+    allowList: 'En Miva, agregue esta dirección IP en “Allowed IP Addresses” de su token de API:',
+    allowListMany: 'En Miva, agregue estas direcciones IP en “Allowed IP Addresses” de su token de API:',
     copy: 'Copiar',
     copyText: (text: string): string => `Copiar ${text}`,
     copied: 'Copiado',
     copiedText: (text: string): string => `Copiado: ${text}`,
-    copyByHand: 'Seleccionado. Presione Ctrl+C, o Comando+C en un Mac, para copiar.',
+    copyByHand: 'No se pudo copiar. El texto está seleccionado: presione Ctrl+C, o Comando+C en un Mac.',
     guide: {
-      title: 'Dónde encontrarlo en Miva',
-      today: 'En Miva',
-      older: 'En versiones anteriores de Miva',
-      checklist: 'Ajustes en la página del token',
+      title: 'Dónde encontrar estos valores en Miva',
+      today: (path: string): string => `Vaya a: ${path}`,
+      older: (path: string): string => `Versiones anteriores: ${path}`,
+      newToken:
+        '¿Aún no tiene un token? Agregue uno en “API Tokens”. En “Signature”, seleccione “Require Signature with Key” (exigir firma con clave) y después “Generate”. Guarde el token.',
+      checklist: 'Compruebe estos ajustes en su token de API',
       steps,
-      timestamp: (window: number): string => `Puede ajustarlo a ${seconds(window)} o más.`,
+      addresses: (count: number): string =>
+        count === 1
+          ? 'Agregue esta dirección IP. No use 0.0.0.0/0, que permite cualquier dirección IP.'
+          : 'Agregue estas direcciones IP, separadas por comas. No use 0.0.0.0/0, que permite cualquier dirección IP.',
+      timestamp: (window: number): string =>
+        `Opcional: puede ajustarlo a ${seconds(window)}. Un tiempo mayor también sirve.`,
     },
-    copyToAdd: 'Copiar para añadir a una lista',
-    askColleague: 'Copiar un mensaje para un compañero',
+    askColleague: 'Copiar un mensaje para pedir estos valores',
     colleague: (addresses: readonly string[], window: number): string =>
       [
-        'Hola. Para conectar nuestra tienda de Miva necesito estos valores:',
-        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(stepLine),
-        'En la página del token se llaman “Endpoint URL”, “Access Token” y “Signature”. Ajuste también allí lo siguiente:',
-        `- ${steps['address-allowed'].title}: ${addresses.join(', ')}`,
-        `- ${steps['timestamp-window'].title}: ${seconds(window)}, o nada`,
-        `- ${steps['order-group'].title}: Order Processing & Fulfillment`,
-        'Envíeme los datos secretos de forma segura, por favor. ¡Muchas gracias!',
+        'Hola:',
+        '',
+        'Para conectar la tienda de Miva necesito estos valores. En Miva se encuentran aquí:',
+        '',
+        `- ${steps['api-user'].title}: un usuario de Miva para esta conexión, no un administrador. ${steps['api-user'].path}; versiones anteriores: ${steps['api-user'].olderPath}`,
+        `- ${steps['store-code'].title}: ${steps['store-code'].path}; versiones anteriores: ${steps['store-code'].olderPath}`,
+        `- URL de la API, API Token y Signing Digest: ${steps.token.path}; versiones anteriores: ${steps.token.olderPath}. Allí se llaman “Endpoint URL”, “Access Token” y “Signature”.`,
+        '',
+        'En el mismo token de API:',
+        '',
+        ...(addresses.length === 0
+          ? []
+          : [`- ${steps['address-allowed'].title}: agregue ${addresses.join(', ')}`]),
+        `- ${steps['order-group'].title}: active Order Processing & Fulfillment`,
+        `- ${steps['timestamp-window'].title}: opcional, ${seconds(window)} o más`,
+        '',
+        'Por favor, complete esta lista y envíela de forma segura, no en un correo sin cifrar. ¡Muchas gracias!',
+        '',
+        ...Object.values(labels).map((label) => `${label}:`),
       ].join('\n'),
     paste: {
-      open: 'Pegar todo a la vez',
-      label: 'Pegue el correo o el mensaje con los valores',
-      hint: 'Verá lo que se encontró antes de que se rellene nada.',
-      found: 'Encontrado en el texto',
-      nothing: 'No se encontró ningún valor en el texto.',
+      open: 'Pegar todos los valores a la vez',
+      label: 'Pegue el mensaje o la tabla con los valores',
+      hint: 'Podrá revisar lo encontrado antes de que se complete ningún campo.',
+      found: 'Valores encontrados',
+      nothing:
+        'No se encontró ningún valor. Ponga cada valor en su propia línea después de su nombre, por ejemplo, “Store Code: STORE01”.',
       sources: (titles: string): string => `Tomado de: ${titles}`,
       leftOut: 'Omitido',
       reasons: {
@@ -267,142 +307,147 @@ export const es: Translation = ({ plural, listWithOr, decimal }) => {
         uncertain: 'No está claro',
       },
       tooLong: 'Este texto es demasiado largo. Pegue solo la parte con los valores.',
-      fill: 'Rellenar',
+      fill: 'Completar los campos',
       cancel: 'Cancelar',
       filled: (count: number): string =>
-        plural('es', count, { one: `${count} campo rellenado`, other: `${count} campos rellenados` }),
+        plural('es', count, { one: `${count} campo completado`, other: `${count} campos completados` }),
     },
     characters: (count: number): string =>
       plural('es', count, { one: `${count} carácter`, other: `${count} caracteres` }),
     copyDetails: 'Copiar los detalles para el soporte técnico',
-    submit: 'Añadir conexión',
+    copyDetailsHint: 'No incluyen su contraseña, el API Token ni el Signing Digest.',
+    submit: 'Agregar conexión',
     submitChanges: 'Guardar cambios',
-    submitting: 'Añadiendo conexión…',
+    submitting: 'Agregando conexión…',
     submittingChanges: 'Guardando cambios…',
+    stillWaiting: (timeout: number): string =>
+      `Todavía no hay respuesta. Puede tardar hasta ${seconds(timeout)}.`,
     summaryTitle: 'Hay un problema',
+    labeledError: (label: string, error: string): string => `${label}: ${error}`,
     reference: (reference: string): string => `Referencia: ${reference}`,
-    helpLink: 'Más información',
+    helpLink: 'Más información sobre este problema',
     fieldLink: '¿Dónde lo encuentro?',
-    articleLink: 'Leer el artículo',
+    fieldLinkTo: (label: string): string => `¿Dónde lo encuentro? ${label}`,
+    articleLink: 'Leer el artículo de ayuda',
+    newTab: (text: string): string => `${text} (se abre en una pestaña nueva)`,
     accepted: {
-      title: 'Conexión añadida',
-      text: 'Al principio está desactivada. Actívela en su lista de conexiones cuando lo desee.',
+      title: 'Conexión agregada',
+      text: 'Por ahora, la conexión está desactivada. Cuando esté listo, actívela en su lista de conexiones.',
       titleChanges: 'Cambios guardados',
-      titleExisting: 'Tienda conectada',
     },
     codes: {
-      required: 'Rellene este campo.',
-      'too-long': 'Es demasiado largo. Vuelva a copiar el valor de Miva.',
-      'not-text': 'Esto no es texto.',
-      'url-not-address': 'Esto no es una dirección web. Copie “Endpoint URL” de la página del token en Miva.',
-      'url-scheme-wrong': 'La API URL empieza por https://',
-      'url-local-host':
-        'Esta dirección solo funciona dentro de su propia red. Introduzca la dirección pública de la tienda.',
+      required: 'Complete este campo.',
+      'too-long': 'Es demasiado largo. Compruebe que copió solo el valor.',
+      'not-text': 'Ingrese este valor como texto.',
+      'url-not-address': 'Esto no es una URL. Copie “Endpoint URL” de su token de API en Miva.',
+      'url-scheme-wrong': 'La URL de la API debe empezar por https://',
+      'url-local-host': 'Esta URL solo funciona en su propia red. Ingrese la URL pública de la tienda.',
       'url-no-domain':
-        'El dominio está incompleto. Introduzca la dirección completa, por ejemplo https://www.example.com/mm5/json.mvc',
+        'El dominio está incompleto. Ingrese la URL completa, por ejemplo, https://www.example.com/mm5/json.mvc',
       'url-is-email':
-        'Esto es una dirección de correo electrónico. Copie “Endpoint URL” de la página del token en Miva.',
-      'url-is-token': 'Esto parece un API Token. Copie “Endpoint URL” de la página del token en Miva.',
-      'url-is-store-code': 'Esto parece un Store Code. Copie “Endpoint URL” de la página del token en Miva.',
+        'Esto es una dirección de correo electrónico. Copie “Endpoint URL” de su token de API en Miva.',
+      'url-is-token': 'Esto parece un API Token. Copie “Endpoint URL” de su token de API en Miva.',
+      'url-is-store-code': 'Esto parece un Store Code. Copie “Endpoint URL” de su token de API en Miva.',
       'url-only-path':
-        'Falta el dominio. Introduzca la dirección completa, por ejemplo https://www.example.com/mm5/json.mvc',
+        'Falta el dominio. Ingrese la URL completa, por ejemplo, https://www.example.com/mm5/json.mvc',
       'url-never-a-store':
-        'Esta no es la dirección de una tienda. Copie “Endpoint URL” de la página del token en Miva.',
+        'Esta no es la URL de una tienda. Copie “Endpoint URL” de su token de API en Miva.',
       'url-target-hidden':
         'Este enlace no muestra la URL a la que lleva. Copie “Endpoint URL” de su token de API en Miva.',
       'url-other-platform':
-        'Esta dirección es de otra plataforma de tiendas. Introduzca la dirección de una tienda de Miva.',
+        'Esta URL es de otra plataforma de comercio electrónico. Ingrese la URL de una tienda de Miva.',
       'url-home-page':
-        'Esta es la página de inicio. Introduzca la dirección completa, por ejemplo https://www.example.com/mm5/json.mvc',
+        'Esta es la página de inicio de su tienda. Seleccione la URL con la carpeta de Miva de su tienda o copie “Endpoint URL” de su token de API en Miva.',
       'url-storefront-link':
-        'Esta es una página de la tienda. Copie “Endpoint URL” de la página del token en Miva.',
+        'Esta es una página de la tienda en línea. Copie “Endpoint URL” de su token de API en Miva.',
       'url-old-miva':
-        'Este enlace es de una versión antigua de Miva sin API JSON. Introduzca la dirección actual, que termina en json.mvc',
-      'url-space-in-host': 'Hay un espacio en el dominio. Quítelo.',
-      'url-wrapped': 'Este enlace pasa por otro servicio. Utilice la URL propia de la tienda.',
-      'url-has-credentials': 'Quite el nombre de usuario y la contraseña de la dirección.',
+        'Este enlace es de una versión anterior de Miva que no tiene API JSON. Ingrese una URL que termine en json.mvc',
+      'url-space-in-host': 'Quite el espacio del dominio.',
+      'url-wrapped': 'Este enlace pasa por otro servicio. Use la URL propia de la tienda.',
+      'url-has-credentials': 'Quite el nombre de usuario y la contraseña de la URL.',
       'url-other-miva-file':
-        'La API URL termina en json.mvc. Escriba json.mvc en lugar de lo que sigue a la última barra.',
-      'url-image-link': 'Esta es la dirección de un archivo. La API URL termina en json.mvc',
-      'url-folder-only': 'La API URL termina en json.mvc. Añada json.mvc al final.',
-      'url-file-misspelt': 'La API URL termina en json.mvc. Revise la ortografía.',
+        'Esta es otra página de Miva, no la API. La URL de la API debe terminar en json.mvc',
+      'url-image-link':
+        'Este enlace lleva a un archivo, no a la API. La URL de la API debe terminar en json.mvc',
+      'url-folder-only': 'Agregue json.mvc al final de la URL.',
+      'url-file-misspelt': 'Revise la ortografía. La URL de la API debe terminar en json.mvc',
       'url-file-case': 'Escriba json.mvc en minúsculas.',
-      'url-scheme-broken': 'La API URL empieza por https://. Revise el principio.',
-      'url-scheme-missing': 'Ponga https:// delante de la dirección.',
-      'url-not-https':
-        'La API URL empieza por https://, no por http://, para que los datos secretos sigan siendo secretos.',
-      'url-has-query': 'Quite el signo de interrogación y todo lo que le sigue.',
+      'url-scheme-broken': 'Revise el principio de la URL. Debe ser https://',
+      'url-scheme-missing': 'Agregue https:// al principio de la URL.',
+      'url-not-https': 'Use https:// en lugar de http:// para proteger sus credenciales.',
+      'url-has-query': 'Quite el ? y todo lo que le sigue.',
       'url-has-fragment': 'Quite el # y todo lo que le sigue.',
-      'url-has-label': 'Quite las palabras que rodean la dirección.',
+      'url-has-label': 'Quite el texto que rodea la URL.',
       'url-extra-characters':
-        'Quite las comillas, los paréntesis, los espacios, las barras dobles y todo lo que siga a json.mvc',
+        'Quite los caracteres que sobran, como comillas, paréntesis o espacios, y todo lo que siga a json.mvc',
       'value-masked':
-        'Estos son los puntos de una pantalla que oculta el valor. Muestre el valor en Miva y cópielo después.',
-      'value-key-file': 'Esto es un archivo de clave. Vuelva a copiar el valor de Miva.',
-      'value-url': 'Esto es una dirección web. Va en el campo API URL.',
+        'Este es un valor oculto, que se muestra como puntos o asteriscos. Muestre el valor en Miva y después cópielo.',
+      'value-key-file':
+        'Esto es un archivo de clave, como PEM o SSH. Copie el valor de su token de API en Miva.',
+      'value-url': 'Esto es una URL. Ingrésela en el campo URL de la API.',
       'value-email': 'Esto es una dirección de correo electrónico. Vuelva a copiar el valor de Miva.',
-      'value-placeholder': 'Esto es un ejemplo de la documentación. Copie su propio valor de Miva.',
+      'value-placeholder': 'Este es un ejemplo de la documentación de Miva. Copie su propio valor de Miva.',
       'value-quoted': 'Quite las comillas.',
       'value-reference': 'Esto es una referencia o un valor cifrado. Copie de Miva el valor mismo.',
       'value-bracketed': 'Quite los paréntesis, corchetes o llaves que rodean el valor.',
       'value-characters': 'Aquí hay un carácter que no se ve. Vuelva a escribir el valor.',
-      'value-token': 'Esto parece un API Token. Va en el campo API Token.',
-      'store-code-label': 'Introduzca solo lo que sigue a Store_Code=',
-      'store-code-characters': 'Un Store Code no contiene % ni \\',
+      'value-token': 'Esto parece un API Token. Ingréselo en el campo API Token.',
+      'store-code-label': 'Ingrese solo lo que aparece después de Store_Code=',
+      'store-code-characters': 'Un Store Code no puede contener % ni \\',
       'token-header':
-        'Esto es un encabezado completo. Introduzca solo el token, sin MIVA delante y sin los dos puntos ni lo que les sigue.',
-      'token-space': 'Hay un espacio en el API Token. Vuelva a copiar el valor de Miva.',
-      'token-colon': 'Hay dos puntos (:) en el API Token. Introduzca solo lo que está delante.',
-      'token-characters':
-        'En el API Token hay caracteres que Miva no utiliza. Vuelva a copiar el valor de Miva.',
+        'Este es el encabezado de autorización completo. Ingrese solo el token: la parte que sigue a MIVA, hasta los dos puntos si los hay.',
+      'token-space': 'El API Token contiene un espacio. Quítelo o vuelva a copiar el token de Miva.',
+      'token-colon': 'El API Token no puede contener dos puntos (:). Ingrese solo la parte anterior.',
+      'token-characters': 'El API Token contiene caracteres que Miva no utiliza. Vuelva a copiarlo de Miva.',
       'digest-algorithm':
-        'Este es el nombre de un algoritmo. Introduzca la clave: copie “Signature” de la página del token en Miva.',
+        'Este es el nombre de un algoritmo, no una clave. Copie “Signature” de su token de API en Miva.',
       'digest-not-base64':
-        'Una Signature Key contiene solo letras, cifras, + y /. Copie “Signature” de la página del token en Miva.',
-      'digest-cut': 'La Signature Key está incompleta. Copie “Signature” de la página del token en Miva.',
-      'status-unknown': 'Este estado de pedido no existe.',
-      'statuses-not-list': 'Elija los estados de pedido de la lista.',
-      'store-not-chosen': 'Elija una tienda.',
-      'name-taken': 'Otra conexión ya tiene este nombre. Elija uno distinto.',
-      refused: 'No se aceptó la conexión. Revise los valores y vuelva a intentarlo.',
-      'answer-failed':
-        'No se pudo añadir la conexión. No se perdió nada de lo que escribió; vuelva a intentarlo.',
-      'answer-malformed':
-        'No se pudo añadir la conexión. No se perdió nada de lo que escribió; vuelva a intentarlo.',
+        'El Signing Digest contiene caracteres que una clave de firma no puede tener. Vuelva a copiar “Signature” de su token de API en Miva.',
+      'digest-cut':
+        'Falta una parte del Signing Digest. Copie “Signature” por completo de su token de API en Miva.',
+      'status-unknown': 'Seleccione estados de pedido de la lista.',
+      'statuses-not-list': 'Seleccione estados de pedido de la lista.',
+      'store-not-chosen': 'Seleccione una tienda.',
+      'name-taken': 'Este nombre ya está en uso. Ingrese otro.',
+      refused: 'No se pudo guardar la conexión. Revise los valores y vuelva a intentarlo.',
+      'answer-failed': 'No se pudo guardar la conexión. Lo que escribió sigue aquí. Vuelva a intentarlo.',
+      'answer-malformed': 'No se pudo guardar la conexión. Lo que escribió sigue aquí. Vuelva a intentarlo.',
       'answer-timeout':
-        'No se recibió respuesta a tiempo. Es posible que la conexión se haya añadido; revise sus conexiones antes de volver a intentarlo.',
-      'answer-missing': 'No se envió nada. Esta página aún no está preparada para guardar la conexión.',
-      'miva-api-offline': 'La API de esta tienda está desactivada. Actívela en Miva.',
-      'miva-access-denied':
-        'Miva denegó el acceso. Revise tres cosas en la página del token: el propio API Token, “Allowed IP Addresses” y el grupo “Order Processing & Fulfillment”.',
+        'No hubo respuesta a tiempo. Es posible que la conexión se haya guardado. Revise su lista de conexiones antes de volver a intentarlo.',
+      'answer-missing':
+        'No se envió nada: esta página aún no está preparada para guardar conexiones. Comuníquese con quien administra la página.',
+      'miva-api-offline': 'Los servicios de API de esta tienda están desactivados. Actívelos en Miva.',
       'miva-token-disabled': 'Este API Token está desactivado. Actívelo en Miva.',
-      'miva-timestamp':
-        'La solicitud llegó demasiado pronto o demasiado tarde. Ajuste “Require Timestamp Within” a 60 o 120 segundos.',
       'miva-timestamp-missing':
-        'La solicitud no tenía marca de tiempo. Esto debe corregirse en el sistema que se conecta, no aquí. Copie los detalles para el soporte técnico.',
+        'La solicitud no tenía marca de tiempo; esto debe corregirse en el sistema que se conecta. Copie los detalles para el soporte técnico.',
       'miva-signature-invalid':
-        'Miva no aceptó la firma. Copie “Signature” de la página del token en Miva. Después de hacer clic en “Generate”, guarde primero.',
+        'Miva no aceptó la firma. Vuelva a copiar “Signature” de su token de API en Miva. Si generó una nueva, guarde primero el token.',
       'miva-signature-missing':
-        'Este token exige una firma. Copie “Signature” de la página del token en Miva.',
+        'Este token de API exige una firma. Copie “Signature” de su token de API en Miva.',
       'miva-signature-unusable':
-        'Miva no puede utilizar esta clave. Genere un nuevo valor de “Signature” en la página del token.',
-      'miva-store-code-missing': 'Miva pide el Store Code. Introdúzcalo.',
+        'Miva no puede usar esta clave. En su token de API, genere un nuevo valor de “Signature”, guarde el token y copie aquí el nuevo valor.',
+      'miva-store-code-missing': 'Miva no recibió ningún Store Code. Revíselo y vuelva a intentarlo.',
       'miva-store-code-unknown':
         'Miva no tiene ninguna tienda con este Store Code. Busque Store_Code= en los enlaces de su tienda.',
-      'miva-redirected': 'Esta dirección redirige a otra. Introduzca la dirección final.',
+      'miva-redirected': 'Esta URL redirige a otra. Ingrese la URL final, por ejemplo, con www al principio.',
       'miva-endpoint-not-found':
-        'No hay ninguna API de Miva en esta dirección. Copie “Endpoint URL” de la página del token en Miva.',
+        'No hay ninguna API de Miva en esta URL. Copie “Endpoint URL” de su token de API en Miva.',
       'miva-certificate':
         'No se aceptó el certificado HTTPS de la tienda. Revise el dominio o consulte a quien administra el servidor.',
       'miva-unreachable':
         'No se pudo acceder al servidor de la tienda. Revise el dominio o vuelva a intentarlo más tarde.',
       'miva-web-server-password':
-        'El servidor web pide un nombre de usuario y una contraseña antes que Miva. Revise ambos.',
-      'miva-firewall': 'Un firewall bloqueó la solicitud. Permita la dirección IP también allí.',
+        'El servidor web de la tienda pide su propio nombre de usuario y contraseña. Revise ambos campos o consulte a quien administra el servidor.',
+      'miva-firewall': 'Un firewall bloqueó la solicitud. Permita la dirección IP también en el firewall.',
       'miva-sign-in':
-        'Miva no permitió que este usuario iniciara sesión. Utilice uno sin autenticación de dos factores y compruebe que su contraseña no haya caducado.',
-      'miva-too-old': 'Esta versión de Miva es anterior a la 9.12 y no tiene API JSON. Actualice Miva.',
+        'Miva no permitió que este usuario iniciara sesión. Use un usuario de Miva sin autenticación de dos factores y compruebe que la contraseña no haya vencido.',
+      'miva-too-old':
+        'Esta tienda usa una versión de Miva anterior a la 9.12, que no tiene API JSON. Actualice Miva y vuelva a intentarlo.',
       'miva-unknown-answer': 'Miva rechazó la conexión. Revise los valores y vuelva a intentarlo.',
     },
+    accessDenied: (addresses: readonly string[]): string =>
+      `Miva denegó el acceso. En los ajustes del token, compruebe que “Access Token” coincida, que “Allowed IP Addresses” incluya ${addresses.length === 0 ? 'la dirección IP correcta' : listWithAnd('es', addresses)} y que “Groups” incluya “Order Processing & Fulfillment”.`,
+    timestampRejected: (window: number): string =>
+      `Miva no aceptó la marca de tiempo de la solicitud. Defina un tiempo mayor en “Require Timestamp Within”, por ejemplo, ${seconds(window)}, y vuelva a intentarlo.`,
   };
 };

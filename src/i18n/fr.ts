@@ -1,7 +1,7 @@
 import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** French. */
-export const fr: Translation = ({ plural, listWithOr, decimal }) => {
+export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) => {
   // The spaces before ; ? ! are narrow no-break spaces; the spaces before : and inside « » are no-break spaces.
 
   const seconds = (count: number): string =>
@@ -10,37 +10,53 @@ export const fr: Translation = ({ plural, listWithOr, decimal }) => {
       other: `${decimal('fr', count)} secondes`,
     });
 
+  const labels = {
+    username: 'Nom d’utilisateur',
+    password: 'Mot de passe',
+    storeCode: 'Store Code (code de la boutique)',
+    apiUrl: 'URL de l’API (API URL)',
+    apiToken: 'API Token',
+    signingDigest: 'Signing Digest',
+  };
+
   const DOMAIN = 'Domain Settings > Site Configuration (Paramètres du domaine > Configuration du site)';
+  const TOKEN_PATH =
+    'Settings > User Management > API Tokens (Paramètres > Gestion des utilisateurs > Tokens d’API) > votre token';
 
   const steps = {
     'api-user': {
       title: 'Nom d’utilisateur et mot de passe',
-      text: 'Utilisez un utilisateur créé pour cette connexion : les administrateurs doivent se connecter avec une authentification à deux facteurs et les mots de passe expirent au bout de 90 jours.',
+      text: 'Utilisez un compte Miva créé pour cette connexion, et non celui d’un administrateur. Les administrateurs doivent se connecter avec une authentification à deux facteurs. Par défaut, les mots de passe expirent au bout de 90 jours : quand le mot de passe change, mettez-le à jour ici.',
       path: 'Settings > User Management (Paramètres > Gestion des utilisateurs)',
       olderPath: 'Users (Utilisateurs)',
     },
     'store-code': {
       title: 'Store Code',
-      text: 'Il suit aussi Store_Code= dans les liens de votre boutique. Ce n’est pas votre nom de domaine.',
+      text: 'Le code qui identifie votre boutique dans Miva. Ce n’est pas votre nom de domaine.',
       path: 'Settings > Store Settings (Paramètres > Paramètres de la boutique)',
-      olderPath: 'Store Details (Détails de la boutique)',
+      olderPath: 'Store Settings > Store Details (Paramètres de la boutique > Détails de la boutique)',
     },
     endpoint: {
-      title: 'API URL',
-      text: 'Copiez « Endpoint URL » depuis la page du token ; vous n’aurez pas à deviner le dossier.',
-      path: 'Settings > User Management > API Tokens (Paramètres > Gestion des utilisateurs > Tokens d’API) > votre token',
+      title: 'URL de l’API',
+      text: 'Copiez « Endpoint URL » (URL du point de terminaison) depuis votre token d’API. Vous n’aurez pas besoin de connaître le dossier.',
+      path: TOKEN_PATH,
       olderPath: DOMAIN,
     },
     token: {
       title: 'API Token et Signing Digest',
-      text: 'Copiez « Access Token » et « Signature » depuis la page du token. Après « Generate » (Générer), enregistrez d’abord.',
-      path: 'Settings > User Management > API Tokens (Paramètres > Gestion des utilisateurs > Tokens d’API) > votre token',
+      text: 'Copiez « Access Token » (jeton d’accès) et « Signature » depuis votre token d’API. Si vous sélectionnez « Generate » (Générer), enregistrez le token avant de copier la nouvelle valeur de « Signature ».',
+      path: TOKEN_PATH,
       olderPath: 'Users > API Tokens (Utilisateurs > Tokens d’API)',
     },
-    'token-enabled': { title: 'Enabled (activé)', text: 'Le token est activé.', path: '', olderPath: '' },
+    'token-enabled': {
+      title: 'État du token',
+      text: 'Vérifiez que le token est activé.',
+      path: '',
+      olderPath: '',
+    },
     'address-allowed': {
       title: 'Allowed IP Addresses (adresses IP autorisées)',
-      text: 'Ajoutez cette adresse et n’ouvrez pas le token à toutes les adresses (0.0.0.0/0) :',
+      text: '',
       path: '',
       olderPath: '',
     },
@@ -52,83 +68,85 @@ export const fr: Translation = ({ plural, listWithOr, decimal }) => {
     },
     'order-group': {
       title: 'Groups (groupes)',
-      text: 'Le token fait partie de « Order Processing & Fulfillment » (traitement et préparation des commandes). Sans ce groupe, Miva répond « Access denied » (accès refusé).',
+      text: 'Activez « Order Processing & Fulfillment » (traitement et préparation des commandes). Sans ce groupe, Miva répond « Access denied » (accès refusé).',
       path: '',
       olderPath: '',
     },
     'api-enabled': {
-      title: 'Accès à l’API',
-      text: 'L’API est activée pour cette boutique.',
+      title: 'Services d’API',
+      text: 'Activez les services d’API de la boutique. Ce réglage concerne la boutique, et non le token.',
       path: '',
       olderPath: '',
     },
   } satisfies Record<GuideEntry, StepMessages>;
 
-  const stepLine = ({ title, path, olderPath }: StepMessages): string =>
-    `- ${title} : ${path} ; dans les anciennes versions de Miva : ${olderPath}`;
-
   return {
     language: 'fr',
     direction: 'ltr',
     heading: 'Connecter une boutique Miva',
-    headingChanges: 'Modifier une connexion Miva',
-    intro: 'Tout est obligatoire, sauf ce qui est indiqué comme facultatif.',
+    headingChanges: 'Modifier la connexion Miva',
+    intro: 'Tous les champs sont obligatoires, sauf ceux marqués comme facultatifs.',
     platform: 'Plateforme',
     platformName: 'Miva',
-    storeChoice: 'Que souhaitez-vous connecter ?',
+    storeChoice: 'Quelle boutique souhaitez-vous connecter ?',
     createNewStore: 'Créer une boutique',
     useExistingStore: 'Utiliser une boutique existante',
-    chooseStore: 'Choisissez une boutique',
+    chooseStore: 'Sélectionnez une boutique',
     advice: {
-      swapped: 'API Token et Signing Digest semblent intervertis.',
-      'same-value': 'Un autre champ contient la même valeur. Vérifiez les deux.',
+      swapped: 'L’API Token et le Signing Digest semblent intervertis.',
+      'same-value': 'Un autre champ contient la même valeur. Vérifiez les deux champs.',
       'looks-like-token': 'Cela ressemble à un API Token. Vérifiez que c’est le bon champ.',
       'looks-like-key': 'Cela ressemble à un Signing Digest. Vérifiez que c’est le bon champ.',
       'digest-looks-like-token':
-        'Cela ressemble à un API Token. Copiez « Signature » depuis la page du token dans Miva.',
-      'digest-short': 'Cette clé est très courte. Vérifiez que vous avez copié « Signature » en entier.',
-      'store-code-unusual': 'Un Store Code ne contient en général que des lettres, des chiffres, _ et -',
+        'Cela ressemble à un API Token. Copiez « Signature » depuis votre token d’API dans Miva.',
+      'digest-short': 'Cela semble trop court. Vérifiez que vous avez copié « Signature » en entier.',
+      'store-code-unusual':
+        'Un Store Code ne contient en général que des lettres, des chiffres, des tirets (-) et des tirets bas (_). Vérifiez-le.',
       'store-code-is-other':
-        'Cela ressemble au domaine ou au nom de la boutique. Cherchez Store_Code= dans les liens de votre boutique.',
+        'Cela ressemble au domaine ou au nom de votre boutique. Cherchez Store_Code= dans les liens de votre boutique.',
       'store-code-placeholder':
         'Ce code sert d’exemple dans de nombreux guides. Vérifiez que c’est bien le vôtre.',
-      'store-code-in-link': 'L’adresse contient un Store Code.',
-      'store-code-differs': 'L’adresse contient un autre Store Code que celui que vous avez saisi.',
+      'store-code-in-link': 'Cette URL contient un Store Code.',
+      'store-code-differs': 'Cette URL contient un autre Store Code que celui que vous avez saisi.',
       'store-code-is-domain':
-        'Souvent différent du domaine. Vérifiez Store_Code= dans les liens de votre boutique.',
-      'username-long': 'Les noms d’utilisateur Miva comptent 40 caractères au maximum.',
-      'password-edge-space': 'Le mot de passe commence ou se termine par un espace.',
+        'Le Store Code diffère souvent du domaine. Cherchez Store_Code= dans les liens de votre boutique.',
+      'username-long': 'Les noms d’utilisateur Miva comptent 40 caractères au maximum. Vérifiez celui-ci.',
+      'password-edge-space':
+        'Le mot de passe commence ou se termine par un espace. Ne le gardez que s’il fait partie du mot de passe.',
       'password-reference':
-        'Ceci ressemble à un lien ou à une référence. Saisissez le mot de passe lui-même.',
+        'Cela ressemble à un lien ou à une référence. Saisissez le mot de passe lui-même.',
       'token-plain-word':
-        'Ceci ressemble à un mot courant. Vérifiez que la valeur correspond à « Access Token » dans Miva.',
+        'Cela ressemble à un mot courant. Vérifiez que la valeur correspond à « Access Token » dans Miva.',
       'token-base64':
-        'Ceci ressemble à un API Token encodé en base64. Vérifiez que la valeur correspond à « Access Token » dans Miva.',
+        'Cela ressemble à un API Token encodé en base64. Vérifiez que la valeur correspond à « Access Token » dans Miva.',
       'token-incomplete':
         'La valeur semble incomplète. Vérifiez que vous avez copié « Access Token » en entier.',
-      'development-store': 'Cela ressemble à une boutique de développement.',
-      'folder-unusual': 'Ce dossier est inhabituel pour Miva. Vérifiez-le si la connexion échoue.',
-      'ip-address': 'Ceci est une adresse IP. Une connexion sécurisée nécessite en général un domaine.',
+      'development-store':
+        'Cela ressemble à une boutique de développement. Vérifiez que c’est bien celle que vous souhaitez connecter.',
+      'folder-unusual':
+        'Miva n’utilise pas ce dossier d’habitude. Si la connexion échoue, vérifiez d’abord le dossier.',
+      'ip-address': 'C’est une adresse IP. Une connexion sécurisée nécessite en général un nom de domaine.',
       'statuses-without-new':
-        'Les nouvelles commandes ont d’abord le statut En attente (Pending) : elles sont importées dès qu’elles ont l’un de ces statuts.',
+        'Les nouvelles commandes ont d’abord le statut En attente (Pending) et ne sont pas importées tant qu’elles l’ont.',
     },
     lookAlikeHost: (host: string): string =>
       `Ce domaine mélange des lettres d’alphabets différents et peut donc être confondu avec un autre. Sa forme technique est ${host}. Vérifiez que c’est bien celui de votre boutique.`,
     fixes: {
-      'use-address': 'Utiliser',
-      'use-store-code': 'Utiliser comme Store Code :',
+      'use-address': 'Utiliser l’URL corrigée',
       'use-token': 'Ne garder que le token',
       'remove-quotes': 'Supprimer les guillemets',
       'remove-brackets': 'Supprimer les parenthèses',
       'decode-token': 'Utiliser le token décodé',
       'remove-spaces': 'Supprimer les espaces',
       'remove-characters': 'Supprimer les caractères invisibles',
-      swap: 'Les échanger',
-      'move-to-api-url': 'Déplacer vers API URL',
+      swap: 'Échanger les valeurs',
+      'move-to-api-url': 'Déplacer vers URL de l’API',
       'move-to-api-token': 'Déplacer vers API Token',
       'move-to-store-code': 'Déplacer vers Store Code',
       'move-to-signing-digest': 'Déplacer vers Signing Digest',
     },
+    useUrl: (url: string): string => `Utiliser ${url}`,
+    useStoreCode: (code: string): string => `Utiliser le Store Code ${code}`,
     changed: 'Modifié.',
     changedFields: (labels: string): string => `Modifié : ${labels}`,
     undo: 'Annuler la modification',
@@ -137,64 +155,73 @@ export const fr: Translation = ({ plural, listWithOr, decimal }) => {
     fields: {
       name: {
         label: 'Nom',
-        hint: 'Le nom de cette boutique dans votre liste de connexions.',
-        required: 'Saisissez un nom pour la boutique.',
+        hint: 'Un nom qui vous aide à reconnaître la boutique.',
+        required: 'Saisissez un nom pour cette boutique.',
       },
       username: {
-        label: 'Nom d’utilisateur',
-        hint: 'Le mieux est un utilisateur Miva réservé à cette connexion.',
-        required: 'Saisissez le nom d’un utilisateur Miva.',
+        label: labels.username,
+        hint: 'Votre nom d’utilisateur Miva, par exemple api-user.',
+        more: 'De préférence, un compte Miva réservé à cette connexion.',
+        required: 'Saisissez votre nom d’utilisateur Miva.',
       },
       password: {
-        label: 'Mot de passe',
-        hint: 'Le mot de passe de cet utilisateur Miva.',
-        required: 'Saisissez le mot de passe de cet utilisateur Miva.',
+        label: labels.password,
+        hint: 'Le mot de passe de ce compte Miva.',
+        required: 'Saisissez votre mot de passe Miva.',
       },
       storeCode: {
-        label: 'Store Code (code de la boutique)',
-        hint: 'Par exemple STORE01 : ce qui suit Store_Code= dans les liens de votre boutique. Un doute ? Demandez à votre interlocuteur chez Miva.',
+        label: labels.storeCode,
+        hint: 'Le code de votre boutique Miva, par exemple STORE01.',
+        more: 'Il figure après Store_Code= dans les liens de votre boutique. Vous avez un doute ? Contactez votre interlocuteur chez Miva.',
         required: 'Saisissez le Store Code.',
       },
       apiUrl: {
-        label: 'API URL',
-        hint: '« Endpoint URL » (URL du point d’accès) dans Miva, par exemple https://www.example.com/mm5/json.mvc',
-        required: 'Saisissez l’API URL.',
+        label: labels.apiUrl,
+        hint: 'L’adresse de l’API (« Endpoint URL » dans Miva).',
+        more: 'Par exemple, https://www.example.com/mm5/json.mvc',
+        required: 'Saisissez l’URL de l’API.',
       },
       apiToken: {
-        label: 'API Token',
-        hint: '« Access Token » (token d’accès) dans Miva, sur la page du token.',
+        label: labels.apiToken,
+        hint: 'Le token d’API (« Access Token » dans Miva).',
+        more: 'Dans Miva, accédez à Settings > User Management > API Tokens (versions antérieures : Users > API Tokens).',
         required: 'Saisissez l’API Token.',
       },
       signingDigest: {
-        label: 'Signing Digest (Signature Key)',
-        hint: '« Signature » dans Miva, sur la même page. C’est une clé, pas le nom d’un algorithme.',
-        required: 'Saisissez le Signing Digest. Dans Miva, il s’appelle « Signature ».',
+        label: labels.signingDigest,
+        hint: 'La clé de signature du token (« Signature » dans Miva).',
+        more: 'Elle se trouve dans le même token d’API. C’est une clé, pas un algorithme comme SHA-256.',
+        required: 'Saisissez le Signing Digest.',
       },
       orderImportStatuses: {
         label: 'Statuts des commandes à importer',
-        hint: 'Les commandes ayant ces statuts sont importées. Si vous n’en choisissez aucun, aucun filtre ne s’applique.',
-        required: 'Choisissez au moins un statut de commande.',
+        hint: 'Sélectionnez des statuts pour filtrer les commandes.',
+        more: 'Si vous n’en sélectionnez aucun, aucun filtre ne s’applique.',
+        required: 'Sélectionnez au moins un statut de commande.',
       },
       storeId: {
         label: 'Boutique',
-        hint: 'Une boutique que vous avez déjà connectée.',
-        required: 'Choisissez une boutique.',
+        hint: 'Une boutique déjà configurée.',
+        required: 'Sélectionnez une boutique.',
       },
     },
-    optional: 'facultatif',
+    optionalField: (label: string): string => `${label} (facultatif)`,
+    locked: 'Cette valeur ne peut pas être modifiée ici.',
     folderHint: (folders: string, check: string): string =>
-      `Le dossier est en général ${folders}. Pour le vérifier dans Miva : ${check}.`,
+      `Le dossier est en général ${folders}. Pour vérifier, accédez dans Miva à ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}, mais peut être ${listWithOr('fr', others)}`,
     show: 'Afficher',
     hide: 'Masquer',
     showAll: 'Tout afficher',
+    showAllOf: (name: string): string => `Tout afficher : ${name}`,
     showField: (label: string): string => `Afficher ${label}`,
     hideField: (label: string): string => `Masquer ${label}`,
-    shownField: (label: string): string => `${label} s’affiche`,
-    hiddenField: (label: string): string => `${label} ne s’affiche plus`,
-    kept: 'Valeur enregistrée. Elle reste inchangée tant que vous ne la remplacez pas.',
+    shownField: (label: string): string => `Affiché : ${label}`,
+    hiddenField: (label: string): string => `Masqué : ${label}`,
+    kept: 'Valeur enregistrée. Remplacez-la seulement si elle a changé dans Miva.',
+    keptLocked: 'Valeur enregistrée. Elle ne peut pas être modifiée ici.',
     replace: 'Remplacer',
     replaceField: (label: string): string => `Remplacer ${label}`,
     keep: 'Conserver la valeur enregistrée',
@@ -213,44 +240,64 @@ export const fr: Translation = ({ plural, listWithOr, decimal }) => {
     clear: 'Effacer la sélection',
     statusCount: (chosen: number, all: number): string =>
       chosen === 0
-        ? 'Aucun sélectionné : pas de filtre'
+        ? 'Aucun statut sélectionné : pas de filtre'
         : plural('fr', chosen, {
             one: `${chosen} sur ${all} sélectionné`,
             other: `${chosen} sur ${all} sélectionnés`,
           }),
-    allowList: 'Dans Miva, le token doit autoriser cette adresse sous « Allowed IP Addresses » :',
-    allowListMany: 'Dans Miva, le token doit autoriser ces adresses sous « Allowed IP Addresses » :',
+    allowList: 'Dans Miva, ajoutez cette adresse IP sous « Allowed IP Addresses » de votre token d’API :',
+    allowListMany: 'Dans Miva, ajoutez ces adresses IP sous « Allowed IP Addresses » de votre token d’API :',
     copy: 'Copier',
     copyText: (text: string): string => `Copier ${text}`,
     copied: 'Copié',
     copiedText: (text: string): string => `Copié : ${text}`,
-    copyByHand: 'Sélectionné. Appuyez sur Ctrl+C, ou Commande+C sur un Mac, pour copier.',
+    copyByHand:
+      'La copie a échoué. Le texte est sélectionné : appuyez sur Ctrl+C, ou sur Commande+C sur un Mac.',
     guide: {
       title: 'Où trouver ces valeurs dans Miva',
-      today: 'Dans Miva',
-      older: 'Dans les anciennes versions de Miva',
-      checklist: 'À régler sur la page du token',
+      today: (path: string): string => `Accédez à : ${path}`,
+      older: (path: string): string => `Versions antérieures : ${path}`,
+      newToken:
+        'Pas encore de token ? Ajoutez-en un dans « API Tokens ». Sous « Signature », sélectionnez « Require Signature with Key » (exiger une signature avec clé), puis « Generate ». Enregistrez le token.',
+      checklist: 'Vérifiez ces réglages dans votre token d’API',
       steps,
-      timestamp: (window: number): string => `Vous pouvez le régler sur ${seconds(window)} ou plus.`,
+      addresses: (count: number): string =>
+        count === 1
+          ? 'Ajoutez cette adresse IP. N’utilisez pas 0.0.0.0/0, qui autorise toutes les adresses IP.'
+          : 'Ajoutez ces adresses IP, séparées par des virgules. N’utilisez pas 0.0.0.0/0, qui autorise toutes les adresses IP.',
+      timestamp: (window: number): string =>
+        `Facultatif : vous pouvez le régler sur ${seconds(window)}. Une durée plus longue convient aussi.`,
     },
-    copyToAdd: 'Copier pour ajouter à une liste',
-    askColleague: 'Copier un message pour un collègue',
+    askColleague: 'Copier un message pour demander ces valeurs',
     colleague: (addresses: readonly string[], window: number): string =>
       [
-        'Bonjour, pour connecter notre boutique Miva, j’ai besoin de ces valeurs :',
-        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(stepLine),
-        'Sur la page du token, elles s’appellent « Endpoint URL », « Access Token » et « Signature ». Merci d’y régler aussi :',
-        `- ${steps['address-allowed'].title} : ${addresses.join(', ')}`,
-        `- ${steps['timestamp-window'].title} : ${seconds(window)}, ou rien`,
-        `- ${steps['order-group'].title} : Order Processing & Fulfillment`,
-        'Merci de m’envoyer les données secrètes par un moyen sûr.',
+        'Bonjour,',
+        '',
+        'Pour connecter la boutique Miva, j’ai besoin de ces valeurs. Elles se trouvent dans Miva :',
+        '',
+        `- ${steps['api-user'].title} : un compte Miva pour cette connexion, et non celui d’un administrateur. ${steps['api-user'].path} ; versions antérieures : ${steps['api-user'].olderPath}`,
+        `- ${steps['store-code'].title} : ${steps['store-code'].path} ; versions antérieures : ${steps['store-code'].olderPath}`,
+        `- URL de l’API, API Token et Signing Digest : ${steps.token.path} ; versions antérieures : ${steps.token.olderPath}. Elles s’y appellent « Endpoint URL », « Access Token » et « Signature ».`,
+        '',
+        'Dans le même token d’API :',
+        '',
+        ...(addresses.length === 0
+          ? []
+          : [`- ${steps['address-allowed'].title} : ajouter ${addresses.join(', ')}`]),
+        `- ${steps['order-group'].title} : activer Order Processing & Fulfillment`,
+        `- ${steps['timestamp-window'].title} : facultatif, ${seconds(window)} ou plus`,
+        '',
+        'Merci de remplir cette liste et de la renvoyer par un moyen sécurisé, pas dans un e-mail non chiffré.',
+        '',
+        ...Object.values(labels).map((label) => `${label} :`),
       ].join('\n'),
     paste: {
-      open: 'Tout coller en une fois',
-      label: 'Collez l’e-mail ou le message contenant les valeurs',
-      hint: 'Vous voyez ce qui y a été trouvé avant que quoi que ce soit ne soit rempli.',
-      found: 'Trouvé dans le texte',
-      nothing: 'Aucune valeur n’a été trouvée dans le texte.',
+      open: 'Coller toutes les valeurs en une fois',
+      label: 'Collez le message ou le tableau contenant les valeurs',
+      hint: 'Vous pourrez vérifier les valeurs trouvées avant que les champs ne soient remplis.',
+      found: 'Valeurs trouvées',
+      nothing:
+        'Aucune valeur trouvée. Mettez chaque valeur sur sa propre ligne, après son nom, par exemple « Store Code : STORE01 ».',
       sources: (titles: string): string => `Provenance : ${titles}`,
       leftOut: 'Non repris',
       reasons: {
@@ -268,7 +315,7 @@ export const fr: Translation = ({ plural, listWithOr, decimal }) => {
         uncertain: 'Incertain',
       },
       tooLong: 'Ce texte est trop long. Collez seulement la partie avec les valeurs.',
-      fill: 'Remplir',
+      fill: 'Remplir les champs',
       cancel: 'Annuler',
       filled: (count: number): string =>
         plural('fr', count, { one: `${count} champ rempli`, other: `${count} champs remplis` }),
@@ -276,142 +323,146 @@ export const fr: Translation = ({ plural, listWithOr, decimal }) => {
     characters: (count: number): string =>
       plural('fr', count, { one: `${count} caractère`, other: `${count} caractères` }),
     copyDetails: 'Copier les détails pour l’assistance',
+    copyDetailsHint: 'Ils ne contiennent ni votre mot de passe, ni l’API Token, ni le Signing Digest.',
     submit: 'Ajouter la connexion',
     submitChanges: 'Enregistrer les modifications',
     submitting: 'Ajout de la connexion…',
     submittingChanges: 'Enregistrement des modifications…',
-    summaryTitle: 'Un problème est survenu',
+    stillWaiting: (timeout: number): string =>
+      `Toujours en attente d’une réponse. Cela peut prendre jusqu’à ${seconds(timeout)}.`,
+    summaryTitle: 'Il y a un problème',
+    labeledError: (label: string, error: string): string => `${label} : ${error}`,
     reference: (reference: string): string => `Référence : ${reference}`,
-    helpLink: 'En savoir plus',
+    helpLink: 'En savoir plus sur ce problème',
     fieldLink: 'Où trouver cette information ?',
-    articleLink: 'Lire l’article',
+    fieldLinkTo: (label: string): string => `Où trouver cette information ? ${label}`,
+    articleLink: 'Lire l’article d’aide',
+    newTab: (text: string): string => `${text} (s’ouvre dans un nouvel onglet)`,
     accepted: {
       title: 'Connexion ajoutée',
-      text: 'Elle est d’abord désactivée. Activez-la dans votre liste de connexions au moment voulu.',
+      text: 'La connexion est désactivée pour le moment. Quand vous serez prêt, activez-la dans votre liste de connexions.',
       titleChanges: 'Modifications enregistrées',
-      titleExisting: 'Boutique connectée',
     },
     codes: {
       required: 'Remplissez ce champ.',
-      'too-long': 'C’est trop long. Copiez à nouveau la valeur depuis Miva.',
-      'not-text': 'Ce n’est pas du texte.',
-      'url-not-address':
-        'Ce n’est pas une adresse web. Copiez « Endpoint URL » depuis la page du token dans Miva.',
-      'url-scheme-wrong': 'L’API URL commence par https://',
+      'too-long': 'C’est trop long. Vérifiez que vous n’avez copié que la valeur.',
+      'not-text': 'Saisissez cette valeur sous forme de texte.',
+      'url-not-address': 'Ce n’est pas une URL. Copiez « Endpoint URL » depuis votre token d’API dans Miva.',
+      'url-scheme-wrong': 'L’URL de l’API doit commencer par https://',
       'url-local-host':
-        'Cette adresse ne fonctionne que dans votre propre réseau. Saisissez l’adresse publique de la boutique.',
+        'Cette URL ne fonctionne que sur votre propre réseau. Saisissez l’URL publique de la boutique.',
       'url-no-domain':
-        'Le domaine est incomplet. Saisissez l’adresse entière, par exemple https://www.example.com/mm5/json.mvc',
-      'url-is-email':
-        'Ceci est une adresse e-mail. Copiez « Endpoint URL » depuis la page du token dans Miva.',
+        'Le domaine est incomplet. Saisissez l’URL complète, par exemple https://www.example.com/mm5/json.mvc',
+      'url-is-email': 'C’est une adresse e-mail. Copiez « Endpoint URL » depuis votre token d’API dans Miva.',
       'url-is-token':
-        'Cela ressemble à un API Token. Copiez « Endpoint URL » depuis la page du token dans Miva.',
+        'Cela ressemble à un API Token. Copiez « Endpoint URL » depuis votre token d’API dans Miva.',
       'url-is-store-code':
-        'Cela ressemble à un Store Code. Copiez « Endpoint URL » depuis la page du token dans Miva.',
+        'Cela ressemble à un Store Code. Copiez « Endpoint URL » depuis votre token d’API dans Miva.',
       'url-only-path':
-        'Le domaine manque. Saisissez l’adresse entière, par exemple https://www.example.com/mm5/json.mvc',
+        'Il manque le domaine. Saisissez l’URL complète, par exemple https://www.example.com/mm5/json.mvc',
       'url-never-a-store':
-        'Ce n’est pas l’adresse d’une boutique. Copiez « Endpoint URL » depuis la page du token dans Miva.',
+        'Ce n’est pas l’URL d’une boutique. Copiez « Endpoint URL » depuis votre token d’API dans Miva.',
       'url-target-hidden':
         'Ce lien ne montre pas l’URL vers laquelle il mène. Copiez « Endpoint URL » depuis votre token d’API dans Miva.',
       'url-other-platform':
-        'Cette adresse appartient à une autre plateforme de boutiques. Saisissez l’adresse d’une boutique Miva.',
+        'Cette URL appartient à une autre plateforme d’e-commerce. Saisissez l’URL d’une boutique Miva.',
       'url-home-page':
-        'Ceci est la page d’accueil. Saisissez l’adresse entière, par exemple https://www.example.com/mm5/json.mvc',
+        'C’est la page d’accueil de votre boutique. Sélectionnez l’URL avec le dossier Miva de votre boutique, ou copiez « Endpoint URL » depuis votre token d’API dans Miva.',
       'url-storefront-link':
-        'Ceci est une page de la boutique. Copiez « Endpoint URL » depuis la page du token dans Miva.',
+        'C’est une page de la boutique en ligne. Copiez « Endpoint URL » depuis votre token d’API dans Miva.',
       'url-old-miva':
-        'Ce lien vient d’une ancienne version de Miva sans API JSON. Saisissez l’adresse actuelle, qui se termine par json.mvc',
-      'url-space-in-host': 'Il y a un espace dans le domaine. Supprimez-le.',
+        'Ce lien vient d’une ancienne version de Miva, sans API JSON. Saisissez une URL qui se termine par json.mvc',
+      'url-space-in-host': 'Supprimez l’espace dans le domaine.',
       'url-wrapped': 'Ce lien passe par un autre service. Utilisez l’URL de la boutique elle-même.',
-      'url-has-credentials': 'Supprimez le nom d’utilisateur et le mot de passe de l’adresse.',
+      'url-has-credentials': 'Supprimez le nom d’utilisateur et le mot de passe de l’URL.',
       'url-other-miva-file':
-        'L’API URL se termine par json.mvc. Mettez json.mvc à la place de ce qui suit la dernière barre oblique.',
-      'url-image-link': 'Ceci est l’adresse d’un fichier. L’API URL se termine par json.mvc',
-      'url-folder-only': 'L’API URL se termine par json.mvc. Ajoutez json.mvc à la fin.',
-      'url-file-misspelt': 'L’API URL se termine par json.mvc. Vérifiez l’orthographe.',
-      'url-file-case': 'Écrivez json.mvc en minuscules.',
-      'url-scheme-broken': 'L’API URL commence par https://. Vérifiez le début.',
-      'url-scheme-missing': 'Mettez https:// devant l’adresse.',
-      'url-not-https':
-        'L’API URL commence par https://, et non par http://, pour que les données secrètes le restent.',
-      'url-has-query': 'Supprimez le point d’interrogation et tout ce qui le suit.',
+        'C’est une autre page de Miva, pas l’API. L’URL de l’API doit se terminer par json.mvc',
+      'url-image-link':
+        'Ce lien mène à un fichier, pas à l’API. L’URL de l’API doit se terminer par json.mvc',
+      'url-folder-only': 'Ajoutez json.mvc à la fin de l’URL.',
+      'url-file-misspelt': 'Vérifiez l’orthographe. L’URL de l’API doit se terminer par json.mvc',
+      'url-file-case': 'Saisissez json.mvc en minuscules.',
+      'url-scheme-broken': 'Vérifiez le début de l’URL. Ce doit être https://',
+      'url-scheme-missing': 'Ajoutez https:// au début de l’URL.',
+      'url-not-https': 'Utilisez https:// au lieu de http:// pour protéger vos identifiants.',
+      'url-has-query': 'Supprimez le ? et tout ce qui le suit.',
       'url-has-fragment': 'Supprimez le # et tout ce qui le suit.',
-      'url-has-label': 'Supprimez les mots autour de l’adresse.',
+      'url-has-label': 'Supprimez le texte autour de l’URL.',
       'url-extra-characters':
-        'Supprimez les guillemets, les parenthèses, les espaces, les doubles barres obliques et tout ce qui suit json.mvc',
+        'Supprimez les caractères en trop, comme les guillemets, les parenthèses ou les espaces, et tout ce qui suit json.mvc',
       'value-masked':
-        'Ce sont les points d’un écran qui masque la valeur. Affichez la valeur dans Miva, puis copiez-la.',
-      'value-key-file': 'Ceci est un fichier de clé. Copiez à nouveau la valeur depuis Miva.',
-      'value-url': 'Ceci est une adresse web. Sa place est dans le champ API URL.',
-      'value-email': 'Ceci est une adresse e-mail. Copiez à nouveau la valeur depuis Miva.',
+        'Cette valeur est masquée par des points ou des astérisques. Affichez-la dans Miva, puis copiez-la.',
+      'value-key-file':
+        'C’est un fichier de clé, comme PEM ou SSH. Copiez la valeur depuis votre token d’API dans Miva.',
+      'value-url': 'C’est une URL. Saisissez-la dans le champ URL de l’API.',
+      'value-email': 'C’est une adresse e-mail. Copiez à nouveau la valeur depuis Miva.',
       'value-placeholder':
-        'Ceci est un exemple tiré de la documentation. Copiez votre propre valeur depuis Miva.',
+        'C’est un exemple tiré de la documentation de Miva. Copiez votre propre valeur depuis Miva.',
       'value-quoted': 'Supprimez les guillemets.',
       'value-reference':
-        'Ceci est une référence ou une valeur chiffrée. Copiez la valeur elle-même depuis Miva.',
+        'C’est une référence ou une valeur chiffrée. Copiez la valeur elle-même depuis Miva.',
       'value-bracketed': 'Supprimez les parenthèses, crochets ou accolades autour de la valeur.',
       'value-characters': 'Il y a ici un caractère invisible. Saisissez à nouveau la valeur.',
-      'value-token': 'Cela ressemble à un API Token. Sa place est dans le champ API Token.',
+      'value-token': 'Cela ressemble à un API Token. Saisissez-le dans le champ API Token.',
       'store-code-label': 'Saisissez seulement ce qui suit Store_Code=',
-      'store-code-characters': 'Un Store Code ne contient ni % ni \\',
+      'store-code-characters': 'Un Store Code ne peut contenir ni % ni \\',
       'token-header':
-        'Ceci est un en-tête complet. Saisissez seulement le token, sans MIVA devant et sans le deux-points ni ce qui le suit.',
-      'token-space': 'Il y a un espace dans l’API Token. Copiez à nouveau la valeur depuis Miva.',
-      'token-colon': 'Il y a un deux-points dans l’API Token. Saisissez seulement ce qui se trouve devant.',
+        'C’est l’en-tête d’autorisation complet. Saisissez seulement le token : ce qui suit MIVA, jusqu’au deux-points s’il y en a un.',
+      'token-space': 'L’API Token contient un espace. Supprimez-le ou copiez à nouveau le token depuis Miva.',
+      'token-colon':
+        'L’API Token ne peut pas contenir de deux-points. Saisissez seulement ce qui le précède.',
       'token-characters':
-        'L’API Token contient des caractères que Miva n’utilise pas. Copiez à nouveau la valeur depuis Miva.',
+        'L’API Token contient des caractères que Miva n’utilise pas. Copiez-le à nouveau depuis Miva.',
       'digest-algorithm':
-        'Ceci est le nom d’un algorithme. Saisissez la clé : copiez « Signature » depuis la page du token dans Miva.',
+        'C’est le nom d’un algorithme, pas une clé. Copiez « Signature » depuis votre token d’API dans Miva.',
       'digest-not-base64':
-        'Une Signature Key ne contient que des lettres, des chiffres, + et /. Copiez « Signature » depuis la page du token dans Miva.',
+        'Le Signing Digest contient des caractères qu’une clé de signature ne peut pas contenir. Copiez à nouveau « Signature » depuis votre token d’API dans Miva.',
       'digest-cut':
-        'La Signature Key est incomplète. Copiez « Signature » depuis la page du token dans Miva.',
-      'status-unknown': 'Ce statut de commande est inconnu.',
-      'statuses-not-list': 'Choisissez des statuts de commande dans la liste.',
-      'store-not-chosen': 'Choisissez une boutique.',
-      'name-taken': 'Une autre connexion porte déjà ce nom. Choisissez-en un autre.',
-      refused: 'La connexion n’a pas été acceptée. Vérifiez les valeurs et réessayez.',
-      'answer-failed':
-        'La connexion n’a pas pu être ajoutée. Rien de ce que vous avez saisi n’est perdu ; réessayez.',
-      'answer-malformed':
-        'La connexion n’a pas pu être ajoutée. Rien de ce que vous avez saisi n’est perdu ; réessayez.',
+        'Il manque une partie du Signing Digest. Copiez « Signature » en entier depuis votre token d’API dans Miva.',
+      'status-unknown': 'Sélectionnez des statuts de commande dans la liste.',
+      'statuses-not-list': 'Sélectionnez des statuts de commande dans la liste.',
+      'store-not-chosen': 'Sélectionnez une boutique.',
+      'name-taken': 'Ce nom est déjà utilisé. Saisissez-en un autre.',
+      refused: 'La connexion n’a pas pu être enregistrée. Vérifiez les valeurs et réessayez.',
+      'answer-failed': 'La connexion n’a pas pu être enregistrée. Votre saisie est conservée. Réessayez.',
+      'answer-malformed': 'La connexion n’a pas pu être enregistrée. Votre saisie est conservée. Réessayez.',
       'answer-timeout':
-        'Aucune réponse n’est arrivée à temps. La connexion a peut-être été ajoutée ; vérifiez vos connexions avant de réessayer.',
+        'Aucune réponse n’est arrivée à temps. La connexion a peut-être été enregistrée. Vérifiez votre liste de connexions avant de réessayer.',
       'answer-missing':
-        'Rien n’a été envoyé. Cette page n’est pas encore configurée pour enregistrer la connexion.',
-      'miva-api-offline': 'L’API de cette boutique est désactivée. Activez-la dans Miva.',
-      'miva-access-denied':
-        'Miva a refusé l’accès. Vérifiez trois points sur la page du token : l’API Token lui-même, « Allowed IP Addresses » et le groupe « Order Processing & Fulfillment ».',
+        'Rien n’a été envoyé : cette page n’est pas encore configurée pour enregistrer des connexions. Contactez la personne qui gère la page.',
+      'miva-api-offline': 'Les services d’API de cette boutique sont désactivés. Activez-les dans Miva.',
       'miva-token-disabled': 'Cet API Token est désactivé. Activez-le dans Miva.',
-      'miva-timestamp':
-        'La requête est arrivée trop tôt ou trop tard. Réglez « Require Timestamp Within » sur 60 ou 120 secondes.',
       'miva-timestamp-missing':
-        'La requête ne contenait pas d’horodatage. Cela doit être corrigé dans le système qui se connecte, pas ici. Copiez les détails pour l’assistance.',
+        'La requête ne contenait pas d’horodatage ; cela doit être corrigé dans le système qui se connecte. Copiez les détails pour l’assistance.',
       'miva-signature-invalid':
-        'Miva n’a pas accepté la signature. Copiez « Signature » depuis la page du token dans Miva. Après « Generate », enregistrez d’abord.',
+        'Miva n’a pas accepté la signature. Copiez à nouveau « Signature » depuis votre token d’API dans Miva. Si vous en avez généré une nouvelle, enregistrez d’abord le token.',
       'miva-signature-missing':
-        'Ce token exige une signature. Copiez « Signature » depuis la page du token dans Miva.',
+        'Ce token d’API exige une signature. Copiez « Signature » depuis votre token d’API dans Miva.',
       'miva-signature-unusable':
-        'Miva ne peut pas utiliser cette clé. Générez une nouvelle valeur « Signature » sur la page du token.',
-      'miva-store-code-missing': 'Miva demande le Store Code. Saisissez-le.',
+        'Miva ne peut pas utiliser cette clé. Dans votre token d’API, générez une nouvelle valeur « Signature », enregistrez le token et copiez la nouvelle valeur ici.',
+      'miva-store-code-missing': 'Miva n’a pas reçu de Store Code. Vérifiez-le et réessayez.',
       'miva-store-code-unknown':
         'Miva n’a aucune boutique avec ce Store Code. Cherchez Store_Code= dans les liens de votre boutique.',
-      'miva-redirected': 'Cette adresse redirige vers une autre. Saisissez l’adresse finale.',
+      'miva-redirected':
+        'Cette URL redirige vers une autre. Saisissez l’URL finale, par exemple avec www au début.',
       'miva-endpoint-not-found':
-        'Il n’y a pas d’API Miva à cette adresse. Copiez « Endpoint URL » depuis la page du token dans Miva.',
+        'Il n’y a pas d’API Miva à cette URL. Copiez « Endpoint URL » depuis votre token d’API dans Miva.',
       'miva-certificate':
         'Le certificat HTTPS de la boutique n’a pas été accepté. Vérifiez le domaine ou demandez à la personne qui gère le serveur.',
       'miva-unreachable':
         'Le serveur de la boutique est injoignable. Vérifiez le domaine ou réessayez plus tard.',
       'miva-web-server-password':
-        'Le serveur web demande un nom d’utilisateur et un mot de passe avant Miva. Vérifiez les deux.',
-      'miva-firewall': 'Un pare-feu a bloqué la requête. Autorisez-y aussi l’adresse IP.',
+        'Le serveur web de la boutique demande son propre nom d’utilisateur et son propre mot de passe. Vérifiez les deux champs ou demandez à la personne qui gère le serveur.',
+      'miva-firewall': 'Un pare-feu a bloqué la requête. Autorisez aussi l’adresse IP dans le pare-feu.',
       'miva-sign-in':
-        'Miva n’a pas laissé cet utilisateur se connecter. Utilisez-en un sans authentification à deux facteurs et vérifiez que son mot de passe n’a pas expiré.',
+        'Cet utilisateur n’a pas pu se connecter à Miva. Utilisez un compte Miva sans authentification à deux facteurs et vérifiez que le mot de passe n’a pas expiré.',
       'miva-too-old':
-        'Cette version de Miva est antérieure à 9.12 et n’a pas d’API JSON. Mettez Miva à jour.',
+        'Cette boutique utilise une version de Miva antérieure à la version 9.12, sans API JSON. Mettez Miva à jour, puis réessayez.',
       'miva-unknown-answer': 'Miva a refusé la connexion. Vérifiez les valeurs et réessayez.',
     },
+    accessDenied: (addresses: readonly string[]): string =>
+      `Miva a refusé l’accès. Dans les réglages du token, vérifiez que « Access Token » correspond, que « Allowed IP Addresses » contient ${addresses.length === 0 ? 'la bonne adresse IP' : listWithAnd('fr', addresses)} et que « Groups » contient « Order Processing & Fulfillment ».`,
+    timestampRejected: (window: number): string =>
+      `Miva n’a pas accepté l’horodatage de la requête. Choisissez une durée plus longue dans « Require Timestamp Within », par exemple ${seconds(window)}, puis réessayez.`,
   };
 };

@@ -9,13 +9,22 @@ function createListFormatter(
   );
   return (language, items) => {
     try {
-      return formatOf(language).format(items);
+      return formatOf(language)
+        .formatToParts(items)
+        .map(({ type, value }, at, parts) =>
+          type === 'literal' && isAttachedToLatin(value, parts[at + 1]?.value) ? `${value} ` : value,
+        )
+        .join('');
     } catch {
       // The host's messages can contain an invalid language tag.
       return items.join(', ');
     }
   };
 }
+
+/** The Arabic “and” is attached to the next word, which makes a Latin one hard to read. */
+const isAttachedToLatin = (separator: string, next = ''): boolean =>
+  separator.endsWith('و') && /^[\u2066-\u2068]?[\p{Script=Latin}\d]/u.test(next);
 
 /** Formats a list with the “and” of the language. */
 export const listWithAnd = /* @__PURE__ */ createListFormatter('conjunction');

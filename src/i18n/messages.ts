@@ -1,8 +1,7 @@
-import { isHostText, type MessageCode, type MessageRef } from '../core/codes.js';
+import { ANSWER_CODES, FIELD_CODES, isHostText, type MessageCode, type MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import { propertyOf } from '../core/util.js';
 import type { Messages } from './en.js';
-import { english } from './english.js';
 import { isolated } from './bidi.js';
 
 /** A partial set of messages that overrides another one. */
@@ -18,22 +17,41 @@ type DeepPartial<Value> = Value extends (...args: never[]) => string
     ? { readonly [Key in keyof Value]?: DeepPartial<Value[Key]> }
     : Value;
 
-/** Whether a text is a code that has a message. Every translation has the same codes. */
-export const isMessageCode = (text: string): text is MessageCode => Object.hasOwn(english.codes, text);
+const MESSAGE_CODES: ReadonlySet<string> = new Set([...FIELD_CODES, ...ANSWER_CODES]);
+
+/** Whether a text is a code that has a message. */
+export const isMessageCode = (text: string): text is MessageCode => MESSAGE_CODES.has(text);
+
+/** The options that appear in messages. */
+export interface MessageOptions {
+  readonly allowedIps: readonly string[];
+  readonly timestampWindow: number;
+}
 
 /** The message of a code, or the host's own text. An empty field has its own message, which says what to enter. */
-export function messageFor(messages: Messages, field: FieldName | null, message: MessageRef): string {
+export function messageFor(
+  messages: Messages,
+  field: FieldName | null,
+  message: MessageRef,
+  { allowedIps, timestampWindow }: MessageOptions,
+): string {
   if (isHostText(message)) return isolated(messages, message.text);
+  const { code } = message;
+  if (code === 'miva-access-denied') return messages.accessDenied(allowedIps);
+  if (code === 'miva-timestamp') return messages.timestampRejected(Math.max(120, 2 * timestampWindow));
   const ownText =
-    message.code === 'required' && field !== null
-      ? propertyOf(messages.fields[field], 'required')
-      : undefined;
-  return ownText ?? messages.codes[message.code];
+    code === 'required' && field !== null ? propertyOf(messages.fields[field], 'required') : undefined;
+  return ownText ?? messages.codes[code];
 }
 
 /** The message with the label of its field, where it stands without its field. */
-export const labeledMessageFor = (messages: Messages, field: FieldName, message: MessageRef): string =>
-  `${messages.fields[field].label}: ${messageFor(messages, field, message)}`;
+export const labeledMessageFor = (
+  messages: Messages,
+  field: FieldName,
+  message: MessageRef,
+  options: MessageOptions,
+): string =>
+  messages.labeledError(messages.fields[field].label, messageFor(messages, field, message, options));
 
 /**
  * Applies the host's overrides to the messages. An override that does not match the shape of the messages is ignored,

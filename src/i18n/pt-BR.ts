@@ -1,44 +1,60 @@
 import type { GuideEntry, StepMessages, Translation } from './en.js';
 
 /** Brazilian Portuguese. */
-export const ptBr: Translation = ({ plural, listWithOr, decimal }) => {
+export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) => {
   const seconds = (count: number): string =>
     plural('pt-BR', count, {
       one: `${decimal('pt-BR', count)} segundo`,
       other: `${decimal('pt-BR', count)} segundos`,
     });
 
+  const labels = {
+    username: 'Nome de usuário',
+    password: 'Senha',
+    storeCode: 'Store Code (código da loja)',
+    apiUrl: 'URL da API (API URL)',
+    apiToken: 'API Token',
+    signingDigest: 'Signing Digest',
+  };
+
   const DOMAIN = 'Domain Settings > Site Configuration (Configurações do domínio > Configuração do site)';
+  const TOKEN_PATH =
+    'Settings > User Management > API Tokens (Configurações > Gerenciamento de usuários > Tokens de API) > seu token';
 
   const steps = {
     'api-user': {
       title: 'Nome de usuário e senha',
-      text: 'Use um usuário criado para esta conexão: administradores precisam entrar com autenticação de dois fatores, e as senhas expiram depois de 90 dias.',
+      text: 'Use um usuário do Miva criado para esta conexão, não um administrador. Administradores precisam entrar com autenticação de dois fatores. Por padrão, as senhas expiram depois de 90 dias: quando a senha mudar, atualize-a aqui também.',
       path: 'Settings > User Management (Configurações > Gerenciamento de usuários)',
       olderPath: 'Users (Usuários)',
     },
     'store-code': {
       title: 'Store Code',
-      text: 'Ele também aparece depois de Store_Code= nos links da sua loja. Não é o nome do seu domínio.',
+      text: 'O código que identifica sua loja no Miva. Não é o nome do seu domínio.',
       path: 'Settings > Store Settings (Configurações > Configurações da loja)',
-      olderPath: 'Store Details (Detalhes da loja)',
+      olderPath: 'Store Settings > Store Details (Configurações da loja > Detalhes da loja)',
     },
     endpoint: {
-      title: 'API URL',
-      text: 'Copie “Endpoint URL” da página do token; assim não é preciso adivinhar a pasta.',
-      path: 'Settings > User Management > API Tokens (Configurações > Gerenciamento de usuários > Tokens de API) > seu token',
+      title: 'URL da API',
+      text: 'Copie “Endpoint URL” (URL do endpoint) do seu token de API. Assim, não é preciso saber a pasta.',
+      path: TOKEN_PATH,
       olderPath: DOMAIN,
     },
     token: {
       title: 'API Token e Signing Digest',
-      text: 'Copie “Access Token” e “Signature” da página do token. Depois de clicar em “Generate” (Gerar), salve primeiro.',
-      path: 'Settings > User Management > API Tokens (Configurações > Gerenciamento de usuários > Tokens de API) > seu token',
+      text: 'Copie “Access Token” (token de acesso) e “Signature” (assinatura) do seu token de API. Se selecionar “Generate” (Gerar), salve o token antes de copiar o novo valor de “Signature”.',
+      path: TOKEN_PATH,
       olderPath: 'Users > API Tokens (Usuários > Tokens de API)',
     },
-    'token-enabled': { title: 'Enabled (ativado)', text: 'O token está ativado.', path: '', olderPath: '' },
+    'token-enabled': {
+      title: 'Status do token',
+      text: 'Confira se o token está ativado.',
+      path: '',
+      olderPath: '',
+    },
     'address-allowed': {
       title: 'Allowed IP Addresses (endereços IP permitidos)',
-      text: 'Adicione este endereço e não abra o token para todos (0.0.0.0/0):',
+      text: '',
       path: '',
       olderPath: '',
     },
@@ -50,78 +66,79 @@ export const ptBr: Translation = ({ plural, listWithOr, decimal }) => {
     },
     'order-group': {
       title: 'Groups (grupos)',
-      text: 'O token está em “Order Processing & Fulfillment” (processamento e expedição de pedidos). Sem esse grupo, o Miva responde “Access denied” (acesso negado).',
+      text: 'Ative “Order Processing & Fulfillment” (processamento e expedição de pedidos). Sem esse grupo, o Miva responde “Access denied” (acesso negado).',
       path: '',
       olderPath: '',
     },
     'api-enabled': {
-      title: 'Acesso à API',
-      text: 'A API está ativada para esta loja.',
+      title: 'Serviços de API',
+      text: 'Ative os serviços de API da loja. Essa é uma configuração da loja, não do token.',
       path: '',
       olderPath: '',
     },
   } satisfies Record<GuideEntry, StepMessages>;
 
-  const stepLine = ({ title, path, olderPath }: StepMessages): string =>
-    `- ${title}: ${path}; em versões antigas do Miva: ${olderPath}`;
-
   return {
     language: 'pt-BR',
     direction: 'ltr',
     heading: 'Conectar uma loja Miva',
-    headingChanges: 'Alterar uma conexão com o Miva',
-    intro: 'Tudo é obrigatório, exceto o que estiver marcado como opcional.',
+    headingChanges: 'Editar a conexão com o Miva',
+    intro: 'Todos os campos são obrigatórios, exceto os marcados como opcionais.',
     platform: 'Plataforma',
     platformName: 'Miva',
-    storeChoice: 'O que você quer conectar?',
+    storeChoice: 'Qual loja você quer conectar?',
     createNewStore: 'Criar uma nova loja',
     useExistingStore: 'Usar uma loja existente',
-    chooseStore: 'Escolha uma loja',
+    chooseStore: 'Selecione uma loja',
     advice: {
-      swapped: 'API Token e Signing Digest parecem estar trocados.',
-      'same-value': 'Outro campo contém o mesmo valor. Confira os dois.',
-      'looks-like-token': 'Isto parece um API Token. Verifique se está no campo certo.',
-      'looks-like-key': 'Isto parece um Signing Digest. Verifique se está no campo certo.',
-      'digest-looks-like-token': 'Isto parece um API Token. Copie “Signature” da página do token no Miva.',
-      'digest-short': 'Esta chave é muito curta. Confira se “Signature” foi copiada por inteiro.',
-      'store-code-unusual': 'Um Store Code normalmente contém apenas letras, números, _ e -',
+      swapped: 'O API Token e o Signing Digest parecem estar trocados.',
+      'same-value': 'Outro campo contém o mesmo valor. Confira os dois campos.',
+      'looks-like-token': 'Isso parece um API Token. Verifique se está no campo certo.',
+      'looks-like-key': 'Isso parece um Signing Digest. Verifique se está no campo certo.',
+      'digest-looks-like-token': 'Isso parece um API Token. Copie “Signature” do seu token de API no Miva.',
+      'digest-short': 'Isso parece curto demais. Confira se “Signature” foi copiada por inteiro.',
+      'store-code-unusual':
+        'Um Store Code normalmente contém apenas letras, números, hifens (-) e sublinhados (_). Confira o seu.',
       'store-code-is-other':
-        'Isto parece o domínio ou o nome da loja. Procure Store_Code= nos links da sua loja.',
-      'store-code-placeholder': 'Este código é um exemplo usado em muitos guias. Confira se é mesmo o seu.',
-      'store-code-in-link': 'O endereço contém um Store Code.',
-      'store-code-differs': 'O endereço contém um Store Code diferente do que você digitou.',
+        'Isso parece o domínio ou o nome da sua loja. Procure Store_Code= nos links da sua loja.',
+      'store-code-placeholder': 'Muitos guias usam este código como exemplo. Confira se é mesmo o seu.',
+      'store-code-in-link': 'Esta URL contém um Store Code.',
+      'store-code-differs': 'Esta URL contém um Store Code diferente do que você informou.',
       'store-code-is-domain':
-        'Muitas vezes é diferente do domínio. Confira Store_Code= nos links da sua loja.',
-      'username-long': 'Os nomes de usuário do Miva têm no máximo 40 caracteres.',
-      'password-edge-space': 'A senha começa ou termina com um espaço.',
-      'password-reference': 'Isto parece um link ou uma referência. Informe a própria senha.',
-      'token-plain-word': 'Isto parece uma palavra comum. Confira se corresponde a “Access Token” no Miva.',
+        'O Store Code muitas vezes é diferente do domínio. Procure Store_Code= nos links da sua loja.',
+      'username-long': 'Os nomes de usuário do Miva têm no máximo 40 caracteres. Confira este.',
+      'password-edge-space':
+        'A senha começa ou termina com um espaço. Mantenha-o somente se ele fizer parte da senha.',
+      'password-reference': 'Isso parece um link ou uma referência. Informe a própria senha.',
+      'token-plain-word': 'Isso parece uma palavra comum. Confira se corresponde a “Access Token” no Miva.',
       'token-base64':
-        'Isto parece um API Token codificado em base64. Confira se corresponde a “Access Token” no Miva.',
-      'token-incomplete': 'Isto parece incompleto. Confira se “Access Token” foi copiado por inteiro.',
-      'development-store': 'Isto parece uma loja de desenvolvimento.',
-      'folder-unusual': 'Esta pasta é incomum no Miva. Confira se a conexão falhar.',
-      'ip-address': 'Este é um endereço IP. Uma conexão segura normalmente precisa de um domínio.',
+        'Isso parece um API Token codificado em base64. Confira se corresponde a “Access Token” no Miva.',
+      'token-incomplete': 'Isso parece incompleto. Confira se “Access Token” foi copiado por inteiro.',
+      'development-store':
+        'Isso parece uma loja de desenvolvimento. Confira se é a loja que você quer conectar.',
+      'folder-unusual': 'Esta pasta é incomum no Miva. Se a conexão falhar, confira primeiro a pasta.',
+      'ip-address': 'Este é um endereço IP. Uma conexão segura normalmente precisa de um nome de domínio.',
       'statuses-without-new':
-        'Os novos pedidos começam como Pendente (Pending): eles são importados quando passam a ter um destes status.',
+        'Os novos pedidos começam como Pendente (Pending) e não são importados enquanto tiverem esse status.',
     },
     lookAlikeHost: (host: string): string =>
       `Este domínio mistura letras de alfabetos diferentes e pode ser confundido com outro. Sua forma técnica é ${host}. Verifique se é o domínio da sua loja.`,
     fixes: {
-      'use-address': 'Usar',
-      'use-store-code': 'Usar como Store Code:',
+      'use-address': 'Usar a URL corrigida',
       'use-token': 'Manter só o token',
       'remove-quotes': 'Remover as aspas',
       'remove-brackets': 'Remover os parênteses',
       'decode-token': 'Usar o token decodificado',
       'remove-spaces': 'Remover os espaços',
       'remove-characters': 'Remover caracteres ocultos',
-      swap: 'Trocar os dois',
-      'move-to-api-url': 'Mover para API URL',
+      swap: 'Trocar os valores',
+      'move-to-api-url': 'Mover para URL da API',
       'move-to-api-token': 'Mover para API Token',
       'move-to-store-code': 'Mover para Store Code',
       'move-to-signing-digest': 'Mover para Signing Digest',
     },
+    useUrl: (url: string): string => `Usar ${url}`,
+    useStoreCode: (code: string): string => `Usar o Store Code ${code}`,
     changed: 'Alterado.',
     changedFields: (labels: string): string => `Alterado: ${labels}`,
     undo: 'Desfazer',
@@ -130,68 +147,77 @@ export const ptBr: Translation = ({ plural, listWithOr, decimal }) => {
     fields: {
       name: {
         label: 'Nome',
-        hint: 'Como esta loja aparece na sua lista de conexões.',
-        required: 'Digite um nome para a loja.',
+        hint: 'Um nome que ajude você a reconhecer esta loja.',
+        required: 'Informe um nome para esta loja.',
       },
       username: {
-        label: 'Nome de usuário',
-        hint: 'O ideal é um usuário do Miva exclusivo para esta conexão.',
-        required: 'Digite o nome de um usuário do Miva.',
+        label: labels.username,
+        hint: 'Seu nome de usuário do Miva, como api-user.',
+        more: 'Se possível, use um usuário do Miva exclusivo para esta conexão.',
+        required: 'Informe seu nome de usuário do Miva.',
       },
       password: {
-        label: 'Senha',
+        label: labels.password,
         hint: 'A senha desse usuário do Miva.',
-        required: 'Digite a senha desse usuário do Miva.',
+        required: 'Informe sua senha do Miva.',
       },
       storeCode: {
-        label: 'Store Code (código da loja)',
-        hint: 'Por exemplo, STORE01: o que vem depois de Store_Code= nos links da sua loja. Em dúvida? Pergunte ao seu representante do Miva.',
-        required: 'Digite o Store Code.',
+        label: labels.storeCode,
+        hint: 'O código da sua loja no Miva, por exemplo, STORE01.',
+        more: 'Ele vem depois de Store_Code= nos links da sua loja. Em dúvida? Fale com seu representante do Miva.',
+        required: 'Informe o Store Code.',
       },
       apiUrl: {
-        label: 'API URL',
-        hint: '“Endpoint URL” (URL do endpoint) no Miva, por exemplo https://www.example.com/mm5/json.mvc',
-        required: 'Digite a API URL.',
+        label: labels.apiUrl,
+        hint: 'O endpoint da API da loja (“Endpoint URL” no Miva).',
+        more: 'Por exemplo, https://www.example.com/mm5/json.mvc',
+        required: 'Informe a URL da API.',
       },
       apiToken: {
-        label: 'API Token',
-        hint: '“Access Token” (token de acesso) no Miva, na página do token.',
-        required: 'Digite o API Token.',
+        label: labels.apiToken,
+        hint: 'O token de API (“Access Token” no Miva).',
+        more: 'No Miva, acesse Settings > User Management > API Tokens (versões anteriores: Users > API Tokens).',
+        required: 'Informe o API Token.',
       },
       signingDigest: {
-        label: 'Signing Digest (Signature Key)',
-        hint: '“Signature” (assinatura) no Miva, na mesma página. É uma chave, não o nome de um algoritmo.',
-        required: 'Digite o Signing Digest. No Miva, ele se chama “Signature”.',
+        label: labels.signingDigest,
+        hint: 'A chave de assinatura (“Signature” no Miva).',
+        more: 'Ela está no mesmo token de API. É uma chave, não um algoritmo como SHA-256.',
+        required: 'Informe o Signing Digest.',
       },
       orderImportStatuses: {
         label: 'Status dos pedidos a importar',
-        hint: 'Os pedidos com estes status são importados. Se você não escolher nenhum, não há filtro.',
-        required: 'Escolha pelo menos um status de pedido.',
+        hint: 'Selecione status para filtrar os pedidos importados.',
+        more: 'Se você não selecionar nenhum, não haverá filtro.',
+        required: 'Selecione pelo menos um status de pedido.',
       },
       storeId: {
         label: 'Loja',
-        hint: 'Uma loja que você já conectou.',
-        required: 'Escolha uma loja.',
+        hint: 'Uma loja que já está configurada.',
+        required: 'Selecione uma loja.',
       },
     },
-    optional: 'opcional',
+    optionalField: (label: string): string => `${label} (opcional)`,
+    locked: 'Não é possível alterar isso aqui.',
     folderHint: (folders: string, check: string): string =>
-      `A pasta normalmente é ${folders}. Para conferir no Miva: ${check}.`,
+      `A pasta normalmente é ${folders}. Para conferir, acesse no Miva ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}, mas pode ser ${listWithOr('pt-BR', others)}`,
     show: 'Mostrar',
     hide: 'Ocultar',
     showAll: 'Mostrar tudo',
+    showAllOf: (name: string): string => `Mostrar tudo: ${name}`,
     showField: (label: string): string => `Mostrar ${label}`,
     hideField: (label: string): string => `Ocultar ${label}`,
-    shownField: (label: string): string => `${label} está visível`,
-    hiddenField: (label: string): string => `${label} não está mais visível`,
-    kept: 'Salvo. Continua como está, a menos que você o substitua.',
+    shownField: (label: string): string => `${label}: valor visível`,
+    hiddenField: (label: string): string => `${label}: valor oculto`,
+    kept: 'Valor salvo. Substitua-o somente se ele mudou no Miva.',
+    keptLocked: 'Valor salvo. Não é possível alterá-lo aqui.',
     replace: 'Substituir',
     replaceField: (label: string): string => `Substituir ${label}`,
     keep: 'Manter o valor salvo',
-    keepField: (label: string): string => `Manter o valor salvo de ${label}`,
+    keepField: (label: string): string => `Manter o valor salvo: ${label}`,
     statuses: {
       pending: 'Pendente (Pending)',
       processing: 'Em processamento (Processing)',
@@ -202,7 +228,7 @@ export const ptBr: Translation = ({ plural, listWithOr, decimal }) => {
       'rma-issued': 'Devolução autorizada (RMA Issued)',
       returned: 'Devolvido (Returned)',
     },
-    selectAll: 'Selecionar tudo',
+    selectAll: 'Selecionar todos',
     clear: 'Limpar seleção',
     statusCount: (chosen: number, all: number): string =>
       chosen === 0
@@ -211,39 +237,59 @@ export const ptBr: Translation = ({ plural, listWithOr, decimal }) => {
             one: `${chosen} de ${all} selecionado`,
             other: `${chosen} de ${all} selecionados`,
           }),
-    allowList: 'No Miva, o token precisa permitir este endereço em “Allowed IP Addresses”:',
-    allowListMany: 'No Miva, o token precisa permitir estes endereços em “Allowed IP Addresses”:',
+    allowList: 'No Miva, adicione este endereço IP em “Allowed IP Addresses” do seu token de API:',
+    allowListMany: 'No Miva, adicione estes endereços IP em “Allowed IP Addresses” do seu token de API:',
     copy: 'Copiar',
     copyText: (text: string): string => `Copiar ${text}`,
     copied: 'Copiado',
     copiedText: (text: string): string => `Copiado: ${text}`,
-    copyByHand: 'Selecionado. Pressione Ctrl+C, ou Command+C em um Mac, para copiar.',
+    copyByHand:
+      'Não foi possível copiar. O texto está selecionado: pressione Ctrl+C, ou Command+C em um Mac.',
     guide: {
-      title: 'Onde encontrar isto no Miva',
-      today: 'No Miva',
-      older: 'Em versões antigas do Miva',
-      checklist: 'Configure na página do token',
+      title: 'Onde encontrar estes valores no Miva',
+      today: (path: string): string => `Acesse: ${path}`,
+      older: (path: string): string => `Versões anteriores: ${path}`,
+      newToken:
+        'Ainda não tem um token? Adicione um em “API Tokens”. Em “Signature”, selecione “Require Signature with Key” (exigir assinatura com chave) e depois “Generate”. Salve o token.',
+      checklist: 'Confira estas configurações no seu token de API',
       steps,
-      timestamp: (window: number): string => `Você pode definir ${seconds(window)} ou mais.`,
+      addresses: (count: number): string =>
+        count === 1
+          ? 'Adicione este endereço IP. Não use 0.0.0.0/0, que permite qualquer endereço IP.'
+          : 'Adicione estes endereços IP, separados por vírgulas. Não use 0.0.0.0/0, que permite qualquer endereço IP.',
+      timestamp: (window: number): string =>
+        `Opcional: você pode definir ${seconds(window)}. Um tempo maior também funciona.`,
     },
-    copyToAdd: 'Copiar para adicionar a uma lista',
-    askColleague: 'Copiar uma mensagem para um colega',
+    askColleague: 'Copiar uma mensagem para pedir estes valores',
     colleague: (addresses: readonly string[], window: number): string =>
       [
-        'Olá! Para conectar nossa loja Miva, preciso destes valores:',
-        ...[steps['api-user'], steps['store-code'], steps.endpoint, steps.token].map(stepLine),
-        'Na página do token, eles se chamam “Endpoint URL”, “Access Token” e “Signature”. Por favor, configure lá também:',
-        `- ${steps['address-allowed'].title}: ${addresses.join(', ')}`,
-        `- ${steps['timestamp-window'].title}: ${seconds(window)} ou nada`,
-        `- ${steps['order-group'].title}: Order Processing & Fulfillment`,
-        'Por favor, envie os dados secretos de forma segura. Agradeço desde já!',
+        'Olá!',
+        '',
+        'Para conectar a loja Miva, preciso destes valores. No Miva, eles estão aqui:',
+        '',
+        `- ${steps['api-user'].title}: um usuário do Miva para esta conexão, não um administrador. ${steps['api-user'].path}; versões anteriores: ${steps['api-user'].olderPath}`,
+        `- ${steps['store-code'].title}: ${steps['store-code'].path}; versões anteriores: ${steps['store-code'].olderPath}`,
+        `- URL da API, API Token e Signing Digest: ${steps.token.path}; versões anteriores: ${steps.token.olderPath}. Lá, eles se chamam “Endpoint URL”, “Access Token” e “Signature”.`,
+        '',
+        'No mesmo token de API:',
+        '',
+        ...(addresses.length === 0
+          ? []
+          : [`- ${steps['address-allowed'].title}: adicionar ${addresses.join(', ')}`]),
+        `- ${steps['order-group'].title}: ativar Order Processing & Fulfillment`,
+        `- ${steps['timestamp-window'].title}: opcional, ${seconds(window)} ou mais`,
+        '',
+        'Por favor, preencha esta lista e envie-a de forma segura, não em um e-mail sem criptografia. Agradeço desde já!',
+        '',
+        ...Object.values(labels).map((label) => `${label}:`),
       ].join('\n'),
     paste: {
-      open: 'Colar tudo de uma vez',
-      label: 'Cole o e-mail ou a mensagem com os valores',
-      hint: 'Você vê o que foi encontrado antes de qualquer campo ser preenchido.',
-      found: 'Encontrado no texto',
-      nothing: 'Nenhum valor foi encontrado no texto.',
+      open: 'Colar todos os valores de uma vez',
+      label: 'Cole a mensagem ou a tabela com os valores',
+      hint: 'Você verá o que foi encontrado antes de qualquer campo ser preenchido.',
+      found: 'Valores encontrados',
+      nothing:
+        'Nenhum valor encontrado. Coloque cada valor em uma linha própria, depois do nome, por exemplo, “Store Code: STORE01”.',
       sources: (titles: string): string => `Retirado de: ${titles}`,
       leftOut: 'Deixado de fora',
       reasons: {
@@ -261,7 +307,7 @@ export const ptBr: Translation = ({ plural, listWithOr, decimal }) => {
         uncertain: 'Não está claro',
       },
       tooLong: 'Este texto é longo demais. Cole só a parte com os valores.',
-      fill: 'Preencher',
+      fill: 'Preencher os campos',
       cancel: 'Cancelar',
       filled: (count: number): string =>
         plural('pt-BR', count, {
@@ -272,131 +318,137 @@ export const ptBr: Translation = ({ plural, listWithOr, decimal }) => {
     characters: (count: number): string =>
       plural('pt-BR', count, { one: `${count} caractere`, other: `${count} caracteres` }),
     copyDetails: 'Copiar os detalhes para o suporte',
+    copyDetailsHint: 'Não incluem a senha, o API Token nem o Signing Digest.',
     submit: 'Adicionar conexão',
     submitChanges: 'Salvar alterações',
     submitting: 'Adicionando conexão…',
     submittingChanges: 'Salvando alterações…',
+    stillWaiting: (timeout: number): string =>
+      `Ainda aguardando uma resposta. Isso pode levar até ${seconds(timeout)}.`,
     summaryTitle: 'Há um problema',
+    labeledError: (label: string, error: string): string => `${label}: ${error}`,
     reference: (reference: string): string => `Referência: ${reference}`,
-    helpLink: 'Saiba mais',
-    fieldLink: 'Onde encontro isto?',
-    articleLink: 'Ler o artigo',
+    helpLink: 'Saiba mais sobre este problema',
+    fieldLink: 'Onde encontro isso?',
+    fieldLinkTo: (label: string): string => `Onde encontro isso? ${label}`,
+    articleLink: 'Ler o artigo de ajuda',
+    newTab: (text: string): string => `${text} (abre em uma nova guia)`,
     accepted: {
       title: 'Conexão adicionada',
-      text: 'Ela começa desativada. Ative-a na sua lista de conexões quando estiver tudo pronto.',
+      text: 'Por enquanto, a conexão está desativada. Quando estiver tudo pronto, ative-a na sua lista de conexões.',
       titleChanges: 'Alterações salvas',
-      titleExisting: 'Loja conectada',
     },
     codes: {
       required: 'Preencha este campo.',
-      'too-long': 'O texto é longo demais. Copie o valor novamente do Miva.',
-      'not-text': 'Isto não é texto.',
-      'url-not-address': 'Isto não é um endereço da web. Copie “Endpoint URL” da página do token no Miva.',
-      'url-scheme-wrong': 'A API URL começa com https://',
-      'url-local-host':
-        'Este endereço só funciona dentro da sua própria rede. Digite o endereço público da loja.',
+      'too-long': 'O texto é longo demais. Confira se você copiou somente o valor.',
+      'not-text': 'Informe este valor como texto.',
+      'url-not-address': 'Isso não é uma URL. Copie “Endpoint URL” do seu token de API no Miva.',
+      'url-scheme-wrong': 'A URL da API deve começar com https://',
+      'url-local-host': 'Esta URL só funciona na sua própria rede. Informe a URL pública da loja.',
       'url-no-domain':
-        'O domínio está incompleto. Digite o endereço inteiro, por exemplo https://www.example.com/mm5/json.mvc',
-      'url-is-email': 'Este é um endereço de e-mail. Copie “Endpoint URL” da página do token no Miva.',
-      'url-is-token': 'Isto parece um API Token. Copie “Endpoint URL” da página do token no Miva.',
-      'url-is-store-code': 'Isto parece um Store Code. Copie “Endpoint URL” da página do token no Miva.',
+        'O domínio está incompleto. Informe a URL completa, por exemplo, https://www.example.com/mm5/json.mvc',
+      'url-is-email': 'Este é um endereço de e-mail. Copie “Endpoint URL” do seu token de API no Miva.',
+      'url-is-token': 'Isso parece um API Token. Copie “Endpoint URL” do seu token de API no Miva.',
+      'url-is-store-code': 'Isso parece um Store Code. Copie “Endpoint URL” do seu token de API no Miva.',
       'url-only-path':
-        'Falta o domínio. Digite o endereço inteiro, por exemplo https://www.example.com/mm5/json.mvc',
-      'url-never-a-store':
-        'Este não é o endereço de uma loja. Copie “Endpoint URL” da página do token no Miva.',
+        'Falta o domínio. Informe a URL completa, por exemplo, https://www.example.com/mm5/json.mvc',
+      'url-never-a-store': 'Esta não é a URL de uma loja. Copie “Endpoint URL” do seu token de API no Miva.',
       'url-target-hidden':
         'Este link não mostra a URL para a qual leva. Copie “Endpoint URL” do seu token de API no Miva.',
-      'url-other-platform':
-        'Este endereço é de outra plataforma de lojas. Digite o endereço de uma loja Miva.',
+      'url-other-platform': 'Esta URL é de outra plataforma de e-commerce. Informe a URL de uma loja Miva.',
       'url-home-page':
-        'Esta é a página inicial. Digite o endereço inteiro, por exemplo https://www.example.com/mm5/json.mvc',
-      'url-storefront-link': 'Esta é uma página da loja. Copie “Endpoint URL” da página do token no Miva.',
+        'Esta é a página inicial da sua loja. Selecione a URL com a pasta do Miva da sua loja ou copie “Endpoint URL” do seu token de API no Miva.',
+      'url-storefront-link':
+        'Esta é uma página da loja virtual. Copie “Endpoint URL” do seu token de API no Miva.',
       'url-old-miva':
-        'Este link é de uma versão antiga do Miva, sem API JSON. Digite o endereço atual, que termina com json.mvc',
-      'url-space-in-host': 'Há um espaço no domínio. Remova-o.',
+        'Este link é de uma versão mais antiga do Miva, sem API JSON. Informe uma URL que termine com json.mvc',
+      'url-space-in-host': 'Remova o espaço do domínio.',
       'url-wrapped': 'Este link passa por outro serviço. Use a URL da própria loja.',
-      'url-has-credentials': 'Remova o nome de usuário e a senha do endereço.',
+      'url-has-credentials': 'Remova o nome de usuário e a senha da URL.',
       'url-other-miva-file':
-        'A API URL termina com json.mvc. Coloque json.mvc no lugar do que vem depois da última barra.',
-      'url-image-link': 'Este é o endereço de um arquivo. A API URL termina com json.mvc',
-      'url-folder-only': 'A API URL termina com json.mvc. Acrescente json.mvc no final.',
-      'url-file-misspelt': 'A API URL termina com json.mvc. Confira a grafia.',
+        'Esta é outra página do Miva, não a API. A URL da API deve terminar com json.mvc',
+      'url-image-link': 'Este link leva a um arquivo, não à API. A URL da API deve terminar com json.mvc',
+      'url-folder-only': 'Acrescente json.mvc ao final da URL.',
+      'url-file-misspelt': 'Confira a grafia. A URL da API deve terminar com json.mvc',
       'url-file-case': 'Escreva json.mvc em letras minúsculas.',
-      'url-scheme-broken': 'A API URL começa com https://. Confira o início.',
-      'url-scheme-missing': 'Coloque https:// antes do endereço.',
-      'url-not-https':
-        'A API URL começa com https://, não com http://, para que os dados secretos continuem secretos.',
-      'url-has-query': 'Remova o ponto de interrogação e tudo o que vem depois dele.',
+      'url-scheme-broken': 'Confira o início da URL. Deve ser https://',
+      'url-scheme-missing': 'Acrescente https:// ao início da URL.',
+      'url-not-https': 'Use https:// em vez de http:// para proteger suas credenciais.',
+      'url-has-query': 'Remova o ? e tudo o que vem depois dele.',
       'url-has-fragment': 'Remova o # e tudo o que vem depois dele.',
-      'url-has-label': 'Remova as palavras antes e depois do endereço.',
+      'url-has-label': 'Remova o texto antes e depois da URL.',
       'url-extra-characters':
-        'Remova aspas, parênteses, espaços, barras duplicadas e tudo o que vem depois de json.mvc',
+        'Remova os caracteres a mais, como aspas, parênteses ou espaços, e tudo o que vem depois de json.mvc',
       'value-masked':
-        'Estes são os pontos de uma tela que oculta o valor. Mostre o valor no Miva e depois copie.',
-      'value-key-file': 'Este é um arquivo de chave. Copie o valor novamente do Miva.',
-      'value-url': 'Este é um endereço da web. O lugar dele é no campo API URL.',
+        'Este é um valor oculto, exibido como pontos ou asteriscos. Mostre o valor no Miva e depois copie-o.',
+      'value-key-file':
+        'Este é um arquivo de chave, como PEM ou SSH. Copie o valor do seu token de API no Miva.',
+      'value-url': 'Isso é uma URL. Informe-a no campo URL da API.',
       'value-email': 'Este é um endereço de e-mail. Copie o valor novamente do Miva.',
-      'value-placeholder': 'Este é um exemplo da documentação. Copie o seu próprio valor do Miva.',
+      'value-placeholder': 'Este é um exemplo da documentação do Miva. Copie o seu próprio valor do Miva.',
       'value-quoted': 'Remova as aspas.',
-      'value-reference': 'Isto é uma referência ou um valor criptografado. Copie o próprio valor do Miva.',
+      'value-reference': 'Isso é uma referência ou um valor criptografado. Copie o próprio valor do Miva.',
       'value-bracketed': 'Remova os parênteses, colchetes ou chaves em volta do valor.',
       'value-characters': 'Há um caractere aqui que não pode ser visto. Digite o valor novamente.',
-      'value-token': 'Isto parece um API Token. O lugar dele é o campo API Token.',
-      'store-code-label': 'Digite apenas o que vem depois de Store_Code=',
-      'store-code-characters': 'Um Store Code não contém % nem \\',
+      'value-token': 'Isso parece um API Token. Informe-o no campo API Token.',
+      'store-code-label': 'Informe apenas o que vem depois de Store_Code=',
+      'store-code-characters': 'Um Store Code não pode conter % nem \\',
       'token-header':
-        'Este é um cabeçalho inteiro. Digite apenas o token, sem MIVA na frente e sem os dois-pontos e o que vem depois.',
-      'token-space': 'Há um espaço no API Token. Copie o valor novamente do Miva.',
-      'token-colon': 'Há dois-pontos no API Token. Digite apenas o que vem antes.',
-      'token-characters': 'Há caracteres no API Token que o Miva não usa. Copie o valor novamente do Miva.',
+        'Este é o cabeçalho de autorização completo. Informe apenas o token: a parte depois de MIVA e antes dos dois-pontos, se houver.',
+      'token-space': 'O API Token contém um espaço. Remova-o ou copie o token novamente do Miva.',
+      'token-colon': 'O API Token não pode conter dois-pontos. Informe apenas a parte anterior.',
+      'token-characters': 'O API Token contém caracteres que o Miva não usa. Copie-o novamente do Miva.',
       'digest-algorithm':
-        'Este é o nome de um algoritmo. Digite a chave: copie “Signature” da página do token no Miva.',
+        'Este é o nome de um algoritmo, não uma chave. Copie “Signature” do seu token de API no Miva.',
       'digest-not-base64':
-        'Uma Signature Key contém apenas letras, números, + e /. Copie “Signature” da página do token no Miva.',
-      'digest-cut': 'A Signature Key está incompleta. Copie “Signature” da página do token no Miva.',
-      'status-unknown': 'Este status de pedido não é conhecido.',
-      'statuses-not-list': 'Escolha os status de pedido da lista.',
-      'store-not-chosen': 'Escolha uma loja.',
-      'name-taken': 'Outra conexão já tem este nome. Escolha um diferente.',
-      refused: 'A conexão não foi aceita. Confira os valores e tente de novo.',
-      'answer-failed':
-        'Não foi possível adicionar a conexão. Nada do que você digitou foi perdido; tente de novo.',
+        'O Signing Digest contém caracteres que uma chave de assinatura não pode ter. Copie “Signature” novamente do seu token de API no Miva.',
+      'digest-cut':
+        'Falta uma parte do Signing Digest. Copie “Signature” por inteiro do seu token de API no Miva.',
+      'status-unknown': 'Selecione status de pedido da lista.',
+      'statuses-not-list': 'Selecione status de pedido da lista.',
+      'store-not-chosen': 'Selecione uma loja.',
+      'name-taken': 'Este nome já está em uso. Informe outro.',
+      refused: 'Não foi possível salvar a conexão. Confira os valores e tente de novo.',
+      'answer-failed': 'Não foi possível salvar a conexão. O que você digitou continua aqui. Tente de novo.',
       'answer-malformed':
-        'Não foi possível adicionar a conexão. Nada do que você digitou foi perdido; tente de novo.',
+        'Não foi possível salvar a conexão. O que você digitou continua aqui. Tente de novo.',
       'answer-timeout':
-        'Não houve resposta a tempo. A conexão pode ter sido adicionada; confira suas conexões antes de tentar de novo.',
-      'answer-missing': 'Nada foi enviado. Esta página ainda não está preparada para salvar a conexão.',
-      'miva-api-offline': 'A API desta loja está desativada. Ative-a no Miva.',
-      'miva-access-denied':
-        'O Miva negou o acesso. Confira três coisas na página do token: o próprio API Token, “Allowed IP Addresses” e o grupo “Order Processing & Fulfillment”.',
+        'Não houve resposta a tempo. A conexão pode ter sido salva. Confira sua lista de conexões antes de tentar de novo.',
+      'answer-missing':
+        'Nada foi enviado: esta página ainda não está preparada para salvar conexões. Fale com quem administra a página.',
+      'miva-api-offline': 'Os serviços de API desta loja estão desativados. Ative-os no Miva.',
       'miva-token-disabled': 'Este API Token está desativado. Ative-o no Miva.',
-      'miva-timestamp':
-        'A solicitação chegou cedo demais ou tarde demais. Defina “Require Timestamp Within” como 60 ou 120 segundos.',
       'miva-timestamp-missing':
-        'A solicitação não tinha carimbo de data e hora. Isso precisa ser corrigido no sistema que se conecta, não aqui. Copie os detalhes para o suporte.',
+        'A solicitação não tinha carimbo de data/hora; isso precisa ser corrigido no sistema que se conecta. Copie os detalhes para o suporte.',
       'miva-signature-invalid':
-        'O Miva não aceitou a assinatura. Copie “Signature” da página do token no Miva. Depois de clicar em “Generate”, salve primeiro.',
+        'O Miva não aceitou a assinatura. Copie “Signature” novamente do seu token de API no Miva. Se você gerou uma nova, salve o token primeiro.',
       'miva-signature-missing':
-        'Este token exige uma assinatura. Copie “Signature” da página do token no Miva.',
+        'Este token de API exige uma assinatura. Copie “Signature” do seu token de API no Miva.',
       'miva-signature-unusable':
-        'O Miva não consegue usar esta chave. Gere uma nova “Signature” na página do token.',
-      'miva-store-code-missing': 'O Miva pede o Store Code. Digite-o.',
+        'O Miva não consegue usar esta chave. No seu token de API, gere uma nova “Signature”, salve o token e copie o novo valor para cá.',
+      'miva-store-code-missing': 'O Miva não recebeu um Store Code. Confira-o e tente de novo.',
       'miva-store-code-unknown':
         'O Miva não tem nenhuma loja com este Store Code. Procure Store_Code= nos links da sua loja.',
-      'miva-redirected': 'Este endereço leva a outro. Digite o endereço final.',
+      'miva-redirected':
+        'Esta URL redireciona para outra. Informe a URL final, por exemplo, com www no início.',
       'miva-endpoint-not-found':
-        'Não há uma API do Miva neste endereço. Copie “Endpoint URL” da página do token no Miva.',
+        'Não há uma API do Miva nesta URL. Copie “Endpoint URL” do seu token de API no Miva.',
       'miva-certificate':
         'O certificado HTTPS da loja não foi aceito. Confira o domínio ou fale com quem administra o servidor.',
       'miva-unreachable':
         'Não foi possível acessar o servidor da loja. Confira o domínio ou tente de novo mais tarde.',
       'miva-web-server-password':
-        'O servidor web pede um nome de usuário e uma senha antes do Miva. Confira os dois.',
-      'miva-firewall': 'Um firewall bloqueou a solicitação. Permita o endereço IP lá também.',
+        'O servidor web da loja pede um nome de usuário e uma senha próprios. Confira os dois campos ou fale com quem administra o servidor.',
+      'miva-firewall': 'Um firewall bloqueou a solicitação. Permita o endereço IP também no firewall.',
       'miva-sign-in':
-        'O Miva não permitiu que este usuário entrasse. Use um sem autenticação de dois fatores e confira se a senha dele não expirou.',
-      'miva-too-old': 'Esta versão do Miva é anterior à 9.12 e não tem API JSON. Atualize o Miva.',
+        'O Miva não permitiu o login deste usuário. Use um usuário do Miva sem autenticação de dois fatores e confira se a senha não expirou.',
+      'miva-too-old':
+        'Esta loja usa uma versão do Miva anterior à 9.12, que não tem API JSON. Atualize o Miva e tente de novo.',
       'miva-unknown-answer': 'O Miva recusou a conexão. Confira os valores e tente de novo.',
     },
+    accessDenied: (addresses: readonly string[]): string =>
+      `O Miva negou o acesso. Nas configurações do token, confira se “Access Token” corresponde, se “Allowed IP Addresses” inclui ${addresses.length === 0 ? 'o endereço IP correto' : listWithAnd('pt-BR', addresses)} e se “Groups” inclui “Order Processing & Fulfillment”.`,
+    timestampRejected: (window: number): string =>
+      `O Miva não aceitou o carimbo de data/hora da solicitação. Defina um tempo maior em “Require Timestamp Within”, por exemplo, ${seconds(window)}, e tente de novo.`,
   };
 };

@@ -7,10 +7,8 @@ import { hostText } from './host-text.js';
 import { checkIcon } from './icons.js';
 import type { View } from './view.js';
 
-const TITLES = { create: 'title', update: 'titleChanges', 'use-existing': 'titleExisting' } as const;
-
 export const acceptedTitle = ({ intent }: FormState, { accepted }: Messages): string =>
-  accepted[TITLES[intent]];
+  intent === 'update' ? accepted.titleChanges : accepted.title;
 
 /** Replaces the form after the host has accepted the connection. */
 export function acceptedPanel(view: View): TemplateResult {
@@ -23,7 +21,7 @@ export function acceptedPanel(view: View): TemplateResult {
       <div>
         ${heading(options.headingLevel, title, { id: 'accepted-title', className: 'heading' })}
         ${message === null ? nothing : hostText(view, 'accepted', isolated(messages, message), title)}
-        ${state.intent === 'create' ? html`<p>${messages.accepted.text}</p>` : nothing}
+        ${state.intent === 'update' ? nothing : html`<p>${messages.accepted.text}</p>`}
         <slot name="accepted"></slot>
       </div>
     </div>

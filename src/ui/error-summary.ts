@@ -1,34 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHostText, type MessageRef } from '../core/codes.js';
-import type { FieldName } from '../core/fields.js';
 import type { FieldError } from '../core/form/state.js';
 import { summaryErrors } from '../core/form/selectors.js';
-import { labeledMessageFor, messageFor } from '../i18n/messages.js';
+import { messageFor } from '../i18n/messages.js';
 import { button } from './button.js';
 import { focusCommand } from './command.js';
 import { externalLink } from './external-link.js';
-import { hostText } from './host-text.js';
+import { hostText, hostTextId } from './host-text.js';
 import { alertIcon } from './icons.js';
 import type { View } from './view.js';
+
+const GENERAL_ID = 'summary-general';
+const REFERENCE_ID = 'summary-reference';
 
 /**
  * The list of errors at the top of the form. The entries are buttons, because a fragment link cannot find an element
  * inside a shadow root and would change the page's URL. A long text in an entry is folded; the field has all of it.
  */
 export function errorSummary(view: View): TemplateResult | typeof nothing {
-  const { state, messages } = view;
+  const { state, messages, options } = view;
   const rejection = state.phase.name === 'rejected' ? state.phase.rejection : null;
   const errors = summaryErrors(state);
   const general =
     rejection === null || isShownAtField(rejection.general, state.summary) ? null : rejection.general;
   if (general === null && errors.length === 0) return nothing;
-  const texts = errors.map(({ field, message }) => messageFor(messages, field, message));
+  const texts = errors.map(({ field, message }) => messageFor(messages, field, message, options));
   // The label distinguishes two fields with the same message.
-  const entryText = (field: FieldName, message: MessageRef): string => {
-    const text = messageFor(messages, field, message);
+  const entries = errors.map(({ field, message }, index) => {
+    const text = texts[index]!;
     const isRepeated = texts.filter((each) => each === text).length > 1;
-    return isRepeated ? labeledMessageFor(messages, field, message) : text;
-  };
+    return {
+      field,
+      id: `summary-${field}`,
+      isHostText: isHostText(message),
+      text: isRepeated ? messages.labeledError(messages.fields[field].label, text) : text,
+    };
+  });
+  // Only sentences describe the group: its links are read when they are reached.
+  const described = [
+    ...(general === null ? [] : [isHostText(general) ? hostTextId('summary') : GENERAL_ID]),
+    ...entries.map(({ id }) => id),
+    ...(rejection?.reference ? [REFERENCE_ID] : []),
+  ];
   return html`
     <div
       class="summary"
@@ -36,28 +49,28 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
       role="group"
       tabindex="-1"
       aria-labelledby="summary-title"
-      aria-describedby="summary-content"
+      aria-describedby=${described.join(' ')}
     >
       <p class="summary-title" id="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
-      <div id="summary-content">
+      <div>
         ${general === null ? nothing : generalMessage(view, general)}
         ${
-          errors.length === 0
+          entries.length === 0
             ? nothing
             : html`<ul>
-                ${errors.map(
-                  ({ field, message }) => html`
+                ${entries.map(
+                  ({ field, id, isHostText, text }) => html`
                     <li>
                       <button class="link" type="button" .clickCommand=${focusCommand(field)}>
-                        <span class=${isHostText(message) ? 'folded' : ''}>${entryText(field, message)}</span>
+                        <span id=${id} class=${isHostText ? 'folded' : ''}>${text}</span>
                       </button>
                     </li>
                   `,
                 )}
               </ul>`
         }
-        ${rejection?.reference ? html`<p>${messages.reference(rejection.reference)}</p>` : nothing}
-        ${rejection?.helpUrl ? html`<p>${externalLink(rejection.helpUrl, messages.helpLink)}</p>` : nothing}
+        ${rejection?.reference ? html`<p id=${REFERENCE_ID}>${messages.reference(rejection.reference)}</p>` : nothing}
+        ${rejection?.helpUrl ? html`<p>${externalLink(view, rejection.helpUrl, messages.helpLink)}</p>` : nothing}
       </div>
     </div>
   `;
@@ -70,9 +83,11 @@ export function summaryText({ shadowRoot }: Element): string {
 }
 
 function generalMessage(view: View, message: MessageRef): TemplateResult {
-  const { messages } = view;
-  const text = messageFor(messages, null, message);
-  return isHostText(message) ? hostText(view, 'summary', text, messages.summaryTitle) : html`<p>${text}</p>`;
+  const { messages, options } = view;
+  const text = messageFor(messages, null, message, options);
+  return isHostText(message)
+    ? hostText(view, 'summary', text, messages.summaryTitle)
+    : html`<p id=${GENERAL_ID}>${text}</p>`;
 }
 
 /**
@@ -91,7 +106,13 @@ function isShownAtField(general: MessageRef, errors: readonly FieldError[]): boo
 export function supportButton({ state, messages, copied }: View): TemplateResult | typeof nothing {
   return state.phase.name === 'rejected'
     ? html`<div>
-        ${button({ command: { name: 'copy-details' }, text: messages.copyDetails, done: copied === 'copy-details' })}
+        ${button({
+          command: { name: 'copy-details' },
+          text: messages.copyDetails,
+          describedBy: 'copy-details-hint',
+          done: copied === 'copy-details',
+        })}
+        <p class="hint" id="copy-details-hint">${messages.copyDetailsHint}</p>
       </div>`
     : nothing;
 }

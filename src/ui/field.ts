@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FIELDS, type FieldName } from '../core/fields.js';
+import { isKeptSecret } from '../core/form/selectors.js';
 import { copyWithoutPrototype, propertyOf } from '../core/util.js';
-import { suggestions } from './suggestions.js';
+import { suggestionIds, suggestions } from './suggestions.js';
 import { externalLink } from './external-link.js';
 import { foldedText, showAll } from './host-text.js';
 import { alertIcon } from './icons.js';
@@ -27,7 +28,7 @@ interface FieldOptions {
 
 interface FieldParts {
   readonly classes: string;
-  readonly label: string | TemplateResult;
+  readonly label: string;
   readonly aria: FieldAria;
   /** Hint, control, error and suggestions, in this order. */
   readonly content: TemplateResult;
@@ -80,28 +81,33 @@ export function fieldsetTemplate(view: View, options: FieldOptions): TemplateRes
 function partsOf(view: View, options: FieldOptions): FieldParts {
   const { field, control, moreHint, after } = copyWithoutPrototype(options);
   const { label, hint } = view.messages.fields[field];
+  const more = propertyOf(view.messages.fields[field], 'more');
+  const locked = view.options.locked.includes(field);
   const { required } = FIELDS[field];
   const error = view.errorAt(field);
-  const fieldSuggestions = suggestions(view, field);
-  const errorId = error === null ? '' : ` ${field}-error`;
   const aria: FieldAria = {
     id: controlId(field),
-    describedBy: `${field}-hint${errorId}${fieldSuggestions === nothing ? '' : ` ${field}-suggestions`}`,
+    describedBy: [
+      `${field}-hint`,
+      ...(error === null ? [] : [`${field}-error`]),
+      ...suggestionIds(view, field),
+    ].join(' '),
     required: required ? 'true' : 'false',
     invalid: error === null ? 'false' : 'true',
-    readOnly: view.waiting || view.options.locked.includes(field),
+    readOnly: view.waiting || locked,
   };
   const content = html`
     <div class="hint" part="hint" id=${`${field}-hint`}>
       <p>${hint}</p>
-      ${moreHint ?? nothing}
+      ${more === undefined ? nothing : html`<p>${more}</p>`} ${moreHint ?? nothing}
+      ${locked && !isKeptSecret(view.state, field) ? html`<p>${view.messages.locked}</p>` : nothing}
     </div>
     ${control(aria)}
-    ${error !== null && view.isHostText(field) ? hostError(view, field, error) : fieldError(field, error)}${fieldSuggestions}${helpLink(view, field)}${after ?? nothing}
+    ${error !== null && view.isHostText(field) ? hostError(view, field, error) : fieldError(field, error)}${suggestions(view, field)}${helpLink(view, field)}${after ?? nothing}
   `;
   return {
     classes: error === null ? 'field' : 'field invalid',
-    label: required ? label : html`${label} <span>(${view.messages.optional})</span>`,
+    label: required ? label : view.messages.optionalField(label),
     aria,
     content,
   };
@@ -126,11 +132,6 @@ function helpLink(view: View, field: FieldName) {
   return link === undefined
     ? nothing
     : html`<p class="help-link">
-        ${externalLink(
-          link,
-          html`${view.messages.fieldLink}<span class="visually-hidden"
-              >: ${view.messages.fields[field].label}</span
-            >`,
-        )}
+        ${externalLink(view, link, view.messages.fieldLink, view.messages.fieldLinkTo(view.messages.fields[field].label))}
       </p>`;
 }

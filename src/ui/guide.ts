@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { VALUE_STEPS, type FieldName } from '../core/fields.js';
+import { propertyOf } from '../core/util.js';
 import type { GuideStep } from '../core/guide-steps.js';
 import { focusCommand, type Command } from './command.js';
 import { copyable, copyButton } from './copy-button.js';
@@ -12,12 +13,10 @@ import type { View } from './view.js';
 const TOGGLE_GUIDE: Command = { name: 'toggle-guide' };
 
 /** The settings to change in Miva. */
-const SETTING_STEPS: readonly GuideStep[] = [
-  'token-enabled',
-  'address-allowed',
-  'timestamp-window',
-  'order-group',
-];
+const SETTING_STEPS: readonly GuideStep[] = ['address-allowed', 'timestamp-window', 'order-group'];
+
+/** Settings that are rarely wrong. Each is shown only when a rejection points to it. */
+const RARE_STEPS: readonly GuideStep[] = ['token-enabled', 'api-enabled'];
 
 /** Explains where to find the values in Miva and which settings to change there; beside the form or inside it. */
 export function guide(view: View): TemplateResult {
@@ -93,12 +92,7 @@ function settingStep(view: View, name: GuideStep): TemplateResult {
       ${
         name === 'address-allowed'
           ? html`<ul class="plain">
-              ${options.allowedIps.map(
-                (address) =>
-                  html`<li class="copyable">
-                    ${copyable(view, address)} ${copyButton(view, messages.copyToAdd, `, ${address}`)}
-                  </li>`,
-              )}
+              ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
             </ul>`
           : nothing
       }
@@ -107,20 +101,25 @@ function settingStep(view: View, name: GuideStep): TemplateResult {
 }
 
 function body({ messages, options }: View, name: GuideEntry): TemplateResult {
-  const { text, path, olderPath } = messages.guide.steps[name];
+  const { steps, today, older, newToken, addresses, timestamp } = messages.guide;
+  const { text, path, olderPath } = steps[name];
+  const texts: Readonly<Partial<Record<GuideEntry, string>>> = {
+    'address-allowed': addresses(options.allowedIps.length),
+    'timestamp-window': timestamp(options.timestampWindow),
+  };
   return html`
-    <p>${name === 'timestamp-window' ? messages.guide.timestamp(options.timestampWindow) : text}</p>
-    ${menuPath(messages.guide.today, path)} ${menuPath(messages.guide.older, olderPath)}
+    <p>${propertyOf(texts, name) ?? text}</p>
+    ${path === '' ? nothing : html`<p class="path">${today(path)}</p>`}
+    ${olderPath === '' ? nothing : html`<p class="path">${older(olderPath)}</p>`}
+    ${name === 'token' ? html`<p>${newToken}</p>` : nothing}
   `;
 }
-
-const menuPath = (version: string, path: string): TemplateResult | typeof nothing =>
-  path === '' ? nothing : html`<p class="path">${version}: <span>${path}</span></p>`;
 
 /** The steps that fix the cause of the host's rejection. */
 const highlightedSteps = ({ state }: View): readonly GuideStep[] =>
   state.phase.name === 'rejected' ? state.phase.rejection.steps : [];
 
-/** The API is rarely switched off, so that step is shown only when a rejection points to it. */
-const settingSteps = (view: View): readonly GuideStep[] =>
-  highlightedSteps(view).includes('api-enabled') ? [...SETTING_STEPS, 'api-enabled'] : SETTING_STEPS;
+const settingSteps = (view: View): readonly GuideStep[] => [
+  ...SETTING_STEPS.filter((name) => name !== 'address-allowed' || view.options.allowedIps.length > 0),
+  ...RARE_STEPS.filter((name) => highlightedSteps(view).includes(name)),
+];

@@ -33,6 +33,6 @@ export const showAll = (
         ${button({
           command: { name: 'show-all', place },
           text: messages.showAll,
-          label: `${messages.showAll}: ${name}`,
+          label: messages.showAllOf(name),
         })}
       </div>`;

@@ -36,7 +36,7 @@ export function root(view: View): TemplateResult {
                   >
                   <p class="intro">
                     ${messages.intro}
-                    ${article === undefined ? nothing : externalLink(article, messages.articleLink)}
+                    ${article === undefined ? nothing : externalLink(view, article, messages.articleLink)}
                   </p>
                   ${errorSummary(view)} ${supportButton(view)}
                   ${hasGuide && guideInline ? guardedGuide(view) : nothing} ${setupForm(view)}
@@ -45,15 +45,17 @@ export function root(view: View): TemplateResult {
           ${
             manualCopyText === null
               ? nothing
-              : html`<textarea
-                  class="input"
-                  part="input"
-                  id="manual-copy-text"
-                  rows="10"
-                  readonly
-                  aria-label=${messages.copyByHand}
-                  ${liveProperty('value', manualCopyText)}
-                ></textarea>`
+              : html`<div class="manual-copy">
+                  <label for="manual-copy-text">${messages.copyByHand}</label>
+                  <textarea
+                    class="input"
+                    part="input"
+                    id="manual-copy-text"
+                    rows="10"
+                    readonly
+                    ${liveProperty('value', manualCopyText)}
+                  ></textarea>
+                </div>`
           }
           ${accepted && hasNextStep ? nothing : html`<slot name="footer"></slot>`}
         </div>
@@ -66,7 +68,8 @@ export function root(view: View): TemplateResult {
 
 /** Skips the guide on renders that cannot change it, such as after every key, because it is large. */
 const guardedGuide = (view: View) => {
-  const { options, messages, state, guideInline, guideOpen, tickedSettings, focusedField, copied } = view;
+  const { options, messages, state, guideInline, guideOpen } = view;
+  const { tickedSettings, focusedField, copied, uncopiedText } = view;
   const dependencies = [
     options,
     messages,
@@ -76,6 +79,7 @@ const guardedGuide = (view: View) => {
     tickedSettings,
     focusedField,
     copied,
+    uncopiedText,
   ];
   return guard(dependencies, () => guide(view));
 };

@@ -86,7 +86,7 @@ function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateRes
     return fieldOfText(view, {
       field,
       after,
-      control: ({ id }) => html`<p class="stored-secret" id=${id} tabindex="-1">${messages.kept}</p>`,
+      control: ({ id }) => html`<p class="stored-secret" id=${id} tabindex="-1">${messages.keptLocked}</p>`,
     });
   }
   return fieldTemplate(view, {

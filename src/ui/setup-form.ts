@@ -62,7 +62,7 @@ function allowList(view: View): TemplateResult | undefined {
   `;
 }
 
-function submitButton({ state, messages, options, waiting }: View): TemplateResult {
+function submitButton({ state, messages, options, waiting, stillWaiting }: View): TemplateResult {
   const editing = state.intent === 'update';
   const label = editing ? messages.submitChanges : messages.submit;
   const busyLabel = editing ? messages.submittingChanges : messages.submitting;
@@ -81,5 +81,6 @@ function submitButton({ state, messages, options, waiting }: View): TemplateResu
         ${waiting ? html`<span class="spinner"></span>${busyLabel}` : label}
       </button>
     </div>
+    ${waiting && stillWaiting ? html`<p class="hint">${messages.stillWaiting(options.answerTimeout)}</p>` : nothing}
   `;
 }

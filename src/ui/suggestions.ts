@@ -11,6 +11,14 @@ import { button } from './button.js';
 import { externalLink } from './external-link.js';
 import type { View } from './view.js';
 
+/** The ids of the sentences about a field, for its description. */
+export const suggestionIds = ({ state, options }: View, field: FieldName): readonly string[] =>
+  diagnosticsAt(state, field, options.locked).flatMap(({ level }, index) =>
+    level === 'refusal' ? [] : [suggestionId(field, index)],
+  );
+
+const suggestionId = (field: FieldName, index: number): string => `${field}-suggestion-${String(index)}`;
+
 /** The diagnostics of a field with their one-click fixes, and the button that undoes a fix. */
 export function suggestions(view: View, field: FieldName): TemplateResult | typeof nothing {
   const { messages, options, state, waiting } = view;
@@ -19,10 +27,10 @@ export function suggestions(view: View, field: FieldName): TemplateResult | type
   const adminUrl = field === 'apiUrl' ? adminUrlOf(state) : null;
   if (diagnostics.length === 0 && !changed && adminUrl === null) return nothing;
   return html`
-    <div class="suggestions" part="advice" id=${`${field}-suggestions`}>
+    <div class="suggestions" part="advice">
       ${diagnostics.map((diagnostic, index) => diagnosticTemplate(view, field, diagnostic, index))}
       ${changed ? html`<p>${messages.changed} ${button({ command: { name: 'undo' }, text: messages.undo, disabled: waiting })}</p>` : nothing}
-      ${adminUrl === null ? nothing : html`<p>${externalLink(adminUrl, messages.openAdmin)}</p>`}
+      ${adminUrl === null ? nothing : html`<p>${externalLink(view, adminUrl, messages.openAdmin)}</p>`}
     </div>
   `;
 }
@@ -41,7 +49,7 @@ function diagnosticTemplate(
       disabled: waiting,
     });
   return html`
-    ${level === 'refusal' ? nothing : html`<p class=${level}>${diagnosticText(view, code as DiagnosticCode)}</p>`}
+    ${level === 'refusal' ? nothing : html`<p class=${level} id=${suggestionId(field, index)}>${diagnosticText(view, code as DiagnosticCode)}</p>`}
     ${fixes.length === 0 ? nothing : html`<div class="fixes">${fixes.map(fixButton)}</div>`}
   `;
 }
@@ -53,13 +61,9 @@ function diagnosticText({ messages, state }: View, code: DiagnosticCode): string
 
 /** The button shows the URL or Store Code that it would enter, but never a secret, which can also be in a URL's path. */
 function fixText({ messages }: View, { code, values }: Fix): string {
-  const value =
-    code === 'use-address'
-      ? withoutSecrets(values.apiUrl ?? '')
-      : code === 'use-store-code'
-        ? values.storeCode
-        : undefined;
-  return value === undefined || value === null ? messages.fixes[code] : `${messages.fixes[code]} ${value}`;
+  const url = code === 'use-address' ? withoutSecrets(values.apiUrl ?? '') : null;
+  if (url !== null) return messages.useUrl(url);
+  return code === 'use-store-code' ? messages.useStoreCode(values.storeCode ?? '') : messages.fixes[code];
 }
 
 /** Miva's admin page is in the same folder as its API. A URL without the file name is not validated, to save time on every keystroke. */

@@ -22,12 +22,16 @@ export interface UiState {
   readonly focusedField: FieldName | null;
   /** The text that was copied last; its button shows a check mark. */
   readonly copied: string | null;
-  /** A text that could not be copied and is not visible elsewhere; it is shown so that it can be copied by hand. */
+  /** A text that could not be copied. It is selected where it is shown, so that it can be copied by hand. */
+  readonly uncopiedText: string | null;
+  /** That text, if it is not visible elsewhere. */
   readonly manualCopyText: string | null;
   /** The long texts from the host that the user has unfolded. */
   readonly unfoldedTexts: ReadonlySet<HostTextPlace>;
   /** Whether the slot `accepted` shows the host's next step. */
   readonly hasNextStep: boolean;
+  /** Whether the form has waited for the host's answer for so long that it says how long it can take. */
+  readonly stillWaiting: boolean;
   /** The text of the polite live region. */
   readonly announcement: string;
 }
@@ -39,9 +43,11 @@ export const INITIAL_UI: UiState = {
   pasteOpen: false,
   focusedField: null,
   copied: null,
+  uncopiedText: null,
   manualCopyText: null,
   unfoldedTexts: NONE,
   hasNextStep: false,
+  stillWaiting: false,
   announcement: '',
 };
 
@@ -79,7 +85,7 @@ export function createView(
     messages,
     errorAt: (field) => {
       const message = errors.get(field);
-      return message === undefined ? null : messageFor(messages, field, message);
+      return message === undefined ? null : messageFor(messages, field, message, options);
     },
     isHostText: (field) => {
       const message = errors.get(field);

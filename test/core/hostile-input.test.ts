@@ -16,6 +16,7 @@ import { publicDraft } from '../../src/core/form/public-draft.js';
 import { diagnoseMivaAnswer } from '../../src/core/diagnose-miva-answer.js';
 import { parseConnection } from '../../src/core/payload/schema.js';
 import { toStoreRequest } from '../../src/core/payload/store-request.js';
+import { english as en } from '../../src/i18n/english.js';
 import { supportDetails } from '../../src/core/support-details.js';
 import { generalRejection } from '../../src/core/verdict.js';
 import { readVerdict } from '../support/read-verdict.js';
@@ -64,7 +65,7 @@ function checkField(field: TextField, text: string): void {
     expect(toStoreRequest(payload).name).to.equal(payload.name);
   }
   publicDraft(state.values);
-  supportDetails(reject(submit(state), generalRejection('refused')));
+  supportDetails(reject(submit(state), generalRejection('refused')), en.fields, new Date(0));
 }
 
 /** Checks everything else that reads a text. */

@@ -14,7 +14,7 @@ type Row = readonly [
 
 const denied = (message: string): MivaAnswer => ({ status: 200, code: 'access_denied', message });
 const HTML = '<!doctype html><title>Error</title>';
-const DENIED_STEPS: readonly GuideStep[] = ['address-allowed', 'order-group', 'token-enabled'];
+const DENIED_STEPS: readonly GuideStep[] = ['address-allowed', 'order-group'];
 
 const ROWS: readonly Row[] = [
   [

@@ -1,5 +1,4 @@
 import { expect, html } from '@open-wc/testing';
-import { english as en } from '../../src/i18n/english.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { combinationsOf } from '../support/combinations.js';
 import { mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
@@ -36,20 +35,20 @@ const LONG = 'a-word-without-a-break-that-is-longer-than-the-window-is-wide';
 /** States that show suggestions, the paste box, the guide or a text to copy. */
 const HELP: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
   advice: async (page) => {
-    await page.fill('API Token', VALID['Signing Digest (Signature Key)']);
-    await page.fill('Signing Digest (Signature Key)', VALID['API Token']);
+    await page.fill('API Token', VALID['Signing Digest']);
+    await page.fill('Signing Digest', VALID['API Token']);
     await page.fill('Password', ' padded ');
     await page.fill('Store Code', 'Store_Code=HG01');
     await page.fillAndBlur(
       'API URL',
       `https://${LONG.slice(0, 60)}.example/${LONG}?Store_Code=${LONG.slice(0, 50)}`,
     );
-    await page.fix('Password', 'Remove the spaces');
+    await page.fix('Password', 'Remove spaces');
     expect(page.fixesAt('API URL').length).to.be.greaterThan(1);
   },
   'the link to the admin': async (page) => {
     await page.fillAndBlur('API URL', `https://www.harborgoods.example/${LONG}/json.mvc`);
-    expect(page.suggestionsAt('API URL')).to.include('Open your Miva admin');
+    expect(page.suggestionsAt('API URL')).to.include('Open Miva admin');
   },
   'the paste box': async (page) => {
     await page.openPasteBox();
@@ -62,7 +61,7 @@ const HELP: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
   },
   'the result of a pasted text': async (page) => {
     await page.pasteText(page.field('Name'), 'Username: ann\nStore Code: HG01');
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     expect(page.canUndo).to.equal(true);
   },
   'the guide with highlighted steps': async (page) => {
@@ -71,12 +70,11 @@ const HELP: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
     await page.settled();
     page.field('API URL').focus();
     await page.settled();
-    expect(page.highlightedSteps.length + page.currentSteps.length).to.equal(5);
+    expect(page.highlightedSteps.length + page.currentSteps.length).to.equal(4);
   },
   'a text to copy manually': async (page) => {
     replaceClipboard(undefined);
-    await page.click('Copy a message for a colleague');
-    await page.waitForAnnouncement(en.copyByHand);
+    await page.click('Copy a message asking for these values');
     await page.settled();
     restoreClipboard();
     expect(page.shownToCopy).not.to.equal(null);
@@ -128,7 +126,7 @@ describe('accessibility', () => {
           html`<miva-connection-setup theme=${theme} guide=${guide}></miva-connection-setup>`,
         );
         page.element.helpLinks = { storeCode: 'https://help.example/store-code' };
-        if (guide === 'inline') await page.click('Where to find this in Miva');
+        if (guide === 'inline') await page.click('Where to find these values in Miva');
         await PHASES[phase]!(page);
         expect(tooSmall(page)).to.deep.equal([]);
         await expect(page.element).to.be.accessible();
@@ -178,7 +176,7 @@ describe('accessibility', () => {
             .value=${{ name: 'A-name-without-a-break-that-is-longer-than-the-window-is-wide' }}
           ></miva-connection-setup>`,
         );
-        if (guide !== 'none') await page.click('Where to find this in Miva');
+        if (guide !== 'none') await page.click('Where to find these values in Miva');
         await PHASES[phase]!(page);
         expect(overflowing(page)).to.deep.equal([]);
         expect(tooSmall(page)).to.deep.equal([]);
@@ -245,8 +243,10 @@ describe('accessibility', () => {
   describe('suggestions, paste box and guide', () => {
     const withGuide = async (theme: string) => {
       const page = await mountForm(html`<miva-connection-setup theme=${theme}></miva-connection-setup>`);
-      const isFolded = page.all('button').some((each) => textOf(each) === 'Where to find this in Miva');
-      if (isFolded) await page.click('Where to find this in Miva');
+      const isFolded = page
+        .all('button')
+        .some((each) => textOf(each) === 'Where to find these values in Miva');
+      if (isFolded) await page.click('Where to find these values in Miva');
       return page;
     };
 

@@ -79,7 +79,7 @@ describe('an error that appears when its field is left', () => {
     await page.settled();
     await page.settled();
     expect(nonEmpty(announcements)).to.have.lengthOf(1);
-    expect(announcements.join('')).to.include(ERROR).and.to.include('8 of 8 chosen');
+    expect(announcements.join('')).to.include(ERROR).and.to.include('8 of 8 selected');
   });
 });
 
@@ -143,9 +143,13 @@ describe('the live region', () => {
 
 describe('the error summary', () => {
   const describedBy = ({ root, summary }: FormDriver, name: string) =>
-    textOf(root.getElementById(summary!.getAttribute(name)!));
+    summary!
+      .getAttribute(name)!
+      .split(' ')
+      .map((id) => textOf(root.getElementById(id)))
+      .join(' ');
 
-  it('has its title as its name and its entries as its description, and is no live region', async () => {
+  it('has its title as its name and its sentences as its description, and is no live region', async () => {
     const page = await mountForm();
     await page.submitValid({ ...VALID, Name: '', 'Store Code': '' });
     expect(page.isSummaryFocused).to.equal(true);

@@ -1,11 +1,12 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { MivaConnectionPhaseEvent, Verdict } from '../../src/index.js';
+import { ALLOWED_IPS } from '../../src/core/constants.js';
 import { english as en } from '../../src/i18n/english.js';
 import { hasFocus, mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
 import { collectWarnings } from '../support/collect-warnings.js';
 import { deferred } from '../support/deferred.js';
 
-const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
+const SECRETS = ['Password', 'API Token', 'Signing Digest'];
 const impatient = html`<miva-connection-setup answer-timeout="0.05"></miva-connection-setup>`;
 const withNeighbor = html`<div>
   <button>Elsewhere</button>
@@ -164,7 +165,7 @@ describe('the host’s answer', () => {
       const page = await mountForm(impatient);
       await page.submitValid();
       await page.reaches('rejected');
-      expect(page.summaryText).to.include('Nothing was sent.').and.not.to.include('It may have been added');
+      expect(page.summaryText).to.include('Nothing was sent.').and.not.to.include('may have been saved');
       expect(page.values).to.deep.equal(VALID);
       expectOneWarning(/miva-connection-submit/);
     });
@@ -247,10 +248,10 @@ describe('the host’s answer', () => {
       expectOneWarning(/0\.05 s.*respondWith\(\) or settle\(\)/);
     });
 
-    it('shows “It may have been added; check your connections before you try again.” and keeps the values', async () => {
+    it('says that the connection may have been saved and keeps the values', async () => {
       const page = await unansweredPage();
       expect(page.summaryText).to.include(
-        'It may have been added; check your connections before you try again.',
+        'The connection may have been saved. Check your list of connections before you try again.',
       );
       expect(page.values).to.deep.equal(VALID);
     });
@@ -396,7 +397,7 @@ describe('the host’s answer', () => {
       page.choice('Pending').focus();
       await page.press('Space');
       await page.click('Select all');
-      await page.click('Clear');
+      await page.click('Clear selection');
       expect(page.chosenStatuses).to.deep.equal(['Shipped']);
       expect(page.choice('Pending').disabled).to.equal(false);
     });
@@ -468,11 +469,11 @@ describe('the host’s answer', () => {
       expect(page.element.matches(':state(accepted)')).to.equal(true);
     });
 
-    it('explains that a new connection starts disabled and is turned on in the list of connections', async () => {
+    it('explains that a new connection is disabled and is enabled in the list of connections', async () => {
       const page = await answeredPage({ ok: true });
       expect(page.panel)
-        .to.match(/starts disabled/)
-        .and.to.match(/Turn it on in your list of connections/);
+        .to.match(/is disabled for now/)
+        .and.to.match(/enable it in your list of connections/);
     });
 
     it('shows the host’s message', async () => {
@@ -887,7 +888,7 @@ describe('the host’s answer', () => {
 
   describe('Miva’s answer', () => {
     const REMEDIES: readonly [NonNullable<Extract<Verdict, { ok: false }>['miva']>, string, string][] = [
-      [{ code: 'MER-JSN-00022' }, 'Signing Digest (Signature Key)', 'miva-signature-unusable'],
+      [{ code: 'MER-JSN-00022' }, 'Signing Digest', 'miva-signature-unusable'],
       [{ code: 'access_denied', message: 'Access denied' }, 'API Token', 'miva-access-denied'],
       [{ code: 'access_denied', message: 'The token is disabled' }, 'API Token', 'miva-token-disabled'],
       [{ code: 'MER-JSN-00017' }, 'Store Code', 'miva-store-code-missing'],
@@ -896,10 +897,12 @@ describe('the host’s answer', () => {
       [{ status: 401 }, 'Username', 'miva-web-server-password'],
       [{ code: 'password_expired' }, 'Password', 'miva-sign-in'],
     ];
+    const messageOf = (code: string) =>
+      code === 'miva-access-denied' ? en.accessDenied(ALLOWED_IPS) : en.codes[code as keyof typeof en.codes];
     for (const [miva, label, code] of REMEDIES) {
       it(`is shown as the remedy at its field: ${JSON.stringify(miva)}`, async () => {
         const page = await answeredPage({ ok: false, miva });
-        expect(page.errorAt(label)).to.equal(en.codes[code as keyof typeof en.codes]);
+        expect(page.errorAt(label)).to.equal(messageOf(code));
         expect(
           page.summaryText.split(page.errorAt(label)),
           'appears once, or once per field',
@@ -961,7 +964,7 @@ describe('the host’s answer', () => {
       it(`show no link that is not https: ${helpUrl}`, async () => {
         const page = await answeredPage({ ok: false, helpUrl });
         expect(page.link(en.helpLink)).to.equal(undefined);
-        expect(page.markup).not.to.include(helpUrl);
+        expect(page.markup).not.to.include(`"${helpUrl}`);
       });
     }
   });

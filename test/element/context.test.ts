@@ -210,7 +210,7 @@ describe('options from the @lit/context of a host app', () => {
     for (const page of pages) expect(page.isKept('Password')).to.equal(true);
     await set({ existingStores: [{ id: 'a', name: 'A' }] });
     for (const page of pages) expect(page.storeChoices).to.have.lengthOf(2);
-    await pages[0]!.toggle('Use an existing store');
+    await pages[0]!.toggle('Use existing store');
     await set({});
     expect(pages[0]!.labels[0]).to.equal('Name');
     expectNoWarning();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ALLOWED_IPS } from '../../src/core/constants.js';
 import { english as en } from '../../src/i18n/english.js';
 import { CLOSED_CLIPBOARDS, replaceClipboard, restoreClipboard } from '../support/clipboard.js';
-import { mountForm } from '../support/form-driver.js';
+import { mountForm, textOf } from '../support/form-driver.js';
 
 const ADDRESS = ALLOWED_IPS[0]!;
 const COPY = `Copy ${ADDRESS}`;
@@ -57,6 +57,14 @@ describe('the IP address to allow', () => {
       await page.click(COPY);
       await page.waitForAnnouncement(en.copyByHand);
       expect(en.copyByHand).to.include('Ctrl+C').and.to.include('Command+C');
+      expect(
+        page.all('p').some((each) => textOf(each) === en.copyByHand),
+        'visible, too',
+      ).to.equal(true);
+      expect(
+        page.all('p').some((each) => textOf(each) === en.copyByHand),
+        'visible, too',
+      ).to.equal(true);
       expect(getSelection()!.toString()).to.equal(ADDRESS);
     });
   }

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
 import { collectWarnings } from '../support/collect-warnings.js';
 
-const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'] as const;
+const SECRETS = ['Password', 'API Token', 'Signing Digest'] as const;
 const FIELD_OF = { Password: 'password', 'API Token': 'apiToken', [SECRETS[2]]: 'signingDigest' } as const;
 
 /** The host’s data of a stored connection, without the secrets. */
@@ -34,7 +34,7 @@ async function editPage(
 }
 
 const kept = (page: FormDriver) => SECRETS.filter((label) => page.isKept(label));
-const keep = (page: FormDriver, label: string) => page.click(`Keep the stored one: ${label}`);
+const keep = (page: FormDriver, label: string) => page.click(`Keep saved value: ${label}`);
 
 async function replace(page: FormDriver, label: string, text?: string) {
   await page.click(`Replace ${label}`);
@@ -53,7 +53,7 @@ describe('editing a connection', () => {
 
   it('has its own heading and button', async () => {
     const page = await editPage();
-    expect(page.headings[0]!.text).to.equal('Change a Miva connection');
+    expect(page.headings[0]!.text).to.equal('Edit Miva connection');
     expect(textOf(page.submitButton)).to.equal('Save changes');
   });
 
@@ -69,7 +69,7 @@ describe('editing a connection', () => {
       const page = await editPage();
       expect(kept(page)).to.deep.equal([...SECRETS]);
       expect(page.all('input[type="password"]')).to.have.lengthOf(0);
-      expect(page.text.match(/It stays as it is unless you replace it/g)).to.have.lengthOf(3);
+      expect(page.text.match(/Replace it only if it has changed in Miva/g)).to.have.lengthOf(3);
     });
 
     it('is not shown as dots', async () => {
@@ -161,7 +161,7 @@ describe('editing a connection', () => {
       expect(page.field('Password').value).to.equal('new one');
       await page.press('Tab');
       await page.press('Tab');
-      expect(page.focusedName).to.equal('Keep the stored one: Password');
+      expect(page.focusedName).to.equal('Keep saved value: Password');
       await page.press('Space');
       expect(page.focusedName).to.equal('Replace Password');
       expect(page.asked).to.have.lengthOf(0);
@@ -179,7 +179,7 @@ describe('editing a connection', () => {
     });
   });
 
-  describe('Keep the stored one', () => {
+  describe('Keep saved value', () => {
     it('discards the replacement and focuses Replace', async () => {
       const page = await editPage();
       await replace(page, 'Password', 'typed-secret');
@@ -225,10 +225,10 @@ describe('editing a connection', () => {
 
     it('appears only for a secret that is being replaced', async () => {
       const page = await editPage();
-      expect(() => page.button('Keep the stored one: Password')).to.throw('There is no button');
+      expect(() => page.button('Keep saved value: Password')).to.throw('There is no button');
       await replace(page, 'Password');
-      page.button('Keep the stored one: Password');
-      expect(() => page.button('Keep the stored one: API Token')).to.throw('There is no button');
+      page.button('Keep saved value: Password');
+      expect(() => page.button('Keep saved value: API Token')).to.throw('There is no button');
     });
   });
 
@@ -301,7 +301,7 @@ describe('editing a connection', () => {
       expect(page.field('Password')).to.include({ value: VALID.Password, readOnly: true });
     });
 
-    it('shows “Changes saved” without “starts disabled” after acceptance', async () => {
+    it('shows “Changes saved” without “disabled” after acceptance', async () => {
       const page = await editPage();
       page.answer({ ok: true });
       await page.submit();
@@ -367,10 +367,10 @@ describe('editing a connection', () => {
       }
       const group = text.closest('[role="group"]')!;
       expect(textOf(page.root.getElementById(group.getAttribute('aria-labelledby')!))).to.equal('Password');
-      expect(page.hintAt('Password')).to.equal('The password of that Miva user.');
+      expect(page.hintAt('Password')).to.equal('The password for that Miva user.');
       page.element.focusField('password');
       await page.settled();
-      expect(textOf(page.focused)).to.equal('Stored. It stays as it is unless you replace it.');
+      expect(textOf(page.focused)).to.equal('Saved. You can’t change it here.');
     });
 
     it('does not let the user keep the stored secret if the host replaces it', async () => {
@@ -378,7 +378,7 @@ describe('editing a connection', () => {
       page.element.value = { password: VALID.Password };
       await page.settled();
       expect(page.field('Password')).to.include({ value: VALID.Password, readOnly: true });
-      expect(() => page.button('Keep the stored one: Password')).to.throw('There is no button');
+      expect(() => page.button('Keep saved value: Password')).to.throw('There is no button');
       await page.submit();
       expect(page.asked[0]!.payload).to.have.nested.property('credentials.password', VALID.Password);
     });
@@ -424,7 +424,7 @@ describe('editing a connection', () => {
       await page.settled();
       page.element.settle({ ok: true });
       await page.settled();
-      expect(page.panel).to.include('Connection added').and.to.include('starts disabled');
+      expect(page.panel).to.include('Connection added').and.to.include('disabled for now');
       page.element.reset();
       await page.settled();
       expect(kept(page), 'the new mode applies after reset()').to.deep.equal([...SECRETS]);

@@ -113,7 +113,7 @@ describe('events', () => {
         'Store Code': ' HG\u200b01 ',
         'API URL': ` ${VALID['API URL']}\u200b`,
         'API Token': ` ${VALID['API Token']} `,
-        'Signing Digest (Signature Key)': ` ${VALID['Signing Digest (Signature Key)'].slice(0, 8)} ${VALID['Signing Digest (Signature Key)'].slice(8)} `,
+        'Signing Digest': ` ${VALID['Signing Digest'].slice(0, 8)} ${VALID['Signing Digest'].slice(8)} `,
       });
       expect(page.asked[0]!.payload).to.deep.equal(VALID_PAYLOAD);
     });
@@ -175,7 +175,7 @@ describe('events', () => {
       for (const [label, text] of [
         ['Name', 'Harbor Goods 2'],
         ['Password', 'other'],
-        ['Signing Digest (Signature Key)', 'b3RoZXI='],
+        ['Signing Digest', 'b3RoZXI='],
       ] as const) {
         it(`changes after ${label} has changed`, async () => {
           const page = await mountForm();
@@ -370,7 +370,7 @@ describe('events', () => {
       const page = await mountForm();
       page.element.value = { apiUrl: VALID['API URL'] };
       const events = collect(page, 'miva-connection-change');
-      await page.fill('Signing Digest (Signature Key)', 'abc');
+      await page.fill('Signing Digest', 'abc');
       await page.fill('Name', 'A');
       await page.toggle('Pending');
       await page.fill('Name', '');

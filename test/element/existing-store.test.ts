@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { english as en } from '../../src/i18n/english.js';
 import { mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
 import { collectWarnings } from '../support/collect-warnings.js';
 
@@ -8,7 +9,7 @@ const STORES = [
 ] as const;
 
 const NEW = 'Create new store';
-const EXISTING = 'Use an existing store';
+const EXISTING = 'Use existing store';
 const KINDS = [NEW, EXISTING];
 const EXISTING_PAYLOAD = { version: 1, intent: 'use-existing', platform: 'miva', storeId: 'st-2' };
 
@@ -48,7 +49,7 @@ describe('an existing store', () => {
       const radio = page.choice(NEW);
       expect(page.all('form :is(input, select, button)').indexOf(radio)).to.equal(0);
       expect(textOf(radio.closest('fieldset')!.querySelector('legend'))).to.equal(
-        'What do you want to connect?',
+        'Which store do you want to connect?',
       );
       expect(page.chosenStoreChoice).to.equal(NEW);
       expect(page.labels).to.include('API Token');
@@ -108,9 +109,9 @@ describe('an existing store', () => {
   describe('once chosen', () => {
     it('replaces the credential fields with a list of stores', async () => {
       const page = await choosing();
-      expect(page.labels).to.deep.equal(['What do you want to connect?', 'Store']);
-      expect(page.stores).to.deep.equal(['Choose a store', 'Harbor Goods', 'North Star']);
-      expect(page.chosenStore).to.equal('Choose a store');
+      expect(page.labels).to.deep.equal(['Which store do you want to connect?', 'Store']);
+      expect(page.stores).to.deep.equal(['Select a store', 'Harbor Goods', 'North Star']);
+      expect(page.chosenStore).to.equal('Select a store');
       expect(page.brokenReferences).to.deep.equal([]);
       expect(page.guide, 'there is nothing to find in Miva').to.equal(null);
     });
@@ -144,10 +145,10 @@ describe('an existing store', () => {
       expect(page.element.checkValidity()).to.equal(false);
       await page.submit();
       expect((await invalid).issues).to.deep.equal([{ field: 'storeId', code: 'store-not-chosen' }]);
-      expect(page.errorAt('Store')).to.equal('Choose a store.');
+      expect(page.errorAt('Store')).to.equal('Select a store.');
       expect(page.isInvalid('Store')).to.equal(true);
       expect(page.isSummaryFocused).to.equal(true);
-      await page.choose('Choose a store.');
+      await page.choose('Select a store.');
       expect(page.focusedName).to.equal('Store');
       await page.chooseStore('North Star');
       expect(page.errors).to.deep.equal([]);
@@ -176,13 +177,13 @@ describe('an existing store', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('shows only “Store connected” after acceptance', async () => {
+    it('says after acceptance that the connection is disabled', async () => {
       const page = await choosing('North Star');
       page.answer({ ok: true });
       await page.submit();
       await page.reaches('accepted');
-      expect(page.panel).to.equal('Store connected');
-      expect(page.focusedName).to.equal('Store connected');
+      expect(page.panel).to.equal(`${en.accepted.title} ${en.accepted.text}`);
+      expect(page.focusedName).to.equal('Connection added');
     });
 
     it('shows a rejection at the store', async () => {
@@ -201,7 +202,7 @@ describe('an existing store', () => {
       await page.settled();
       expect(page.chosenStoreChoice).to.equal(NEW);
       await page.toggle(EXISTING);
-      expect(page.chosenStore).to.equal('Choose a store');
+      expect(page.chosenStore).to.equal('Select a store');
     });
 
     it('is focused by focusField("storeId")', async () => {
@@ -288,11 +289,11 @@ describe('an existing store', () => {
       const page = await choosing('North Star');
       page.element.existingStores = [STORES[0]];
       await page.settled();
-      expect(page.stores).to.deep.equal(['Choose a store', 'Harbor Goods']);
+      expect(page.stores).to.deep.equal(['Select a store', 'Harbor Goods']);
       expect(page.chosenStoreChoice).to.equal(EXISTING);
-      expect(page.chosenStore).to.equal('Choose a store');
+      expect(page.chosenStore).to.equal('Select a store');
       await page.submit();
-      expect(page.errorAt('Store')).to.equal('Choose a store.');
+      expect(page.errorAt('Store')).to.equal('Select a store.');
     });
 
     it('keeps the choice when it is set to equal stores again', async () => {
@@ -315,7 +316,7 @@ describe('an existing store', () => {
       Reflect.set(own[0]!, 'name', 'Changed');
       own.push({ id: 'x', name: 'More' } as never);
       await page.toggle(EXISTING);
-      expect(page.stores).to.deep.equal(['Choose a store', 'Harbor Goods', 'North Star']);
+      expect(page.stores).to.deep.equal(['Select a store', 'Harbor Goods', 'North Star']);
     });
 
     const wrong: readonly (readonly [string, unknown])[] = [
@@ -348,7 +349,7 @@ describe('an existing store', () => {
         expect(console.warnings).to.have.lengthOf(1);
         expect(console.warnings[0]).to.match(/^<miva-connection-setup>: existingStores expects/);
         expect(page.chosenStore).to.equal('North Star');
-        expect(page.stores).to.deep.equal(['Choose a store', 'Harbor Goods', 'North Star']);
+        expect(page.stores).to.deep.equal(['Select a store', 'Harbor Goods', 'North Star']);
       });
     }
   });
@@ -410,7 +411,7 @@ describe('an existing store', () => {
       await page.settled();
       page.element.settle({ ok: true });
       await page.settled();
-      expect(page.panel).to.equal('Store connected');
+      expect(page.panel).to.equal(`${en.accepted.title} ${en.accepted.text}`);
       page.element.reset();
       await page.settled();
       expect(page.labels[0]).to.equal('Name');

@@ -52,7 +52,7 @@ describe('a field', () => {
     await page.submit();
     const input = page.field('Password').getBoundingClientRect();
     const error = page.all('[data-field="password"] [part~="error"]')[0]!.getBoundingClientRect();
-    const keep = page.button('Keep the stored one: Password').getBoundingClientRect();
+    const keep = page.button('Keep saved value: Password').getBoundingClientRect();
     expect(error.top - input.bottom).to.be.within(0, 12);
     expect(keep.top).to.be.at.least(error.bottom);
   });

@@ -2,13 +2,13 @@ import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
 import { mountForm, VALID, type FormDriver } from '../support/form-driver.js';
 
-const DIGEST = 'Signing Digest (Signature Key)';
+const DIGEST = 'Signing Digest';
 const STATUSES = 'Order Import Statuses (optional)';
 const ENDPOINT = VALID['API URL'];
 const TOKEN = VALID['API Token'];
 const KEY = VALID[DIGEST];
 const PASSWORD = VALID.Password.trim();
-const ADMIN = 'Open your Miva admin';
+const ADMIN = 'Open Miva admin';
 
 const leaks = ({ markup }: FormDriver) =>
   [TOKEN, KEY, PASSWORD, 's3cret-part'].filter((secret) => markup.includes(secret));
@@ -24,19 +24,19 @@ const FIXES: readonly (readonly [keyof typeof VALID, string, string, string])[] 
     `Use ${ENDPOINT}`,
     ENDPOINT,
   ],
-  ['API Token', `“${TOKEN}”`, 'Remove the quotation marks', TOKEN],
-  ['API Token', TOKEN.replace(/(.{8})/g, '$1 '), 'Remove the spaces', TOKEN],
+  ['API Token', `“${TOKEN}”`, 'Remove quotation marks', TOKEN],
+  ['API Token', TOKEN.replace(/(.{8})/g, '$1 '), 'Remove spaces', TOKEN],
   ['API Token', `MIVA-HMAC-SHA256 ${TOKEN}:s3cret-part`, 'Keep only the token', TOKEN],
   ['API Token', `X-Miva-API-Authorization: MIVA ${TOKEN}`, 'Keep only the token', TOKEN],
   ['API Token', `${TOKEN}:s3cret-part`, 'Keep only the token', TOKEN],
   ['API Token', `{"${TOKEN}"}`, 'Remove brackets', TOKEN],
-  [DIGEST, `"${KEY}"`, 'Remove the quotation marks', KEY],
-  [DIGEST, `${KEY}'`, 'Remove the quotation marks', KEY],
-  ['Store Code', 'Store_Code=HG01', 'Use as Store Code: HG01', 'HG01'],
+  [DIGEST, `"${KEY}"`, 'Remove quotation marks', KEY],
+  [DIGEST, `${KEY}'`, 'Remove quotation marks', KEY],
+  ['Store Code', 'Store_Code=HG01', 'Use Store Code HG01', 'HG01'],
   [
     'Store Code',
     'https://www.harborgoods.example/mm5/merchant.mvc?Screen=SFNT&Store_Code=HG01',
-    'Use as Store Code: HG01',
+    'Use Store Code HG01',
     'HG01',
   ],
 ];
@@ -70,7 +70,7 @@ describe('a fix', () => {
       expect(page.errorAt(label)).to.equal(error);
       expect(page.canUndo).to.equal(false);
       expect(page.focusedName).to.equal(label);
-      await page.waitForAnnouncement('Undone');
+      await page.waitForAnnouncement('Change undone');
       expect(leaks(page)).to.deep.equal([]);
     });
   }
@@ -81,7 +81,7 @@ describe('a fix', () => {
     await page.fix('API URL', 'Use https://www.example.com/mm5/json.mvc');
     expect(page.summaryText).to.equal('');
     await page.fix('API URL', 'Undo');
-    await page.waitForAnnouncement('Undone');
+    await page.waitForAnnouncement('Change undone');
     expect(page.errorAt('API URL')).not.to.equal('');
     expect(page.summaryText).to.equal('');
   });
@@ -100,7 +100,7 @@ describe('a fix', () => {
     page.element.addEventListener('miva-connection-change', (event) =>
       details.push(JSON.stringify([event.draft, event.filled, event.complete])),
     );
-    await page.fix('API Token', 'Remove the quotation marks');
+    await page.fix('API Token', 'Remove quotation marks');
     await page.fix('API Token', 'Undo');
     expect(details).to.have.lengthOf(2);
     expect(details.join().includes(TOKEN)).to.equal(false);
@@ -109,7 +109,7 @@ describe('a fix', () => {
   it('can be undone until a field that it changed is edited', async () => {
     const page = await mountForm();
     await page.fillAndBlur('API Token', `"${TOKEN}"`);
-    await page.fix('API Token', 'Remove the quotation marks');
+    await page.fix('API Token', 'Remove quotation marks');
     expect(page.canUndo).to.equal(true);
     await page.fill('Name', 'H');
     expect(page.canUndo, 'in another field').to.equal(true);
@@ -123,15 +123,15 @@ describe('a fix', () => {
     await page.submitValid();
     await page.reaches('rejected');
     expect(page.errorAt('Password')).to.equal('Not this one.');
-    await page.fix('Password', 'Remove the spaces');
+    await page.fix('Password', 'Remove spaces');
     expect(page.errorAt('Password')).to.equal('');
   });
 
   it('does nothing while waiting for the answer', async () => {
     const page = await mountForm();
     await page.submitValid();
-    expect(page.fixesAt('Password')).to.deep.equal(['Remove the spaces']);
-    await page.fix('Password', 'Remove the spaces');
+    expect(page.fixesAt('Password')).to.deep.equal(['Remove spaces']);
+    await page.fix('Password', 'Remove spaces');
     expect(page.field('Password').value).to.equal(VALID.Password);
     expect(page.canUndo).to.equal(false);
   });
@@ -140,7 +140,7 @@ describe('a fix', () => {
     const page = await mountForm();
     await page.fillAll();
     await page.blur(DIGEST);
-    await page.fix('Password', 'Remove the spaces');
+    await page.fix('Password', 'Remove spaces');
     await page.submit();
     expect(page.element.phase).to.equal('submitting');
     await page.fix('Password', 'Undo');
@@ -178,7 +178,7 @@ describe('a Store Code in a link', () => {
     const page = await mountForm();
     await page.fillAndBlur('API URL', LINK);
     expect(page.suggestionsAt('API URL')).to.include(en.advice['store-code-in-link']);
-    await page.fix('API URL', 'Use as Store Code: HG01');
+    await page.fix('API URL', 'Use Store Code HG01');
     expect(page.field('Store Code').value).to.equal('HG01');
     expect(page.field('API URL').value).to.equal(LINK);
     expect(page.suggestionsAt('API URL')).not.to.include(en.advice['store-code-in-link']);
@@ -197,7 +197,7 @@ describe('a Store Code in a link', () => {
       en.advice['store-code-differs'],
     );
     await page.fill('Store Code', 'OTHER');
-    await page.fix('API URL', 'Use as Store Code: HG01');
+    await page.fix('API URL', 'Use Store Code HG01');
     expect(page.field('Store Code').value).to.equal('HG01');
     await page.fix('API URL', 'Undo');
     expect(page.field('Store Code').value).to.equal('OTHER');
@@ -206,7 +206,7 @@ describe('a Store Code in a link', () => {
 
 describe('a Store Code in a link that was fixed', () => {
   const LINK = 'https://www.harborgoods.example/mm5/merchant.mvc?Screen=SFNT&Store_Code=HG01';
-  const OFFER = 'Use as Store Code: HG01';
+  const OFFER = 'Use Store Code HG01';
 
   async function fixedPage(storeCode = '') {
     const page = await mountForm();
@@ -267,11 +267,11 @@ describe('a Store Code in a link that was fixed', () => {
 
 describe('values in the wrong field', () => {
   for (const [from, typed, fix, to] of [
-    ['API URL', TOKEN, 'Move it to API Token', 'API Token'],
-    ['API URL', 'HG01', 'Move it to Store Code', 'Store Code'],
-    ['Store Code', ENDPOINT, 'Move it to API URL', 'API URL'],
-    ['API Token', ENDPOINT, 'Move it to API URL', 'API URL'],
-    [DIGEST, TOKEN, 'Move it to API Token', 'API Token'],
+    ['API URL', TOKEN, 'Move to API Token', 'API Token'],
+    ['API URL', 'HG01', 'Move to Store Code', 'Store Code'],
+    ['Store Code', ENDPOINT, 'Move to API URL', 'API URL'],
+    ['API Token', ENDPOINT, 'Move to API URL', 'API URL'],
+    [DIGEST, TOKEN, 'Move to API Token', 'API Token'],
   ] as const) {
     it(`are moved from ${from} by “${fix}”, and back by Undo`, async () => {
       const page = await mountForm();
@@ -300,7 +300,7 @@ describe('values in the wrong field', () => {
     await page.fillAndBlur(DIGEST, TOKEN);
     expect(page.suggestionsAt('API Token')).to.include(en.advice.swapped);
     expect(page.suggestionsAt(DIGEST)).to.include(en.advice.swapped);
-    await page.fix(DIGEST, 'Swap them');
+    await page.fix(DIGEST, 'Swap values');
     expect([page.field('API Token').value, page.field(DIGEST).value]).to.deep.equal([TOKEN, KEY]);
     expect(page.suggestionsAt('API Token')).to.equal('');
     await page.waitForAnnouncement(`Changed: API Token and ${DIGEST}`);
@@ -373,10 +373,19 @@ describe('a warning or hint', () => {
     expect(page.summaryText).not.to.include('40 characters');
   });
 
-  it('describes its field', async () => {
+  it('describes its field with its sentence, but not with its buttons and links', async () => {
     const page = await mountForm();
-    await page.fillAndBlur('Username', 'u'.repeat(41));
-    expect(page.field('Username').getAttribute('aria-describedby')).to.include('username-suggestions');
+    await page.fillAndBlur('API URL', 'https://www.example.com/store/?Store_Code=HG01');
+    await page.fix('API URL', page.fixesAt('API URL')[0]!);
+    await page.settled();
+    expect(page.suggestionsAt('API URL')).to.include('Use Store Code HG01').and.to.include('Undo');
+    const ids = page.field('API URL').getAttribute('aria-describedby')!.split(' ');
+    const described = ids.map((id) => page.root.getElementById(id)!);
+    const text = described.map((each) => each.textContent).join(' ');
+    expect(text)
+      .to.include(en.advice['store-code-in-link'])
+      .and.not.to.match(/Undo|Use |Open Miva admin/);
+    expect(described.some((each) => each.querySelector('button, a') !== null)).to.equal(false);
     expect(page.brokenReferences).to.deep.equal([]);
   });
 
@@ -399,7 +408,7 @@ describe('spaces at the edges of a password', () => {
     expect(JSON.stringify(page.asked[0]!.payload).includes(`"${VALID.Password}"`)).to.equal(true);
     page.element.settle({ ok: false });
     await page.settled();
-    await page.fix('Password', 'Remove the spaces');
+    await page.fix('Password', 'Remove spaces');
     await page.submit();
     expect(JSON.stringify(page.asked[1]!.payload).includes(`"${PASSWORD}"`)).to.equal(true);
     expect(leaks(page)).to.deep.equal([]);
@@ -431,27 +440,27 @@ describe('the shortcut for undo', () => {
     expect((await change).draft.apiUrl).to.equal(HTTP);
     expect(page.canUndo).to.equal(false);
     expect(page.focusedName).to.equal('API URL');
-    await page.waitForAnnouncement('Undone');
+    await page.waitForAnnouncement('Change undone');
   });
 
   it('reverts a fill in each of its fields, and keeps the focus there', async () => {
     const page = await mountForm();
     await page.fill('Username', 'bob');
     await page.pasteText(page.field('Name'), PASTED);
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     expect(page.field('Store Code').value).to.equal('HG01');
     page.field('Store Code').focus();
     await page.press('Control+z');
     expect(page.field('Store Code').value).to.equal('');
     expect(page.field('Username').value).to.equal('bob');
     expect(page.focusedName).to.equal('Store Code');
-    await page.waitForAnnouncement('Undone');
+    await page.waitForAnnouncement('Change undone');
   });
 
   it('reverts the fix of another field that it changed too', async () => {
     const page = await mountForm();
     await page.fillAndBlur('Store Code', ENDPOINT);
-    await page.fix('Store Code', 'Move it to API URL');
+    await page.fix('Store Code', 'Move to API URL');
     page.field('API URL').focus();
     await page.press('Control+z');
     expect(page.field('Store Code').value).to.equal(ENDPOINT);
@@ -502,7 +511,7 @@ describe('the shortcut for undo', () => {
     expect(dispatchKey(page, { key: 'z', ctrlKey: true })).to.equal(true);
     await page.settled();
     expect(page.field('API URL').value).to.equal(`${ENDPOINT}x`);
-    expect(page.announcement).not.to.equal('Undone');
+    expect(page.announcement).not.to.equal('Change undone');
   });
 
   it('changes nothing while the form waits for the answer', async () => {
@@ -515,13 +524,13 @@ describe('the shortcut for undo', () => {
     page.field('API URL').focus();
     await page.press('Control+z');
     expect(page.field('API URL').value).to.equal(ENDPOINT);
-    expect(page.announcement).not.to.equal('Undone');
+    expect(page.announcement).not.to.equal('Change undone');
   });
 
   it('puts back a secret without a trace in the markup', async () => {
     const page = await mountForm();
     await page.fillAndBlur('API Token', `“${TOKEN}”`);
-    await page.fix('API Token', 'Remove the quotation marks');
+    await page.fix('API Token', 'Remove quotation marks');
     await page.press('Control+z');
     expect(page.field('API Token').value).to.equal(`“${TOKEN}”`);
     expect(leaks(page)).to.deep.equal([]);
@@ -566,7 +575,7 @@ describe('a locked field', () => {
   it('is not changed by a fix that was offered before it was locked', async () => {
     const page = await mountForm();
     await page.fillAndBlur('API Token', `"${TOKEN}"`);
-    const button = page.button('Remove the quotation marks');
+    const button = page.button('Remove quotation marks');
     page.element.locked = ['apiToken'];
     button.click();
     await page.settled();
@@ -580,7 +589,7 @@ describe('the text that a fix replaced', () => {
     const page = await mountForm();
     await page.fillAll({ ...VALID, 'API Token': `"${TOKEN}"` });
     await page.blur(DIGEST);
-    await page.fix('API Token', 'Remove the quotation marks');
+    await page.fix('API Token', 'Remove quotation marks');
     expect(page.canUndo).to.equal(true);
     return page;
   };

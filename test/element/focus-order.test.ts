@@ -6,11 +6,11 @@ import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 import { atTabStops } from '../support/tab-stops.js';
 
 const ADDRESS = '34.197.18.122';
-const DIGEST = 'Signing Digest (Signature Key)';
-const GROUP = [...Object.values(en.statuses), 'Select all', 'Clear'];
+const DIGEST = 'Signing Digest';
+const GROUP = [...Object.values(en.statuses), 'Select all', 'Clear selection'];
 
 const FORM = [
-  'Paste everything at once',
+  'Paste all values at once',
   'Name',
   'Username',
   'Password',
@@ -31,13 +31,11 @@ const GUIDE = [
   'Store Code',
   'API URL',
   'API Token and Signing Digest',
-  'Enabled',
   'Allowed IP Addresses',
   `Copy ${ADDRESS}`,
-  'Copy to add to a list',
   'Require Timestamp Within',
   'Groups',
-  'Copy a message for a colleague',
+  'Copy a message asking for these values',
 ];
 
 /** The names of the tab stops. Firefox stops at a scrolling box as well, so that it can be scrolled with the keyboard. */
@@ -76,7 +74,7 @@ describe('the tab order', () => {
       ></miva-connection-setup>`,
     );
     expect(await stopsOf(page)).to.deep.equal([
-      'Paste everything at once',
+      'Paste all values at once',
       'Name',
       'Username',
       'Replace Password',
@@ -90,7 +88,7 @@ describe('the tab order', () => {
     ]);
   });
 
-  it('goes from a replaced secret to Show, its fix and then “Keep the stored one”', async () => {
+  it('goes from a replaced secret to Show, its fix and then “Keep saved value”', async () => {
     const page = await mountInAppearance({ mode: 'edit' });
     await page.click('Replace Password');
     await page.fillAndBlur('Password', ' padded ');
@@ -98,8 +96,8 @@ describe('the tab order', () => {
     const stops = await stopsOf(page);
     expect(stops.slice(0, 4)).to.deep.equal([
       'Show Password',
-      'Remove the spaces',
-      'Keep the stored one: Password',
+      'Remove spaces',
+      'Keep saved value: Password',
       'Store Code',
     ]);
   });
@@ -122,9 +120,9 @@ describe('the tab order', () => {
     const stops = await stopsOf(page);
     expect(stops.slice(0, 8)).to.deep.equal([
       ...page.summaryEntries,
-      'More about this',
+      'Learn more about this problem (opens in a new tab)',
       'Copy details for support',
-      'Paste everything at once',
+      'Paste all values at once',
       'Name',
     ]);
   });

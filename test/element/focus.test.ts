@@ -256,7 +256,7 @@ describe('the focus in the guide when the width changes', () => {
   const NARROW = '400px';
   const WIDE = '1200px';
 
-  for (const name of ['Store Code', 'Allowed IP Addresses', 'Copy to add to a list']) {
+  for (const name of ['Store Code', 'Allowed IP Addresses', 'Copy a message asking for these values']) {
     it(`stays on “${name}” when the guide moves into the form and back beside it`, async () => {
       const { page, resize } = await sizedPage(WIDE);
       const control = page

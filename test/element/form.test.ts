@@ -14,7 +14,7 @@ describe('the form', () => {
       'Store Code',
       'API URL',
       'API Token',
-      'Signing Digest (Signature Key)',
+      'Signing Digest',
       'Order Import Statuses (optional)',
     ]);
   });
@@ -75,8 +75,8 @@ describe('the form', () => {
           .existingStores=${[{ id: '7', name: 'Harbor Goods' }]}
         ></miva-connection-setup>`,
       );
-      await autofill(page, page.choice('Use an existing store'), { checked: true });
-      expect(page.chosenStoreChoice).to.equal('Use an existing store');
+      await autofill(page, page.choice('Use existing store'), { checked: true });
+      expect(page.chosenStoreChoice).to.equal('Use existing store');
       await autofill(page, page.root.querySelector('select')!, { value: '7' });
       expect(page.chosenStore).to.equal('Harbor Goods');
     });

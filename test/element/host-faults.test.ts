@@ -15,8 +15,8 @@ const TYPES = [
 
 const MARKUP =
   '<img src=x onerror="globalThis.hacked = true"><b>bold</b><script>globalThis.hacked = true</script>';
-const GENERAL = 'The connection could not be added. Nothing you typed is lost; try again.';
-const SECRETS = [VALID.Password.trim(), VALID['API Token'], VALID['Signing Digest (Signature Key)']];
+const GENERAL = 'The connection couldn’t be saved. Your entries are still here. Try again.';
+const SECRETS = [VALID.Password.trim(), VALID['API Token'], VALID['Signing Digest']];
 
 const throwing = (): never => {
   throw new Error('from the host');
@@ -259,7 +259,7 @@ describe('errors of the host', () => {
       );
       await page.submitValid();
       await page.reaches('rejected');
-      expect(page.summaryText).to.include('check your connections before you try again');
+      expect(page.summaryText).to.include('Check your list of connections before you try again');
       expect(console.warnings).to.have.lengthOf(1);
       page.element.answerTimeout = 30;
       await expectUsable(page);
@@ -369,28 +369,28 @@ describe('errors of the host', () => {
 
   describe('a partly malformed rejection', () => {
     const rejections: readonly (readonly [string, object, RegExp])[] = [
-      ['unknown codes', { fields: { name: 'name-is-odd' }, code: 'no-such-remedy' }, /was not accepted/],
-      ['unknown fields', { fields: { platform: 'No.', nmae: 'No.' } }, /was not accepted/],
+      ['unknown codes', { fields: { name: 'name-is-odd' }, code: 'no-such-remedy' }, /couldn’t be saved/],
+      ['unknown fields', { fields: { platform: 'No.', nmae: 'No.' } }, /couldn’t be saved/],
       [
         'fields of the wrong type',
         { fields: { name: 5, username: null, storeCode: ['x'] } },
-        /was not accepted/,
+        /couldn’t be saved/,
       ],
-      ['an array for fields', { fields: ['name'] }, /was not accepted/],
-      ['a message of the wrong type', { message: { text: MARKUP } }, /was not accepted/],
-      ['an empty message', { message: '   ' }, /was not accepted/],
+      ['an array for fields', { fields: ['name'] }, /couldn’t be saved/],
+      ['a message of the wrong type', { message: { text: MARKUP } }, /couldn’t be saved/],
+      ['an empty message', { message: '   ' }, /couldn’t be saved/],
       [
         'every detail of the wrong type',
         { miva: 'x', reference: 5, helpUrl: {}, retryable: 'no', code: 7 },
-        /was not accepted/,
+        /couldn’t be saved/,
       ],
-      ['a link that runs script', { helpUrl: 'javascript:globalThis.hacked = true' }, /was not accepted/],
+      ['a link that runs script', { helpUrl: 'javascript:globalThis.hacked = true' }, /couldn’t be saved/],
       [
         '__proto__ keys',
         JSON.parse(
           '{"fields":{"__proto__":{"polluted":1}},"__proto__":{"polluted":1},"miva":{"__proto__":{}}}',
         ),
-        /was not accepted|refused/,
+        /couldn’t be saved|rejected/,
       ],
     ];
     for (const [name, rejection, shown] of rejections) {
@@ -401,7 +401,7 @@ describe('errors of the host', () => {
         await page.settled();
         expect(page.element.phase).to.equal('rejected');
         expect(page.summaryText).to.match(shown);
-        expect(page.link('More about this')).to.equal(undefined);
+        expect(page.link('Learn more about this problem')).to.equal(undefined);
         expect(console.warnings.length).to.be.lessThan(2);
         await expectUsable(page);
       });
@@ -445,7 +445,7 @@ describe('errors of the host', () => {
       const page = await withMessages({
         heading: MARKUP,
         submit: MARKUP,
-        fields: { apiUrl: { hint: MARKUP } },
+        fields: { apiUrl: { hint: MARKUP, more: MARKUP } },
         folderHint: () => MARKUP,
         statusCount: () => MARKUP,
         guide: { title: MARKUP, steps: { 'store-code': { text: MARKUP } } },
@@ -455,7 +455,7 @@ describe('errors of the host', () => {
       });
       expect(page.headings[0]!.text).to.equal(MARKUP);
       expect(textOf(page.submitButton)).to.equal(MARKUP);
-      expect(page.hintAt('API URL')).to.equal(`${MARKUP} ${MARKUP}`);
+      expect(page.hintAt('API URL')).to.equal(`${MARKUP} ${MARKUP} ${MARKUP}`);
       expect(page.statuses[0]).to.equal(MARKUP);
       await page.submit();
       page.element.settle({ ok: false, fields: { name: 'name-taken' } });
@@ -477,7 +477,7 @@ describe('errors of the host', () => {
       page.button('Show Password');
       page.button('Copy 34.197.18.122');
       expect(page.text).to.include(en.statusCount(0, 8)).and.to.include(en.guide.timestamp(30));
-      expect(page.hintAt('API URL')).to.include('The folder is usually mm5 but may be Merchant2 or store');
+      expect(page.hintAt('API URL')).to.include('The folder is usually mm5, but may be Merchant2 or store');
       await expectUsable(page);
     });
 

@@ -4,7 +4,7 @@ import { viewport, WINDOW } from '../support/window-size.js';
 import { MODES, mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
 const CODES = ['Store Code', 'API URL'];
-const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'];
+const SECRETS = ['Password', 'API Token', 'Signing Digest'];
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 

@@ -7,7 +7,7 @@ import { VALID_PAYLOAD } from '../support/values.js';
 const ADDRESS = '34.197.18.122';
 const STATUSES = Object.values(en.statuses);
 const ORDER = [
-  'Paste everything at once',
+  'Paste all values at once',
   'Name',
   'Username',
   'Password',
@@ -16,12 +16,12 @@ const ORDER = [
   'API URL',
   'API Token',
   'Show API Token',
-  'Signing Digest (Signature Key)',
-  'Show Signing Digest (Signature Key)',
+  'Signing Digest',
+  'Show Signing Digest',
   `Copy ${ADDRESS}`,
   ...STATUSES,
   'Select all',
-  'Clear',
+  'Clear selection',
   'Add connection',
 ];
 
@@ -107,7 +107,7 @@ describe('keyboard use', () => {
     await page.press('Tab');
     expect(page.focusedName).to.equal(en.guide.title);
     await page.press('Tab');
-    expect(page.focusedName, 'a collapsed guide takes no focus').to.equal('Paste everything at once');
+    expect(page.focusedName, 'a collapsed guide takes no focus').to.equal('Paste all values at once');
     await page.press('Shift+Tab');
     await page.press('Enter');
     await page.press('Tab');
@@ -135,7 +135,7 @@ describe('keyboard use', () => {
   it('does not submit with Enter on another button', async () => {
     const page = await mountForm();
     await page.fillAll();
-    for (const name of ['Show Password', 'Select all', 'Clear']) {
+    for (const name of ['Show Password', 'Select all', 'Clear selection']) {
       page.button(name).focus();
       await page.press('Enter');
     }

@@ -7,7 +7,7 @@ import type { Verdict } from '../../src/core/verdict.js';
 
 const TAG = 'miva-connection-setup';
 const EMPTY = Object.fromEntries(Object.keys(VALID).map((label) => [label, '']));
-const SECRETS = [VALID.Password.trim(), VALID['API Token'], VALID['Signing Digest (Signature Key)']];
+const SECRETS = [VALID.Password.trim(), VALID['API Token'], VALID['Signing Digest']];
 
 let tags = 0;
 const newTag = () => `x-life-${++tags}`;
@@ -259,7 +259,7 @@ describe('the element', () => {
       await page.toggle('Shipped');
       await page.submit();
       await page.click('Show API Token');
-      await page.waitForAnnouncement('API Token is shown');
+      await page.waitForAnnouncement('API Token is visible');
       const { text, summaryEntries } = page;
       second.append(page.element);
       await page.settled();
@@ -504,7 +504,7 @@ describe('the element', () => {
         ...VALID,
         Password: '',
         'API Token': '',
-        'Signing Digest (Signature Key)': '',
+        'Signing Digest': '',
       });
       await expectWorks(page);
     });

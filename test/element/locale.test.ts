@@ -305,7 +305,7 @@ describe('the language', () => {
       register(() => ({ ...older, fields: { name: older.fields.name } }) as unknown as Messages);
       const page = await mountForm(html`<miva-connection-setup locale="es"></miva-connection-setup>`);
       expect(shownLanguage(page)).to.deep.equal(['es', en.heading, 'Submit es']);
-      expect(page.hintAt('Username')).to.equal(en.fields.username.hint);
+      expect(page.hintAt('Username')).to.include(en.fields.username.hint);
     });
 
     it('is overridden by the host’s messages, in every language', async () => {

@@ -9,7 +9,10 @@ import { messageFor, withOverrides } from '../../src/i18n/messages.js';
 
 describe('English', () => {
   it('has a message for exactly the codes that can be shown', () => {
-    expect(Object.keys(en.codes).sort()).to.deep.equal([...FIELD_CODES, ...ANSWER_CODES].sort());
+    const codes = [...FIELD_CODES, ...ANSWER_CODES].filter(
+      (code) => code !== 'miva-access-denied' && code !== 'miva-timestamp',
+    );
+    expect(Object.keys(en.codes).sort()).to.deep.equal(codes.sort());
     for (const text of Object.values(en.codes)) expect(text).to.match(/^[A-Z].*\S$/s);
   });
 
@@ -25,22 +28,34 @@ describe('English', () => {
   });
 });
 
+/** Options that appear in messages. */
+const OPTIONS = { allowedIps: ['203.0.113.7'], timestampWindow: 300 };
+
 describe('messageFor()', () => {
   it('returns the message of a code', () => {
-    expect(messageFor(en, 'apiToken', { code: 'token-space' })).to.equal(en.codes['token-space']);
-    expect(messageFor(en, null, { code: 'answer-timeout' })).to.equal(en.codes['answer-timeout']);
+    expect(messageFor(en, 'apiToken', { code: 'token-space' }, OPTIONS)).to.equal(en.codes['token-space']);
+    expect(messageFor(en, null, { code: 'answer-timeout' }, OPTIONS)).to.equal(en.codes['answer-timeout']);
   });
 
   it('returns the field’s own message for “required”', () => {
     for (const field of FIELD_NAMES) {
-      expect(messageFor(en, field, { code: 'required' })).to.equal(en.fields[field].required);
+      expect(messageFor(en, field, { code: 'required' }, OPTIONS)).to.equal(en.fields[field].required);
     }
-    expect(messageFor(en, null, { code: 'required' })).to.equal(en.codes.required);
+    expect(messageFor(en, null, { code: 'required' }, OPTIONS)).to.equal(en.codes.required);
+  });
+
+  it('names the addresses to allow and a longer time than the host’s', () => {
+    expect(messageFor(en, null, { code: 'miva-access-denied' }, OPTIONS)).to.include('203.0.113.7');
+    const noAddress = { ...OPTIONS, allowedIps: [] };
+    expect(messageFor(en, null, { code: 'miva-access-denied' }, noAddress)).to.include('right IP address');
+    expect(messageFor(en, null, { code: 'miva-timestamp' }, OPTIONS)).to.include('600 seconds');
+    const short = { ...OPTIONS, timestampWindow: 30 };
+    expect(messageFor(en, null, { code: 'miva-timestamp' }, short)).to.include('120 seconds');
   });
 
   it('returns the host’s text unchanged', () => {
     for (const text of ['<b>No</b>', 'required', '${x}', '']) {
-      expect(messageFor(en, 'name', { text })).to.equal(text);
+      expect(messageFor(en, 'name', { text }, OPTIONS)).to.equal(text);
     }
   });
 });
@@ -58,7 +73,7 @@ describe('overrides of the messages', () => {
     expect(messages.heading).to.equal('Connect');
     expect(messages.fields.name).to.deep.equal({ ...en.fields.name, label: 'Title' });
     expect(messages.fields.username).to.deep.equal(en.fields.username);
-    expect(messageFor(messages, 'name', { code: 'name-taken' })).to.equal('Taken.');
+    expect(messageFor(messages, 'name', { code: 'name-taken' }, OPTIONS)).to.equal('Taken.');
     expect(messages.submit).to.equal(en.submit);
   });
 

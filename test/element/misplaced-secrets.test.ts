@@ -3,7 +3,7 @@ import { english as en } from '../../src/i18n/english.js';
 import type { MivaConnectionChangeEvent } from '../../src/element/events.js';
 import { mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
 
-const DIGEST = 'Signing Digest (Signature Key)';
+const DIGEST = 'Signing Digest';
 const TOKEN = VALID['API Token'];
 const KEY = VALID[DIGEST];
 const MOVE_TOKEN = en.fixes['move-to-api-token'];

@@ -335,7 +335,7 @@ describe('options', () => {
         storeCode: VALID['Store Code'],
         apiUrl: VALID['API URL'],
         apiToken: VALID['API Token'],
-        signingDigest: VALID['Signing Digest (Signature Key)'],
+        signingDigest: VALID['Signing Digest'],
       };
       await page.settled();
       expect(page.values).to.deep.equal(VALID);
@@ -386,7 +386,7 @@ describe('options', () => {
       await page.settled();
       expect(page.headings[0]!.text).to.equal('<b>Bold</b>');
       expect(textOf(page.submitButton)).to.equal('Add connection');
-      expect(page.text).to.include('None chosen: no filter');
+      expect(page.text).to.include('None selected: no filter');
       expect(page.labels[0]).to.equal('Name');
     });
 
@@ -442,7 +442,7 @@ describe('options', () => {
       const page = await mountForm(html`<miva-connection-setup guide="none"></miva-connection-setup>`);
       expect(page.guide === null).to.equal(true);
       expect(page.hintAt('Name')).to.equal(en.fields.name.hint);
-      expect(page.hintAt('API URL')).to.include('The folder is usually mm5 but may be Merchant2 or store');
+      expect(page.hintAt('API URL')).to.include('The folder is usually mm5, but may be Merchant2 or store');
       expect(page.text).to.include(en.allowList);
       expect(page.addresses).to.deep.equal(['34.197.18.122']);
     });
@@ -521,7 +521,8 @@ describe('options', () => {
     await page.settled();
     const [link] = page.all<HTMLAnchorElement>('a');
     expect(link).to.include({ href: HELP, target: '_blank', rel: 'noopener noreferrer' });
-    expect(textOf(link!)).to.include('Store Code');
+    expect(textOf(link!)).to.equal('Where do I find this?');
+    expect(link!.ariaLabel).to.equal('Where do I find this? Store Code (opens in a new tab)');
     expect(link!.closest('[part~="field"]')!.contains(page.field('Store Code'))).to.equal(true);
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConnectionValue } from '../../src/core/form/host-value.js';
 import { mountForm, VALID } from '../support/form-driver.js';
 
-const DIGEST = 'Signing Digest (Signature Key)';
+const DIGEST = 'Signing Digest';
 const SECRETS = {
   password: VALID.Password,
   apiToken: VALID['API Token'],
@@ -48,7 +48,7 @@ async function journey(): Promise<unknown[]> {
   record('a token in quotes');
   await page.submit();
   record('invalid submit');
-  await page.fix('API Token', 'Remove the quotation marks');
+  await page.fix('API Token', 'Remove quotation marks');
   record('fixed');
   element.reset();
   await page.settled();

@@ -491,7 +491,7 @@ describe('styling by the page', () => {
       await page.submit();
       page.element.settle({ ok: true });
       await page.settled();
-      expect(page.panel).to.equal('Store connected');
+      expect(page.panel).to.include('Connection added');
       expect(page.element.getBoundingClientRect().width).to.equal(500);
     });
 

@@ -2,9 +2,9 @@ import { expect, html } from '@open-wc/testing';
 import { english as en } from '../../src/i18n/english.js';
 import { hasFocus, mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
 
-const DIGEST = 'Signing Digest (Signature Key)';
+const DIGEST = 'Signing Digest';
 const SECRETS = ['Password', 'API Token', DIGEST] as const;
-const OPEN = 'Paste everything at once';
+const OPEN = 'Paste all values at once';
 const TYPED = { ...VALID, Password: 'pass-word-Q7' };
 
 const MAIL = `Hello Ann,
@@ -118,7 +118,7 @@ describe('pasting a message with several values', () => {
 
   it('fills in the form on one click, announces it and focuses the submit button', async () => {
     const page = await previewPage();
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     expect(page.values).to.deep.equal(TYPED);
     expect(page.chosenStatuses).to.deep.equal(['Pending', 'Shipped']);
     expect(page.preview === null).to.equal(true);
@@ -132,14 +132,14 @@ describe('pasting a message with several values', () => {
 
   it('focuses the first field that is still empty', async () => {
     const page = await previewPage(WITHOUT_CODE);
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     expect(page.focusedName).to.equal('Store Code');
     expect(page.errors, 'an empty field shows no error yet').to.deep.equal([]);
   });
 
   it('focuses the first invalid field, with its fix', async () => {
     const page = await previewPage(MAIL.replace('https:', 'http:'));
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     expect(page.focusedName).to.equal('API URL');
     expect(page.fixesAt('API URL')).to.deep.equal([`Use ${TYPED['API URL']}`]);
   });
@@ -150,20 +150,20 @@ describe('pasting a message with several values', () => {
     await page.fill('API Token', 'before');
     await page.toggle('Returned');
     await page.pasteText(page.field('Username'), MAIL);
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     await page.click('Undo');
     const empty = Object.fromEntries(Object.keys(VALID).map((label) => [label, '']));
     expect(page.values).to.deep.equal({ ...empty, Name: 'Before', 'API Token': 'before' });
     expect(page.chosenStatuses).to.deep.equal(['Returned']);
     expect(page.canUndo).to.equal(false);
     expect(page.focusedName).to.equal('Name');
-    await page.waitForAnnouncement('Undone');
+    await page.waitForAnnouncement('Change undone');
     expect(leaks(page)).to.deep.equal([]);
   });
 
   it('can be undone after an edit of a field it did not change', async () => {
     const page = await previewPage(MAIL.replace(/Name:.*\n/, ''));
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     await page.fill('Name', 'Harbor');
     await page.click('Undo');
     const empty = Object.fromEntries(Object.keys(VALID).map((label) => [label, '']));
@@ -172,7 +172,7 @@ describe('pasting a message with several values', () => {
 
   it('shows no errors at the fields that Undo has emptied', async () => {
     const page = await previewPage(MAIL.replace(TYPED['API URL'], 'https://shop.example/x.html'));
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     expect(page.errors).to.have.lengthOf(1);
     await page.click('Undo');
     expect(page.errors).to.deep.equal([]);
@@ -195,7 +195,7 @@ describe('pasting a message with several values', () => {
     page.element.addEventListener('miva-connection-change', (event) => filled.push([...event.filled]));
     await page.pasteText(page.field('Username'), MAIL);
     expect(filled).to.have.lengthOf(0);
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     expect(filled).to.have.lengthOf(1);
     expect(filled[0]).to.have.lengthOf(8);
   });
@@ -209,7 +209,7 @@ describe('pasting a message with several values', () => {
     );
     await page.pasteText(page.field('Username'), MAIL);
     expect(page.previewed).to.not.have.any.keys('Name', 'Store Code');
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     expect(page.values).to.deep.equal({ ...TYPED, Name: 'Fixed', 'Store Code': 'FIXED' });
     await page.waitForAnnouncement('6 fields filled in');
   });
@@ -229,7 +229,7 @@ describe('pasting a message with several values', () => {
     await page.fillAll();
     await page.pasteText(page.field('Username'), MAIL.replace('api-user', 'somebody'));
     await page.submit();
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     await page.click('Cancel');
     expect(page.values).to.deep.equal(VALID);
     expect(page.preview === null).to.equal(false);
@@ -275,7 +275,7 @@ describe('the paste box', () => {
     expect(Object.keys(page.previewed)).to.have.lengthOf(8);
     expect(box.value).to.equal('');
     expect(leaks(page)).to.deep.equal([]);
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     expect(page.values).to.deep.equal(TYPED);
     expect(page.pasteBox === null, 'closed again').to.equal(true);
   });
@@ -284,7 +284,7 @@ describe('the paste box', () => {
     const page = await mountForm();
     await page.pasteText(await page.openPasteBox(), 'Username: api-user');
     expect(page.previewed).to.deep.equal({ Username: 'api-user' });
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     await page.waitForAnnouncement('1 field filled in');
     expect(page.focusedName).to.equal('Name');
   });
@@ -375,7 +375,7 @@ describe('the paste box', () => {
       html`<miva-connection-setup .existingStores=${[{ id: '7', name: 'Harbor' }]}></miva-connection-setup>`,
     );
     await page.pasteText(await page.openPasteBox(), MAIL);
-    await page.toggle('Use an existing store');
+    await page.toggle('Use existing store');
     expect(page.pasteBox === null && page.preview === null).to.equal(true);
     expect(page.all('button').map(textOf)).not.to.include(OPEN);
   });
@@ -386,7 +386,7 @@ describe('the paste box', () => {
     await page.press('Enter');
     await page.paste(en.paste.label, MAIL);
     await page.press('Tab');
-    expect(page.focusedName).to.equal('Fill in');
+    expect(page.focusedName).to.equal('Fill in fields');
     await page.press('Space');
     expect(page.values).to.deep.equal(TYPED);
     await page.press('Enter');
@@ -406,7 +406,7 @@ describe('editing a connection with a pasted message', () => {
       html`<miva-connection-setup mode="edit" .value=${STORED}></miva-connection-setup>`,
     );
     await page.pasteText(page.field('Username'), text);
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     return page;
   };
   const kept = (page: FormDriver) => SECRETS.filter((label) => page.isKept(label));
@@ -440,7 +440,7 @@ describe('editing a connection with a pasted message', () => {
     await page.click('Replace API Token');
     await page.fill('API Token', 'half');
     await page.pasteText(page.field('Username'), MAIL);
-    await page.click('Fill in');
+    await page.click('Fill in fields');
     await page.click('Undo');
     expect(kept(page)).to.deep.equal(['Password', DIGEST]);
     expect(page.field('API Token').value).to.equal('half');
@@ -485,7 +485,7 @@ describe('a pasted message', () => {
       const page = await mountForm();
       await page.fillAll({ ...VALID, 'API Token': 'an-old-secret-0' });
       await page.pasteText(page.field('Username'), MAIL);
-      await page.click('Fill in');
+      await page.click('Fill in fields');
       expect(page.canUndo).to.equal(true);
       await end(page);
       await page.settled();

@@ -276,9 +276,7 @@ describe('an object from the host', () => {
         Reflect.set(page.element, name, deeply(given, convert));
       }
       await page.settled();
-      expect(page.link(`${en.fieldLink}: ${en.fields.username.label}`)?.href).to.equal(
-        plain.helpLinks.username,
-      );
+      expect(page.link(en.fieldLink)?.href).to.equal(plain.helpLinks.username);
       expect(page.submitButton.textContent.trim()).to.equal('Connect now');
       expect(page.labels).to.include('Connection name');
       expect(page.element.existingStores).to.deep.equal(plain.existingStores);

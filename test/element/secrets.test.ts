@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { mountForm, VALID, type FormDriver } from '../support/form-driver.js';
 
-const SECRETS = ['Password', 'API Token', 'Signing Digest (Signature Key)'] as const;
+const SECRETS = ['Password', 'API Token', 'Signing Digest'] as const;
 const secretTexts = SECRETS.map((label) => VALID[label].trim());
 
 const valuesOf = (page: FormDriver) => SECRETS.map((label) => page.field(label).value);
@@ -40,7 +40,7 @@ describe('secrets', () => {
     it('are announced when they are shown or hidden', async () => {
       const page = await mountForm();
       await page.click('Show API Token');
-      await page.waitForAnnouncement('API Token is shown');
+      await page.waitForAnnouncement('API Token is visible');
       await page.click('Hide API Token');
       await page.waitForAnnouncement('API Token is hidden');
     });
@@ -184,7 +184,7 @@ describe('secrets', () => {
       page.element.value = {
         password: VALID.Password,
         apiToken: VALID['API Token'],
-        signingDigest: VALID['Signing Digest (Signature Key)'],
+        signingDigest: VALID['Signing Digest'],
       };
       await page.settled();
       expect(valuesOf(page)).to.deep.equal(SECRETS.map((label) => VALID[label]));
@@ -197,10 +197,10 @@ describe('secrets', () => {
     it('appear nowhere else when they are invalid', async () => {
       const page = await mountForm();
       await page.fill('API Token', `MIVA ${VALID['API Token']}`);
-      await page.fill('Signing Digest (Signature Key)', `"${VALID['Signing Digest (Signature Key)']}"`);
+      await page.fill('Signing Digest', `"${VALID['Signing Digest']}"`);
       await page.submit();
       expect(page.errorAt('API Token')).not.to.equal('');
-      expect(page.errorAt('Signing Digest (Signature Key)')).not.to.equal('');
+      expect(page.errorAt('Signing Digest')).not.to.equal('');
       expectNone(traces(page), 'invalid');
     });
 

@@ -65,7 +65,7 @@ describe('order import statuses', () => {
     await page.toggle('Shipped');
     await page.click('Select all');
     expect(page.chosenStatuses).to.deep.equal(ALL);
-    await page.click('Clear');
+    await page.click('Clear selection');
     expect(page.chosenStatuses).to.deep.equal([]);
     await page.click('Select all');
     expect(await submittedStatuses(page)).to.deep.equal([
@@ -83,15 +83,15 @@ describe('order import statuses', () => {
   it('are counted as they are selected', async () => {
     const page = await mountForm();
     const count = () => textOf(page.group);
-    expect(count()).to.include('None chosen: no filter');
+    expect(count()).to.include('None selected: no filter');
     await page.toggle('Pending');
-    expect(count()).to.include('1 of 8 chosen').and.not.to.include('None chosen');
+    expect(count()).to.include('1 of 8 selected').and.not.to.include('None selected');
     await page.toggle('Shipped');
-    expect(count()).to.include('2 of 8 chosen');
+    expect(count()).to.include('2 of 8 selected');
     await page.click('Select all');
-    expect(count()).to.include('8 of 8 chosen');
-    await page.click('Clear');
-    expect(count()).to.include('None chosen: no filter');
+    expect(count()).to.include('8 of 8 selected');
+    await page.click('Clear selection');
+    expect(count()).to.include('None selected: no filter');
   });
 
   it('have their count announced on every change', async () => {
@@ -100,7 +100,7 @@ describe('order import statuses', () => {
     await page.waitForAnnouncement(en.statusCount(1, 8));
     await page.click('Select all');
     await page.waitForAnnouncement(en.statusCount(8, 8));
-    await page.click('Clear');
+    await page.click('Clear selection');
     await page.waitForAnnouncement(en.statusCount(0, 8));
   });
 
@@ -112,8 +112,8 @@ describe('order import statuses', () => {
     );
     await page.toggle('Shipped');
     await page.toggle('Pending');
-    await page.click('Clear');
-    await page.click('Clear');
+    await page.click('Clear selection');
+    await page.click('Clear selection');
     expect(drafts).to.deep.equal([['shipped'], ['pending', 'shipped'], []]);
   });
 
@@ -136,7 +136,7 @@ describe('order import statuses', () => {
     await page.toggle('Shipped');
     await page.toggle('Pending');
     await page.click('Select all');
-    await page.click('Clear');
+    await page.click('Clear selection');
     expect(page.chosenStatuses).to.deep.equal(['Shipped']);
     expect(await submittedStatuses(page)).to.deep.equal(['shipped']);
   });

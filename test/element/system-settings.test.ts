@@ -82,8 +82,7 @@ describe('the form with system settings', () => {
       };
       replaceClipboard(undefined);
       await page.openPasteBox();
-      await page.click('Copy to add to a list');
-      await page.waitForAnnouncement(en.copyByHand);
+      await page.click(en.askColleague);
       await page.settled();
       measure();
       await page.toggle(en.useExistingStore);

@@ -3,7 +3,7 @@ import { mountForm, textOf, VALID, type FormDriver } from '../support/form-drive
 import { english as en } from '../../src/i18n/english.js';
 import { VALID_PAYLOAD } from '../support/values.js';
 
-const DIGEST = 'Signing Digest (Signature Key)';
+const DIGEST = 'Signing Digest';
 
 /** Sets an input as some password managers and scripts of the page do: without any event. */
 function setSilently(page: FormDriver, label: string, value: string): void {

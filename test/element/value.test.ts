@@ -3,7 +3,7 @@ import { mountForm, VALID, type FormDriver } from '../support/form-driver.js';
 import { copyWithKeys } from '../support/clipboard.js';
 import { collectWarnings } from '../support/collect-warnings.js';
 
-const DIGEST = 'Signing Digest (Signature Key)';
+const DIGEST = 'Signing Digest';
 const SECRETS = ['Password', 'API Token', DIGEST] as const;
 
 const FULL = {
@@ -442,7 +442,7 @@ describe('value', () => {
 
 describe('a paste of 100 kB or more', () => {
   const HUGE = 'x'.repeat(100_000);
-  const TOO_LONG = 'This is too long. Copy the value again from Miva.';
+  const TOO_LONG = 'This is too long. Check that you copied only the value.';
 
   for (const label of Object.keys(VALID)) {
     it(`is not inserted and shows an error: ${label}`, async () => {

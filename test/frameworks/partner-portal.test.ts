@@ -106,7 +106,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
       ...typedInto(store),
       Password: '',
       'API Token': '',
-      'Signing Digest (Signature Key)': '',
+      'Signing Digest': '',
     });
   });
 

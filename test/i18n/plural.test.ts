@@ -30,6 +30,9 @@ describe('listWithAnd and listWithOr', () => {
     expect(listWithOr('es', ['a', 'b'])).to.equal('a o b');
     expect(listWithAnd('en', ['a'])).to.equal('a');
     expect(listWithAnd('en', [])).to.equal('');
+    expect(listWithAnd('ar', ['API Token', 'Signing Digest', 'الاسم'])).to.equal(
+      'API Token و Signing Digest والاسم',
+    );
   });
 
   it('accept an invalid language tag', () => {

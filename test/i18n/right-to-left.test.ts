@@ -31,6 +31,8 @@ for (const translation of ALL_TRANSLATIONS) {
 
       it('isolates parameters: a reference, a text to copy, folders', () => {
         expect(translation.reference('7-A')).to.include('\u20667-A\u2069');
+        expect(translation.useUrl('7-A')).to.include('\u20667-A\u2069');
+        expect(translation.useStoreCode('7-A')).to.include('\u20667-A\u2069');
         expect(translation.copyText('7-A')).to.include('\u20667-A\u2069');
         expect(translation.copiedText('7-A')).to.include('\u20667-A\u2069');
         expect(translation.folderList(['mm5', '/store/'])).to.include('\u2066/store/\u2069');
@@ -38,12 +40,12 @@ for (const translation of ALL_TRANSLATIONS) {
 
       it('adds no invisible marks to addresses that are copied', () => {
         const message = translation.colleague(['203.0.113.7', '203.0.113.8'], 30);
-        expect(message).to.include(': 203.0.113.7, 203.0.113.8\n');
+        expect(message).to.include(' 203.0.113.7, 203.0.113.8\n');
       });
 
       it('contains Arabic letters in every message except names', () => {
         const names =
-          /^(?:platformName|guide\.steps\.(?:store-code|endpoint)\.title|fields\.signingDigest\.label)$/;
+          /^(?:platformName|labeledError|guide\.steps\.store-code\.title|fields\.(?:apiToken|signingDigest)\.label)$/;
         for (const [path, text] of texts(translation)) {
           if (text !== '' && !names.test(path)) expect(text, path).to.match(/\p{Script=Arabic}/u);
         }

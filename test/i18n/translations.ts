@@ -16,9 +16,13 @@ export const de = translationOf('de');
 /** Parameters for the functions of a translation. None of these values occurs in a translation itself. */
 export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   lookAlikeHost: ['Xq'],
+  useUrl: ['Xq'],
+  useStoreCode: ['Xq'],
   changedFields: ['Xq'],
+  optionalField: ['Xq'],
   folderHint: ['Xq', 'Zq'],
   folderList: [['xq', 'yq', 'zq']],
+  showAllOf: ['Xq'],
   showField: ['Xq'],
   hideField: ['Xq'],
   shownField: ['Xq'],
@@ -28,12 +32,21 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   statusCount: [5, 8],
   copyText: ['Xq'],
   copiedText: ['Xq'],
+  'guide.today': ['Xq'],
+  'guide.older': ['Xq'],
+  'guide.addresses': [2],
   'guide.timestamp': [37],
   colleague: [['203.0.113.7', '2001:db8::7'], 37],
   'paste.sources': ['Xq'],
   'paste.filled': [37],
   characters: [37],
+  stillWaiting: [37],
+  labeledError: ['Xq', 'Zq'],
   reference: ['Xq'],
+  fieldLinkTo: ['Xq'],
+  newTab: ['Xq'],
+  accessDenied: [['203.0.113.7', '203.0.113.8']],
+  timestampRejected: [137],
 };
 
 type Formatter = (...parameters: unknown[]) => string;

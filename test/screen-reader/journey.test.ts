@@ -101,11 +101,11 @@ for (const engine of ['chromium', 'firefox'] satisfies Engine[]) {
     });
 
     it('reads a fix, the fields that it changed, and its undo', async () => {
-      await listener.tabTo(button(`${en.fixes['use-address']} ${URL_FIXED}`));
+      await listener.tabTo(button(`${en.useUrl('').trim()} ${URL_FIXED}`));
       await listener.press('Return', en.changedFields(fields.apiUrl.label), URL_FIXED);
       await listener.tabTo(button(en.undo));
       await listener.press('Return', en.undone, URL_TYPED);
-      await listener.tabTo(button(`${en.fixes['use-address']} ${URL_FIXED}`));
+      await listener.tabTo(button(`${en.useUrl('').trim()} ${URL_FIXED}`));
       await listener.press('Return', en.changedFields(fields.apiUrl.label));
     });
 
@@ -155,7 +155,7 @@ for (const engine of ['chromium', 'firefox'] satisfies Engine[]) {
       const error = `${label}: ${codes['url-not-https']}`;
       const left = await listener.press('Tab', error);
       expect(times(left, error)).to.equal(1);
-      await listener.tabTo(button(`${en.fixes['use-address']} ${URL_FIXED}`), 'shift+Tab');
+      await listener.tabTo(button(`${en.useUrl('').trim()} ${URL_FIXED}`), 'shift+Tab');
       await listener.press('Return', en.changedFields(label));
     });
 

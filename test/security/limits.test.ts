@@ -87,7 +87,7 @@ describe('the documented limits', function () {
       driver.page.evaluate(() => document.querySelector('miva-connection-setup')!.value.username);
     await driver.paste('Name', `Username: bob\npw is ${TYPED.password}\nStore Code: HG01`);
     expect(await driver.text()).not.to.include(TYPED.password);
-    await driver.click('Fill in');
+    await driver.click('Fill in fields');
     expect(await valueNow()).not.to.include(TYPED.password);
   });
 

@@ -153,7 +153,7 @@ describe('secrets', function () {
       for (const secrets of [PASTED, REPLACED]) {
         await driver.openPasteBox();
         await driver.paste(PASTE_BOX, messageWith(secrets));
-        if (secrets === PASTED) await driver.click('Fill in');
+        if (secrets === PASTED) await driver.click('Fill in fields');
       }
       const everywhere = [TYPED, PASTED, REPLACED].flatMap((secrets) => Object.values(secrets));
       expect(await inHeap(), 'they are in memory before').to.include.members(everywhere);
@@ -175,7 +175,7 @@ describe('secrets', function () {
     await driver.set({ existingStores: [{ id: '7', name: 'Harbor Goods' }] });
     await fillWith(driver, TYPED);
     expect(await inputsInMemory(), 'they are in memory before').to.include.members(Object.values(TYPED));
-    await driver.toggle('Use an existing store');
+    await driver.toggle('Use existing store');
     await driver.call('clearSecrets');
     expect(await inputsInMemory()).not.to.include.oneOf(Object.values(TYPED));
   });

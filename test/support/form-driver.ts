@@ -121,7 +121,7 @@ export class FormDriver extends FormReader<MivaConnectionSetup> implements UserA
   }
 
   async openPasteBox(): Promise<HTMLTextAreaElement> {
-    await this.click('Paste everything at once');
+    await this.click('Paste all values at once');
     return this.pasteBox!;
   }
 

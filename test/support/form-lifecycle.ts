@@ -5,10 +5,10 @@ import { PASTED, REPLACED, TYPED, type Secrets } from './marked-secrets.js';
 export const LABELS = {
   password: 'Password',
   apiToken: 'API Token',
-  signingDigest: 'Signing Digest (Signature Key)',
+  signingDigest: 'Signing Digest',
 } as const satisfies Record<keyof Secrets, string>;
 
-export const PASTE_BOX = 'Paste the e-mail or message with the values';
+export const PASTE_BOX = 'Paste the message or table with the values';
 
 const STORE = {
   Name: 'Harbor Goods',
@@ -76,7 +76,7 @@ async function applyFixes(driver: PuppeteerFormDriver, stop: Stop): Promise<void
   await driver.fill(LABELS.apiToken, TYPED.signingDigest);
   await driver.fillAndBlur(LABELS.signingDigest, TYPED.apiToken);
   await stop('exchanged');
-  await driver.click('Swap them');
+  await driver.click('Swap values');
   await stop('swapped');
 }
 
@@ -94,13 +94,13 @@ async function pasteInto(driver: PuppeteerFormDriver, stop: Stop): Promise<void>
   await stop('typed into the box', [PASTE_BOX]);
   await driver.paste(PASTE_BOX, messageWith(PASTED));
   await stop('a message pasted into the box', [PASTE_BOX]);
-  await driver.click('Fill in');
+  await driver.click('Fill in fields');
   await stop('filled in');
   await driver.click('Undo');
   await stop('fill undone');
   await driver.openPasteBox();
   await driver.paste(PASTE_BOX, messageWith(PASTED));
-  await driver.click('Fill in');
+  await driver.click('Fill in fields');
   await stop('filled in again');
 }
 
@@ -152,7 +152,7 @@ export async function removeForm(driver: PuppeteerFormDriver, stop: Stop): Promi
   await driver.call('clearSecrets');
   await stop('secrets cleared by the host');
   await driver.paste('Name', messageWith(TYPED));
-  await driver.click('Fill in');
+  await driver.click('Fill in fields');
   await driver.fill('Name', STORE.Name);
   await driver.submit();
   await stop('waiting again');

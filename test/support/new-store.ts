@@ -33,5 +33,5 @@ export const typedInto = ({ name, credentials }: NewStore) => ({
   'Store Code': credentials.storeCode,
   'API URL': credentials.apiUrl,
   'API Token': credentials.apiToken,
-  'Signing Digest (Signature Key)': credentials.signingDigest,
+  'Signing Digest': credentials.signingDigest,
 });

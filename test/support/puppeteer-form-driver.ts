@@ -85,7 +85,7 @@ export class PuppeteerFormDriver extends PageFormReader implements UserActions {
   }
 
   openPasteBox() {
-    return this.click('Paste everything at once');
+    return this.click('Paste all values at once');
   }
 
   click(button: string) {

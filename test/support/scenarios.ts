@@ -17,7 +17,7 @@ export interface Appearance {
   readonly fontSize?: string;
 }
 
-const GUIDE = 'Where to find this in Miva';
+const GUIDE = 'Where to find these values in Miva';
 
 /** The values of a stored connection that a host knows in edit mode. */
 export const STORED = {

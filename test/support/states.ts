@@ -15,7 +15,7 @@ export const VALID_VALUES: FieldValues = Object.freeze({
   storeCode: VALID['Store Code'],
   apiUrl: VALID['API URL'],
   apiToken: VALID['API Token'],
-  signingDigest: VALID['Signing Digest (Signature Key)'],
+  signingDigest: VALID['Signing Digest'],
 });
 
 export const stateWith = (values: Partial<FieldValues> = {}, rest: Partial<FormState> = {}): FormState => ({

@@ -6,7 +6,7 @@ export const VALID = {
   'Store Code': 'HG01',
   'API URL': 'https://www.harborgoods.example/mm5/json.mvc',
   'API Token': 'a3f1c9d27b6e40858c1f2d3e4b5a6978',
-  'Signing Digest (Signature Key)': 'k3yDGlnZXN0K3NlY3JldC9mb3JfdGVzdHM'.replace(/_/g, '/'),
+  'Signing Digest': 'k3yDGlnZXN0K3NlY3JldC9mb3JfdGVzdHM'.replace(/_/g, '/'),
 } as const;
 
 /** The payload of these values. */
@@ -21,7 +21,7 @@ export const VALID_PAYLOAD = {
     storeCode: VALID['Store Code'],
     apiUrl: VALID['API URL'],
     apiToken: VALID['API Token'],
-    signingDigest: VALID['Signing Digest (Signature Key)'],
+    signingDigest: VALID['Signing Digest'],
   },
   orderImportStatuses: [],
 } as const;

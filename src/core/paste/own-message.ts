@@ -1,3 +1,4 @@
+import { FORMER_MESSAGE_LINES } from './data/former-message-lines.js';
 import { OWN_MESSAGE_LINES, type OwnMessageLine } from './data/label-translations.js';
 import type { SourceLine } from './types.js';
 
@@ -23,7 +24,7 @@ const OWN_LINES = linesByBeginning();
 
 function linesByBeginning(): ReadonlyMap<string, readonly OwnMessageLine[]> {
   const groups = new Map<string, OwnMessageLine[]>();
-  for (const { text, labels } of OWN_MESSAGE_LINES) {
+  for (const { text, labels } of [...OWN_MESSAGE_LINES, ...FORMER_MESSAGE_LINES]) {
     const line = { text: normalizedLine(text), labels };
     const key = keyOf(line.text);
     groups.set(key, [...(groups.get(key) ?? []), line]);
@@ -55,22 +56,26 @@ function matchAt(lines: readonly SourceLine[], at: number): Match | null {
       joined = `${joined} ${normalizedLine(lines[at + size]!.text)}`;
       size++;
     }
-    if (joined.startsWith(text))
-      return { labels, size, answer: labels.length === 0 ? '' : joined.slice(text.length) };
+    // A short line, such as a greeting, may be the beginning of any line.
+    const isFound = text.length < MIN_PIECE_LENGTH ? joined === text : joined.startsWith(text);
+    if (isFound) return { labels, size, answer: labels.length === 0 ? '' : joined.slice(text.length) };
   }
   return null;
 }
 
-/** The indexes of two answers below a line that asks for two values. */
-function pairBelow(lines: readonly SourceLine[], from: number): readonly number[] {
+/** The end of a label; a base64 value may also end with `=`. */
+const LABEL_END = /:$|^[\p{L}_]{1,20}=$/u;
+
+/** The indexes of the answers below a line that asks for several values, if there is one for each. */
+function answersBelow(lines: readonly SourceLine[], from: number, count: number): readonly number[] {
   const places: number[] = [];
-  for (let at = from; at < lines.length && at < from + 6 && places.length < 3; at++) {
+  for (let at = from; at < lines.length && at < from + 3 * count && places.length <= count; at++) {
     const { text } = lines[at]!;
     if (text.trim() === '') continue;
-    if (matchAt(lines, at) !== null || /\s/.test(text.trim()) || /[:=]$/.test(text.trim())) break;
+    if (matchAt(lines, at) !== null || /\s/.test(text.trim()) || LABEL_END.test(text.trim())) break;
     places.push(at);
   }
-  return places.length === 2 ? places : [];
+  return places.length === count ? places : [];
 }
 
 /** Replaces the lines of the form's own message with labels. */
@@ -81,12 +86,12 @@ export function answersToOwnMessage(lines: readonly SourceLine[]): readonly Sour
     if (match === null) continue;
     for (let wrapped = 0; wrapped < match.size; wrapped++)
       result[at + wrapped] = { ...lines[at + wrapped]!, text: wrapped === 0 ? REMOVED : '' };
-    const [label, second] = match.labels;
-    if (label !== undefined && second === undefined)
-      result[at] = { ...lines[at]!, text: `${label}: ${match.answer.replace(/^[\s:=→>-]+/, '')}`.trimEnd() };
-    else if (label !== undefined) {
-      const labels = match.labels;
-      pairBelow(lines, at + match.size).forEach((place, index) => {
+    const { labels } = match;
+    const answer = match.answer.replace(/^[\s:=→>-]+/, '');
+    if (labels.length === 1 && answer !== '')
+      result[at] = { ...lines[at]!, text: `${labels[0]!}: ${answer}` };
+    else if (labels.length > 0) {
+      answersBelow(lines, at + match.size, labels.length).forEach((place, index) => {
         result[place] = { ...lines[place]!, text: `${labels[index]!}: ${lines[place]!.text.trim()}` };
       });
     }

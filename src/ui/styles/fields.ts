@@ -17,11 +17,6 @@ export const fieldStyles = css`
     line-height: 1.4;
   }
 
-  .label span {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-
   .hint {
     margin-block: 0.1em 0.375em;
     color: var(--_muted);

@@ -192,8 +192,4 @@ export const guideStyles = css`
   .path {
     margin-block-start: 0.1em;
   }
-
-  .path span {
-    color: var(--_text);
-  }
 `;

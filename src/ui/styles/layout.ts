@@ -140,7 +140,7 @@ export const layoutStyles = css`
     scroll-margin-block-start: var(--_scroll-margin);
   }
 
-  #manual-copy-text {
+  .manual-copy {
     margin-block-start: 1em;
   }
 

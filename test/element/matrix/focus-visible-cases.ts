@@ -48,7 +48,7 @@ async function lowPage(kind: keyof typeof WINDOWS, mode: 'create' | 'edit'): Pro
       <button>After</button>
     </div>`,
   );
-  if (kind === 'folded') await page.click('Where to find this in Miva');
+  if (kind === 'folded') await page.click('Where to find these values in Miva');
   return page;
 }
 

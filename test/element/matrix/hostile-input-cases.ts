@@ -142,7 +142,7 @@ export const describeHostileInput = (part: Part) =>
           await page.submit();
           const plain = new Set(shapeOf(page).map((each) => each.split(' ')[0]));
           for (const text of texts) {
-            for (const label of ['Store Code', 'API URL', 'API Token', 'Signing Digest (Signature Key)']) {
+            for (const label of ['Store Code', 'API URL', 'API Token', 'Signing Digest']) {
               await fillFast(page, label, text);
               page.field(label).dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
             }
@@ -168,7 +168,7 @@ export const describeHostileInput = (part: Part) =>
           storeCode: VALID['Store Code'],
           apiUrl: VALID['API URL'],
           apiToken: VALID['API Token'],
-          signingDigest: VALID['Signing Digest (Signature Key)'],
+          signingDigest: VALID['Signing Digest'],
         };
         const payload = await payloadOf(page);
         if (!isAccepted(text, 1000)) {
@@ -242,7 +242,7 @@ export const describeHostileInput = (part: Part) =>
         const some = ids.slice(at, at + 20);
         page.element.existingStores = some.map((id) => ({ id, name: id }));
         await page.element.updateComplete;
-        if (at === 0) await page.toggle('Use an existing store');
+        if (at === 0) await page.toggle('Use existing store');
         const offered = () => page.all<HTMLOptionElement>('option').slice(-some.length);
         expect(offered().map((each) => each.textContent!.trim())).to.deep.equal(some.map((id) => id.trim()));
         for (const index of some.keys()) {
