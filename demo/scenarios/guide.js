@@ -24,6 +24,10 @@ export const GUIDE = {
       shows: ['miva-access-denied', 'guide.steps.order-group.text'],
     },
     { title: 'Copy the address for Miva', steps: [{ press: 'Copy 34.197.18.122' }], shows: ['copied'] },
-    { title: 'Ask a colleague', steps: [{ press: 'Copy a message asking for these values' }], shows: ['copied'] },
+    {
+      title: 'Ask a colleague',
+      steps: [{ press: 'Copy a message asking for these values' }],
+      shows: ['copied'],
+    },
   ],
 };

@@ -33,7 +33,7 @@ export const MODES = {
       title: 'Use existing store',
       options: { existingStores },
       steps: [{ tick: 'Use existing store' }, { choose: 'North Star' }, { submit: true }],
-      shows: ['accepted.titleExisting'],
+      shows: ['accepted.title'],
     },
     {
       title: 'Locked fields',

@@ -6,7 +6,11 @@ export const STATUSES = {
   title: 'Order statuses',
   about: 'Every Miva order starts as Pending.',
   scenarios: [
-    { title: 'Only Shipped', steps: [{ tick: 'Shipped' }], shows: ['statuses-without-new', '1 of 8 selected'] },
+    {
+      title: 'Only Shipped',
+      steps: [{ tick: 'Shipped' }],
+      shows: ['statuses-without-new', '1 of 8 selected'],
+    },
     {
       title: 'Shipped and Pending',
       steps: [{ tick: 'Shipped' }, { tick: 'Pending' }],

@@ -12,11 +12,21 @@ export function shownTextOf({ shadowRoot }: MivaConnectionSetup): string {
   return oneSpace([shadowRoot!.textContent, ...texts, ...[...fields].map(({ value }) => value)].join(' '));
 }
 
+/** The messages with parameters, with those that the form has by default; of a fix, what its label begins with. */
+const WITH_PARAMETERS: Readonly<Record<string, string>> = {
+  'miva-access-denied': english.accessDenied(['34.197.18.122']),
+  'miva-timestamp': english.timestampRejected(120),
+  'use-address': english.useUrl(''),
+  'use-store-code': english.useStoreCode(''),
+};
+
 /** The English message of a code or of a key such as `accepted.title`; any other text is itself. */
 export function textFor(shown: string): string {
   const { codes, advice, fixes } = english as unknown as Record<string, Record<string, string>>;
   const message = shown.split('.').reduce<unknown>((part, key) => Object(part)[key], english);
   const text =
-    typeof message === 'string' ? message : (codes![shown] ?? advice![shown] ?? fixes![shown] ?? shown);
+    typeof message === 'string'
+      ? message
+      : (WITH_PARAMETERS[shown] ?? codes![shown] ?? advice![shown] ?? fixes![shown] ?? shown);
   return oneSpace(text);
 }
