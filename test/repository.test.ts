@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect } from 'chai';
 import { readJson } from './support/read-json.js';
 
