@@ -28,9 +28,10 @@ describe('the repository', () => {
     expect(places).to.deep.equal(['src/core/constants.ts']);
   });
 
-  it('has the version of the package in the support details', async () => {
+  it('has the version of the package in the support details and in the README', async () => {
     const { version } = JSON.parse(await read('package.json')) as { version: string };
     expect(await read('src/core/constants.ts')).to.include(`VERSION = '${version}'`);
+    expect(await read('README.md')).to.include(`miva-connection-setup-${version}.tgz`);
   });
 
   it('exports the entry points of the contract', async () => {
