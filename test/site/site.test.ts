@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { DemoPageDriver, startBrowser } from '../support/demo-site.js';
+import { startBrowser } from '../support/demo-site.js';
+import { HostPageDriver } from '../support/host-page-driver.js';
 import { newStore, typedInto } from '../support/new-store.js';
 import { axeViolations } from '../support/page-axe.js';
 import { serveFolder } from '../support/static-site.js';
@@ -31,7 +32,7 @@ function missingSections(page: string): string[] {
 describe('the documentation site', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveFolder>>;
-  let driver: DemoPageDriver;
+  let driver: HostPageDriver;
 
   before(async () => {
     browser = await startBrowser();
@@ -48,7 +49,7 @@ describe('the documentation site', () => {
   });
 
   const open = async (page: string) => {
-    driver = await DemoPageDriver.at(browser, `${site.origin}${page}`);
+    driver = await HostPageDriver.at(browser, `${site.origin}${page}`);
     await driver.page.setViewport({ width: 1280, height: 800 });
   };
 
@@ -65,9 +66,9 @@ describe('the documentation site', () => {
 
   it('connects a store in the form of the first page', async () => {
     await open('');
-    await driver.fill(typedInto(newStore()));
-    await driver.press('Add connection');
-    await driver.find('heading', 'Connection added');
+    await driver.untilUpgraded();
+    await driver.submitByKeyboard(typedInto(newStore()));
+    await driver.reaches('accepted');
   });
 
   it('shows the form in the chosen language', async () => {
