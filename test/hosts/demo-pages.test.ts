@@ -26,7 +26,6 @@ describe('the demo page', () => {
   });
   beforeEach(async () => {
     driver = await HostPageDriver.at(browser, `${demo.origin}/`);
-    await driver.page.setViewport({ width: 1280, height: 900 });
     await driver.find('button', 'Editing');
   });
   afterEach(async function () {

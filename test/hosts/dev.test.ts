@@ -93,7 +93,6 @@ describe('the dev server', () => {
 
     it('serves the English messages from which the demo makes its pseudo-locale', async () => {
       await visit('/');
-      await driver.page.setViewport({ width: 1280, height: 900 });
       await driver.find('button', 'Editing');
       await driver.page.click('#tab-options');
       await driver.page.select('select[name="locale"]', 'en-XA');

@@ -142,7 +142,7 @@ describe("the demo's server", () => {
       const [{ id, ...rest }] = JSON.parse(answer) as [{ id: string }];
       expect(id).to.be.a('string').and.not.equal('');
       expect(rest).to.deep.equal({
-        name: 'North Star',
+        name: store.name,
         platform: 'miva',
         storeCode: store.credentials.storeCode,
         apiUrl: store.credentials.apiUrl,

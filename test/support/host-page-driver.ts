@@ -38,6 +38,7 @@ export class HostPageDriver extends PuppeteerFormDriver {
 
   static async #watched(browser: Browser, url: string) {
     const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
     const driver = new HostPageDriver(page, await page.createCDPSession());
     await driver.#watch(new URL(url).origin);
     return driver;
