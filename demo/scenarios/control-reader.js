@@ -90,7 +90,7 @@ export class ControlReader {
    * @param {string} label
    */
   suggestionsAt(label) {
-    return textOf(this.#described(label, 'suggestions'));
+    return textOf(this.#suggestions(label));
   }
 
   /**
@@ -98,7 +98,7 @@ export class ControlReader {
    * @param {string} label
    */
   fixesAt(label) {
-    return [...(this.#described(label, 'suggestions')?.querySelectorAll('.fixes button') ?? [])].map(textOf);
+    return [...(this.#suggestions(label)?.querySelectorAll('.fixes button') ?? [])].map(textOf);
   }
 
   /**
@@ -106,20 +106,32 @@ export class ControlReader {
    * @param {string} name
    */
   fixButton(label, name) {
-    const buttons = [...(this.#described(label, 'suggestions')?.querySelectorAll('button') ?? [])];
+    const buttons = [...(this.#suggestions(label)?.querySelectorAll('button') ?? [])];
     return named(`button at “${label}”`, name, buttons);
   }
 
   /**
    * The part of a field's description that ends with this id.
    * @param {string} label
-   * @param {'hint' | 'error' | 'suggestions'} part
+   * @param {'hint' | 'error'} part
    */
   #described(label, part) {
-    const legend = this.all('legend').find((each) => textOf(each) === label);
-    const described = (legend ?? this.field(label)).closest('[aria-describedby]');
+    const described = this.#labeled(label).closest('[aria-describedby]');
     const ids = (described?.getAttribute('aria-describedby') ?? '').split(' ');
     return this.root.getElementById(ids.find((id) => id.endsWith(`-${part}`)) ?? '');
+  }
+
+  /** @param {string} label */
+  #suggestions(label) {
+    return this.#labeled(label).closest('[data-field]')?.querySelector('.suggestions') ?? null;
+  }
+
+  /**
+   * The control of a field, or the legend of the order statuses.
+   * @param {string} label
+   */
+  #labeled(label) {
+    return this.all('legend').find((each) => textOf(each) === label) ?? this.field(label);
   }
 
   // Buttons and links
