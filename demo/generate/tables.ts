@@ -183,6 +183,10 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
     ['en', ...LOCALES]
       .map((tag) => `<option value="${tag}" lang="${tag}">${languageName(tag, tag)}</option>`)
       .join('\n'),
+  recipes: () =>
+    ['bootstrap', 'material', 'polaris', 'plain']
+      .map((name) => `\`\`\`css\n${readFileSync(`demo/themes/recipes/${name}.css`, 'utf8')}\`\`\``)
+      .join('\n\n'),
   'main-exports': () => exportTable('src/index.ts'),
   'core-exports': () => exportTable('src/core.ts'),
 };
