@@ -21,6 +21,7 @@ const PRESETS = new Map([
   /** @type {const} */ (['none', 'none']),
 ]);
 const SERVER = 'server';
+const HAS_SERVER = !('withoutServer' in document.documentElement.dataset);
 const OWN = 'own';
 
 /**
@@ -82,7 +83,7 @@ function presetOptions() {
   return [
     ...groups,
     new Option('Never answer', 'none'),
-    new Option('The demo server, which asks the store', SERVER),
+    ...(HAS_SERVER ? [new Option('The demo server, which asks the store', SERVER)] : []),
     new Option('Your own verdict', OWN),
   ];
 }

@@ -214,6 +214,11 @@ export class ControlReader {
     return this.all('select option').map(textOf);
   }
 
+  /** @param {string} name */
+  storeOption(name) {
+    return named('store', name, /** @type {HTMLOptionElement[]} */ (this.all('select option')));
+  }
+
   get chosenStore() {
     return textOf(this.root.querySelector('option:checked'));
   }

@@ -49,9 +49,13 @@ export class FormReader extends ControlReader {
     return /** @type {HTMLElement | null} */ (this.root.querySelector('[part~="guide"]'));
   }
 
-  /** Whether the guide is inside the form, with a button that opens and closes it. */
+  /** The button that opens and closes the guide, while it is inside the form. */
+  get guideButton() {
+    return /** @type {HTMLElement | null} */ (this.guide?.querySelector('[aria-expanded]') ?? null);
+  }
+
   get isGuideInline() {
-    return Boolean(this.guide?.querySelector('[aria-expanded]'));
+    return this.guideButton !== null;
   }
 
   get isGuideOpen() {

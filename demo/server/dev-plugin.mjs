@@ -20,8 +20,8 @@ export function demoApi() {
     transformIndexHtml: {
       order: 'pre',
       handler: (html) =>
-        html.replaceAll(
-          'src="/dist/cdn/miva-connection-setup.iife.js" defer',
+        html.replace(
+          /src="\/?dist\/cdn\/miva-connection-setup\.iife\.js" defer/g,
           'src="/dist/cdn/miva-connection-setup.js" type="module"',
         ),
     },

@@ -20,9 +20,11 @@ export class FoldController implements ReactiveController {
     // Only the host's answer contains such texts.
     if (this.#form.phase === 'editing' || this.#form.phase === 'submitting') return;
     const texts = this.#foldedTexts();
-    if (texts.length === 0 || !this.#host.isConnected) return;
+    const { defaultView } = this.#host.ownerDocument;
+    if (texts.length === 0 || !this.#host.isConnected || defaultView === null) return;
     this.#revealButtons();
-    this.#observer ??= createResizeObserver(window, () => this.#revealButtons());
+    // Moved to another window, the texts are measured there.
+    this.#observer = createResizeObserver(defaultView, () => this.#revealButtons());
     for (const { text } of texts) this.#observer?.observe(text);
   }
 

@@ -24,7 +24,10 @@ export class FormController {
   readonly host: FormHost;
   readonly options: Options;
   readonly #locale: LocaleController;
-  readonly #liveRegion = new LiveRegion((announcement) => this.updateUi({ announcement }));
+  readonly #liveRegion = new LiveRegion(
+    (announcement) => this.updateUi({ announcement }),
+    () => this.host.ownerDocument.defaultView ?? window,
+  );
   #state = INITIAL_STATE;
   #ui = INITIAL_UI;
   readonly #customStates: CustomStateSet | undefined;

@@ -7,13 +7,16 @@ const DURATION = 10_000;
  */
 export class LiveRegion {
   readonly #setText: (text: string) => void;
+  readonly #view: () => Window;
   readonly #duration: number;
   #waiting: string[] = [];
-  #frame = 0;
+  #cancelFrame = (): void => {};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(setText: (text: string) => void, duration = DURATION) {
+  /** `view` is the window that the element is in: another one may be in the background, and draws no frames then. */
+  constructor(setText: (text: string) => void, view: () => Window, duration = DURATION) {
     this.#setText = setText;
+    this.#view = view;
     this.#duration = duration;
   }
 
@@ -22,16 +25,18 @@ export class LiveRegion {
     const waiting = [...this.#waiting, text];
     this.clear();
     this.#waiting = waiting;
-    this.#frame = requestAnimationFrame(() => {
+    const view = this.#view();
+    const frame = view.requestAnimationFrame(() => {
       this.#setText(this.#waiting.join(' '));
       this.#waiting = [];
       this.#timer = setTimeout(() => this.clear(), this.#duration);
     });
+    this.#cancelFrame = () => view.cancelAnimationFrame(frame);
   }
 
   /** Removes the text, and drops those that wait. */
   clear(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#cancelFrame();
     clearTimeout(this.#timer);
     this.#waiting = [];
     this.#setText('');

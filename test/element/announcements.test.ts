@@ -87,10 +87,14 @@ describe('the live region', () => {
   it('is emptied a while after an announcement', async () => {
     const texts: string[] = [];
     const emptied = new Promise<void>((resolve) => {
-      const region = new LiveRegion((text) => {
-        texts.push(text);
-        if (text === '' && texts.includes('Copied')) resolve();
-      }, 1);
+      const region = new LiveRegion(
+        (text) => {
+          texts.push(text);
+          if (text === '' && texts.includes('Copied')) resolve();
+        },
+        () => window,
+        1,
+      );
       region.announce('Copied');
     });
     await emptied;
@@ -100,11 +104,15 @@ describe('the live region', () => {
   it('is emptied a while after the last of several announcements', async () => {
     const texts: string[] = [];
     const emptied = new Promise<void>((resolve) => {
-      const region: LiveRegion = new LiveRegion((text) => {
-        texts.push(text);
-        if (text === 'first') queueMicrotask(() => region.announce('second'));
-        if (text === '' && texts.includes('second')) resolve();
-      }, 30);
+      const region: LiveRegion = new LiveRegion(
+        (text) => {
+          texts.push(text);
+          if (text === 'first') queueMicrotask(() => region.announce('second'));
+          if (text === '' && texts.includes('second')) resolve();
+        },
+        () => window,
+        30,
+      );
       region.announce('first');
     });
     await emptied;

@@ -124,12 +124,6 @@ describe('the host’s answer', () => {
       expectNoWarning();
     });
 
-    it('ends when the answer timeout expires', async () => {
-      const page = await mountForm(impatient);
-      await page.submitValid();
-      await page.reaches('rejected');
-    });
-
     it('ends with the first answer and ignores later ones', async () => {
       const { page, answer } = await waitingPage();
       page.element.settle({ ok: false, message: 'Not this one.' });
@@ -467,18 +461,6 @@ describe('the host’s answer', () => {
       expect(page.panel).to.include('Connection added');
       expect(page.all('form, input')).to.have.lengthOf(0);
       expect(page.element.matches(':state(accepted)')).to.equal(true);
-    });
-
-    it('explains that a new connection is disabled and is enabled in the list of connections', async () => {
-      const page = await answeredPage({ ok: true });
-      expect(page.panel)
-        .to.match(/is disabled for now/)
-        .and.to.match(/enable it in your list of connections/);
-    });
-
-    it('shows the host’s message', async () => {
-      const page = await answeredPage({ ok: true, message: 'Harbor Goods is number 7.' });
-      expect(page.panel).to.include('Harbor Goods is number 7.');
     });
 
     it('focuses the panel’s heading if the focus was inside the form', async () => {

@@ -223,16 +223,6 @@ describe('the guide', () => {
   });
 
   describe('copy buttons', () => {
-    it('copy the address', async () => {
-      const copied = openClipboard();
-      const page = await mountForm();
-      const buttons = page.step(steps['address-allowed'].title).querySelectorAll<HTMLElement>('button');
-      expect(buttons.length).to.equal(1);
-      buttons[0]!.click();
-      await page.waitForAnnouncement(`Copied ${ADDRESS}`);
-      expect(copied).to.deep.equal([ADDRESS]);
-    });
-
     it('copy a message that asks for the values, with paths and addresses, and without typed values', async () => {
       const copied = openClipboard();
       const page = await mountForm(

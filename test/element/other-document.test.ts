@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { ALLOWED_IPS } from '../../src/core/constants.js';
 import { english as en } from '../../src/i18n/english.js';
 import { register } from '../../src/i18n/registry.js';
@@ -64,5 +64,30 @@ describe('a form that was moved to another document', () => {
     await page.waitForAnnouncement(en.copyByHand);
     restoreClipboard();
     expect(document.getSelection()!.toString()).to.equal(ALLOWED_IPS[0]);
+  });
+
+  describe('while its former window is in the background', () => {
+    const { requestAnimationFrame, ResizeObserver } = window;
+    afterEach(() => Object.assign(window, { requestAnimationFrame, ResizeObserver }));
+
+    it('announces, although that window draws no frames', async () => {
+      const { page } = await movedForm();
+      window.requestAnimationFrame = () => 0;
+      page.button('Select all').click();
+      await page.waitForAnnouncement(en.statusCount(8, 8));
+    });
+
+    it('folds a long answer when it gets narrower, although that window observes no sizes', async () => {
+      window.ResizeObserver = class extends ResizeObserver {
+        override observe() {}
+      };
+      const { page, window: view } = await movedForm();
+      page.answer({ ok: false, message: 'The store gave an answer that nobody expected. '.repeat(5) });
+      await page.submitValid();
+      await page.reaches('rejected');
+      expect(page.buttons).not.to.include('Show all: There is a problem');
+      view.frameElement!.setAttribute('width', '300');
+      await waitUntil(() => page.buttons.includes('Show all: There is a problem'));
+    });
   });
 });

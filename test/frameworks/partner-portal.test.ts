@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
+import { GOOD } from '../../demo/scenarios/values.js';
 import { startBrowser, startDemo } from '../support/demo-site.js';
 import { HostPageDriver } from '../support/host-page-driver.js';
-import { newStore, secretsOf, typedInto } from '../support/new-store.js';
+import { newStore, secretsOf } from '../support/new-store.js';
 
 /** The forms of the page: the main store and the second one. */
 const FORMS = [0, 1];
@@ -52,7 +53,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
   const goToStoreSetup = () => goTo('Merchant Information', 'Warehouse Setup', 'Store Setup');
   it('connects the store with its own button, as the last of four steps', async () => {
     await goToStoreSetup();
-    await driver.fillAll(typedInto(store));
+    await driver.fillAll(GOOD);
     await press('Finish setup');
 
     await driver.page.waitForFunction(() => document.body.innerText.includes('Your account is set up.'));
@@ -61,7 +62,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
 
   it('submits on Enter although the form shows no button', async () => {
     await goToStoreSetup();
-    await driver.fillAll(typedInto(store));
+    await driver.fillAll(GOOD);
     await driver.press('Enter');
     await driver.reaches('accepted');
     expect(await connections()).to.deep.equal([store.name]);
@@ -75,7 +76,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
     });
     await goToStoreSetup();
     await driver.fillAll({
-      ...typedInto(store),
+      ...GOOD,
       'API URL': 'https://www.south-star-shop.com/mm5/json.mvc',
     });
     await press('Finish setup');
@@ -87,23 +88,23 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
 
   it('keeps all values when the user goes back and forth', async () => {
     await goToStoreSetup();
-    await driver.fillAll(typedInto(store));
+    await driver.fillAll(GOOD);
     await press('Back');
     await reaches('Warehouse Setup');
     await goTo('Store Setup');
-    expect(await driver.values()).to.deep.equal(typedInto(store));
+    expect(await driver.values()).to.deep.equal(GOOD);
   });
 
   it('restores its draft after a reload, at the same step and without secrets', async () => {
     await goToStoreSetup();
-    await driver.fillAll(typedInto(store));
+    await driver.fillAll(GOOD);
     const stored = await driver.page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
     for (const secret of secretsOf(store)) expect(stored).not.to.contain(secret);
 
     await driver.page.reload();
     await driver.untilUpgraded();
     expect(await driver.values()).to.deep.equal({
-      ...typedInto(store),
+      ...GOOD,
       Password: '',
       'API Token': '',
       'Signing Digest': '',
@@ -112,7 +113,7 @@ const isBuilt = (process.env['HOSTS'] ?? '').split(',').includes('partner-portal
 
   it('deletes its draft once the store is connected', async () => {
     await goToStoreSetup();
-    await driver.fillAll(typedInto(store));
+    await driver.fillAll(GOOD);
     await press('Finish setup');
     await driver.reaches('accepted');
     expect(await driver.page.evaluate(() => sessionStorage.length)).to.equal(0);

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { GOOD, KEY, STORED, TOKEN } from '../../demo/scenarios/values.js';
 import { english as en } from '../../src/i18n/english.js';
-import { startBrowser, startDemo, DemoPageDriver } from '../support/demo-site.js';
+import { startBrowser, startDemo } from '../support/demo-site.js';
+import { HostPageDriver } from '../support/host-page-driver.js';
 import { axeViolations } from '../support/page-axe.js';
 
 const TABS = ['Scenarios', 'Options', 'Answer', 'Events'];
@@ -10,7 +11,7 @@ const TABS = ['Scenarios', 'Options', 'Answer', 'Events'];
 describe('the demo page', () => {
   let browser: Browser;
   let demo: Awaited<ReturnType<typeof startDemo>>;
-  let driver: DemoPageDriver;
+  let driver: HostPageDriver;
 
   before(async () => {
     browser = await startBrowser();
@@ -24,8 +25,7 @@ describe('the demo page', () => {
     await demo.stop();
   });
   beforeEach(async () => {
-    driver = await DemoPageDriver.at(browser, `${demo.origin}/`);
-    await driver.page.setViewport({ width: 1280, height: 900 });
+    driver = await HostPageDriver.at(browser, `${demo.origin}/`);
     await driver.find('button', 'Editing');
   });
   afterEach(async function () {
@@ -37,13 +37,6 @@ describe('the demo page', () => {
   const click = async (name: string) => (await driver.find('button', name)).click();
   const openTab = (name: string) => driver.page.click(`#tab-${name.toLowerCase()}`);
   const textOf = (selector: string) => driver.page.$eval(selector, (node) => node.textContent ?? '');
-  const phase = () => driver.page.$eval('miva-connection-setup', (form) => form.phase);
-  const waitForPhase = (wanted: string) =>
-    driver.page.waitForFunction(
-      (wanted) => document.querySelector('miva-connection-setup')!.phase === wanted,
-      {},
-      wanted,
-    );
   /** Opens the group of a scenario and plays it. */
   const playScenario = async (title: string) => {
     await openTab('Scenarios');
@@ -114,10 +107,10 @@ describe('the demo page', () => {
 
   it('shows the rejection of a scenario, and accepts the next submit', async () => {
     await playScenario('The token is disabled');
-    const summary = await driver.findSummary();
-    expect(await summary.evaluate((node) => node.textContent)).to.contain(en.codes['miva-token-disabled']);
-    await click(en.submit);
-    await waitForPhase('accepted');
+    await driver.reaches('rejected');
+    expect(await driver.summaryText()).to.contain(en.codes['miva-token-disabled']);
+    await driver.submit();
+    await driver.reaches('accepted');
   });
 
   it('applies the options, and copies the HTML for them', async () => {
@@ -146,7 +139,7 @@ describe('the demo page', () => {
 
   it('logs every event and every call without secrets', async () => {
     await playScenario('Accept');
-    await waitForPhase('accepted');
+    await driver.reaches('accepted');
     await openTab('Events');
     await click('checkValidity()');
     const log = await textOf('#events');
@@ -170,20 +163,20 @@ describe('the demo page', () => {
       (area as HTMLTextAreaElement).value = '{ "ok": false, "message": "Not today." }';
       area.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await click(en.submit);
-    const summary = await driver.findSummary();
-    expect(await summary.evaluate((node) => node.textContent)).to.contain('Not today.');
+    await driver.submit();
+    await driver.reaches('rejected');
+    expect(await driver.summaryText()).to.contain('Not today.');
     await page.select('#preset', 'none');
-    await click(en.submit);
-    expect(await phase()).to.equal('submitting');
+    await driver.submit();
+    expect(await driver.phase()).to.equal('submitting');
   });
 
   it('connects a store through the demo server', async () => {
     await playScenario('Filled in');
     await openTab('Answer');
     await driver.page.select('#preset', 'server');
-    await click(en.submit);
-    await waitForPhase('accepted');
+    await driver.submit();
+    await driver.reaches('accepted');
     expect(await (await fetch(`${demo.origin}/connections`)).text()).to.contain(GOOD['API URL']);
   });
 
@@ -211,8 +204,8 @@ describe('the demo page', () => {
       await page.waitForFunction(() => document.querySelectorAll('link[data-theme]').length === 2);
       await page.waitForNetworkIdle();
       expect(await color()).not.to.equal(before);
-      await click(en.submit);
-      await driver.findSummary();
+      await driver.submit();
+      expect(await driver.summaryEntries()).not.to.deep.equal([]);
       for (const value of ['light', 'dark']) {
         await page.select('#scheme', value);
         expect(await axeViolations(page), value).to.deep.equal([]);

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { pseudo } from '../../demo/page/pseudo.js';
-import { startBrowser, DemoPageDriver } from '../support/demo-site.js';
+import { startBrowser } from '../support/demo-site.js';
+import { HostPageDriver } from '../support/host-page-driver.js';
 import { newStore } from '../support/new-store.js';
 
 const fileOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -43,7 +44,7 @@ describe('the dev server', () => {
   });
 
   describe('pages', () => {
-    let driver: DemoPageDriver;
+    let driver: HostPageDriver;
 
     afterEach(async function () {
       const faults = await driver.faults();
@@ -52,7 +53,7 @@ describe('the dev server', () => {
     });
 
     const visit = async (path: string) => {
-      driver = await DemoPageDriver.at(browser, origin + path);
+      driver = await HostPageDriver.at(browser, origin + path);
     };
 
     /** The paths of the files that the page has loaded. */
@@ -84,15 +85,14 @@ describe('the dev server', () => {
         name: rest.name,
         ...credentials,
       });
-      await driver.press('Add connection');
-      await driver.find('heading', 'Connection added');
+      await driver.submit();
+      await driver.reaches('accepted');
       await driver.page.waitForSelector('#connections li');
       expect(await (await fetch(`${origin}/connections`)).json()).to.have.length(1);
     });
 
     it('serves the English messages from which the demo makes its pseudo-locale', async () => {
       await visit('/');
-      await driver.page.setViewport({ width: 1280, height: 900 });
       await driver.find('button', 'Editing');
       await driver.page.click('#tab-options');
       await driver.page.select('select[name="locale"]', 'en-XA');

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
+import { GOOD } from '../../demo/scenarios/values.js';
 import { startBrowser, startDemo } from '../support/demo-site.js';
 import { HostPageDriver } from '../support/host-page-driver.js';
-import { newStore, typedInto } from '../support/new-store.js';
+import { newStore } from '../support/new-store.js';
 
 describe('a page with a script tag', () => {
   let browser: Browser;
@@ -40,7 +41,7 @@ describe('a page with a script tag', () => {
 
   it('submits on Enter in a field', async () => {
     await visit();
-    await driver.fillAll(typedInto(newStore()));
+    await driver.fillAll(GOOD);
     await driver.press('Enter');
     await driver.reaches('accepted');
   });
@@ -50,8 +51,8 @@ describe('a page with a script tag', () => {
     expect((await post(first)).status).to.equal(201);
     await visit();
     await driver.submitValid({
-      ...typedInto(first),
-      Name: ' north STAR ',
+      ...GOOD,
+      Name: ' harbor GOODS ',
       'API URL': 'https://www.south-star-shop.com/mm5/json.mvc',
     });
     await driver.reaches('rejected');

@@ -142,7 +142,7 @@ describe("the demo's server", () => {
       const [{ id, ...rest }] = JSON.parse(answer) as [{ id: string }];
       expect(id).to.be.a('string').and.not.equal('');
       expect(rest).to.deep.equal({
-        name: 'North Star',
+        name: store.name,
         platform: 'miva',
         storeCode: store.credentials.storeCode,
         apiUrl: store.credentials.apiUrl,
@@ -154,7 +154,7 @@ describe("the demo's server", () => {
     it('rejects a name that is taken', async () => {
       const { credentials, ...rest } = newStore();
       await add({ ...rest, credentials });
-      const other = { ...rest, name: 'north STAR', credentials: { ...credentials, storeCode: 'OTHER' } };
+      const other = { ...rest, name: 'harbor GOODS', credentials: { ...credentials, storeCode: 'OTHER' } };
       expect(await add(other)).to.deep.equal({
         status: 409,
         verdict: { ok: false, fields: { name: 'name-taken' } },
@@ -172,7 +172,7 @@ describe("the demo's server", () => {
       };
       expect(await add(twin)).to.deep.equal({
         status: 409,
-        verdict: { ok: false, fields: { storeCode: 'This store is already connected as “North Star”.' } },
+        verdict: { ok: false, fields: { storeCode: 'This store is already connected as “Harbor Goods”.' } },
       });
       expect(await list()).to.have.length(1);
     });

@@ -31,7 +31,8 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 mkdirSync(REFERENCE, { recursive: true });
 const runner = await ScreenshotRunner.open();
-let failed = 0;
+let changed = 0;
+let unused = 0;
 try {
   for (const screenshot of selected) await check(screenshot);
 } finally {
@@ -40,9 +41,12 @@ try {
 for (const file of readdirSync(REFERENCE)) {
   if (SCREENSHOTS.every(({ name }) => `${name}.png` !== file && `${name}.txt` !== file)) dropUnused(file);
 }
-console.log(`screenshots: ${selected.length - failed} unchanged, ${failed} changed`);
-if (failed > 0) console.log(`Look at ${OUT}. If the change is intended: npm run screenshots -- --accept`);
-process.exit(failed > 0 ? 1 : 0);
+console.log(
+  `screenshots: ${selected.length - changed} unchanged, ${changed} changed, ${unused} unused files`,
+);
+const failed = changed + unused > 0;
+if (failed) console.log(`Look at ${OUT}. If the change is intended: npm run screenshots -- --accept`);
+process.exit(failed ? 1 : 0);
 
 async function check(screenshot: Screenshot): Promise<void> {
   const { name } = screenshot;
@@ -50,7 +54,7 @@ async function check(screenshot: Screenshot): Promise<void> {
   const changes = [checkText(`${name}.txt`, text), checkImage(`${name}.png`, pack(image))].filter(Boolean);
   if (changes.length === 0) return;
   console.log(`${isAccepting ? '✔ accepted' : '✘'} ${name}: ${changes.join('; ')}`);
-  if (!isAccepting) failed += 1;
+  if (!isAccepting) changed += 1;
 }
 
 /** Compares the visible text, so that a changed word is reported as one. Returns the change, or null. */
@@ -89,5 +93,5 @@ function save(file: string, content: string | Uint8Array): void {
 function dropUnused(file: string): void {
   console.log(`${isAccepting ? '✔ removed' : '✘'} ${file}: no screenshot has this name`);
   if (isAccepting) rmSync(`${REFERENCE}/${file}`);
-  else failed += 1;
+  else unused += 1;
 }

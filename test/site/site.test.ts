@@ -3,8 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { DemoPageDriver, startBrowser } from '../support/demo-site.js';
-import { newStore, typedInto } from '../support/new-store.js';
+import { GOOD } from '../../demo/scenarios/values.js';
+import { startBrowser } from '../support/demo-site.js';
+import { HostPageDriver } from '../support/host-page-driver.js';
 import { axeViolations } from '../support/page-axe.js';
 import { serveFolder } from '../support/static-site.js';
 
@@ -31,7 +32,7 @@ function missingSections(page: string): string[] {
 describe('the documentation site', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveFolder>>;
-  let driver: DemoPageDriver;
+  let driver: HostPageDriver;
 
   before(async () => {
     browser = await startBrowser();
@@ -48,8 +49,7 @@ describe('the documentation site', () => {
   });
 
   const open = async (page: string) => {
-    driver = await DemoPageDriver.at(browser, `${site.origin}${page}`);
-    await driver.page.setViewport({ width: 1280, height: 800 });
+    driver = await HostPageDriver.at(browser, `${site.origin}${page}`);
   };
 
   for (const page of ['', 'changelog.html', ...PAGES]) {
@@ -65,9 +65,26 @@ describe('the documentation site', () => {
 
   it('connects a store in the form of the first page', async () => {
     await open('');
-    await driver.fill(typedInto(newStore()));
-    await driver.press('Add connection');
-    await driver.find('heading', 'Connection added');
+    await driver.untilUpgraded();
+    await driver.submitByKeyboard(GOOD);
+    await driver.reaches('accepted');
+  });
+
+  it('leads to the demo, which plays a scenario and has no server to ask', async () => {
+    await open('');
+    await Promise.all([driver.page.waitForNavigation(), driver.page.click('.VPNavBarMenu a')]);
+    expect(new URL(driver.page.url()).pathname).to.equal('/docs/demo/');
+    await driver.untilUpgraded();
+    await (await driver.find('button', 'Showing errors')).click();
+    await driver.page.waitForFunction(
+      () => document.querySelector('#played')!.textContent === 'Showing errors',
+    );
+    expect(await driver.summaryEntries()).not.to.deep.equal([]);
+    const answers = await driver.page.$$eval('#preset option', (all) => all.map(({ value }) => value));
+    expect(answers).to.include('none').and.not.to.include('server');
+    expect(await driver.page.$$eval('footer a', (all) => all.map(({ href }) => href))).to.deep.equal([
+      site.origin,
+    ]);
   });
 
   it('shows the form in the chosen language', async () => {

@@ -2,6 +2,7 @@ import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { textOf } from '../../demo/scenarios/control-reader.js';
 import { FormReader } from '../../demo/scenarios/form-reader.js';
+import { activate, chooseOption, dispatchPaste } from '../../demo/scenarios/user-input.js';
 import '../../src/define.js';
 import type { MivaConnectionSetup, MivaConnectionSubmitEvent, PhaseName } from '../../src/index.js';
 import type { Verdict } from '../../src/core/verdict.js';
@@ -55,8 +56,7 @@ export class FormDriver extends FormReader<MivaConnectionSetup> implements UserA
   }
 
   async toggle(choice: string): Promise<void> {
-    this.choice(choice).focus();
-    this.choice(choice).click();
+    activate(this.choice(choice));
     await this.settled();
   }
 
@@ -66,23 +66,17 @@ export class FormDriver extends FormReader<MivaConnectionSetup> implements UserA
   }
 
   async chooseStore(name: string): Promise<void> {
-    const select = this.root.querySelector('select')!;
-    select.focus();
-    [...select.options].find((each) => textOf(each) === name)!.selected = true;
-    select.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    chooseOption(this.storeOption(name));
     await this.settled();
   }
 
   async choose(entry: string): Promise<void> {
-    const found = this.summaryEntry(entry);
-    found.focus();
-    found.click();
+    activate(this.summaryEntry(entry));
     await this.settled();
   }
 
   async submit(): Promise<void> {
-    this.submitButton.focus();
-    this.submitButton.click();
+    activate(this.submitButton);
     await this.settled();
   }
 
@@ -109,13 +103,7 @@ export class FormDriver extends FormReader<MivaConnectionSetup> implements UserA
 
   /** Dispatches a paste event with the text; returns whether the browser would insert the text itself. */
   async pasteText(target: HTMLElement, text: string): Promise<boolean> {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
-    // Firefox ignores the `clipboardData` passed to the constructor.
-    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
-    target.focus();
-    const isPlain = target.dispatchEvent(event);
+    const isPlain = dispatchPaste(target, text);
     await this.settled();
     return isPlain;
   }
@@ -133,9 +121,7 @@ export class FormDriver extends FormReader<MivaConnectionSetup> implements UserA
 
   /** Clicks a fix at a field. */
   async fix(label: string, name: string): Promise<void> {
-    const found = this.fixButton(label, name);
-    found.focus();
-    found.click();
+    activate(this.fixButton(label, name));
     await this.settled();
   }
 

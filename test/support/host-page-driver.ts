@@ -1,15 +1,16 @@
 import type { Browser, HTTPRequest } from 'puppeteer-core';
 import { PuppeteerFormDriver } from './puppeteer-form-driver.js';
 
-/** Drives a form on the page of a host; `faults` reports everything that the page should not have done. */
+/** Drives a page with a form; `faults` reports everything that the page should not have done. */
 export class HostPageDriver extends PuppeteerFormDriver {
   readonly #faults: string[] = [];
 
-  /** Opens a page and waits for its form. */
+  /** Opens a page and waits for its form, if it has one. */
   static override async at(browser: Browser, url: string) {
     const driver = await HostPageDriver.#watched(browser, url);
     await driver.page.goto(url);
-    await driver.untilUpgraded();
+    const hasForm = (await driver.page.$('miva-connection-setup')) !== null;
+    if (hasForm) await driver.untilUpgraded();
     return driver;
   }
 
@@ -37,6 +38,7 @@ export class HostPageDriver extends PuppeteerFormDriver {
 
   static async #watched(browser: Browser, url: string) {
     const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
     const driver = new HostPageDriver(page, await page.createCDPSession());
     await driver.#watch(new URL(url).origin);
     return driver;
@@ -46,7 +48,8 @@ export class HostPageDriver extends PuppeteerFormDriver {
     const { page } = this;
     page.on('pageerror', (error) => this.#faults.push(`error: ${String(error)}`));
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== origin) this.#faults.push(`foreign request: ${request.url()}`);
+      const { origin: target, protocol } = new URL(request.url());
+      if (target !== origin && protocol !== 'data:') this.#faults.push(`foreign request: ${request.url()}`);
     });
     page.on('console', (message) => {
       // Chromium reports every 4xx response here: the API rejects with one, and the pages have no icon.
@@ -68,6 +71,14 @@ export class HostPageDriver extends PuppeteerFormDriver {
   async faults(): Promise<readonly string[]> {
     await this.page.evaluate(() => new Promise(requestAnimationFrame));
     return this.#faults;
+  }
+
+  /** Waits for a control of the page or of the form with this accessible name. */
+  async find(role: 'textbox' | 'button' | 'heading', name: string) {
+    const selector = `::-p-aria([name="${name}"][role="${role}"])`;
+    const found = await this.page.waitForSelector(selector, { timeout: 10_000 });
+    if (!found) throw new Error(`There is no ${selector}.`);
+    return found;
   }
 
   async untilUpgraded() {

@@ -1,21 +1,9 @@
-import { apiUrlOf, DEMO_STORES, TYPED } from '../../demo/scenarios/stores.js';
+import { TYPED } from '../../demo/scenarios/stores.js';
+import { GOOD } from '../../demo/scenarios/values.js';
+import { payloadOf } from './values.js';
 
-/** The payload of the valid demo store, secrets included. */
-export const newStore = () => ({
-  version: 1,
-  intent: 'create',
-  name: 'North Star',
-  platform: 'miva',
-  credentials: {
-    username: TYPED.username,
-    password: TYPED.password,
-    storeCode: TYPED.storeCode,
-    apiUrl: apiUrlOf(DEMO_STORES[0]!),
-    apiToken: TYPED.apiToken,
-    signingDigest: TYPED.signingDigest,
-  },
-  orderImportStatuses: ['pending', 'processing'],
-});
+/** The payload of the good demo store, secrets included. */
+export const newStore = () => ({ ...payloadOf(GOOD), orderImportStatuses: [...TYPED.orderImportStatuses] });
 
 export type NewStore = ReturnType<typeof newStore>;
 
@@ -24,14 +12,3 @@ export const secretsOf = ({ credentials }: NewStore) => [
   credentials.apiToken,
   credentials.signingDigest,
 ];
-
-/** The values of the payload by the labels of the form. */
-export const typedInto = ({ name, credentials }: NewStore) => ({
-  Name: name,
-  Username: credentials.username,
-  Password: credentials.password,
-  'Store Code': credentials.storeCode,
-  'API URL': credentials.apiUrl,
-  'API Token': credentials.apiToken,
-  'Signing Digest': credentials.signingDigest,
-});

@@ -17,8 +17,6 @@ export interface Appearance {
   readonly fontSize?: string;
 }
 
-const GUIDE = 'Where to find these values in Miva';
-
 /** The values of a stored connection that a host knows in edit mode. */
 export const STORED = {
   name: VALID.Name,
@@ -45,8 +43,7 @@ export async function mountInAppearance({
       ></miva-connection-setup>
     </div>`,
   );
-  const isCollapsed = page.all('button').some((each) => textOf(each) === GUIDE && each.checkVisibility());
-  if (isCollapsed) await page.click(GUIDE);
+  if (page.guideButton && !page.isGuideOpen) await page.click(textOf(page.guideButton));
   return page;
 }
 

@@ -9,19 +9,22 @@ export const VALID = {
   'Signing Digest': 'k3yDGlnZXN0K3NlY3JldC9mb3JfdGVzdHM'.replace(/_/g, '/'),
 } as const;
 
-/** The payload of these values. */
-export const VALID_PAYLOAD = {
-  version: 1,
-  intent: 'create',
-  name: VALID.Name,
-  platform: 'miva',
-  credentials: {
-    username: VALID.Username,
-    password: VALID.Password,
-    storeCode: VALID['Store Code'],
-    apiUrl: VALID['API URL'],
-    apiToken: VALID['API Token'],
-    signingDigest: VALID['Signing Digest'],
-  },
-  orderImportStatuses: [],
-} as const;
+/** The payload of values by label. */
+export const payloadOf = (values: Readonly<Record<keyof typeof VALID, string>>) =>
+  ({
+    version: 1,
+    intent: 'create',
+    name: values.Name,
+    platform: 'miva',
+    credentials: {
+      username: values.Username,
+      password: values.Password,
+      storeCode: values['Store Code'],
+      apiUrl: values['API URL'],
+      apiToken: values['API Token'],
+      signingDigest: values['Signing Digest'],
+    },
+    orderImportStatuses: [],
+  }) as const;
+
+export const VALID_PAYLOAD = payloadOf(VALID);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
+import { copyDemo } from './copy-demo.js';
 import { repositoryPages } from './repository-pages.js';
 import { vueForPages } from './vue-for-pages.js';
 
@@ -36,8 +37,10 @@ export default defineConfig({
     publicDir: fileURLToPath(new URL('../public', import.meta.url)),
     plugins: [vueForPages()],
   },
+  buildEnd: ({ outDir }) => copyDemo(ROOT, path.join(outDir, 'demo')),
   themeConfig: {
     languages,
+    nav: [{ text: 'Demo', link: '/demo/', target: '_self' }],
     search: { provider: 'local' },
     outline: [2, 3],
     logo: '/icon.svg',
