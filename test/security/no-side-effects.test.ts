@@ -120,9 +120,10 @@ describe('side effects', function () {
         driver.form = 0;
         await createConnection(driver, async () => {});
         await removeForm(driver, async (name) => {
-          // Those of the answer, of a page that does not read the payload, and of the announcement.
+          // Those of the answer, of the status "Still waiting", of a page that does not read the payload, and of the
+          // announcement.
           if (name.startsWith('waiting'))
-            expect(await pendingNow()).to.deep.equal(Array(3).fill('setTimeout'));
+            expect(await pendingNow()).to.deep.equal(Array(4).fill('setTimeout'));
         });
         await removeAll();
 
