@@ -30,7 +30,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     },
     'store-code': {
       title: 'Store Code',
-      text: 'El código que identifica su tienda en Miva. No es su nombre de dominio.',
+      text: 'El código que identifica su tienda en Miva. No es su nombre de dominio. Aparece después de Store_Code= en los enlaces de su tienda.',
       path: 'Settings > Store Settings (Configuración > Configuración de la tienda)',
       olderPath: 'Store Settings > Store Details (Configuración de la tienda > Detalles de la tienda)',
     },
@@ -86,6 +86,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     intro: 'Todos los campos son obligatorios, salvo los marcados como opcionales.',
     platform: 'Plataforma',
     platformName: 'Miva',
+    credentials: 'Credenciales de Miva',
     storeChoice: '¿Qué tienda desea conectar?',
     createNewStore: 'Crear una tienda nueva',
     useExistingStore: 'Usar una tienda existente',
@@ -154,7 +155,6 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       username: {
         label: labels.username,
         hint: 'Su nombre de usuario de Miva, como api-user.',
-        more: 'Si es posible, use un usuario de Miva exclusivo para esta conexión.',
         required: 'Ingrese su nombre de usuario de Miva.',
       },
       password: {
@@ -165,7 +165,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       storeCode: {
         label: labels.storeCode,
         hint: 'Su código de tienda de Miva, por ejemplo, STORE01.',
-        more: 'Aparece después de Store_Code= en los enlaces de su tienda. ¿No está seguro? Comuníquese con su representante de Miva.',
+        more: '¿No está seguro? Comuníquese con su representante de Miva.',
         required: 'Ingrese el Store Code.',
       },
       apiUrl: {
@@ -182,8 +182,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: 'La clave de firma del token (“Signature” en Miva).',
-        more: 'Está en el mismo token de API. Es una clave, no un algoritmo como SHA-256.',
+        hint: 'La clave de firma (“Signature” en Miva), no SHA-256.',
         required: 'Ingrese el Signing Digest.',
       },
       orderImportStatuses: {
@@ -229,7 +228,6 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'rma-issued': 'Devolución autorizada (RMA Issued)',
       returned: 'Devuelto (Returned)',
     },
-    selectAll: 'Seleccionar todos',
     clear: 'Borrar selección',
     statusCount: (chosen: number, all: number): string =>
       chosen === 0
@@ -240,6 +238,8 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
           }),
     allowList: 'En Miva, agregue esta dirección IP en “Allowed IP Addresses” de su token de API:',
     allowListMany: 'En Miva, agregue estas direcciones IP en “Allowed IP Addresses” de su token de API:',
+    timestampNote: (window: number): string =>
+      `En el token, puede ajustar “Require Timestamp Within” a ${seconds(window)}.`,
     copy: 'Copiar',
     copyText: (text: string): string => `Copiar ${text}`,
     copied: 'Copiado',
@@ -285,6 +285,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       ].join('\n'),
     paste: {
       open: 'Pegar todos los valores a la vez',
+      openHint: 'De un correo, un mensaje o una hoja de cálculo.',
       label: 'Pegue el mensaje o la tabla con los valores',
       hint: 'Podrá revisar lo encontrado antes de que se complete ningún campo.',
       found: 'Valores encontrados',
@@ -309,6 +310,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       tooLong: 'Este texto es demasiado largo. Pegue solo la parte con los valores.',
       fill: 'Completar los campos',
       cancel: 'Cancelar',
+      notKept: 'El texto pegado no se conserva.',
       filled: (count: number): string =>
         plural('es', count, { one: `${count} campo completado`, other: `${count} campos completados` }),
     },

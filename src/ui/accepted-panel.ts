@@ -14,16 +14,24 @@ export const acceptedTitle = ({ intent }: FormState, { accepted }: Messages): st
 export function acceptedPanel(view: View): TemplateResult {
   const { state, messages, options } = view;
   const title = acceptedTitle(state, messages);
+  const name = storeName(view);
   const message = state.phase.name === 'accepted' ? state.phase.message : null;
   return html`
     <div class="panel" part="panel">
       ${checkIcon}
       <div>
         ${heading(options.headingLevel, title, { id: 'accepted-title', className: 'heading' })}
+        ${name === '' ? nothing : html`<p class="store-name">${isolated(messages, name)}</p>`}
         ${message === null ? nothing : hostText(view, 'accepted', isolated(messages, message), title)}
         ${state.intent === 'update' ? nothing : html`<p>${messages.accepted.text}</p>`}
         <slot name="accepted"></slot>
       </div>
     </div>
   `;
+}
+
+function storeName({ state, options }: View): string {
+  const { name, storeId } = state.values;
+  if (state.intent !== 'use-existing') return name.trim();
+  return options.existingStores.find(({ id }) => id === storeId)?.name ?? '';
 }

@@ -29,10 +29,17 @@ export function pasteBox(view: View): TemplateResult {
         type="button"
         id="paste-toggle"
         .clickCommand=${TOGGLE_PASTE}
+        aria-label=${messages.paste.open}
+        aria-describedby="paste-open-hint"
         aria-expanded=${pasteOpen ? 'true' : 'false'}
         aria-disabled=${waiting ? 'true' : 'false'}
       >
-        ${clipboardIcon}<span>${messages.paste.open}</span>${chevronIcon}
+        ${clipboardIcon}
+        <span>
+          <span class="paste-title">${messages.paste.open}</span>
+          <span class="hint" part="hint" id="paste-open-hint">${messages.paste.openHint}</span>
+        </span>
+        ${chevronIcon}
       </button>
       ${pasteOpen ? textBox(view) : nothing} ${state.pasted === null ? nothing : preview(view)}
       ${filledLine(view)}
@@ -122,6 +129,7 @@ function preview(view: View): TemplateResult {
       <div class="fixes">
         ${hasFields ? button({ command: { name: 'fill' }, text: messages.paste.fill, kind: 'primary', disabled: waiting }) : nothing}
         ${button({ command: { name: 'dismiss' }, text: messages.paste.cancel, kind: 'quiet cancel', disabled: waiting })}
+        <span class="not-kept">${messages.paste.notKept}</span>
       </div>
     </div>
   `;

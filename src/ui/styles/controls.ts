@@ -71,8 +71,15 @@ export const controlStyles = css`
     text-align: start;
   }
 
-  .paste-toggle span {
+  .paste-toggle > span {
+    display: grid;
     flex: 1;
+    line-height: 1.4;
+  }
+
+  .paste-toggle .hint {
+    margin: 0;
+    font-weight: 400;
   }
 
   .paste-toggle .icon {
@@ -156,15 +163,6 @@ export const controlStyles = css`
   .link {
     min-block-size: 24px;
     text-underline-offset: 0.15em;
-  }
-
-  .allow-list {
-    margin-block-start: 1em;
-    padding: 0.5em 0.75em;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_soft);
-    font-size: 0.9375em;
   }
 
   .plain {
@@ -280,6 +278,11 @@ export const controlStyles = css`
     .quiet,
     .reveal {
       min-inline-size: 44px;
+    }
+
+    /* As tall as a finger, without making the lines of the text taller. */
+    .note .button {
+      margin-block: calc((1.5em - 44px) / 2);
     }
 
     .choice {

@@ -67,6 +67,10 @@ export const messageStyles = css`
     font-size: 1.375em;
   }
 
+  .store-name {
+    font-weight: 600;
+  }
+
   .panel p,
   .panel ::slotted(*) {
     margin-block-start: 0.4em;
