@@ -37,7 +37,7 @@ export function pasteBox(view: View): TemplateResult {
         ${clipboardIcon}
         <span>
           <span class="paste-title">${messages.paste.open}</span>
-          <span class="hint" part="hint" id="paste-open-hint">${messages.paste.openHint}</span>
+          <span class="hint" id="paste-open-hint">${messages.paste.openHint}</span>
         </span>
         ${chevronIcon}
       </button>

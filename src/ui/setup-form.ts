@@ -68,12 +68,15 @@ function tokenNote(view: View): TemplateResult {
 
 function allowList(view: View): TemplateResult {
   const { messages, options } = view;
-  return html`
-    <p class="inline">${options.allowedIps.length === 1 ? messages.allowList : messages.allowListMany}</p>
-    <ul class="inline">
-      ${options.allowedIps.map((address) => html`<li class="inline">${copyable(view, address)}</li>`)}
-    </ul>
-  `;
+  const [only, ...others] = options.allowedIps;
+  return others.length === 0
+    ? html`<div>${messages.allowList} <span class="inline">${copyable(view, only!)}</span></div>`
+    : html`
+        <p>${messages.allowListMany}</p>
+        <ul>
+          ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
+        </ul>
+      `;
 }
 
 function submitButton({ state, messages, options, waiting, stillWaiting }: View): TemplateResult {

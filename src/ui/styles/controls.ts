@@ -281,7 +281,7 @@ export const controlStyles = css`
     }
 
     /* As tall as a finger, without making the lines of the text taller. */
-    .note .button {
+    .inline .button {
       margin-block: calc((1.5em - 44px) / 2);
     }
 
@@ -344,6 +344,11 @@ export const controlStyles = css`
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
+    }
+
+    /* The browser leaves the colors of drawings as they are. */
+    .icon {
+      color: inherit !important;
     }
 
     .icon-mark {

@@ -101,15 +101,6 @@ export const fieldStyles = css`
     color: var(--_accent);
   }
 
-  /* A sentence and the addresses it ends with. */
-  .inline {
-    display: inline;
-  }
-
-  .inline::after {
-    content: ' ';
-  }
-
   .input {
     display: block;
     inline-size: 100%;
@@ -235,6 +226,7 @@ export const fieldStyles = css`
   }
 
   /* Below the text, not below the icon. */
+  .error ~ .suggestions > .fixes,
   :is(.warning, .hint) + .fixes {
     padding-inline-start: 1.55em;
   }
@@ -377,6 +369,7 @@ export const fieldStyles = css`
     gap: 0.75em;
     min-block-size: 2.5em;
     padding: 0.25em 0.75em;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_soft);
     font-size: 0.9375em;

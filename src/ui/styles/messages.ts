@@ -71,8 +71,11 @@ export const messageStyles = css`
     font-weight: 600;
   }
 
-  .panel p,
-  .panel ::slotted(*) {
+  .panel p {
     margin-block-start: 0.4em;
+  }
+
+  .panel ::slotted(*) {
+    margin-block-start: 1em;
   }
 `;
