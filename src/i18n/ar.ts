@@ -183,12 +183,13 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       apiToken: {
         label: labels.apiToken,
         hint: 'رمز API المميز («Access Token» في Miva).',
-        more: `في Miva، انتقل إلى ${ltr('Settings > User Management > API Tokens')} (في الإصدارات الأقدم: ${ltr('Users > API Tokens')}).`,
+        more: `تجده في ${ltr('User Management > API Tokens')} أو ${ltr('Users > API Tokens')}.`,
         required: 'أدخل API Token.',
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: 'مفتاح التوقيع («Signature» في Miva)، وليس SHA-256.',
+        hint: 'مفتاح التوقيع («Signature» في Miva).',
+        more: 'وهو ليس SHA-256.',
         required: 'أدخل Signing Digest.',
       },
       orderImportStatuses: {
@@ -205,8 +206,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     },
     optionalField: (label: string): string => `${label} (اختياري)`,
     locked: 'لا يمكنك تغيير هذا هنا.',
-    folderHint: (folders: string, check: string): string =>
-      `المجلد عادةً هو ${folders}. للتحقق، انتقل في Miva إلى ${check}.`,
+    folderHint: (folders: string, check: string): string => `المجلد عادةً هو ${folders}. راجع ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? ltr(usual) : `${ltr(usual)}، وقد يكون ${listWithOr('ar', others.map(ltr))}`,

@@ -181,12 +181,13 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       apiToken: {
         label: labels.apiToken,
         hint: 'Der API-Token („Access Token“ in Miva).',
-        more: 'Öffnen Sie in Miva Settings > User Management > API Tokens (ältere Versionen: Users > API Tokens).',
+        more: 'Sie finden ihn unter User Management > API Tokens oder Users > API Tokens.',
         required: 'Geben Sie den API-Token ein.',
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: 'Der Signaturschlüssel („Signature“ in Miva), nicht SHA-256.',
+        hint: 'Der Signaturschlüssel („Signature“ in Miva).',
+        more: 'Er ist nicht SHA-256.',
         required: 'Geben Sie den Signing Digest ein.',
       },
       orderImportStatuses: {
@@ -204,7 +205,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     optionalField: (label: string): string => `${label} (optional)`,
     locked: 'Das können Sie hier nicht ändern.',
     folderHint: (folders: string, check: string): string =>
-      `Der Ordner heißt meist ${folders}. Zum Prüfen öffnen Sie in Miva ${check}.`,
+      `Der Ordner heißt meist ${folders}. Siehe ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}, manchmal auch ${listWithOr('de', others)}`,

@@ -203,7 +203,8 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: 'The signature key (Signature in Miva), not SHA-256.',
+        hint: 'The signature key (Signature in Miva).',
+        more: 'It’s not SHA-256.',
         required: 'Enter your Signing Digest.',
       },
       orderImportStatuses: {
@@ -331,7 +332,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       tooLong: 'This text is too long. Paste only the part with the values.',
       fill: 'Fill in fields',
       cancel: 'Cancel',
-      notKept: 'The pasted text isn’t kept.',
+      notKept: 'The pasted text isn’t saved.',
       filled: (count: number): string =>
         plural('en', count, { one: `${count} field filled in`, other: `${count} fields filled in` }),
     },

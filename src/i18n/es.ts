@@ -177,12 +177,13 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       apiToken: {
         label: labels.apiToken,
         hint: 'El token de API de Miva (allí, “Access Token”).',
-        more: 'En Miva, vaya a Settings > User Management > API Tokens (versiones anteriores: Users > API Tokens).',
+        more: 'Está en User Management > API Tokens o en Users > API Tokens.',
         required: 'Ingrese el API Token.',
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: 'La clave de firma (“Signature” en Miva), no SHA-256.',
+        hint: 'La clave de firma (“Signature” en Miva).',
+        more: 'No es SHA-256.',
         required: 'Ingrese el Signing Digest.',
       },
       orderImportStatuses: {
@@ -200,7 +201,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     optionalField: (label: string): string => `${label} (opcional)`,
     locked: 'No se puede cambiar aquí.',
     folderHint: (folders: string, check: string): string =>
-      `La carpeta suele ser ${folders}. Para comprobarlo, vaya en Miva a ${check}.`,
+      `La carpeta suele ser ${folders}. Consulte ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}, pero puede ser ${listWithOr('es', others)}`,

@@ -184,12 +184,13 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       apiToken: {
         label: labels.apiToken,
         hint: 'Le token d’API (« Access Token » dans Miva).',
-        more: 'Dans Miva, accédez à Settings > User Management > API Tokens (versions antérieures : Users > API Tokens).',
+        more: 'Il se trouve sous User Management > API Tokens ou Users > API Tokens.',
         required: 'Saisissez l’API Token.',
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: 'La clé de signature (« Signature » dans Miva), pas SHA-256.',
+        hint: 'La clé de signature (« Signature » dans Miva).',
+        more: 'Ce n’est pas SHA-256.',
         required: 'Saisissez le Signing Digest.',
       },
       orderImportStatuses: {
@@ -207,7 +208,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     optionalField: (label: string): string => `${label} (facultatif)`,
     locked: 'Cette valeur ne peut pas être modifiée ici.',
     folderHint: (folders: string, check: string): string =>
-      `Le dossier est en général ${folders}. Pour vérifier, accédez dans Miva à ${check}.`,
+      `Le dossier est en général ${folders}. Consultez ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}, mais peut être ${listWithOr('fr', others)}`,
@@ -246,7 +247,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     allowList: 'Dans Miva, ajoutez cette adresse IP sous « Allowed IP Addresses » de votre token d’API :',
     allowListMany: 'Dans Miva, ajoutez ces adresses IP sous « Allowed IP Addresses » de votre token d’API :',
     timestampNote: (window: number): string =>
-      `Dans le token, vous pouvez régler « Require Timestamp Within » sur ${seconds(window)}.`,
+      `Dans le token, vous pouvez régler « Require Timestamp Within » sur ${seconds(window)}.`,
     copy: 'Copier',
     copyText: (text: string): string => `Copier ${text}`,
     copied: 'Copié',

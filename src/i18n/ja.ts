@@ -176,12 +176,13 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       apiToken: {
         label: labels.apiToken,
         hint: 'API トークン（Miva の「Access Token」）。',
-        more: 'Miva の Settings > User Management > API Tokens（以前のバージョン: Users > API Tokens）にあります。',
+        more: 'User Management > API Tokens または Users > API Tokens にあります。',
         required: 'API Token を入力してください。',
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: '署名キー（Miva の「Signature」）。SHA-256 ではありません。',
+        hint: '署名キー（Miva の「Signature」）。',
+        more: 'SHA-256 ではありません。',
         required: 'Signing Digest を入力してください。',
       },
       orderImportStatuses: {
@@ -199,7 +200,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     optionalField: (label: string): string => `${label}（任意）`,
     locked: 'ここでは変更できません。',
     folderHint: (folders: string, check: string): string =>
-      `フォルダーは通常 ${folders}です。Miva の ${check} で確認できます。`,
+      `フォルダーは通常 ${folders}です。${check} で確認できます。`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}（${others.join('、')} の場合もあります）`,

@@ -176,12 +176,13 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       apiToken: {
         label: labels.apiToken,
         hint: 'O token de API (“Access Token” no Miva).',
-        more: 'No Miva, acesse Settings > User Management > API Tokens (versões anteriores: Users > API Tokens).',
+        more: 'Ele fica em User Management > API Tokens ou Users > API Tokens.',
         required: 'Informe o API Token.',
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: 'A chave de assinatura (“Signature” no Miva), não SHA-256.',
+        hint: 'A chave de assinatura (“Signature” no Miva).',
+        more: 'Não é SHA-256.',
         required: 'Informe o Signing Digest.',
       },
       orderImportStatuses: {
@@ -199,7 +200,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     optionalField: (label: string): string => `${label} (opcional)`,
     locked: 'Não é possível alterar isso aqui.',
     folderHint: (folders: string, check: string): string =>
-      `A pasta normalmente é ${folders}. Para conferir, acesse no Miva ${check}.`,
+      `A pasta normalmente é ${folders}. Consulte ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}, mas pode ser ${listWithOr('pt-BR', others)}`,

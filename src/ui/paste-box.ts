@@ -23,24 +23,21 @@ export function pasteBox(view: View): TemplateResult {
   const { messages, state, pasteOpen, waiting } = view;
   return html`
     <div class="paste">
-      <button
-        class="button paste-toggle"
-        part="button"
-        type="button"
-        id="paste-toggle"
-        .clickCommand=${TOGGLE_PASTE}
-        aria-label=${messages.paste.open}
-        aria-describedby="paste-open-hint"
-        aria-expanded=${pasteOpen ? 'true' : 'false'}
-        aria-disabled=${waiting ? 'true' : 'false'}
-      >
-        ${clipboardIcon}
-        <span>
-          <span class="paste-title">${messages.paste.open}</span>
-          <span class="hint" id="paste-open-hint">${messages.paste.openHint}</span>
-        </span>
-        ${chevronIcon}
-      </button>
+      <div class="paste-head">
+        <button
+          class="button paste-toggle"
+          part="button"
+          type="button"
+          id="paste-toggle"
+          .clickCommand=${TOGGLE_PASTE}
+          aria-describedby="paste-open-hint"
+          aria-expanded=${pasteOpen ? 'true' : 'false'}
+          aria-disabled=${waiting ? 'true' : 'false'}
+        >
+          ${clipboardIcon}<span>${messages.paste.open}</span>${chevronIcon}
+        </button>
+        <p class="hint" id="paste-open-hint">${messages.paste.openHint}</p>
+      </div>
       ${pasteOpen ? textBox(view) : nothing} ${state.pasted === null ? nothing : preview(view)}
       ${filledLine(view)}
     </div>

@@ -58,28 +58,59 @@ export const controlStyles = css`
     color: var(--_text);
   }
 
+  .paste-head {
+    position: relative;
+    border-radius: calc(var(--_radius) - 1px);
+    background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
+  }
+
+  .paste-head:hover {
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+  }
+
+  .paste-head .hint {
+    margin-block: -0.5em 0.5em;
+    padding-inline: 3.4em;
+  }
+
   .paste-toggle {
     display: flex;
     align-items: center;
     gap: 0.75em;
-    min-block-size: 3em;
-    padding: 0.5em 1em;
-    border-color: transparent;
-    background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    border: 0;
+    background: none;
     color: var(--_accent);
     font-weight: 600;
     text-align: start;
   }
 
-  .paste-toggle > span {
-    display: grid;
-    flex: 1;
-    line-height: 1.4;
+  .paste-toggle:hover {
+    background: none;
   }
 
-  .paste-toggle .hint {
-    margin: 0;
-    font-weight: 400;
+  /* The hint is not part of the name of the button, but a click on it also opens the box. */
+  .paste-toggle::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+
+  /* Around the hint as well. */
+  .paste-head:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .paste-toggle:focus-visible {
+    outline-color: transparent;
+  }
+
+  .paste-toggle span {
+    flex: 1;
+    line-height: 1.4;
   }
 
   .paste-toggle .icon {

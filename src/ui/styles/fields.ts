@@ -36,7 +36,7 @@ export const fieldStyles = css`
 
   .group,
   .rule {
-    padding-block-start: 0.75em;
+    padding-block-start: 0.625em;
     border-block-start: 1px solid var(--_line);
   }
 
@@ -245,7 +245,7 @@ export const fieldStyles = css`
     border-radius: var(--_radius);
   }
 
-  .paste > :not(.paste-toggle) {
+  .paste > :not(.paste-head) {
     padding: 0.75em 1em 1em;
   }
 
