@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { publicDraft } from '../core/form/public-draft.js';
 import type { FormState } from '../core/form/state.js';
 import type { Messages } from '../i18n/en.js';
 import { isolated } from '../i18n/bidi.js';
@@ -30,8 +31,9 @@ export function acceptedPanel(view: View): TemplateResult {
   `;
 }
 
+/** The name of the store that was connected; empty if a secret was typed in its place. */
 function storeName({ state, options }: View): string {
-  const { name, storeId } = state.values;
+  const { name, storeId } = publicDraft(state.values);
   if (state.intent !== 'use-existing') return name.trim();
   return options.existingStores.find(({ id }) => id === storeId)?.name ?? '';
 }

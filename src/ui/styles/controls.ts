@@ -64,10 +64,6 @@ export const controlStyles = css`
     background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
   }
 
-  .paste-head:hover {
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
-  }
-
   .paste-head .hint {
     margin-block: -0.5em 0.5em;
     padding-inline: 3.4em;
@@ -79,7 +75,7 @@ export const controlStyles = css`
     gap: 0.75em;
     inline-size: 100%;
     min-block-size: 2.75em;
-    border: 0;
+    border-color: transparent;
     background: none;
     color: var(--_accent);
     font-weight: 600;
@@ -88,6 +84,8 @@ export const controlStyles = css`
 
   .paste-toggle:hover {
     background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   /* The hint is not part of the name of the button, but a click on it also opens the box. */
@@ -364,6 +362,11 @@ export const controlStyles = css`
 
     .beside aside {
       border: 1px solid CanvasText;
+    }
+
+    /* Below the border of the button. */
+    .paste-head .hint {
+      margin-block-start: 0.25em;
     }
 
     .spinner {
