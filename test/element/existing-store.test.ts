@@ -411,7 +411,7 @@ describe('an existing store', () => {
       await page.settled();
       page.element.settle({ ok: true });
       await page.settled();
-      expect(page.panel).to.equal(`${en.accepted.title} North Star ${en.accepted.text}`);
+      expect(page.panel).to.equal(`${en.accepted.title} ${en.accepted.text}`);
       page.element.reset();
       await page.settled();
       expect(page.labels[0]).to.equal('Name');
