@@ -53,7 +53,16 @@ const LIT = 'lit(?:/|$)';
 
 export default typescript.config(
   // Build output of this project and of the hosts in demo/hosts.
-  { ignores: ['**/dist/**', 'dist-site/**', 'demo/site/.vitepress/cache/**', '**/.angular/**', 'coverage/**', 'test/bench/built/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      'dist-site/**',
+      'demo/site/.vitepress/cache/**',
+      '**/.angular/**',
+      'coverage/**',
+      'test/bench/built/**',
+    ],
+  },
   {
     files: ['src/**/*.ts'],
     // The frameworks that these import are installed in test/types only.

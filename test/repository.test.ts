@@ -5,7 +5,7 @@ import { readJson } from './support/read-json.js';
 // What neither the compiler nor the linter can check.
 
 const root = new URL('../', import.meta.url);
-const read = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
+const read = (file: string): Promise<string> => readFile(new URL(file, root), 'utf8');
 
 /** Folders that contain no source files. */
 const IGNORED = ['node_modules', 'dist', '.angular', 'fixtures'];
@@ -28,9 +28,10 @@ describe('the repository', () => {
     expect(places).to.deep.equal(['src/core/constants.ts']);
   });
 
-  it('has the version of the package in the support details', async () => {
+  it('has the version of the package in the support details and in the README', async () => {
     const { version } = JSON.parse(await read('package.json')) as { version: string };
     expect(await read('src/core/constants.ts')).to.include(`VERSION = '${version}'`);
+    expect(await read('README.md')).to.include(`miva-connection-setup-${version}.tgz`);
   });
 
   it('exports the entry points of the contract', async () => {
@@ -54,15 +55,20 @@ describe('the repository', () => {
     expect(Object.keys(scripts).length).to.be.at.most(16);
   });
 
-  it('has every file that src/README.md names', async () => {
-    const folders = await Promise.all(['src/', 'test/', 'demo/server/', 'demo/generate/'].map(filesOf));
-    const files = folders.flat();
+  it('has every file and folder that src/README.md names', async () => {
+    const files = [
+      ...(await Promise.all(['src/', 'test/', 'demo/'].map(filesOf))).flat(),
+      ...(await readdir(root)),
+    ];
+    const foldersOf = (file: string): string[] =>
+      file.split('/').map((_, at, all) => `/${all.slice(0, at).join('/')}/`);
+    const paths = files.flatMap((file) => [`/${file}`, ...foldersOf(file)]);
     const readme = await read('src/README.md');
-    const named = [...readme.matchAll(/`((?:[\w-]+\/)*[\w-]+(?:\.d)?\.ts)`/g)].map(([, name]) => name!);
-    expect(named.length).to.be.greaterThan(10);
-    const missing = named.filter(
-      (name) => !files.some((file) => file === name || file === `src/${name}` || file.endsWith(`/${name}`)),
+    const named = [...readme.matchAll(/`((?:[\w.-]+\/)*(?:[\w.-]+\.(?:ts|js|mjs|json|md))?)`/g)].map(
+      ([, name]) => name!,
     );
+    expect(named.length).to.be.greaterThan(50);
+    const missing = named.filter((name) => !paths.some((each) => each.endsWith(`/${name}`)));
     expect(missing).to.deep.equal([]);
   });
 

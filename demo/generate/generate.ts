@@ -1,5 +1,7 @@
 // Writes what the sources already contain in another form, so that nothing has to be kept by hand in two places:
 //   - the tables of the documentation, between `<!-- generated: name -->` and `<!-- /generated -->`
+//   - the code of the documentation, between `<!-- generated: code path/of/a-file.ts region -->` and the same end; the
+//     region is optional, and `#region name` and `#endregion` are around it in the file
 //   - src/locales/<tag>.ts, the entry point of each language
 //   - src/core/paste/data/label-translations.ts
 // `npm run generate` writes the files; `npm run generate -- --check` fails if one of them is not up to date.
@@ -11,22 +13,33 @@ import { format, resolveConfig } from 'prettier';
 import { LOCALES } from '../../src/i18n/loaders.js';
 import { messageHelpers } from '../../src/i18n/message-helpers.js';
 import type { Translation } from '../../src/i18n/en.js';
+import { codeBlock } from './code.js';
 import { labelsSource } from './labels.js';
 import { GENERATED } from './tables.js';
 
-const PAGES = [...readdirSync('demo/docs').map((name) => `demo/docs/${name}`), 'demo/index.html'];
-const MARKED = /(<!-- generated: ([\w-]+) -->\n).*?([ ]*<!-- \/generated -->)/gs;
+const PAGES = [
+  'README.md',
+  ...readdirSync('demo/docs').map((name) => `demo/docs/${name}`),
+  'demo/index.html',
+];
+const MARKED = /(<!-- generated: ([\w-]+)(?: (\S+))?(?: (\S+))? -->\n).*?([ ]*<!-- \/generated -->)/gs;
 
 /** The generated files: their paths and unformatted texts. */
 const files = new Map<string, string>();
 
 const used = new Set<string>();
 for (const page of PAGES) {
-  const text = readFileSync(page, 'utf8').replace(MARKED, (_, start: string, name: string, end: string) => {
+  const contentOf = (name: string, file?: string, region?: string) => {
+    if (name === 'code' && file !== undefined) return codeBlock(file, region);
     if (!(name in GENERATED)) throw new Error(`${page} has a marker of an unknown table: ${name}.`);
     used.add(name);
-    return `${start}\n${GENERATED[name]!()}\n\n${end}`;
-  });
+    return GENERATED[name]!();
+  };
+  const text = readFileSync(page, 'utf8').replace(
+    MARKED,
+    (_, start: string, name: string, file?: string, region?: string, end?: string) =>
+      `${start}\n${contentOf(name, file, region)}\n\n${end}`,
+  );
   files.set(page, text);
 }
 const unused = Object.keys(GENERATED).filter((name) => !used.has(name));

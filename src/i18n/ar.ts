@@ -24,7 +24,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     username: 'اسم المستخدم',
     password: 'كلمة المرور',
     storeCode: 'Store Code (رمز المتجر)',
-    apiUrl: 'عنوان URL لواجهة API (API URL)',
+    apiUrl: 'API URL (عنوان URL لواجهة API)',
     apiToken: 'API Token',
     signingDigest: 'Signing Digest',
   };
@@ -110,7 +110,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       'digest-looks-like-token': 'يبدو أن هذا API Token. انسخ «Signature» من رمز API المميز في Miva.',
       'digest-short': 'تبدو القيمة أقصر من اللازم. تأكد من نسخ «Signature» كاملًا.',
       'store-code-unusual':
-        'لا يحتوي Store Code عادةً إلا على أحرف وأرقام وشرطات (-) وشرطات سفلية (_). تحقق منه.',
+        'لا يحتوي Store Code عادةً إلا على أحرف لاتينية وأرقام وشرطات (-) وشرطات سفلية (_). تحقق منه.',
       'store-code-is-other': `يبدو أن هذا نطاق متجرك أو اسمه. ابحث عن ${STORE_CODE} في روابط متجرك.`,
       'store-code-placeholder': 'هذا رمز متجر يرد مثالًا في أدلة كثيرة. تأكد من أنه رمز متجرك.',
       'store-code-in-link': 'يتضمن عنوان URL هذا قيمة Store Code.',
@@ -138,7 +138,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       'remove-brackets': 'إزالة الأقواس',
       'decode-token': 'استخدام الرمز المميز بعد فك ترميزه',
       'remove-spaces': 'إزالة المسافات',
-      'remove-characters': 'إزالة الأحرف المخفية',
+      'remove-characters': 'إزالة الأحرف غير المرئية',
       swap: 'تبديل القيمتين',
       'move-to-api-url': 'النقل إلى عنوان URL لواجهة API',
       'move-to-api-token': 'النقل إلى API Token',
@@ -161,12 +161,12 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       username: {
         label: labels.username,
         hint: 'اسم المستخدم لحسابك في Miva، مثل api-user.',
-        required: 'أدخل اسم المستخدم في Miva.',
+        required: 'أدخل اسم المستخدم لحسابك في Miva.',
       },
       password: {
         label: labels.password,
         hint: 'كلمة مرور مستخدم Miva هذا.',
-        required: 'أدخل كلمة المرور في Miva.',
+        required: 'أدخل كلمة المرور لحسابك في Miva.',
       },
       storeCode: {
         label: labels.storeCode,
@@ -177,7 +177,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       apiUrl: {
         label: labels.apiUrl,
         hint: 'عنوان واجهة API لمتجرك («Endpoint URL» في Miva).',
-        more: `مثلًا ${EXAMPLE}`,
+        more: `مثال: ${EXAMPLE}`,
         required: 'أدخل عنوان URL لواجهة API.',
       },
       apiToken: {
@@ -188,7 +188,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: 'مفتاح التوقيع («Signature» في Miva).',
+        hint: 'مفتاح توقيع الرمز المميز («Signature» في Miva).',
         more: 'وهو ليس SHA-256.',
         required: 'أدخل Signing Digest.',
       },
@@ -238,7 +238,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     statusCount: (chosen: number, all: number): string =>
       chosen === 0 ? 'لم يتم تحديد أي حالة: بلا تصفية' : `تم تحديد ${chosen} من ${all}`,
     allowList: 'في Miva، أضف عنوان IP هذا إلى «Allowed IP Addresses» في رمز API المميز:',
-    allowListMany: 'في Miva، أضف عناوين IP هذه إلى «Allowed IP Addresses» في رمز API المميز:',
+    allowListMany: 'في Miva، أضف ما يلي من عناوين IP إلى «Allowed IP Addresses» في رمز API المميز:',
     timestampNote: (window: number): string =>
       `يمكنك ضبط «Require Timestamp Within» في الرمز المميز على ${seconds(window)}.`,
     copy: 'نسخ',
@@ -251,13 +251,13 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       today: (path: string): string => `انتقل إلى: ${path}`,
       older: (path: string): string => `الإصدارات الأقدم: ${path}`,
       newToken:
-        'ليس لديك رمز مميز بعد؟ أضف رمزًا في «API Tokens». ضمن «Signature»، اختر «Require Signature with Key» (طلب توقيع بمفتاح)، ثم «Generate». احفظ الرمز المميز.',
+        'ليس لديك رمز مميز بعد؟ أضف رمزًا في «API Tokens». ضمن «Signature»، اختر «Require Signature with Key» (اشتراط التوقيع بمفتاح)، ثم «Generate». بعد ذلك، احفظ الرمز المميز.',
       checklist: 'تحقق من هذه الإعدادات في رمز API المميز',
       steps,
       addresses: (count: number): string =>
         count === 1
           ? `أضف عنوان IP هذا. لا تستخدم ${ANY_ADDRESS} لأنه يسمح بكل عناوين IP.`
-          : `أضف عناوين IP هذه مفصولة بفواصل لاتينية. لا تستخدم ${ANY_ADDRESS} لأنه يسمح بكل عناوين IP.`,
+          : `أضف ما يلي من عناوين IP مع الفصل بينها بفاصلة لاتينية (,). لا تستخدم ${ANY_ADDRESS} لأنه يسمح بكل عناوين IP.`,
       timestamp: (window: number): string =>
         `اختياري: يمكنك ضبطه على ${seconds(window)}. وتصلح مدة أطول أيضًا.`,
     },
@@ -278,7 +278,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
           ? []
           : [`- ${steps['address-allowed'].title}: أضف ${addresses.map(address).join(', ')}`]),
         `- ${steps['order-group'].title}: فعّل Order Processing & Fulfillment`,
-        `- ${steps['timestamp-window'].title}: اختياري، ${seconds(window)} أو أكثر`,
+        `- ${steps['timestamp-window'].title}: اختياري، لمدة ${seconds(window)} أو أكثر`,
         '',
         'يُرجى تعبئة هذه القائمة وإعادتها بطريقة آمنة، وليس في رسالة بريد إلكتروني غير مشفّرة. شكرًا!',
         '',
@@ -394,7 +394,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       'value-quoted': 'أزل علامات الاقتباس.',
       'value-reference': 'هذا مرجع أو قيمة مشفّرة. انسخ القيمة نفسها من Miva.',
       'value-bracketed': 'أزل الأقواس المحيطة بالقيمة.',
-      'value-characters': 'يوجد هنا حرف لا يمكن رؤيته. اكتب القيمة مرة أخرى.',
+      'value-characters': 'تحتوي القيمة على حرف غير مرئي. اكتب القيمة مرة أخرى.',
       'value-token': 'يبدو أن هذا API Token. أدخله في حقل API Token.',
       'store-code-label': `أدخل فقط ما يأتي بعد ${STORE_CODE}`,
       'store-code-characters': 'لا يمكن أن يحتوي Store Code على % أو \\',
@@ -420,7 +420,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       'miva-api-offline': 'خدمات API غير مفعّلة لهذا المتجر. فعّلها في Miva.',
       'miva-token-disabled': 'API Token هذا معطّل. فعّله في Miva.',
       'miva-timestamp-missing':
-        'لم يتضمن الطلب طابعًا زمنيًا، ويجب إصلاح ذلك في النظام الذي يتصل. انسخ التفاصيل لفريق الدعم.',
+        'لم يتضمن الطلب طابعًا زمنيًا، ويجب إصلاح ذلك في النظام الذي يُجري الاتصال. انسخ التفاصيل لفريق الدعم.',
       'miva-signature-invalid':
         'لم يقبل Miva التوقيع. انسخ «Signature» مرة أخرى من رمز API المميز في Miva. إذا أنشأت توقيعًا جديدًا، فاحفظ الرمز المميز أولًا.',
       'miva-signature-missing':
@@ -429,22 +429,23 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
         'لا يستطيع Miva استخدام هذا المفتاح. أنشئ قيمة «Signature» جديدة في رمز API المميز، واحفظه، ثم انسخ القيمة الجديدة إلى هنا.',
       'miva-store-code-missing': 'لم يتلقَّ Miva قيمة Store Code. تحقق منها وحاول مرة أخرى.',
       'miva-store-code-unknown': `لا يوجد في Miva متجر بقيمة Store Code هذه. ابحث عن ${STORE_CODE} في روابط متجرك.`,
-      'miva-redirected': 'يحيل عنوان URL هذا إلى عنوان آخر. أدخل عنوان URL النهائي، مثلًا مع www في بدايته.',
+      'miva-redirected':
+        'يعيد عنوان URL هذا التوجيه إلى عنوان URL آخر. أدخل عنوان URL النهائي، مثلًا مع www في بدايته.',
       'miva-endpoint-not-found':
         'لا توجد واجهة API لـ Miva على عنوان URL هذا. انسخ «Endpoint URL» من رمز API المميز في Miva.',
       'miva-certificate': 'لم تُقبل شهادة HTTPS الخاصة بالمتجر. تحقق من النطاق أو اسأل من يدير الخادم.',
       'miva-unreachable': 'تعذّر الوصول إلى خادم المتجر. تحقق من النطاق أو حاول مرة أخرى لاحقًا.',
       'miva-web-server-password':
-        'يطلب خادم الويب الخاص بالمتجر اسم مستخدم وكلمة مرور خاصين به. تحقق من الحقلين أو اسأل من يدير الخادم.',
-      'miva-firewall': 'حظر جدار حماية الطلب. اسمح بعنوان IP في جدار الحماية أيضًا.',
+        'يطلب خادم الويب الخاص بالمتجر اسم مستخدم وكلمة مرور خاصين به. تحقق من حقلي اسم المستخدم وكلمة المرور، أو اسأل من يدير الخادم.',
+      'miva-firewall': 'تم حظر الطلب بواسطة جدار حماية. اسمح بعنوان IP في جدار الحماية أيضًا.',
       'miva-sign-in':
-        'لم يسمح Miva لهذا المستخدم بتسجيل الدخول. استخدم مستخدم Miva لا يتطلب المصادقة الثنائية، وتأكد من عدم انتهاء صلاحية كلمة المرور.',
+        'لم يسمح Miva لهذا المستخدم بتسجيل الدخول. استخدم حساب مستخدم Miva لا يتطلب المصادقة الثنائية، وتأكد من عدم انتهاء صلاحية كلمة المرور.',
       'miva-too-old':
         'يستخدم هذا المتجر إصدارًا من Miva أقدم من 9.12 لا يتضمن واجهة JSON API. حدّث Miva ثم حاول مرة أخرى.',
       'miva-unknown-answer': 'رفض Miva الاتصال. تحقق من القيم وحاول مرة أخرى.',
     },
     accessDenied: (addresses: readonly string[]): string =>
-      `رفض Miva الوصول. في إعدادات الرمز المميز، تأكد من تطابق «Access Token»، ومن أن «Allowed IP Addresses» يتضمن ${addresses.length === 0 ? 'عنوان IP الصحيح' : listWithAnd('ar', addresses.map(address))}، ومن أن «Groups» يتضمن «Order Processing & Fulfillment».`,
+      `رفض Miva الوصول. في إعدادات الرمز المميز، تأكد من أن «Access Token» مطابق للقيمة الموجودة هنا، ومن أن «Allowed IP Addresses» يتضمن ${addresses.length === 0 ? 'عنوان IP الصحيح' : listWithAnd('ar', addresses.map(address))}، ومن أن «Groups» يتضمن «Order Processing & Fulfillment».`,
     timestampRejected: (window: number): string =>
       `لم يقبل Miva الطابع الزمني للطلب. اضبط «Require Timestamp Within» على مدة أطول، مثل ${seconds(window)}، ثم حاول مرة أخرى.`,
   };

@@ -66,7 +66,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     },
     'order-group': {
       title: 'Groups (Gruppen)',
-      text: 'Aktivieren Sie „Order Processing & Fulfillment“ (Auftragsbearbeitung und Versand). Sonst antwortet Miva mit „Access denied“ (Zugriff verweigert).',
+      text: 'Aktivieren Sie „Order Processing & Fulfillment“ (Bestellabwicklung und Versand). Sonst antwortet Miva mit „Access denied“ (Zugriff verweigert).',
       path: '',
       olderPath: '',
     },
@@ -106,7 +106,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'store-code-placeholder':
         'Dieser Code steht als Beispiel in vielen Anleitungen. Prüfen Sie, ob es Ihrer ist.',
       'store-code-in-link': 'Diese URL enthält einen Store Code.',
-      'store-code-differs': 'Diese URL enthält einen anderen Store Code als den, den Sie eingegeben haben.',
+      'store-code-differs': 'Diese URL enthält einen anderen Store Code als das Feld Store Code.',
       'store-code-is-domain':
         'Der Store Code unterscheidet sich oft von der Domain. Suchen Sie nach Store_Code= in den Links Ihres Shops.',
       'username-long': 'Benutzernamen in Miva haben höchstens 40 Zeichen. Prüfen Sie diesen.',
@@ -120,15 +120,15 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'token-incomplete':
         'Das sieht unvollständig aus. Prüfen Sie, ob Sie „Access Token“ vollständig kopiert haben.',
       'development-store':
-        'Das sieht nach einem Entwicklungs-Shop aus. Prüfen Sie, ob Sie diesen Shop verbinden möchten.',
+        'Das sieht nach einem Entwicklungs-Shop aus. Prüfen Sie, ob das der Shop ist, den Sie verbinden möchten.',
       'folder-unusual':
         'Miva verwendet diesen Ordner normalerweise nicht. Wenn die Verbindung fehlschlägt, prüfen Sie ihn zuerst.',
       'ip-address': 'Das ist eine IP-Adresse. Eine sichere Verbindung benötigt meist einen Domainnamen.',
       'statuses-without-new':
-        'Neue Bestellungen beginnen als Ausstehend (Pending) und werden nicht importiert, solange sie diesen Status haben.',
+        'Neue Bestellungen haben zuerst den Status Ausstehend (Pending) und werden nicht importiert, solange sie ihn haben.',
     },
     lookAlikeHost: (host: string): string =>
-      `Diese Domain mischt Buchstaben verschiedener Alphabete und kann deshalb mit einer anderen verwechselt werden. Technisch geschrieben lautet sie ${host}. Vergewissern Sie sich, dass es die Domain Ihres Shops ist.`,
+      `Diese Domain enthält Buchstaben aus verschiedenen Alphabeten und kann deshalb mit einer anderen verwechselt werden. Technisch geschrieben lautet sie ${host}. Vergewissern Sie sich, dass es die Domain Ihres Shops ist.`,
     fixes: {
       'use-address': 'Korrigierte URL verwenden',
       'use-token': 'Nur den Token behalten',
@@ -251,7 +251,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       today: (path: string): string => `Öffnen Sie: ${path}`,
       older: (path: string): string => `Ältere Versionen: ${path}`,
       newToken:
-        'Noch kein Token? Fügen Sie unter „API Tokens“ einen hinzu. Wählen Sie bei „Signature“ die Option „Require Signature with Key“ (Signatur mit Schlüssel verlangen) und dann „Generate“. Speichern Sie den Token.',
+        'Noch kein Token? Fügen Sie unter „API Tokens“ einen hinzu. Wählen Sie bei „Signature“ die Option „Require Signature with Key“ (Signatur mit Schlüssel verlangen) und dann „Generate“ aus. Speichern Sie den Token.',
       checklist: 'Prüfen Sie diese Einstellungen in Ihrem API-Token',
       steps,
       addresses: (count: number): string =>
@@ -386,7 +386,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'url-extra-characters':
         'Entfernen Sie überzählige Zeichen wie Anführungszeichen, Klammern oder Leerzeichen und alles nach json.mvc',
       'value-masked':
-        'Das ist ein verborgener Wert aus Punkten oder Sternchen. Lassen Sie ihn in Miva anzeigen, und kopieren Sie ihn dann.',
+        'Das ist ein verborgener Wert aus Punkten oder Sternchen. Zeigen Sie den Wert in Miva an, und kopieren Sie ihn dann.',
       'value-key-file':
         'Das ist eine Schlüsseldatei, etwa PEM oder SSH. Kopieren Sie den Wert aus Ihrem API-Token in Miva.',
       'value-url': 'Das ist eine URL. Geben Sie sie im Feld API-URL ein.',
@@ -397,13 +397,12 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'value-reference':
         'Das ist ein Verweis oder ein verschlüsselter Wert. Kopieren Sie den Wert selbst aus Miva.',
       'value-bracketed': 'Entfernen Sie die Klammern um den Wert.',
-      'value-characters':
-        'Hier ist ein Zeichen, das man nicht sehen kann. Geben Sie den Wert noch einmal ein.',
+      'value-characters': 'Der Wert enthält ein unsichtbares Zeichen. Geben Sie ihn noch einmal ein.',
       'value-token': 'Das sieht nach einem API-Token aus. Geben Sie ihn im Feld API Token ein.',
       'store-code-label': 'Geben Sie nur das ein, was hinter Store_Code= steht.',
       'store-code-characters': 'Ein Store Code darf weder % noch \\ enthalten.',
       'token-header':
-        'Das ist der vollständige Autorisierungs-Header. Geben Sie nur den Token ein: den Teil nach MIVA und vor einem Doppelpunkt.',
+        'Das ist der vollständige Autorisierungs-Header. Geben Sie nur den Token ein: den Teil nach MIVA bis zum Doppelpunkt, falls es einen gibt.',
       'token-space':
         'Der API-Token enthält ein Leerzeichen. Entfernen Sie es, oder kopieren Sie den Token noch einmal aus Miva.',
       'token-colon': 'Der API-Token darf keinen Doppelpunkt enthalten. Geben Sie nur den Teil davor ein.',
@@ -456,7 +455,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'miva-firewall':
         'Eine Firewall hat die Anfrage blockiert. Erlauben Sie die IP-Adresse auch in der Firewall.',
       'miva-sign-in':
-        'Miva hat diesen Benutzer nicht angemeldet. Verwenden Sie einen Miva-Benutzer ohne Zwei-Faktor-Authentifizierung, und prüfen Sie, ob das Passwort noch gültig ist.',
+        'Miva hat die Anmeldung dieses Benutzers abgelehnt. Verwenden Sie einen Miva-Benutzer ohne Zwei-Faktor-Authentifizierung, und prüfen Sie, ob das Passwort noch gültig ist.',
       'miva-too-old':
         'Dieser Shop verwendet eine Miva-Version vor 9.12, die keine JSON-API hat. Aktualisieren Sie Miva, und versuchen Sie es dann noch einmal.',
       'miva-unknown-answer':

@@ -125,7 +125,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
         'This looks like your store’s domain or name. Look for Store_Code= in your store’s links.',
       'store-code-placeholder': 'Many guides use this code as an example. Make sure it’s yours.',
       'store-code-in-link': 'This URL contains a Store Code.',
-      'store-code-differs': 'This URL contains a different Store Code than the one you entered.',
+      'store-code-differs': 'This URL contains a different Store Code than the Store Code field.',
       'store-code-is-domain':
         'The Store Code often differs from the domain. Look for Store_Code= in your store’s links.',
       'username-long': 'Miva usernames have at most 40 characters. Check this one.',

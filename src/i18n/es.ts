@@ -36,7 +36,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     },
     endpoint: {
       title: 'URL de la API',
-      text: 'Copie “Endpoint URL” (URL del punto de conexión) de su token de API. Así no necesita saber la carpeta.',
+      text: 'Copie “Endpoint URL” (URL del punto de conexión) de su token de API. Así no necesita conocer la carpeta.',
       path: TOKEN_PATH,
       olderPath: DOMAIN,
     },
@@ -105,13 +105,13 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'store-code-placeholder':
         'Muchas guías usan este código como ejemplo. Compruebe que sea el de su tienda.',
       'store-code-in-link': 'Esta URL contiene un Store Code.',
-      'store-code-differs': 'Esta URL contiene un Store Code distinto del que ingresó.',
+      'store-code-differs': 'Esta URL contiene un Store Code distinto del que figura en el campo Store Code.',
       'store-code-is-domain':
         'El Store Code suele ser distinto del dominio. Busque Store_Code= en los enlaces de su tienda.',
       'username-long': 'Los nombres de usuario de Miva tienen como máximo 40 caracteres. Revise este.',
       'password-edge-space':
         'La contraseña empieza o termina con un espacio. Déjelo solo si forma parte de la contraseña.',
-      'password-reference': 'Esto parece un enlace o una referencia. Ingrese la contraseña misma.',
+      'password-reference': 'Esto parece un enlace o una referencia. Ingrese la contraseña en sí.',
       'token-plain-word': 'Esto parece una palabra común. Compruebe que coincida con “Access Token” en Miva.',
       'token-base64':
         'Esto parece un API Token codificado en base64. Compruebe que coincida con “Access Token” en Miva.',
@@ -129,7 +129,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'use-address': 'Usar la URL corregida',
       'use-token': 'Dejar solo el token',
       'remove-quotes': 'Quitar las comillas',
-      'remove-brackets': 'Quitar los paréntesis',
+      'remove-brackets': 'Quitar paréntesis, corchetes o llaves',
       'decode-token': 'Usar el token decodificado',
       'remove-spaces': 'Quitar los espacios',
       'remove-characters': 'Quitar los caracteres ocultos',
@@ -245,7 +245,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     copyText: (text: string): string => `Copiar ${text}`,
     copied: 'Copiado',
     copiedText: (text: string): string => `Copiado: ${text}`,
-    copyByHand: 'No se pudo copiar. El texto está seleccionado: presione Ctrl+C, o Comando+C en un Mac.',
+    copyByHand: 'No se pudo copiar. El texto está seleccionado: presione Ctrl+C, o Comando+C en una Mac.',
     guide: {
       title: 'Dónde encontrar estos valores en Miva',
       today: (path: string): string => `Vaya a: ${path}`,
@@ -335,7 +335,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     newTab: (text: string): string => `${text} (se abre en una pestaña nueva)`,
     accepted: {
       title: 'Conexión agregada',
-      text: 'Por ahora, la conexión está desactivada. Cuando esté listo, actívela en su lista de conexiones.',
+      text: 'Por ahora, la conexión está desactivada. Cuando todo esté listo, actívela en su lista de conexiones.',
       titleChanges: 'Cambios guardados',
     },
     codes: {
@@ -343,7 +343,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'too-long': 'Es demasiado largo. Compruebe que copió solo el valor.',
       'not-text': 'Ingrese este valor como texto.',
       'url-not-address': 'Esto no es una URL. Copie “Endpoint URL” de su token de API en Miva.',
-      'url-scheme-wrong': 'La URL de la API debe empezar por https://',
+      'url-scheme-wrong': 'La URL de la API debe empezar con https://',
       'url-local-host': 'Esta URL solo funciona en su propia red. Ingrese la URL pública de la tienda.',
       'url-no-domain':
         'El dominio está incompleto. Ingrese la URL completa, por ejemplo, https://www.example.com/mm5/json.mvc',
@@ -391,9 +391,9 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'value-email': 'Esto es una dirección de correo electrónico. Vuelva a copiar el valor de Miva.',
       'value-placeholder': 'Este es un ejemplo de la documentación de Miva. Copie su propio valor de Miva.',
       'value-quoted': 'Quite las comillas.',
-      'value-reference': 'Esto es una referencia o un valor cifrado. Copie de Miva el valor mismo.',
+      'value-reference': 'Esto es una referencia o un valor cifrado. Copie de Miva el valor en sí.',
       'value-bracketed': 'Quite los paréntesis, corchetes o llaves que rodean el valor.',
-      'value-characters': 'Aquí hay un carácter que no se ve. Vuelva a escribir el valor.',
+      'value-characters': 'Contiene un carácter oculto. Vuelva a escribir el valor.',
       'value-token': 'Esto parece un API Token. Ingréselo en el campo API Token.',
       'store-code-label': 'Ingrese solo lo que aparece después de Store_Code=',
       'store-code-characters': 'Un Store Code no puede contener % ni \\',
@@ -408,13 +408,13 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         'El Signing Digest contiene caracteres que una clave de firma no puede tener. Vuelva a copiar “Signature” de su token de API en Miva.',
       'digest-cut':
         'Falta una parte del Signing Digest. Copie “Signature” por completo de su token de API en Miva.',
-      'status-unknown': 'Seleccione estados de pedido de la lista.',
-      'statuses-not-list': 'Seleccione estados de pedido de la lista.',
+      'status-unknown': 'Seleccione los estados de pedido en la lista.',
+      'statuses-not-list': 'Seleccione los estados de pedido en la lista.',
       'store-not-chosen': 'Seleccione una tienda.',
       'name-taken': 'Este nombre ya está en uso. Ingrese otro.',
       refused: 'No se pudo guardar la conexión. Revise los valores y vuelva a intentarlo.',
-      'answer-failed': 'No se pudo guardar la conexión. Lo que escribió sigue aquí. Vuelva a intentarlo.',
-      'answer-malformed': 'No se pudo guardar la conexión. Lo que escribió sigue aquí. Vuelva a intentarlo.',
+      'answer-failed': 'No se pudo guardar la conexión. Lo que ingresó sigue aquí. Vuelva a intentarlo.',
+      'answer-malformed': 'No se pudo guardar la conexión. Lo que ingresó sigue aquí. Vuelva a intentarlo.',
       'answer-timeout':
         'No hubo respuesta a tiempo. Es posible que la conexión se haya guardado. Revise su lista de conexiones antes de volver a intentarlo.',
       'answer-missing':

@@ -44,7 +44,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     },
     token: {
       title: 'API Token et Signing Digest',
-      text: 'Copiez « Access Token » (jeton d’accès) et « Signature » depuis votre token d’API. Si vous sélectionnez « Generate » (Générer), enregistrez le token avant de copier la nouvelle valeur de « Signature ».',
+      text: 'Copiez « Access Token » (token d’accès) et « Signature » depuis votre token d’API. Si vous sélectionnez « Generate » (Générer), enregistrez le token avant de copier la nouvelle valeur de « Signature ».',
       path: TOKEN_PATH,
       olderPath: 'Users > API Tokens (Utilisateurs > Tokens d’API)',
     },
@@ -108,7 +108,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'store-code-placeholder':
         'Ce code sert d’exemple dans de nombreux guides. Vérifiez que c’est bien le vôtre.',
       'store-code-in-link': 'Cette URL contient un Store Code.',
-      'store-code-differs': 'Cette URL contient un autre Store Code que celui que vous avez saisi.',
+      'store-code-differs': 'Cette URL contient un autre Store Code que celui du champ Store Code.',
       'store-code-is-domain':
         'Le Store Code diffère souvent du domaine. Cherchez Store_Code= dans les liens de votre boutique.',
       'username-long': 'Les noms d’utilisateur Miva comptent 40 caractères au maximum. Vérifiez celui-ci.',
@@ -125,10 +125,10 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'development-store':
         'Cela ressemble à une boutique de développement. Vérifiez que c’est bien celle que vous souhaitez connecter.',
       'folder-unusual':
-        'Miva n’utilise pas ce dossier d’habitude. Si la connexion échoue, vérifiez d’abord le dossier.',
+        'En général, Miva n’utilise pas ce dossier. Si la connexion échoue, vérifiez d’abord le dossier.',
       'ip-address': 'C’est une adresse IP. Une connexion sécurisée nécessite en général un nom de domaine.',
       'statuses-without-new':
-        'Les nouvelles commandes ont d’abord le statut En attente (Pending) et ne sont pas importées tant qu’elles l’ont.',
+        'Les nouvelles commandes ont d’abord le statut En attente (Pending) et ne sont pas importées tant qu’elles ont ce statut.',
     },
     lookAlikeHost: (host: string): string =>
       `Ce domaine mélange des lettres d’alphabets différents et peut donc être confondu avec un autre. Sa forme technique est ${host}. Vérifiez que c’est bien celui de votre boutique.`,
@@ -136,7 +136,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'use-address': 'Utiliser l’URL corrigée',
       'use-token': 'Ne garder que le token',
       'remove-quotes': 'Supprimer les guillemets',
-      'remove-brackets': 'Supprimer les parenthèses',
+      'remove-brackets': 'Supprimer parenthèses, crochets ou accolades',
       'decode-token': 'Utiliser le token décodé',
       'remove-spaces': 'Supprimer les espaces',
       'remove-characters': 'Supprimer les caractères invisibles',
@@ -149,7 +149,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     useUrl: (url: string): string => `Utiliser ${url}`,
     useStoreCode: (code: string): string => `Utiliser le Store Code ${code}`,
     changed: 'Modifié.',
-    changedFields: (labels: string): string => `Modifié : ${labels}`,
+    changedFields: (labels: string): string => `Modification : ${labels}`,
     undo: 'Annuler la modification',
     undone: 'Modification annulée',
     openAdmin: 'Ouvrir l’administration de Miva',
@@ -177,7 +177,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       },
       apiUrl: {
         label: labels.apiUrl,
-        hint: 'L’adresse de l’API (« Endpoint URL » dans Miva).',
+        hint: 'L’URL d’accès à l’API (« Endpoint URL » dans Miva).',
         more: 'Par exemple, https://www.example.com/mm5/json.mvc',
         required: 'Saisissez l’URL de l’API.',
       },
@@ -337,13 +337,13 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     labeledError: (label: string, error: string): string => `${label} : ${error}`,
     reference: (reference: string): string => `Référence : ${reference}`,
     helpLink: 'En savoir plus sur ce problème',
-    fieldLink: 'Où trouver cette information ?',
-    fieldLinkTo: (label: string): string => `Où trouver cette information ? ${label}`,
+    fieldLink: 'Où trouver cette valeur ?',
+    fieldLinkTo: (label: string): string => `Où trouver cette valeur ? ${label}`,
     articleLink: 'Lire l’article d’aide',
     newTab: (text: string): string => `${text} (s’ouvre dans un nouvel onglet)`,
     accepted: {
       title: 'Connexion ajoutée',
-      text: 'La connexion est désactivée pour le moment. Quand vous serez prêt, activez-la dans votre liste de connexions.',
+      text: 'La connexion est désactivée pour le moment. Quand tout sera prêt, activez-la dans votre liste de connexions.',
       titleChanges: 'Modifications enregistrées',
     },
     codes: {
@@ -405,7 +405,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'value-reference':
         'C’est une référence ou une valeur chiffrée. Copiez la valeur elle-même depuis Miva.',
       'value-bracketed': 'Supprimez les parenthèses, crochets ou accolades autour de la valeur.',
-      'value-characters': 'Il y a ici un caractère invisible. Saisissez à nouveau la valeur.',
+      'value-characters': 'La valeur contient un caractère invisible. Saisissez-la à nouveau.',
       'value-token': 'Cela ressemble à un API Token. Saisissez-le dans le champ API Token.',
       'store-code-label': 'Saisissez seulement ce qui suit Store_Code=',
       'store-code-characters': 'Un Store Code ne peut contenir ni % ni \\',
@@ -442,7 +442,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'miva-signature-missing':
         'Ce token d’API exige une signature. Copiez « Signature » depuis votre token d’API dans Miva.',
       'miva-signature-unusable':
-        'Miva ne peut pas utiliser cette clé. Dans votre token d’API, générez une nouvelle valeur « Signature », enregistrez le token et copiez la nouvelle valeur ici.',
+        'Miva ne peut pas utiliser cette clé. Dans votre token d’API, générez une nouvelle valeur de « Signature », enregistrez le token et copiez la nouvelle valeur ici.',
       'miva-store-code-missing': 'Miva n’a pas reçu de Store Code. Vérifiez-le et réessayez.',
       'miva-store-code-unknown':
         'Miva n’a aucune boutique avec ce Store Code. Cherchez Store_Code= dans les liens de votre boutique.',
@@ -460,7 +460,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'miva-sign-in':
         'Cet utilisateur n’a pas pu se connecter à Miva. Utilisez un compte Miva sans authentification à deux facteurs et vérifiez que le mot de passe n’a pas expiré.',
       'miva-too-old':
-        'Cette boutique utilise une version de Miva antérieure à la version 9.12, sans API JSON. Mettez Miva à jour, puis réessayez.',
+        'Cette boutique utilise une version de Miva antérieure à la 9.12, sans API JSON. Mettez Miva à jour, puis réessayez.',
       'miva-unknown-answer': 'Miva a refusé la connexion. Vérifiez les valeurs et réessayez.',
     },
     accessDenied: (addresses: readonly string[]): string =>

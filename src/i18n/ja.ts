@@ -91,8 +91,8 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     advice: {
       swapped: 'API Token と Signing Digest が入れ替わっているようです。',
       'same-value': '別の項目に同じ値が入っています。両方の項目を確認してください。',
-      'looks-like-token': 'これは API Token のようです。正しい欄に入力したか確認してください。',
-      'looks-like-key': 'これは Signing Digest のようです。正しい欄に入力したか確認してください。',
+      'looks-like-token': 'これは API Token のようです。正しい項目に入力したか確認してください。',
+      'looks-like-key': 'これは Signing Digest のようです。正しい項目に入力したか確認してください。',
       'digest-looks-like-token':
         'これは API Token のようです。Miva の API トークンから「Signature」をコピーしてください。',
       'digest-short': '短すぎるようです。「Signature」全体をコピーしたか確認してください。',
@@ -129,7 +129,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       'use-token': 'トークンだけを残す',
       'remove-quotes': '引用符を削除',
       'remove-brackets': 'かっこを削除',
-      'decode-token': 'デコードしたトークンを使う',
+      'decode-token': 'デコードしたトークンを使用',
       'remove-spaces': 'スペースを削除',
       'remove-characters': '見えない文字を削除',
       swap: '値を入れ替える',
@@ -153,7 +153,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       },
       username: {
         label: labels.username,
-        hint: 'Miva アカウントのユーザー名（例: api-user）。',
+        hint: 'Miva アカウントのユーザー名です（例: api-user）。',
         required: 'Miva のユーザー名を入力してください。',
       },
       password: {
@@ -163,25 +163,25 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       },
       storeCode: {
         label: labels.storeCode,
-        hint: 'Miva のストアコード（例: STORE01）。',
+        hint: 'Miva のストアコードです（例: STORE01）。',
         more: 'わからない場合は、Miva の担当者にお問い合わせください。',
         required: 'Store Code を入力してください。',
       },
       apiUrl: {
         label: labels.apiUrl,
-        hint: 'ストアの API（Miva の「Endpoint URL」）。',
+        hint: 'Miva API の「Endpoint URL」の値です。',
         more: '例: https://www.example.com/mm5/json.mvc',
         required: 'API の URL を入力してください。',
       },
       apiToken: {
         label: labels.apiToken,
-        hint: 'API トークン（Miva の「Access Token」）。',
+        hint: 'Miva API トークンの「Access Token」です。',
         more: 'User Management > API Tokens または Users > API Tokens にあります。',
         required: 'API Token を入力してください。',
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: '署名キー（Miva の「Signature」）。',
+        hint: 'トークンの署名キーです（Miva の「Signature」）。',
         more: 'SHA-256 ではありません。',
         required: 'Signing Digest を入力してください。',
       },
@@ -200,7 +200,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     optionalField: (label: string): string => `${label}（任意）`,
     locked: 'ここでは変更できません。',
     folderHint: (folders: string, check: string): string =>
-      `フォルダーは通常 ${folders}です。${check} で確認できます。`,
+      `フォルダーは通常 ${folders}です。${check}で確認できます。`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}（${others.join('、')} の場合もあります）`,
@@ -216,8 +216,8 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     keptLocked: '保存済みです。ここでは変更できません。',
     replace: '置き換える',
     replaceField: (label: string): string => `「${label}」を置き換える`,
-    keep: '保存済みの値を使う',
-    keepField: (label: string): string => `保存済みの値を使う: ${label}`,
+    keep: '保存済みの値を使用',
+    keepField: (label: string): string => `保存済みの値を使用: ${label}`,
     statuses: {
       pending: '処理待ち（Pending）',
       processing: '処理中（Processing）',
@@ -247,13 +247,13 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       today: (path: string): string => `場所: ${path}`,
       older: (path: string): string => `以前のバージョン: ${path}`,
       newToken:
-        'トークンがまだない場合は、「API Tokens」で追加してください。「Signature」で「Require Signature with Key」（キーによる署名を必須にする）を選択し、「Generate」を選択してから、トークンを保存します。',
+        'トークンがまだない場合は、「API Tokens」で追加してください。「Signature」で「Require Signature with Key」（キーによる署名を必須にする）を選択し、「Generate」を選択してから、トークンを保存してください。',
       checklist: 'API トークンの次の設定を確認してください',
       steps,
       addresses: (count: number): string =>
         count === 1
-          ? '次の IP アドレスを追加してください。0.0.0.0/0 はすべての IP アドレスを許可するため、使わないでください。'
-          : '次の IP アドレスをコンマで区切って追加してください。0.0.0.0/0 はすべての IP アドレスを許可するため、使わないでください。',
+          ? '次の IP アドレスを追加してください。0.0.0.0/0 はすべての IP アドレスを許可するため、使用しないでください。'
+          : '次の IP アドレスをコンマで区切って追加してください。0.0.0.0/0 はすべての IP アドレスを許可するため、使用しないでください。',
       timestamp: (window: number): string =>
         `任意です。${seconds(window)}に設定できます。それより長くても問題ありません。`,
     },
@@ -308,7 +308,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       fill: '項目に入力する',
       cancel: 'キャンセル',
       notKept: '貼り付けたテキストは保存されません。',
-      filled: (count: number): string => `${count} 件の項目を入力しました`,
+      filled: (count: number): string => `${count} 個の項目に入力しました`,
     },
     characters: (count: number): string => `${count} 文字`,
     copyDetails: 'サポート用の詳細をコピー',
@@ -373,9 +373,9 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       'url-folder-only': 'URL の末尾に json.mvc を追加してください。',
       'url-file-misspelt': 'つづりを確認してください。API の URL は json.mvc で終わる必要があります。',
       'url-file-case': 'json.mvc は小文字で入力してください。',
-      'url-scheme-broken': 'URL の先頭を確認してください。https:// でなければなりません。',
+      'url-scheme-broken': 'URL の先頭を確認してください。https:// で始まる必要があります。',
       'url-scheme-missing': 'URL の先頭に https:// を追加してください。',
-      'url-not-https': '認証情報を保護するため、http:// ではなく https:// を使ってください。',
+      'url-not-https': '認証情報を保護するため、http:// ではなく https:// を使用してください。',
       'url-has-query': '? と、それより後ろをすべて削除してください。',
       'url-has-fragment': '# と、それより後ろをすべて削除してください。',
       'url-has-label': 'URL の前後の文字を削除してください。',
@@ -385,7 +385,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
         '隠された状態（● や *）の値がコピーされています。Miva で値を表示してからコピーしてください。',
       'value-key-file':
         'これは PEM や SSH などのキーファイルです。Miva の API トークンから値をコピーしてください。',
-      'value-url': 'これは URL です。API の URL の欄に入力してください。',
+      'value-url': 'これは URL です。「API の URL」の項目に入力してください。',
       'value-email': 'これはメールアドレスです。Miva から値をもう一度コピーしてください。',
       'value-placeholder':
         'これは Miva のドキュメントに載っている例です。お使いのストアの値を Miva からコピーしてください。',
@@ -393,11 +393,11 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       'value-reference': 'これは参照または暗号化された値です。Miva から値そのものをコピーしてください。',
       'value-bracketed': '値を囲むかっこを削除してください。',
       'value-characters': '目に見えない文字が含まれています。値をもう一度入力してください。',
-      'value-token': 'これは API Token のようです。API Token の欄に入力してください。',
+      'value-token': 'これは API Token のようです。「API Token」の項目に入力してください。',
       'store-code-label': 'Store_Code= の後ろだけを入力してください。',
       'store-code-characters': 'Store Code に % と \\ は使えません。',
       'token-header':
-        'これは認証ヘッダー全体です。トークンだけを入力してください。トークンは MIVA より後、コロンがあればその前の部分です。',
+        'これは認証ヘッダー全体です。トークンだけを入力してください。トークンは MIVA の後ろにあり、コロンがある場合はその前までです。',
       'token-space':
         'API Token にスペースが含まれています。削除するか、Miva からトークンをもう一度コピーしてください。',
       'token-colon': 'API Token にコロンは使えません。コロンより前だけを入力してください。',
@@ -443,7 +443,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       'miva-unreachable':
         'ストアのサーバーに接続できませんでした。ドメインを確認するか、しばらくしてからもう一度お試しください。',
       'miva-web-server-password':
-        'ストアの Web サーバーが独自のユーザー名とパスワードを求めています。両方の項目を確認するか、サーバーの管理者にお問い合わせください。',
+        'ストアの Web サーバーが独自のユーザー名とパスワードを求めています。「ユーザー名」と「パスワード」を確認するか、サーバーの管理者にお問い合わせください。',
       'miva-firewall':
         'ファイアウォールがリクエストをブロックしました。ファイアウォールでも IP アドレスを許可してください。',
       'miva-sign-in':
@@ -453,7 +453,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       'miva-unknown-answer': 'Miva が接続を拒否しました。値を確認して、もう一度お試しください。',
     },
     accessDenied: (addresses: readonly string[]): string =>
-      `Miva がアクセスを拒否しました。トークンの設定で、「Access Token」が一致し、「Allowed IP Addresses」に${addresses.length === 0 ? '正しい IP アドレス' : ` ${listWithAnd('ja', addresses)} `}が含まれ、「Groups」に「Order Processing & Fulfillment」が含まれていることを確認してください。`,
+      `Miva がアクセスを拒否しました。トークンの設定で、「Access Token」がここの値と一致し、「Allowed IP Addresses」に${addresses.length === 0 ? '正しい IP アドレス' : ` ${listWithAnd('ja', addresses)} `}が含まれ、「Groups」に「Order Processing & Fulfillment」が含まれていることを確認してください。`,
     timestampRejected: (window: number): string =>
       `Miva がリクエストのタイムスタンプを受け付けませんでした。「Require Timestamp Within」を ${seconds(window)}など、より長い時間に設定して、もう一度お試しください。`,
   };

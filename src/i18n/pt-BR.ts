@@ -24,7 +24,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
   const steps = {
     'api-user': {
       title: 'Nome de usuário e senha',
-      text: 'Use um usuário do Miva criado para esta conexão, não um administrador. Administradores precisam entrar com autenticação de dois fatores. Por padrão, as senhas expiram depois de 90 dias: quando a senha mudar, atualize-a aqui também.',
+      text: 'Use um usuário do Miva criado para esta conexão, não um administrador. Administradores precisam fazer login com autenticação de dois fatores. Por padrão, as senhas expiram depois de 90 dias: quando a senha mudar, atualize-a aqui também.',
       path: 'Settings > User Management (Configurações > Gerenciamento de usuários)',
       olderPath: 'Users (Usuários)',
     },
@@ -36,7 +36,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     },
     endpoint: {
       title: 'URL da API',
-      text: 'Copie “Endpoint URL” (URL do endpoint) do seu token de API. Assim, não é preciso saber a pasta.',
+      text: 'Copie “Endpoint URL” (URL do endpoint) do seu token de API. Assim, você não precisa saber qual é a pasta.',
       path: TOKEN_PATH,
       olderPath: DOMAIN,
     },
@@ -94,8 +94,8 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     advice: {
       swapped: 'O API Token e o Signing Digest parecem estar trocados.',
       'same-value': 'Outro campo contém o mesmo valor. Confira os dois campos.',
-      'looks-like-token': 'Isso parece um API Token. Verifique se está no campo certo.',
-      'looks-like-key': 'Isso parece um Signing Digest. Verifique se está no campo certo.',
+      'looks-like-token': 'Isso parece um API Token. Confira se está no campo certo.',
+      'looks-like-key': 'Isso parece um Signing Digest. Confira se está no campo certo.',
       'digest-looks-like-token': 'Isso parece um API Token. Copie “Signature” do seu token de API no Miva.',
       'digest-short': 'Isso parece curto demais. Confira se “Signature” foi copiada por inteiro.',
       'store-code-unusual':
@@ -104,7 +104,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
         'Isso parece o domínio ou o nome da sua loja. Procure Store_Code= nos links da sua loja.',
       'store-code-placeholder': 'Muitos guias usam este código como exemplo. Confira se é mesmo o seu.',
       'store-code-in-link': 'Esta URL contém um Store Code.',
-      'store-code-differs': 'Esta URL contém um Store Code diferente do que você informou.',
+      'store-code-differs': 'Esta URL contém um Store Code diferente do que está no campo Store Code.',
       'store-code-is-domain':
         'O Store Code muitas vezes é diferente do domínio. Procure Store_Code= nos links da sua loja.',
       'username-long': 'Os nomes de usuário do Miva têm no máximo 40 caracteres. Confira este.',
@@ -123,12 +123,12 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
         'Os novos pedidos começam como Pendente (Pending) e não são importados enquanto tiverem esse status.',
     },
     lookAlikeHost: (host: string): string =>
-      `Este domínio mistura letras de alfabetos diferentes e pode ser confundido com outro. Sua forma técnica é ${host}. Verifique se é o domínio da sua loja.`,
+      `Este domínio mistura letras de alfabetos diferentes e pode ser confundido com outro. Sua forma técnica é ${host}. Confira se é o domínio da sua loja.`,
     fixes: {
       'use-address': 'Usar a URL corrigida',
       'use-token': 'Manter só o token',
       'remove-quotes': 'Remover as aspas',
-      'remove-brackets': 'Remover os parênteses',
+      'remove-brackets': 'Remover parênteses, colchetes ou chaves',
       'decode-token': 'Usar o token decodificado',
       'remove-spaces': 'Remover os espaços',
       'remove-characters': 'Remover caracteres ocultos',
@@ -141,7 +141,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     useUrl: (url: string): string => `Usar ${url}`,
     useStoreCode: (code: string): string => `Usar o Store Code ${code}`,
     changed: 'Alterado.',
-    changedFields: (labels: string): string => `Alterado: ${labels}`,
+    changedFields: (labels: string): string => `Alterações em: ${labels}`,
     undo: 'Desfazer',
     undone: 'Alteração desfeita',
     openAdmin: 'Abrir a administração do Miva',
@@ -187,7 +187,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       },
       orderImportStatuses: {
         label: 'Status dos pedidos a importar',
-        hint: 'Selecione status para filtrar os pedidos importados.',
+        hint: 'Selecione os status para filtrar os pedidos importados.',
         more: 'Se você não selecionar nenhum, não haverá filtro.',
         required: 'Selecione pelo menos um status de pedido.',
       },
@@ -212,7 +212,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     hideField: (label: string): string => `Ocultar ${label}`,
     shownField: (label: string): string => `${label}: valor visível`,
     hiddenField: (label: string): string => `${label}: valor oculto`,
-    kept: 'Valor salvo. Substitua-o somente se ele mudou no Miva.',
+    kept: 'Valor salvo. Substitua-o somente se ele tiver mudado no Miva.',
     keptLocked: 'Valor salvo. Não é possível alterá-lo aqui.',
     replace: 'Substituir',
     replaceField: (label: string): string => `Substituir ${label}`,
@@ -293,7 +293,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       nothing:
         'Nenhum valor encontrado. Coloque cada valor em uma linha própria, depois do nome, por exemplo, “Store Code: STORE01”.',
       sources: (titles: string): string => `Retirado de: ${titles}`,
-      leftOut: 'Deixado de fora',
+      leftOut: 'Não incluído',
       reasons: {
         'unknown-label': 'Não reconhecido',
         'another-service': 'Outro serviço ou valor antigo',
@@ -392,7 +392,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       'value-quoted': 'Remova as aspas.',
       'value-reference': 'Isso é uma referência ou um valor criptografado. Copie o próprio valor do Miva.',
       'value-bracketed': 'Remova os parênteses, colchetes ou chaves em volta do valor.',
-      'value-characters': 'Há um caractere aqui que não pode ser visto. Digite o valor novamente.',
+      'value-characters': 'O valor contém um caractere oculto. Digite o valor novamente.',
       'value-token': 'Isso parece um API Token. Informe-o no campo API Token.',
       'store-code-label': 'Informe apenas o que vem depois de Store_Code=',
       'store-code-characters': 'Um Store Code não pode conter % nem \\',
@@ -407,14 +407,14 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
         'O Signing Digest contém caracteres que uma chave de assinatura não pode ter. Copie “Signature” novamente do seu token de API no Miva.',
       'digest-cut':
         'Falta uma parte do Signing Digest. Copie “Signature” por inteiro do seu token de API no Miva.',
-      'status-unknown': 'Selecione status de pedido da lista.',
-      'statuses-not-list': 'Selecione status de pedido da lista.',
+      'status-unknown': 'Selecione os status de pedido na lista.',
+      'statuses-not-list': 'Selecione os status de pedido na lista.',
       'store-not-chosen': 'Selecione uma loja.',
       'name-taken': 'Este nome já está em uso. Informe outro.',
       refused: 'Não foi possível salvar a conexão. Confira os valores e tente de novo.',
-      'answer-failed': 'Não foi possível salvar a conexão. O que você digitou continua aqui. Tente de novo.',
+      'answer-failed': 'Não foi possível salvar a conexão. O que você informou continua aqui. Tente de novo.',
       'answer-malformed':
-        'Não foi possível salvar a conexão. O que você digitou continua aqui. Tente de novo.',
+        'Não foi possível salvar a conexão. O que você informou continua aqui. Tente de novo.',
       'answer-timeout':
         'Não houve resposta a tempo. A conexão pode ter sido salva. Confira sua lista de conexões antes de tentar de novo.',
       'answer-missing':
@@ -428,7 +428,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       'miva-signature-missing':
         'Este token de API exige uma assinatura. Copie “Signature” do seu token de API no Miva.',
       'miva-signature-unusable':
-        'O Miva não consegue usar esta chave. No seu token de API, gere uma nova “Signature”, salve o token e copie o novo valor para cá.',
+        'O Miva não consegue usar esta chave. No seu token de API, gere um novo valor de “Signature”, salve o token e copie o novo valor para cá.',
       'miva-store-code-missing': 'O Miva não recebeu um Store Code. Confira-o e tente de novo.',
       'miva-store-code-unknown':
         'O Miva não tem nenhuma loja com este Store Code. Procure Store_Code= nos links da sua loja.',

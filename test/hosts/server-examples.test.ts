@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { DEMO_STORES, valueOf } from '../../demo/scenarios/stores.js';
 import { createConnectionsApi } from '../../demo/server/connections-api.mjs';
 import { createConnections } from '../../demo/server/connections.mjs';
+import { connect } from '../../demo/server/examples/verdict.mjs';
 import { startDemo } from '../support/demo-site.js';
 import { newStore, secretsOf } from '../support/new-store.js';
 import { EXAMPLES, type Host, type Sent } from '../support/server-examples.js';
@@ -190,4 +191,24 @@ describe('the server examples', () => {
       });
     });
   }
+});
+
+describe('verdict.mjs', () => {
+  const saved: unknown[] = [];
+  const save = async (payload: unknown) => void saved.push(payload);
+  afterEach(() => saved.splice(0));
+
+  it('saves a valid connection and accepts it', async () => {
+    expect(await connect(newStore(), save)).to.deep.equal({ ok: true });
+    expect(saved).to.deep.equal([newStore()]);
+  });
+
+  it('rejects an invalid connection with the code of each field and saves nothing', async () => {
+    expect(await connect({ ...newStore(), name: '' }, save)).to.deep.equal({
+      ok: false,
+      fields: { name: 'required' },
+    });
+    expect(await connect(null, save)).to.deep.equal({ ok: false, fields: {} });
+    expect(saved).to.deep.equal([]);
+  });
 });

@@ -29,6 +29,12 @@ for (const translation of ALL_TRANSLATIONS) {
         for (const [path, text] of texts(translation)) expect(text, path).not.to.match(/[a-z] «|» [a-z]/i);
       });
 
+      it('has no Latin text in parentheses after a Latin word, which would be read in the wrong order', () => {
+        for (const [path, text] of texts(translation)) {
+          expect(text, path).not.to.match(/[a-z\d] \([^)\p{Script=Arabic}]*[a-z][^)\p{Script=Arabic}]*\)/iu);
+        }
+      });
+
       it('isolates parameters: a reference, a text to copy, folders', () => {
         expect(translation.reference('7-A')).to.include('\u20667-A\u2069');
         expect(translation.useUrl('7-A')).to.include('\u20667-A\u2069');

@@ -1,18 +1,11 @@
-/** @import { MivaConnectionSubmitEvent, Verdict } from 'miva-connection-setup' */
+/** @import { MivaConnectionSubmitEvent } from 'miva-connection-setup' */
 
+// #region connect
 const form = document.querySelector('miva-connection-setup');
-const list = document.querySelector('#connections');
 
 form?.addEventListener('miva-connection-submit', (event) => event.respondWith(send(event)));
-form?.addEventListener('miva-connection-phase', (event) => {
-  if (event.phase === 'accepted') void showConnections();
-});
-void showConnections();
 
-/**
- * @param {MivaConnectionSubmitEvent} event
- * @returns {Promise<Verdict>} a rejection is JSON too, with a 4xx status; anything else throws
- */
+/** @param {MivaConnectionSubmitEvent} event */
 async function send({ payload, idempotencyKey, signal }) {
   const response = await fetch('/connections', {
     method: 'POST',
@@ -20,8 +13,16 @@ async function send({ payload, idempotencyKey, signal }) {
     body: JSON.stringify(payload),
     signal,
   });
-  return response.json();
+  return response.json(); // a verdict, also with a 4xx status
 }
+// #endregion
+
+const list = document.querySelector('#connections');
+
+form?.addEventListener('miva-connection-phase', (event) => {
+  if (event.phase === 'accepted') void showConnections();
+});
+void showConnections();
 
 async function showConnections() {
   const response = await fetch('/connections');

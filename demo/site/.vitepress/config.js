@@ -63,7 +63,7 @@ export default defineConfig({
       },
       {
         text: 'Look it up',
-        items: [page('codes', 'Codes'), page('miva', 'What it knows of Miva')],
+        items: [page('codes', 'Codes'), page('miva', 'What the form knows about Miva')],
       },
       {
         text: 'Evaluate it',
@@ -74,6 +74,7 @@ export default defineConfig({
           page('versioning', 'Versioning'),
           page('changelog', 'Changelog'),
           page('contributing', 'Contributing'),
+          page('style-guide', 'Style guide for messages'),
         ],
       },
     ],

@@ -7,7 +7,7 @@ const PAGE = /^(?:README|CHANGELOG|demo\/docs\/[\w-]+)\.md$/;
 /**
  * A plugin for markdown-it that makes the pages of the repository pages of the site:
  *   - A link to another page leads to its place on the site. A link to any other file of the repository becomes plain
- *     text, because the site does not have that file.
+ *     text, because the site does not have that file. If the text is the file's name, its path is shown instead.
  *   - An image of the form becomes the form itself.
  *   - Vue does not evaluate `{{ … }}` in inline code.
  *
@@ -46,6 +46,12 @@ function resolveLink(tokens, index, folder) {
   const close = tokens.find(({ type }, at) => at > index && type === 'link_close');
   toHtml(link, '<span>');
   if (close !== undefined) toHtml(close, '</span>');
+  const text = tokens[index + 1];
+  if (text?.type === 'text' && text.content === path.posix.basename(file)) {
+    text.type = 'code_inline';
+    text.tag = 'code';
+    text.content = file;
+  }
 }
 
 /**

@@ -174,4 +174,5 @@ export const FORMER_MESSAGE_LINES: readonly OwnMessageLine[] = [
   { text: '- Require Timestamp Within (المهلة المسموح بها للطابع الزمني)', labels: [] },
   { text: '- Groups (المجموعات): Order Processing & Fulfillment', labels: [] },
   { text: 'يُرجى إرسال القيم السرية بطريقة آمنة. شكرًا!', labels: [] },
+  { text: 'عنوان URL لواجهة API (API URL):', labels: ['API URL'] },
 ];

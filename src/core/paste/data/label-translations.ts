@@ -37,7 +37,7 @@ export const TRANSLATED_LABELS: Readonly<Record<PastedField, readonly string[]>>
     'API-URL',
     'URL da API (API URL)',
     'API の URL（API URL）',
-    'عنوان URL لواجهة API (API URL)',
+    'API URL (عنوان URL لواجهة API)',
   ],
   apiToken: ['API Token'],
   signingDigest: ['Signing Digest'],
