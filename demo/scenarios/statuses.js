@@ -1,5 +1,16 @@
 /** @import { Group } from './all.js' */
 
+const ALL = [
+  'Pending',
+  'Processing',
+  'Shipped',
+  'Partially Shipped',
+  'Cancelled',
+  'Backordered',
+  'RMA Issued',
+  'Returned',
+];
+
 /** @type {Group} */
 export const STATUSES = {
   id: 'statuses',
@@ -16,6 +27,6 @@ export const STATUSES = {
       steps: [{ tick: 'Shipped' }, { tick: 'Pending' }],
       shows: ['2 of 8 selected'],
     },
-    { title: 'All of them', steps: [{ press: 'Select all' }], shows: ['8 of 8 selected'] },
+    { title: 'All of them', steps: ALL.map((tick) => ({ tick })), shows: ['8 of 8 selected'] },
   ],
 };

@@ -30,10 +30,8 @@ export function runCommand(form: FormController, command: Command, button: HTMLE
       return fix(form, command);
     case 'undo':
       return undo(form);
-    case 'select-all':
-      return chooseStatuses(form, ORDER_STATUS_VALUES);
     case 'clear-statuses':
-      return chooseStatuses(form, []);
+      return clearStatuses(form);
     case 'toggle-paste':
       return togglePaste(form);
     case 'fill':
@@ -70,6 +68,12 @@ function chooseStatuses(form: FormController, statuses: readonly OrderStatus[]):
   form.applyUserChange(userTransitions.edit(form.state, 'orderImportStatuses', inMivaOrder(statuses)));
   const chosen = form.state.values.orderImportStatuses.length;
   form.announce(form.messages.statusCount(chosen, ORDER_STATUS_VALUES.length));
+}
+
+/** Clear selection disappears with the selection, so the first checkbox takes the focus. */
+function clearStatuses(form: FormController): void {
+  chooseStatuses(form, []);
+  focusAfterUpdate(form, 'orderImportStatuses');
 }
 
 const focusAfterUpdate = (form: FormController, field: FieldName): void =>

@@ -41,7 +41,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     },
     'store-code': {
       title: 'Store Code',
-      text: 'الرمز الذي يحدد متجرك في Miva. وهو ليس اسم النطاق الخاص بك.',
+      text: `الرمز الذي يحدد متجرك في Miva. وهو ليس اسم النطاق الخاص بك. يأتي بعد ${STORE_CODE} في روابط متجرك.`,
       path: `${ltr('Settings > Store Settings')} (الإعدادات > إعدادات المتجر)`,
       olderPath: `${ltr('Store Settings > Store Details')} (إعدادات المتجر > تفاصيل المتجر)`,
     },
@@ -97,6 +97,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     intro: 'جميع الحقول مطلوبة ما لم يُذكر أنها اختيارية.',
     platform: 'المنصة',
     platformName: 'Miva',
+    credentials: 'بيانات اعتماد Miva',
     storeChoice: 'ما المتجر الذي تريد ربطه؟',
     createNewStore: 'إنشاء متجر جديد',
     useExistingStore: 'استخدام متجر موجود',
@@ -160,7 +161,6 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       username: {
         label: labels.username,
         hint: 'اسم المستخدم لحسابك في Miva، مثل api-user.',
-        more: 'استخدم حساب مستخدم Miva مخصصًا لهذا الاتصال إن أمكن.',
         required: 'أدخل اسم المستخدم لحسابك في Miva.',
       },
       password: {
@@ -171,7 +171,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       storeCode: {
         label: labels.storeCode,
         hint: 'رمز متجرك في Miva، مثل STORE01.',
-        more: `يأتي بعد ${STORE_CODE} في روابط متجرك. لست متأكدًا؟ تواصل مع ممثل Miva الخاص بك.`,
+        more: 'لست متأكدًا؟ تواصل مع ممثل Miva الخاص بك.',
         required: 'أدخل Store Code.',
       },
       apiUrl: {
@@ -183,13 +183,13 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       apiToken: {
         label: labels.apiToken,
         hint: 'رمز API المميز («Access Token» في Miva).',
-        more: `في Miva، انتقل إلى ${ltr('Settings > User Management > API Tokens')} (في الإصدارات الأقدم: ${ltr('Users > API Tokens')}).`,
+        more: `تجده في ${ltr('User Management > API Tokens')} أو ${ltr('Users > API Tokens')}.`,
         required: 'أدخل API Token.',
       },
       signingDigest: {
         label: labels.signingDigest,
         hint: 'مفتاح توقيع الرمز المميز («Signature» في Miva).',
-        more: 'تجده في رمز API المميز نفسه. وهو مفتاح وليس خوارزمية مثل SHA-256.',
+        more: 'وهو ليس SHA-256.',
         required: 'أدخل Signing Digest.',
       },
       orderImportStatuses: {
@@ -206,8 +206,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     },
     optionalField: (label: string): string => `${label} (اختياري)`,
     locked: 'لا يمكنك تغيير هذا هنا.',
-    folderHint: (folders: string, check: string): string =>
-      `المجلد عادةً هو ${folders}. للتحقق، انتقل في Miva إلى ${check}.`,
+    folderHint: (folders: string, check: string): string => `المجلد عادةً هو ${folders}. راجع ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? ltr(usual) : `${ltr(usual)}، وقد يكون ${listWithOr('ar', others.map(ltr))}`,
@@ -235,12 +234,13 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       'rma-issued': 'تم التصريح بالإرجاع (RMA Issued)',
       returned: 'تم الإرجاع (Returned)',
     },
-    selectAll: 'تحديد الكل',
     clear: 'مسح التحديد',
     statusCount: (chosen: number, all: number): string =>
       chosen === 0 ? 'لم يتم تحديد أي حالة: بلا تصفية' : `تم تحديد ${chosen} من ${all}`,
     allowList: 'في Miva، أضف عنوان IP هذا إلى «Allowed IP Addresses» في رمز API المميز:',
     allowListMany: 'في Miva، أضف ما يلي من عناوين IP إلى «Allowed IP Addresses» في رمز API المميز:',
+    timestampNote: (window: number): string =>
+      `يمكنك ضبط «Require Timestamp Within» في الرمز المميز على ${seconds(window)}.`,
     copy: 'نسخ',
     copyText: (text: string): string => `نسخ ${ltr(text)}`,
     copied: 'تم النسخ',
@@ -286,6 +286,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       ].join('\n'),
     paste: {
       open: 'لصق كل القيم دفعة واحدة',
+      openHint: 'من بريد إلكتروني أو رسالة أو جدول بيانات.',
       label: 'الصق الرسالة أو الجدول الذي يتضمن القيم',
       hint: 'يمكنك مراجعة ما تم العثور عليه قبل تعبئة أي حقل.',
       found: 'القيم التي تم العثور عليها',
@@ -309,6 +310,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       tooLong: 'هذا النص طويل جدًا. الصق الجزء الذي يتضمن القيم فقط.',
       fill: 'تعبئة الحقول',
       cancel: 'إلغاء',
+      notKept: 'لا يتم الاحتفاظ بالنص الملصق.',
       filled: (count: number): string =>
         plural('ar', count, {
           zero: 'لم تتم تعبئة أي حقل',

@@ -30,7 +30,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     },
     'store-code': {
       title: 'Store Code',
-      text: 'Der Code, der Ihren Shop in Miva bezeichnet. Gemeint ist nicht Ihr Domainname.',
+      text: 'Der Code, der Ihren Shop in Miva bezeichnet. Gemeint ist nicht Ihr Domainname. Er steht hinter Store_Code= in den Links Ihres Shops.',
       path: 'Settings > Store Settings (Einstellungen > Shop-Einstellungen)',
       olderPath: 'Store Settings > Store Details (Shop-Einstellungen > Shop-Details)',
     },
@@ -86,6 +86,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     intro: 'Alle Felder sind erforderlich, sofern sie nicht als optional gekennzeichnet sind.',
     platform: 'Plattform',
     platformName: 'Miva',
+    credentials: 'Miva-Zugangsdaten',
     storeChoice: 'Welchen Shop möchten Sie verbinden?',
     createNewStore: 'Neuen Shop anlegen',
     useExistingStore: 'Bestehenden Shop verwenden',
@@ -158,7 +159,6 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       username: {
         label: labels.username,
         hint: 'Ihr Miva-Benutzername, zum Beispiel api-user.',
-        more: 'Verwenden Sie nach Möglichkeit einen eigenen Miva-Benutzer für diese Verbindung.',
         required: 'Geben Sie Ihren Miva-Benutzernamen ein.',
       },
       password: {
@@ -169,7 +169,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       storeCode: {
         label: labels.storeCode,
         hint: 'Ihr Shop-Code in Miva, zum Beispiel STORE01.',
-        more: 'Er steht hinter Store_Code= in den Links Ihres Shops. Nicht sicher? Wenden Sie sich an Ihren Ansprechpartner bei Miva.',
+        more: 'Nicht sicher? Wenden Sie sich an Ihren Ansprechpartner bei Miva.',
         required: 'Geben Sie den Store Code ein.',
       },
       apiUrl: {
@@ -181,13 +181,13 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       apiToken: {
         label: labels.apiToken,
         hint: 'Der API-Token („Access Token“ in Miva).',
-        more: 'Öffnen Sie in Miva Settings > User Management > API Tokens (ältere Versionen: Users > API Tokens).',
+        more: 'Sie finden ihn unter User Management > API Tokens oder Users > API Tokens.',
         required: 'Geben Sie den API-Token ein.',
       },
       signingDigest: {
         label: labels.signingDigest,
         hint: 'Der Signaturschlüssel („Signature“ in Miva).',
-        more: 'Sie finden ihn im selben API-Token. Er ist ein Schlüssel, kein Algorithmus wie SHA-256.',
+        more: 'Er ist nicht SHA-256.',
         required: 'Geben Sie den Signing Digest ein.',
       },
       orderImportStatuses: {
@@ -205,7 +205,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     optionalField: (label: string): string => `${label} (optional)`,
     locked: 'Das können Sie hier nicht ändern.',
     folderHint: (folders: string, check: string): string =>
-      `Der Ordner heißt meist ${folders}. Zum Prüfen öffnen Sie in Miva ${check}.`,
+      `Der Ordner heißt meist ${folders}. Siehe ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}, manchmal auch ${listWithOr('de', others)}`,
@@ -233,12 +233,13 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'rma-issued': 'Rücksendung genehmigt (RMA Issued)',
       returned: 'Zurückgesendet (Returned)',
     },
-    selectAll: 'Alle auswählen',
     clear: 'Auswahl aufheben',
     statusCount: (chosen: number, all: number): string =>
       chosen === 0 ? 'Keiner ausgewählt: kein Filter' : `${chosen} von ${all} ausgewählt`,
     allowList: 'Fügen Sie in Miva diese IP-Adresse unter „Allowed IP Addresses“ Ihres API-Tokens hinzu:',
     allowListMany: 'Fügen Sie in Miva diese IP-Adressen unter „Allowed IP Addresses“ Ihres API-Tokens hinzu:',
+    timestampNote: (window: number): string =>
+      `„Require Timestamp Within“ können Sie im Token auf ${seconds(window)} einstellen.`,
     copy: 'Kopieren',
     copyText: (text: string): string => `${text} kopieren`,
     copied: 'Kopiert',
@@ -285,6 +286,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       ].join('\n'),
     paste: {
       open: 'Alle Werte auf einmal einfügen',
+      openHint: 'Aus einer E-Mail, Nachricht oder Tabelle.',
       label: 'Fügen Sie die Nachricht oder Tabelle mit den Werten ein',
       hint: 'Sie können prüfen, was gefunden wurde, bevor etwas eingetragen wird.',
       found: 'Gefundene Werte',
@@ -309,6 +311,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       tooLong: 'Dieser Text ist zu lang. Fügen Sie nur den Teil mit den Werten ein.',
       fill: 'Felder ausfüllen',
       cancel: 'Abbrechen',
+      notKept: 'Der eingefügte Text wird nicht aufbewahrt.',
       filled: (count: number): string =>
         plural('de', count, { one: `${count} Feld ausgefüllt`, other: `${count} Felder ausgefüllt` }),
     },

@@ -17,9 +17,7 @@ export interface FieldMessages {
 }
 
 type AllFieldMessages = Readonly<
-  Record<FieldName, FieldMessages> &
-    Record<RequiredField, FieldMessages & { readonly required: string }> &
-    Record<Exclude<CredentialField, 'password'>, FieldMessages & { readonly more: string }>
+  Record<FieldName, FieldMessages> & Record<RequiredField, FieldMessages & { readonly required: string }>
 >;
 
 export interface StepMessages {
@@ -58,7 +56,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
     },
     'store-code': {
       title: 'Store Code',
-      text: 'The code that identifies your store in Miva. It’s not your domain name.',
+      text: 'The code that identifies your store in Miva. It’s not your domain name. It comes after Store_Code= in your store’s links.',
       path: 'Settings > Store Settings',
       olderPath: 'Store Settings > Store Details',
     },
@@ -109,6 +107,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
     intro: 'All fields are required unless marked optional.',
     platform: 'Platform',
     platformName: 'Miva',
+    credentials: 'Miva credentials',
     storeChoice: 'Which store do you want to connect?',
     createNewStore: 'Create new store',
     useExistingStore: 'Use existing store',
@@ -177,7 +176,6 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       username: {
         label: labels.username,
         hint: 'Your Miva account username, such as api-user.',
-        more: 'Use a separate Miva user for this connection if you can.',
         required: 'Enter your Miva username.',
       },
       password: {
@@ -188,7 +186,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       storeCode: {
         label: labels.storeCode,
         hint: 'Your Miva store code, for example, STORE01.',
-        more: 'It comes after Store_Code= in your store’s links. Not sure? Contact your Miva representative.',
+        more: 'Not sure? Contact your Miva representative.',
         required: 'Enter your Store Code.',
       },
       apiUrl: {
@@ -200,13 +198,13 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       apiToken: {
         label: labels.apiToken,
         hint: 'The Miva API token (Access Token in Miva).',
-        more: 'Go to Settings > User Management > API Tokens in Miva (older versions: Users > API Tokens).',
+        more: 'Find it in User Management > API Tokens, or Users > API Tokens.',
         required: 'Enter your API Token.',
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: 'The token’s signature key (Signature in Miva).',
-        more: 'You find it in the same API token. It’s a key, not an algorithm such as SHA-256.',
+        hint: 'The signature key (Signature in Miva).',
+        more: 'It’s not SHA-256.',
         required: 'Enter your Signing Digest.',
       },
       orderImportStatuses: {
@@ -224,8 +222,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
     optionalField: (label: string): string => `${label} (optional)`,
     /** Says why a field cannot be edited. */
     locked: 'You can’t change this here.',
-    folderHint: (folders: string, check: string): string =>
-      `The folder is usually ${folders}. To check, go to ${check} in Miva.`,
+    folderHint: (folders: string, check: string): string => `The folder is usually ${folders}. See ${check}.`,
     folderCheck: 'Domain Settings > Site Configuration',
     /** The folders of the hint as one list. The first one is the most common. */
     folderList: ([usual = '', ...others]: readonly string[]): string =>
@@ -254,12 +251,13 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       'rma-issued': 'RMA Issued',
       returned: 'Returned',
     } satisfies Record<OrderStatus, string> as Readonly<Record<OrderStatus, string>>,
-    selectAll: 'Select all',
     clear: 'Clear selection',
     statusCount: (chosen: number, all: number): string =>
       chosen === 0 ? 'None selected: no filter' : `${chosen} of ${all} selected`,
     allowList: 'In Miva, add this IP address to your API token’s Allowed IP Addresses:',
     allowListMany: 'In Miva, add these IP addresses to your API token’s Allowed IP Addresses:',
+    timestampNote: (window: number): string =>
+      `You may set the token’s Require Timestamp Within to ${seconds(window)}.`,
     copy: 'Copy',
     copyText: (text: string): string => `Copy ${text}`,
     copied: 'Copied',
@@ -309,6 +307,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       ].join('\n'),
     paste: {
       open: 'Paste all values at once',
+      openHint: 'From an email, message, or spreadsheet.',
       label: 'Paste the message or table with the values',
       hint: 'You can review what was found before anything is filled in.',
       found: 'Values found',
@@ -333,6 +332,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       tooLong: 'This text is too long. Paste only the part with the values.',
       fill: 'Fill in fields',
       cancel: 'Cancel',
+      notKept: 'The pasted text isn’t saved.',
       filled: (count: number): string =>
         plural('en', count, { one: `${count} field filled in`, other: `${count} fields filled in` }),
     },

@@ -30,7 +30,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     },
     'store-code': {
       title: 'Store Code',
-      text: 'El código que identifica su tienda en Miva. No es su nombre de dominio.',
+      text: 'El código que identifica su tienda en Miva. No es su nombre de dominio. Aparece después de Store_Code= en los enlaces de su tienda.',
       path: 'Settings > Store Settings (Configuración > Configuración de la tienda)',
       olderPath: 'Store Settings > Store Details (Configuración de la tienda > Detalles de la tienda)',
     },
@@ -86,6 +86,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     intro: 'Todos los campos son obligatorios, salvo los marcados como opcionales.',
     platform: 'Plataforma',
     platformName: 'Miva',
+    credentials: 'Credenciales de Miva',
     storeChoice: '¿Qué tienda desea conectar?',
     createNewStore: 'Crear una tienda nueva',
     useExistingStore: 'Usar una tienda existente',
@@ -154,7 +155,6 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       username: {
         label: labels.username,
         hint: 'Su nombre de usuario de Miva, como api-user.',
-        more: 'Si es posible, use un usuario de Miva exclusivo para esta conexión.',
         required: 'Ingrese su nombre de usuario de Miva.',
       },
       password: {
@@ -165,7 +165,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       storeCode: {
         label: labels.storeCode,
         hint: 'Su código de tienda de Miva, por ejemplo, STORE01.',
-        more: 'Aparece después de Store_Code= en los enlaces de su tienda. ¿No está seguro? Comuníquese con su representante de Miva.',
+        more: '¿No está seguro? Comuníquese con su representante de Miva.',
         required: 'Ingrese el Store Code.',
       },
       apiUrl: {
@@ -177,13 +177,13 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       apiToken: {
         label: labels.apiToken,
         hint: 'El token de API de Miva (allí, “Access Token”).',
-        more: 'En Miva, vaya a Settings > User Management > API Tokens (versiones anteriores: Users > API Tokens).',
+        more: 'Está en User Management > API Tokens o en Users > API Tokens.',
         required: 'Ingrese el API Token.',
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: 'La clave de firma del token (“Signature” en Miva).',
-        more: 'Está en el mismo token de API. Es una clave, no un algoritmo como SHA-256.',
+        hint: 'La clave de firma (“Signature” en Miva).',
+        more: 'No es SHA-256.',
         required: 'Ingrese el Signing Digest.',
       },
       orderImportStatuses: {
@@ -201,7 +201,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     optionalField: (label: string): string => `${label} (opcional)`,
     locked: 'No se puede cambiar aquí.',
     folderHint: (folders: string, check: string): string =>
-      `La carpeta suele ser ${folders}. Para comprobarlo, vaya en Miva a ${check}.`,
+      `La carpeta suele ser ${folders}. Consulte ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}, pero puede ser ${listWithOr('es', others)}`,
@@ -229,7 +229,6 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'rma-issued': 'Devolución autorizada (RMA Issued)',
       returned: 'Devuelto (Returned)',
     },
-    selectAll: 'Seleccionar todos',
     clear: 'Borrar selección',
     statusCount: (chosen: number, all: number): string =>
       chosen === 0
@@ -240,6 +239,8 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
           }),
     allowList: 'En Miva, agregue esta dirección IP en “Allowed IP Addresses” de su token de API:',
     allowListMany: 'En Miva, agregue estas direcciones IP en “Allowed IP Addresses” de su token de API:',
+    timestampNote: (window: number): string =>
+      `En el token, puede ajustar “Require Timestamp Within” a ${seconds(window)}.`,
     copy: 'Copiar',
     copyText: (text: string): string => `Copiar ${text}`,
     copied: 'Copiado',
@@ -285,6 +286,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       ].join('\n'),
     paste: {
       open: 'Pegar todos los valores a la vez',
+      openHint: 'De un correo, un mensaje o una hoja de cálculo.',
       label: 'Pegue el mensaje o la tabla con los valores',
       hint: 'Podrá revisar lo encontrado antes de que se complete ningún campo.',
       found: 'Valores encontrados',
@@ -309,6 +311,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       tooLong: 'Este texto es demasiado largo. Pegue solo la parte con los valores.',
       fill: 'Completar los campos',
       cancel: 'Cancelar',
+      notKept: 'El texto pegado no se conserva.',
       filled: (count: number): string =>
         plural('es', count, { one: `${count} campo completado`, other: `${count} campos completados` }),
     },

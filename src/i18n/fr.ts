@@ -32,7 +32,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     },
     'store-code': {
       title: 'Store Code',
-      text: 'Le code qui identifie votre boutique dans Miva. Ce n’est pas votre nom de domaine.',
+      text: 'Le code qui identifie votre boutique dans Miva. Ce n’est pas votre nom de domaine. Il figure après Store_Code= dans les liens de votre boutique.',
       path: 'Settings > Store Settings (Paramètres > Paramètres de la boutique)',
       olderPath: 'Store Settings > Store Details (Paramètres de la boutique > Détails de la boutique)',
     },
@@ -88,6 +88,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     intro: 'Tous les champs sont obligatoires, sauf ceux marqués comme facultatifs.',
     platform: 'Plateforme',
     platformName: 'Miva',
+    credentials: 'Identifiants Miva',
     storeChoice: 'Quelle boutique souhaitez-vous connecter ?',
     createNewStore: 'Créer une boutique',
     useExistingStore: 'Utiliser une boutique existante',
@@ -161,7 +162,6 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       username: {
         label: labels.username,
         hint: 'Votre nom d’utilisateur Miva, par exemple api-user.',
-        more: 'De préférence, un compte Miva réservé à cette connexion.',
         required: 'Saisissez votre nom d’utilisateur Miva.',
       },
       password: {
@@ -172,7 +172,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       storeCode: {
         label: labels.storeCode,
         hint: 'Le code de votre boutique Miva, par exemple STORE01.',
-        more: 'Il figure après Store_Code= dans les liens de votre boutique. Vous avez un doute ? Contactez votre interlocuteur chez Miva.',
+        more: 'Vous avez un doute ? Contactez votre interlocuteur chez Miva.',
         required: 'Saisissez le Store Code.',
       },
       apiUrl: {
@@ -184,13 +184,13 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       apiToken: {
         label: labels.apiToken,
         hint: 'Le token d’API (« Access Token » dans Miva).',
-        more: 'Dans Miva, accédez à Settings > User Management > API Tokens (versions antérieures : Users > API Tokens).',
+        more: 'Il se trouve sous User Management > API Tokens ou Users > API Tokens.',
         required: 'Saisissez l’API Token.',
       },
       signingDigest: {
         label: labels.signingDigest,
-        hint: 'La clé de signature du token (« Signature » dans Miva).',
-        more: 'Elle se trouve dans le même token d’API. C’est une clé, pas un algorithme comme SHA-256.',
+        hint: 'La clé de signature (« Signature » dans Miva).',
+        more: 'Ce n’est pas SHA-256.',
         required: 'Saisissez le Signing Digest.',
       },
       orderImportStatuses: {
@@ -208,7 +208,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     optionalField: (label: string): string => `${label} (facultatif)`,
     locked: 'Cette valeur ne peut pas être modifiée ici.',
     folderHint: (folders: string, check: string): string =>
-      `Le dossier est en général ${folders}. Pour vérifier, accédez dans Miva à ${check}.`,
+      `Le dossier est en général ${folders}. Consultez ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}, mais peut être ${listWithOr('fr', others)}`,
@@ -236,7 +236,6 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'rma-issued': 'Retour autorisé (RMA Issued)',
       returned: 'Retournée (Returned)',
     },
-    selectAll: 'Tout sélectionner',
     clear: 'Effacer la sélection',
     statusCount: (chosen: number, all: number): string =>
       chosen === 0
@@ -247,6 +246,8 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
           }),
     allowList: 'Dans Miva, ajoutez cette adresse IP sous « Allowed IP Addresses » de votre token d’API :',
     allowListMany: 'Dans Miva, ajoutez ces adresses IP sous « Allowed IP Addresses » de votre token d’API :',
+    timestampNote: (window: number): string =>
+      `Dans le token, vous pouvez régler « Require Timestamp Within » sur ${seconds(window)}.`,
     copy: 'Copier',
     copyText: (text: string): string => `Copier ${text}`,
     copied: 'Copié',
@@ -293,6 +294,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       ].join('\n'),
     paste: {
       open: 'Coller toutes les valeurs en une fois',
+      openHint: 'À partir d’un e-mail, d’un message ou d’un tableur.',
       label: 'Collez le message ou le tableau contenant les valeurs',
       hint: 'Vous pourrez vérifier les valeurs trouvées avant que les champs ne soient remplis.',
       found: 'Valeurs trouvées',
@@ -317,6 +319,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       tooLong: 'Ce texte est trop long. Collez seulement la partie avec les valeurs.',
       fill: 'Remplir les champs',
       cancel: 'Annuler',
+      notKept: 'Le texte collé n’est pas conservé.',
       filled: (count: number): string =>
         plural('fr', count, { one: `${count} champ rempli`, other: `${count} champs remplis` }),
     },

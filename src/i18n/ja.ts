@@ -27,7 +27,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     },
     'store-code': {
       title: 'Store Code',
-      text: 'Miva でストアを識別するコードです。ドメイン名ではありません。',
+      text: 'Miva でストアを識別するコードです。ドメイン名ではありません。ストアのリンクで Store_Code= の後ろにあります。',
       path: 'Settings > Store Settings（設定 > ストア設定）',
       olderPath: 'Store Settings > Store Details（ストア設定 > ストアの詳細）',
     },
@@ -83,6 +83,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     intro: '「任意」と書かれた項目以外は、すべて必須です。',
     platform: 'プラットフォーム',
     platformName: 'Miva',
+    credentials: 'Miva の認証情報',
     storeChoice: 'どのストアを接続しますか？',
     createNewStore: '新しいストアを作成',
     useExistingStore: '既存のストアを使用',
@@ -153,7 +154,6 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       username: {
         label: labels.username,
         hint: 'Miva アカウントのユーザー名です（例: api-user）。',
-        more: 'できれば、この接続専用の Miva ユーザーを使用してください。',
         required: 'Miva のユーザー名を入力してください。',
       },
       password: {
@@ -164,7 +164,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       storeCode: {
         label: labels.storeCode,
         hint: 'Miva のストアコードです（例: STORE01）。',
-        more: 'ストアのリンクで Store_Code= の後ろにあります。わからない場合は、Miva の担当者にお問い合わせください。',
+        more: 'わからない場合は、Miva の担当者にお問い合わせください。',
         required: 'Store Code を入力してください。',
       },
       apiUrl: {
@@ -176,13 +176,13 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       apiToken: {
         label: labels.apiToken,
         hint: 'Miva API トークンの「Access Token」です。',
-        more: 'Miva の Settings > User Management > API Tokens（以前のバージョン: Users > API Tokens）にあります。',
+        more: 'User Management > API Tokens または Users > API Tokens にあります。',
         required: 'API Token を入力してください。',
       },
       signingDigest: {
         label: labels.signingDigest,
         hint: 'トークンの署名キーです（Miva の「Signature」）。',
-        more: '同じ API トークンにあります。SHA-256 のようなアルゴリズムではなく、キーです。',
+        more: 'SHA-256 ではありません。',
         required: 'Signing Digest を入力してください。',
       },
       orderImportStatuses: {
@@ -200,7 +200,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     optionalField: (label: string): string => `${label}（任意）`,
     locked: 'ここでは変更できません。',
     folderHint: (folders: string, check: string): string =>
-      `フォルダーは通常 ${folders}です。Miva の ${check}で確認できます。`,
+      `フォルダーは通常 ${folders}です。${check}で確認できます。`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}（${others.join('、')} の場合もあります）`,
@@ -228,13 +228,14 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       'rma-issued': '返品承認済み（RMA Issued）',
       returned: '返品済み（Returned）',
     },
-    selectAll: 'すべて選択',
     clear: '選択を解除',
     statusCount: (chosen: number, all: number): string =>
       chosen === 0 ? '選択なし: 絞り込みなし' : `${all} 個中 ${chosen} 個を選択`,
     allowList: 'Miva で、API トークンの「Allowed IP Addresses」に次の IP アドレスを追加してください。',
     allowListMany:
       'Miva で、API トークンの「Allowed IP Addresses」に次の IP アドレスをすべて追加してください。',
+    timestampNote: (window: number): string =>
+      `トークンの「Require Timestamp Within」は${seconds(window)}に設定できます。`,
     copy: 'コピー',
     copyText: (text: string): string => `${text} をコピー`,
     copied: 'コピーしました',
@@ -281,6 +282,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       ].join('\n'),
     paste: {
       open: 'すべての値をまとめて貼り付け',
+      openHint: 'メール、メッセージ、表計算シートから貼り付けられます。',
       label: '値が書かれたメッセージまたは表を貼り付けてください',
       hint: '入力される前に、見つかった内容を確認できます。',
       found: '見つかった値',
@@ -305,6 +307,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       tooLong: 'テキストが長すぎます。値が書かれた部分だけを貼り付けてください。',
       fill: '項目に入力する',
       cancel: 'キャンセル',
+      notKept: '貼り付けたテキストは保存されません。',
       filled: (count: number): string => `${count} 個の項目に入力しました`,
     },
     characters: (count: number): string => `${count} 文字`,

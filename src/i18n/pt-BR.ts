@@ -30,7 +30,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     },
     'store-code': {
       title: 'Store Code',
-      text: 'O código que identifica sua loja no Miva. Não é o nome do seu domínio.',
+      text: 'O código que identifica sua loja no Miva. Não é o nome do seu domínio. Ele vem depois de Store_Code= nos links da sua loja.',
       path: 'Settings > Store Settings (Configurações > Configurações da loja)',
       olderPath: 'Store Settings > Store Details (Configurações da loja > Detalhes da loja)',
     },
@@ -86,6 +86,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     intro: 'Todos os campos são obrigatórios, exceto os marcados como opcionais.',
     platform: 'Plataforma',
     platformName: 'Miva',
+    credentials: 'Credenciais do Miva',
     storeChoice: 'Qual loja você quer conectar?',
     createNewStore: 'Criar uma nova loja',
     useExistingStore: 'Usar uma loja existente',
@@ -153,7 +154,6 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       username: {
         label: labels.username,
         hint: 'Seu nome de usuário do Miva, como api-user.',
-        more: 'Se possível, use um usuário do Miva exclusivo para esta conexão.',
         required: 'Informe seu nome de usuário do Miva.',
       },
       password: {
@@ -164,7 +164,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       storeCode: {
         label: labels.storeCode,
         hint: 'O código da sua loja no Miva, por exemplo, STORE01.',
-        more: 'Ele vem depois de Store_Code= nos links da sua loja. Em dúvida? Fale com seu representante do Miva.',
+        more: 'Em dúvida? Fale com seu representante do Miva.',
         required: 'Informe o Store Code.',
       },
       apiUrl: {
@@ -176,13 +176,13 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       apiToken: {
         label: labels.apiToken,
         hint: 'O token de API (“Access Token” no Miva).',
-        more: 'No Miva, acesse Settings > User Management > API Tokens (versões anteriores: Users > API Tokens).',
+        more: 'Ele fica em User Management > API Tokens ou Users > API Tokens.',
         required: 'Informe o API Token.',
       },
       signingDigest: {
         label: labels.signingDigest,
         hint: 'A chave de assinatura (“Signature” no Miva).',
-        more: 'Ela está no mesmo token de API. É uma chave, não um algoritmo como SHA-256.',
+        more: 'Não é SHA-256.',
         required: 'Informe o Signing Digest.',
       },
       orderImportStatuses: {
@@ -200,7 +200,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     optionalField: (label: string): string => `${label} (opcional)`,
     locked: 'Não é possível alterar isso aqui.',
     folderHint: (folders: string, check: string): string =>
-      `A pasta normalmente é ${folders}. Para conferir, acesse no Miva ${check}.`,
+      `A pasta normalmente é ${folders}. Consulte ${check}.`,
     folderCheck: DOMAIN,
     folderList: ([usual = '', ...others]: readonly string[]): string =>
       others.length === 0 ? usual : `${usual}, mas pode ser ${listWithOr('pt-BR', others)}`,
@@ -228,7 +228,6 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       'rma-issued': 'Devolução autorizada (RMA Issued)',
       returned: 'Devolvido (Returned)',
     },
-    selectAll: 'Selecionar todos',
     clear: 'Limpar seleção',
     statusCount: (chosen: number, all: number): string =>
       chosen === 0
@@ -239,6 +238,8 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
           }),
     allowList: 'No Miva, adicione este endereço IP em “Allowed IP Addresses” do seu token de API:',
     allowListMany: 'No Miva, adicione estes endereços IP em “Allowed IP Addresses” do seu token de API:',
+    timestampNote: (window: number): string =>
+      `No token, você pode definir “Require Timestamp Within” como ${seconds(window)}.`,
     copy: 'Copiar',
     copyText: (text: string): string => `Copiar ${text}`,
     copied: 'Copiado',
@@ -285,6 +286,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       ].join('\n'),
     paste: {
       open: 'Colar todos os valores de uma vez',
+      openHint: 'De um e-mail, uma mensagem ou uma planilha.',
       label: 'Cole a mensagem ou a tabela com os valores',
       hint: 'Você verá o que foi encontrado antes de qualquer campo ser preenchido.',
       found: 'Valores encontrados',
@@ -309,6 +311,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       tooLong: 'Este texto é longo demais. Cole só a parte com os valores.',
       fill: 'Preencher os campos',
       cancel: 'Cancelar',
+      notKept: 'O texto colado não é guardado.',
       filled: (count: number): string =>
         plural('pt-BR', count, {
           one: `${count} campo preenchido`,

@@ -13,14 +13,7 @@ export type Command =
   | { readonly name: 'show-all'; readonly place: HostTextPlace }
   | {
       readonly name:
-        | 'undo'
-        | 'select-all'
-        | 'clear-statuses'
-        | 'toggle-paste'
-        | 'fill'
-        | 'dismiss'
-        | 'copy-details'
-        | 'toggle-guide';
+        'undo' | 'clear-statuses' | 'toggle-paste' | 'fill' | 'dismiss' | 'copy-details' | 'toggle-guide';
     };
 
 /**

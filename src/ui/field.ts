@@ -5,7 +5,7 @@ import { copyWithoutPrototype, propertyOf } from '../core/util.js';
 import { suggestionIds, suggestions } from './suggestions.js';
 import { externalLink } from './external-link.js';
 import { foldedText, showAll } from './host-text.js';
-import { alertIcon } from './icons.js';
+import { alertIcon, lockIcon } from './icons.js';
 import type { View } from './view.js';
 
 /** The id and ARIA state that a control gets from its field. */
@@ -98,9 +98,9 @@ function partsOf(view: View, options: FieldOptions): FieldParts {
   };
   const content = html`
     <div class="hint" part="hint" id=${`${field}-hint`}>
-      <p>${hint}</p>
-      ${more === undefined ? nothing : html`<p>${more}</p>`} ${moreHint ?? nothing}
-      ${locked && !isKeptSecret(view.state, field) ? html`<p>${view.messages.locked}</p>` : nothing}
+      <p>${hint}${more === undefined ? nothing : ` ${more}`}</p>
+      ${moreHint ?? nothing}
+      ${locked && !isKeptSecret(view.state, field) ? html`<p class="locked">${lockIcon}<span>${view.messages.locked}</span></p>` : nothing}
     </div>
     ${control(aria)}
     ${error !== null && view.isHostText(field) ? hostError(view, field, error) : fieldError(field, error)}${suggestions(view, field)}${helpLink(view, field)}${after ?? nothing}

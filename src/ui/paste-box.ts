@@ -23,17 +23,21 @@ export function pasteBox(view: View): TemplateResult {
   const { messages, state, pasteOpen, waiting } = view;
   return html`
     <div class="paste">
-      <button
-        class="button paste-toggle"
-        part="button"
-        type="button"
-        id="paste-toggle"
-        .clickCommand=${TOGGLE_PASTE}
-        aria-expanded=${pasteOpen ? 'true' : 'false'}
-        aria-disabled=${waiting ? 'true' : 'false'}
-      >
-        ${clipboardIcon}<span>${messages.paste.open}</span>${chevronIcon}
-      </button>
+      <div class="paste-head">
+        <button
+          class="button paste-toggle"
+          part="button"
+          type="button"
+          id="paste-toggle"
+          .clickCommand=${TOGGLE_PASTE}
+          aria-describedby="paste-open-hint"
+          aria-expanded=${pasteOpen ? 'true' : 'false'}
+          aria-disabled=${waiting ? 'true' : 'false'}
+        >
+          ${clipboardIcon}<span>${messages.paste.open}</span>${chevronIcon}
+        </button>
+        <p class="hint" id="paste-open-hint">${messages.paste.openHint}</p>
+      </div>
       ${pasteOpen ? textBox(view) : nothing} ${state.pasted === null ? nothing : preview(view)}
       ${filledLine(view)}
     </div>
@@ -122,6 +126,7 @@ function preview(view: View): TemplateResult {
       <div class="fixes">
         ${hasFields ? button({ command: { name: 'fill' }, text: messages.paste.fill, kind: 'primary', disabled: waiting }) : nothing}
         ${button({ command: { name: 'dismiss' }, text: messages.paste.cancel, kind: 'quiet cancel', disabled: waiting })}
+        <span class="not-kept">${messages.paste.notKept}</span>
       </div>
     </div>
   `;

@@ -1,27 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { SecretField } from '../core/fields.js';
 import { isKeptSecret } from '../core/form/selectors.js';
 import { button } from './button.js';
 import { fieldOfText, fieldTemplate } from './field.js';
+import { lockIcon, savedIcon } from './icons.js';
 import { inputValue } from './input-value.js';
 import type { View } from './view.js';
 
-interface SecretFieldParts {
-  readonly field: SecretField;
-  readonly after: TemplateResult | undefined;
-}
-
 // These class names and data attributes tell session recorders (Sentry, PostHog, Datadog, FullStory, Hotjar, Clarity,
 // LogRocket, rrweb) to block or mask the field. Some check only the input, some only its container, so both have them.
-export function secretField(view: View, { field, after }: SecretFieldParts): TemplateResult {
+export function secretField(view: View, field: SecretField): TemplateResult {
   const { messages } = view;
   const { label } = messages.fields[field];
   const revealed = view.state.revealedSecrets.has(field);
   const canKeep = view.options.mode === 'edit' && !view.options.locked.includes(field);
-  if (isKeptSecret(view.state, field)) return keptSecret(view, { field, after });
+  if (isKeptSecret(view.state, field)) return keptSecret(view, field);
   return fieldTemplate(view, {
     field,
-    after: html`${canKeep ? keepButton(view, field) : nothing}${after ?? nothing}`,
+    after: canKeep ? keepButton(view, field) : undefined,
     control: ({ id, required, describedBy, invalid, readOnly }) => html`
       <div
         class="secret rr-block sentry-block ph-no-capture fs-exclude dd-privacy-hidden"
@@ -80,20 +76,21 @@ const keepButton = ({ messages, waiting }: View, field: SecretField): TemplateRe
   });
 
 /** The page never gets a stored secret, so there is no value to show, and no placeholder dots are shown either. */
-function keptSecret(view: View, { field, after }: SecretFieldParts): TemplateResult {
+function keptSecret(view: View, field: SecretField): TemplateResult {
   const { messages, options, waiting } = view;
   if (options.locked.includes(field)) {
     return fieldOfText(view, {
       field,
-      after,
-      control: ({ id }) => html`<p class="stored-secret" id=${id} tabindex="-1">${messages.keptLocked}</p>`,
+      control: ({ id }) => html`
+        <p class="stored-secret" id=${id} tabindex="-1">${lockIcon}<span>${messages.keptLocked}</span></p>
+      `,
     });
   }
   return fieldTemplate(view, {
     field,
-    after,
     control: ({ id, describedBy }) => html`
       <div class="stored-secret">
+        ${savedIcon}
         <p>${messages.kept}</p>
         ${button({
           command: { name: 'replace', field },

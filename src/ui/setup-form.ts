@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { USUAL_FOLDERS } from '../core/constants.js';
-import { isSecretField, isTextField, NEW_STORE_FIELDS, type NewStoreField } from '../core/fields.js';
 import { copyable } from './copy-button.js';
+import { infoIcon } from './icons.js';
 import { pasteBox } from './paste-box.js';
 import { secretField } from './secret-field.js';
 import { statusPicker } from './status-picker.js';
@@ -23,25 +23,27 @@ export function setupForm(view: View): TemplateResult {
 }
 
 function storeFields(view: View): TemplateResult {
-  return html` ${pasteBox(view)} ${NEW_STORE_FIELDS.map((field) => storeField(view, field))} `;
-}
-
-function storeField(view: View, field: NewStoreField): TemplateResult {
-  if (field === 'name') return html`${textField(view, { field, moreHint: undefined })} ${platform(view)}`;
-  if (isSecretField(field)) {
-    return secretField(view, { field, after: field === 'signingDigest' ? allowList(view) : undefined });
-  }
-  return isTextField(field)
-    ? textField(view, { field, moreHint: field === 'apiUrl' ? folderHint(view) : undefined })
-    : statusPicker(view);
-}
-
-function platform({ messages }: View): TemplateResult {
   return html`
-    <dl class="field" part="field">
-      <dt class="label" part="label">${messages.platform}</dt>
-      <dd>${messages.platformName}</dd>
-    </dl>
+    ${pasteBox(view)} ${textField(view, 'name')} ${credentialsHeading(view)}
+    <div class="pair">${textField(view, 'username')} ${secretField(view, 'password')}</div>
+    ${textField(view, 'storeCode')} ${textField(view, 'apiUrl', folderHint(view))} ${tokenNote(view)}
+    ${secretField(view, 'apiToken')} ${secretField(view, 'signingDigest')}
+    <div class="rule"></div>
+    ${statusPicker(view)}
+  `;
+}
+
+function credentialsHeading({ messages, options }: View): TemplateResult {
+  return html`
+    <div class="group">
+      <div class="group-title" role="heading" aria-level=${Math.min(options.headingLevel + 1, 6)}>
+        ${messages.credentials}
+      </div>
+      <dl class="platform" part="field">
+        <dt part="label">${messages.platform}</dt>
+        <dd>${messages.platformName}</dd>
+      </dl>
+    </div>
   `;
 }
 
@@ -49,17 +51,32 @@ function folderHint({ messages }: View): TemplateResult {
   return html`<p>${messages.folderHint(messages.folderList(USUAL_FOLDERS), messages.folderCheck)}</p>`;
 }
 
-function allowList(view: View): TemplateResult | undefined {
+/** The settings to make before the token is saved, so it is above the values of the token. */
+function tokenNote(view: View): TemplateResult {
   const { messages, options } = view;
-  if (options.allowedIps.length === 0) return undefined;
+  const { allowedIps, timestampWindow } = options;
   return html`
-    <div class="allow-list" part="advice">
-      <p>${options.allowedIps.length === 1 ? messages.allowList : messages.allowListMany}</p>
-      <ul class="plain">
-        ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
-      </ul>
+    <div class="note" part="advice">
+      ${infoIcon}
+      <div>
+        ${allowedIps.length === 0 ? nothing : allowList(view)}
+        <p>${messages.timestampNote(timestampWindow)}</p>
+      </div>
     </div>
   `;
+}
+
+function allowList(view: View): TemplateResult {
+  const { messages, options } = view;
+  const [only, ...others] = options.allowedIps;
+  return others.length === 0
+    ? html`<div>${messages.allowList} <span class="inline">${copyable(view, only!)}</span></div>`
+    : html`
+        <p>${messages.allowListMany}</p>
+        <ul>
+          ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
+        </ul>
+      `;
 }
 
 function submitButton({ state, messages, options, waiting, stillWaiting }: View): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ORDER_STATUS_VALUES } from '../core/order-statuses.js';
 import { button } from './button.js';
 import { fieldsetTemplate } from './field.js';
@@ -26,11 +26,14 @@ export function statusPicker(view: View): TemplateResult {
           `,
         )}
       </div>
-      <div class="status-tools">
-        ${button({ command: { name: 'select-all' }, text: messages.selectAll, disabled: readOnly })}
-        ${button({ command: { name: 'clear-statuses' }, text: messages.clear, disabled: readOnly })}
-        <span>${messages.statusCount(chosen.length, ORDER_STATUS_VALUES.length)}</span>
-      </div>
+      ${
+        chosen.length === 0
+          ? nothing
+          : html`<div class="status-tools">
+              <span>${messages.statusCount(chosen.length, ORDER_STATUS_VALUES.length)}</span>
+              ${button({ command: { name: 'clear-statuses' }, text: messages.clear, disabled: readOnly })}
+            </div>`
+      }
     `,
   });
 }

@@ -9,6 +9,7 @@ import type { FieldName } from '../core/fields.js';
 import type { FormState } from '../core/form/state.js';
 import { button } from './button.js';
 import { externalLink } from './external-link.js';
+import { infoIcon, warningIcon } from './icons.js';
 import type { View } from './view.js';
 
 /** The ids of the sentences about a field, for its description. */
@@ -49,7 +50,15 @@ function diagnosticTemplate(
       disabled: waiting,
     });
   return html`
-    ${level === 'refusal' ? nothing : html`<p class=${level} id=${suggestionId(field, index)}>${diagnosticText(view, code as DiagnosticCode)}</p>`}
+    ${
+      level === 'refusal'
+        ? nothing
+        : html`<p class=${level} id=${suggestionId(field, index)}>
+            ${level === 'warning' ? warningIcon : infoIcon}<span
+              >${diagnosticText(view, code as DiagnosticCode)}</span
+            >
+          </p>`
+    }
     ${fixes.length === 0 ? nothing : html`<div class="fixes">${fixes.map(fixButton)}</div>`}
   `;
 }

@@ -4,14 +4,13 @@ import { fieldTemplate } from './field.js';
 import { inputValue } from './input-value.js';
 import type { View } from './view.js';
 
-interface TextFieldParts {
-  readonly field: Exclude<TextField, SecretField>;
-  readonly moreHint: TemplateResult | undefined;
-}
-
 // The data attributes keep password managers from offering the login of the host's own site. The input has no `name`,
 // so that a native submit by a broken page sends nothing. Autocorrect is off because it would change codes.
-export function textField(view: View, { field, moreHint }: TextFieldParts): TemplateResult {
+export function textField(
+  view: View,
+  field: Exclude<TextField, SecretField>,
+  moreHint?: TemplateResult,
+): TemplateResult {
   const { technical = false, inputMode = 'text', autocapitalize = 'off' } = FIELDS[field];
   return fieldTemplate(view, {
     field,

@@ -300,7 +300,7 @@ describe('editing a connection', () => {
       page.answer({ ok: true });
       await page.submit();
       await page.reaches('accepted');
-      expect(page.panel).to.equal('Changes saved');
+      expect(page.panel).to.equal('Changes saved Harbor Goods');
       expect(page.focusedName).to.equal('Changes saved');
       expect(page.text).not.to.match(/disabled/i);
     });

@@ -49,8 +49,8 @@ describe('the form on a host’s page', () => {
     it('does not submit the host’s form with any of its buttons', async () => {
       const { page, events } = await insideForm();
       await page.fillAll();
-      for (const name of ['Show Password', 'Select all', 'Clear selection', 'Add connection'])
-        await page.click(name);
+      await page.toggle('Pending');
+      for (const name of ['Show Password', 'Clear selection', 'Add connection']) await page.click(name);
       expect(page.asked).to.have.lengthOf(1);
       expect(events).to.deep.equal([]);
     });

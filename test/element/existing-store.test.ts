@@ -182,7 +182,7 @@ describe('an existing store', () => {
       page.answer({ ok: true });
       await page.submit();
       await page.reaches('accepted');
-      expect(page.panel).to.equal(`${en.accepted.title} ${en.accepted.text}`);
+      expect(page.panel).to.equal(`${en.accepted.title} North Star ${en.accepted.text}`);
       expect(page.focusedName).to.equal('Connection added');
     });
 

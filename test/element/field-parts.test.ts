@@ -9,8 +9,8 @@ const PARTS = ['label', 'hint', 'input', 'error', 'advice'] as const;
 const fieldsOf = (page: FormDriver): { name: string; inDocument: string[]; onScreen: string[] }[] =>
   page.all('[data-field]').map((field) => {
     const parts = PARTS.flatMap((part) => {
-      const element = [...field.querySelectorAll<HTMLElement>(`[part~="${part}"]`)].find(
-        (each) => !each.matches('.allow-list') && each.checkVisibility(),
+      const element = [...field.querySelectorAll<HTMLElement>(`[part~="${part}"]`)].find((each) =>
+        each.checkVisibility(),
       );
       return element === undefined ? [] : [{ part, element, top: element.getBoundingClientRect().top }];
     });

@@ -73,6 +73,6 @@ describe('the texts that help', () => {
     await page.submit();
     page.element.settle({ ok: true });
     await page.settled();
-    expect(page.panel).to.equal(`${en.accepted.title} ${en.accepted.text}`);
+    expect(page.panel).to.equal(`${en.accepted.title} A ${en.accepted.text}`);
   });
 });

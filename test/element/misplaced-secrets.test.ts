@@ -65,6 +65,14 @@ describe('a secret in a field that is none', () => {
     });
   }
 
+  it('is not shown after acceptance', async () => {
+    const page = await mountForm();
+    page.answer({ ok: true });
+    await page.submitValid({ ...VALID, Name: TOKEN });
+    await page.reaches('accepted');
+    expect(page.panel).to.equal(`${en.accepted.title} ${en.accepted.text}`);
+  });
+
   it('is an error in Store Code if it is a token, and a warning in Name and Username', async () => {
     const page = await mountForm();
     for (const label of OPEN_LABELS) await page.fillAndBlur(label, TOKEN);

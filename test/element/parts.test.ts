@@ -257,7 +257,7 @@ describe('styling by the page', () => {
         MARK,
         async (page) => {
           await page.fillAndBlur('Password', ' padded ');
-          return styleOf(page.root.querySelector('.warning')).borderInlineStartColor;
+          return styleOf(page.root.querySelector('.warning .icon')).color;
         },
         MARK,
       ],
@@ -528,7 +528,7 @@ describe('styling by the page', () => {
         page.field('Name'),
         page.field('Username'),
         page.submitButton,
-        page.button('Select all'),
+        page.button('Show Password'),
         part(page, 'heading'),
         part(page, 'label'),
         part(page, 'hint'),

@@ -292,7 +292,7 @@ describe('the paste box', () => {
   it('shows a message if nothing was found, without a button to fill in', async () => {
     const page = await mountForm();
     await page.pasteText(await page.openPasteBox(), NOTHING);
-    expect(textOf(page.preview)).to.equal(`${en.paste.nothing} Cancel`);
+    expect(textOf(page.preview)).to.equal(`${en.paste.nothing} Cancel ${en.paste.notKept}`);
     expect(page.focusedName).to.equal(en.paste.nothing);
     await page.click('Cancel');
     expect(page.preview === null).to.equal(true);

@@ -36,6 +36,7 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'guide.older': ['Xq'],
   'guide.addresses': [2],
   'guide.timestamp': [37],
+  timestampNote: [37],
   colleague: [['203.0.113.7', '2001:db8::7'], 37],
   'paste.sources': ['Xq'],
   'paste.filled': [37],

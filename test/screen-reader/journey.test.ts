@@ -118,9 +118,7 @@ for (const engine of ['chromium', 'firefox'] satisfies Engine[]) {
     it('announces the number of chosen statuses', async () => {
       await listener.tabTo(new RegExp(`^${statuses.pending} check box`, 'm'));
       await listener.press('space', 'checked', en.statusCount(1, 8));
-      await listener.tabTo(button(en.selectAll));
-      await listener.press('Return', en.statusCount(8, 8));
-      await listener.press('Tab', button(en.clear));
+      await listener.tabTo(button(en.clear));
       await listener.press('Return', en.statusCount(0, 8));
     });
 

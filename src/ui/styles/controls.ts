@@ -58,21 +58,57 @@ export const controlStyles = css`
     color: var(--_text);
   }
 
+  .paste-head {
+    position: relative;
+    border-radius: calc(var(--_radius) - 1px);
+    background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
+  }
+
+  .paste-head .hint {
+    margin-block: -0.5em 0.5em;
+    padding-inline: 3.4em;
+  }
+
   .paste-toggle {
     display: flex;
     align-items: center;
     gap: 0.75em;
-    min-block-size: 3em;
-    padding: 0.5em 1em;
+    inline-size: 100%;
+    min-block-size: 2.75em;
     border-color: transparent;
-    background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
+    background: none;
     color: var(--_accent);
     font-weight: 600;
     text-align: start;
   }
 
+  .paste-toggle:hover {
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  /* The hint is not part of the name of the button, but a click on it also opens the box. */
+  .paste-toggle::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+
+  /* Around the hint as well. */
+  .paste-head:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .paste-toggle:focus-visible {
+    outline-color: transparent;
+  }
+
   .paste-toggle span {
     flex: 1;
+    line-height: 1.4;
   }
 
   .paste-toggle .icon {
@@ -156,15 +192,6 @@ export const controlStyles = css`
   .link {
     min-block-size: 24px;
     text-underline-offset: 0.15em;
-  }
-
-  .allow-list {
-    margin-block-start: 1em;
-    padding: 0.5em 0.75em;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_soft);
-    font-size: 0.9375em;
   }
 
   .plain {
@@ -282,6 +309,11 @@ export const controlStyles = css`
       min-inline-size: 44px;
     }
 
+    /* As tall as a finger, without making the lines of the text taller. */
+    .inline .button {
+      margin-block: calc((1.5em - 44px) / 2);
+    }
+
     .choice {
       align-items: center;
     }
@@ -332,6 +364,11 @@ export const controlStyles = css`
       border: 1px solid CanvasText;
     }
 
+    /* Below the border of the button. */
+    .paste-head .hint {
+      margin-block-start: 0.25em;
+    }
+
     .spinner {
       border-inline-end-color: ButtonFace;
     }
@@ -341,6 +378,11 @@ export const controlStyles = css`
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
+    }
+
+    /* The browser leaves the colors of drawings as they are. */
+    .icon {
+      color: inherit !important;
     }
 
     .icon-mark {

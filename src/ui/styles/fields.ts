@@ -18,17 +18,87 @@ export const fieldStyles = css`
   }
 
   .hint {
-    margin-block: 0.1em 0.375em;
+    margin-block: 0.05em 0.3em;
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.43;
   }
 
-  dl.field {
+  .group {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.5em;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: 0.75em;
+    margin-block-end: -0.375em;
     line-height: 1.4;
+  }
+
+  .group,
+  .rule {
+    padding-block-start: 0.625em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .rule {
+    margin-block-end: calc(-1 * var(--_gap));
+  }
+
+  .group-title {
+    font-size: 1.0625em;
+    font-weight: 650;
+  }
+
+  .platform {
+    display: flex;
+    gap: 0.4em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .platform dd {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  /* Two short fields side by side where there is space. Their parts share rows, so that the inputs stay on one line. */
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    column-gap: 1em;
+    margin-block-end: calc(-1 * var(--_gap));
+  }
+
+  .pair > .field {
+    display: grid;
+    grid-template-rows: subgrid;
+    /* A row for each part of a field: the label, the hint, the control, and what follows it. */
+    grid-row: span 9;
+    row-gap: 0;
+    align-content: start;
+    padding-block-end: var(--_gap);
+  }
+
+  :is(.locked, .note, .suggestions .warning, .suggestions .hint) {
+    display: flex;
+    gap: 0.4em;
+  }
+
+  .locked {
+    color: var(--_text);
+  }
+
+  .note {
+    gap: 0.5em;
+    padding: 0.625em 0.75em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+    font-size: 0.9375em;
+  }
+
+  .note > .icon {
+    color: var(--_accent);
   }
 
   .input {
@@ -136,8 +206,11 @@ export const fieldStyles = css`
   }
 
   .suggestions .warning {
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_warning);
+    font-weight: 500;
+  }
+
+  .suggestions .warning .icon {
+    color: var(--_warning);
   }
 
   .suggestions .hint {
@@ -150,6 +223,12 @@ export const fieldStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em;
+  }
+
+  /* Below the text, not below the icon. */
+  .error ~ .suggestions > .fixes,
+  :is(.warning, .hint) + .fixes {
+    padding-inline-start: 1.55em;
   }
 
   .suggestions > .fixes + * {
@@ -166,7 +245,7 @@ export const fieldStyles = css`
     border-radius: var(--_radius);
   }
 
-  .paste > :not(.paste-toggle) {
+  .paste > :not(.paste-head) {
     padding: 0.75em 1em 1em;
   }
 
@@ -222,6 +301,10 @@ export const fieldStyles = css`
 
   .preview .fixes {
     column-gap: 1.25em;
+  }
+
+  .not-kept {
+    color: var(--_muted);
   }
 
   .select {
@@ -286,9 +369,15 @@ export const fieldStyles = css`
     gap: 0.75em;
     min-block-size: 2.5em;
     padding: 0.25em 0.75em;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_soft);
     font-size: 0.9375em;
+  }
+
+  .stored-secret .icon {
+    margin: 0;
+    color: var(--_muted);
   }
 
   .stored-secret p {

@@ -131,6 +131,10 @@ export const layoutStyles = css`
     stroke-linejoin: round;
   }
 
+  .icon-shape {
+    fill: currentColor;
+  }
+
   .icon-mark {
     stroke: var(--_surface);
   }

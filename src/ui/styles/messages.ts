@@ -67,8 +67,15 @@ export const messageStyles = css`
     font-size: 1.375em;
   }
 
-  .panel p,
-  .panel ::slotted(*) {
+  .store-name {
+    font-weight: 600;
+  }
+
+  .panel p {
     margin-block-start: 0.4em;
+  }
+
+  .panel ::slotted(*) {
+    margin-block-start: 1em;
   }
 `;

@@ -18,7 +18,7 @@ export const tokens = css`
     --_success: var(--miva-connection-success, light-dark(#1a6b3c, #7dd3a0));
     --_focus: var(--miva-connection-focus, light-dark(#1d5bb8, #8fbcff));
     --_radius: var(--miva-connection-radius, 6px);
-    --_gap: var(--miva-connection-gap, 1.125em);
+    --_gap: var(--miva-connection-gap, 1em);
     font-size: var(--miva-connection-font-size, medium);
     --_padding: var(--miva-connection-padding, clamp(1em, 4%, 2em));
     --_sticky-top: var(--miva-connection-sticky-top, 0px);
