@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { USUAL_FOLDERS } from '../core/constants.js';
 import { isSecretField, isTextField, NEW_STORE_FIELDS, type NewStoreField } from '../core/fields.js';
-import { copyable } from './copy-button.js';
+import { addressList } from './copy-button.js';
 import { pasteBox } from './paste-box.js';
 import { secretField } from './secret-field.js';
 import { statusPicker } from './status-picker.js';
@@ -55,9 +55,7 @@ function allowList(view: View): TemplateResult | undefined {
   return html`
     <div class="allow-list" part="advice">
       <p>${options.allowedIps.length === 1 ? messages.allowList : messages.allowListMany}</p>
-      <ul class="plain">
-        ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
-      </ul>
+      ${addressList(view, 'note')}
     </div>
   `;
 }

@@ -24,9 +24,7 @@ for (const { language, colleague, fields, guide } of ALL_TRANSLATIONS) {
       [text, ...labelLines.map((line, at) => write(line, ANSWERS[CREDENTIAL_FIELDS[at]!]))].join('\n');
     /** Writes answers below the line that starts with a title. */
     const below = (title: string, values: readonly string[]): string =>
-      lines
-        .flatMap((line) => (line.startsWith(`- ${title}`) ? [line, ...values] : [line]))
-        .join('\n');
+      lines.flatMap((line) => (line.startsWith(`- ${title}`) ? [line, ...values] : [line])).join('\n');
 
     it('ends with the labels of the credentials', () => {
       const labels = CREDENTIAL_FIELDS.map((field) => fields[field].label);
@@ -49,7 +47,9 @@ for (const { language, colleague, fields, guide } of ALL_TRANSLATIONS) {
 
     it('is read with the answers below the labels', () => {
       expect(readCredentials(answered((line, value) => `${line}\n${value}`)).found).to.deep.equal(ANSWERS);
-      expect(readCredentials(answered((line, value) => `> ${line}\n${value}\n`)).found).to.deep.equal(ANSWERS);
+      expect(readCredentials(answered((line, value) => `> ${line}\n${value}\n`)).found).to.deep.equal(
+        ANSWERS,
+      );
     });
 
     it('is read with the answers below the lines that ask for them', () => {
@@ -60,10 +60,14 @@ for (const { language, colleague, fields, guide } of ALL_TRANSLATIONS) {
       expect(readCredentials(below(guide.steps['store-code'].title, [storeCode])).found).to.deep.equal({
         storeCode,
       });
-      const token = lines.find((line) => line.startsWith('- ') && line.includes(guide.steps.token.path))!;
-      expect(
-        readCredentials(below(token.slice(2), [apiUrl, apiToken, signingDigest])).found,
-      ).to.deep.equal({ apiUrl, apiToken, signingDigest });
+      const token = lines.find(
+        (line) => line.startsWith('- ') && line.includes(guide.steps['token-values'].path),
+      )!;
+      expect(readCredentials(below(token.slice(2), [apiUrl, apiToken, signingDigest])).found).to.deep.equal({
+        apiUrl,
+        apiToken,
+        signingDigest,
+      });
     });
 
     it('is read with the Store Code behind the line that asks for it', () => {
