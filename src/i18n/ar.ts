@@ -353,7 +353,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
         count === 1
           ? 'يتضمن «Allowed IP Addresses» عنوان IP هذا:'
           : 'يتضمن «Allowed IP Addresses» عناوين IP هذه:',
-      group: 'يتضمن «Groups» مجموعة «Order Processing & Fulfillment».',
+      group: `يتضمن «Groups» مجموعة «${ltr('Order Processing & Fulfillment')}».`,
       token: 'تتطابق قيمة «Access Token» مع API Token هنا.',
     },
     reference: (reference: string): string => `المرجع: ${ltr(reference)}`,

@@ -63,8 +63,10 @@ function accessChecks(view: View, title: string, fields: readonly FieldName[]): 
       <p id=${LEAD_ID}>${checks.lead}</p>
       <ol>
         <li>
-          <span id=${CHECK_IDS.addresses}>${checks.addresses(allowedIps.length)}</span>
-          ${addressList(view, 'summary')}
+          <div>
+            <span id=${CHECK_IDS.addresses}>${checks.addresses(allowedIps.length)}</span>
+            ${addressList(view, 'summary')}
+          </div>
         </li>
         <li><span id=${CHECK_IDS.group}>${checks.group}</span></li>
         <li>

@@ -56,15 +56,14 @@ export const messageStyles = css`
   }
 
   .summary-content ol > li {
-    position: relative;
-    padding-inline-start: 1.4em;
+    display: grid;
+    grid-template-columns: 1.4em minmax(0, 1fr);
+    align-items: baseline;
     counter-increment: check;
   }
 
   .summary-content ol > li::before {
     content: counter(check) '.';
-    position: absolute;
-    inset-inline-start: 0;
     color: var(--_muted);
   }
 
