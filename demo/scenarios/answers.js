@@ -16,7 +16,7 @@ const submitted = (answer, values = GOOD) => [{ answer }, { fill: values }, { su
 const coded = (title, answer, code) => ({
   title,
   steps: submitted({ ok: false, miva: answer }),
-  shows: ['summaryTitle', code],
+  shows: [code],
 });
 
 /** The answers of the demo stores, which the mock of Miva gives too. @type {readonly Scenario[]} */
@@ -26,7 +26,7 @@ const OF_STORES = DEMO_STORES.flatMap((store) =>
     : {
         title: store.title,
         steps: submitted({ ok: false, miva: store.answer }, typedFor(store)),
-        shows: ['summaryTitle', store.code],
+        shows: [store.code],
       },
 );
 
@@ -90,7 +90,7 @@ export const VERDICTS = {
     {
       title: 'Reject by a remedy code',
       steps: submitted({ ok: false, code: 'miva-unreachable' }),
-      shows: ['summaryTitle', 'miva-unreachable'],
+      shows: ['miva-unreachable'],
     },
     {
       title: 'Markup in a message is shown as text',

@@ -1,6 +1,6 @@
 // Reads what a user perceives in a form. It changes nothing, so it runs in the element's tests, in every page that a test
 // opens, and in the demo.
-import { ControlReader, named, paragraphsOf, textOf } from './control-reader.js';
+import { ControlReader, named, textOf } from './control-reader.js';
 
 /**
  * @template {HTMLElement} [Form=HTMLElement]
@@ -51,7 +51,7 @@ export class FormReader extends ControlReader {
 
   /** The button that opens and closes the guide, while it is inside the form. */
   get guideButton() {
-    return /** @type {HTMLElement | null} */ (this.guide?.querySelector('[aria-expanded]') ?? null);
+    return /** @type {HTMLElement | null} */ (this.guide?.querySelector('.guide-toggle') ?? null);
   }
 
   get isGuideInline() {
@@ -79,18 +79,30 @@ export class FormReader extends ControlReader {
     return /** @type {HTMLInputElement} */ (this.step(title).querySelector('input'));
   }
 
+  /** The steps that show their details. */
+  get openSteps() {
+    return this.all('[data-step] > [aria-expanded="true"] > .step-title').map(textOf);
+  }
+
+  /** The settings ticked off and all of them, as the guide says it. */
+  get progress() {
+    return textOf(this.root.querySelector('.progress'));
+  }
+
   get steps() {
     return this.all('[data-step] .step-title').map(textOf);
   }
 
   /** The current steps of the guide. */
   get currentSteps() {
-    return this.all('[data-step][aria-current="step"] .step-title').map(textOf);
+    return this.all('[data-step][aria-current="step"] > button > .step-title').map(textOf);
   }
 
   /** The steps that a rejection highlights. */
   get highlightedSteps() {
-    return this.all('[data-step].highlighted .step-title').map(textOf);
+    return this.all('[data-step].highlighted > label, [data-step].highlighted > button > .step-title').map(
+      textOf,
+    );
   }
 
   /** The checked steps of the checklist. */
@@ -110,16 +122,21 @@ export class FormReader extends ControlReader {
   }
 
   get summaryText() {
-    return paragraphsOf(this.summary);
+    const found = this.all('[part~="summary"] :is(p:not(.hint), li:not(li li))');
+    return found.map(textOf).join(' ');
+  }
+
+  get summaryTitle() {
+    return textOf(this.root.querySelector('#summary-title'));
   }
 
   get summaryEntries() {
-    return this.all('[part~="summary"] li button').map(textOf);
+    return this.all('[part~="summary"] li .link').map(textOf);
   }
 
   /** @param {string} entry */
   summaryEntry(entry) {
-    return named('entry of the summary', entry, this.all('[part~="summary"] li button'));
+    return named('entry of the summary', entry, this.all('[part~="summary"] li .link'));
   }
 
   get liveRegion() {

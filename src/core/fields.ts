@@ -11,7 +11,7 @@ import {
 import { normalizeLine, removeZeroWidth } from './normalize.js';
 import type { OrderStatus } from './order-statuses.js';
 import { SPECIFIC_LABELS } from './paste/data/label-aliases.js';
-import type { GuideStep } from './guide-steps.js';
+import type { GuideEntry } from './guide-steps.js';
 import { withoutPrototype } from './util.js';
 import * as patterns from './validation/patterns.js';
 import { validateApiUrl } from './validation/validate-api-url.js';
@@ -26,7 +26,7 @@ export interface FieldDefinition {
   /** Labels of the value in a pasted text, besides the form's own labels in every language. */
   readonly pasteLabels?: readonly string[];
   /** The step of the guide that explains where to find the value. */
-  readonly guideStep?: GuideStep | 'token';
+  readonly guideStep?: GuideEntry;
   /** The object within the payload that contains the value. By default it is in the payload itself. */
   readonly payloadObject?: 'credentials';
   /** The key in the adapter that `toStoreRequest` makes. */
@@ -144,7 +144,7 @@ const TABLE = {
     technical: true,
     inputMode: 'url',
     pasteLabels: SPECIFIC_LABELS.apiUrl,
-    guideStep: 'endpoint',
+    guideStep: 'token-values',
     payloadObject: 'credentials',
     requestKey: 'api_url',
   },
@@ -161,7 +161,7 @@ const TABLE = {
       ['token-characters', (value) => !patterns.fitsIntoHeader(value)],
     ],
     pasteLabels: SPECIFIC_LABELS.apiToken,
-    guideStep: 'token',
+    guideStep: 'token-values',
     payloadObject: 'credentials',
     requestKey: 'api_token',
   },
@@ -178,7 +178,7 @@ const TABLE = {
       ['digest-cut', patterns.isCutBase64],
     ],
     pasteLabels: SPECIFIC_LABELS.signingDigest,
-    guideStep: 'token',
+    guideStep: 'token-values',
     payloadObject: 'credentials',
     requestKey: 'signing_digest',
   },

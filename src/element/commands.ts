@@ -4,7 +4,7 @@ import * as userTransitions from '../core/form/user-transitions.js';
 import { withItem, withoutItem } from '../core/form/state.js';
 import * as selectors from '../core/form/selectors.js';
 import type { PastedText } from '../core/paste/types.js';
-import type { GuideStep } from '../core/guide-steps.js';
+import type { GuideEntry, MivaSetting } from '../core/guide-steps.js';
 import { inMivaOrder, ORDER_STATUS_VALUES, type OrderStatus } from '../core/order-statuses.js';
 import { supportDetails } from '../core/support-details.js';
 import { english } from '../i18n/english.js';
@@ -13,6 +13,7 @@ import { listWithAnd } from '../i18n/list-format.js';
 import { copyToClipboard } from '../ui/copy-text.js';
 import { focusControl, focusOn } from '../ui/focus.js';
 import type { Command, HostTextPlace } from '../ui/command.js';
+import { fieldsOf, highlightedEntries } from '../ui/guide-steps.js';
 import { hostTextId } from '../ui/host-text.js';
 
 /** Runs the command of a button that was clicked. */
@@ -46,6 +47,10 @@ export function runCommand(form: FormController, command: Command, button: HTMLE
       return void copy(form, supportDetails(form.state, english.fields, new Date()), command.name, button);
     case 'toggle-guide':
       return form.updateUi({ guideOpen: !form.ui.guideOpen });
+    case 'toggle-step':
+      return toggleStep(form, command.step);
+    case 'toggle-older-versions':
+      return form.updateUi({ olderVersionsOpen: !form.ui.olderVersionsOpen });
   }
 }
 
@@ -56,8 +61,17 @@ export function chooseStatus(form: FormController, status: OrderStatus, chosen: 
   chooseStatuses(form, chosen ? [...others, status] : others);
 }
 
-/** The guide's checklist is not part of the form's values, so the host is not notified. */
-export function tickSetting(form: FormController, setting: GuideStep, ticked: boolean): void {
+/** Opens a step and focuses its first field, or folds it. */
+function toggleStep(form: FormController, step: GuideEntry): void {
+  const { openSteps } = form.ui;
+  if (openSteps.has(step)) return form.updateUi({ openSteps: withoutItem(openSteps, step) });
+  form.updateUi({ openSteps: new Set([step, ...highlightedEntries(form.state)]) });
+  const [field] = fieldsOf(step);
+  if (field !== undefined) focusControl(form.host, field);
+}
+
+/** What is ticked in the guide is not part of the form's values, so the host is not notified. */
+export function tickSetting(form: FormController, setting: MivaSetting, ticked: boolean): void {
   const { tickedSettings } = form.ui;
   if (tickedSettings.has(setting) === ticked) return;
   const next = ticked ? withItem(tickedSettings, setting) : withoutItem(tickedSettings, setting);

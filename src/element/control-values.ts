@@ -1,7 +1,7 @@
 import { chooseStatus, tickSetting } from './commands.js';
 import { isFieldName, isTextField, type FieldName } from '../core/fields.js';
 import type { OrderStatus } from '../core/order-statuses.js';
-import type { GuideStep } from '../core/guide-steps.js';
+import type { MivaSetting } from '../core/guide-steps.js';
 import * as userTransitions from '../core/form/user-transitions.js';
 import type { FormController } from './form-controller.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
@@ -16,7 +16,7 @@ export function takeValue(form: FormController, control: HTMLInputElement): void
     return form.applyUserChange(userTransitions.edit(form.state, field, control.value));
   const choice = control.getAttribute('data-choice') as 'create' | 'use-existing' | null;
   const status = control.getAttribute('data-status') as OrderStatus | null;
-  const setting = control.getAttribute('data-setting') as GuideStep | null;
+  const setting = control.getAttribute('data-setting') as MivaSetting | null;
   if (choice !== null) chooseIntent(form, choice);
   else if (status !== null) chooseStatus(form, status, control.checked);
   else if (setting !== null) tickSetting(form, setting, control.checked);

@@ -12,6 +12,7 @@ import { isTextInput, isTypingKey, isUndoShortcut } from './keys.js';
 import type { PressController } from './press-controller.js';
 import { labeledMessageFor } from '../i18n/messages.js';
 import type { CommandButton } from '../ui/command.js';
+import { stepsOpenAt } from '../ui/guide-steps.js';
 
 /** Listens to the native DOM events at the shadow root and applies the matching state transitions. */
 export class DomEvents {
@@ -53,8 +54,12 @@ export class DomEvents {
     focusin: (event) => {
       const field = fieldOf(event.target as Element);
       if (field === null) return;
-      if (field !== this.#form.ui.focusedField) this.#form.updateUi({ focusedField: field });
-      this.#press.afterPress(() => this.#form.apply(userTransitions.focusField(this.#form.state, field)));
+      const isOther = field !== this.#form.ui.focusedField;
+      if (isOther) this.#form.updateUi({ focusedField: field });
+      this.#press.afterPress(() => {
+        if (isOther) this.#form.updateUi({ openSteps: stepsOpenAt(this.#form.state, field) });
+        this.#form.apply(userTransitions.focusField(this.#form.state, field));
+      });
     },
 
     focusout: (event) => {
@@ -100,9 +105,12 @@ export class DomEvents {
 
     /** The host fills or empties a slot. */
     slotchange: () => {
-      const slot = this.#form.host.shadowRoot?.querySelector<HTMLSlotElement>('slot[name="accepted"]');
-      const hasNextStep = (slot?.assignedElements({ flatten: true }).length ?? 0) > 0;
-      if (hasNextStep !== this.#form.ui.hasNextStep) this.#form.updateUi({ hasNextStep });
+      const { host, ui } = this.#form;
+      const hasNextStep = elementsIn(host, 'accepted', { flatten: true }).length > 0;
+      // Flattened, the form's own guide would count.
+      const hasOwnGuide = elementsIn(host, 'guide').length > 0;
+      if (hasNextStep !== ui.hasNextStep || hasOwnGuide !== ui.hasOwnGuide)
+        this.#form.updateUi({ hasNextStep, hasOwnGuide });
     },
 
     /** Handles a submit without a click before it. */
@@ -166,6 +174,11 @@ export class DomEvents {
  */
 function stopTypedCharacter(event: Event): void {
   if (isTextInput(event.target) && isTypingKey(event)) event.stopPropagation();
+}
+
+function elementsIn({ shadowRoot }: Element, name: string, options?: AssignedNodesOptions): Element[] {
+  const slot = shadowRoot?.querySelector<HTMLSlotElement>(`slot[name="${name}"]`);
+  return slot?.assignedElements(options) ?? [];
 }
 
 const isPasteBox = ({ id }: Element): boolean => id === 'paste-input';

@@ -18,6 +18,8 @@ import { acceptedTitle } from '../ui/accepted-panel.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
 import { summaryText } from '../ui/error-summary.js';
 import { focusMessage, hasFocus, isFocusElsewhere, scrollToHighlightedStep } from '../ui/focus.js';
+import { highlightedEntries } from '../ui/guide-steps.js';
+import { INITIAL_UI } from '../ui/view.js';
 import { takeUnreportedValues } from './control-values.js';
 import { reportError, warn } from './warn.js';
 
@@ -188,8 +190,9 @@ export class SubmitController {
     this.#clearLastSubmit();
     clearSecretInputs(form.host);
     form.apply(hostTransitions.accept(form.state, message));
-    // The checklist starts again for the next store.
-    form.updateUi({ uncopiedText: null, manualCopyText: null, pasteOpen: false, tickedSettings: NONE });
+    // The guide starts again for the next store.
+    const { openSteps, tickedSettings } = INITIAL_UI;
+    form.updateUi({ uncopiedText: null, manualCopyText: null, pasteOpen: false, openSteps, tickedSettings });
     form.clearAnnouncement();
     // A focused heading is read aloud anyway.
     if (!focused) form.announce(acceptedTitle(form.state, form.messages));
@@ -204,7 +207,8 @@ export class SubmitController {
     if (warning !== null) warn(form.host, warning);
     const rejection = answer.kind === 'rejected' ? answer.rejection : generalRejection(codeOf(answer.kind));
     form.apply(hostTransitions.reject(form.state, rejection));
-    if (rejection.steps.length > 0) form.updateUi({ guideOpen: true });
+    const openSteps = highlightedEntries(form.state);
+    if (openSteps.length > 0) form.updateUi({ openSteps: new Set(openSteps) });
     form.afterUpdate(() => scrollToHighlightedStep(form.host));
     this.#showSummary();
   }

@@ -1,4 +1,4 @@
-import type { GuideEntry, StepMessages, Translation } from './en.js';
+import type { StepName, StepMessages, Translation } from './en.js';
 
 /** Modern Standard Arabic with Latin digits. */
 export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr }) => {
@@ -45,17 +45,24 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       path: `${ltr('Settings > Store Settings')} (الإعدادات > إعدادات المتجر)`,
       olderPath: `${ltr('Store Settings > Store Details')} (إعدادات المتجر > تفاصيل المتجر)`,
     },
-    endpoint: {
-      title: 'عنوان URL لواجهة API',
-      text: 'انسخ «Endpoint URL» (عنوان نقطة النهاية) من رمز API المميز. وبذلك لن تحتاج إلى معرفة المجلد.',
-      path: TOKEN_PATH,
-      olderPath: DOMAIN,
-    },
-    token: {
-      title: 'API Token و Signing Digest',
-      text: 'انسخ «Access Token» (رمز الوصول المميز) و«Signature» (التوقيع) من رمز API المميز. إذا اخترت «Generate» (إنشاء)، فاحفظ الرمز المميز قبل نسخ قيمة «Signature» الجديدة.',
-      path: TOKEN_PATH,
+    'token-setup': {
+      title: 'إعداد رمز API المميز',
+      text: 'افتح رمزك المميز أو أضف رمزًا.',
+      path: `${ltr('Settings > User Management > API Tokens')} (الإعدادات > إدارة المستخدمين > رموز API المميزة)`,
       olderPath: `${ltr('Users > API Tokens')} (المستخدمون > رموز API المميزة)`,
+    },
+    'token-values': {
+      title: 'عنوان URL لواجهة API و API Token و Signing Digest',
+      text: 'انسخ «Endpoint URL» (عنوان نقطة النهاية) و«Access Token» (رمز الوصول المميز) و«Signature» (التوقيع) من رمز API المميز. إذا اخترت «Generate»، فاحفظ الرمز المميز قبل نسخ قيمة «Signature» الجديدة.',
+      path: TOKEN_PATH,
+      olderPath: '',
+    },
+    endpoint: { title: 'عنوان URL لواجهة API', text: '', path: '', olderPath: DOMAIN },
+    signature: {
+      title: 'Signature (التوقيع)',
+      text: 'اختر «Require Signature with Key» (طلب توقيع بمفتاح)، ثم «Generate» (إنشاء).',
+      path: '',
+      olderPath: '',
     },
     'token-enabled': {
       title: 'حالة الرمز المميز',
@@ -87,7 +94,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepMessages>;
+  } satisfies Record<StepName, StepMessages>;
 
   return {
     language: 'ar',
@@ -249,10 +256,10 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     guide: {
       title: 'أين تجد هذه القيم في Miva',
       today: (path: string): string => `انتقل إلى: ${path}`,
-      older: (path: string): string => `الإصدارات الأقدم: ${path}`,
-      newToken:
-        'ليس لديك رمز مميز بعد؟ أضف رمزًا في «API Tokens». ضمن «Signature»، اختر «Require Signature with Key» (اشتراط التوقيع بمفتاح)، ثم «Generate». بعد ذلك، احفظ الرمز المميز.',
-      checklist: 'تحقق من هذه الإعدادات في رمز API المميز',
+      olderVersions: 'هل تستخدم إصدارًا أقدم من Miva؟',
+      ticks: 'حدد ما أنجزته في Miva:',
+      progress: (done: number, all: number): string => `أُنجز ${done} من ${all}`,
+      save: 'ثم احفظ الرمز المميز.',
       steps,
       addresses: (count: number): string =>
         count === 1
@@ -270,7 +277,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
         '',
         `- ${steps['api-user'].title}: مستخدم Miva لهذا الاتصال، وليس مسؤولًا. ${steps['api-user'].path}؛ في الإصدارات الأقدم: ${steps['api-user'].olderPath}`,
         `- ${steps['store-code'].title}: ${steps['store-code'].path}؛ في الإصدارات الأقدم: ${steps['store-code'].olderPath}`,
-        `- عنوان URL لواجهة API و API Token و Signing Digest: ${steps.token.path}؛ في الإصدارات الأقدم: ${steps.token.olderPath}. وأسماؤها هناك «Endpoint URL» و«Access Token» و«Signature».`,
+        `- ${steps['token-values'].title}: ${steps['token-values'].path}؛ في الإصدارات الأقدم: ${steps['token-setup'].olderPath}. وأسماؤها هناك «Endpoint URL» و«Access Token» و«Signature».`,
         '',
         'في رمز API المميز نفسه:',
         '',
@@ -340,6 +347,17 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       `ما زال النموذج ينتظر الرد. قد يستغرق ذلك ما يصل إلى ${seconds(timeout)}.`,
     summaryTitle: 'توجد مشكلة',
     labeledError: (label: string, error: string): string => `${label}: ${error}`,
+    checkValue: 'تحقق من هذه القيمة.',
+    goToField: (label: string): string => `الانتقال إلى ${label}`,
+    accessChecks: {
+      lead: 'تحقق من هذه الإعدادات في رمز API المميز في Miva:',
+      addresses: (count: number): string =>
+        count === 1
+          ? 'يتضمن «Allowed IP Addresses» عنوان IP هذا:'
+          : 'يتضمن «Allowed IP Addresses» عناوين IP هذه:',
+      group: `يتضمن «Groups» مجموعة «${ltr('Order Processing & Fulfillment')}».`,
+      token: 'تتطابق قيمة «Access Token» مع API Token هنا.',
+    },
     reference: (reference: string): string => `المرجع: ${ltr(reference)}`,
     helpLink: 'مزيد من المعلومات عن هذه المشكلة',
     fieldLink: 'أين أجد هذا؟',
@@ -420,7 +438,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       'miva-api-offline': 'خدمات API غير مفعّلة لهذا المتجر. فعّلها في Miva.',
       'miva-token-disabled': 'API Token هذا معطّل. فعّله في Miva.',
       'miva-timestamp-missing':
-        'لم يتضمن الطلب طابعًا زمنيًا، ويجب إصلاح ذلك في النظام الذي يُجري الاتصال. انسخ التفاصيل لفريق الدعم.',
+        'لم يتضمن الطلب طابعًا زمنيًا. ويجب إصلاح ذلك في النظام الذي يُجري الاتصال. انسخ التفاصيل لفريق الدعم.',
       'miva-signature-invalid':
         'لم يقبل Miva التوقيع. انسخ «Signature» مرة أخرى من رمز API المميز في Miva. إذا أنشأت توقيعًا جديدًا، فاحفظ الرمز المميز أولًا.',
       'miva-signature-missing':

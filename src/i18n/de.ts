@@ -1,4 +1,4 @@
-import type { GuideEntry, StepMessages, Translation } from './en.js';
+import type { StepName, StepMessages, Translation } from './en.js';
 
 /** German. */
 export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) => {
@@ -34,17 +34,24 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       path: 'Settings > Store Settings (Einstellungen > Shop-Einstellungen)',
       olderPath: 'Store Settings > Store Details (Shop-Einstellungen > Shop-Details)',
     },
-    endpoint: {
-      title: 'API-URL',
-      text: 'Kopieren Sie „Endpoint URL“ (Endpunkt-URL) aus Ihrem API-Token. Dann müssen Sie den Ordner nicht kennen.',
-      path: TOKEN_PATH,
-      olderPath: DOMAIN,
-    },
-    token: {
-      title: 'API Token und Signing Digest',
-      text: 'Kopieren Sie „Access Token“ (Zugriffstoken) und „Signature“ (Signatur) aus Ihrem API-Token. Wenn Sie „Generate“ (Erzeugen) auswählen, speichern Sie den Token, bevor Sie die neue „Signature“ kopieren.',
-      path: TOKEN_PATH,
+    'token-setup': {
+      title: 'API-Token einrichten',
+      text: 'Öffnen Sie Ihren Token, oder fügen Sie einen hinzu.',
+      path: 'Settings > User Management > API Tokens (Einstellungen > Benutzerverwaltung > API-Tokens)',
       olderPath: 'Users > API Tokens (Benutzer > API-Tokens)',
+    },
+    'token-values': {
+      title: 'API-URL, API Token und Signing Digest',
+      text: 'Kopieren Sie „Endpoint URL“ (Endpunkt-URL), „Access Token“ (Zugriffstoken) und „Signature“ (Signatur) aus Ihrem API-Token. Wenn Sie „Generate“ auswählen, speichern Sie den Token, bevor Sie die neue „Signature“ kopieren.',
+      path: TOKEN_PATH,
+      olderPath: '',
+    },
+    endpoint: { title: 'API-URL', text: '', path: '', olderPath: DOMAIN },
+    signature: {
+      title: 'Signature (Signatur)',
+      text: 'Wählen Sie „Require Signature with Key“ (Signatur mit Schlüssel verlangen) und dann „Generate“ (Erzeugen) aus.',
+      path: '',
+      olderPath: '',
     },
     'token-enabled': {
       title: 'Status des Tokens',
@@ -76,7 +83,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepMessages>;
+  } satisfies Record<StepName, StepMessages>;
 
   return {
     language: 'de',
@@ -249,10 +256,10 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     guide: {
       title: 'Wo Sie diese Werte in Miva finden',
       today: (path: string): string => `Öffnen Sie: ${path}`,
-      older: (path: string): string => `Ältere Versionen: ${path}`,
-      newToken:
-        'Noch kein Token? Fügen Sie unter „API Tokens“ einen hinzu. Wählen Sie bei „Signature“ die Option „Require Signature with Key“ (Signatur mit Schlüssel verlangen) und dann „Generate“ aus. Speichern Sie den Token.',
-      checklist: 'Prüfen Sie diese Einstellungen in Ihrem API-Token',
+      olderVersions: 'Verwenden Sie eine ältere Version von Miva?',
+      ticks: 'Wählen Sie aus, was Sie in Miva erledigt haben:',
+      progress: (done: number, all: number): string => `${done} von ${all} erledigt`,
+      save: 'Speichern Sie danach den Token.',
       steps,
       addresses: (count: number): string =>
         count === 1
@@ -270,7 +277,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         '',
         `- ${steps['api-user'].title}: ein Miva-Benutzer für diese Verbindung, kein Administrator. ${steps['api-user'].path}; ältere Versionen: ${steps['api-user'].olderPath}`,
         `- ${steps['store-code'].title}: ${steps['store-code'].path}; ältere Versionen: ${steps['store-code'].olderPath}`,
-        `- API-URL, API Token und Signing Digest: ${steps.token.path}; ältere Versionen: ${steps.token.olderPath}. Dort heißen sie „Endpoint URL“, „Access Token“ und „Signature“.`,
+        `- ${steps['token-values'].title}: ${steps['token-values'].path}; ältere Versionen: ${steps['token-setup'].olderPath}. Dort heißen sie „Endpoint URL“, „Access Token“ und „Signature“.`,
         '',
         'Im selben API-Token:',
         '',
@@ -327,6 +334,17 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       `Die Antwort steht noch aus. Das kann bis zu ${seconds(timeout)} dauern.`,
     summaryTitle: 'Es gibt ein Problem',
     labeledError: (label: string, error: string): string => `${label}: ${error}`,
+    checkValue: 'Prüfen Sie diesen Wert.',
+    goToField: (label: string): string => `Zum Feld „${label}“`,
+    accessChecks: {
+      lead: 'Prüfen Sie diese Einstellungen in Ihrem API-Token in Miva:',
+      addresses: (count: number): string =>
+        count === 1
+          ? '„Allowed IP Addresses“ enthält diese IP-Adresse:'
+          : '„Allowed IP Addresses“ enthält diese IP-Adressen:',
+      group: '„Groups“ enthält „Order Processing & Fulfillment“.',
+      token: '„Access Token“ stimmt mit dem API Token hier überein.',
+    },
     reference: (reference: string): string => `Referenz: ${reference}`,
     helpLink: 'Mehr zu diesem Problem',
     fieldLink: 'Wo finde ich das?',
@@ -431,7 +449,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'miva-api-offline': 'Die API-Dienste sind für diesen Shop deaktiviert. Aktivieren Sie sie in Miva.',
       'miva-token-disabled': 'Dieser API-Token ist deaktiviert. Aktivieren Sie ihn in Miva.',
       'miva-timestamp-missing':
-        'Die Anfrage hatte keinen Zeitstempel; das muss in dem System behoben werden, das die Verbindung herstellt. Kopieren Sie die Angaben für den Support.',
+        'Die Anfrage hatte keinen Zeitstempel. Das muss in dem System behoben werden, das die Verbindung herstellt. Kopieren Sie die Angaben für den Support.',
       'miva-signature-invalid':
         'Miva hat die Signatur nicht angenommen. Kopieren Sie „Signature“ noch einmal aus Ihrem API-Token in Miva. Wenn Sie eine neue erzeugt haben, speichern Sie zuerst den Token.',
       'miva-signature-missing':

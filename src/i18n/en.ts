@@ -1,7 +1,7 @@
 import type { DiagnosticCode, FixCode } from '../core/validation/diagnostic-codes.js';
 import type { CredentialField, FieldName, RequiredField } from '../core/fields.js';
 import type { LeftOutReason } from '../core/paste/types.js';
-import type { GuideStep } from '../core/guide-steps.js';
+import type { GuideEntry, GuideStep, MivaSetting } from '../core/guide-steps.js';
 import type { OrderStatus } from '../core/order-statuses.js';
 import type { MessageCode } from '../core/codes.js';
 import type { MessageHelpers } from './message-helpers.js';
@@ -28,8 +28,8 @@ export interface StepMessages {
   readonly olderPath: string;
 }
 
-/** The entries of the guide: the steps that a remedy can name, and the step that explains where to find the token's values. */
-export type GuideEntry = GuideStep | 'token';
+/** The steps that have texts: those of the guide, and the settings and places inside them. */
+export type StepName = GuideEntry | GuideStep | MivaSetting;
 
 /** English. All other translations have its type. The style guide is in demo/docs/style-guide.md. */
 export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
@@ -60,17 +60,24 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       path: 'Settings > Store Settings',
       olderPath: 'Store Settings > Store Details',
     },
-    endpoint: {
-      title: 'API URL',
-      text: 'Copy Endpoint URL from your API token. That way, you don’t have to know the folder.',
-      path: TOKEN_PATH,
-      olderPath: 'Domain Settings > Site Configuration',
-    },
-    token: {
-      title: 'API Token and Signing Digest',
-      text: 'Copy Access Token and Signature from your API token. If you select Generate, save the token before you copy the new Signature.',
-      path: TOKEN_PATH,
+    'token-setup': {
+      title: 'Set up the API token',
+      text: 'Open your token, or add one.',
+      path: 'Settings > User Management > API Tokens',
       olderPath: 'Users > API Tokens',
+    },
+    'token-values': {
+      title: 'API URL, API Token, and Signing Digest',
+      text: 'Copy Endpoint URL, Access Token, and Signature from your API token. If you select Generate, save the token before you copy the new Signature.',
+      path: TOKEN_PATH,
+      olderPath: '',
+    },
+    endpoint: { title: 'API URL', text: '', path: '', olderPath: 'Domain Settings > Site Configuration' },
+    signature: {
+      title: 'Signature',
+      text: 'Select Require Signature with Key, then Generate.',
+      path: '',
+      olderPath: '',
     },
     'token-enabled': {
       title: 'Token status',
@@ -92,7 +99,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepMessages>;
+  } satisfies Record<StepName, StepMessages>;
 
   /** The diagnostics, fixes and codes whose messages contain no value. */
   type PlainDiagnosticCode = Exclude<DiagnosticCode, 'look-alike-host'>;
@@ -266,11 +273,11 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
     guide: {
       title: 'Where to find these values in Miva',
       today: (path: string): string => `Go to: ${path}`,
-      older: (path: string): string => `Older versions: ${path}`,
-      newToken:
-        'No token yet? Add one in API Tokens. Under Signature, select Require Signature with Key, then Generate. Save the token.',
-      checklist: 'Check these settings in your API token',
-      steps: steps as Readonly<Record<GuideEntry, StepMessages>>,
+      olderVersions: 'Using an older version of Miva?',
+      ticks: 'Select what you’ve done in Miva:',
+      progress: (done: number, all: number): string => `${done} of ${all} done`,
+      save: 'Then save the token.',
+      steps: steps as Readonly<Record<StepName, StepMessages>>,
       addresses: (count: number): string =>
         count === 1
           ? 'Add this IP address. Don’t use 0.0.0.0/0, which allows every IP address.'
@@ -291,7 +298,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
         '',
         `- ${steps['api-user'].title}: a Miva user for this connection, not an administrator. ${steps['api-user'].path} (older versions: ${steps['api-user'].olderPath})`,
         `- ${steps['store-code'].title}: ${steps['store-code'].path} (older versions: ${steps['store-code'].olderPath})`,
-        `- API URL, API Token, and Signing Digest: ${steps.token.path} (older versions: ${steps.token.olderPath}). There they are called Endpoint URL, Access Token, and Signature.`,
+        `- ${steps['token-values'].title}: ${steps['token-values'].path} (older versions: ${steps['token-setup'].olderPath}). There they are called Endpoint URL, Access Token, and Signature.`,
         '',
         'In the same API token:',
         '',
@@ -349,6 +356,20 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
     summaryTitle: 'There is a problem',
     /** An error with the label of its field, where it appears without the field. */
     labeledError: (label: string, error: string): string => `${label}: ${error}`,
+    /** The error at a field while the summary says what to do. */
+    checkValue: 'Check this value.',
+    /** The button of the summary that focuses a field. */
+    goToField: (label: string): string => `Go to ${label}`,
+    /** What to check after “Access denied”; the address follows its sentence. */
+    accessChecks: {
+      lead: 'Check these settings in your API token in Miva:',
+      addresses: (count: number): string =>
+        count === 1
+          ? 'Allowed IP Addresses includes this IP address:'
+          : 'Allowed IP Addresses includes these IP addresses:',
+      group: 'Groups includes Order Processing & Fulfillment.',
+      token: 'Access Token is the same as the API Token here.',
+    },
     reference: (reference: string): string => `Reference: ${reference}`,
     helpLink: 'Learn more about this problem',
     fieldLink: 'Where do I find this?',
@@ -438,7 +459,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       'miva-api-offline': 'API services are turned off for this store. Turn them on in Miva.',
       'miva-token-disabled': 'This API Token is disabled. Enable it in Miva.',
       'miva-timestamp-missing':
-        'The request had no timestamp, which has to be fixed in the system that connects. Copy the details for support.',
+        'The request had no timestamp. This has to be fixed in the system that connects. Copy the details for support.',
       'miva-signature-invalid':
         'Miva didn’t accept the signature. Copy Signature again from your API token in Miva. If you generated a new one, save the token first.',
       'miva-signature-missing':

@@ -1,4 +1,4 @@
-import type { GuideEntry, StepMessages, Translation } from './en.js';
+import type { StepName, StepMessages, Translation } from './en.js';
 
 /** Spanish, as it is written in the Americas. */
 export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) => {
@@ -34,17 +34,24 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       path: 'Settings > Store Settings (Configuración > Configuración de la tienda)',
       olderPath: 'Store Settings > Store Details (Configuración de la tienda > Detalles de la tienda)',
     },
-    endpoint: {
-      title: 'URL de la API',
-      text: 'Copie “Endpoint URL” (URL del punto de conexión) de su token de API. Así no necesita conocer la carpeta.',
-      path: TOKEN_PATH,
-      olderPath: DOMAIN,
-    },
-    token: {
-      title: 'API Token y Signing Digest',
-      text: 'Copie “Access Token” (token de acceso) y “Signature” (firma) de su token de API. Si selecciona “Generate” (Generar), guarde el token antes de copiar el nuevo valor de “Signature”.',
-      path: TOKEN_PATH,
+    'token-setup': {
+      title: 'Configurar el token de API',
+      text: 'Abra su token o agregue uno.',
+      path: 'Settings > User Management > API Tokens (Configuración > Gestión de usuarios > Tokens de API)',
       olderPath: 'Users > API Tokens (Usuarios > Tokens de API)',
+    },
+    'token-values': {
+      title: 'URL de la API, API Token y Signing Digest',
+      text: 'Copie “Endpoint URL” (URL del punto de conexión), “Access Token” (token de acceso) y “Signature” (firma) de su token de API. Si selecciona “Generate”, guarde el token antes de copiar el nuevo valor de “Signature”.',
+      path: TOKEN_PATH,
+      olderPath: '',
+    },
+    endpoint: { title: 'URL de la API', text: '', path: '', olderPath: DOMAIN },
+    signature: {
+      title: 'Signature (firma)',
+      text: 'Seleccione “Require Signature with Key” (exigir firma con clave) y después “Generate” (Generar).',
+      path: '',
+      olderPath: '',
     },
     'token-enabled': {
       title: 'Estado del token',
@@ -76,7 +83,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepMessages>;
+  } satisfies Record<StepName, StepMessages>;
 
   return {
     language: 'es',
@@ -249,10 +256,10 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     guide: {
       title: 'Dónde encontrar estos valores en Miva',
       today: (path: string): string => `Vaya a: ${path}`,
-      older: (path: string): string => `Versiones anteriores: ${path}`,
-      newToken:
-        '¿Aún no tiene un token? Agregue uno en “API Tokens”. En “Signature”, seleccione “Require Signature with Key” (exigir firma con clave) y después “Generate”. Guarde el token.',
-      checklist: 'Compruebe estos ajustes en su token de API',
+      olderVersions: '¿Usa una versión anterior de Miva?',
+      ticks: 'Seleccione lo que ya ha hecho en Miva:',
+      progress: (done: number, all: number): string => `${done} de ${all} listos`,
+      save: 'Después, guarde el token.',
       steps,
       addresses: (count: number): string =>
         count === 1
@@ -270,7 +277,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         '',
         `- ${steps['api-user'].title}: un usuario de Miva para esta conexión, no un administrador. ${steps['api-user'].path}; versiones anteriores: ${steps['api-user'].olderPath}`,
         `- ${steps['store-code'].title}: ${steps['store-code'].path}; versiones anteriores: ${steps['store-code'].olderPath}`,
-        `- URL de la API, API Token y Signing Digest: ${steps.token.path}; versiones anteriores: ${steps.token.olderPath}. Allí se llaman “Endpoint URL”, “Access Token” y “Signature”.`,
+        `- ${steps['token-values'].title}: ${steps['token-values'].path}; versiones anteriores: ${steps['token-setup'].olderPath}. Allí se llaman “Endpoint URL”, “Access Token” y “Signature”.`,
         '',
         'En el mismo token de API:',
         '',
@@ -327,6 +334,17 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       `Todavía no hay respuesta. Puede tardar hasta ${seconds(timeout)}.`,
     summaryTitle: 'Hay un problema',
     labeledError: (label: string, error: string): string => `${label}: ${error}`,
+    checkValue: 'Revise este valor.',
+    goToField: (label: string): string => `Ir a ${label}`,
+    accessChecks: {
+      lead: 'Compruebe estos ajustes en su token de API en Miva:',
+      addresses: (count: number): string =>
+        count === 1
+          ? '“Allowed IP Addresses” incluye esta dirección IP:'
+          : '“Allowed IP Addresses” incluye estas direcciones IP:',
+      group: '“Groups” incluye “Order Processing & Fulfillment”.',
+      token: '“Access Token” coincide con el API Token de aquí.',
+    },
     reference: (reference: string): string => `Referencia: ${reference}`,
     helpLink: 'Más información sobre este problema',
     fieldLink: '¿Dónde lo encuentro?',
@@ -422,7 +440,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'miva-api-offline': 'Los servicios de API de esta tienda están desactivados. Actívelos en Miva.',
       'miva-token-disabled': 'Este API Token está desactivado. Actívelo en Miva.',
       'miva-timestamp-missing':
-        'La solicitud no tenía marca de tiempo; esto debe corregirse en el sistema que se conecta. Copie los detalles para el soporte técnico.',
+        'La solicitud no tenía marca de tiempo. Esto debe corregirse en el sistema que se conecta. Copie los detalles para el soporte técnico.',
       'miva-signature-invalid':
         'Miva no aceptó la firma. Vuelva a copiar “Signature” de su token de API en Miva. Si generó una nueva, guarde primero el token.',
       'miva-signature-missing':

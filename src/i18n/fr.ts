@@ -1,4 +1,4 @@
-import type { GuideEntry, StepMessages, Translation } from './en.js';
+import type { StepName, StepMessages, Translation } from './en.js';
 
 /** French. */
 export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) => {
@@ -36,17 +36,24 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       path: 'Settings > Store Settings (Paramètres > Paramètres de la boutique)',
       olderPath: 'Store Settings > Store Details (Paramètres de la boutique > Détails de la boutique)',
     },
-    endpoint: {
-      title: 'URL de l’API',
-      text: 'Copiez « Endpoint URL » (URL du point de terminaison) depuis votre token d’API. Vous n’aurez pas besoin de connaître le dossier.',
-      path: TOKEN_PATH,
-      olderPath: DOMAIN,
-    },
-    token: {
-      title: 'API Token et Signing Digest',
-      text: 'Copiez « Access Token » (token d’accès) et « Signature » depuis votre token d’API. Si vous sélectionnez « Generate » (Générer), enregistrez le token avant de copier la nouvelle valeur de « Signature ».',
-      path: TOKEN_PATH,
+    'token-setup': {
+      title: 'Configurer le token d’API',
+      text: 'Ouvrez votre token ou ajoutez-en un.',
+      path: 'Settings > User Management > API Tokens (Paramètres > Gestion des utilisateurs > Tokens d’API)',
       olderPath: 'Users > API Tokens (Utilisateurs > Tokens d’API)',
+    },
+    'token-values': {
+      title: 'URL de l’API, API Token et Signing Digest',
+      text: 'Copiez « Endpoint URL » (URL du point de terminaison), « Access Token » (jeton d’accès) et « Signature » depuis votre token d’API. Si vous sélectionnez « Generate », enregistrez le token avant de copier la nouvelle valeur de « Signature ».',
+      path: TOKEN_PATH,
+      olderPath: '',
+    },
+    endpoint: { title: 'URL de l’API', text: '', path: '', olderPath: DOMAIN },
+    signature: {
+      title: 'Signature (signature)',
+      text: 'Sélectionnez « Require Signature with Key » (exiger une signature avec clé), puis « Generate » (Générer).',
+      path: '',
+      olderPath: '',
     },
     'token-enabled': {
       title: 'État du token',
@@ -78,7 +85,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepMessages>;
+  } satisfies Record<StepName, StepMessages>;
 
   return {
     language: 'fr',
@@ -257,10 +264,10 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     guide: {
       title: 'Où trouver ces valeurs dans Miva',
       today: (path: string): string => `Accédez à : ${path}`,
-      older: (path: string): string => `Versions antérieures : ${path}`,
-      newToken:
-        'Pas encore de token ? Ajoutez-en un dans « API Tokens ». Sous « Signature », sélectionnez « Require Signature with Key » (exiger une signature avec clé), puis « Generate ». Enregistrez le token.',
-      checklist: 'Vérifiez ces réglages dans votre token d’API',
+      olderVersions: 'Vous utilisez une version antérieure de Miva ?',
+      ticks: 'Cochez ce que vous avez fait dans Miva :',
+      progress: (done: number, all: number): string => `${done} sur ${all} faits`,
+      save: 'Enregistrez ensuite le token.',
       steps,
       addresses: (count: number): string =>
         count === 1
@@ -278,7 +285,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         '',
         `- ${steps['api-user'].title} : un compte Miva pour cette connexion, et non celui d’un administrateur. ${steps['api-user'].path} ; versions antérieures : ${steps['api-user'].olderPath}`,
         `- ${steps['store-code'].title} : ${steps['store-code'].path} ; versions antérieures : ${steps['store-code'].olderPath}`,
-        `- URL de l’API, API Token et Signing Digest : ${steps.token.path} ; versions antérieures : ${steps.token.olderPath}. Elles s’y appellent « Endpoint URL », « Access Token » et « Signature ».`,
+        `- ${steps['token-values'].title} : ${steps['token-values'].path} ; versions antérieures : ${steps['token-setup'].olderPath}. Elles s’y appellent « Endpoint URL », « Access Token » et « Signature ».`,
         '',
         'Dans le même token d’API :',
         '',
@@ -335,6 +342,17 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       `Toujours en attente d’une réponse. Cela peut prendre jusqu’à ${seconds(timeout)}.`,
     summaryTitle: 'Il y a un problème',
     labeledError: (label: string, error: string): string => `${label} : ${error}`,
+    checkValue: 'Vérifiez cette valeur.',
+    goToField: (label: string): string => `Aller à ${label}`,
+    accessChecks: {
+      lead: 'Vérifiez ces réglages dans votre token d’API dans Miva :',
+      addresses: (count: number): string =>
+        count === 1
+          ? '« Allowed IP Addresses » contient cette adresse IP :'
+          : '« Allowed IP Addresses » contient ces adresses IP :',
+      group: '« Groups » contient « Order Processing & Fulfillment ».',
+      token: '« Access Token » est identique à l’API Token saisi ici.',
+    },
     reference: (reference: string): string => `Référence : ${reference}`,
     helpLink: 'En savoir plus sur ce problème',
     fieldLink: 'Où trouver cette valeur ?',
@@ -436,7 +454,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'miva-api-offline': 'Les services d’API de cette boutique sont désactivés. Activez-les dans Miva.',
       'miva-token-disabled': 'Cet API Token est désactivé. Activez-le dans Miva.',
       'miva-timestamp-missing':
-        'La requête ne contenait pas d’horodatage ; cela doit être corrigé dans le système qui se connecte. Copiez les détails pour l’assistance.',
+        'La requête ne contenait pas d’horodatage. Cela doit être corrigé dans le système qui se connecte. Copiez les détails pour l’assistance.',
       'miva-signature-invalid':
         'Miva n’a pas accepté la signature. Copiez à nouveau « Signature » depuis votre token d’API dans Miva. Si vous en avez généré une nouvelle, enregistrez d’abord le token.',
       'miva-signature-missing':

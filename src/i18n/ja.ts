@@ -1,4 +1,4 @@
-import type { GuideEntry, StepMessages, Translation } from './en.js';
+import type { StepName, StepMessages, Translation } from './en.js';
 
 /** Japanese. */
 export const ja: Translation = ({ listWithAnd, decimal }) => {
@@ -31,17 +31,24 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       path: 'Settings > Store Settings（設定 > ストア設定）',
       olderPath: 'Store Settings > Store Details（ストア設定 > ストアの詳細）',
     },
-    endpoint: {
-      title: 'API の URL',
-      text: 'API トークンから「Endpoint URL」（エンドポイント URL）をコピーしてください。フォルダーがわからなくても大丈夫です。',
-      path: TOKEN_PATH,
-      olderPath: DOMAIN,
-    },
-    token: {
-      title: 'API Token と Signing Digest',
-      text: 'API トークンから「Access Token」（アクセストークン）と「Signature」（署名）をコピーしてください。「Generate」（生成）を選択した場合は、トークンを保存してから新しい「Signature」をコピーしてください。',
-      path: TOKEN_PATH,
+    'token-setup': {
+      title: 'API トークンを設定する',
+      text: '使用するトークンを開くか、新しく追加してください。',
+      path: 'Settings > User Management > API Tokens（設定 > ユーザー管理 > API トークン）',
       olderPath: 'Users > API Tokens（ユーザー > API トークン）',
+    },
+    'token-values': {
+      title: 'API の URL、API Token、Signing Digest',
+      text: 'API トークンから「Endpoint URL」（エンドポイント URL）、「Access Token」（アクセストークン）、「Signature」（署名）をコピーしてください。「Generate」を選択した場合は、トークンを保存してから新しい「Signature」をコピーしてください。',
+      path: TOKEN_PATH,
+      olderPath: '',
+    },
+    endpoint: { title: 'API の URL', text: '', path: '', olderPath: DOMAIN },
+    signature: {
+      title: 'Signature（署名）',
+      text: '「Require Signature with Key」（キーによる署名を必須にする）を選択し、「Generate」（生成）を選択してください。',
+      path: '',
+      olderPath: '',
     },
     'token-enabled': {
       title: 'トークンの状態',
@@ -73,7 +80,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepMessages>;
+  } satisfies Record<StepName, StepMessages>;
 
   return {
     language: 'ja',
@@ -245,10 +252,10 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     guide: {
       title: 'Miva での値の確認方法',
       today: (path: string): string => `場所: ${path}`,
-      older: (path: string): string => `以前のバージョン: ${path}`,
-      newToken:
-        'トークンがまだない場合は、「API Tokens」で追加してください。「Signature」で「Require Signature with Key」（キーによる署名を必須にする）を選択し、「Generate」を選択してから、トークンを保存してください。',
-      checklist: 'API トークンの次の設定を確認してください',
+      olderVersions: '以前のバージョンの Miva をお使いの場合',
+      ticks: 'Miva で完了した設定を選択してください:',
+      progress: (done: number, all: number): string => `${all} 件中 ${done} 件完了`,
+      save: '最後に、トークンを保存してください。',
       steps,
       addresses: (count: number): string =>
         count === 1
@@ -266,7 +273,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
         '',
         `- ${steps['api-user'].title}: 管理者ではなく、この接続用の Miva ユーザー。${steps['api-user'].path}、以前のバージョン: ${steps['api-user'].olderPath}`,
         `- ${steps['store-code'].title}: ${steps['store-code'].path}、以前のバージョン: ${steps['store-code'].olderPath}`,
-        `- API の URL、API Token、Signing Digest: ${steps.token.path}、以前のバージョン: ${steps.token.olderPath}。そこでは「Endpoint URL」「Access Token」「Signature」という名前です。`,
+        `- ${steps['token-values'].title}: ${steps['token-values'].path}、以前のバージョン: ${steps['token-setup'].olderPath}。そこでは「Endpoint URL」「Access Token」「Signature」という名前です。`,
         '',
         '同じ API トークンで、次の設定もお願いします。',
         '',
@@ -321,6 +328,17 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       `まだ応答を待っています。最大で ${seconds(timeout)}かかることがあります。`,
     summaryTitle: '問題があります',
     labeledError: (label: string, error: string): string => `${label}: ${error}`,
+    checkValue: 'この値を確認してください。',
+    goToField: (label: string): string => `${label} に移動`,
+    accessChecks: {
+      lead: 'Miva の API トークンで、次の設定を確認してください。',
+      addresses: (count: number): string =>
+        count === 1
+          ? '「Allowed IP Addresses」に次の IP アドレスが含まれている:'
+          : '「Allowed IP Addresses」に次の IP アドレスがすべて含まれている:',
+      group: '「Groups」に「Order Processing & Fulfillment」が含まれている。',
+      token: '「Access Token」がここの API Token と一致している。',
+    },
     reference: (reference: string): string => `参照番号: ${reference}`,
     helpLink: 'この問題の詳細を見る',
     fieldLink: 'この値の確認方法',

@@ -44,6 +44,15 @@ export function messageFor(
   return ownText ?? messages.codes[code];
 }
 
+/**
+ * What has gone wrong, without its period, and what to do about it: the first sentence of a message and the rest. Null if
+ * the message, which a host can replace, has no two sentences.
+ */
+export function causeAndRemedy(message: string): { readonly cause: string; readonly remedy: string } | null {
+  const [, cause, remedy] = /^([^。]+?)(?:。|\.\s)\s*(.+)$/su.exec(message) ?? [];
+  return cause === undefined || remedy === undefined ? null : { cause, remedy };
+}
+
 /** The message with the label of its field, where it stands without its field. */
 export const labeledMessageFor = (
   messages: Messages,

@@ -1,4 +1,4 @@
-import type { GuideEntry, StepMessages, Translation } from './en.js';
+import type { StepName, StepMessages, Translation } from './en.js';
 
 /** Brazilian Portuguese. */
 export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) => {
@@ -34,17 +34,24 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       path: 'Settings > Store Settings (Configurações > Configurações da loja)',
       olderPath: 'Store Settings > Store Details (Configurações da loja > Detalhes da loja)',
     },
-    endpoint: {
-      title: 'URL da API',
-      text: 'Copie “Endpoint URL” (URL do endpoint) do seu token de API. Assim, você não precisa saber qual é a pasta.',
-      path: TOKEN_PATH,
-      olderPath: DOMAIN,
-    },
-    token: {
-      title: 'API Token e Signing Digest',
-      text: 'Copie “Access Token” (token de acesso) e “Signature” (assinatura) do seu token de API. Se selecionar “Generate” (Gerar), salve o token antes de copiar o novo valor de “Signature”.',
-      path: TOKEN_PATH,
+    'token-setup': {
+      title: 'Configurar o token de API',
+      text: 'Abra seu token ou adicione um.',
+      path: 'Settings > User Management > API Tokens (Configurações > Gerenciamento de usuários > Tokens de API)',
       olderPath: 'Users > API Tokens (Usuários > Tokens de API)',
+    },
+    'token-values': {
+      title: 'URL da API, API Token e Signing Digest',
+      text: 'Copie “Endpoint URL” (URL do endpoint), “Access Token” (token de acesso) e “Signature” (assinatura) do seu token de API. Se selecionar “Generate”, salve o token antes de copiar o novo valor de “Signature”.',
+      path: TOKEN_PATH,
+      olderPath: '',
+    },
+    endpoint: { title: 'URL da API', text: '', path: '', olderPath: DOMAIN },
+    signature: {
+      title: 'Signature (assinatura)',
+      text: 'Selecione “Require Signature with Key” (exigir assinatura com chave) e depois “Generate” (Gerar).',
+      path: '',
+      olderPath: '',
     },
     'token-enabled': {
       title: 'Status do token',
@@ -76,7 +83,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       path: '',
       olderPath: '',
     },
-  } satisfies Record<GuideEntry, StepMessages>;
+  } satisfies Record<StepName, StepMessages>;
 
   return {
     language: 'pt-BR',
@@ -249,10 +256,10 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     guide: {
       title: 'Onde encontrar estes valores no Miva',
       today: (path: string): string => `Acesse: ${path}`,
-      older: (path: string): string => `Versões anteriores: ${path}`,
-      newToken:
-        'Ainda não tem um token? Adicione um em “API Tokens”. Em “Signature”, selecione “Require Signature with Key” (exigir assinatura com chave) e depois “Generate”. Salve o token.',
-      checklist: 'Confira estas configurações no seu token de API',
+      olderVersions: 'Usa uma versão anterior do Miva?',
+      ticks: 'Selecione o que você já fez no Miva:',
+      progress: (done: number, all: number): string => `${done} de ${all} prontos`,
+      save: 'Depois, salve o token.',
       steps,
       addresses: (count: number): string =>
         count === 1
@@ -270,7 +277,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
         '',
         `- ${steps['api-user'].title}: um usuário do Miva para esta conexão, não um administrador. ${steps['api-user'].path}; versões anteriores: ${steps['api-user'].olderPath}`,
         `- ${steps['store-code'].title}: ${steps['store-code'].path}; versões anteriores: ${steps['store-code'].olderPath}`,
-        `- URL da API, API Token e Signing Digest: ${steps.token.path}; versões anteriores: ${steps.token.olderPath}. Lá, eles se chamam “Endpoint URL”, “Access Token” e “Signature”.`,
+        `- ${steps['token-values'].title}: ${steps['token-values'].path}; versões anteriores: ${steps['token-setup'].olderPath}. Lá, eles se chamam “Endpoint URL”, “Access Token” e “Signature”.`,
         '',
         'No mesmo token de API:',
         '',
@@ -330,6 +337,17 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       `Ainda aguardando uma resposta. Isso pode levar até ${seconds(timeout)}.`,
     summaryTitle: 'Há um problema',
     labeledError: (label: string, error: string): string => `${label}: ${error}`,
+    checkValue: 'Confira este valor.',
+    goToField: (label: string): string => `Ir para ${label}`,
+    accessChecks: {
+      lead: 'Confira estas configurações no seu token de API no Miva:',
+      addresses: (count: number): string =>
+        count === 1
+          ? '“Allowed IP Addresses” inclui este endereço IP:'
+          : '“Allowed IP Addresses” inclui estes endereços IP:',
+      group: '“Groups” inclui “Order Processing & Fulfillment”.',
+      token: '“Access Token” é igual ao API Token daqui.',
+    },
     reference: (reference: string): string => `Referência: ${reference}`,
     helpLink: 'Saiba mais sobre este problema',
     fieldLink: 'Onde encontro isso?',
@@ -422,7 +440,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       'miva-api-offline': 'Os serviços de API desta loja estão desativados. Ative-os no Miva.',
       'miva-token-disabled': 'Este API Token está desativado. Ative-o no Miva.',
       'miva-timestamp-missing':
-        'A solicitação não tinha carimbo de data/hora; isso precisa ser corrigido no sistema que se conecta. Copie os detalhes para o suporte.',
+        'A solicitação não tinha carimbo de data/hora. Isso precisa ser corrigido no sistema que se conecta. Copie os detalhes para o suporte.',
       'miva-signature-invalid':
         'O Miva não aceitou a assinatura. Copie “Signature” novamente do seu token de API no Miva. Se você gerou uma nova, salve o token primeiro.',
       'miva-signature-missing':

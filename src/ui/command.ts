@@ -1,4 +1,5 @@
 import type { FieldName, SecretField } from '../core/fields.js';
+import type { GuideEntry } from '../core/guide-steps.js';
 
 /** Where a text from the host is shown: at a field, in the summary, or in the accepted panel. */
 export type HostTextPlace = FieldName | 'summary' | 'accepted';
@@ -11,9 +12,17 @@ export type Command =
   | { readonly name: 'fix'; readonly field: FieldName; readonly diagnostic: number; readonly fix: number }
   | { readonly name: 'copy'; readonly text: string }
   | { readonly name: 'show-all'; readonly place: HostTextPlace }
+  | { readonly name: 'toggle-step'; readonly step: GuideEntry }
   | {
       readonly name:
-        'undo' | 'clear-statuses' | 'toggle-paste' | 'fill' | 'dismiss' | 'copy-details' | 'toggle-guide';
+        | 'undo'
+        | 'clear-statuses'
+        | 'toggle-paste'
+        | 'fill'
+        | 'dismiss'
+        | 'copy-details'
+        | 'toggle-guide'
+        | 'toggle-older-versions';
     };
 
 /**

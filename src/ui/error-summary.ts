@@ -3,27 +3,61 @@ import { isHostText, type MessageRef } from '../core/codes.js';
 import type { FieldError } from '../core/form/state.js';
 import { summaryErrors } from '../core/form/selectors.js';
 import { messageFor } from '../i18n/messages.js';
+import { addressList, summaryAddressId } from './copy-button.js';
 import { button } from './button.js';
 import { focusCommand } from './command.js';
 import { externalLink } from './external-link.js';
 import { hostText, hostTextId } from './host-text.js';
 import { alertIcon } from './icons.js';
+import { remedyContent, type SummaryContent } from './remedy.js';
 import type { View } from './view.js';
 
 const GENERAL_ID = 'summary-general';
 const REFERENCE_ID = 'summary-reference';
 
 /**
- * The list of errors at the top of the form. The entries are buttons, because a fragment link cannot find an element
- * inside a shadow root and would change the page's URL. A long text in an entry is folded; the field has all of it.
+ * What has gone wrong, at the top of the form: the errors of fields, or the cause and remedy of Miva's rejection. Its
+ * entries are buttons, because a fragment link cannot find an element inside a shadow root and would change the page's
+ * URL.
  */
 export function errorSummary(view: View): TemplateResult | typeof nothing {
+  const { state } = view;
+  const reference = state.phase.name === 'rejected' ? state.phase.rejection.reference : null;
+  const content = remedyContent(view) ?? errorList(view);
+  if (content === null) return nothing;
+  // Only sentences describe the group: its links and buttons are read when they are reached.
+  const described = [...content.described, ...(reference === null ? [] : [REFERENCE_ID])];
+  return html`
+    <div
+      class="summary"
+      part="summary"
+      role="group"
+      tabindex="-1"
+      aria-labelledby="summary-title"
+      aria-describedby=${described.join(' ')}
+    >
+      <p class="summary-title" id="summary-title">${alertIcon}<span>${content.title}</span></p>
+      <div class="summary-content">${content.body}</div>
+      ${footer(view)}
+    </div>
+  `;
+}
+
+/** The text of the summary, to announce it. */
+export function summaryText({ shadowRoot }: Element): string {
+  const ids = shadowRoot?.querySelector('.summary')?.getAttribute('aria-describedby')?.split(' ') ?? [];
+  const texts = ['summary-title', ...ids].map((id) => shadowRoot?.getElementById(id)?.textContent ?? '');
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim()).join(' ');
+}
+
+/** A message about the connection as a whole, and the errors of fields. A long text is folded; the field has all of it. */
+function errorList(view: View): SummaryContent | null {
   const { state, messages, options } = view;
-  const rejection = state.phase.name === 'rejected' ? state.phase.rejection : null;
   const errors = summaryErrors(state);
-  const general =
-    rejection === null || isShownAtField(rejection.general, state.summary) ? null : rejection.general;
-  if (general === null && errors.length === 0) return nothing;
+  const hasAddresses = view.copyPlace === 'summary';
+  // What is left to do in Miva stays when the fields are corrected.
+  const general = generalMessage(view, hasAddresses ? errors : state.summary);
+  if (general === null && errors.length === 0) return null;
   const texts = errors.map(({ field, message }) => messageFor(messages, field, message, options));
   // The label distinguishes two fields with the same message.
   const entries = errors.map(({ field, message }, index) => {
@@ -36,58 +70,48 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
       text: isRepeated ? messages.labeledError(messages.fields[field].label, text) : text,
     };
   });
-  // Only sentences describe the group: its links are read when they are reached.
-  const described = [
-    ...(general === null ? [] : [isHostText(general) ? hostTextId('summary') : GENERAL_ID]),
-    ...entries.map(({ id }) => id),
-    ...(rejection?.reference ? [REFERENCE_ID] : []),
-  ];
-  return html`
-    <div
-      class="summary"
-      part="summary"
-      role="group"
-      tabindex="-1"
-      aria-labelledby="summary-title"
-      aria-describedby=${described.join(' ')}
-    >
-      <p class="summary-title" id="summary-title">${alertIcon}<span>${messages.summaryTitle}</span></p>
-      <div>
-        ${general === null ? nothing : generalMessage(view, general)}
-        ${
-          entries.length === 0
-            ? nothing
-            : html`<ul>
-                ${entries.map(
-                  ({ field, id, isHostText, text }) => html`
-                    <li>
-                      <button class="link" type="button" .clickCommand=${focusCommand(field)}>
-                        <span id=${id} class=${isHostText ? 'folded' : ''}>${text}</span>
-                      </button>
-                    </li>
-                  `,
-                )}
-              </ul>`
-        }
-        ${rejection?.reference ? html`<p id=${REFERENCE_ID}>${messages.reference(rejection.reference)}</p>` : nothing}
-        ${rejection?.helpUrl ? html`<p>${externalLink(view, rejection.helpUrl, messages.helpLink)}</p>` : nothing}
-      </div>
-    </div>
-  `;
+  return {
+    title: messages.summaryTitle,
+    body: html`
+      ${general === null ? nothing : generalText(view, general)}
+      ${
+        entries.length === 0
+          ? nothing
+          : html`<ul>
+              ${entries.map(
+                ({ field, id, isHostText, text }) => html`
+                  <li>
+                    <button class="link" type="button" .clickCommand=${focusCommand(field)}>
+                      <span id=${id} class=${isHostText ? 'folded' : ''}>${text}</span>
+                    </button>
+                  </li>
+                `,
+              )}
+            </ul>`
+      }
+      ${hasAddresses ? addressList(view, 'summary') : nothing}
+    `,
+    described: [
+      ...(general === null ? [] : [isHostText(general) ? hostTextId('summary') : GENERAL_ID]),
+      ...entries.map(({ id }) => id),
+      ...(hasAddresses ? options.allowedIps.map((_, index) => summaryAddressId(index)) : []),
+    ],
+  };
 }
 
-/** The text of the summary, to announce it. */
-export function summaryText({ shadowRoot }: Element): string {
-  const parts = [...(shadowRoot?.querySelectorAll('.summary :is(p, li)') ?? [])];
-  return parts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' ');
-}
-
-function generalMessage(view: View, message: MessageRef): TemplateResult {
+function generalText(view: View, message: MessageRef): TemplateResult {
   const { messages, options } = view;
   const text = messageFor(messages, null, message, options);
   return isHostText(message)
     ? hostText(view, 'summary', text, messages.summaryTitle)
     : html`<p id=${GENERAL_ID}>${text}</p>`;
+}
+
+/** The message about the connection as a whole, unless the errors of fields say as much. */
+function generalMessage({ state }: View, errors: readonly FieldError[]): MessageRef | null {
+  if (state.phase.name !== 'rejected') return null;
+  const { general } = state.phase.rejection;
+  return isShownAtField(general, errors) ? null : general;
 }
 
 /**
@@ -102,17 +126,29 @@ function isShownAtField(general: MessageRef, errors: readonly FieldError[]): boo
   );
 }
 
-/** Rendered outside of the summary, so that a screen reader does not read it with the summary. */
-export function supportButton({ state, messages, copied }: View): TemplateResult | typeof nothing {
-  return state.phase.name === 'rejected'
-    ? html`<div>
-        ${button({
-          command: { name: 'copy-details' },
-          text: messages.copyDetails,
-          describedBy: 'copy-details-hint',
-          done: copied === 'copy-details',
-        })}
-        <p class="hint" id="copy-details-hint">${messages.copyDetailsHint}</p>
-      </div>`
-    : nothing;
+/** Where to get help, if the values alone do not explain the rejection. */
+function footer(view: View): TemplateResult | typeof nothing {
+  const { state, messages, copied } = view;
+  if (state.phase.name !== 'rejected') return nothing;
+  const { reference, helpUrl, general } = state.phase.rejection;
+  const isOnlyAboutFields =
+    !isHostText(general) && general.code === 'refused' && state.summary.length > 0 && reference === null;
+  if (isOnlyAboutFields && helpUrl === null) return nothing;
+  return html`
+    <div class="summary-footer">
+      ${reference === null ? nothing : html`<p id=${REFERENCE_ID}>${messages.reference(reference)}</p>`}
+      ${helpUrl === null ? nothing : html`<p>${externalLink(view, helpUrl, messages.helpLink)}</p>`}
+      ${
+        isOnlyAboutFields
+          ? nothing
+          : html`${button({
+                command: { name: 'copy-details' },
+                text: messages.copyDetails,
+                describedBy: 'copy-details-hint',
+                done: copied === 'copy-details',
+              })}
+              <p class="hint" id="copy-details-hint">${messages.copyDetailsHint}</p>`
+      }
+    </div>
+  `;
 }

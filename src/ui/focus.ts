@@ -21,10 +21,15 @@ export function focusOn({ shadowRoot }: Element, selector: string): void {
   shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
 }
 
-/** Scrolls the guide beside the form to the first step that the rejection points to. */
+/** Scrolls the guide beside the form to the first step that the rejection points to, unless it is in view. */
 export function scrollToHighlightedStep({ shadowRoot }: Element): void {
-  const step = shadowRoot?.querySelector<HTMLElement>('.highlighted');
-  if (step) step.closest('aside')!.scrollTop = step.offsetTop;
+  const step =
+    shadowRoot?.querySelector('.settings > .highlighted') ??
+    shadowRoot?.querySelector('.steps > .highlighted');
+  const guide = step?.closest('aside');
+  if (!step || !guide) return;
+  const [shown, box] = [step.getBoundingClientRect(), guide.getBoundingClientRect()];
+  if (shown.top < box.top || shown.bottom > box.bottom) guide.scrollTop += shown.top - box.top;
 }
 
 /**

@@ -1,28 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { VALUE_STEPS, type FieldName } from '../core/fields.js';
-import { propertyOf } from '../core/util.js';
-import type { GuideStep } from '../core/guide-steps.js';
-import { focusCommand, type Command } from './command.js';
-import { copyable, copyButton } from './copy-button.js';
+import { GUIDE_ENTRIES, type GuideEntry, type MivaSetting } from '../core/guide-steps.js';
+import type { StepName } from '../i18n/en.js';
+import type { Command } from './command.js';
+import { addressList, copyButton } from './copy-button.js';
+import { fieldsOf, highlightedEntries, listedSettings, rejectedSteps } from './guide-steps.js';
 import { heading } from './heading.js';
-import type { GuideEntry } from '../i18n/en.js';
 import { chevronIcon } from './icons.js';
 import { liveProperty } from './live-property.js';
 import type { View } from './view.js';
 
 const TOGGLE_GUIDE: Command = { name: 'toggle-guide' };
+const TOGGLE_OLDER: Command = { name: 'toggle-older-versions' };
 
-/** The settings to change in Miva. */
-const SETTING_STEPS: readonly GuideStep[] = ['address-allowed', 'timestamp-window', 'order-group'];
+/** The places that have another menu path in older versions of Miva. */
+const MOVED: readonly StepName[] = ['api-user', 'store-code', 'endpoint', 'token-setup'];
 
-/** Settings that are rarely wrong. Each is shown only when a rejection points to it. */
-const RARE_STEPS: readonly GuideStep[] = ['token-enabled', 'api-enabled'];
-
-/** Explains where to find the values in Miva and which settings to change there; beside the form or inside it. */
+/** Explains what to do in Miva, in the order of the work; beside the form or inside it. What is folded is not rendered. */
 export function guide(view: View): TemplateResult {
   const { messages, guideInline, guideOpen, options } = view;
   const collapsed = guideInline && !guideOpen;
-  const level = options.headingLevel + 1;
   return html`
     <aside part="guide" aria-labelledby="guide-title">
       ${
@@ -37,89 +33,127 @@ export function guide(view: View): TemplateResult {
             >
               ${chevronIcon}<span>${messages.guide.title}</span>
             </button>`
-          : heading(level, messages.guide.title, { id: 'guide-title', className: 'guide-title' })
+          : heading(options.headingLevel + 1, messages.guide.title, {
+              id: 'guide-title',
+              className: 'guide-title',
+            })
       }
       <div id="guide-steps" ?hidden=${collapsed}>
-        <slot name="guide">
-          <ol class="steps">
-            ${VALUE_STEPS.map(({ step, fields }) => valueStep(view, step, fields))}
-          </ol>
-          ${heading(level, messages.guide.checklist, { id: 'guide-checklist', className: 'guide-title' })}
-          <ul class="steps" aria-labelledby="guide-checklist">
-            ${settingSteps(view).map((name) => settingStep(view, name))}
-          </ul>
-          <p class="colleague">
-            ${copyButton(view, messages.askColleague, messages.colleague(options.allowedIps, options.timestampWindow))}
-          </p>
-        </slot>
+        <slot name="guide">${collapsed ? nothing : steps(view)}</slot>
       </div>
       <div class="more"></div>
     </aside>
   `;
 }
 
-function valueStep(view: View, name: GuideEntry, fields: readonly FieldName[]): TemplateResult {
-  const { messages, focusedField, state } = view;
-  const rejected = state.phase.name === 'rejected' ? state.phase.rejection.fields : {};
-  const highlighted = fields.some((field) => Object.hasOwn(rejected, field));
-  const current = focusedField !== null && fields.includes(focusedField);
+function steps(view: View): TemplateResult {
+  const { messages, options, olderVersionsOpen } = view;
+  return html`
+    <ol class="steps">
+      ${GUIDE_ENTRIES.map((entry) => step(view, entry))}
+    </ol>
+    <div class="guide-footer">
+      <button
+        class="button quiet"
+        part="button"
+        type="button"
+        .clickCommand=${TOGGLE_OLDER}
+        aria-expanded=${olderVersionsOpen ? 'true' : 'false'}
+      >
+        ${messages.guide.olderVersions}
+      </button>
+      ${olderVersionsOpen ? olderPaths(view) : nothing}
+      ${copyButton(view, messages.askColleague, messages.colleague(options.allowedIps, options.timestampWindow))}
+    </div>
+  `;
+}
+
+function step(view: View, entry: GuideEntry): TemplateResult {
+  const { messages, focusedField, openSteps, state } = view;
+  const current = focusedField !== null && fieldsOf(entry).includes(focusedField);
+  const highlighted = highlightedEntries(state).includes(entry);
+  const open = openSteps.has(entry);
+  const detailsId = `step-${entry}`;
   return html`
     <li
-      class=${`${current ? 'current' : ''} ${highlighted ? 'highlighted' : ''}`}
-      data-step=${name}
+      class=${`${open ? 'open' : ''} ${current ? 'current' : ''} ${highlighted ? 'highlighted' : ''}`}
+      data-step=${entry}
       aria-current=${current ? 'step' : 'false'}
     >
-      <button class="link step-title" type="button" .clickCommand=${focusCommand(fields[0]!)}>
-        ${messages.guide.steps[name].title}
+      <button
+        class="step-toggle"
+        type="button"
+        .clickCommand=${{ name: 'toggle-step', step: entry } satisfies Command}
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-controls=${open ? detailsId : nothing}
+      >
+        <span class="step-title">${messages.guide.steps[entry].title}</span>
+        ${entry === 'token-setup' ? progress(view) : nothing} ${chevronIcon}
       </button>
-      <div class="step-details">${body(view, name)}</div>
+      ${open ? html`<div class="step-details" id=${detailsId}>${details(view, entry)}</div>` : nothing}
     </li>
   `;
 }
 
-function settingStep(view: View, name: GuideStep): TemplateResult {
-  const { messages, options, tickedSettings } = view;
+function progress({ messages, state, tickedSettings }: View): TemplateResult {
+  const listed = listedSettings(state);
+  const done = listed.filter((name) => tickedSettings.has(name));
+  return html`<span class="progress">${messages.guide.progress(done.length, listed.length)}</span>`;
+}
+
+function details(view: View, entry: GuideEntry): TemplateResult {
+  const { guide } = view.messages;
+  const { text, path } = guide.steps[entry];
   return html`
-    <li class=${highlightedSteps(view).includes(name) ? 'highlighted' : ''} data-step=${name}>
+    <p class="path">${guide.today(path)}</p>
+    <p>${text}</p>
+    ${entry === 'token-setup' ? settings(view) : nothing}
+  `;
+}
+
+function settings(view: View): TemplateResult {
+  const { guide } = view.messages;
+  return html`
+    <p id="guide-ticks">${guide.ticks}</p>
+    <ul class="settings" aria-labelledby="guide-ticks">
+      ${listedSettings(view.state).map((name) => setting(view, name))}
+    </ul>
+    <p class="save">${guide.save}</p>
+  `;
+}
+
+function setting(view: View, name: MivaSetting): TemplateResult {
+  const { messages, options, state, tickedSettings } = view;
+  const { steps, addresses, timestamp } = messages.guide;
+  const highlighted = rejectedSteps(state).some((step) => step === name);
+  const text =
+    name === 'address-allowed'
+      ? addresses(options.allowedIps.length)
+      : name === 'timestamp-window'
+        ? timestamp(options.timestampWindow)
+        : steps[name].text;
+  return html`
+    <li class=${highlighted ? 'highlighted' : ''} data-step=${name}>
       <label class="choice step-title"
         ><input
           type="checkbox"
           data-setting=${name}
           ${liveProperty('checked', tickedSettings.has(name))}
-        />${messages.guide.steps[name].title}</label
+        />${steps[name].title}</label
       >
-      ${body(view, name)}
-      ${
-        name === 'address-allowed'
-          ? html`<ul class="plain">
-              ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
-            </ul>`
-          : nothing
-      }
+      <p>${text}</p>
+      ${name === 'address-allowed' ? addressList(view, 'guide') : nothing}
     </li>
   `;
 }
 
-function body({ messages, options }: View, name: GuideEntry): TemplateResult {
-  const { steps, today, older, newToken, addresses, timestamp } = messages.guide;
-  const { text, path, olderPath } = steps[name];
-  const texts: Readonly<Partial<Record<GuideEntry, string>>> = {
-    'address-allowed': addresses(options.allowedIps.length),
-    'timestamp-window': timestamp(options.timestampWindow),
-  };
-  return html`
-    <p>${propertyOf(texts, name) ?? text}</p>
-    ${path === '' ? nothing : html`<p class="path">${today(path)}</p>`}
-    ${olderPath === '' ? nothing : html`<p class="path">${older(olderPath)}</p>`}
-    ${name === 'token' ? html`<p>${newToken}</p>` : nothing}
-  `;
+function olderPaths({ messages }: View): TemplateResult {
+  const { steps } = messages.guide;
+  return html`<dl class="older-paths">
+    ${MOVED.map(
+      (name) =>
+        html`<dt>${steps[name].title}</dt>
+          <dd>${steps[name].olderPath}</dd>`,
+    )}
+  </dl>`;
 }
-
-/** The steps that fix the cause of the host's rejection. */
-const highlightedSteps = ({ state }: View): readonly GuideStep[] =>
-  state.phase.name === 'rejected' ? state.phase.rejection.steps : [];
-
-const settingSteps = (view: View): readonly GuideStep[] => [
-  ...SETTING_STEPS.filter((name) => name !== 'address-allowed' || view.options.allowedIps.length > 0),
-  ...RARE_STEPS.filter((name) => highlightedSteps(view).includes(name)),
-];

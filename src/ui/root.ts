@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { propertyOf } from '../core/util.js';
 import { acceptedPanel } from './accepted-panel.js';
-import { errorSummary, supportButton } from './error-summary.js';
+import { errorSummary } from './error-summary.js';
 import { externalLink } from './external-link.js';
 import { guide } from './guide.js';
 import { heading } from './heading.js';
@@ -38,8 +38,8 @@ export function root(view: View): TemplateResult {
                     ${messages.intro}
                     ${article === undefined ? nothing : externalLink(view, article, messages.articleLink)}
                   </p>
-                  ${errorSummary(view)} ${supportButton(view)}
-                  ${hasGuide && guideInline ? guardedGuide(view) : nothing} ${setupForm(view)}
+                  ${errorSummary(view)} ${hasGuide && guideInline ? guardedGuide(view) : nothing}
+                  ${setupForm(view)}
                 `
           }
           ${
@@ -68,18 +68,21 @@ export function root(view: View): TemplateResult {
 
 /** Skips the guide on renders that cannot change it, such as after every key, because it is large. */
 const guardedGuide = (view: View) => {
-  const { options, messages, state, guideInline, guideOpen } = view;
-  const { tickedSettings, focusedField, copied, uncopiedText } = view;
+  const { options, messages, state, guideInline, guideOpen, openSteps, olderVersionsOpen } = view;
+  const { tickedSettings, focusedField, copied, uncopiedText, copyPlace } = view;
   const dependencies = [
     options,
     messages,
     state.phase,
     guideInline,
     guideOpen,
+    openSteps,
+    olderVersionsOpen,
     tickedSettings,
     focusedField,
     copied,
     uncopiedText,
+    copyPlace,
   ];
   return guard(dependencies, () => guide(view));
 };

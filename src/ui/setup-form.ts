@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { USUAL_FOLDERS } from '../core/constants.js';
-import { copyable } from './copy-button.js';
+import { addressList, allowedAddress } from './copy-button.js';
 import { infoIcon } from './icons.js';
 import { pasteBox } from './paste-box.js';
 import { secretField } from './secret-field.js';
@@ -68,14 +68,12 @@ function tokenNote(view: View): TemplateResult {
 
 function allowList(view: View): TemplateResult {
   const { messages, options } = view;
-  const [only, ...others] = options.allowedIps;
+  const [only = '', ...others] = options.allowedIps;
   return others.length === 0
-    ? html`<div>${messages.allowList} <span class="inline">${copyable(view, only!)}</span></div>`
+    ? html`<div>${messages.allowList} <span class="inline">${allowedAddress(view, 'note', only)}</span></div>`
     : html`
         <p>${messages.allowListMany}</p>
-        <ul>
-          ${options.allowedIps.map((address) => html`<li>${copyable(view, address)}</li>`)}
-        </ul>
+        ${addressList(view, 'note')}
       `;
 }
 

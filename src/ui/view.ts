@@ -1,11 +1,13 @@
-import { isHostText } from '../core/codes.js';
+import { isHostText, type MessageCode } from '../core/codes.js';
+import { remedyOf } from '../core/diagnose-miva-answer.js';
 import type { FieldName } from '../core/fields.js';
 import { NONE, type FormState } from '../core/form/state.js';
-import type { GuideStep } from '../core/guide-steps.js';
+import type { GuideEntry, MivaSetting } from '../core/guide-steps.js';
 import { visibleErrors } from '../core/form/selectors.js';
 import type { Messages } from '../i18n/en.js';
-import { messageFor } from '../i18n/messages.js';
+import { causeAndRemedy, messageFor } from '../i18n/messages.js';
 import type { HostTextPlace } from './command.js';
+import { OPEN_AT_FIRST, rejectedSteps } from './guide-steps.js';
 import type { ConnectionOptions } from './option-definitions.js';
 
 /** The state of the interface, apart from the form values. */
@@ -14,8 +16,14 @@ export interface UiState {
   readonly narrow: boolean;
   /** Whether the inline guide is expanded. */
   readonly guideOpen: boolean;
-  /** The settings that are checked in the guide's checklist. */
-  readonly tickedSettings: ReadonlySet<GuideStep>;
+  /** The steps of the guide that show their details. */
+  readonly openSteps: ReadonlySet<GuideEntry>;
+  /** Whether the guide shows the menu paths of older versions of Miva. */
+  readonly olderVersionsOpen: boolean;
+  /** Whether the host's own content replaces the guide. */
+  readonly hasOwnGuide: boolean;
+  /** The settings that the user has ticked off in the guide. */
+  readonly tickedSettings: ReadonlySet<MivaSetting>;
   /** Whether the paste box is open. */
   readonly pasteOpen: boolean;
   /** The field that had the focus last; the guide highlights its step. */
@@ -39,6 +47,9 @@ export interface UiState {
 export const INITIAL_UI: UiState = {
   narrow: false,
   guideOpen: false,
+  openSteps: OPEN_AT_FIRST,
+  olderVersionsOpen: false,
+  hasOwnGuide: false,
   tickedSettings: NONE,
   pasteOpen: false,
   focusedField: null,
@@ -50,6 +61,15 @@ export const INITIAL_UI: UiState = {
   stillWaiting: false,
   announcement: '',
 };
+
+/** Where the IP addresses to allow are shown. */
+export type AddressPlace = 'summary' | 'guide' | 'note';
+
+export interface RemedyMessage {
+  readonly code: MessageCode;
+  readonly cause: string;
+  readonly remedy: string;
+}
 
 /** Everything a template is rendered from: each template is a pure function of it. */
 export interface View extends UiState {
@@ -64,11 +84,37 @@ export interface View extends UiState {
   readonly waiting: boolean;
   /** Whether the guide is inside the form rather than beside it. */
   readonly guideInline: boolean;
+  /** The place whose IP addresses have buttons that copy them. */
+  readonly copyPlace: AddressPlace;
+  /** Why Miva rejected the connection and what to do about it, if that is all that the summary says. */
+  readonly remedy: RemedyMessage | null;
 }
 
 /** Whether the guide is inside the form rather than beside it. */
 export const isGuideInline = ({ guide }: ConnectionOptions, { narrow }: UiState): boolean =>
   guide === 'inline' || narrow;
+
+/** The summary while it asks for the addresses, else the guide while it shows them, else the note in the form. */
+function copyPlaceOf(state: FormState, ui: UiState, options: ConnectionOptions): AddressPlace {
+  if (rejectedSteps(state).includes('address-allowed')) return 'summary';
+  const isFolded = isGuideInline(options, ui) && !ui.guideOpen;
+  const isShown = options.guide !== 'none' && !ui.hasOwnGuide && !isFolded;
+  return isShown && ui.openSteps.has('token-setup') ? 'guide' : 'note';
+}
+
+/** Null if the host adds errors of its own to Miva's answer. */
+function remedyMessage(
+  { phase, summary }: FormState,
+  options: ConnectionOptions,
+  messages: Messages,
+): RemedyMessage | null {
+  if (phase.name !== 'rejected' || isHostText(phase.rejection.general)) return null;
+  const { code } = phase.rejection.general;
+  const isOnlyCause = summary.every(({ message }) => !isHostText(message) && message.code === code);
+  if (!isOnlyCause || remedyOf(code) === undefined) return null;
+  const sentences = causeAndRemedy(messageFor(messages, null, { code }, options));
+  return sentences && { code, ...sentences };
+}
 
 /** The view of a state. */
 export function createView(
@@ -77,6 +123,7 @@ export function createView(
   options: ConnectionOptions,
   messages: Messages,
 ): View {
+  const remedy = remedyMessage(state, options, messages);
   const errors = new Map(visibleErrors(state).map(({ field, message }) => [field, message]));
   return {
     ...ui,
@@ -85,7 +132,10 @@ export function createView(
     messages,
     errorAt: (field) => {
       const message = errors.get(field);
-      return message === undefined ? null : messageFor(messages, field, message, options);
+      if (message === undefined) return null;
+      // The summary has said the rest.
+      const isInSummary = !isHostText(message) && message.code === remedy?.code;
+      return isInSummary ? messages.checkValue : messageFor(messages, field, message, options);
     },
     isHostText: (field) => {
       const message = errors.get(field);
@@ -93,5 +143,7 @@ export function createView(
     },
     waiting: state.phase.name === 'submitting',
     guideInline: isGuideInline(options, ui),
+    copyPlace: copyPlaceOf(state, ui, options),
+    remedy,
   };
 }

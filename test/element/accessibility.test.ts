@@ -70,7 +70,7 @@ const HELP: Readonly<Record<string, (page: FormDriver) => Promise<void>>> = {
     await page.settled();
     page.field('API URL').focus();
     await page.settled();
-    expect(page.highlightedSteps.length + page.currentSteps.length).to.equal(4);
+    expect(page.highlightedSteps.length + page.currentSteps.length).to.equal(5);
   },
   'a text to copy manually': async (page) => {
     replaceClipboard(undefined);

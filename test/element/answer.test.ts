@@ -2,6 +2,7 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import type { MivaConnectionPhaseEvent, Verdict } from '../../src/index.js';
 import { ALLOWED_IPS } from '../../src/core/constants.js';
 import { english as en } from '../../src/i18n/english.js';
+import { causeAndRemedy } from '../../src/i18n/messages.js';
 import { hasFocus, mountForm, textOf, VALID, type FormDriver } from '../support/form-driver.js';
 import { collectWarnings } from '../support/collect-warnings.js';
 import { deferred } from '../support/deferred.js';
@@ -880,28 +881,79 @@ describe('the host’s answer', () => {
     ];
     const messageOf = (code: string) =>
       code === 'miva-access-denied' ? en.accessDenied(ALLOWED_IPS) : en.codes[code as keyof typeof en.codes];
+    const sentencesOf = (code: string) => causeAndRemedy(messageOf(code))!;
+
     for (const [miva, label, code] of REMEDIES) {
-      it(`is shown as the remedy at its field: ${JSON.stringify(miva)}`, async () => {
+      it(`is the title of the summary, which leads to the field: ${JSON.stringify(miva)}`, async () => {
         const page = await answeredPage({ ok: false, miva });
-        expect(page.errorAt(label)).to.equal(messageOf(code));
-        expect(
-          page.summaryText.split(page.errorAt(label)),
-          'appears once, or once per field',
-        ).to.have.lengthOf(page.summaryEntries.length + 1);
+        expect(page.summaryTitle).to.equal(sentencesOf(code).cause);
+        expect(page.errorAt(label)).to.equal(en.checkValue);
+        expect(page.isInvalid(label)).to.equal(true);
+        const entry = page.summaryEntries.find((text) => text.includes(label));
+        await page.choose(entry!);
+        expect(page.focusedName).to.equal(label);
+        expect(page.brokenReferences).to.deep.equal([]);
         expectNoWarning();
       });
     }
 
-    it('is shown as a remedy for the whole form if it belongs to no field', async () => {
-      const page = await answeredPage({ ok: false, miva: { code: 'api_offline' } });
-      expect(page.summaryText).to.include(en.codes['miva-api-offline']);
-      expect(page.errors).to.deep.equal([]);
+    for (const code of [
+      'miva-signature-invalid',
+      'miva-sign-in',
+      'miva-api-offline',
+      'miva-unknown-answer',
+    ]) {
+      it(`says what to do once, below its title: ${code}`, async () => {
+        const page = await answeredPage({ ok: false, code });
+        const { cause, remedy } = sentencesOf(code);
+        for (const sentence of [cause, remedy]) expect(page.text.split(sentence)).to.have.lengthOf(2);
+        expect(page.summaryText).to.include(remedy);
+      });
+    }
+
+    it('lists what to check after “Access denied”, with the address to copy', async () => {
+      const page = await answeredPage({ ok: false, code: 'miva-access-denied' });
+      const { lead, addresses, group, token } = en.accessChecks;
+      for (const text of [lead, addresses(1), group, token]) expect(page.summaryText).to.include(text);
+      expect(page.summary!.textContent).to.include(ALLOWED_IPS[0]);
+      expect(page.buttons.filter((name) => name === `Copy ${ALLOWED_IPS[0]!}`)).to.have.lengthOf(1);
+      expect(page.summary!.contains(page.button(`Copy ${ALLOWED_IPS[0]!}`))).to.equal(true);
     });
 
-    it('can be given by the host as a remedy code', async () => {
+    it('leaves the summary when its only field is corrected, unless something is left to do in Miva', async () => {
       const page = await answeredPage({ ok: false, code: 'miva-store-code-unknown' });
+      await page.fillAndBlur('Store Code', 'HG02');
+      expect(page.summary === null).to.equal(true);
+      const denied = await answeredPage({ ok: false, code: 'miva-access-denied' });
+      await denied.fillAndBlur('API Token', 'b3f1c9d27b6e40858c1f2d3e4b5a6978');
+      expect(denied.summaryTitle).to.equal('Miva denied access');
+      expect(denied.summaryEntries).to.deep.equal([]);
+    });
+
+    it('is listed like other errors if the host adds some of its own', async () => {
+      const page = await answeredPage({
+        ok: false,
+        code: 'miva-store-code-unknown',
+        fields: { name: 'name-taken' },
+      });
+      expect(page.summaryTitle).to.equal(en.summaryTitle);
       expect(page.errorAt('Store Code')).to.equal(en.codes['miva-store-code-unknown']);
-      expectNoWarning();
+      expect(page.summaryEntries).to.deep.equal([
+        en.codes['name-taken'],
+        en.codes['miva-store-code-unknown'],
+      ]);
+    });
+
+    it('keeps the message of a host that has only one sentence', async () => {
+      const page = await answeredPage(
+        { ok: false, code: 'miva-store-code-unknown' },
+        html`<miva-connection-setup
+          .messages=${{ codes: { 'miva-store-code-unknown': 'Ask Kim for the code.' } }}
+        ></miva-connection-setup>`,
+      );
+      expect(page.summaryTitle).to.equal(en.summaryTitle);
+      expect(page.summaryEntries).to.deep.equal(['Ask Kim for the code.']);
+      expect(page.errorAt('Store Code')).to.equal('Ask Kim for the code.');
     });
 
     it('is shown as the general rejection, with one warning, if the code is unknown', async () => {

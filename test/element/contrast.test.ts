@@ -26,6 +26,7 @@ const TEXTS: readonly (readonly [what: string, color: string, background: string
   ['hints on a soft background', token('muted'), SOFT],
   ['errors', token('error'), token('surface')],
   ['warnings', token('warning'), token('surface')],
+  ['hints in the summary', token('muted'), SUMMARY],
   ['the title of the summary', token('error'), SUMMARY],
   ['links', token('accent'), token('surface')],
   ['links in the summary', token('accent'), SUMMARY],

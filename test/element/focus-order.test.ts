@@ -29,12 +29,14 @@ const FORM = [
 const GUIDE = [
   'Username and Password',
   'Store Code',
-  'API URL',
-  'API Token and Signing Digest',
+  'Set up the API token 0 of 4 done',
   'Allowed IP Addresses',
   `Copy ${ADDRESS}`,
-  'Require Timestamp Within',
   'Groups',
+  'Signature',
+  'Require Timestamp Within',
+  'API URL, API Token, and Signing Digest',
+  'Using an older version of Miva?',
   'Copy a message asking for these values',
 ];
 
@@ -118,8 +120,9 @@ describe('the tab order', () => {
     await SCENARIOS['rejected']!(page);
     expect(page.isSummaryFocused).to.equal(true);
     const stops = await stopsOf(page);
-    expect(stops.slice(0, 8)).to.deep.equal([
+    expect(stops.slice(0, 9)).to.deep.equal([
       ...page.summaryEntries,
+      `Copy ${ADDRESS}`,
       'Learn more about this problem (opens in a new tab)',
       'Copy details for support',
       'Paste all values at once',

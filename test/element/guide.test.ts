@@ -19,11 +19,12 @@ const COLLEAGUE = 'Copy a message asking for these values';
 const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   [steps['api-user'].title]: ['Username', 'Password'],
   [steps['store-code'].title]: ['Store Code'],
-  [steps.endpoint.title]: ['API URL'],
-  [steps.token.title]: ['API Token', DIGEST],
+  [steps['token-values'].title]: ['API URL', 'API Token', DIGEST],
 };
 
-const CHECKLIST = (['address-allowed', 'timestamp-window', 'order-group'] as const).map(
+const SETUP = steps['token-setup'].title;
+const VALUES = steps['token-values'].title;
+const CHECKLIST = (['address-allowed', 'order-group', 'signature', 'timestamp-window'] as const).map(
   (name) => steps[name].title,
 );
 
@@ -54,10 +55,52 @@ describe('the guide', () => {
     expect(page.currentSteps).to.deep.equal([]);
   });
 
-  it('shows every step completely when it is opened inline', async () => {
-    const page = await mountForm(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
-    await page.click(TITLE);
-    for (const step of Object.keys(FIELDS_OF)) expect(page.step(step).innerText).to.include('Go to: ');
+  it('has its steps in the order of the work', async () => {
+    const page = await mountForm();
+    expect(page.steps.filter((title) => !CHECKLIST.includes(title))).to.deep.equal([
+      steps['api-user'].title,
+      steps['store-code'].title,
+      SETUP,
+      VALUES,
+    ]);
+  });
+
+  for (const guide of ['beside', 'inline'] as const) {
+    it(`shows the settings of the token at first, and one step at a time: ${guide}`, async () => {
+      const page = await mountForm(html`<miva-connection-setup guide=${guide}></miva-connection-setup>`);
+      if (guide === 'inline') await page.click(TITLE);
+      expect(page.openSteps).to.deep.equal([SETUP]);
+      await page.click(steps['store-code'].title);
+      expect(page.openSteps).to.deep.equal([steps['store-code'].title]);
+      expect(page.focusedName).to.equal('Store Code');
+      await page.focus('Username');
+      expect(page.openSteps).to.deep.equal([steps['api-user'].title]);
+      await page.focus('Name');
+      expect(page.openSteps).to.deep.equal([SETUP]);
+      expect(page.brokenReferences).to.deep.equal([]);
+    });
+  }
+
+  it('folds a step on a second click, without moving the focus', async () => {
+    const page = await mountForm();
+    await page.click(steps['store-code'].title);
+    const toggle = page.button(steps['store-code'].title);
+    toggle.focus();
+    await page.click(steps['store-code'].title);
+    expect(toggle.ariaExpanded).to.equal('false');
+    expect(page.openSteps).to.deep.equal([]);
+    expect(hasFocus(toggle)).to.equal(true);
+  });
+
+  it('shows the menu paths of older versions of Miva on demand', async () => {
+    const page = await mountForm();
+    const { olderPath } = steps['store-code'];
+    expect(page.text).not.to.include(olderPath);
+    await page.click(en.guide.olderVersions);
+    for (const name of ['api-user', 'store-code', 'endpoint', 'token-setup'] as const)
+      expect(page.text).to.include(steps[name].olderPath);
+    await page.click(en.guide.olderVersions);
+    expect(page.text).not.to.include(olderPath);
   });
 
   for (const [step, fields] of Object.entries(FIELDS_OF)) {
@@ -95,7 +138,7 @@ describe('the guide', () => {
     page.field('API URL').focus();
     page.button(COLLEAGUE).focus();
     await page.settled();
-    expect(page.currentSteps).to.deep.equal([steps.endpoint.title]);
+    expect(page.currentSteps).to.deep.equal([VALUES]);
     page.field('Name').focus();
     await page.settled();
     expect(page.currentSteps).to.deep.equal([]);
@@ -103,7 +146,7 @@ describe('the guide', () => {
 
   it('works with the keyboard alone', async () => {
     const page = await mountForm();
-    page.button(steps.endpoint.title).focus();
+    page.button(VALUES).focus();
     await page.press('Enter');
     await page.type('https://');
     expect(page.field('API URL').value).to.equal('https://');
@@ -111,8 +154,8 @@ describe('the guide', () => {
 
   it('focuses the Replace button of a stored secret', async () => {
     const page = await mountForm(html`<miva-connection-setup mode="edit"></miva-connection-setup>`);
-    await page.click(steps.token.title);
-    expect(page.focusedName).to.equal('Replace API Token');
+    await page.click(VALUES);
+    expect(page.focusedName).to.equal('API URL');
   });
 
   it('is replaced by the guide slot', async () => {
@@ -129,7 +172,7 @@ describe('the guide', () => {
   describe('checklist', () => {
     it('lists the settings in Miva that are not in the form', async () => {
       const page = await mountForm();
-      expect(page.steps.filter((title) => !(title in FIELDS_OF))).to.deep.equal(CHECKLIST);
+      expect(page.steps.filter((title) => !(title in FIELDS_OF) && title !== SETUP)).to.deep.equal(CHECKLIST);
       expect(page.doneSteps).to.deep.equal([]);
     });
 
@@ -141,6 +184,7 @@ describe('the guide', () => {
       expect(page.doneSteps).to.deep.equal(CHECKLIST);
       expect(changes).to.have.lengthOf(0);
       expect(page.element.checkValidity()).to.equal(false);
+      expect(page.progress).to.equal('4 of 4 done');
       await page.fill('Name', 'Harbor');
       expect(page.doneSteps, 'after another render').to.deep.equal(CHECKLIST);
     });
@@ -155,6 +199,7 @@ describe('the guide', () => {
         holder.style.width = width;
         await page.settled();
         await page.settled();
+        if (page.isGuideInline && !page.isGuideOpen) await page.click(TITLE);
         expect(page.doneSteps, width).to.deep.equal([first, third]);
       }
       holder.style.display = 'none';
@@ -217,7 +262,8 @@ describe('the guide', () => {
       await page.submitValid();
       await page.reaches('rejected');
       expect(page.steps).to.include(api);
-      expect(page.highlightedSteps).to.deep.equal([api]);
+      expect(page.highlightedSteps).to.deep.equal([SETUP, api]);
+      expect(page.progress).to.equal('1 of 5 done');
       expect(page.doneSteps).to.deep.equal([first]);
     });
   });
@@ -235,10 +281,9 @@ describe('the guide', () => {
       await page.click(COLLEAGUE);
       await page.waitForAnnouncement('Copied');
       const [message] = copied;
-      const places = [steps['api-user'], steps['store-code'], steps.token].flatMap((step) => [
-        step.path,
-        step.olderPath,
-      ]);
+      const places = [steps['api-user'], steps['store-code'], steps['token-setup']].flatMap(
+        ({ path, olderPath }) => [path, olderPath],
+      );
       for (const text of [
         ...places,
         'Endpoint URL',
@@ -286,18 +331,21 @@ describe('the guide', () => {
 
   describe('after a rejection', () => {
     for (const [code, titles] of [
-      ['miva-token-disabled', [steps.token.title, steps['token-enabled'].title]],
-      ['miva-timestamp', [steps['timestamp-window'].title]],
-      ['miva-signature-invalid', [steps.token.title]],
-      ['miva-access-denied', [steps.token.title, steps['address-allowed'].title, steps['order-group'].title]],
+      ['miva-token-disabled', [SETUP, steps['token-enabled'].title, VALUES]],
+      ['miva-timestamp', [SETUP, steps['timestamp-window'].title]],
+      ['miva-signature-invalid', [VALUES]],
+      ['miva-access-denied', [SETUP, steps['address-allowed'].title, steps['order-group'].title, VALUES]],
       ['miva-store-code-unknown', [steps['store-code'].title]],
-      ['miva-redirected', [steps.endpoint.title]],
+      ['miva-redirected', [VALUES]],
       ['miva-sign-in', [steps['api-user'].title]],
-      ['miva-firewall', [steps['address-allowed'].title]],
+      ['miva-firewall', [SETUP, steps['address-allowed'].title]],
     ] as const) {
       it(`highlights the steps to take: ${code}`, async () => {
         const page = await rejectedWith(code);
         expect(page.highlightedSteps).to.deep.equal(titles);
+        expect(page.openSteps, 'only those are open').to.deep.equal(
+          titles.filter((title) => title in FIELDS_OF || title === SETUP),
+        );
       });
     }
 
@@ -318,27 +366,27 @@ describe('the guide', () => {
       expect(page.isSummaryFocused).to.equal(true);
     });
 
-    it('opens when it is collapsed, and leaves the focus on the summary', async () => {
+    it('stays folded inside the form, below the summary, which says what to do', async () => {
       const page = await rejectedWith(
         'miva-timestamp',
         html`<miva-connection-setup guide="inline"></miva-connection-setup>`,
       );
-      expect(page.button(TITLE).ariaExpanded).to.equal('true');
-      expect(page.step(steps['timestamp-window'].title).checkVisibility()).to.equal(true);
+      expect(page.isGuideOpen).to.equal(false);
+      expect(page.summaryText).to.include('Set a longer time in Require Timestamp Within');
       expect(page.isSummaryFocused).to.equal(true);
-    });
-
-    it('opens below the summary, which does not move', async () => {
-      const page = await rejectedWith(
-        'miva-timestamp',
-        html`<miva-connection-setup guide="inline"></miva-connection-setup>`,
-      );
       const [summary, guide, form] = [page.summary!, page.guide!, page.button(en.paste.open)].map((each) =>
         each.getBoundingClientRect(),
       );
       expect(summary!.bottom).to.be.lessThan(guide!.top);
       expect(guide!.bottom).to.be.lessThan(form!.top);
-      expect(summary!.bottom, 'visible').to.be.lessThan(innerHeight);
+      await page.click(TITLE);
+      expect(page.openSteps).to.deep.equal([SETUP]);
+    });
+
+    it('keeps what it asks for open while another field has the focus', async () => {
+      const page = await rejectedWith('miva-timestamp');
+      await page.focus('Username');
+      expect(page.openSteps).to.deep.equal([steps['api-user'].title, SETUP]);
     });
 
     it('scrolls to the first step to take, even in a low window', async () => {
@@ -349,14 +397,6 @@ describe('the guide', () => {
       );
       await viewport(...WINDOW);
       expect(step!.top).to.be.within(guide!.top, guide!.bottom - step!.height);
-    });
-
-    it('stays collapsed when the rejection requires no step in Miva', async () => {
-      const page = await mountForm(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
-      page.answer({ ok: false, fields: { name: 'name-taken' } });
-      await page.submitValid();
-      await page.reaches('rejected');
-      expect(page.button(TITLE).ariaExpanded).to.equal('false');
     });
   });
 

@@ -10,7 +10,9 @@ describe('the texts that help', () => {
   it('say what to do without a token or a Signature', async () => {
     const page = await mountForm(html`<miva-connection-setup guide="inline"></miva-connection-setup>`);
     await page.click(en.guide.title);
-    expect(textOf(page.step(en.guide.steps.token.title))).to.include(en.guide.newToken);
+    expect(textOf(page.step(en.guide.steps['token-setup'].title))).to.include(
+      en.guide.steps['token-setup'].text,
+    );
   });
 
   it('say why a field is locked', async () => {

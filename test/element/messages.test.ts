@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ANSWER_CODES, FIELD_CODES } from '../../src/core/codes.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
-import { GUIDE_STEPS } from '../../src/core/guide-steps.js';
+import { GUIDE_ENTRIES, GUIDE_STEPS, TOKEN_SETTINGS } from '../../src/core/guide-steps.js';
 import { ORDER_STATUSES } from '../../src/core/order-statuses.js';
 import type { Messages } from '../../src/i18n/en.js';
 import { english as en } from '../../src/i18n/english.js';
@@ -20,7 +20,9 @@ describe('English', () => {
     expect(Object.keys(en.fields)).to.have.members([...FIELD_NAMES]);
     expect(Object.keys(en.statuses)).to.deep.equal(ORDER_STATUSES.map(({ value }) => value));
     expect(Object.values(en.statuses)).to.deep.equal(ORDER_STATUSES.map(({ label }) => label));
-    expect(Object.keys(en.guide.steps)).to.have.members([...GUIDE_STEPS, 'token']);
+    expect(Object.keys(en.guide.steps)).to.have.members([
+      ...new Set([...GUIDE_ENTRIES, ...GUIDE_STEPS, ...TOKEN_SETTINGS]),
+    ]);
   });
 
   it('has no message for a code with a parameter, so that none repeats a typed value', () => {

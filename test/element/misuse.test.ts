@@ -115,7 +115,7 @@ describe('the form', () => {
   it('adds the field labels to the summary if two fields have the same error', async () => {
     const page = await mountForm();
     await page.submitValid();
-    page.element.settle({ ok: false, miva: { status: 401 } });
+    page.element.settle({ ok: false, miva: { status: 401 }, message: 'Not saved.' });
     await page.settled();
     const message = en.codes['miva-web-server-password'];
     expect(page.summaryEntries).to.deep.equal([`Username: ${message}`, `Password: ${message}`]);

@@ -1,5 +1,7 @@
 import type { MivaConnectionSetup } from '../../src/index.js';
+import { remedyOf } from '../../src/core/diagnose-miva-answer.js';
 import { english } from '../../src/i18n/english.js';
+import { causeAndRemedy } from '../../src/i18n/messages.js';
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -20,7 +22,10 @@ const WITH_PARAMETERS: Readonly<Record<string, string>> = {
   'use-store-code': english.useStoreCode(''),
 };
 
-/** The English message of a code or of a key such as `accepted.title`; any other text is itself. */
+/**
+ * The English message of a code or of a key such as `accepted.title`; any other text is itself. Of what Miva rejects, the
+ * title of the summary names the cause.
+ */
 export function textFor(shown: string): string {
   const { codes, advice, fixes } = english as unknown as Record<string, Record<string, string>>;
   const message = shown.split('.').reduce<unknown>((part, key) => Object(part)[key], english);
@@ -28,5 +33,6 @@ export function textFor(shown: string): string {
     typeof message === 'string'
       ? message
       : (WITH_PARAMETERS[shown] ?? codes![shown] ?? advice![shown] ?? fixes![shown] ?? shown);
-  return oneSpace(text);
+  const isTitle = remedyOf(shown) !== undefined;
+  return oneSpace((isTitle ? causeAndRemedy(text)?.cause : undefined) ?? text);
 }

@@ -300,6 +300,7 @@ export const controlStyles = css`
   @media (pointer: coarse) {
     .button,
     .guide-toggle,
+    .step-toggle,
     .choice {
       min-block-size: 44px;
     }

@@ -63,11 +63,6 @@ export const guideStyles = css`
     }
   }
 
-  /* Beside the form, a step shows its details only while it is current or highlighted. */
-  .beside li:not(.current, .highlighted) > .step-details {
-    display: none;
-  }
-
   .guide-title {
     font-size: 1.05em;
     font-weight: 650;
@@ -94,7 +89,7 @@ export const guideStyles = css`
   }
 
   .guide-toggle + div {
-    padding: 0 0.75em 1em;
+    padding-inline: 0.75em;
   }
 
   .guide-toggle .icon {
@@ -110,86 +105,134 @@ export const guideStyles = css`
   }
 
   .steps {
-    display: grid;
-    grid-template-columns: 100%;
-    gap: 1em;
-    margin-block-start: 1em;
+    margin-block-start: 0.5em;
     counter-reset: step;
   }
 
   .steps > li {
-    position: relative;
-    color: var(--_muted);
     counter-increment: step;
   }
 
-  ol > li {
-    padding-inline-start: 2.1em;
+  .steps > li + li,
+  .guide-footer {
+    border-block-start: 1px solid var(--_line);
   }
 
-  ol > li::before {
+  .step-toggle {
+    display: flex;
+    align-items: center;
+    gap: 0.25em 0.625em;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.4em 0;
+    border-radius: var(--_radius);
+  }
+
+  .step-toggle::before {
     content: counter(step);
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0.1em;
-    inline-size: 1.65em;
-    block-size: 1.65em;
+    flex: none;
+    inline-size: 1.75em;
+    block-size: 1.75em;
     border: 1px solid var(--_border);
     border-radius: 50%;
+    color: var(--_muted);
     font-size: 0.85em;
-    line-height: calc(1.65em - 2px);
+    font-weight: 600;
+    line-height: calc(1.75em - 2px);
     text-align: center;
   }
 
-  .steps > .current,
-  .steps > .highlighted {
-    color: var(--_text);
+  .step-toggle .icon {
+    margin: 0;
+    color: var(--_muted);
   }
 
-  .steps > .current::before {
+  .step-toggle:hover .step-title {
+    text-decoration: underline;
+  }
+
+  .step-toggle[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+
+  .step-toggle .step-title {
+    flex: 1;
+  }
+
+  .step-title {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .progress {
+    color: var(--_muted);
+    font-size: 0.935em;
+  }
+
+  .current > .step-toggle::before {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
   }
 
-  .steps > .highlighted::before {
+  .steps > .highlighted > .step-toggle::before {
     border-color: var(--_error);
     background: var(--_error);
     color: var(--_surface);
   }
 
-  ul > .highlighted {
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_error);
+  .step-details {
+    padding-block-end: 0.875em;
+    padding-inline-start: 2.15em;
+    color: var(--_muted);
   }
 
-  ul.steps > li > :not(.choice) {
-    margin-inline-start: 1.625em;
-  }
-
-  ul.steps {
-    gap: 0.5em;
-    margin-block-end: 1em;
-  }
-
-  .steps + .guide-title {
-    margin-block-start: 1.5em;
-  }
-
-  .step-title {
+  .step-details .path {
     color: var(--_text);
   }
 
-  .steps .step-title {
-    font-weight: 600;
-    text-decoration: none;
+  #guide-ticks,
+  .save {
+    margin-block-start: 0.6em;
+    color: var(--_text);
   }
 
-  .steps .link:hover {
-    text-decoration: underline;
+  .settings > li {
+    margin-block-start: 0.35em;
   }
 
-  .path {
-    margin-block-start: 0.1em;
+  .settings .step-title {
+    font-weight: 500;
+  }
+
+  .settings > li > :not(.choice) {
+    margin-inline-start: 1.625em;
+  }
+
+  .settings > .highlighted {
+    margin-inline-start: calc(-0.625em - 3px);
+    padding-inline-start: 0.625em;
+    border-inline-start: 3px solid var(--_error);
+  }
+
+  .guide-footer {
+    display: grid;
+    justify-items: start;
+    gap: 0.25em;
+    padding-block: 0.6em 0.25em;
+  }
+
+  .older-paths {
+    margin-block-end: 0.5em;
+    color: var(--_muted);
+  }
+
+  .older-paths dt {
+    color: var(--_text);
+    font-weight: 500;
+  }
+
+  .older-paths dd + dt {
+    margin-block-start: 0.35em;
   }
 `;

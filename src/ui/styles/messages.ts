@@ -30,16 +30,75 @@ export const messageStyles = css`
     display: flex;
     gap: 0.5em;
     color: var(--_error);
+    font-size: 1.0625em;
     font-weight: 650;
   }
 
-  #summary-content {
+  .summary-content,
+  .summary-footer {
+    margin-inline-start: 1.6em;
+  }
+
+  .summary-content {
+    display: grid;
+    gap: 0.35em;
+    margin-block-start: 0.25em;
     font-size: 0.9375em;
   }
 
-  #summary-content > * {
-    margin-block-start: 0.4em;
-    padding-inline-start: 1.65em;
+  .summary-content :is(ul, ol) {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .summary-content ol {
+    counter-reset: check;
+  }
+
+  .summary-content ol > li {
+    display: grid;
+    grid-template-columns: 1.4em minmax(0, 1fr);
+    align-items: baseline;
+    counter-increment: check;
+  }
+
+  .summary-content ol > li::before {
+    content: counter(check) '.';
+    color: var(--_muted);
+  }
+
+  .summary-content .field-links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+
+  .summary-footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.15em 1.25em;
+    margin-block-start: 0.6em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .summary-footer .button {
+    font-size: inherit;
+  }
+
+  .summary-footer .hint {
+    flex-basis: 100%;
+    margin: 0;
+    font-size: inherit;
+  }
+
+  .summary-content ol .plain {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
   }
 
   .panel {

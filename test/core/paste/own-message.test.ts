@@ -60,7 +60,9 @@ for (const { language, colleague, fields, guide } of ALL_TRANSLATIONS) {
       expect(readCredentials(below(guide.steps['store-code'].title, [storeCode])).found).to.deep.equal({
         storeCode,
       });
-      const token = lines.find((line) => line.startsWith('- ') && line.includes(guide.steps.token.path))!;
+      const token = lines.find(
+        (line) => line.startsWith('- ') && line.includes(guide.steps['token-values'].path),
+      )!;
       expect(readCredentials(below(token.slice(2), [apiUrl, apiToken, signingDigest])).found).to.deep.equal({
         apiUrl,
         apiToken,
