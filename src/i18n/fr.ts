@@ -44,13 +44,13 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     },
     'token-values': {
       title: 'URL de l’API, API Token et Signing Digest',
-      text: 'Copiez « Endpoint URL » (URL du point de terminaison), « Access Token » (jeton d’accès) et « Signature » depuis votre token d’API. Si vous sélectionnez « Generate », enregistrez le token avant de copier la nouvelle valeur de « Signature ».',
+      text: 'Copiez « Endpoint URL » (URL du point de terminaison), « Access Token » (token d’accès) et « Signature » depuis votre token d’API. Si vous sélectionnez « Generate », enregistrez le token avant de copier la nouvelle valeur de « Signature ».',
       path: TOKEN_PATH,
       olderPath: '',
     },
     endpoint: { title: 'URL de l’API', text: '', path: '', olderPath: DOMAIN },
     signature: {
-      title: 'Signature (signature)',
+      title: 'Signature',
       text: 'Sélectionnez « Require Signature with Key » (exiger une signature avec clé), puis « Generate » (Générer).',
       path: '',
       olderPath: '',

@@ -56,7 +56,7 @@ function tokenNote(view: View): TemplateResult {
   const { messages, options } = view;
   const { allowedIps, timestampWindow } = options;
   return html`
-    <div class="note" part="advice">
+    <div class="token-note" part="advice">
       ${infoIcon}
       <div>
         ${allowedIps.length === 0 ? nothing : allowList(view)}

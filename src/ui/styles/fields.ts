@@ -79,7 +79,7 @@ export const fieldStyles = css`
     padding-block-end: var(--_gap);
   }
 
-  :is(.locked, .note, .suggestions .warning, .suggestions .hint) {
+  :is(.locked, .token-note, .suggestions .warning, .suggestions .hint) {
     display: flex;
     gap: 0.4em;
   }
@@ -88,7 +88,7 @@ export const fieldStyles = css`
     color: var(--_text);
   }
 
-  .note {
+  .token-note {
     gap: 0.5em;
     padding: 0.625em 0.75em;
     border: 1px solid transparent;
@@ -97,7 +97,7 @@ export const fieldStyles = css`
     font-size: 0.9375em;
   }
 
-  .note > .icon {
+  .token-note > .icon {
     color: var(--_accent);
   }
 
