@@ -14,6 +14,7 @@ const NAMES = [
 /** Texts that are the same in English. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['fields.name.label', 'optionalField'],
+  fr: ['guide.steps.signature.title'],
 };
 /** The order or the punctuation may differ, but need not. */
 const PUNCTUATION = ['labeledError'];
