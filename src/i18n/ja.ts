@@ -242,7 +242,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     allowListMany:
       'Miva で、API トークンの「Allowed IP Addresses」に次の IP アドレスをすべて追加してください。',
     timestampNote: (window: number): string =>
-      `トークンの「Require Timestamp Within」は${seconds(window)}に設定できます。`,
+      `トークンの「Require Timestamp Within」は ${seconds(window)}に設定できます。`,
     copy: 'コピー',
     copyText: (text: string): string => `${text} をコピー`,
     copied: 'コピーしました',

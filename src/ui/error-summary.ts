@@ -13,6 +13,7 @@ import { remedyContent, type SummaryContent } from './remedy.js';
 import type { View } from './view.js';
 
 const GENERAL_ID = 'summary-general';
+const ADDRESSES_ID = 'summary-addresses';
 const REFERENCE_ID = 'summary-reference';
 
 /**
@@ -89,11 +90,19 @@ function errorList(view: View): SummaryContent | null {
               )}
             </ul>`
       }
-      ${hasAddresses ? addressList(view, 'summary') : nothing}
+      ${
+        hasAddresses
+          ? html`<p id=${ADDRESSES_ID}>
+                ${options.allowedIps.length === 1 ? messages.allowList : messages.allowListMany}
+              </p>
+              ${addressList(view, 'summary')}`
+          : nothing
+      }
     `,
     described: [
       ...(general === null ? [] : [isHostText(general) ? hostTextId('summary') : GENERAL_ID]),
       ...entries.map(({ id }) => id),
+      ...(hasAddresses ? [ADDRESSES_ID] : []),
       ...(hasAddresses ? options.allowedIps.map((_, index) => summaryAddressId(index)) : []),
     ],
   };

@@ -3,6 +3,8 @@ import { PNG } from 'pngjs';
 
 /** As many as a palette may have; a rare color is replaced by the nearest frequent one. */
 const COLORS = 256;
+/** The square of the distance between two colors that look alike. */
+const MIN_DISTANCE = 100;
 
 /**
  * Makes a screenshot a third of its size for the repository by reducing it to its most frequent colors, which are all
@@ -11,7 +13,7 @@ const COLORS = 256;
 export function pack(taken: Uint8Array): Uint8Array {
   const { width, height, data } = PNG.sync.read(Buffer.from(taken));
   const pixels = Array.from({ length: width * height }, (_, at) => data.readUIntBE(at * 4, 3));
-  const palette = mostFrequent(pixels);
+  const palette = frequentColors(pixels);
   const indexes = new Map(palette.map((color, at) => [color, at]));
   const indexOf = (color: number): number => {
     const known = indexes.get(color) ?? nearest(palette, color);
@@ -32,18 +34,24 @@ export function pack(taken: Uint8Array): Uint8Array {
   ]);
 }
 
-function mostFrequent(pixels: readonly number[]): readonly number[] {
+function frequentColors(pixels: readonly number[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const color of pixels) counts.set(color, (counts.get(color) ?? 0) + 1);
   const ranked = [...counts].sort(([one, many], [other, more]) => more - many || one - other);
-  return ranked.slice(0, COLORS).map(([color]) => color);
+  const palette: number[] = [];
+  for (const [color] of ranked) {
+    if (palette.length === COLORS) break;
+    // A color that hardly differs from a more frequent one leaves its place to a rare color, such as that of an icon.
+    if (palette.every((each) => distance(each, color) > MIN_DISTANCE)) palette.push(color);
+  }
+  return palette;
 }
 
+const distance = (one: number, other: number): number =>
+  channels(one).reduce((sum, channel, at) => sum + (channel - channels(other)[at]!) ** 2, 0);
+
 function nearest(palette: readonly number[], color: number): number {
-  const wanted = channels(color);
-  const distances = palette.map((each) =>
-    channels(each).reduce((sum, channel, at) => sum + (channel - wanted[at]!) ** 2, 0),
-  );
+  const distances = palette.map((each) => distance(each, color));
   return distances.indexOf(Math.min(...distances));
 }
 

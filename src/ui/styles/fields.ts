@@ -389,6 +389,7 @@ export const fieldStyles = css`
   }
 
   .keep {
+    justify-self: start;
     margin-block-start: 0.25em;
   }
 
