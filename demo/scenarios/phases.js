@@ -75,6 +75,15 @@ export const PHASES = {
       shows: ['summaryTitle', 'The store could not be reached.', 'name-taken', 'Not these.', 'REQ-7781'],
     },
     {
+      title: 'Rejected by Miva',
+      steps: [
+        { answer: { ok: false, miva: { status: 200, code: 'access_denied', message: 'Access denied' } } },
+        { fill: GOOD },
+        { submit: true },
+      ],
+      shows: ['accessChecks.lead', 'accessChecks.group', 'accessChecks.token', 'checkValue'],
+    },
+    {
       title: 'Accepted',
       steps: [
         { answer: { ok: true, message: 'Harbor Goods is number 7.' } },

@@ -8,6 +8,7 @@ import type { View } from './view.js';
 export function statusPicker(view: View): TemplateResult {
   const { messages } = view;
   const chosen = view.state.values.orderImportStatuses;
+  const isLocked = view.options.locked.includes('orderImportStatuses');
   return fieldsetTemplate(view, {
     field: 'orderImportStatuses',
     control: ({ readOnly }) => html`
@@ -31,7 +32,11 @@ export function statusPicker(view: View): TemplateResult {
           ? nothing
           : html`<div class="status-tools">
               <span>${messages.statusCount(chosen.length, ORDER_STATUS_VALUES.length)}</span>
-              ${button({ command: { name: 'clear-statuses' }, text: messages.clear, disabled: readOnly })}
+              ${
+                isLocked
+                  ? nothing
+                  : button({ command: { name: 'clear-statuses' }, text: messages.clear, disabled: readOnly })
+              }
             </div>`
       }
     `,

@@ -141,8 +141,8 @@ describe('order import statuses', () => {
     for (const name of ALL) expect(page.choice(name).ariaDisabled).to.equal('true');
     await page.toggle('Shipped');
     await page.toggle('Pending');
-    await page.click('Clear selection');
     expect(page.chosenStatuses).to.deep.equal(['Shipped']);
+    expect(page.buttons).to.not.include('Clear selection');
     expect(await submittedStatuses(page)).to.deep.equal(['shipped']);
   });
 });

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 /** As many as a palette may have; a rare color is replaced by the nearest frequent one. */
 const COLORS = 256;
 /** The square of the distance between two colors that look alike. */
-const MIN_DISTANCE = 100;
+const MIN_DISTANCE = 30;
 
 /**
  * Makes a screenshot a third of its size for the repository by reducing it to its most frequent colors, which are all
