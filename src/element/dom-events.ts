@@ -13,6 +13,7 @@ import type { PressController } from './press-controller.js';
 import { labeledMessageFor } from '../i18n/messages.js';
 import type { CommandButton } from '../ui/command.js';
 import { stepsOpenAt } from '../ui/guide-steps.js';
+import { isGuideInline } from '../ui/view.js';
 
 /** Listens to the native DOM events at the shadow root and applies the matching state transitions. */
 export class DomEvents {
@@ -59,6 +60,7 @@ export class DomEvents {
       this.#press.afterPress(() => {
         if (isOther) this.#form.updateUi({ openSteps: stepsOpenAt(this.#form.state, field) });
         this.#form.apply(userTransitions.focusField(this.#form.state, field));
+        if (isOther) this.#keepInView(event.target as Element);
       });
     },
 
@@ -156,6 +158,13 @@ export class DomEvents {
     if (!isPreviewed) return;
     event.preventDefault();
     showPasted(this.#form, pasted);
+  }
+
+  /** Inside the form, the step of the guide that opens or closes moves the field, if the browser has no scroll anchoring. */
+  #keepInView(target: Element): void {
+    const { options, ui } = this.#form;
+    if (!ui.guideOpen || !isGuideInline(options.all(), ui)) return;
+    this.#form.afterUpdate(() => target.scrollIntoView({ block: 'nearest' }));
   }
 
   /** Some phone keyboards paste through a plain `input` event. */

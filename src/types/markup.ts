@@ -71,6 +71,7 @@ export type SetupCustomProperties = {
       | 'field'
       | 'border'
       | 'error'
+      | 'warning'
       | 'success'
       | 'focus'
       | 'radius'
