@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { english } from '../../src/i18n/english.js';
 import type { Browser } from 'puppeteer-core';
 import { GOOD } from '../../demo/scenarios/values.js';
 import { startBrowser, startDemo } from '../support/demo-site.js';
@@ -78,7 +79,7 @@ for (const host of HOSTS) {
     });
 
     it('passes the options to the form', async () => {
-      expect(await driver.text()).to.contain('You may set it to 60 seconds or more.');
+      expect(await driver.text()).to.contain(english.timestampNote(60));
       // htmx has only markup, which cannot contain an object.
       if (host !== 'htmx') expect(await driver.valueAt('Name')).to.equal('Harbor Goods');
     });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { english } from '../../src/i18n/english.js';
 import type { Browser } from 'puppeteer-core';
 import { GOOD } from '../../demo/scenarios/values.js';
 import { startBrowser, startDemo } from '../support/demo-site.js';
@@ -30,7 +31,7 @@ interface Page {
           page,
         )!;
       for (const label of Object.keys(GOOD)) expect(form, label).to.contain(`>${label}<`);
-      expect(form).to.contain('You may set it to 60 seconds or more.');
+      expect(form).to.contain(english.timestampNote(60));
     });
 
     for (const mode of ['create', 'edit']) {
