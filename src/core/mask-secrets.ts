@@ -34,8 +34,9 @@ function base64FormsOf(secret: string): readonly string[] {
 }
 
 /**
- * Masks a secret whose characters are encoded as in JSON, in HTML, in a URL or in the body of a form. Encoders differ in which
- * characters they encode, so each may be encoded or not. No regular expression is made, because browsers keep its text.
+ * Masks a secret whose characters are encoded as in JSON, in HTML, in a URL or in the body of a form. Encoders differ
+ * in which characters they encode, so each may be encoded or not. No regular expression is made, because browsers keep
+ * its text.
  */
 function maskEncoded(text: string, secret: string): string {
   const forms = charactersOf(secret).map(formsOf);

@@ -160,7 +160,10 @@ export class DomEvents {
     showPasted(this.#form, pasted);
   }
 
-  /** Inside the form, the step of the guide that opens or closes moves the field, if the browser has no scroll anchoring. */
+  /**
+   * Inside the form, the guide is above the fields: a step that opens or closes moves the focused field, if the browser
+   * has no scroll anchoring.
+   */
   #keepInView(target: Element): void {
     const { options, ui } = this.#form;
     if (!ui.guideOpen || !isGuideInline(options.all(), ui)) return;

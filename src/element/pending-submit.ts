@@ -47,7 +47,7 @@ export class PendingSubmit {
       if (this.#isUnhandled) handlers.onUnhandled();
     }, UNHANDLED_DELAY);
     this.#timer = setTimeout(() => this.#expire('timeout'), Math.min(timeout * 1000, MAX_TIMER_DELAY));
-    // After the other one, which stops it if the time is over then.
+    // Started after the timer of the timeout, so that a timeout of five seconds ends before this could be shown.
     this.#stillWaitingTimer = setTimeout(() => handlers.onStillWaiting(), STILL_WAITING_DELAY);
   }
 

@@ -174,8 +174,8 @@ export class SubmitController {
   }
 
   #finish(answer: SubmitOutcome): void {
-    // A host's server may repeat in its texts what it was sent.
     this.#form.updateUi({ unfoldedTexts: NONE, hasNextStep: false });
+    // A host's server may repeat in its texts what it was sent.
     const outcome = isVerdict(answer) ? maskVerdict(answer, this.#secrets()) : answer;
     // The text of a late answer cannot be masked once the secrets are wiped.
     const canMask = this.#lastSubmit !== null;

@@ -39,7 +39,7 @@ export function scrollToHighlightedStep({ shadowRoot }: Element): void {
 export function focusMessage(element: HTMLElement): void {
   focusOn(element, MESSAGE);
   if (!hasFocus(element)) {
-    requestAnimationFrame(() => {
+    element.ownerDocument.defaultView?.requestAnimationFrame(() => {
       if (isPageFocusIdle(element)) focusOn(element, MESSAGE);
     });
   }
