@@ -1,13 +1,12 @@
-import { inspectApiUrl } from '../api-url/inspect-api-url.js';
 import type { Group } from './groups.js';
 import { distinctValues, type FieldCandidate } from './interpret-candidate.js';
 import type { Reasons } from './left-out.js';
-import { normalizedAddress } from './readers/api-url.js';
+import { inspectLink, normalizedAddress } from './readers/api-url.js';
 
 /** Prefers labeled endpoints, then addresses that can be fixed, then links without a label, then home pages. */
 export function chooseAddress(candidates: readonly FieldCandidate[], reasons: Reasons): string | undefined {
   const kinds = new Map(
-    distinctValues(candidates).map((address) => [address, inspectApiUrl(address).kind] as const),
+    distinctValues(candidates).map((address) => [address, inspectLink(address).kind] as const),
   );
   const addressesWhere = (matches: (rank: number, kind: string) => boolean): readonly string[] =>
     distinctValues(candidates.filter(({ rank, read }) => matches(rank, kinds.get(read().value!)!)));

@@ -1,16 +1,21 @@
 import type { Candidate, Document, Line, Range } from './types.js';
 
+/** That many empty lines separate the lines above and below them, however many lines were removed. */
+const MAX_EMPTY_LINES = 4;
+
 /** Removes the ranges of candidates from a document. The rest of a line becomes lines of its own. */
 export function withoutRanges(document: Document, candidates: readonly Candidate[]): Document {
   const ranges = merged(candidates.map(({ range }) => range));
   if (ranges.length === 0) return document;
   let at = 0;
+  let emptyLines = 0;
   const lines: Line[] = [];
   for (const line of document.lines) {
     while (at < ranges.length && ranges[at]![1] <= line.start) at++;
     const isUntouched = at >= ranges.length || ranges[at]![0] >= line.start + line.text.length;
-    if (isUntouched) lines.push(line);
-    else lines.push(...remainderOf(line, ranges, at));
+    const remainder = isUntouched ? [line] : remainderOf(line, ranges, at);
+    emptyLines = isUntouched || remainder[0]!.text !== '' ? 0 : emptyLines + 1;
+    if (emptyLines <= MAX_EMPTY_LINES) lines.push(...remainder);
   }
   return { lines };
 }

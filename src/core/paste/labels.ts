@@ -62,11 +62,13 @@ function kindsByKey(): ReadonlyMap<string, LabelKind> {
 }
 
 /** The kind of value that a label names, or null for an unknown label. */
-export const labelKind = cached((label): LabelKind | null => {
-  if (label.length > MAX_LABEL_LENGTH) return null;
+export const labelKind = (label: string): LabelKind | null =>
+  label.length > MAX_LABEL_LENGTH ? null : kindOfShortLabel(label);
+
+const kindOfShortLabel = cached((label): LabelKind | null => {
+  if (!mayBeLabel(label)) return null;
   const exact = KINDS.get(keyOf(label));
   if (exact !== undefined) return exact;
-  if (!mayBeLabel(label)) return null;
   const kind = kindOf(label);
   if (kind !== null || serviceOfLabel(label) !== 'other') return kind;
   // "FTP password" is a password, although that of another service.
@@ -89,10 +91,12 @@ const labelWords = cached((label) => wordsOf(withoutParentheses(label)));
 function mayBeLabel(text: string): boolean {
   // The words before "Miva" may be anything, and words of other scripts take longer to separate than to look up.
   if (!isAscii(text) || /miva|mm/i.test(text)) return true;
-  const tokens = withoutParentheses(text).match(/[a-z\d]+/gi) ?? [];
-  return tokens.every(
-    (token) => isLabelWord(token.toLowerCase()) || (isMixedCase(token) && wordsOf(token).every(isLabelWord)),
-  );
+  for (const [token] of withoutParentheses(text).matchAll(/[a-z\d]+/gi)) {
+    const isPossible =
+      isLabelWord(token.toLowerCase()) || (isMixedCase(token) && wordsOf(token).every(isLabelWord));
+    if (!isPossible) return false;
+  }
+  return true;
 }
 
 /** Single letters are possible, too, since PDF files may separate all letters of a word. */

@@ -27,8 +27,9 @@ interface Split {
 export const pairIn = cached((text): Pair | null => {
   const splits: Split[] = [];
   for (const { 0: separator, index } of text.slice(0, MAX_LABEL_END).matchAll(SEPARATOR)) {
-    const isLink = text.startsWith('//', index + separator.length) && /^\s*:$/.test(separator);
-    if (index === 0 || isLink) continue;
+    // A label is never behind a link or within one.
+    if (text.startsWith('//', index + separator.length) && /^\s*:$/.test(separator)) break;
+    if (index === 0) continue;
     const label = withoutSpeaker(text.slice(0, index));
     const split: Split = { label, separator, index };
     if (isKnownLabel(label)) return pairAt(text, split);

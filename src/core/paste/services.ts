@@ -56,7 +56,7 @@ export const namesServiceInWords = (text: string): boolean =>
       .slice(0, MAX_LENGTH)
       .toLowerCase()
       .match(/[\p{L}\p{N}-]+/gu) ?? []
-  ).some((word) => isService(word.replace('-', '')) || isMiva(word));
+  ).some((word) => isService(word.includes('-') ? word.replace('-', '') : word) || isMiva(word));
 
 /** The service that a label names besides its field; one that is not Miva takes precedence. */
 export const serviceOfLabel = cached((label): 'miva' | 'other' | null => {
@@ -69,7 +69,7 @@ export const serviceOfLabel = cached((label): 'miva' | 'other' | null => {
 export const namesMiva = (title: string): boolean => wordsOf(title).some(isMiva);
 
 /** "FTP", "Miva admin", "cPanel login details": nothing but a service and words of a login. */
-export function isServiceTitle(title: string): boolean {
+export const isServiceTitle = cached((title): boolean => {
   const words = serviceWords(title);
   return (
     words.length > 0 &&
@@ -77,7 +77,7 @@ export function isServiceTitle(title: string): boolean {
     words.every((word) => isMiva(word) || isService(word) || LOGIN.has(word) || /^\d$/.test(word)) &&
     words.some((word) => isMiva(word) || isService(word))
   );
-}
+});
 
 /** "Login details": a title that names no service. */
 export const isGenericTitle = (title: string): boolean => {

@@ -16,13 +16,11 @@ const isLabelLike = (text: string): boolean =>
 export function headedTable(lines: readonly Line[], header: Row, delimiter: Delimiter): Table | null {
   if (lines[header.first]!.text.length > MAX_HEADER_LENGTH) return null;
   const labels = header.cells.map(({ text }) => text.trim());
-  if (!labels.every(isLabelLike)) return null;
   const kinds = labels.map((label) => labelKind(label));
   const known = new Set(kinds.filter((kind) => kind !== null && kind !== 'generic-name')).size;
-  const certain = labels.filter(isKnownLabel).length;
+  if (known < 2 || !labels.some(isKnownLabel) || !labels.every(isLabelLike)) return null;
   // Two words with a comma are more often prose than a table.
-  const isProse = delimiter === ',' && lines[header.first]!.text.includes(', ') && known < 3;
-  if (known < 2 || certain < 1 || isProse) return null;
+  if (delimiter === ',' && lines[header.first]!.text.includes(', ') && known < 3) return null;
   const { rows, end } = rowsFrom(lines, header.last + 1, delimiter);
   if (isAmbiguous(lines, header, rows, known)) return null;
   const fitting =

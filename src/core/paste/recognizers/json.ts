@@ -112,6 +112,15 @@ function walkList(
   }
 }
 
+function firstProperty(
+  record: Record<string, unknown>,
+  keys: readonly string[],
+  isWanted: (value: unknown) => boolean,
+): unknown {
+  const key = keys.find((each) => isWanted(propertyOf(record, each)));
+  return key === undefined ? undefined : record[key];
+}
+
 const TITLE_KEYS = [
   'service',
   'system',
@@ -126,8 +135,8 @@ const TITLE_KEYS = [
 ] as const;
 
 function titleOf(record: Record<string, unknown>): string {
-  const title = TITLE_KEYS.map((key) => propertyOf(record, key)).find((each) => typeof each === 'string');
-  return title === undefined ? '' : title.slice(0, 100);
+  const title = firstProperty(record, TITLE_KEYS, (each) => typeof each === 'string');
+  return typeof title === 'string' ? title.slice(0, 100) : '';
 }
 
 const LABEL_KEYS = ['key', 'label', 'name', 'Name', 'Key', 'field', 'title', 'variable', 'n', 't'] as const;
@@ -135,11 +144,10 @@ const VALUE_KEYS = ['value', 'Value', 'v', 'val', 'content'] as const;
 
 /** `{ name, value }`: a label and its value. */
 function pairOf(record: Record<string, unknown>): readonly [label: string, value: string] | null {
-  const label = LABEL_KEYS.map((key) => propertyOf(record, key)).find((each) => typeof each === 'string');
-  const value = VALUE_KEYS.map((key) => propertyOf(record, key)).find((each) => each !== undefined);
-  return typeof label === 'string' && (typeof value === 'string' || Number.isSafeInteger(value))
-    ? [label, String(value)]
-    : null;
+  const value = firstProperty(record, VALUE_KEYS, (each) => each !== undefined);
+  if (typeof value !== 'string' && !Number.isSafeInteger(value)) return null;
+  const label = firstProperty(record, LABEL_KEYS, (each) => typeof each === 'string');
+  return typeof label === 'string' ? [label, String(value)] : null;
 }
 
 function walkRecord(

@@ -31,7 +31,7 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
   const blocks = new Map<string, Block>();
   const candidates = rows.flatMap((row) => {
     const label = row.cells[column]?.text.trim() ?? '';
-    if (label === '' || isSameHeader(row, column)) return [];
+    if (label === '' || isLabelHeader(row, column)) return [];
     if (takesRest) return [restOfRow(lines, row, label, column, delimiter)];
     // A pipe that is not escaped may belong to the value.
     const isCut = delimiter === '|' && row.cells.length > first.cells.length;
@@ -76,7 +76,7 @@ function valuesOfVersions(
 /** Finds the column of labels in the first few rows, before all rows are read. */
 function columnOfLabels(lines: readonly Line[], first: Row, delimiter: Delimiter): number | null {
   const { text } = lines[first.first]!;
-  const hasHeader = [0, 1, 2].some((at) => isSameHeader(first, at));
+  const hasHeader = [0, 1, 2].some((at) => isLabelHeader(first, at));
   const mayStart =
     hasHeader || [0, 1, 2].some((at) => labelKind(first.cells[at]?.text.trim() ?? '') !== null);
   if (!mayStart || (delimiter === 'spaces' && (first.cells.length > 3 || /\S\s*[:=|]\s|\s[:=|]/.test(text))))
@@ -98,10 +98,14 @@ const labelsIn = (rows: readonly Row[], column: number): number =>
       .filter((kind) => kind !== null && kind !== 'generic-name'),
   ).size;
 
-const isSameHeader = ({ cells }: Row, column: number): boolean =>
-  /^(?:field|setting|key|label|property|parameter|feld|campo|champ|項目|variable|item)$/.test(
-    keyOf(cells[column]?.text ?? ''),
-  );
+const LABEL_HEADER = /^(?:field|setting|key|label|property|parameter|feld|campo|champ|項目|variable|item)$/;
+const MAX_HEADER_LENGTH = 40;
+
+/** Whether a cell is the title of a column of labels. */
+const isLabelHeader = ({ cells }: Row, column: number): boolean => {
+  const text = cells[column]?.text ?? '';
+  return text.length <= MAX_HEADER_LENGTH && LABEL_HEADER.test(keyOf(text));
+};
 
 /** In rows of different lengths, a delimiter may belong to the value. */
 function restOfRow(
