@@ -124,10 +124,14 @@ export class FormController {
     // Frameworks set null or undefined when a binding has no value.
     if (given === undefined || given === null) return;
     const read = readHostValue(given);
-    if (read === null) return warn(this.host, 'value expects an object of field names.');
+    if (read === null)
+      return warn(this.host, 'value was ignored: expected an object with field names as keys.');
     if (read.ignored.length > 0) {
       const names = read.ignored.join(', ');
-      warn(this.host, `value expects strings, and a list of order statuses; ignored: ${names}.`);
+      warn(
+        this.host,
+        `value: ignored ${names}. Use strings, and an array of order statuses for orderImportStatuses.`,
+      );
     }
     const hash = hashOf(read.value);
     if (hash === this.#lastValueHash) return;

@@ -38,7 +38,7 @@ export class LocaleController implements ReactiveController {
     const overrides = this.#options.get('messages');
     if (this.#cached?.translation !== translation || this.#cached.overrides !== overrides) {
       const onInvalidKey = (key: string) =>
-        warn(this.#host, `messages expects strings where the translation has them; ${key} is ignored.`);
+        warn(this.#host, `messages: ignored ${key}. The form has no message with this key and type.`);
       const messages = withOverrides(translation, overrides, onInvalidKey);
       this.#cached = { translation, overrides, messages };
     }
@@ -77,7 +77,10 @@ export class LocaleController implements ReactiveController {
     try {
       register(Object.values(await load(tag))[0]!);
     } catch {
-      warn(this.#host, `locale ${tag} could not be loaded; English is shown.`);
+      warn(
+        this.#host,
+        `the translation for ${tag} could not be loaded; showing English. Check that the page can load its file.`,
+      );
       if (this.#tag === tag) this.#translation = english;
     }
     this.#host.requestUpdate();

@@ -201,10 +201,10 @@ export class MivaConnectionSetup extends LitElement {
 
   /** Focuses a field and scrolls it into view. */
   focusField(name: FieldName): void {
-    if (!isFieldName(name)) return warn(this, 'focusField() expects a field name.');
+    if (!isFieldName(name)) return warn(this, 'focusField() was ignored: unknown field name.');
     void this.updateComplete.then(() => {
       if (isFieldShown(this, name)) focusControl(this, name);
-      else warn(this, `focusField() expects a field that is shown now; ${name} is not.`);
+      else warn(this, `focusField() was ignored: ${name} is not shown now.`);
     });
   }
 

@@ -63,14 +63,14 @@ export class Options {
   setContext(given: unknown): void {
     const entries = tryOrUndefined(() => contextEntries(given));
     if (entries === undefined)
-      return this.#onWarning('the context expects an object of options; it is ignored.');
+      return this.#onWarning('connectionOptionsContext was ignored: expected an object of options.');
     const next = new Map<OptionName, unknown>();
     for (const [name, value] of entries) {
       if (value === undefined || value === null) continue;
       if (isOptionName(name)) {
         const read = this.#parse(name, value);
         next.set(name, read === undefined ? this.#context.get(name) : read);
-      } else this.#onWarning(`the context contains ${name}, which is not an option.`);
+      } else this.#onWarning(`connectionOptionsContext: ignored ${name}, which is not an option.`);
     }
     this.#context = next;
     this.#all = null;
@@ -85,7 +85,7 @@ export class Options {
 
   #parse(name: OptionName, given: unknown): unknown {
     const value = tryOrUndefined(() => frozen(OPTIONS[name].parse(given), name));
-    if (value === undefined) this.#onWarning(`${name} expects ${OPTIONS[name].expected}; it is ignored.`);
+    if (value === undefined) this.#onWarning(`${name} was ignored: expected ${OPTIONS[name].expected}.`);
     return value;
   }
 }

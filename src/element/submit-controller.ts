@@ -26,6 +26,9 @@ import { reportError, warn } from './warn.js';
 const UNHANDLED =
   'nothing has handled miva-connection-submit: no listener has read event.payload or called respondWith(). Listen on the element itself; the event does not bubble.';
 
+const LATE_RESPONSE =
+  'respondWith() was called after the event was dispatched. Call it synchronously in the listener.';
+
 /** Submits the form and applies the host's answer. Only the newest submit accepts an answer. */
 export class SubmitController {
   readonly #form: FormController;
@@ -66,7 +69,7 @@ export class SubmitController {
   /** Takes the host's answer from a call of `settle()` instead of a promise. */
   settle(verdict: unknown): void {
     if (this.#pending === null) {
-      warn(this.#form.host, 'settle() was called while the form was not waiting for an answer.');
+      warn(this.#form.host, 'settle() was ignored: no submit is waiting for an answer.');
     } else this.#pending.answer(verdict);
   }
 
@@ -132,9 +135,9 @@ export class SubmitController {
         },
         respondWith: (answer) => {
           if (!pending.follow(answer)) {
-            warn(host, 'respondWith() was called a second time.');
+            warn(host, 'respondWith() was called twice; the second call was ignored.');
           } else if (!dispatching) {
-            warn(host, 'respondWith() was called after the event; call it in the listener.');
+            warn(host, LATE_RESPONSE);
           }
         },
       },
@@ -228,13 +231,13 @@ export class SubmitController {
     if (answer.kind === 'missing') return UNHANDLED;
     if (answer.kind === 'timeout') {
       const seconds = this.#form.options.get('answerTimeout');
-      return `no answer came within ${seconds} s; answer with respondWith() or settle().`;
+      return `no answer within ${seconds} s. Call respondWith() or settle(), or raise answer-timeout.`;
     }
     if (answer.kind === 'malformed') {
-      return 'the answer is not a verdict: { ok: true } or { ok: false, … }.';
+      return 'the answer is not a verdict. Expected { ok: true } or { ok: false, … }; did you pass a Response?';
     }
     return answer.kind === 'rejected' && answer.unknown.length > 0
-      ? `the verdict names codes or fields that are not known: ${answer.unknown.join(', ')}.`
+      ? `the verdict contains unknown codes or fields, which were ignored: ${answer.unknown.join(', ')}.`
       : null;
   }
 }

@@ -126,7 +126,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionDefinition<Connecti
   locale: {
     attribute: 'locale',
     defaultValue: null,
-    expected: 'a language tag',
+    expected: 'a BCP 47 language tag, such as "es"',
     parse: (given) => {
       if (given === '') return null;
       // Throws for an invalid tag, which counts as an invalid value. Many frameworks write tags with an underscore.
@@ -155,11 +155,11 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionDefinition<Connecti
   },
   timestampWindow: {
     attribute: 'timestamp-window',
-    ...numberOption(TIMESTAMP_WINDOW, 'seconds above 0', (value) => value > 0),
+    ...numberOption(TIMESTAMP_WINDOW, 'a number of seconds greater than 0', (value) => value > 0),
   },
   answerTimeout: {
     attribute: 'answer-timeout',
-    ...numberOption(30, 'seconds above 0', (value) => value > 0),
+    ...numberOption(30, 'a number of seconds greater than 0', (value) => value > 0),
   },
   locked: {
     attribute: 'locked',
@@ -182,7 +182,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionDefinition<Connecti
   helpLinks: {
     attribute: false,
     defaultValue: Object.freeze({}),
-    expected: "https addresses by field name, or 'article'",
+    expected: "an object of https URLs, with field names or 'article' as keys",
     parse: (given) => {
       if (!isRecord(given)) return undefined;
       const isKnown = Object.keys(given).every((name) => isFieldName(name) || name === 'article');
@@ -194,7 +194,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionDefinition<Connecti
   messages: {
     attribute: false,
     defaultValue: Object.freeze({}),
-    expected: 'a part of a translation',
+    expected: 'an object with keys of a translation',
     parse: (given) => (isRecord(given) ? given : undefined),
   },
 };

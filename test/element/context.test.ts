@@ -230,10 +230,10 @@ describe('options from the @lit/context of a host app', () => {
 
   describe('with invalid values', () => {
     for (const [name, wrong, expected] of [
-      ['theme', 'blue', /theme expects 'auto' or 'light' or 'dark'/],
-      ['headingLevel', 9, /headingLevel expects a whole number from 2 to 6/],
-      ['messages', 'x', /messages expects a part of a translation/],
-      ['allowedIps', ['<b>'], /allowedIps expects a list of IP addresses/],
+      ['theme', 'blue', /theme was ignored: expected 'auto' or 'light' or 'dark'/],
+      ['headingLevel', 9, /headingLevel was ignored: expected a whole number from 2 to 6/],
+      ['messages', 'x', /messages was ignored: expected an object with keys of a translation/],
+      ['allowedIps', ['<b>'], /allowedIps was ignored: expected a list of IP addresses/],
     ] as const) {
       it(`are ignored with one warning per form: ${name}`, async () => {
         const { pages, set } = await hostApp(GIVEN);
@@ -276,7 +276,9 @@ describe('options from the @lit/context of a host app', () => {
         await set(whole);
         expect(pages.map(seen)).to.deep.equal([SEEN, SEEN]);
         expect(console.warnings).to.have.lengthOf(2);
-        expect(console.warnings[0]).to.match(/^<miva-connection-setup>: the context expects an object/);
+        expect(console.warnings[0]).to.match(
+          /^<miva-connection-setup>: connectionOptionsContext was ignored: expected an object/,
+        );
       });
     }
 

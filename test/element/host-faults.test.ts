@@ -554,7 +554,7 @@ describe('errors of the host', () => {
         await page.fillAll();
         expect(() => Reflect.set(page.element, name, given)).not.to.throw();
         expect(console.warnings).to.have.lengthOf(1);
-        expect(console.warnings[0]).to.include(`${name} expects`);
+        expect(console.warnings[0]).to.include(`${name} was ignored: expected`);
         await page.settled();
         await expectUsable(page);
       });

@@ -451,7 +451,7 @@ describe('the language', () => {
       expect(page.field('Name').value).to.equal('Typed');
       expect(es!.files).to.have.lengthOf(1);
       expect(console.warnings).to.deep.equal([
-        '<miva-connection-setup>: locale es could not be loaded; English is shown.',
+        '<miva-connection-setup>: the translation for es could not be loaded; showing English. Check that the page can load its file.',
       ]);
     });
 

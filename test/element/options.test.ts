@@ -55,7 +55,7 @@ const OPTIONS: readonly OptionCase[] = [
       { text: 'pt_BR', value: 'pt_BR', becomes: 'pt-BR' },
     ],
     wrong: ['e', 'es-', 'es_', '_', ' es', 'Español', 5, true, ['es'], {}],
-    expected: /a language tag/,
+    expected: /a BCP 47 language tag/,
   },
   {
     property: 'theme',
@@ -130,7 +130,7 @@ const OPTIONS: readonly OptionCase[] = [
     defaultValue: '30',
     given: [{ text: '120', value: 120, becomes: '120' }],
     wrong: ['0', '-1', 'soon', '', 0, -1, NaN, Infinity, []],
-    expected: /seconds above 0/,
+    expected: /seconds greater than 0/,
   },
   {
     property: 'answerTimeout',
@@ -142,7 +142,7 @@ const OPTIONS: readonly OptionCase[] = [
       { text: '0.5', value: 0.5, becomes: 0.5 },
     ],
     wrong: ['0', '-5', 'never', '', 0, -5, NaN, Infinity, {}],
-    expected: /seconds above 0/,
+    expected: /seconds greater than 0/,
   },
   {
     property: 'locked',
@@ -179,7 +179,7 @@ const OPTIONS: readonly OptionCase[] = [
     defaultValue: 'Add connection',
     given: [{ value: { submit: 'Connect store' }, becomes: 'Connect store' }],
     wrong: ['Connect', 5, [], true],
-    expected: /a part of a translation/,
+    expected: /an object with keys of a translation/,
   },
   {
     property: 'value',
@@ -187,7 +187,7 @@ const OPTIONS: readonly OptionCase[] = [
     defaultValue: '',
     given: [{ value: { name: 'From the host' }, becomes: 'From the host' }],
     wrong: ['From the host', 5, [], { nmae: 'X' }, { name: 5 }, { name: ['X'] }],
-    expected: /expects/,
+    expected: /expected an object with field names|Use strings/,
   },
 ];
 
@@ -478,7 +478,7 @@ describe('options', () => {
         html`<miva-connection-setup allowed-ips=${given}></miva-connection-setup>`,
       );
       expect(page.element.allowedIps).to.deep.equal(['34.197.18.122']);
-      expect(console.warnings.join()).to.match(/allowedIps expects a list of IP addresses/);
+      expect(console.warnings.join()).to.match(/allowedIps was ignored: expected a list of IP addresses/);
     });
   }
 
@@ -593,7 +593,7 @@ describe('options', () => {
     it('ignores a wrong value with one warning and uses the rest', async () => {
       const { page } = await provided({ theme: 'blue', headingLevel: 4 });
       expect(console.warnings).to.have.lengthOf(1);
-      expect(console.warnings[0]).to.match(/^<miva-connection-setup>: theme expects/);
+      expect(console.warnings[0]).to.match(/^<miva-connection-setup>: theme was ignored: expected/);
       expect(page.colorScheme).to.equal('normal');
       expect(firstHeading(page)).to.equal(4);
     });

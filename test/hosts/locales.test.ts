@@ -158,7 +158,7 @@ describe('the languages of the built files', () => {
         expect(await shownTexts()).to.deep.equal(textsOf(en));
         // The browser itself reports the missing file.
         expect(reported.filter((line) => !line.includes('404'))).to.deep.equal([
-          'warn: <miva-connection-setup>: locale es could not be loaded; English is shown.',
+          'warn: <miva-connection-setup>: the translation for es could not be loaded; showing English. Check that the page can load its file.',
         ]);
       });
 
