@@ -62,8 +62,7 @@ export const PHASES = {
         {
           answer: {
             ok: false,
-            message: 'The store could not be reached.',
-            fields: { name: 'name-taken', password: 'Not this one.', orderImportStatuses: 'Not these.' },
+            fields: { name: 'name-taken' },
             miva: { code: 'access_denied' },
             reference: 'REQ-7781',
             helpUrl: 'https://help.example/connect',
@@ -72,7 +71,26 @@ export const PHASES = {
         { fill: GOOD },
         { submit: true },
       ],
-      shows: ['summaryTitle', 'The store could not be reached.', 'name-taken', 'Not these.', 'REQ-7781'],
+      shows: ['summaryTitle', 'name-taken', 'REQ-7781', 'helpLink', 'copyDetails'],
+    },
+    {
+      title: 'Rejected with own texts',
+      steps: [
+        {
+          answer: {
+            ok: false,
+            message: 'Your plan has room for one more store, but two things need your attention.',
+            fields: {
+              password: 'Miva reports that this password has expired. Enter the new one.',
+              orderImportStatuses: 'Your plan imports all orders. Clear the selection.',
+            },
+          },
+        },
+        { fill: GOOD },
+        { tick: 'Shipped' },
+        { submit: true },
+      ],
+      shows: ['summaryTitle', 'Miva reports that this password has expired. Enter the new one.'],
     },
     {
       title: 'Rejected by Miva',
@@ -86,11 +104,11 @@ export const PHASES = {
     {
       title: 'Accepted',
       steps: [
-        { answer: { ok: true, message: 'Harbor Goods is number 7.' } },
+        { answer: { ok: true, message: 'Next, choose your shipping methods.' } },
         { fill: GOOD },
         { submit: true },
       ],
-      shows: ['accepted.title', 'Harbor Goods is number 7.'],
+      shows: ['accepted.title', 'Next, choose your shipping methods.'],
     },
   ],
 };

@@ -150,8 +150,9 @@ export function undo(form: FormController, focused?: FieldName): void {
 }
 
 function togglePaste(form: FormController): void {
-  form.apply(userTransitions.rejectOversizedPaste(form.state, null));
-  form.updateUi({ pasteOpen: !form.ui.pasteOpen });
+  const isOpen = form.ui.pasteOpen || form.state.pasted !== null;
+  form.apply(fillTransitions.preview(form.state, null));
+  form.updateUi({ pasteOpen: !isOpen });
   focusPasteBox(form);
 }
 

@@ -211,6 +211,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
         required: 'اختر متجرًا.',
       },
     },
+    hintAndMore: (hint: string, more: string): string => `${hint} ${more}`,
     optionalField: (label: string): string => `${label} (اختياري)`,
     locked: 'لا يمكنك تغيير هذا هنا.',
     folderHint: (folders: string, check: string): string => `المجلد عادةً هو ${folders}. راجع ${check}.`,

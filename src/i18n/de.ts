@@ -209,6 +209,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         required: 'Wählen Sie einen Shop aus.',
       },
     },
+    hintAndMore: (hint: string, more: string): string => `${hint} ${more}`,
     optionalField: (label: string): string => `${label} (optional)`,
     locked: 'Das können Sie hier nicht ändern.',
     folderHint: (folders: string, check: string): string =>

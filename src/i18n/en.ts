@@ -226,6 +226,8 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
         required: 'Select a store.',
       },
     } satisfies AllFieldMessages as AllFieldMessages,
+    /** The two parts of a hint, one after the other. */
+    hintAndMore: (hint: string, more: string): string => `${hint} ${more}`,
     optionalField: (label: string): string => `${label} (optional)`,
     /** Says why a field cannot be edited. */
     locked: 'You can’t change this here.',

@@ -205,6 +205,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         required: 'Seleccione una tienda.',
       },
     },
+    hintAndMore: (hint: string, more: string): string => `${hint} ${more}`,
     optionalField: (label: string): string => `${label} (opcional)`,
     locked: 'No se puede cambiar aquí.',
     folderHint: (folders: string, check: string): string =>

@@ -212,6 +212,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         required: 'Sélectionnez une boutique.',
       },
     },
+    hintAndMore: (hint: string, more: string): string => `${hint} ${more}`,
     optionalField: (label: string): string => `${label} (facultatif)`,
     locked: 'Cette valeur ne peut pas être modifiée ici.',
     folderHint: (folders: string, check: string): string =>

@@ -204,6 +204,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
         required: 'ストアを選択してください。',
       },
     },
+    hintAndMore: (hint: string, more: string): string => `${hint}${more}`,
     optionalField: (label: string): string => `${label}（任意）`,
     locked: 'ここでは変更できません。',
     folderHint: (folders: string, check: string): string =>

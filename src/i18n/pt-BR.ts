@@ -204,6 +204,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
         required: 'Selecione uma loja.',
       },
     },
+    hintAndMore: (hint: string, more: string): string => `${hint} ${more}`,
     optionalField: (label: string): string => `${label} (opcional)`,
     locked: 'Não é possível alterar isso aqui.',
     folderHint: (folders: string, check: string): string =>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { copyWithoutPrototype } from '../core/util.js';
+import { breakableUrl } from './breakable-url.js';
 import type { Command } from './command.js';
 
 interface ButtonParts {
@@ -29,6 +30,6 @@ export function button(given: ButtonParts): TemplateResult {
     aria-describedby=${parts.describedBy ?? nothing}
     aria-disabled=${parts.disabled ? 'true' : 'false'}
   >
-    ${parts.text}
+    ${breakableUrl(parts.text)}
   </button>`;
 }

@@ -98,7 +98,7 @@ function partsOf(view: View, options: FieldOptions): FieldParts {
   };
   const content = html`
     <div class="hint" part="hint" id=${`${field}-hint`}>
-      <p>${hint}${more === undefined ? nothing : ` ${more}`}</p>
+      <p>${more === undefined ? hint : view.messages.hintAndMore(hint, more)}</p>
       ${moreHint ?? nothing}
       ${locked && !isKeptSecret(view.state, field) ? html`<p class="locked">${lockIcon}<span>${view.messages.locked}</span></p>` : nothing}
     </div>

@@ -10,6 +10,7 @@ import type { LeftOut, LeftOutReason } from '../core/paste/types.js';
 import { isolated } from '../i18n/bidi.js';
 import type { Messages } from '../i18n/en.js';
 import { listWithAnd } from '../i18n/list-format.js';
+import { breakableUrl } from './breakable-url.js';
 import { button } from './button.js';
 import type { Command } from './command.js';
 import { fieldError } from './field.js';
@@ -18,9 +19,13 @@ import type { View } from './view.js';
 
 const TOGGLE_PASTE: Command = { name: 'toggle-paste' };
 
-/** The box to paste a whole message into, the preview of the values found in it, and the button that undoes the fill. */
+/**
+ * The box to paste a whole message into. The preview of the values found in it takes its place; what was typed into the
+ * box stays until then. After the fill, there is a button that undoes it.
+ */
 export function pasteBox(view: View): TemplateResult {
-  const { messages, state, pasteOpen, waiting } = view;
+  const { messages, options, state, pasteOpen, waiting } = view;
+  const found = fillableFields(state, options.locked);
   return html`
     <div class="paste">
       <div class="paste-head">
@@ -31,15 +36,15 @@ export function pasteBox(view: View): TemplateResult {
           id="paste-toggle"
           .clickCommand=${TOGGLE_PASTE}
           aria-describedby="paste-open-hint"
-          aria-expanded=${pasteOpen ? 'true' : 'false'}
+          aria-expanded=${pasteOpen || state.pasted !== null ? 'true' : 'false'}
           aria-disabled=${waiting ? 'true' : 'false'}
         >
           ${clipboardIcon}<span>${messages.paste.open}</span>${chevronIcon}
         </button>
         <p class="hint" id="paste-open-hint">${messages.paste.openHint}</p>
       </div>
-      ${pasteOpen ? textBox(view) : nothing} ${state.pasted === null ? nothing : preview(view)}
-      ${filledLine(view)}
+      ${pasteOpen ? textBox(view, found.length > 0) : nothing}
+      ${state.pasted === null ? nothing : preview(view, found)} ${filledLine(view)}
     </div>
   `;
 }
@@ -64,10 +69,10 @@ function filledLine({ messages, state, waiting }: View): TemplateResult | typeof
 }
 
 // Pasted text is read without being inserted, and typed text is only ever in the live value of the box.
-function textBox({ messages, state, waiting }: View): TemplateResult {
+function textBox({ messages, state, waiting }: View, isHidden: boolean): TemplateResult {
   const error = state.oversizedPaste === 'paste' ? messages.paste.tooLong : null;
   return html`
-    <div>
+    <div ?hidden=${isHidden}>
       <label class="label" part="label" for="paste-input">${messages.paste.label}</label>
       <p class="hint" part="hint" id="paste-hint">${messages.paste.hint}</p>
       <textarea
@@ -99,10 +104,9 @@ function textBox({ messages, state, waiting }: View): TemplateResult {
   `;
 }
 
-function preview(view: View): TemplateResult {
-  const { messages, options, state, waiting } = view;
+function preview(view: View, fields: readonly FieldName[]): TemplateResult {
+  const { messages, state, waiting } = view;
   const { found = {}, leftOut = [], titles = [] } = state.pasted ?? {};
-  const fields = fillableFields(state, options.locked);
   const hasFields = fields.length > 0;
   return html`
     <div
@@ -143,7 +147,7 @@ const foundValues = (
         <div>
           <dt>${view.messages.fields[field].label}</dt>
           <dd class=${isMasked(field, found[field] ?? '') ? 'masked' : ''}>
-            <bdi>${previewText(view, field, found[field] ?? '')}</bdi>
+            <bdi>${breakableUrl(previewText(view, field, found[field] ?? ''))}</bdi>
           </dd>
         </div>
       `,

@@ -254,6 +254,35 @@ describe('pasting a single value', () => {
 });
 
 describe('the paste box', () => {
+  it('makes place for the values found in it, and keeps what was typed into it', async () => {
+    const page = await mountForm();
+    const box = await page.openPasteBox();
+    await page.fill(en.paste.label, 'From our admin:');
+    await page.pasteText(box, MAIL);
+    expect(box.checkVisibility()).to.equal(false);
+    expect(page.button(OPEN).ariaExpanded).to.equal('true');
+    await page.click('Cancel');
+    expect(box.checkVisibility()).to.equal(true);
+    expect(box.value).to.equal('From our admin:');
+    expect(page.focused === box).to.equal(true);
+  });
+
+  it('stays when nothing was found in it', async () => {
+    const page = await mountForm();
+    const box = await page.openPasteBox();
+    await page.pasteText(box, NOTHING);
+    expect(box.checkVisibility()).to.equal(true);
+  });
+
+  it('is closed with the preview by its button', async () => {
+    const page = await mountForm();
+    await page.pasteText(page.field('Username'), MAIL);
+    expect(page.button(OPEN).ariaExpanded).to.equal('true');
+    await page.click(OPEN);
+    expect(page.preview === null && page.pasteBox === null).to.equal(true);
+    expect(page.button(OPEN).ariaExpanded).to.equal('false');
+  });
+
   it('is closed at first; its button opens it, sets aria-expanded and focuses it', async () => {
     const page = await mountForm();
     expect(page.pasteBox === null).to.equal(true);
@@ -471,8 +500,8 @@ describe('a pasted message', () => {
       const page = await mountForm();
       await page.fillAll();
       const box = await page.openPasteBox();
-      await page.pasteText(box, MAIL);
       await page.fill(en.paste.label, `API Token: ${TYPED['API Token']}`);
+      await page.pasteText(box, MAIL);
       expect(box.value).not.to.equal('');
       await end(page);
       await page.settled();

@@ -19,6 +19,7 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   useUrl: ['Xq'],
   useStoreCode: ['Xq'],
   changedFields: ['Xq'],
+  hintAndMore: ['Xq', 'Zq'],
   optionalField: ['Xq'],
   folderHint: ['Xq', 'Zq'],
   folderList: [['xq', 'yq', 'zq']],

@@ -68,12 +68,12 @@ function checkText(file: string, text: string): string | null {
   return `the text “${before[at] ?? ''}” is now “${now[at] ?? ''}”`;
 }
 
-/** Compares the look. Returns the change, or null. */
+/** Compares the look. Returns the change, or null. Accepting also writes an image that differs too little to be reported. */
 function checkImage(file: string, image: Uint8Array): string | null {
   const reference = read(file);
   const comparison = reference === null ? null : compare(reference, image);
+  if (isAccepting || !comparison?.isSame) save(file, image);
   if (comparison?.isSame) return null;
-  save(file, image);
   if (reference !== null && !isAccepting)
     writeFileSync(`${OUT}/${file}`.replace('.png', '.reference.png'), reference);
   if (comparison?.image && !isAccepting)

@@ -47,6 +47,12 @@ export const controlStyles = css`
     border-inline-width: 0;
   }
 
+  /* As large as the text that it belongs to. */
+  :is(.suggestions, .filled, .preview, .stored-secret, .token-note, aside, .summary-footer, .status-tools)
+    .quiet {
+    font-size: inherit;
+  }
+
   .reveal {
     padding-inline: 0.75em;
   }
@@ -64,6 +70,11 @@ export const controlStyles = css`
     background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
   }
 
+  .paste-head:not(:last-child) {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+
   .paste-head .hint {
     margin-block: -0.5em 0.5em;
     padding-inline: 3.4em;
@@ -78,7 +89,7 @@ export const controlStyles = css`
     border-color: transparent;
     background: none;
     color: var(--_accent);
-    font-weight: 600;
+    font-weight: 650;
     text-align: start;
   }
 
@@ -129,7 +140,7 @@ export const controlStyles = css`
     border-color: transparent;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 600;
+    font-weight: 650;
   }
 
   .primary:hover {
@@ -206,6 +217,13 @@ export const controlStyles = css`
     gap: 0.5em;
   }
 
+  /* Does not make the lines of the text taller. */
+  .copyable .button {
+    position: relative;
+    min-block-size: 0;
+    margin-block: -0.15em;
+  }
+
   code {
     color: var(--_text);
     font-size: 0.9375em;
@@ -215,6 +233,11 @@ export const controlStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
     column-gap: 1em;
+  }
+
+  /* A translation is followed by Miva's own name of the status. */
+  .statuses:not(:lang(en)) {
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
   }
 
   .choice {
@@ -310,6 +333,10 @@ export const controlStyles = css`
       min-inline-size: 44px;
     }
 
+    .copyable .button {
+      min-block-size: 44px;
+    }
+
     /* As tall as a finger, without making the lines of the text taller. */
     .inline .button {
       margin-block: calc((1.5em - 44px) / 2);
@@ -330,10 +357,6 @@ export const controlStyles = css`
     align-items: center;
     gap: 0 1.25em;
     font-size: 0.9375em;
-  }
-
-  .status-tools > .button {
-    font-size: inherit;
   }
 
   .status-tools span {
@@ -361,6 +384,10 @@ export const controlStyles = css`
       margin-block: 0.25em;
     }
 
+    .invalid .input {
+      border-width: 3px;
+    }
+
     .beside aside {
       border: 1px solid CanvasText;
     }
@@ -374,11 +401,16 @@ export const controlStyles = css`
       border-inline-end-color: ButtonFace;
     }
 
-    .current::before {
+    .current > .step-toggle::before {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
+    }
+
+    .highlighted > .step-toggle::before {
+      border-width: 3px;
+      line-height: calc(1.75em - 6px);
     }
 
     /* The browser leaves the colors of drawings as they are. */

@@ -13,7 +13,7 @@ export const fieldStyles = css`
   .label {
     display: block;
     padding: 0;
-    font-weight: 600;
+    font-weight: 650;
     line-height: 1.4;
   }
 
@@ -58,7 +58,7 @@ export const fieldStyles = css`
 
   .platform dd {
     color: var(--_text);
-    font-weight: 600;
+    font-weight: 650;
   }
 
   /* Two short fields side by side where there is space. Their parts share rows, so that the inputs stay on one line. */
@@ -142,8 +142,9 @@ export const fieldStyles = css`
     }
   }
 
-  :dir(rtl) .technical {
-    text-align: end;
+  /* Names, codes and addresses are at one side, whatever direction each of them has. */
+  :dir(rtl) .input {
+    text-align: right;
   }
 
   /* Locked. */
@@ -171,6 +172,22 @@ export const fieldStyles = css`
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
+  }
+
+  /* Around the box, because around its title alone the outline would look like an input. */
+  :is(#accepted-title, #preview-title):focus-visible {
+    outline-color: transparent;
+  }
+
+  .panel:has(#accepted-title:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .preview:has(#preview-title:focus-visible) {
+    border-radius: var(--_radius);
+    outline: 2px solid var(--_focus);
+    outline-offset: -3px;
   }
 
   .input:focus-visible {
@@ -251,6 +268,10 @@ export const fieldStyles = css`
 
   .paste > .filled {
     padding-block: 0.4em;
+  }
+
+  .paste > :is(.filled, .preview) {
+    padding-inline: calc(1em / 0.9375);
     font-size: 0.9375em;
   }
 
@@ -264,7 +285,6 @@ export const fieldStyles = css`
     display: grid;
     gap: 1em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.9375em;
   }
 
   .preview-part {
@@ -365,8 +385,9 @@ export const fieldStyles = css`
 
   .stored-secret {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0 0.5em;
     min-block-size: 2.5em;
     padding: 0.25em 0.75em;
     border: 1px solid transparent;
@@ -381,11 +402,7 @@ export const fieldStyles = css`
   }
 
   .stored-secret p {
-    flex: 1;
-  }
-
-  .stored-secret .button {
-    flex: none;
+    flex: 1 1 13em;
   }
 
   .keep {

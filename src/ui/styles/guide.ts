@@ -161,7 +161,7 @@ export const guideStyles = css`
 
   .step-title {
     color: var(--_text);
-    font-weight: 600;
+    font-weight: 650;
   }
 
   .progress {

@@ -36,7 +36,11 @@ export const layoutStyles = css`
     --_max-width: 82em;
     max-inline-size: var(--_max-width);
     /* In the middle of a wider page; but without padding, its text starts where the page's text starts. */
-    margin-inline-start: clamp(0px, (100% - var(--_max-width)) / 2, var(--_padding) * 999);
+    margin-inline-start: clamp(
+      0px,
+      (100% - var(--_max-width) - 2 * var(--_padding)) / 2,
+      var(--_padding) * 999
+    );
     padding: var(--_padding);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -3,7 +3,9 @@ import { css } from 'lit';
 /** The error summary and the accepted panel. */
 export const messageStyles = css`
   .summary {
-    padding: 0.75em 1em;
+    padding-block: 0.75em;
+    /* All text starts behind the icon of the title, whose font size is 1.0625em. */
+    padding-inline: calc(1em + 1.65em * 1.0625) 1em;
     border: 1px solid var(--_error);
     border-inline-start-width: 4px;
     border-radius: var(--_radius);
@@ -29,14 +31,10 @@ export const messageStyles = css`
   .summary-title {
     display: flex;
     gap: 0.5em;
+    margin-inline-start: -1.65em;
     color: var(--_error);
     font-size: 1.0625em;
     font-weight: 650;
-  }
-
-  .summary-content,
-  .summary-footer {
-    margin-inline-start: 1.6em;
   }
 
   .summary-content {
@@ -114,7 +112,8 @@ export const messageStyles = css`
   .panel .icon {
     inline-size: 2.25em;
     block-size: 2.25em;
-    margin: 0;
+    /* In the middle of the heading's first line. */
+    margin-block: calc((1.375em * 1.25 - 2.25em) / 2) 0;
     color: var(--_success);
   }
 
@@ -127,7 +126,7 @@ export const messageStyles = css`
   }
 
   .store-name {
-    font-weight: 600;
+    font-weight: 650;
   }
 
   .panel p {

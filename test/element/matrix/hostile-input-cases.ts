@@ -139,7 +139,8 @@ export const describeHostileInput = (part: Part) =>
         it(`into the other fields are never rendered as markup: ${name}`, async () => {
           const page = await mountForm();
           await page.submit();
-          const plain = new Set(shapeOf(page).map((each) => each.split(' ')[0]));
+          // A URL of a fix may break at its slashes.
+          const plain = new Set(['wbr', ...shapeOf(page).map((each) => each.split(' ')[0])]);
           for (const text of texts) {
             for (const label of ['Store Code', 'API URL', 'API Token', 'Signing Digest']) {
               await fillFast(page, label, text);
