@@ -19,8 +19,8 @@ const BEFORE = -7;
 const MIN_VISIBLE = 30;
 
 const STYLES = `
-.callout { position: absolute; z-index: 2; translate: 0 -50%; padding: 4px 9px; border-radius: 6px;
-  font: bold 15px/20px 'Liberation Mono'; white-space: nowrap; box-shadow: 0 0 0 1px #0000002e }
+.callout { position: absolute; z-index: 2; translate: 0 -50%; padding: 3px 8px; border-radius: 6px;
+  font: bold 16px/22px 'Liberation Mono'; white-space: nowrap; box-shadow: 0 0 0 1px #0000002e }
 .lines { position: absolute; inset: 0; z-index: 1 }
 `;
 

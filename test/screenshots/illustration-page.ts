@@ -14,8 +14,8 @@ const LAYOUT = `
 main { display: grid; gap: 16px; align-items: start }
 figure { margin: 0; inline-size: 100% }
 section { position: relative }
-figcaption { margin-block-end: 8px; font: bold 16px 'Liberation Mono'; text-align: center }
-.with-callouts figure { inline-size: 400px; justify-self: center }
+figcaption { margin-block-end: 8px; font: bold 18px 'Liberation Mono'; text-align: center }
+.with-callouts figure { inline-size: 386px; justify-self: center }
 .card { overflow: hidden; scrollbar-width: none }
 .cut-start::before, .cut-end::after { content: ''; position: absolute; z-index: 1; inset-inline: -4px; block-size: 14px }
 .cut-start::before { inset-block-start: -1px; background: linear-gradient(var(--page), transparent) }
@@ -25,7 +25,7 @@ header { position: sticky; z-index: 1; inset-block-start: 0; block-size: var(--m
 /* The guide begins further up. */
 .cut-start miva-connection-setup::part(guide) { visibility: hidden }
 .slotted { padding: 14px; border: 2px dashed #b3155a; border-radius: 6px; background: #ffeaf3; color: #8f0f46;
-  font: bold 16px 'Liberation Mono'; text-align: center }
+  font: bold 18px 'Liberation Mono'; text-align: center }
 `;
 
 /** Shows an illustration and returns what it points out, a line for each. */
