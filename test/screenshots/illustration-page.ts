@@ -5,7 +5,7 @@ import { drawCallouts } from './callouts.js';
 import type { Figure, Illustration } from './illustrations.js';
 import { addForm, settled } from './settled.js';
 
-/** The space around what a figure shows of a form, in pixels. */
+/** The space before and after what a figure shows of a form, in pixels. */
 const SPACE = 14;
 
 /** The classes are those of the demo page, for its themes. */
@@ -95,7 +95,11 @@ function placeholder(slot: string): HTMLElement {
 
 /** Shows only a section of the form, and lets the edges fade out at which it is cut. */
 function crop(card: HTMLElement, root: ShadowRoot, { from, to, hasStickyHeader }: Figure): void {
-  const find = (selector: string) => root.querySelector(selector)!.getBoundingClientRect();
+  const find = (selector: string) => {
+    const found = root.querySelector(selector);
+    if (found === null) throw new Error(`Nothing matches ${selector}, where a figure begins or ends.`);
+    return found.getBoundingClientRect();
+  };
   const box = card.getBoundingClientRect();
   const start = from === undefined ? box.top : find(from).top - SPACE;
   const end = to === undefined ? box.bottom : find(to).bottom + SPACE;
