@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { ANSWER_CODES, FIELD_CODES, PAYLOAD_CODES } from '../../src/core/codes.js';
 import { ALLOWED_IPS } from '../../src/core/constants.js';
@@ -7,37 +6,10 @@ import { ORDER_STATUSES } from '../../src/core/order-statuses.js';
 import { DIAGNOSTIC_CODES, FIX_CODES } from '../../src/core/validation/diagnostic-codes.js';
 import { english as en } from '../../src/i18n/english.js';
 import { LOCALES } from '../../src/i18n/loaders.js';
+import { declarations, element, type Declaration, type Item } from './manifest.js';
 
 // The tables of the documentation, from the custom elements manifest, the code lists of core, the English messages and
 // the exports of the entry points.
-
-interface Item {
-  readonly name: string;
-  readonly description?: string;
-  readonly type?: { readonly text: string };
-  readonly default?: string;
-  readonly kind?: 'field' | 'method';
-  readonly static?: boolean;
-  readonly readonly?: boolean;
-  readonly attribute?: string;
-  readonly parameters?: readonly Item[];
-}
-
-interface Declaration extends Item {
-  readonly tagName?: string;
-  readonly members: readonly Item[];
-  readonly events: readonly Item[];
-  readonly slots: readonly Item[];
-  readonly cssParts: readonly Item[];
-  readonly cssStates: readonly Item[];
-  readonly cssProperties: readonly Item[];
-}
-
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
-  modules: { declarations: Declaration[] }[];
-};
-const declarations = manifest.modules.flatMap((module) => module.declarations);
-const element = declarations.find(({ tagName }) => tagName !== undefined)!;
 
 const code = (text: string | undefined): string => (text === undefined ? '–' : `\`${text}\``);
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { english as en } from '../../src/i18n/english.js';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
 import { mountForm, FormDriver, textOf, VALID } from '../support/form-driver.js';
@@ -75,6 +76,17 @@ describe('styling by the page', () => {
         }
       });
     }
+
+    it('can be narrowed down to the main button with :default', async () => {
+      const undo = await styled(`miva-connection-setup::part(button):default { letter-spacing: 3px }`);
+      try {
+        const page = await mountForm();
+        const found = page.all('button').filter((each) => styleOf(each).letterSpacing === '3px');
+        expect(found.map((each) => textOf(each))).to.deep.equal([en.submit]);
+      } finally {
+        undo();
+      }
+    });
 
     it('are exactly the documented ones', async () => {
       const page = await mountForm();

@@ -2,9 +2,16 @@ import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { GOOD, KEY, STORED, TOKEN } from '../../demo/scenarios/values.js';
 import { english as en } from '../../src/i18n/english.js';
+import { contrast } from '../support/contrast.js';
 import { startBrowser, startDemo } from '../support/demo-site.js';
 import { HostPageDriver } from '../support/host-page-driver.js';
 import { axeViolations } from '../support/page-axe.js';
+
+/** The values of a color as the browser computes it, such as `rgb(0, 0, 0)`. */
+const rgbOf = (color: string): [number, number, number] => {
+  const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+/g)!.map(Number);
+  return [red, green, blue];
+};
 
 const TABS = ['Scenarios', 'Options', 'Answer', 'Events'];
 
@@ -192,7 +199,7 @@ describe('the demo page', () => {
   });
 
   for (const theme of ['plain', 'bootstrap', 'material', 'polaris']) {
-    it(`theme ${theme}: shows the form with errors in its colors, light and dark`, async () => {
+    it(`theme ${theme}: passes axe with errors, a preview, a rejection, and the panel, light and dark`, async () => {
       const { page } = driver;
       const color = () =>
         page.$eval('miva-connection-setup', (form) => {
@@ -204,11 +211,30 @@ describe('the demo page', () => {
       await page.waitForFunction(() => document.querySelectorAll('link[data-theme]').length === 2);
       await page.waitForNetworkIdle();
       expect(await color()).not.to.equal(before);
-      await driver.submit();
-      expect(await driver.summaryEntries()).not.to.deep.equal([]);
+      for (const scenario of ['Suggestions', 'Preview', 'Rejected', 'Accepted']) {
+        await playScenario(scenario);
+        for (const value of ['light', 'dark']) {
+          await page.select('#scheme', value);
+          expect(await axeViolations(page), `${scenario}, ${value}`).to.deep.equal([]);
+        }
+      }
+    });
+
+    it(`theme ${theme}: has borders of inputs with a contrast of 3, light and dark`, async () => {
+      const { page } = driver;
+      await page.select('#theme', theme);
+      await page.waitForFunction(() => document.querySelectorAll('link[data-theme]').length === 2);
+      await page.waitForNetworkIdle();
       for (const value of ['light', 'dark']) {
         await page.select('#scheme', value);
-        expect(await axeViolations(page), value).to.deep.equal([]);
+        const colors = await page.$eval('miva-connection-setup', (form) => {
+          const { borderTopColor, backgroundColor } = getComputedStyle(
+            form.shadowRoot!.querySelector('input')!,
+          );
+          return [borderTopColor, backgroundColor];
+        });
+        const [border, background] = colors.map(rgbOf);
+        expect(contrast(border!, background!), value).to.be.at.least(3);
       }
     });
   }

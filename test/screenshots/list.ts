@@ -1,7 +1,10 @@
 import { SCENARIOS } from '../../demo/scenarios/all.js';
+import { ILLUSTRATIONS, type Illustration } from './illustrations.js';
 
-/** One screenshot: a scenario in a window. */
-export interface Screenshot {
+export type Screenshot = ScenarioScreenshot | Illustration;
+
+/** A scenario in a window. */
+export interface ScenarioScreenshot {
   /** The file name without its extension. */
   readonly name: string;
   /** The name of the scenario. */
@@ -13,7 +16,7 @@ export interface Screenshot {
   readonly locale?: string;
 }
 
-type Variant = Omit<Screenshot, 'name' | 'scenario'>;
+type Variant = Omit<ScenarioScreenshot, 'name' | 'scenario'>;
 
 const SHOWN = SCENARIOS.filter(({ group }) => group === 'phases' || group === 'modes');
 const DENSE = SHOWN.filter(({ isDense }) => isDense);
@@ -30,13 +33,17 @@ const VARIANTS: readonly Variant[] = [
   { width: 1600, locale: 'es', theme: 'dark' },
 ];
 
-/** Every situation on a desktop and on a phone, and those that show the most in every variant. */
+/**
+ * Every situation on a desktop and on a phone, those that show the most in every variant, and the illustrations of the
+ * documentation.
+ */
 export const SCREENSHOTS: readonly Screenshot[] = [
   ...SHOWN.flatMap(({ name }) => [screenshot(name, { width: 1280 }), screenshot(name, { width: 390 })]),
   ...DENSE.flatMap(({ name }) => VARIANTS.map((variant) => screenshot(name, variant))),
+  ...ILLUSTRATIONS,
 ];
 
-function screenshot(scenario: string, variant: Variant): Screenshot {
+function screenshot(scenario: string, variant: Variant): ScenarioScreenshot {
   const { width, locale, theme, forcedColors } = variant;
   const parts = [scenario, width, locale, theme, forcedColors && 'forced-colors'];
   return { name: parts.filter(Boolean).join('-'), scenario, ...variant };

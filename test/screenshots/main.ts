@@ -51,7 +51,8 @@ process.exit(failed ? 1 : 0);
 async function check(screenshot: Screenshot): Promise<void> {
   const { name } = screenshot;
   const { image, text } = await runner.take(screenshot);
-  const changes = [checkText(`${name}.txt`, text), checkImage(`${name}.png`, pack(image))].filter(Boolean);
+  const textChange = text === '' ? null : checkText(`${name}.txt`, text);
+  const changes = [textChange, checkImage(`${name}.png`, pack(image))].filter(Boolean);
   if (changes.length === 0) return;
   console.log(`${isAccepting ? '✔ accepted' : '✘'} ${name}: ${changes.join('; ')}`);
   if (!isAccepting) changed += 1;

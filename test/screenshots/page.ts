@@ -1,27 +1,19 @@
 // Runs in the page: brings the built form into the scenario of one screenshot.
 import { SCENARIOS } from '../../demo/scenarios/all.js';
 import { answerSubmits, play } from '../../demo/scenarios/play.js';
-import type { Screenshot } from './list.js';
-
-/** Without animations and carets, screenshots of the same scenario are identical. */
-const NO_MOTION = `*, *::before, *::after {
-  animation: none !important; transition: none !important; caret-color: transparent !important
-}`;
+import { illustrate } from './illustration-page.js';
+import type { ScenarioScreenshot } from './list.js';
+import { addForm, settled } from './settled.js';
 
 /** Plays the scenario and returns the visible text, a line for each block. */
-async function show({ scenario: name, theme, locale }: Screenshot): Promise<string> {
+async function show({ scenario: name, theme, locale }: ScenarioScreenshot): Promise<string> {
   const scenario = SCENARIOS.find((each) => each.name === name)!;
   const form = document.createElement('miva-connection-setup');
   Object.assign(form, { theme: theme ?? 'light', ...scenario.options });
-  document.body.append(form);
-  await settled();
-  const root = form.shadowRoot!;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(NO_MOTION);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  await addForm(form, document.body);
   await play(form, scenario, answerSubmits(form));
   // The language comes last, because the steps name buttons and fields in English.
-  const content = root.querySelector<HTMLElement>('.root')!;
+  const content = form.shadowRoot!.querySelector<HTMLElement>('.root')!;
   if (locale !== undefined) {
     form.locale = locale;
     while (content.lang !== locale) await settled();
@@ -31,14 +23,10 @@ async function show({ scenario: name, theme, locale }: Screenshot): Promise<stri
   return content.innerText;
 }
 
-/** Waits until the form is rendered and its width is measured. */
-async function settled(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-}
-
 declare global {
   interface Window {
     showScenario: typeof show;
+    illustrate: typeof illustrate;
   }
 }
-window.showScenario = show;
+Object.assign(window, { showScenario: show, illustrate });

@@ -24,6 +24,8 @@ type Site = Awaited<ReturnType<typeof startSite>>;
 /** In CSS pixels, higher than any form. */
 const MAX_HEIGHT = 6000;
 
+const ORDINARY = { theme: 'light', forcedColors: false, scale: 1 };
+
 /** Takes screenshots of the built form in one browser. */
 export class ScreenshotRunner {
   readonly #site: Site;
@@ -54,7 +56,7 @@ export class ScreenshotRunner {
     await this.#site.stop();
   }
 
-  /** Returns the screenshot as PNG, and the visible text. */
+  /** Returns the screenshot as PNG, and the visible text, or what an illustration points out. */
   async take(screenshot: Screenshot): Promise<{ readonly image: Uint8Array; readonly text: string }> {
     const page = await this.#browser.newPage();
     try {
@@ -63,23 +65,27 @@ export class ScreenshotRunner {
       await this.#prepare(page, screenshot);
       await page.goto(this.#site.origin, { waitUntil: 'load' });
       await page.evaluate(this.#script);
-      const text = await page.evaluate((wanted) => window.showScenario(wanted), screenshot);
+      const text = await page.evaluate(
+        (wanted) => ('scenario' in wanted ? window.showScenario(wanted) : window.illustrate(wanted)),
+        screenshot,
+      );
       if (errors.length > 0) throw new Error(`${screenshot.name}: ${errors.join('\n')}`);
       const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
       if (height > MAX_HEIGHT)
         throw new Error(`${screenshot.name}: ${height} px are too high for a screenshot.`);
       const clip = { x: 0, y: 0, width: screenshot.width, height };
-      return { image: await page.screenshot({ clip }), text: `${text.trim()}\n` };
+      return { image: await page.screenshot({ clip }), text: text.trim() && `${text.trim()}\n` };
     } finally {
       await page.close();
     }
   }
 
-  async #prepare(page: Page, { width, theme, forcedColors }: Screenshot): Promise<void> {
-    await page.setViewport({ width, height: MAX_HEIGHT, deviceScaleFactor: 1 });
+  async #prepare(page: Page, screenshot: Screenshot): Promise<void> {
+    const { width, theme, forcedColors, scale } = { ...ORDINARY, ...screenshot };
+    await page.setViewport({ width, height: MAX_HEIGHT, deviceScaleFactor: scale });
     const devTools = await page.createCDPSession();
     const features = [
-      { name: 'prefers-color-scheme', value: theme ?? 'light' },
+      { name: 'prefers-color-scheme', value: theme },
       { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
     ];
     await devTools.send('Emulation.setEmulatedMedia', { features });

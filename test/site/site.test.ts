@@ -53,13 +53,15 @@ describe('the documentation site', () => {
   };
 
   for (const page of ['', 'changelog.html', ...PAGES]) {
-    it(`${page || 'the first page'}: opens, passes axe, fits into 320 px, and has no broken link`, async () => {
+    it(`${page || 'the first page'}: opens, passes axe, fits into 320 px, and has no broken link or image`, async () => {
       await open(page);
       expect(await driver.page.$$eval('h1', (all) => all.length)).to.equal(1);
       expect(await axeViolations(driver.page, RULES)).to.deep.equal([]);
       await driver.page.setViewport({ width: 320, height: 800 });
       expect(await driver.page.evaluate(() => document.documentElement.scrollWidth)).to.equal(320);
       expect(missingSections(page || 'index.html')).to.deep.equal([]);
+      const widths = await driver.page.$$eval('.vp-doc img', (all) => all.map((image) => image.naturalWidth));
+      expect(widths.filter((width) => width === 0)).to.deep.equal([]);
     });
   }
 

@@ -8,7 +8,7 @@ const PAGE = /^(?:README|CHANGELOG|demo\/docs\/[\w-]+)\.md$/;
  * A plugin for markdown-it that makes the pages of the repository pages of the site:
  *   - A link to another page leads to its place on the site. A link to any other file of the repository becomes plain
  *     text, because the site does not have that file. If the text is the file's name, its path is shown instead.
- *   - An image of the form becomes the form itself.
+ *   - The image of the form in the README becomes the form itself.
  *   - Vue does not evaluate `{{ … }}` in inline code.
  *
  * @param {import('markdown-it')} markdown
@@ -20,7 +20,7 @@ export function repositoryPages(markdown, root) {
     for (const children of tokens.map((token) => token.children ?? [])) {
       for (const [index, token] of children.entries()) {
         if (token.type === 'code_inline') token.attrSet('v-pre', '');
-        if (token.type === 'image') toHtml(token, '<LiveForm />');
+        if (token.type === 'image' && folder === '') toHtml(token, '<LiveForm />');
         if (token.type === 'link_open') resolveLink(children, index, folder);
       }
     }
