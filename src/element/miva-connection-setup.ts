@@ -56,7 +56,7 @@ export interface MivaConnectionSetup extends OptionProperties {}
  * @csspart advice - The warnings, hints and one-click fixes of a field.
  * @csspart summary - The error summary.
  * @csspart guide - The guide.
- * @csspart button - Every button.
+ * @csspart button - A button, except the steps of the guide and the entries of the error summary.
  * @csspart panel - The panel that replaces the form after the host accepted the connection.
  * @cssstate submitting - The form waits for the host's answer.
  * @cssstate accepted - The host accepted the connection.

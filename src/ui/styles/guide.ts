@@ -222,6 +222,10 @@ export const guideStyles = css`
     padding-block: 0.6em 0.25em;
   }
 
+  .guide-footer .button {
+    text-align: start;
+  }
+
   .older-paths {
     margin-block-end: 0.5em;
     color: var(--_muted);
