@@ -42,6 +42,15 @@ export async function measure(origin, isQuick) {
     await page.evaluate(() => globalThis.bench.mount(1));
     return page.evaluate(() => globalThis.bench.submit());
   });
+  const styleAndLayout = on(async (page, devtools) => {
+    const spent = async () =>
+      (await metric(devtools, 'RecalcStyleDuration')) + (await metric(devtools, 'LayoutDuration'));
+    const before = await spent();
+    await page.evaluate(() => globalThis.bench.mount(1));
+    // In the first frame, the form may still move its guide.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    return ((await spent()) - before) * 1000;
+  });
   const memoryPerForm = on(async (page) => {
     const memory = () =>
       page.evaluate(async () => (await performance.measureUserAgentSpecificMemory()).bytes);
@@ -77,6 +86,7 @@ export async function measure(origin, isQuick) {
   try {
     await row('Navigation to a focusable first field, 4× slower CPU (ms)', 0, 9, coldStart);
     await row('Mount 1 (ms)', 1, 9, mount(1));
+    await row('First style and layout of 1 (ms)', 1, 9, styleAndLayout);
     await row('Mount 100 (ms)', 0, 5, mount(100));
     await row('Mount 1,000 (ms)', 0, 3, mount(1000));
     await row('Script per keystroke, fresh form (ms)', 2, 5, typing(false));
