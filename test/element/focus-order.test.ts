@@ -119,14 +119,14 @@ describe('the tab order', () => {
     const page = await mountInAppearance();
     await SCENARIOS['rejected']!(page);
     expect(page.isSummaryFocused).to.equal(true);
-    const stops = await stopsOf(page);
-    expect(stops.slice(0, 9)).to.deep.equal([
+    const expected = [
       ...page.summaryEntries,
       `Copy ${ADDRESS}`,
       'Learn more about this problem (opens in a new tab)',
       'Copy details for support',
       'Paste all values at once',
       'Name',
-    ]);
+    ];
+    expect((await stopsOf(page)).slice(0, expected.length)).to.deep.equal(expected);
   });
 });
