@@ -60,7 +60,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     endpoint: { title: 'عنوان URL لواجهة API', text: '', path: '', olderPath: DOMAIN },
     signature: {
       title: 'Signature (التوقيع)',
-      text: 'اختر «Require Signature with Key» (طلب توقيع بمفتاح)، ثم «Generate» (إنشاء).',
+      text: 'اختر «Require Signature with Key» (طلب توقيع بمفتاح). وإذا لم يوجد مفتاح بعد، فاختر «Generate» (إنشاء).',
       path: '',
       olderPath: '',
     },

@@ -75,7 +75,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
     endpoint: { title: 'API URL', text: '', path: '', olderPath: 'Domain Settings > Site Configuration' },
     signature: {
       title: 'Signature',
-      text: 'Select Require Signature with Key, then Generate.',
+      text: 'Select Require Signature with Key. If there’s no key yet, select Generate.',
       path: '',
       olderPath: '',
     },

@@ -49,7 +49,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     endpoint: { title: 'URL de la API', text: '', path: '', olderPath: DOMAIN },
     signature: {
       title: 'Signature (firma)',
-      text: 'Seleccione “Require Signature with Key” (exigir firma con clave) y después “Generate” (Generar).',
+      text: 'Seleccione “Require Signature with Key” (exigir firma con clave). Si aún no hay ninguna clave, seleccione “Generate” (generar).',
       path: '',
       olderPath: '',
     },

@@ -51,7 +51,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     endpoint: { title: 'URL de l’API', text: '', path: '', olderPath: DOMAIN },
     signature: {
       title: 'Signature',
-      text: 'Sélectionnez « Require Signature with Key » (exiger une signature avec clé), puis « Generate » (Générer).',
+      text: 'Sélectionnez « Require Signature with Key » (exiger une signature avec clé). S’il n’y a pas encore de clé, sélectionnez « Generate » (générer).',
       path: '',
       olderPath: '',
     },

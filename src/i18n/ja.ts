@@ -46,7 +46,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     endpoint: { title: 'API の URL', text: '', path: '', olderPath: DOMAIN },
     signature: {
       title: 'Signature（署名）',
-      text: '「Require Signature with Key」（キーによる署名を必須にする）を選択し、「Generate」（生成）を選択してください。',
+      text: '「Require Signature with Key」（キーによる署名を必須にする）を選択してください。キーがまだない場合は、「Generate」（生成）を選択してください。',
       path: '',
       olderPath: '',
     },

@@ -49,7 +49,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     endpoint: { title: 'URL da API', text: '', path: '', olderPath: DOMAIN },
     signature: {
       title: 'Signature (assinatura)',
-      text: 'Selecione “Require Signature with Key” (exigir assinatura com chave) e depois “Generate” (Gerar).',
+      text: 'Selecione “Require Signature with Key” (exigir assinatura com chave). Se ainda não houver uma chave, selecione “Generate” (gerar).',
       path: '',
       olderPath: '',
     },
