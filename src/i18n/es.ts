@@ -439,7 +439,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'answer-missing':
         'No se envió nada: esta página aún no está preparada para guardar conexiones. Comuníquese con quien administra la página.',
       'miva-api-offline': 'Los servicios de API de esta tienda están desactivados. Actívelos en Miva.',
-      'miva-token-disabled': 'Este API Token está desactivado. Actívelo en Miva.',
+      'miva-token-disabled': 'Este token de API está desactivado. Actívelo en Miva.',
       'miva-timestamp-missing':
         'La solicitud no tenía marca de tiempo. Esto debe corregirse en el sistema que se conecta. Copie los detalles para el soporte técnico.',
       'miva-signature-invalid':

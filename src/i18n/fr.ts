@@ -453,7 +453,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'answer-missing':
         'Rien n’a été envoyé : cette page n’est pas encore configurée pour enregistrer des connexions. Contactez la personne qui gère la page.',
       'miva-api-offline': 'Les services d’API de cette boutique sont désactivés. Activez-les dans Miva.',
-      'miva-token-disabled': 'Cet API Token est désactivé. Activez-le dans Miva.',
+      'miva-token-disabled': 'Ce token d’API est désactivé. Activez-le dans Miva.',
       'miva-timestamp-missing':
         'La requête ne contenait pas d’horodatage. Cela doit être corrigé dans le système qui se connecte. Copiez les détails pour l’assistance.',
       'miva-signature-invalid':

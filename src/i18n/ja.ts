@@ -440,7 +440,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       'answer-missing':
         '何も送信されていません。このページは、まだ接続を保存できるように設定されていません。ページの管理者にお問い合わせください。',
       'miva-api-offline': 'このストアの API サービスは無効になっています。Miva で有効にしてください。',
-      'miva-token-disabled': 'この API Token は無効です。Miva で有効にしてください。',
+      'miva-token-disabled': 'この API トークンは無効です。Miva で有効にしてください。',
       'miva-timestamp-missing':
         'リクエストにタイムスタンプがありません。接続するシステム側での修正が必要です。サポート用の詳細をコピーしてください。',
       'miva-signature-invalid':

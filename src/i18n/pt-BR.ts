@@ -439,7 +439,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       'answer-missing':
         'Nada foi enviado: esta página ainda não está preparada para salvar conexões. Fale com quem administra a página.',
       'miva-api-offline': 'Os serviços de API desta loja estão desativados. Ative-os no Miva.',
-      'miva-token-disabled': 'Este API Token está desativado. Ative-o no Miva.',
+      'miva-token-disabled': 'Este token de API está desativado. Ative-o no Miva.',
       'miva-timestamp-missing':
         'A solicitação não tinha carimbo de data/hora. Isso precisa ser corrigido no sistema que se conecta. Copie os detalhes para o suporte.',
       'miva-signature-invalid':
