@@ -267,7 +267,8 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       today: (path: string): string => `Accédez à : ${path}`,
       olderVersions: 'Vous utilisez une version antérieure de Miva ?',
       ticks: 'Cochez ce que vous avez fait dans Miva :',
-      progress: (done: number, all: number): string => `${done} sur ${all} faits`,
+      progress: (done: number, all: number): string =>
+        plural('fr', done, { one: `${done} sur ${all} fait`, other: `${done} sur ${all} faits` }),
       save: 'Enregistrez ensuite le token.',
       steps,
       addresses: (count: number): string =>
@@ -346,7 +347,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     checkValue: 'Vérifiez cette valeur.',
     goToField: (label: string): string => `Aller à ${label}`,
     accessChecks: {
-      lead: 'Vérifiez ces réglages dans votre token d’API dans Miva :',
+      lead: 'Vérifiez ces réglages de votre token d’API dans Miva :',
       addresses: (count: number): string =>
         count === 1
           ? '« Allowed IP Addresses » contient cette adresse IP :'
@@ -470,11 +471,11 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'miva-endpoint-not-found':
         'Il n’y a pas d’API Miva à cette URL. Copiez « Endpoint URL » depuis votre token d’API dans Miva.',
       'miva-certificate':
-        'Le certificat HTTPS de la boutique n’a pas été accepté. Vérifiez le domaine ou demandez à la personne qui gère le serveur.',
+        'Le certificat HTTPS de la boutique n’a pas été accepté. Vérifiez le domaine ou contactez la personne qui gère le serveur.',
       'miva-unreachable':
         'Le serveur de la boutique est injoignable. Vérifiez le domaine ou réessayez plus tard.',
       'miva-web-server-password':
-        'Le serveur web de la boutique demande son propre nom d’utilisateur et son propre mot de passe. Vérifiez les deux champs ou demandez à la personne qui gère le serveur.',
+        'Le serveur web de la boutique demande son propre nom d’utilisateur et son propre mot de passe. Vérifiez les deux champs ou contactez la personne qui gère le serveur.',
       'miva-firewall': 'Un pare-feu a bloqué la requête. Autorisez aussi l’adresse IP dans le pare-feu.',
       'miva-sign-in':
         'Cet utilisateur n’a pas pu se connecter à Miva. Utilisez un compte Miva sans authentification à deux facteurs et vérifiez que le mot de passe n’a pas expiré.',
