@@ -60,7 +60,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     endpoint: { title: 'عنوان URL لواجهة API', text: '', path: '', olderPath: DOMAIN },
     signature: {
       title: 'Signature (التوقيع)',
-      text: 'اختر «Require Signature with Key» (طلب توقيع بمفتاح)، ثم «Generate» (إنشاء).',
+      text: 'اختر «Require Signature with Key» (طلب توقيع بمفتاح). وإذا لم يوجد مفتاح بعد، فاختر «Generate» (إنشاء).',
       path: '',
       olderPath: '',
     },
@@ -437,7 +437,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
         'لم يصل رد في الوقت المحدد. ربما تم حفظ الاتصال. تحقق من قائمة اتصالاتك قبل أن تحاول مرة أخرى.',
       'answer-missing': 'لم يُرسَل أي شيء: هذه الصفحة غير مُعدّة بعد لحفظ الاتصالات. تواصل مع من يدير الصفحة.',
       'miva-api-offline': 'خدمات API غير مفعّلة لهذا المتجر. فعّلها في Miva.',
-      'miva-token-disabled': 'API Token هذا معطّل. فعّله في Miva.',
+      'miva-token-disabled': 'رمز API المميز هذا معطّل. فعّله في Miva.',
       'miva-timestamp-missing':
         'لم يتضمن الطلب طابعًا زمنيًا. ويجب إصلاح ذلك في النظام الذي يُجري الاتصال. انسخ التفاصيل لفريق الدعم.',
       'miva-signature-invalid':

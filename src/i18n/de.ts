@@ -49,7 +49,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     endpoint: { title: 'API-URL', text: '', path: '', olderPath: DOMAIN },
     signature: {
       title: 'Signature (Signatur)',
-      text: 'Wählen Sie „Require Signature with Key“ (Signatur mit Schlüssel verlangen) und dann „Generate“ (Erzeugen) aus.',
+      text: 'Wählen Sie „Require Signature with Key“ (Signatur mit Schlüssel verlangen) aus. Wenn es noch keinen Schlüssel gibt, wählen Sie „Generate“ (Erzeugen) aus.',
       path: '',
       olderPath: '',
     },

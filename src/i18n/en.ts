@@ -75,7 +75,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
     endpoint: { title: 'API URL', text: '', path: '', olderPath: 'Domain Settings > Site Configuration' },
     signature: {
       title: 'Signature',
-      text: 'Select Require Signature with Key, then Generate.',
+      text: 'Select Require Signature with Key. If there’s no key yet, select Generate.',
       path: '',
       olderPath: '',
     },
@@ -144,7 +144,8 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
         'This looks like an API Token encoded in base64. Make sure it matches Access Token in Miva.',
       'token-incomplete': 'This looks incomplete. Make sure you copied the full Access Token.',
       'development-store': 'This looks like a development store. Make sure it’s the one you want to connect.',
-      'folder-unusual': 'Miva doesn’t usually use this folder. If the connection fails, check it first.',
+      'folder-unusual':
+        'Miva doesn’t usually use this folder. If the connection fails, check the folder first.',
       'ip-address': 'This is an IP address. A secure connection usually needs a domain name.',
       'statuses-without-new':
         'New orders start as Pending, so they aren’t imported while they have that status.',
@@ -459,7 +460,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       'answer-missing':
         'Nothing was sent. This page isn’t set up to save connections yet: contact whoever manages the page.',
       'miva-api-offline': 'API services are turned off for this store. Turn them on in Miva.',
-      'miva-token-disabled': 'This API Token is disabled. Enable it in Miva.',
+      'miva-token-disabled': 'This API token is disabled. Enable it in Miva.',
       'miva-timestamp-missing':
         'The request had no timestamp. This has to be fixed in the system that connects. Copy the details for support.',
       'miva-signature-invalid':

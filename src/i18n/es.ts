@@ -49,7 +49,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     endpoint: { title: 'URL de la API', text: '', path: '', olderPath: DOMAIN },
     signature: {
       title: 'Signature (firma)',
-      text: 'Seleccione “Require Signature with Key” (exigir firma con clave) y después “Generate” (Generar).',
+      text: 'Seleccione “Require Signature with Key” (exigir firma con clave). Si aún no hay ninguna clave, seleccione “Generate” (generar).',
       path: '',
       olderPath: '',
     },
@@ -117,7 +117,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         'El Store Code suele ser distinto del dominio. Busque Store_Code= en los enlaces de su tienda.',
       'username-long': 'Los nombres de usuario de Miva tienen como máximo 40 caracteres. Revise este.',
       'password-edge-space':
-        'La contraseña empieza o termina con un espacio. Déjelo solo si forma parte de la contraseña.',
+        'La contraseña empieza o termina con un espacio. Consérvelo solo si forma parte de la contraseña.',
       'password-reference': 'Esto parece un enlace o una referencia. Ingrese la contraseña en sí.',
       'token-plain-word': 'Esto parece una palabra común. Compruebe que coincida con “Access Token” en Miva.',
       'token-base64':
@@ -134,7 +134,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       `Este dominio mezcla letras de distintos alfabetos, por lo que puede confundirse con otro. Su forma técnica es ${host}. Compruebe que sea el dominio de su tienda.`,
     fixes: {
       'use-address': 'Usar la URL corregida',
-      'use-token': 'Dejar solo el token',
+      'use-token': 'Conservar solo el token',
       'remove-quotes': 'Quitar las comillas',
       'remove-brackets': 'Quitar paréntesis, corchetes o llaves',
       'decode-token': 'Usar el token decodificado',
@@ -183,7 +183,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       },
       apiToken: {
         label: labels.apiToken,
-        hint: 'El token de API de Miva (allí, “Access Token”).',
+        hint: 'El token de API (“Access Token” en Miva).',
         more: 'Está en User Management > API Tokens o en Users > API Tokens.',
         required: 'Ingrese el API Token.',
       },
@@ -259,7 +259,8 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       today: (path: string): string => `Vaya a: ${path}`,
       olderVersions: '¿Usa una versión anterior de Miva?',
       ticks: 'Seleccione lo que ya ha hecho en Miva:',
-      progress: (done: number, all: number): string => `${done} de ${all} listos`,
+      progress: (done: number, all: number): string =>
+        plural('es', done, { one: `${done} de ${all} listo`, other: `${done} de ${all} listos` }),
       save: 'Después, guarde el token.',
       steps,
       addresses: (count: number): string =>
@@ -338,13 +339,13 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     checkValue: 'Revise este valor.',
     goToField: (label: string): string => `Ir a ${label}`,
     accessChecks: {
-      lead: 'Compruebe estos ajustes en su token de API en Miva:',
+      lead: 'Compruebe estos ajustes de su token de API en Miva:',
       addresses: (count: number): string =>
         count === 1
           ? '“Allowed IP Addresses” incluye esta dirección IP:'
           : '“Allowed IP Addresses” incluye estas direcciones IP:',
       group: '“Groups” incluye “Order Processing & Fulfillment”.',
-      token: '“Access Token” coincide con el API Token de aquí.',
+      token: '“Access Token” coincide con el API Token de esta conexión.',
     },
     reference: (reference: string): string => `Referencia: ${reference}`,
     helpLink: 'Más información sobre este problema',
@@ -439,7 +440,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'answer-missing':
         'No se envió nada: esta página aún no está preparada para guardar conexiones. Comuníquese con quien administra la página.',
       'miva-api-offline': 'Los servicios de API de esta tienda están desactivados. Actívelos en Miva.',
-      'miva-token-disabled': 'Este API Token está desactivado. Actívelo en Miva.',
+      'miva-token-disabled': 'Este token de API está desactivado. Actívelo en Miva.',
       'miva-timestamp-missing':
         'La solicitud no tenía marca de tiempo. Esto debe corregirse en el sistema que se conecta. Copie los detalles para el soporte técnico.',
       'miva-signature-invalid':

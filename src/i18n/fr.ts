@@ -51,7 +51,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     endpoint: { title: 'URL de l’API', text: '', path: '', olderPath: DOMAIN },
     signature: {
       title: 'Signature',
-      text: 'Sélectionnez « Require Signature with Key » (exiger une signature avec clé), puis « Generate » (Générer).',
+      text: 'Sélectionnez « Require Signature with Key » (exiger une signature avec clé). S’il n’y a pas encore de clé, sélectionnez « Generate » (générer).',
       path: '',
       olderPath: '',
     },
@@ -267,7 +267,8 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       today: (path: string): string => `Accédez à : ${path}`,
       olderVersions: 'Vous utilisez une version antérieure de Miva ?',
       ticks: 'Cochez ce que vous avez fait dans Miva :',
-      progress: (done: number, all: number): string => `${done} sur ${all} faits`,
+      progress: (done: number, all: number): string =>
+        plural('fr', done, { one: `${done} sur ${all} fait`, other: `${done} sur ${all} faits` }),
       save: 'Enregistrez ensuite le token.',
       steps,
       addresses: (count: number): string =>
@@ -346,7 +347,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     checkValue: 'Vérifiez cette valeur.',
     goToField: (label: string): string => `Aller à ${label}`,
     accessChecks: {
-      lead: 'Vérifiez ces réglages dans votre token d’API dans Miva :',
+      lead: 'Vérifiez ces réglages de votre token d’API dans Miva :',
       addresses: (count: number): string =>
         count === 1
           ? '« Allowed IP Addresses » contient cette adresse IP :'
@@ -453,7 +454,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'answer-missing':
         'Rien n’a été envoyé : cette page n’est pas encore configurée pour enregistrer des connexions. Contactez la personne qui gère la page.',
       'miva-api-offline': 'Les services d’API de cette boutique sont désactivés. Activez-les dans Miva.',
-      'miva-token-disabled': 'Cet API Token est désactivé. Activez-le dans Miva.',
+      'miva-token-disabled': 'Ce token d’API est désactivé. Activez-le dans Miva.',
       'miva-timestamp-missing':
         'La requête ne contenait pas d’horodatage. Cela doit être corrigé dans le système qui se connecte. Copiez les détails pour l’assistance.',
       'miva-signature-invalid':
@@ -470,11 +471,11 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'miva-endpoint-not-found':
         'Il n’y a pas d’API Miva à cette URL. Copiez « Endpoint URL » depuis votre token d’API dans Miva.',
       'miva-certificate':
-        'Le certificat HTTPS de la boutique n’a pas été accepté. Vérifiez le domaine ou demandez à la personne qui gère le serveur.',
+        'Le certificat HTTPS de la boutique n’a pas été accepté. Vérifiez le domaine ou contactez la personne qui gère le serveur.',
       'miva-unreachable':
         'Le serveur de la boutique est injoignable. Vérifiez le domaine ou réessayez plus tard.',
       'miva-web-server-password':
-        'Le serveur web de la boutique demande son propre nom d’utilisateur et son propre mot de passe. Vérifiez les deux champs ou demandez à la personne qui gère le serveur.',
+        'Le serveur web de la boutique demande son propre nom d’utilisateur et son propre mot de passe. Vérifiez les deux champs ou contactez la personne qui gère le serveur.',
       'miva-firewall': 'Un pare-feu a bloqué la requête. Autorisez aussi l’adresse IP dans le pare-feu.',
       'miva-sign-in':
         'Cet utilisateur n’a pas pu se connecter à Miva. Utilisez un compte Miva sans authentification à deux facteurs et vérifiez que le mot de passe n’a pas expiré.',

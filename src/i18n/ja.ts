@@ -46,7 +46,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     endpoint: { title: 'API の URL', text: '', path: '', olderPath: DOMAIN },
     signature: {
       title: 'Signature（署名）',
-      text: '「Require Signature with Key」（キーによる署名を必須にする）を選択し、「Generate」（生成）を選択してください。',
+      text: '「Require Signature with Key」（キーによる署名を必須にする）を選択してください。キーがまだない場合は、「Generate」（生成）を選択してください。',
       path: '',
       olderPath: '',
     },
@@ -440,7 +440,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       'answer-missing':
         '何も送信されていません。このページは、まだ接続を保存できるように設定されていません。ページの管理者にお問い合わせください。',
       'miva-api-offline': 'このストアの API サービスは無効になっています。Miva で有効にしてください。',
-      'miva-token-disabled': 'この API Token は無効です。Miva で有効にしてください。',
+      'miva-token-disabled': 'この API トークンは無効です。Miva で有効にしてください。',
       'miva-timestamp-missing':
         'リクエストにタイムスタンプがありません。接続するシステム側での修正が必要です。サポート用の詳細をコピーしてください。',
       'miva-signature-invalid':

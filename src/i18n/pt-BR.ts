@@ -49,7 +49,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     endpoint: { title: 'URL da API', text: '', path: '', olderPath: DOMAIN },
     signature: {
       title: 'Signature (assinatura)',
-      text: 'Selecione “Require Signature with Key” (exigir assinatura com chave) e depois “Generate” (Gerar).',
+      text: 'Selecione “Require Signature with Key” (exigir assinatura com chave). Se ainda não houver uma chave, selecione “Generate” (gerar).',
       path: '',
       olderPath: '',
     },
@@ -259,7 +259,8 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       today: (path: string): string => `Acesse: ${path}`,
       olderVersions: 'Usa uma versão anterior do Miva?',
       ticks: 'Selecione o que você já fez no Miva:',
-      progress: (done: number, all: number): string => `${done} de ${all} prontos`,
+      progress: (done: number, all: number): string =>
+        `${done} de ${all} ${done === 1 ? 'pronto' : 'prontos'}`,
       save: 'Depois, salve o token.',
       steps,
       addresses: (count: number): string =>
@@ -341,13 +342,13 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     checkValue: 'Confira este valor.',
     goToField: (label: string): string => `Ir para ${label}`,
     accessChecks: {
-      lead: 'Confira estas configurações no seu token de API no Miva:',
+      lead: 'Confira estas configurações do seu token de API no Miva:',
       addresses: (count: number): string =>
         count === 1
           ? '“Allowed IP Addresses” inclui este endereço IP:'
           : '“Allowed IP Addresses” inclui estes endereços IP:',
       group: '“Groups” inclui “Order Processing & Fulfillment”.',
-      token: '“Access Token” é igual ao API Token daqui.',
+      token: '“Access Token” é igual ao API Token desta conexão.',
     },
     reference: (reference: string): string => `Referência: ${reference}`,
     helpLink: 'Saiba mais sobre este problema',
@@ -439,7 +440,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       'answer-missing':
         'Nada foi enviado: esta página ainda não está preparada para salvar conexões. Fale com quem administra a página.',
       'miva-api-offline': 'Os serviços de API desta loja estão desativados. Ative-os no Miva.',
-      'miva-token-disabled': 'Este API Token está desativado. Ative-o no Miva.',
+      'miva-token-disabled': 'Este token de API está desativado. Ative-o no Miva.',
       'miva-timestamp-missing':
         'A solicitação não tinha carimbo de data/hora. Isso precisa ser corrigido no sistema que se conecta. Copie os detalhes para o suporte.',
       'miva-signature-invalid':
