@@ -79,7 +79,7 @@ export const PHASES = {
         {
           answer: {
             ok: false,
-            message: 'Your plan has room for one more store, but two things need your attention.',
+            message: 'Your plan allows one more store, but two things need your attention.',
             fields: {
               password: 'Miva reports that this password has expired. Enter the new one.',
               orderImportStatuses: 'Your plan imports all orders. Clear the selection.',
