@@ -41,7 +41,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     },
     'store-code': {
       title: 'Store Code',
-      text: `الرمز الذي يحدد متجرك في Miva. وهو ليس اسم النطاق الخاص بك. يأتي بعد ${STORE_CODE} في روابط متجرك.`,
+      text: `الرمز الذي يحدد متجرك في Miva، وليس اسم النطاق الخاص بك. يأتي بعد ${STORE_CODE} في روابط متجرك.`,
       path: `${ltr('Settings > Store Settings')} (الإعدادات > إعدادات المتجر)`,
       olderPath: `${ltr('Store Settings > Store Details')} (إعدادات المتجر > تفاصيل المتجر)`,
     },
@@ -53,7 +53,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     },
     'token-values': {
       title: 'عنوان URL لواجهة API و API Token و Signing Digest',
-      text: 'انسخ «Endpoint URL» (عنوان نقطة النهاية) و«Access Token» (رمز الوصول المميز) و«Signature» (التوقيع) من رمز API المميز. إذا اخترت «Generate»، فاحفظ الرمز المميز قبل نسخ قيمة «Signature» الجديدة.',
+      text: 'انسخ «Endpoint URL» (عنوان URL لنقطة النهاية) و«Access Token» (رمز الوصول المميز) و«Signature» (التوقيع) من رمز API المميز. إذا اخترت «Generate»، فاحفظ الرمز المميز قبل نسخ قيمة «Signature» الجديدة.',
       path: TOKEN_PATH,
       olderPath: '',
     },
@@ -119,11 +119,11 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       'store-code-unusual':
         'لا يحتوي Store Code عادةً إلا على أحرف لاتينية وأرقام وشرطات (-) وشرطات سفلية (_). تحقق منه.',
       'store-code-is-other': `يبدو أن هذا نطاق متجرك أو اسمه. ابحث عن ${STORE_CODE} في روابط متجرك.`,
-      'store-code-placeholder': 'هذا رمز متجر يرد مثالًا في أدلة كثيرة. تأكد من أنه رمز متجرك.',
+      'store-code-placeholder': 'هذا رمز متجر يرد مثالًا في أدلة إرشادية كثيرة. تأكد من أنه رمز متجرك.',
       'store-code-in-link': 'يتضمن عنوان URL هذا قيمة Store Code.',
-      'store-code-differs': 'يتضمن عنوان URL هذا قيمة Store Code مختلفة عن التي أدخلتها.',
+      'store-code-differs': 'تختلف قيمة Store Code في عنوان URL هذا عن القيمة في حقل Store Code.',
       'store-code-is-domain': `كثيرًا ما يختلف Store Code عن النطاق. ابحث عن ${STORE_CODE} في روابط متجرك.`,
-      'username-long': 'لا تتجاوز أسماء المستخدمين في Miva 40 حرفًا. تحقق من هذا الاسم.',
+      'username-long': 'الحد الأقصى لأسماء المستخدمين في Miva هو 40 حرفًا. تحقق من هذا الاسم.',
       'password-edge-space':
         'تبدأ كلمة المرور أو تنتهي بمسافة. أبقِ المسافة فقط إذا كانت جزءًا من كلمة المرور.',
       'password-reference': 'يبدو أن هذا رابط أو مرجع. أدخل كلمة المرور نفسها.',
@@ -183,7 +183,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       },
       apiUrl: {
         label: labels.apiUrl,
-        hint: 'عنوان واجهة API لمتجرك («Endpoint URL» في Miva).',
+        hint: 'نقطة نهاية API لمتجرك («Endpoint URL» في Miva).',
         more: `مثال: ${EXAMPLE}`,
         required: 'أدخل عنوان URL لواجهة API.',
       },
@@ -257,8 +257,8 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     guide: {
       title: 'أين تجد هذه القيم في Miva',
       today: (path: string): string => `انتقل إلى: ${path}`,
-      olderVersions: 'هل تستخدم إصدارًا أقدم من Miva؟',
-      ticks: 'حدد ما أنجزته في Miva:',
+      olderVersions: 'هل تستخدم إصدارًا قديمًا من Miva؟',
+      ticks: 'حدّد ما أنجزته في Miva:',
       progress: (done: number, all: number): string => `أُنجز ${done} من ${all}`,
       save: 'ثم احفظ الرمز المميز.',
       steps,
@@ -318,7 +318,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       tooLong: 'هذا النص طويل جدًا. الصق الجزء الذي يتضمن القيم فقط.',
       fill: 'تعبئة الحقول',
       cancel: 'إلغاء',
-      notKept: 'لا يتم الاحتفاظ بالنص الملصق.',
+      notKept: 'لا يتم حفظ النص الملصق.',
       filled: (count: number): string =>
         plural('ar', count, {
           zero: 'لم تتم تعبئة أي حقل',
@@ -389,7 +389,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       'url-home-page':
         'هذه هي الصفحة الرئيسية لمتجرك. اختر عنوان URL الذي يتضمن مجلد Miva الخاص بمتجرك، أو انسخ «Endpoint URL» من رمز API المميز في Miva.',
       'url-storefront-link': 'هذه صفحة من واجهة المتجر. انسخ «Endpoint URL» من رمز API المميز في Miva.',
-      'url-old-miva': `هذا الرابط من إصدار أقدم من Miva بدون واجهة JSON API. أدخل عنوان URL ينتهي بـ ${JSON_MVC}`,
+      'url-old-miva': `هذا الرابط من إصدار قديم من Miva بدون واجهة JSON API. أدخل عنوان URL ينتهي بـ ${JSON_MVC}`,
       'url-space-in-host': 'أزل المسافة من النطاق.',
       'url-wrapped': 'يمر هذا الرابط عبر خدمة أخرى. استخدم عنوان URL الخاص بالمتجر نفسه.',
       'url-has-credentials': 'أزل اسم المستخدم وكلمة المرور من عنوان URL.',

@@ -30,7 +30,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     },
     'store-code': {
       title: 'Store Code',
-      text: 'Der Code, der Ihren Shop in Miva bezeichnet. Gemeint ist nicht Ihr Domainname. Er steht hinter Store_Code= in den Links Ihres Shops.',
+      text: 'Der Code, der Ihren Shop in Miva bezeichnet. Er steht hinter Store_Code= in den Links Ihres Shops. Gemeint ist nicht Ihr Domainname.',
       path: 'Settings > Store Settings (Einstellungen > Shop-Einstellungen)',
       olderPath: 'Store Settings > Store Details (Shop-Einstellungen > Shop-Details)',
     },
@@ -107,7 +107,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         'Das sieht nach einem API-Token aus. Kopieren Sie „Signature“ aus Ihrem API-Token in Miva.',
       'digest-short': 'Das sieht zu kurz aus. Prüfen Sie, ob Sie „Signature“ vollständig kopiert haben.',
       'store-code-unusual':
-        'Ein Store Code besteht meist nur aus Buchstaben, Ziffern, Bindestrichen (-) und Unterstrichen (_). Prüfen Sie ihn.',
+        'Ein Store Code besteht meist nur aus Buchstaben (A–Z), Ziffern, Bindestrichen (-) und Unterstrichen (_). Prüfen Sie ihn.',
       'store-code-is-other':
         'Das sieht nach der Domain oder dem Namen Ihres Shops aus. Suchen Sie nach Store_Code= in den Links Ihres Shops.',
       'store-code-placeholder':
@@ -119,7 +119,8 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'username-long': 'Benutzernamen in Miva haben höchstens 40 Zeichen. Prüfen Sie diesen.',
       'password-edge-space':
         'Das Passwort beginnt oder endet mit einem Leerzeichen. Behalten Sie es nur, wenn es zum Passwort gehört.',
-      'password-reference': 'Das sieht nach einem Link oder Verweis aus. Geben Sie das Passwort selbst ein.',
+      'password-reference':
+        'Das sieht nach einem Link oder Verweis aus. Geben Sie das eigentliche Passwort ein.',
       'token-plain-word':
         'Das sieht nach einem einfachen Wort aus. Prüfen Sie, ob es mit „Access Token“ in Miva übereinstimmt.',
       'token-base64':
@@ -194,7 +195,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       signingDigest: {
         label: labels.signingDigest,
         hint: 'Der Signaturschlüssel („Signature“ in Miva).',
-        more: 'Er ist nicht SHA-256.',
+        more: 'Gemeint ist nicht SHA-256.',
         required: 'Geben Sie den Signing Digest ein.',
       },
       orderImportStatuses: {
@@ -319,14 +320,14 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       tooLong: 'Dieser Text ist zu lang. Fügen Sie nur den Teil mit den Werten ein.',
       fill: 'Felder ausfüllen',
       cancel: 'Abbrechen',
-      notKept: 'Der eingefügte Text wird nicht aufbewahrt.',
+      notKept: 'Der eingefügte Text wird nicht gespeichert.',
       filled: (count: number): string =>
         plural('de', count, { one: `${count} Feld ausgefüllt`, other: `${count} Felder ausgefüllt` }),
     },
     // “Zeichen” is both singular and plural.
     characters: (count: number): string => `${count} Zeichen`,
     copyDetails: 'Angaben für den Support kopieren',
-    copyDetailsHint: 'Sie enthalten weder Passwort noch API-Token noch Signing Digest.',
+    copyDetailsHint: 'Die Angaben enthalten weder Passwort noch API-Token noch Signing Digest.',
     submit: 'Verbindung hinzufügen',
     submitChanges: 'Änderungen speichern',
     submitting: 'Verbindung wird hinzugefügt …',
@@ -414,7 +415,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         'Das ist ein Beispiel aus der Dokumentation von Miva. Kopieren Sie Ihren eigenen Wert aus Miva.',
       'value-quoted': 'Entfernen Sie die Anführungszeichen.',
       'value-reference':
-        'Das ist ein Verweis oder ein verschlüsselter Wert. Kopieren Sie den Wert selbst aus Miva.',
+        'Das ist ein Verweis oder ein verschlüsselter Wert. Kopieren Sie den eigentlichen Wert aus Miva.',
       'value-bracketed': 'Entfernen Sie die Klammern um den Wert.',
       'value-characters': 'Der Wert enthält ein unsichtbares Zeichen. Geben Sie ihn noch einmal ein.',
       'value-token': 'Das sieht nach einem API-Token aus. Geben Sie ihn im Feld API Token ein.',
@@ -481,7 +482,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         'Miva hat die Verbindung abgelehnt. Prüfen Sie die Werte, und versuchen Sie es noch einmal.',
     },
     accessDenied: (addresses: readonly string[]): string =>
-      `Miva hat den Zugriff verweigert. Prüfen Sie in den Einstellungen des Tokens, ob „Access Token“ übereinstimmt, ob „Allowed IP Addresses“ ${addresses.length === 0 ? 'die richtige IP-Adresse' : listWithAnd('de', addresses)} enthält und ob „Groups“ die Gruppe „Order Processing & Fulfillment“ enthält.`,
+      `Miva hat den Zugriff verweigert. Prüfen Sie in den Einstellungen des Tokens, ob „Access Token“ mit dem Wert hier übereinstimmt, ob „Allowed IP Addresses“ ${addresses.length === 0 ? 'die richtige IP-Adresse' : listWithAnd('de', addresses)} enthält und ob „Groups“ die Gruppe „Order Processing & Fulfillment“ enthält.`,
     timestampRejected: (window: number): string =>
       `Miva hat den Zeitstempel der Anfrage nicht angenommen. Stellen Sie bei „Require Timestamp Within“ einen größeren Wert ein, zum Beispiel ${seconds(window)}, und versuchen Sie es noch einmal.`,
   };

@@ -110,7 +110,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       'store-code-placeholder':
         'このコードは多くのガイドで例として使われています。お使いのストアのものか確認してください。',
       'store-code-in-link': 'この URL には Store Code が含まれています。',
-      'store-code-differs': 'この URL には、入力したものとは別の Store Code が含まれています。',
+      'store-code-differs': 'この URL に含まれる Store Code は、「Store Code」の項目の値と異なります。',
       'store-code-is-domain':
         'Store Code はドメインと異なることがよくあります。ストアのリンクで Store_Code= を探してください。',
       'username-long': 'Miva のユーザー名は最大 40 文字です。確認してください。',
@@ -171,7 +171,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       storeCode: {
         label: labels.storeCode,
         hint: 'Miva のストアコードです（例: STORE01）。',
-        more: 'わからない場合は、Miva の担当者にお問い合わせください。',
+        more: 'わからない場合は、Miva 社の担当者にお問い合わせください。',
         required: 'Store Code を入力してください。',
       },
       apiUrl: {
@@ -254,7 +254,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       title: 'Miva での値の確認方法',
       today: (path: string): string => `場所: ${path}`,
       olderVersions: '以前のバージョンの Miva をお使いの場合',
-      ticks: 'Miva で完了した設定を選択してください:',
+      ticks: 'Miva で完了した設定を選択してください。',
       progress: (done: number, all: number): string => `${all} 件中 ${done} 件完了`,
       save: '最後に、トークンを保存してください。',
       steps,
@@ -265,7 +265,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       timestamp: (window: number): string =>
         `任意です。${seconds(window)}に設定できます。それより長くても問題ありません。`,
     },
-    askColleague: '値を依頼するメッセージをコピー',
+    askColleague: '値の送付を依頼するメッセージをコピー',
     colleague: (addresses: readonly string[], window: number): string =>
       [
         'お世話になっております。',
@@ -330,13 +330,13 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     summaryTitle: '問題があります',
     labeledError: (label: string, error: string): string => `${label}: ${error}`,
     checkValue: 'この値を確認してください。',
-    goToField: (label: string): string => `${label} に移動`,
+    goToField: (label: string): string => `「${label}」に移動`,
     accessChecks: {
       lead: 'Miva の API トークンで、次の設定を確認してください。',
       addresses: (count: number): string =>
         count === 1
-          ? '「Allowed IP Addresses」に次の IP アドレスが含まれている:'
-          : '「Allowed IP Addresses」に次の IP アドレスがすべて含まれている:',
+          ? '「Allowed IP Addresses」に次の IP アドレスが含まれている。'
+          : '「Allowed IP Addresses」に次の IP アドレスがすべて含まれている。',
       group: '「Groups」に「Order Processing & Fulfillment」が含まれている。',
       token: '「Access Token」がここの API Token と一致している。',
     },
@@ -440,7 +440,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
       'answer-missing':
         '何も送信されていません。このページは、まだ接続を保存できるように設定されていません。ページの管理者にお問い合わせください。',
       'miva-api-offline': 'このストアの API サービスは無効になっています。Miva で有効にしてください。',
-      'miva-token-disabled': 'この API トークンは無効です。Miva で有効にしてください。',
+      'miva-token-disabled': 'この API トークンは無効になっています。Miva で有効にしてください。',
       'miva-timestamp-missing':
         'リクエストにタイムスタンプがありません。接続するシステム側での修正が必要です。サポート用の詳細をコピーしてください。',
       'miva-signature-invalid':
