@@ -278,7 +278,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
         '',
         `- ${steps['api-user'].title}: مستخدم Miva لهذا الاتصال، وليس مسؤولًا. ${steps['api-user'].path}؛ في الإصدارات الأقدم: ${steps['api-user'].olderPath}`,
         `- ${steps['store-code'].title}: ${steps['store-code'].path}؛ في الإصدارات الأقدم: ${steps['store-code'].olderPath}`,
-        `- ${steps['token-values'].title}: ${steps['token-values'].path}؛ في الإصدارات الأقدم: ${steps['token-setup'].olderPath}. وأسماؤها هناك «Endpoint URL» و«Access Token» و«Signature».`,
+        `- ${steps['token-values'].title}: ${steps['token-values'].path}؛ في الإصدارات الأقدم: ${steps['token-setup'].olderPath}؛ ${labels.apiUrl}: ${steps.endpoint.olderPath}. وأسماؤها هناك «Endpoint URL» و«Access Token» و«Signature».`,
         '',
         'في رمز API المميز نفسه:',
         '',

@@ -279,7 +279,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         '',
         `- ${steps['api-user'].title}: ein Miva-Benutzer für diese Verbindung, kein Administrator. ${steps['api-user'].path}; ältere Versionen: ${steps['api-user'].olderPath}`,
         `- ${steps['store-code'].title}: ${steps['store-code'].path}; ältere Versionen: ${steps['store-code'].olderPath}`,
-        `- ${steps['token-values'].title}: ${steps['token-values'].path}; ältere Versionen: ${steps['token-setup'].olderPath}. Dort heißen sie „Endpoint URL“, „Access Token“ und „Signature“.`,
+        `- ${steps['token-values'].title}: ${steps['token-values'].path}; ältere Versionen: ${steps['token-setup'].olderPath}; ${labels.apiUrl}: ${steps.endpoint.olderPath}. Dort heißen sie „Endpoint URL“, „Access Token“ und „Signature“.`,
         '',
         'Im selben API-Token:',
         '',

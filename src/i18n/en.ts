@@ -301,7 +301,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
         '',
         `- ${steps['api-user'].title}: a Miva user for this connection, not an administrator. ${steps['api-user'].path} (older versions: ${steps['api-user'].olderPath})`,
         `- ${steps['store-code'].title}: ${steps['store-code'].path} (older versions: ${steps['store-code'].olderPath})`,
-        `- ${steps['token-values'].title}: ${steps['token-values'].path} (older versions: ${steps['token-setup'].olderPath}). There they are called Endpoint URL, Access Token, and Signature.`,
+        `- ${steps['token-values'].title}: ${steps['token-values'].path} (older versions: ${steps['token-setup'].olderPath}; ${labels.apiUrl}: ${steps.endpoint.olderPath}). There they are called Endpoint URL, Access Token, and Signature.`,
         '',
         'In the same API token:',
         '',

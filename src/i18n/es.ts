@@ -279,7 +279,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         '',
         `- ${steps['api-user'].title}: un usuario de Miva para esta conexión, no un administrador. ${steps['api-user'].path}; versiones anteriores: ${steps['api-user'].olderPath}`,
         `- ${steps['store-code'].title}: ${steps['store-code'].path}; versiones anteriores: ${steps['store-code'].olderPath}`,
-        `- ${steps['token-values'].title}: ${steps['token-values'].path}; versiones anteriores: ${steps['token-setup'].olderPath}. Allí se llaman “Endpoint URL”, “Access Token” y “Signature”.`,
+        `- ${steps['token-values'].title}: ${steps['token-values'].path}; versiones anteriores: ${steps['token-setup'].olderPath}; ${labels.apiUrl}: ${steps.endpoint.olderPath}. Allí se llaman “Endpoint URL”, “Access Token” y “Signature”.`,
         '',
         'En el mismo token de API:',
         '',

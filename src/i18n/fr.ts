@@ -287,7 +287,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         '',
         `- ${steps['api-user'].title} : un compte Miva pour cette connexion, et non celui d’un administrateur. ${steps['api-user'].path} ; versions antérieures : ${steps['api-user'].olderPath}`,
         `- ${steps['store-code'].title} : ${steps['store-code'].path} ; versions antérieures : ${steps['store-code'].olderPath}`,
-        `- ${steps['token-values'].title} : ${steps['token-values'].path} ; versions antérieures : ${steps['token-setup'].olderPath}. Elles s’y appellent « Endpoint URL », « Access Token » et « Signature ».`,
+        `- ${steps['token-values'].title} : ${steps['token-values'].path} ; versions antérieures : ${steps['token-setup'].olderPath} ; ${labels.apiUrl} : ${steps.endpoint.olderPath}. Elles s’y appellent « Endpoint URL », « Access Token » et « Signature ».`,
         '',
         'Dans le même token d’API :',
         '',

@@ -274,7 +274,7 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
         '',
         `- ${steps['api-user'].title}: 管理者ではなく、この接続用の Miva ユーザー。${steps['api-user'].path}、以前のバージョン: ${steps['api-user'].olderPath}`,
         `- ${steps['store-code'].title}: ${steps['store-code'].path}、以前のバージョン: ${steps['store-code'].olderPath}`,
-        `- ${steps['token-values'].title}: ${steps['token-values'].path}、以前のバージョン: ${steps['token-setup'].olderPath}。そこでは「Endpoint URL」「Access Token」「Signature」という名前です。`,
+        `- ${steps['token-values'].title}: ${steps['token-values'].path}、以前のバージョン: ${steps['token-setup'].olderPath}、${labels.apiUrl}: ${steps.endpoint.olderPath}。そこでは「Endpoint URL」「Access Token」「Signature」という名前です。`,
         '',
         '同じ API トークンで、次の設定もお願いします。',
         '',

@@ -279,7 +279,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
         '',
         `- ${steps['api-user'].title}: um usuário do Miva para esta conexão, não um administrador. ${steps['api-user'].path}; versões anteriores: ${steps['api-user'].olderPath}`,
         `- ${steps['store-code'].title}: ${steps['store-code'].path}; versões anteriores: ${steps['store-code'].olderPath}`,
-        `- ${steps['token-values'].title}: ${steps['token-values'].path}; versões anteriores: ${steps['token-setup'].olderPath}. Lá, eles se chamam “Endpoint URL”, “Access Token” e “Signature”.`,
+        `- ${steps['token-values'].title}: ${steps['token-values'].path}; versões anteriores: ${steps['token-setup'].olderPath}; ${labels.apiUrl}: ${steps.endpoint.olderPath}. Lá, eles se chamam “Endpoint URL”, “Access Token” e “Signature”.`,
         '',
         'No mesmo token de API:',
         '',

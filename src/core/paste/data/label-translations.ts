@@ -185,7 +185,7 @@ export const OWN_MESSAGE_LINES: readonly OwnMessageLine[] = [
     labels: ['Store Code'],
   },
   {
-    text: '- API URL, API Token, and Signing Digest: Settings > User Management > API Tokens > your token (older versions: Users > API Tokens). There they are called Endpoint URL, Access Token, and Signature.',
+    text: '- API URL, API Token, and Signing Digest: Settings > User Management > API Tokens > your token (older versions: Users > API Tokens; API URL: Domain Settings > Site Configuration). There they are called Endpoint URL, Access Token, and Signature.',
     labels: ['API URL', 'API Token', 'Signing Digest'],
   },
   { text: 'In the same API token:', labels: [] },
@@ -207,7 +207,7 @@ export const OWN_MESSAGE_LINES: readonly OwnMessageLine[] = [
     labels: ['Store Code'],
   },
   {
-    text: '- URL de la API, API Token y Signing Digest: Settings > User Management > API Tokens (Configuración > Gestión de usuarios > Tokens de API) > su token; versiones anteriores: Users > API Tokens (Usuarios > Tokens de API). Allí se llaman “Endpoint URL”, “Access Token” y “Signature”.',
+    text: '- URL de la API, API Token y Signing Digest: Settings > User Management > API Tokens (Configuración > Gestión de usuarios > Tokens de API) > su token; versiones anteriores: Users > API Tokens (Usuarios > Tokens de API); URL de la API (API URL): Domain Settings > Site Configuration (Configuración del dominio > Configuración del sitio). Allí se llaman “Endpoint URL”, “Access Token” y “Signature”.',
     labels: ['API URL', 'API Token', 'Signing Digest'],
   },
   { text: 'En el mismo token de API:', labels: [] },
@@ -232,7 +232,7 @@ export const OWN_MESSAGE_LINES: readonly OwnMessageLine[] = [
     labels: ['Store Code'],
   },
   {
-    text: '- URL de l’API, API Token et Signing Digest : Settings > User Management > API Tokens (Paramètres > Gestion des utilisateurs > Tokens d’API) > votre token ; versions antérieures : Users > API Tokens (Utilisateurs > Tokens d’API). Elles s’y appellent « Endpoint URL », « Access Token » et « Signature ».',
+    text: '- URL de l’API, API Token et Signing Digest : Settings > User Management > API Tokens (Paramètres > Gestion des utilisateurs > Tokens d’API) > votre token ; versions antérieures : Users > API Tokens (Utilisateurs > Tokens d’API) ; URL de l’API (API URL) : Domain Settings > Site Configuration (Paramètres du domaine > Configuration du site). Elles s’y appellent « Endpoint URL », « Access Token » et « Signature ».',
     labels: ['API URL', 'API Token', 'Signing Digest'],
   },
   { text: 'Dans le même token d’API :', labels: [] },
@@ -257,7 +257,7 @@ export const OWN_MESSAGE_LINES: readonly OwnMessageLine[] = [
     labels: ['Store Code'],
   },
   {
-    text: '- API-URL, API Token und Signing Digest: Settings > User Management > API Tokens (Einstellungen > Benutzerverwaltung > API-Tokens) > Ihr Token; ältere Versionen: Users > API Tokens (Benutzer > API-Tokens). Dort heißen sie „Endpoint URL“, „Access Token“ und „Signature“.',
+    text: '- API-URL, API Token und Signing Digest: Settings > User Management > API Tokens (Einstellungen > Benutzerverwaltung > API-Tokens) > Ihr Token; ältere Versionen: Users > API Tokens (Benutzer > API-Tokens); API-URL: Domain Settings > Site Configuration (Domain-Einstellungen > Website-Konfiguration). Dort heißen sie „Endpoint URL“, „Access Token“ und „Signature“.',
     labels: ['API URL', 'API Token', 'Signing Digest'],
   },
   { text: 'Im selben API-Token:', labels: [] },
@@ -279,7 +279,7 @@ export const OWN_MESSAGE_LINES: readonly OwnMessageLine[] = [
     labels: ['Store Code'],
   },
   {
-    text: '- URL da API, API Token e Signing Digest: Settings > User Management > API Tokens (Configurações > Gerenciamento de usuários > Tokens de API) > seu token; versões anteriores: Users > API Tokens (Usuários > Tokens de API). Lá, eles se chamam “Endpoint URL”, “Access Token” e “Signature”.',
+    text: '- URL da API, API Token e Signing Digest: Settings > User Management > API Tokens (Configurações > Gerenciamento de usuários > Tokens de API) > seu token; versões anteriores: Users > API Tokens (Usuários > Tokens de API); URL da API (API URL): Domain Settings > Site Configuration (Configurações do domínio > Configuração do site). Lá, eles se chamam “Endpoint URL”, “Access Token” e “Signature”.',
     labels: ['API URL', 'API Token', 'Signing Digest'],
   },
   { text: 'No mesmo token de API:', labels: [] },
@@ -301,7 +301,7 @@ export const OWN_MESSAGE_LINES: readonly OwnMessageLine[] = [
     labels: ['Store Code'],
   },
   {
-    text: '- API の URL、API Token、Signing Digest: Settings > User Management > API Tokens（設定 > ユーザー管理 > API トークン） > 使用するトークン、以前のバージョン: Users > API Tokens（ユーザー > API トークン）。そこでは「Endpoint URL」「Access Token」「Signature」という名前です。',
+    text: '- API の URL、API Token、Signing Digest: Settings > User Management > API Tokens（設定 > ユーザー管理 > API トークン） > 使用するトークン、以前のバージョン: Users > API Tokens（ユーザー > API トークン）、API の URL（API URL）: Domain Settings > Site Configuration（ドメイン設定 > サイト構成）。そこでは「Endpoint URL」「Access Token」「Signature」という名前です。',
     labels: ['API URL', 'API Token', 'Signing Digest'],
   },
   { text: '同じ API トークンで、次の設定もお願いします。', labels: [] },
@@ -323,7 +323,7 @@ export const OWN_MESSAGE_LINES: readonly OwnMessageLine[] = [
     labels: ['Store Code'],
   },
   {
-    text: '- عنوان URL لواجهة API و API Token و Signing Digest: ⁦Settings > User Management > API Tokens⁩ (الإعدادات > إدارة المستخدمين > رموز API المميزة)، ثم رمزك المميز؛ في الإصدارات الأقدم: ⁦Users > API Tokens⁩ (المستخدمون > رموز API المميزة). وأسماؤها هناك «Endpoint URL» و«Access Token» و«Signature».',
+    text: '- عنوان URL لواجهة API و API Token و Signing Digest: ⁦Settings > User Management > API Tokens⁩ (الإعدادات > إدارة المستخدمين > رموز API المميزة)، ثم رمزك المميز؛ في الإصدارات الأقدم: ⁦Users > API Tokens⁩ (المستخدمون > رموز API المميزة)؛ API URL (عنوان URL لواجهة API): ⁦Domain Settings > Site Configuration⁩ (إعدادات النطاق > تهيئة الموقع). وأسماؤها هناك «Endpoint URL» و«Access Token» و«Signature».',
     labels: ['API URL', 'API Token', 'Signing Digest'],
   },
   { text: 'في رمز API المميز نفسه:', labels: [] },
