@@ -32,7 +32,7 @@ function groupOf(block: Block, candidates: readonly FieldCandidate[]): Group {
     block,
     candidates,
     service: serviceOfBlock(block, candidates),
-    isCertainlyMiva: candidates.some(isMiva) || hasTokenAndKey(candidates),
+    isCertainlyMiva: candidates.some(isMivaCandidate) || hasTokenAndKey(candidates),
     mentionsOther: hasSignsOfOtherService(candidates),
   };
 }
@@ -72,13 +72,13 @@ const isInOtherSection = (paragraph: Block): boolean => {
 function serviceOfBlock(block: Block, candidates: readonly FieldCandidate[]): Service {
   for (let at: Block | null = block; at !== null; at = at.parent) {
     const service = serviceOf(at.title);
-    if (service === 'connector' && candidates.some(isMiva)) return 'miva';
+    if (service === 'connector' && candidates.some(isMivaCandidate)) return 'miva';
     if (service !== null) return service === 'connector' ? 'other' : service;
   }
   const intro = introOf(candidates);
   const introService = serviceOf(intro);
   if (introService === null || introService === 'miva') return namesMiva(intro) ? 'miva' : null;
-  return candidates.some(isMiva) || namesMiva(intro) ? null : 'other';
+  return candidates.some(isMivaCandidate) || namesMiva(intro) ? null : 'other';
 }
 
 function introOf(candidates: readonly FieldCandidate[]): string {
@@ -106,7 +106,7 @@ function withParagraphServices(groups: readonly Group[]): readonly Group[] {
 }
 
 /** Whether a value can only be Miva's, as its name, its files or a Store Code show. */
-function isMiva({ label, raw, field, service, read, rank }: FieldCandidate): boolean {
+export function isMivaCandidate({ label, raw, field, service, read, rank }: FieldCandidate): boolean {
   if (raw === '') return false;
   if (service === 'miva' || /\.mvc\b/i.test(raw.slice(0, 8000))) return true;
   return (

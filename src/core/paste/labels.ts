@@ -3,7 +3,7 @@ import { FIELDS, NEW_STORE_FIELDS } from '../fields.js';
 import { TRANSLATED_LABELS } from './data/label-translations.js';
 import { isAscii, isMixedCase, keyOf, MAX_LABEL_LENGTH, withoutParentheses, wordsOf } from './label-words.js';
 import { cached } from './paste-cache.js';
-import { isService, serviceOfLabel, serviceWords, withoutNumber } from './services.js';
+import { isLoginWord, isService, serviceOfLabel, serviceWords, withoutNumber } from './services.js';
 import type { PastedField } from './types.js';
 
 /**
@@ -94,6 +94,10 @@ function mayBeLabel(text: string): boolean {
     (token) => isLabelWord(token.toLowerCase()) || (isMixedCase(token) && wordsOf(token).every(isLabelWord)),
   );
 }
+
+/** Whether a title consists of words of labels and logins, like "API user", and so names nothing else. */
+export const hasOnlyLabelWords = (title: string): boolean =>
+  wordsOf(title).every((word) => isLabelWord(word) || isLoginWord(word));
 
 /** Single letters are possible, too, since PDF files may separate all letters of a word. */
 const isLabelWord = (word: string): boolean =>
