@@ -36,6 +36,7 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   if (text === '' || text.length > MAX_LENGTH) return null;
   const marked = markedTitle(text);
   if (/^-+BEGIN\b/.test(text)) return null;
+  if (isXmlTag(lines, at, text)) return null;
   if (
     marked !== undefined &&
     /\p{L}/u.test(marked) &&
@@ -54,6 +55,11 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   // A key with indented lines below it is a parent, not a heading.
   return hasColon && indentOf(textBelow(lines, at)) > indentOf(lines[at]!.text) ? null : { title, kind };
 }
+
+/** `</miva>`, or `<miva>` above another element; in a letter, "<Miva>" may be a heading. */
+const isXmlTag = (lines: readonly SourceLine[], at: number, text: string): boolean =>
+  /^<\/[\w:.-]+>$/.test(text) ||
+  (/^<[\w:.-]+>$/.test(text) && textBelow(lines, at).trimStart().startsWith('<'));
 
 /** The kind of heading that a line would be if it is not a label, or null for any other line. */
 function kindOfHeading(

@@ -53,6 +53,7 @@ export const TECHNICAL_SERVICES: readonly string[] = [
     'メール',
     'exchange',
     'database',
+    'datasource',
   ],
   ...[
     'db',
@@ -236,7 +237,6 @@ export const OTHER_PRODUCTS: readonly string[] = [
     'faire',
     'wayfair',
     'target',
-    'oms',
     'erp',
     'crm',
   ],
@@ -258,7 +258,7 @@ export const CONNECTORS: readonly string[] = [
     'webgility',
     '3pl',
   ],
-  ...['wms', 'deliverr', 'shipmonk', 'orderdesk', 'litextension', 'cart2cart', 'sellbrite', 'cin7'],
+  ...['wms', 'oms', 'deliverr', 'shipmonk', 'orderdesk', 'litextension', 'cart2cart', 'sellbrite', 'cin7'],
 ];
 
 /** Words that a title of a login has beside the service. */
