@@ -11,6 +11,8 @@ export const readApiToken: ValueReader = (text, { exact }) => {
   if (isTruncated(text) || /\.{2,}$/.test(text)) return rejected('incomplete');
   const value = exact ? text.trim() : withoutStop(withoutComment(unquotedOnce(text)));
   const token = HEADER.exec(value)?.[1] ?? joinedHex(value.replace(/^bearer\s+/i, ''));
+  // Quotes belong to the format around the token.
+  if (!exact && /["“”`]/.test(token)) return rejected('uncertain');
   if (isNonAnswer(token) || /\s/.test(token)) return rejected('no-value');
   if (/^[\da-f]{8,31}$/i.test(token)) return rejected('incomplete');
   if (nonValueReason(token) !== null) return rejected(nonValueReason(token)!);
