@@ -2,7 +2,7 @@ import { isKnownLabel } from '../labels.js';
 import { hasLink, isMenuPath, isNonAnswer, isSentence } from '../non-values.js';
 import { isWrapped } from '../quotes.js';
 import type { LeftOutReason } from '../types.js';
-import { hasInlineLabel } from './text-parts.js';
+import { hasInlineLabel, WIDE_REMARK } from './text-parts.js';
 import { rejected, validated, type ValueReader } from './value-reader.js';
 
 export const readPassword: ValueReader = (text, { exact, source }) => {
@@ -21,6 +21,7 @@ function reasonToReject(text: string, source: string): LeftOutReason | null {
   if (isMenuPath(text)) return 'menu-path';
   if (isNonAnswer(text)) return 'no-value';
   if (isSentence(text)) return 'no-value';
+  if (WIDE_REMARK.test(text)) return 'uncertain';
   // In a table the end of the value is certain.
   if (source === 'table') return null;
   if (isWrapped(text) || /^\*\*.*\*\*$/.test(text) || hasInlineLabel(text)) return 'uncertain';
