@@ -1,6 +1,7 @@
 import { isRecord, propertyOf } from '../../util.js';
 import { decodedBase64 } from '../../base64.js';
 import { nestedCandidates } from '../nested.js';
+import { serviceOf } from '../services.js';
 import type { Block, Candidate, Document, Line, Range } from '../types.js';
 
 const SOURCE = 'json';
@@ -125,10 +126,18 @@ const TITLE_KEYS = [
   'url',
 ] as const;
 
+/** `{ "type": "shopify", "baseUrl": … }`. */
+const TYPE_KEYS = ['type', 'kind', 'connector', 'channel'] as const;
+
+/** The title of an item: its name, and its type if that names a service. */
 function titleOf(record: Record<string, unknown>): string {
-  const title = TITLE_KEYS.map((key) => propertyOf(record, key)).find((each) => typeof each === 'string');
-  return title === undefined ? '' : title.slice(0, 100);
+  const title = textAt(record, TITLE_KEYS) ?? '';
+  const type = textAt(record, TYPE_KEYS) ?? '';
+  return `${title} ${serviceOf(type) === null ? '' : type}`.trim().slice(0, 100);
 }
+
+const textAt = (record: Record<string, unknown>, keys: readonly string[]): string | undefined =>
+  keys.map((key) => propertyOf(record, key)).find((each) => typeof each === 'string');
 
 const LABEL_KEYS = ['key', 'label', 'name', 'Name', 'Key', 'field', 'title', 'variable', 'n', 't'] as const;
 const VALUE_KEYS = ['value', 'Value', 'v', 'val', 'content'] as const;
