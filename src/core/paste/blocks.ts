@@ -87,9 +87,15 @@ function continueParagraph(state: State, text: string): void {
 const namesService = (text: string): boolean =>
   /\p{L}{2} \p{L}{2}/u.test(text) && namesServiceInWords(text) && !isKnownLabel(pairIn(text)?.label ?? '');
 
+/** "System: Back office". */
+const SYSTEM =
+  /^[-*•\s]*(?:system|application|app|service|platform|portal|tool|software|program|programm|dienst|anwendung|servicio|sistema|aplicación|aplicativo|plataforma|plateforme|outil|システム|サービス)\s?[:：=]\s*["']?([^"'@/\\]{2,40}?)["']?,?$/iu;
+
 /** "FTP: ftp.example.com" is a label and a title. */
 function titleOfLabeledLine(text: string): string {
-  if (!/[:：\t|]/.test(text)) return '';
+  if (!/[:：=\t|]/.test(text)) return '';
+  const system = SYSTEM.exec(text.slice(0, 200))?.[1];
+  if (system !== undefined) return system;
   const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
   if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';
   const kind = labelKind(label);

@@ -80,7 +80,7 @@ function candidatesAt(lines: readonly Line[], at: number, pair: Pair | null, for
 }
 
 function plainPairs(lines: readonly Line[], at: number, pair: Pair, format: Format): Found {
-  const line = lines[at]!;
+  const line = withOwner(lines[at]!);
   const single = fromPair(line, pair, format);
   const pieces = single.exact ? [pair] : splitInlinePairs(pair);
   if (pieces.length > 1)
@@ -90,6 +90,16 @@ function plainPairs(lines: readonly Line[], at: number, pair: Pair, format: Form
   const range: Range =
     labelKind(pair.label) === null ? [line.start, line.start] : rangeOf(line, lines[joined.last]);
   return { candidates: [{ ...single, raw: joined.raw, range }], last: joined.last };
+}
+
+/** "Back office: user: bo, pass: x": whose values these are, or who wrote them in a chat. */
+const OWNER = /^[-*•\s]*(\p{L}[\p{L}\p{N} ._-]{1,40}):\s+[^\s:@][^:@]*:/u;
+
+function withOwner(line: Line): Line {
+  const owner = OWNER.exec(line.text.slice(0, 100))?.[1]?.trim();
+  return owner === undefined || labelKind(owner) !== null
+    ? line
+    : { ...line, block: { kind: 'parent', title: owner, intro: '', parent: line.block } };
 }
 
 const candidate = (line: Line, label: string, raw: string, exact: boolean, source = SOURCE): Candidate => ({
