@@ -365,3 +365,6 @@ export const OTHER_HOST =
 export const OTHER_PORT =
   /^(?:21|22|25|110|143|465|587|990|993|995|3306|5432|6379|27017|2082|2083|2086|2087)$/;
 export const OTHER_PROTOCOL = /^(?:s?ftps?|ssh|smtps?|imaps?|pop3|mysql|tls|starttls)\b/i;
+/** Labels beside the password of a meeting or a network. */
+export const OTHER_LABEL =
+  /^\W*(?:(?:meeting|webinar|conference)[ -]?(?:id|number|url|link)|pass ?code|ssid|network name|wi-?fi)\W*$/i;
