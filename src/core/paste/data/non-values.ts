@@ -18,6 +18,10 @@ export const BRACKETED =
 export const TYPE =
   /^(?:string|str|text|char|varchar|nvarchar|number|int|integer|bool|boolean|secretstring|securestring|any|object|url|uri|uuid|optional|nullable|z\.string\(\)|schema\.string|types?\.string|proptypes\.string|sensitive)(?:\([\d,max ]*\)|\[\]|<[\w ]+>|\?|!)?(?:\s*\|\s*(?:null|undefined|none))?(?:\.\w+(?:\(\))?)*$/i;
 
+/** Users of an operating system, as in `USER=ubuntu`. */
+export const SYSTEM_USER =
+  /^(?:root|www-data|ubuntu|debian|centos|ec2-user|nobody|nginx|apache|httpd|daemon|postgres|mysql|vagrant|runner)$/;
+
 /** The beginning of an answer without a value: "see below", "received", "I don't know". */
 export const NON_ANSWER =
   /^\W*(?:received|recieved|got it|done|ok(?:ay)?|yes|yep|no|nope|check(?:ed)?|sent|pending|open|given|provided|available|ready|completed?|confirmed|set|same|ditto|dito|unchanged|as before|identical|unknown|unsure|n\/a|tb[acd]|none|nothing|not|no idea|idk|dunno|don['’]?t|do not|didn['’]?t|haven['’]?t|can['’]?t|cannot|couldn['’]?t|i|we|you|he|she|they|it|see|siehe|s\.o\.|s\.u\.|sieh|ask|please|pls|will|would|to follow|coming|follows|forthcoming|later|soon|tomorrow|today|separate(?:ly)?|call|phone|text|via|by|per|per sms|from|with|in|on|at|use|using|stored|saved|kept|is|are|was|attached|enclosed|above|below|following|filled|choose|pick|select|create|generated?|found|copy|paste|look|find|go|get|click|any|the|this|that|these|those|my|our|their|must|should|may|might|needs?|case[- ]sensitive|expires?|endpoint of|authentication|authorization|waiting|awaiting|requested|tbc|thanks|thank you|regards|best|cheers|kind regards|sincerely|gruß|grüße|mfg|viele grüße|folgt|kommt|per telefon|telefonisch|weiß|weiss|keine ahnung|unbekannt|erhalten|erledigt|wie|bekannt|liegt|steht|wird|no sé|no se|recibido|recibida|pendiente|desconocido|ver|vea|igual|por|te|se|lo|la|luego|reçu|reçue|voir|même|inconnu|à venir|je|par|envoyé|idem|en attente|não|recebido|recebida|enviado|enviada|pendente|mesmo|desconhecido|depois|不明|後で|後ほど|受領|済|未定|わかりません|別途|送付|غير|سوف|لاحق|تم|انظر)(?:$|[\s,;:!?…(–—]|\.(?:$|\s)|\/\s?|-\s)/iu;

@@ -1,3 +1,4 @@
+import { SYSTEM_USER } from '../data/non-values.js';
 import { isKnownLabel, labelKind } from '../labels.js';
 import {
   hasFunctionWord,
@@ -26,6 +27,7 @@ export const readUsername: ValueReader = (text, { exact }) => {
     nonValueReason(value) !== null
   )
     return rejected('no-value');
+  if (SYSTEM_USER.test(value)) return rejected('uncertain');
   // A comment of several words cannot be distinguished from a username of several words.
   if (/\s/.test(value) && (!exact || isSentence(value)))
     return rejected(hasFunctionWord(value) ? 'no-value' : 'uncertain');
