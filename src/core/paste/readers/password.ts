@@ -33,8 +33,9 @@ function reasonToReject(text: string, source: string): LeftOutReason | null {
   return hasComment(text) ? 'uncertain' : null;
 }
 
-/** Whether plain words follow the password: "Tr4il-mix until Friday". */
+/** Whether a remark follows the password: "Tr4il-mix until Friday", "Tr4il-mix (expires 6/30)". */
 function hasComment(text: string): boolean {
+  if (/^\S{4,}\s+[([][^()[\]]*\p{L}{3}[^()[\]]*[)\]]$/u.test(text)) return true;
   const [first = '', ...rest] = text.split(/\s+/);
   return (
     first.length > 5 &&
