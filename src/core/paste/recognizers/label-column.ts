@@ -1,3 +1,4 @@
+import { isHexToken } from '../../validation/patterns.js';
 import type { Cell, Delimiter, Row } from '../cells.js';
 import { keyOf } from '../label-words.js';
 import { isKnownLabel, labelKind } from '../labels.js';
@@ -24,6 +25,8 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
   const versions = header === null ? [] : columnsOfVersions(header, column);
   if (versions.length > 0)
     return { candidates: valuesOfVersions(lines, rows, header!, column, versions, delimiter), end };
+  if (rows.some((row) => hasSeveralValues(row, column)))
+    return { candidates: rows.map((row) => withoutValue(lines, row)), end };
   const isRagged =
     new Set(rows.map(({ cells }) => cells.length)).size > 1 ||
     (rows.length < 3 && first.cells.length > column + 2 && column === 0);
@@ -41,6 +44,14 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
   });
   return { candidates, end };
 }
+
+/** Whether a row has values of several stores beside its label: two tokens, keys or addresses. */
+const hasSeveralValues = ({ cells }: Row, column: number): boolean =>
+  new Set(cells.slice(column + 1).flatMap(({ text }) => (isCertainValue(text.trim()) ? [text.trim()] : [])))
+    .size > 1;
+
+const isCertainValue = (text: string): boolean =>
+  isHexToken(text) || /^https?:\/\/\S+\.mvc$/i.test(text) || /^[A-Za-z\d+/]{42,}={1,2}$/.test(text);
 
 /** An empty candidate, so that no recognizer reads the description in a row as a value. */
 const withoutValue = (lines: readonly Line[], row: Row): Candidate =>
