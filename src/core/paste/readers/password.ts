@@ -1,5 +1,5 @@
 import { isKnownLabel } from '../labels.js';
-import { hasLink, isMenuPath, isNonAnswer, isSentence } from '../non-values.js';
+import { hasLink, isMenuPath, isNonAnswer, isSentence, isUnspacedProse } from '../non-values.js';
 import { isWrapped } from '../quotes.js';
 import type { LeftOutReason } from '../types.js';
 import { hasInlineLabel, WIDE_REMARK } from './text-parts.js';
@@ -20,7 +20,7 @@ export const readPassword: ValueReader = (text, { exact, source }) => {
 function reasonToReject(text: string, source: string): LeftOutReason | null {
   if (isMenuPath(text)) return 'menu-path';
   if (isNonAnswer(text)) return 'no-value';
-  if (isSentence(text)) return 'no-value';
+  if (isSentence(text) || isUnspacedProse(text)) return 'no-value';
   if (WIDE_REMARK.test(text)) return 'uncertain';
   // In a table the end of the value is certain.
   if (source === 'table') return null;
@@ -28,6 +28,8 @@ function reasonToReject(text: string, source: string): LeftOutReason | null {
   // The comma may separate items of a list, or belong to the password together with the quotes.
   if (/^(["']).*\1[,;]$/.test(text)) return 'uncertain';
   if (/\\_|=3D|=20$/.test(text)) return 'uncertain';
+  // The string goes on below.
+  if (/^(?:"""|''')/.test(text)) return 'incomplete';
   // Some parsers end a value at these characters, others do not.
   if (source === 'assignment' && /[#;]|,$/.test(text)) return 'uncertain';
   return hasComment(text) ? 'uncertain' : null;

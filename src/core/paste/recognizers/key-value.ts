@@ -14,7 +14,7 @@ const COMMENTED_OUT = /^\s*(?:#|\/\/|;|--|\/\*|REM\s)\s*(?:export\s+)?["'$]?[\w.
 const CALL =
   /^\W*(?:[\w.:>$-]{0,40}\.|-?)?(?:define|setenv|putenv|env|config|set\w*|put|add\w*|append\w*|option|const_set)\s*\(\s*(["'])([\w .:/-]{1,80})\1\s*,\s*(["'])(.*)\3\s*[,)]/i;
 const SPACED =
-  /^\s*(?:SetEnv|ENV|ARG|fastcgi_param|env_param|set|setenv|uwsgi_param|export)\s+([\w.-]{1,80})\s+(?![=:])(\S.*?);?$/i;
+  /^\s*(?:SetEnv|ENV|ARG|fastcgi_param|env_param|set|setenv|uwsgi_param|export)\s+([\w.-]{1,80})\s+(?![?+:]?=|:)(\S.*?);?$/i;
 /** The indicator of a YAML value on the following lines: `|`, `>-`. */
 const BLOCK_SCALAR = /^(?:![\w]+\s+)?[|>][-+\d]*$/;
 const MAX_LENGTH = 10_000;
@@ -83,13 +83,22 @@ function plainPairs(lines: readonly Line[], at: number, pair: Pair, format: Form
   const line = withOwner(lines[at]!);
   const single = fromPair(line, pair, format);
   const pieces = single.exact ? [pair] : splitInlinePairs(pair);
-  if (pieces.length > 1)
-    return { candidates: pieces.map((piece) => fromPair(line, piece, format)), last: at };
+  if (pieces.length > 1) return { candidates: inlineCandidates(line, pieces, format), last: at };
   const joined = single.exact ? { raw: single.raw, last: at } : joinWrappedLines(lines, at, single.raw);
   // A line with an unknown label stays available, since it may contain a link.
   const range: Range =
     labelKind(pair.label) === null ? [line.start, line.start] : rangeOf(line, lines[joined.last]);
   return { candidates: [{ ...single, raw: joined.raw, range }], last: joined.last };
+}
+
+/** In `{ username: user.name, storeCode: "FO" }`, only what has quotes is a value. */
+function inlineCandidates(line: Line, pieces: readonly Pair[], format: Format): readonly Candidate[] {
+  const isProgram = pieces.some(({ value }) => /^(["'`]).*\1[\s,;)}\]]*$/.test(value));
+  return pieces.map((piece) =>
+    isProgram && !hasWords(piece) && isExpression(piece.value, 'strict')
+      ? candidate(line, piece.label, EXPRESSION, false)
+      : fromPair(line, piece, isProgram ? { ...format, style: 'code' } : format),
+  );
 }
 
 /** "Back office: user: bo, pass: x": whose values these are, or who wrote them in a chat. */
