@@ -6,18 +6,19 @@ import {
   isMenuPath,
   isNonAnswer,
   isSentence,
+  isUnspacedProse,
   isTruncated,
   nonValueReason,
 } from '../non-values.js';
 import { containsSecret } from './contains-secret.js';
-import { hasInlineLabel, shortValueIn } from './text-parts.js';
+import { hasInlineLabel, shortValueIn, withoutComment } from './text-parts.js';
 import { MAX_TEXT_LENGTH, rejected, validated, type ValueReader } from './value-reader.js';
 
 export const readUsername: ValueReader = (text, { exact }) => {
   if (text.length > MAX_TEXT_LENGTH) return rejected('not-valid');
   if (isMenuPath(text)) return rejected('menu-path');
   if (hasLink(text)) return rejected('link');
-  if (isNonAnswer(text)) return rejected('no-value');
+  if (isNonAnswer(text) || isUnspacedProse(withoutComment(text))) return rejected('no-value');
   if (containsSecret(text) || hasInlineLabel(text)) return rejected('uncertain');
   const value = exact ? text.trim() : shortValueIn(text);
   if (isTruncated(value)) return rejected('incomplete');
