@@ -94,8 +94,9 @@ const SYSTEM =
 /** "FTP: ftp.example.com" is a label and a title. */
 function titleOfLabeledLine(text: string): string {
   if (!/[:：=\t|]/.test(text)) return '';
-  const system = SYSTEM.exec(text.slice(0, 200))?.[1];
+  const system = SYSTEM.exec(text)?.[1];
   if (system !== undefined) return system;
+  if (!/[:：\t|]/.test(text)) return '';
   const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
   if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';
   const kind = labelKind(label);

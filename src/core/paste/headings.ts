@@ -32,7 +32,7 @@ export const isLabeled = (text: string): boolean =>
 
 /** The heading on a line, or null for any other line. */
 export function headingAt(lines: readonly SourceLine[], at: number): Heading | null {
-  const text = lines[at]!.text.trim();
+  const text = withoutSender(lines[at]!.text.trim());
   if (text === '' || text.length > MAX_LENGTH) return null;
   const marked = markedTitle(text);
   if (/^-+BEGIN\b/.test(text)) return null;
@@ -55,6 +55,12 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   // A key with indented lines below it is a parent, not a heading.
   return hasColon && indentOf(textBelow(lines, at)) > indentOf(lines[at]!.text) ? null : { title, kind };
 }
+
+/** `[09:12, 03/03/2026] Carla: ` in front of a message of a chat. */
+const withoutSender = (text: string): string =>
+  text.startsWith('[')
+    ? text.replace(/^\[[^\]]{0,10}\d{1,2}[:.]\d\d[^\]]{0,20}\]\s*[^:]{1,40}:\s+/, '')
+    : text;
 
 /** `</miva>`, or `<miva>` above another element; in a letter, "<Miva>" may be a heading. */
 const isXmlTag = (lines: readonly SourceLine[], at: number, text: string): boolean =>

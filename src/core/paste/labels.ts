@@ -19,6 +19,7 @@ const KINDS: ReadonlyMap<string, LabelKind> = kindsByKey();
 const PREFIXES = new Set(aliases.PREFIX_WORDS.map(keyOf));
 const SUFFIXES = new Set(aliases.SUFFIX_WORDS.map(keyOf));
 const PREPOSITIONS_SET = new Set(aliases.PREPOSITIONS.map(keyOf));
+const OWNERS = new Set(aliases.OWNER_WORDS);
 const TEST = new Set(aliases.TEST_WORDS.map(keyOf));
 const OLD = new Set(aliases.OLD_WORDS.map(keyOf));
 const MAX_WORDS = 9;
@@ -35,6 +36,7 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
     aliases.PREFIX_WORDS,
     aliases.SUFFIX_WORDS,
     aliases.PREPOSITIONS,
+    aliases.OWNER_WORDS,
     aliases.TEST_WORDS,
     aliases.OLD_WORDS,
   ].flatMap((labels) => labels.flatMap((label) => [...wordsOf(label), keyOf(label)])),
@@ -96,8 +98,9 @@ function mayBeLabel(text: string): boolean {
 }
 
 /** Whether a title consists of words of labels and logins, like "API user", and so names nothing else. */
-export const hasOnlyLabelWords = (title: string): boolean =>
-  wordsOf(title).every((word) => isLabelWord(word) || isLoginWord(word));
+export const hasOnlyLabelWords = cached((title): boolean =>
+  wordsOf(title).every((word) => isLabelWord(word) || isLoginWord(word)),
+);
 
 /** Single letters are possible, too, since PDF files may separate all letters of a word. */
 const isLabelWord = (word: string): boolean =>
@@ -148,7 +151,13 @@ function kindBeforePreposition(words: readonly string[]): LabelKind | null {
     tail > 0 &&
     words
       .slice(tail + 1)
-      .every((word) => PREFIXES.has(word) || PREPOSITIONS_SET.has(word) || KINDS.get(word) === 'address');
+      .every(
+        (word) =>
+          PREFIXES.has(word) ||
+          PREPOSITIONS_SET.has(word) ||
+          OWNERS.has(word) ||
+          KINDS.get(word) === 'address',
+      );
   return isAboutMiva ? kindBetweenAffixes(words.slice(0, tail)) : null;
 }
 

@@ -328,6 +328,9 @@ export const PREPOSITIONS: readonly string[] = [
   'do',
 ];
 
+/** "Password for that user", "username of the API account". */
+export const OWNER_WORDS: readonly string[] = ['that', 'this', 'same', 'user', 'account', 'login'];
+
 /** Values of a test store are used only if there are no others. */
 export const TEST_WORDS: readonly string[] = [
   ...[

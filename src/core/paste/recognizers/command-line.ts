@@ -7,6 +7,8 @@ const COMMAND =
   /^\s*(?:[$#%>]\s+|PS\s?>\s*)?(?:sudo\s+)?(?:(?:docker|podman|heroku|fly|flyctl|kubectl|oc|helm|gh|npx|npm|yarn|pnpm|node|php|java|python3?|aws|gcloud|az|vercel|netlify|railway|render|dokku|cf|eb|wrangler|doppler|vault|env|export|setx|composer|artisan|wp|terraform|ansible-playbook|serverless|sls|firebase|supabase|pm2|bun|deno|cross-env|dotenv|make|bash|sh|\.\/[\w./-]+|gcloud|mvn|gradle|dotnet|ruby|rails|rake|bundle)(?=\s|$)|Environment\s*=)/;
 /** Two options of any other program: `--store-code FO --username bob`. */
 const OPTIONS = /\s--[a-z][\w-]*(?:=|\s)\s*[^\s-].*\s--[a-z][\w-]*(?:=|\s)\s*[^\s-]/i;
+const hasOptions = (text: string): boolean =>
+  text.includes(' --') && OPTIONS.test(text.slice(0, MAX_OPTIONS_LENGTH));
 /** Options whose assignments are separated by commas, unlike those of `docker -e`. */
 const LIST_OPTION =
   /^--(?:(?:set|update)-env-vars|env-vars|set|set-string|variables|environment|parameters|substitutions)(?:=|$)/;
@@ -23,7 +25,7 @@ export function commandLine({ lines }: Document): readonly Candidate[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const isCommand = COMMAND.test(line.text.slice(0, 200));
-    if (!isCommand && !OPTIONS.test(line.text.slice(0, MAX_OPTIONS_LENGTH))) continue;
+    if (!isCommand && !hasOptions(line.text)) continue;
     const last = lastLine(lines, at);
     const source = lines
       .slice(at, last + 1)

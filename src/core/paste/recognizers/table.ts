@@ -33,10 +33,10 @@ export function table({ lines }: Document): readonly Candidate[] {
 const CALL = /^\s*[\w$.:>-]{1,60}\s*\(\s*["']/;
 
 const mayBeRow = (text: string): boolean =>
-  !CALL.test(text.slice(0, 100)) &&
   text.length > 2 &&
   text.length < 4000 &&
-  /[\t|;,│┃║]|!!|\S {2,}\S/.test(text);
+  /[\t|;,│┃║]|!!|\S {2,}\S/.test(text) &&
+  !(text.includes('(') && CALL.test(text));
 
 /** `Username | bob | Store Code | SD`: labels in every second cell, in two rows or more. */
 function pairColumns(lines: readonly Line[], first: Row, delimiter: Delimiter): Table | null {
