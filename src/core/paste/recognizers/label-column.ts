@@ -9,6 +9,9 @@ import { columnsOfVersions, headerRow, valueColumn } from './value-columns.js';
 /** A cell whose end is uncertain. */
 const UNCERTAIN: Cell = { text: '…', isQuoted: false };
 
+/** The label of a row that names the system of the rows below. */
+const SYSTEM = /^\W*(?:system|application|app|service|platform|tool|software|dienst|servicio|sistema)\W*$/i;
+
 /** The number of rows in which a second label must appear. */
 const AHEAD = 12;
 
@@ -32,6 +35,7 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
     (rows.length < 3 && first.cells.length > column + 2 && column === 0);
   const takesRest = delimiter === 'spaces' || ((delimiter === ',' || delimiter === ';') && isRagged);
   const blocks = new Map<string, Block>();
+  let system: Block | null = null;
   const candidates = rows.flatMap((row) => {
     const label = row.cells[column]?.text.trim() ?? '';
     if (label === '' || isSameHeader(row, column)) return [];
@@ -40,7 +44,10 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
     const isCut = delimiter === '|' && row.cells.length > first.cells.length;
     const beside = row.cells.slice(value).find(({ text }) => text.trim() !== '');
     const cell = isCut ? UNCERTAIN : delimiter === '\t' && value === column + 1 ? beside : row.cells[value];
-    return [tableCandidate(lines, row, label, cell, blockOf(lines, row, column, blocks))];
+    const block = blockOf(lines, row, column, blocks);
+    if (SYSTEM.test(label) && cell !== undefined)
+      system = { kind: 'section', title: cell.text.trim().slice(0, 100), intro: '', parent: block };
+    return [tableCandidate(lines, row, label, cell, system ?? block)];
   });
   return { candidates, end };
 }
