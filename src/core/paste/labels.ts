@@ -108,6 +108,8 @@ const isLabelWord = (word: string): boolean =>
 
 function kindOf(label: string): LabelKind | null {
   const words = withoutParentheses(label);
+  // `/miva/api_token` of a store of parameters.
+  if (/^\/\S+$/.test(words)) return kindOfWords(wordsOf(words));
   if (PART_SEPARATOR.test(words)) return kindOfParts(words);
   if (/[!@<{]/.test(words) || /\.\s*$/.test(words)) return null;
   return kindOfWords(wordsOf(words));
