@@ -48,6 +48,8 @@ export const REFERENCES: readonly RegExp[] = [
   /^[a-z\d]+(?:_[a-z\d]+)+(?:\.[a-z_]\w*|\[[^\]]*\]){2,}$/i,
   /^(?:process|import\.meta|deno|bun|ctx|context)\.env\b|^(?:os|system|sys)\.(?:environ|getenv)\b|^environ(?:ment)?[.[(]|^getenv\b|^(?:ENV|config|settings|secrets|credentials|os\.environ|params)\[/i,
   /^(?:new\s+)?[\w.:\\>-]{0,60}?(?:env|getenv|config|settings?|secrets?|\w*secret\w*|\w*config\w*|lookup|vault|decrypt|fetch|must_?get|parameter|param|input|prompt|getpass|read_?file|file_get_contents|readFileSync|base64_?(?:de|en)code|sensitive|var|concat|sprintf|format|get|value|load|key|getenvironmentvariable)\(.*\)?;?$/i,
+  // A command of PowerShell.
+  /^(?:ConvertTo|ConvertFrom|Get|Read|New|Import|Unprotect)-[A-Z]\w+(?:\s|$)/,
   // Any other call: `Keychain.read("miva")`, `keyring("x")`.
   /^(?:[a-z_]\w*\.)+[a-z_]\w*\(.*\)[;,]?$|^[a-z_]\w*\(\s*(["']).*\1\s*\)[;,]?$/i,
   /^(?:secrets|vars?|local|data|module|settings|config|inputs?|params?|env|self|this|args?|opts?|options|credentials|Rails|constants?|props|state)(?:\.[a-z_]\w*)+(?:\(.*\))?;?$/i,
