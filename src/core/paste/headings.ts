@@ -17,9 +17,11 @@ const MARKED: readonly RegExp[] = [
   /^(?:={2,}|-{2,}|\*{2,}|~{2,}|_{2,}|#{2,}|—+|═+|─+)\s*([^=\-*~_#—═─\s][^=*~_#—═─]{0,60}?)\s*(?:={2,}|-{2,}|\*{2,}|~{2,}|_{2,}|#{2,}|—+|═+|─+):?$/,
   /^(?:\/\/|;|--|\/\*+|REM\b|<!--)\s*([^=:]{1,60}?)\s*(?:\*+\/|-->)?$/,
   /^\*([^*]{1,60})\*:?$/,
+  /^[【〔《]([^【】〔〕《》]{1,60})[】〕》]$/,
 ];
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,}|═{3,}|─{3,}|–{3,}|—{3,})$/;
-const LEADING = /^(?:[-*•·▪◦–—>+]+\s+|\(?\d{1,2}[.)]\s+|\p{Extended_Pictographic}\uFE0F?\s*)+/u;
+const LEADING =
+  /^(?:[-*•·▪◦–—>+]+\s+|[■□◆◇●○▼★☆※]+\s*|\(?\d{1,2}[.)]\s+|\p{Extended_Pictographic}\uFE0F?\s*)+/u;
 const HAS_VALUE = /^[^:=\t|]{1,60}(?:[:：=|]|\t|->|→)\s*\S/;
 const MAX_WORDS = 8;
 const MAX_LENGTH = 70;
@@ -82,7 +84,7 @@ function kindOfHeading(
 
 /** The title inside the markup of a heading. */
 function markedTitle(text: string): string | undefined {
-  if (!/^(?:[#[=\-*~_—═─/;<]|h[1-6]|REM)/.test(text)) return undefined;
+  if (!/^(?:[#[=\-*~_—═─/;<【〔《]|h[1-6]|REM)/.test(text)) return undefined;
   return MARKED.map((pattern) => pattern.exec(text)?.[1]).find((title) => title !== undefined);
 }
 
