@@ -17,6 +17,9 @@ const SPACED =
   /^\s*(?:SetEnv|ENV|ARG|fastcgi_param|env_param|set|setenv|uwsgi_param|export)\s+([\w.-]{1,80})\s+(?![?+:]?=|:)(\S.*?);?$/i;
 /** The indicator of a YAML value on the following lines: `|`, `>-`. */
 const BLOCK_SCALAR = /^(?:![\w]+\s+)?[|>][-+\d]*$/;
+/** `Server=db;User Id=x;Password=y`: the login of a database. */
+const CONNECTION_STRING =
+  /(?:^|[="'\s])(?:server|data source|host|addr)\s?=[^;]{1,200};(?=.{0,500}(?:user|uid|pwd|password|database|catalog))/i;
 const MAX_LENGTH = 10_000;
 
 interface Format {
@@ -60,6 +63,7 @@ function candidatesAt(lines: readonly Line[], at: number, pair: Pair | null, for
   const none: Found = { candidates: [], last: at };
   if (line.text.trim() === '' || line.text.length > MAX_LENGTH || COMMENTED_OUT.test(line.text.slice(0, 200)))
     return none;
+  if (line.text.includes(';') && CONNECTION_STRING.test(line.text)) return none;
   const call = line.text.includes('(') ? CALL.exec(line.text.slice(0, 1000)) : null;
   if (call !== null)
     return { candidates: [candidate(line, call[2]!, call[4]!.replace(/\\(["'\\])/g, '$1'), true)], last: at };
@@ -72,7 +76,10 @@ function candidatesAt(lines: readonly Line[], at: number, pair: Pair | null, for
   }
   const quoted = quotedPairsIn(line.text);
   if (quoted.length > 0)
-    return { candidates: quoted.map((each) => fromPair(line, each, { ...format, style: 'code' })), last: at };
+    return {
+      candidates: quoted.map((each) => fromPair(withClass(line), each, { ...format, style: 'code' })),
+      last: at,
+    };
   if (pair === null || pair.value === '' || isAnsweredBelow(lines, at, pair)) return none;
   if (labelKind(pair.label) === null && isBelowLabel(lines, at)) return none;
   if (BLOCK_SCALAR.test(pair.value) && isDeeper(lines, at + 1, line)) return blockScalar(lines, at, pair);
@@ -89,6 +96,14 @@ function plainPairs(lines: readonly Line[], at: number, pair: Pair, format: Form
   const range: Range =
     labelKind(pair.label) === null ? [line.start, line.start] : rangeOf(line, lines[joined.last]);
   return { candidates: [{ ...single, raw: joined.raw, range }], last: joined.last };
+}
+
+/** `val mail = Mailer(user = "bob", …)`: what the values on one line are for. */
+function withClass(line: Line): Line {
+  const title = /^\s*([^"'`{([]{2,80}?)\s*[{(]/.exec(line.text)?.[1];
+  return title === undefined
+    ? line
+    : { ...line, block: { kind: 'parent', title, intro: '', parent: line.block } };
 }
 
 /** In `{ username: user.name, storeCode: "FO" }`, only what has quotes is a value. */
