@@ -1,4 +1,5 @@
 import { rangeOf } from '../document.js';
+import { inlineParents } from '../inline-parents.js';
 import { isKnownLabel, labelKind } from '../labels.js';
 import { isMenuPath } from '../non-values.js';
 import { pairIn, quotedPairsIn, splitInlinePairs, type Pair } from '../pairs.js';
@@ -75,11 +76,7 @@ function candidatesAt(lines: readonly Line[], at: number, pair: Pair | null, for
     };
   }
   const quoted = quotedPairsIn(line.text);
-  if (quoted.length > 0)
-    return {
-      candidates: quoted.map((each) => fromPair(withClass(line), each, { ...format, style: 'code' })),
-      last: at,
-    };
+  if (quoted.length > 0) return quotedPairs(line, at, quoted, format);
   if (pair === null || pair.value === '' || isAnsweredBelow(lines, at, pair)) return none;
   if (labelKind(pair.label) === null && isBelowLabel(lines, at)) return none;
   if (BLOCK_SCALAR.test(pair.value) && isDeeper(lines, at + 1, line)) return blockScalar(lines, at, pair);
@@ -98,12 +95,18 @@ function plainPairs(lines: readonly Line[], at: number, pair: Pair, format: Form
   return { candidates: [{ ...single, raw: joined.raw, range }], last: joined.last };
 }
 
-/** `val mail = Mailer(user = "bob", …)`: what the values on one line are for. */
-function withClass(line: Line): Line {
+function quotedPairs(line: Line, at: number, pairs: ReturnType<typeof quotedPairsIn>, format: Format): Found {
+  // `val mail = Mailer(user = "bob", …)`: what the values on one line are for.
   const title = /^\s*([^"'`{([]{2,80}?)\s*[{(]/.exec(line.text)?.[1];
-  return title === undefined
-    ? line
-    : { ...line, block: { kind: 'parent', title, intro: '', parent: line.block } };
+  const block: Block =
+    title === undefined ? line.block : { kind: 'parent', title, intro: '', parent: line.block };
+  const blockAt = inlineParents({ ...line, block });
+  return {
+    candidates: pairs.map((pair) =>
+      fromPair({ ...line, block: blockAt(pair.index) }, pair, { ...format, style: 'code' }),
+    ),
+    last: at,
+  };
 }
 
 /** In `{ username: user.name, storeCode: "FO" }`, only what has quotes is a value. */
