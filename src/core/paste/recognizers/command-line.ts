@@ -9,6 +9,8 @@ const COMMAND =
 const OPTIONS = /\s--[a-z][\w-]*(?:=|\s)\s*[^\s-].*\s--[a-z][\w-]*(?:=|\s)\s*[^\s-]/i;
 const hasOptions = (text: string): boolean =>
   text.includes(' --') && OPTIONS.test(text.slice(0, MAX_OPTIONS_LENGTH));
+/** What a command for Miva mentions. */
+const MIVA = /miva|\bmm\d|\.mvc|(?:store|shop)[-_ ]?code/i;
 /** Options whose assignments are separated by commas, unlike those of `docker -e`. */
 const LIST_OPTION =
   /^--(?:(?:set|update)-env-vars|env-vars|set|set-string|variables|environment|parameters|substitutions)(?:=|$)/;
@@ -67,6 +69,11 @@ type LabelAndValue = readonly [label: string, raw: string];
 function pairsIn(source: string): readonly LabelAndValue[] {
   const words = (source.match(WORD) ?? []).map(unquotedWord).flatMap(assignmentsIn);
   const pairs: LabelAndValue[] = [];
+  // `wget --user=x` logs in elsewhere.
+  const isMiva = MIVA.test(source);
+  const addOption = (label: string, value: string): void => {
+    if (isMiva || !isKnownLabel(label)) pairs.push([label, value]);
+  };
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const next = words[at + 1];
@@ -78,9 +85,9 @@ function pairsIn(source: string): readonly LabelAndValue[] {
       assigned !== null
     )
       pairs.push([assigned[1]!, assigned[2]!]);
-    else if (option?.[2] !== undefined) pairs.push([option[1]!, option[2]]);
+    else if (option?.[2] !== undefined) addOption(option[1]!, option[2]);
     else if (option !== null && next !== undefined && !/^-/.test(next) && !next.includes('='))
-      pairs.push([option[1]!, next]);
+      addOption(option[1]!, next);
     else if (/^setx$/i.test(word) && next !== undefined && words[at + 2] !== undefined)
       pairs.push([next, words[at + 2]!]);
   }
