@@ -22,6 +22,8 @@ function reasonToReject(text: string, source: string): LeftOutReason | null {
   if (isNonAnswer(text)) return 'no-value';
   if (isSentence(text) || isUnspacedProse(text)) return 'no-value';
   if (WIDE_REMARK.test(text)) return 'uncertain';
+  // Marks of a wiki for text that is shown as it is.
+  if (/^(%%|''|``|\+\+|==)\S.*\1$/.test(text)) return 'uncertain';
   // In a table the end of the value is certain.
   if (source === 'table') return null;
   if (isWrapped(text) || /^\*\*.*\*\*$/.test(text) || hasInlineLabel(text)) return 'uncertain';
