@@ -39,6 +39,8 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   const marked = markedTitle(text);
   if (/^-+BEGIN\b/.test(text)) return null;
   if (isXmlTag(lines, at, text)) return null;
+  // "WMS" below "Name" is the name of a token.
+  if (labelKind(lines[at - 1]?.text.trim() ?? '') === 'generic-name') return null;
   if (
     marked !== undefined &&
     /\p{L}/u.test(marked) &&

@@ -329,7 +329,15 @@ export const PREPOSITIONS: readonly string[] = [
 ];
 
 /** "Password for that user", "username of the API account". */
-export const OWNER_WORDS: readonly string[] = ['that', 'this', 'same', 'user', 'account', 'login'];
+export const OWNER_WORDS: readonly string[] = [
+  'that',
+  'this',
+  'same',
+  'user',
+  'account',
+  'login',
+  'integration',
+];
 
 /** Values of a test store are used only if there are no others. */
 export const TEST_WORDS: readonly string[] = [
