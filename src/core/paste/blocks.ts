@@ -1,7 +1,7 @@
 import { headingAt, isLabeled, type Heading } from './headings.js';
 import { isKnownLabel, labelKind } from './labels.js';
 import { pairIn } from './pairs.js';
-import { isGenericTitle, isServiceTitle, namesServiceInWords } from './services.js';
+import { isGenericTitle, isServiceTitle, namesServiceInWords, serviceOf } from './services.js';
 import { indentOf, textBelow } from './source-lines.js';
 import type { Block, Line, SourceLine } from './types.js';
 
@@ -87,8 +87,15 @@ function continueParagraph(state: State, text: string): void {
 const namesService = (text: string): boolean =>
   /\p{L}{2} \p{L}{2}/u.test(text) && namesServiceInWords(text) && !isKnownLabel(pairIn(text)?.label ?? '');
 
+/** "System: Back office". */
+const SYSTEM =
+  /^[-*•\s]*(?:system|application|app|service|platform|portal|tool|software|program|programm|dienst|anwendung|servicio|sistema|aplicación|aplicativo|plataforma|plateforme|outil|システム|サービス)\s?[:：=]\s*["']?([^"'@/\\]{2,40}?)["']?,?$/iu;
+
 /** "FTP: ftp.example.com" is a label and a title. */
 function titleOfLabeledLine(text: string): string {
+  if (!/[:：=\t|]/.test(text)) return '';
+  const system = SYSTEM.exec(text)?.[1];
+  if (system !== undefined) return system;
   if (!/[:：\t|]/.test(text)) return '';
   const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
   if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';
@@ -114,9 +121,15 @@ function closeParents(state: State, text: string): void {
 }
 
 const BRACKET =
-  /^[\s"'$@*-]*([\w\p{L}][\w\p{L} .$>[\]'"-]{0,60}?)["'\]]*\s*(?:=>|:=|[:=])?\s*(?:new\s+[\w\\.]+|array|dict|Object\.freeze)?\s*[{[(]$/u;
+  /^[\s"'$@*-]*([\w\p{L}][\w\p{L} .$>[\]'"-]{0,60}?)["'\]]*\s*(?:=>|:=|[:=])?\s*((?:new\s+)?[\w\\.:&]{1,60})?\s*[{[(]$/u;
 const KEY = /^\s*(?:- )?["']?([\w\p{L}][\w\p{L} ./-]{0,60}?)["']?\s*:$/u;
 const ITEM = /^\s*- ["']?([\w-]{1,40})["']?\s*:\s+["']?([^"'\n]{1,80})/;
+
+/** The name in front of a bracket, and the class if it names a service: `cfg := miva.Config{`. */
+function bracketTitle(text: string): string | undefined {
+  const [, name, type = ''] = BRACKET.exec(text) ?? [];
+  return name !== undefined && serviceOf(type) !== null ? `${name} ${type}` : name;
+}
 
 function openParent(state: State, lines: readonly SourceLine[], at: number): void {
   const text = lines[at]!.text.trimEnd();
@@ -128,7 +141,7 @@ function openParent(state: State, lines: readonly SourceLine[], at: number): voi
     state.open.push({ block: block(kind, title, current(state)), indent, isBracket });
   };
   const isShort = text.length < 200;
-  const bracket = isShort && /[{[(]$/.test(text) ? BRACKET.exec(text)?.[1] : undefined;
+  const bracket = isShort && /[{[(]$/.test(text) ? bracketTitle(text) : undefined;
   const key = isShort && isDeeper && text.endsWith(':') ? KEY.exec(text)?.[1] : undefined;
   const item = isDeeper && /^\s*["']?[\w-]+["']?\s*:/.test(next) ? ITEM.exec(text.slice(0, 200)) : null;
   const isOpened = isDeeper || /^\s*[}\])'"]/.test(next);

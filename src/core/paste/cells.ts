@@ -66,17 +66,26 @@ function delimitedCells(text: string, delimiter: string): readonly Cell[] | null
       at = nextDelimiter(text, end + 1, delimiter) + 1;
     } else {
       const next = nextDelimiter(text, at, delimiter);
-      cells.push({ text: text.slice(at, next), isQuoted: false });
+      cells.push(plainCell(text.slice(at, next)));
       at = next + 1;
     }
   }
   return cells;
 }
 
+/** `="0042"`: a formula by which an export keeps the zeros of a text. */
+const FORMULA = /^\s*="([^"]*)"\s*$/;
+
+function plainCell(text: string): Cell {
+  const inner = FORMULA.exec(text)?.[1];
+  return inner === undefined ? { text, isQuoted: false } : { text: inner, isQuoted: true };
+}
+
 /** A spreadsheet quotes a cell only for line breaks or tabs; other quotes belong to the value. */
 function quotedCell(inner: string, delimiter: string): Cell {
   const isFormat = delimiter !== '\t' || /[\n\t]/.test(inner);
-  const text = inner.replaceAll('""', '"');
+  const unescaped = inner.replaceAll('""', '"');
+  const text = FORMULA.exec(unescaped)?.[1] ?? unescaped;
   return isFormat
     ? { text: delimiter === '\t' ? text.replace(/\n+$/, '') : text, isQuoted: true }
     : { text: `"${inner}"`, isQuoted: false };

@@ -1,5 +1,5 @@
 import { isHexToken } from '../validation/patterns.js';
-import { OTHER_HOST, OTHER_PORT, OTHER_PROTOCOL } from './data/services.js';
+import { OTHER_HOST, OTHER_LABEL, OTHER_PORT, OTHER_PROTOCOL, OTHER_SECRET } from './data/services.js';
 import { labelKind } from './labels.js';
 import { isGenericTitle, namesMiva, serviceOf, type Service } from './services.js';
 import type { FieldCandidate } from './interpret-candidate.js';
@@ -32,7 +32,7 @@ function groupOf(block: Block, candidates: readonly FieldCandidate[]): Group {
     block,
     candidates,
     service: serviceOfBlock(block, candidates),
-    isCertainlyMiva: candidates.some(isMiva) || hasTokenAndKey(candidates),
+    isCertainlyMiva: candidates.some(isMivaCandidate) || hasTokenAndKey(candidates),
     mentionsOther: hasSignsOfOtherService(candidates),
   };
 }
@@ -72,13 +72,13 @@ const isInOtherSection = (paragraph: Block): boolean => {
 function serviceOfBlock(block: Block, candidates: readonly FieldCandidate[]): Service {
   for (let at: Block | null = block; at !== null; at = at.parent) {
     const service = serviceOf(at.title);
-    if (service === 'connector' && candidates.some(isMiva)) return 'miva';
+    if (service === 'connector' && candidates.some(isMivaCandidate)) return 'miva';
     if (service !== null) return service === 'connector' ? 'other' : service;
   }
   const intro = introOf(candidates);
   const introService = serviceOf(intro);
   if (introService === null || introService === 'miva') return namesMiva(intro) ? 'miva' : null;
-  return candidates.some(isMiva) || namesMiva(intro) ? null : 'other';
+  return candidates.some(isMivaCandidate) || namesMiva(intro) ? null : 'other';
 }
 
 function introOf(candidates: readonly FieldCandidate[]): string {
@@ -106,7 +106,7 @@ function withParagraphServices(groups: readonly Group[]): readonly Group[] {
 }
 
 /** Whether a value can only be Miva's, as its name, its files or a Store Code show. */
-function isMiva({ label, raw, field, service, read, rank }: FieldCandidate): boolean {
+export function isMivaCandidate({ label, raw, field, service, read, rank }: FieldCandidate): boolean {
   if (raw === '') return false;
   if (service === 'miva' || /\.mvc\b/i.test(raw.slice(0, 8000))) return true;
   return (
@@ -133,10 +133,11 @@ function hasSignsOfOtherService(candidates: readonly FieldCandidate[]): boolean 
 function isOfOtherService({ label, raw, service }: FieldCandidate): boolean {
   const text = raw.slice(0, 300).trim();
   if (service === 'other' || /\.mvc\b/i.test(text)) return false;
+  if (OTHER_LABEL.test(label) || OTHER_SECRET.test(text)) return true;
   if (OTHER_PORT.test(text)) return /port|puerto|porta|ポート/i.test(label);
   if (OTHER_PROTOCOL.test(text) && !/\s/.test(text))
     return /protocol|type|method|protokoll|^$/i.test(label) || OTHER_HOST.test(text);
   if (!OTHER_HOST.test(text) || /\s/.test(text)) return false;
   const kind = labelKind(label);
-  return kind === 'domain' || kind === 'address' || kind === 'apiUrl' || kind === null;
+  return kind === 'domain' || kind === 'folder' || kind === 'address' || kind === 'apiUrl' || kind === null;
 }

@@ -17,9 +17,11 @@ const MARKED: readonly RegExp[] = [
   /^(?:={2,}|-{2,}|\*{2,}|~{2,}|_{2,}|#{2,}|—+|═+|─+)\s*([^=\-*~_#—═─\s][^=*~_#—═─]{0,60}?)\s*(?:={2,}|-{2,}|\*{2,}|~{2,}|_{2,}|#{2,}|—+|═+|─+):?$/,
   /^(?:\/\/|;|--|\/\*+|REM\b|<!--)\s*([^=:]{1,60}?)\s*(?:\*+\/|-->)?$/,
   /^\*([^*]{1,60})\*:?$/,
+  /^[【〔《]([^【】〔〕《》]{1,60})[】〕》]$/,
 ];
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,}|═{3,}|─{3,}|–{3,}|—{3,})$/;
-const LEADING = /^(?:[-*•·▪◦–—>+]+\s+|\(?\d{1,2}[.)]\s+|\p{Extended_Pictographic}\uFE0F?\s*)+/u;
+const LEADING =
+  /^(?:[-*•·▪◦–—>+]+\s+|[■□◆◇●○▼★☆※]+\s*|\(?\d{1,2}[.)]\s+|\p{Extended_Pictographic}\uFE0F?\s*)+/u;
 const HAS_VALUE = /^[^:=\t|]{1,60}(?:[:：=|]|\t|->|→)\s*\S/;
 const MAX_WORDS = 8;
 const MAX_LENGTH = 70;
@@ -32,10 +34,13 @@ export const isLabeled = (text: string): boolean =>
 
 /** The heading on a line, or null for any other line. */
 export function headingAt(lines: readonly SourceLine[], at: number): Heading | null {
-  const text = lines[at]!.text.trim();
+  const text = withoutSender(lines[at]!.text.trim());
   if (text === '' || text.length > MAX_LENGTH) return null;
   const marked = markedTitle(text);
   if (/^-+BEGIN\b/.test(text)) return null;
+  if (isXmlTag(lines, at, text)) return null;
+  // "WMS" below "Name" is the name of a token.
+  if (labelKind(lines[at - 1]?.text.trim() ?? '') === 'generic-name') return null;
   if (
     marked !== undefined &&
     /\p{L}/u.test(marked) &&
@@ -55,6 +60,17 @@ export function headingAt(lines: readonly SourceLine[], at: number): Heading | n
   return hasColon && indentOf(textBelow(lines, at)) > indentOf(lines[at]!.text) ? null : { title, kind };
 }
 
+/** `[09:12, 03/03/2026] Carla: ` in front of a message of a chat. */
+const withoutSender = (text: string): string =>
+  text.startsWith('[')
+    ? text.replace(/^\[[^\]]{0,10}\d{1,2}[:.]\d\d[^\]]{0,20}\]\s*[^:]{1,40}:\s+/, '')
+    : text;
+
+/** `</miva>`, or `<miva>` above another element; in a letter, "<Miva>" may be a heading. */
+const isXmlTag = (lines: readonly SourceLine[], at: number, text: string): boolean =>
+  /^<\/[\w:.-]+>$/.test(text) ||
+  (/^<[\w:.-]+>$/.test(text) && textBelow(lines, at).trimStart().startsWith('<'));
+
 /** The kind of heading that a line would be if it is not a label, or null for any other line. */
 function kindOfHeading(
   lines: readonly SourceLine[],
@@ -70,7 +86,7 @@ function kindOfHeading(
 
 /** The title inside the markup of a heading. */
 function markedTitle(text: string): string | undefined {
-  if (!/^(?:[#[=\-*~_—═─/;<]|h[1-6]|REM)/.test(text)) return undefined;
+  if (!/^(?:[#[=\-*~_—═─/;<【〔《]|h[1-6]|REM)/.test(text)) return undefined;
   return MARKED.map((pattern) => pattern.exec(text)?.[1]).find((title) => title !== undefined);
 }
 

@@ -9,6 +9,9 @@ const HEX = /^[\da-f]{6,31}$/i;
 const BASE64 = /^[A-Za-z\d+/]{12,}$/;
 const REST_OF_KEY = /^[A-Za-z\d+/]{2,}={0,2}$/;
 
+/** Letters with digits or signs, but no link, host or email address. */
+const REST_OF_PASSWORD = /^(?=\S*\p{L})(?=\S*[\d!#$%&*+_=^~-])(?!\S*(?:@|:\/\/|\w\.\w))\S{2,40}$/u;
+
 export interface JoinedValue {
   readonly raw: string;
   /** The last line that belongs to the value. */
@@ -47,6 +50,8 @@ function continuation(text: string, rest: string): 'yes' | 'no' | 'uncertain' {
     return !/\.mvc$/i.test(text) && /^[\w./-]*\.mvc$/i.test(rest) ? 'yes' : 'no';
   if (HEX.test(text) && /^[\da-f]+$/i.test(rest) && text.length + rest.length <= 32 && /\d/.test(text))
     return 'yes';
+  if (text.length >= 20 && !BASE64.test(text) && REST_OF_PASSWORD.test(rest) && !/\s/.test(text))
+    return 'uncertain';
   if (!BASE64.test(text) || !isKeyLike(text) || /^[\da-f]{32}$/i.test(text) || !REST_OF_KEY.test(rest))
     return 'no';
   const isCompleteBase64 = (text.length + rest.length) % 4 === 0;

@@ -3,7 +3,7 @@ import { FIELDS, NEW_STORE_FIELDS } from '../fields.js';
 import { TRANSLATED_LABELS } from './data/label-translations.js';
 import { isAscii, isMixedCase, keyOf, MAX_LABEL_LENGTH, withoutParentheses, wordsOf } from './label-words.js';
 import { cached } from './paste-cache.js';
-import { isService, serviceOfLabel, serviceWords, withoutNumber } from './services.js';
+import { isLoginWord, isService, serviceOfLabel, serviceWords, withoutNumber } from './services.js';
 import type { PastedField } from './types.js';
 
 /**
@@ -19,6 +19,7 @@ const KINDS: ReadonlyMap<string, LabelKind> = kindsByKey();
 const PREFIXES = new Set(aliases.PREFIX_WORDS.map(keyOf));
 const SUFFIXES = new Set(aliases.SUFFIX_WORDS.map(keyOf));
 const PREPOSITIONS_SET = new Set(aliases.PREPOSITIONS.map(keyOf));
+const OWNERS = new Set(aliases.OWNER_WORDS);
 const TEST = new Set(aliases.TEST_WORDS.map(keyOf));
 const OLD = new Set(aliases.OLD_WORDS.map(keyOf));
 const MAX_WORDS = 9;
@@ -35,6 +36,7 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
     aliases.PREFIX_WORDS,
     aliases.SUFFIX_WORDS,
     aliases.PREPOSITIONS,
+    aliases.OWNER_WORDS,
     aliases.TEST_WORDS,
     aliases.OLD_WORDS,
   ].flatMap((labels) => labels.flatMap((label) => [...wordsOf(label), keyOf(label)])),
@@ -99,12 +101,19 @@ function mayBeLabel(text: string): boolean {
   return true;
 }
 
+/** Whether a title consists of words of labels and logins, like "API user", and so names nothing else. */
+export const hasOnlyLabelWords = cached((title): boolean =>
+  wordsOf(title).every((word) => isLabelWord(word) || isLoginWord(word)),
+);
+
 /** Single letters are possible, too, since PDF files may separate all letters of a word. */
 const isLabelWord = (word: string): boolean =>
   word.length === 1 || LABEL_WORDS.has(word) || isService(withoutNumber(word)) || /^\d+$/.test(word);
 
 function kindOf(label: string): LabelKind | null {
   const words = withoutParentheses(label);
+  // `/miva/api_token` of a store of parameters.
+  if (/^\/\S+$/.test(words)) return kindOfWords(wordsOf(words));
   if (PART_SEPARATOR.test(words)) return kindOfParts(words);
   if (/[!@<{]/.test(words) || /\.\s*$/.test(words)) return null;
   return kindOfWords(wordsOf(words));
@@ -148,7 +157,13 @@ function kindBeforePreposition(words: readonly string[]): LabelKind | null {
     tail > 0 &&
     words
       .slice(tail + 1)
-      .every((word) => PREFIXES.has(word) || PREPOSITIONS_SET.has(word) || KINDS.get(word) === 'address');
+      .every(
+        (word) =>
+          PREFIXES.has(word) ||
+          PREPOSITIONS_SET.has(word) ||
+          OWNERS.has(word) ||
+          KINDS.get(word) === 'address',
+      );
   return isAboutMiva ? kindBetweenAffixes(words.slice(0, tail)) : null;
 }
 

@@ -10,6 +10,8 @@ const MAX_LENGTH = 9000;
 export function withoutMarkup(raw: string): string {
   let text = withoutEdges(raw);
   if (text.length > MAX_LENGTH) return text;
+  // Slack puts this behind a message.
+  if (text.endsWith(' (edited)')) text = text.slice(0, -' (edited)'.length).trimEnd();
   if (/&[#a-z\d]{2,7};/i.test(text)) text = decodeEntities(text).trim();
   for (let before = ''; before !== text;) {
     before = text;

@@ -34,7 +34,13 @@ function nestedJson(raw: string, block: Block, depth: number): readonly Nested[]
     return null;
   }
   if (!isRecord(value)) return null;
-  return Object.entries(value).flatMap(([label, item]) => {
+  return entriesOf(value, block, depth);
+}
+
+function entriesOf(record: Record<string, unknown>, block: Block, depth: number): readonly Nested[] {
+  return Object.entries(record).flatMap(([label, item]): readonly Nested[] => {
+    if (isRecord(item) && depth < 3)
+      return entriesOf(item, { kind: 'parent', title: label, intro: '', parent: block }, depth + 1);
     if (typeof item === 'string')
       return nestedCandidates(label, item, block, depth + 1) ?? [{ label, raw: item, exact: true, block }];
     return Number.isSafeInteger(item) ? [{ label, raw: String(item), exact: true, block }] : [];

@@ -61,13 +61,19 @@ export function isNonAnswer(text: string): boolean {
   return SIGNS_ONLY.test(start) || (words.NON_ANSWER.test(start) && !/\d/.test(start.split(/\s/, 1)[0]!));
 }
 
-const PLAIN_WORD = /^["“„('‘]?(?:[\p{L}\p{M}'’/-]+|\d+)[.,;:!?)"”“'’…]*$/u;
+const PLAIN_WORD = /^["“„('‘]?(?:[\p{L}\p{M}'’/-]+|\d+(?:[/.:-]\d+)*)[.,;:!?)"”“'’…]*$/u;
 
 /** Several plain words, which are more likely a comment than a value. */
 export function isSentence(text: string): boolean {
   const parts = text.slice(0, 500).trim().split(/\s+/);
   return parts.length > 1 && parts.every((part) => PLAIN_WORD.test(part));
 }
+
+/** Prose in a script without spaces: "電話でお伝えします", "確認中". */
+export const isUnspacedProse = (text: string): boolean =>
+  /\p{Script=Hiragana}{2}|^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー\p{P}]{2,}$/u.test(
+    text.slice(0, 500),
+  ) && /\p{L}/u.test(text);
 
 /** Several words with a function word among them. */
 export const hasFunctionWord = (text: string): boolean =>

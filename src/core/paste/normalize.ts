@@ -1,3 +1,4 @@
+import { newLinesOfDiff } from './diff.js';
 import { htmlToText } from './html.js';
 import { withoutMarkdownEscapes } from './markup.js';
 import { answersToOwnMessage } from './own-message.js';
@@ -6,7 +7,9 @@ import type { SourceLine } from './types.js';
 
 /** Splits a text into lines and removes HTML, encodings and the prefixes of replies. */
 export function normalize(text: string): readonly SourceLine[] {
-  const decoded = htmlToText(decodeQuotedPrintable(text.replace(/\r\n?|[\u2028\u2029]/g, '\n')));
+  const decoded = htmlToText(
+    decodeQuotedPrintable(newLinesOfDiff(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'))),
+  );
   return withStarts(answersToOwnMessage(unquotedLines(withoutEscapes(decoded))));
 }
 

@@ -99,13 +99,14 @@ const QUOTED_PAIR =
   /(["']?)([\w$-][\w$. -]{0,40})\1\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g;
 
 /** `{ username: 'bob', password: "x, y: z" }` on one line. */
-export function quotedPairsIn(text: string): readonly Pair[] {
+export function quotedPairsIn(text: string): readonly (Pair & { readonly index: number })[] {
   if (!/["']/.test(text) || !/["'][^"']*["']\s*[,;}\])]/.test(text.slice(0, MAX_INLINE_LENGTH * 4)))
     return [];
   const pairs = [...text.slice(0, MAX_INLINE_LENGTH * 4).matchAll(QUOTED_PAIR)].map((match) => ({
     label: match[2]!,
     separator: ':',
     value: match[3]!,
+    index: match.index,
   }));
   return pairs.length > 1 && pairs.some(({ label }) => isKnownLabel(label)) ? pairs : [];
 }

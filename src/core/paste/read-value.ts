@@ -1,4 +1,5 @@
 import { isTextField, type SecretField, type TextField } from '../fields.js';
+import { OLD_REMARK } from './data/non-values.js';
 import { emphasizedText, withoutEdges, withoutMarkup } from './markup.js';
 import { nonValueReason } from './non-values.js';
 import { readApiToken } from './readers/api-token.js';
@@ -8,6 +9,7 @@ import { readPlainText } from './readers/plain-text.js';
 import { readPassword } from './readers/password.js';
 import { readSigningDigest } from './readers/signing-digest.js';
 import { isShortCode, readStoreCode } from './readers/store-code.js';
+import { withoutComment } from './readers/text-parts.js';
 import { readUsername } from './readers/username.js';
 import { accepted, rejected, type ReadValue, type ValueReader } from './readers/value-reader.js';
 import { statusesIn } from './status-names.js';
@@ -46,6 +48,7 @@ export function readValue(field: PastedField, candidate: Candidate): ReadValue {
   // A cell with several lines contains comments besides the value.
   if (trimmed.includes('\n') && field !== 'apiToken' && field !== 'signingDigest')
     return rejected('uncertain');
+  if (!exact && OLD_REMARK.test(trimmed.slice(withoutComment(trimmed).length))) return rejected('uncertain');
   const value = exact ? text : trimmed;
   const reader = READERS[field];
   return reader === undefined ? readPlainText(field, value, candidate) : reader(value, candidate);

@@ -8,6 +8,7 @@ import { groupsOf, type Group } from './groups.js';
 import type { FieldCandidate } from './interpret-candidate.js';
 import { leftOutLabels, shownTitles, withoutLeakedSecrets, type Reasons } from './left-out.js';
 import type { FoundValues, PastedText } from './types.js';
+import { withUnclearOwner } from './unclear-owner.js';
 import { propertyOf, withoutPrototype } from '../util.js';
 
 /** Chooses the groups to read, then the best value of each field. If in doubt, the field stays empty. */
@@ -24,7 +25,7 @@ export function resolve(candidates: readonly FieldCandidate[]): PastedText {
   };
 }
 
-/** Drops the values of other services, old values, and those of a test store if there are others. */
+/** Drops the values of other services and of unclear owners, old values, and those of a test store if there are others. */
 function withCurrentValues(groups: readonly Group[], reasons: Reasons): readonly Group[] {
   const hasCurrent = groups.some(({ candidates }) =>
     candidates.some(
@@ -32,12 +33,14 @@ function withCurrentValues(groups: readonly Group[], reasons: Reasons): readonly
         version === 'current' && field !== null && field !== 'name' && read().value !== null,
     ),
   );
+  const unclear = withUnclearOwner(groups);
   const isUsable = (candidate: FieldCandidate, { mentionsOther }: Group): boolean => {
     const { field, service, version } = candidate;
     const isLogin = field === 'username' || field === 'password';
     if (service === 'other' || version === 'old' || (version === 'test' && hasCurrent))
       reasons.set(candidate, 'another-service');
-    else if (mentionsOther && isLogin && service !== 'miva') reasons.set(candidate, 'uncertain');
+    else if (unclear.has(candidate) || (mentionsOther && isLogin && service !== 'miva'))
+      reasons.set(candidate, 'uncertain');
     else return true;
     return false;
   };

@@ -12,6 +12,7 @@ const LOGIN = new Set(LOGIN_WORDS);
 
 const isMiva = (word: string): boolean => /^(?:miva\w*|mm\d{0,2}|ミバ)$/.test(word);
 export const isService = (word: string): boolean => ALL.has(word);
+export const isLoginWord = (word: string): boolean => LOGIN.has(word);
 
 /** A sentence may name a service, too. */
 const MAX_LENGTH = 300;

@@ -129,7 +129,7 @@ export const SPECIFIC_LABELS = {
     ...['request signing key', 'sha256 key', 'hmac digest', 'clave de firma', 'llave de firma', 'firma'],
     ...['clé de signature', 'clef de signature', 'Signaturschlüssel', 'Signatur', 'Signierschlüssel'],
     ...['chave de assinatura', 'assinatura', '署名キー', '署名鍵', '署名', 'مفتاح التوقيع', 'التوقيع'],
-    ...['signature private key', 'signing private key', 'private signing key', 'sign key'],
+    ...['signature private key', 'signing private key', 'private signing key', 'sign key', 'sig key'],
   ],
   orderImportStatuses: [
     ...['order import statuses', 'order import status', 'import statuses', 'import status', 'statuses'],
@@ -326,6 +326,17 @@ export const PREPOSITIONS: readonly string[] = [
   'du',
   'da',
   'do',
+];
+
+/** "Password for that user", "username of the API account". */
+export const OWNER_WORDS: readonly string[] = [
+  'that',
+  'this',
+  'same',
+  'user',
+  'account',
+  'login',
+  'integration',
 ];
 
 /** Values of a test store are used only if there are no others. */

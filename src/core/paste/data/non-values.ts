@@ -14,13 +14,21 @@ export const PLACEHOLDER =
 export const BRACKETED =
   /^(?:<([^<>]*)>|\[([^[\]]*)\]|\{+([^{}]*)\}+|\(+([^()]*)\)+|%+([\w .-]+)%+|__+([\w .-]*)__+|«([^«»]*)»|【([^【】]*)】|（([^（）]*)）)$/;
 
+/** A remark behind a value that is not to be used. */
+export const OLD_REMARK =
+  /^\W*(?:old|former|previous|alt|viej[oa]|ancien|ancienne|antig[oa])\W*$|(?:^|[^\p{L}])(?:expired|revoked|outdated|obsolete|deprecated|invalid|wrong|disabled|no longer|not working|(?:do|does) not (?:use|work)|(?:don|doesn)['’]t (?:use|work)|abgelaufen|ungültig|veraltet|caducad[oa]|vencid[oa]|expirad[oa]|expirée?|périmée?|inválid[oa])(?!\p{L})|期限切れ|無効/iu;
+
 /** Types, as in an interface or a schema. */
 export const TYPE =
   /^(?:string|str|text|char|varchar|nvarchar|number|int|integer|bool|boolean|secretstring|securestring|any|object|url|uri|uuid|optional|nullable|z\.string\(\)|schema\.string|types?\.string|proptypes\.string|sensitive)(?:\([\d,max ]*\)|\[\]|<[\w ]+>|\?|!)?(?:\s*\|\s*(?:null|undefined|none))?(?:\.\w+(?:\(\))?)*$/i;
 
+/** Users of an operating system, as in `USER=ubuntu`. */
+export const SYSTEM_USER =
+  /^(?:root|www-data|ubuntu|debian|centos|ec2-user|nobody|nginx|apache|httpd|daemon|postgres|mysql|vagrant|runner)$/;
+
 /** The beginning of an answer without a value: "see below", "received", "I don't know". */
 export const NON_ANSWER =
-  /^\W*(?:received|recieved|got it|done|ok(?:ay)?|yes|yep|no|nope|check(?:ed)?|sent|pending|open|given|provided|available|ready|completed?|confirmed|set|same|ditto|dito|unchanged|as before|identical|unknown|unsure|not|no idea|idk|dunno|don['’]?t|do not|didn['’]?t|haven['’]?t|can['’]?t|cannot|couldn['’]?t|i|we|you|he|she|they|it|see|siehe|s\.o\.|s\.u\.|sieh|ask|please|pls|will|would|to follow|coming|follows|forthcoming|later|soon|tomorrow|today|separate(?:ly)?|call|phone|text|via|by|per|per sms|from|with|in|on|at|use|using|stored|saved|kept|is|are|was|attached|enclosed|above|below|following|filled|choose|pick|select|create|generated?|found|copy|paste|look|find|go|get|click|any|the|this|that|these|those|my|our|their|must|should|may|might|needs?|case[- ]sensitive|expires?|endpoint of|authentication|authorization|waiting|awaiting|requested|tbc|thanks|thank you|regards|best|cheers|kind regards|sincerely|gruß|grüße|mfg|viele grüße|folgt|kommt|per telefon|telefonisch|weiß|weiss|keine ahnung|unbekannt|erhalten|erledigt|wie|bekannt|liegt|steht|wird|no sé|no se|recibido|recibida|pendiente|desconocido|ver|vea|igual|por|te|se|lo|la|luego|reçu|reçue|voir|même|inconnu|à venir|je|par|envoyé|idem|en attente|não|recebido|recebida|enviado|enviada|pendente|mesmo|desconhecido|depois|不明|後で|後ほど|受領|済|未定|わかりません|別途|送付|غير|سوف|لاحق|تم|انظر)(?:$|[\s,;:!?…(–—]|\.(?:$|\s)|\/\s?|-\s)/iu;
+  /^\W*(?:received|recieved|got it|done|ok(?:ay)?|yes|yep|no|nope|check(?:ed)?|sent|pending|open|given|provided|available|ready|completed?|confirmed|set|same|ditto|dito|unchanged|as before|identical|unknown|unsure|n\/a|tb[acd]|none|changed|renewed|confidential|last (?:changed|set|updated|used)|not|no idea|idk|dunno|don['’]?t|do not|didn['’]?t|haven['’]?t|can['’]?t|cannot|couldn['’]?t|i|we|you|he|she|they|it|see|siehe|s\.o\.|s\.u\.|sieh|ask|please|pls|will|would|to follow|coming|follows|forthcoming|later|soon|tomorrow|today|separate(?:ly)?|call|phone|text|via|by|per|per sms|from|with|in|on|at|use|using|stored|saved|kept|is|are|was|attached|enclosed|above|below|following|filled|choose|pick|select|create|generated?|found|copy|paste|look|find|go|get|click|any|the|this|that|these|those|my|our|their|must|should|may|might|needs?|case[- ]sensitive|expires?|endpoint of|authentication|authorization|waiting|awaiting|requested|tbc|thanks|thank you|regards|best|cheers|kind regards|sincerely|gruß|grüße|mfg|viele grüße|folgt|kommt|per telefon|telefonisch|weiß|weiss|keine ahnung|unbekannt|erhalten|erledigt|wie|bekannt|liegt|steht|wird|geändert|erneuert|unverändert|vertraulich|geheim|fehlt|entfällt|keine?s?|unklar|no sé|no se|recibido|recibida|pendiente|desconocido|ver|vea|igual|confidencial|secret[oa]|cambiad[oa]|modificad[oa]|ningun[oa]|falta|por|te|se|lo|la|luego|reçu|reçue|confidentiel(?:le)?|secrète|modifiée?|changée?|inchangée?|aucune?|néant|manquante?|voir|même|inconnu|à venir|je|par|envoyé|idem|en attente|não|alterad[oa]|nenhuma?|recebido|recebida|enviado|enviada|pendente|mesmo|desconhecido|depois|不明|後で|後ほど|受領|済|未定|わかりません|別途|送付|غير|سوف|لاحق|تم|انظر)(?:$|[\s,;:!?…(–—]|\.(?:$|\s)|\/\s?|-\s)/iu;
 
 /** Function words, which show that several words are a sentence. */
 export const FUNCTION_WORD =
@@ -40,6 +48,10 @@ export const REFERENCES: readonly RegExp[] = [
   /^[a-z\d]+(?:_[a-z\d]+)+(?:\.[a-z_]\w*|\[[^\]]*\]){2,}$/i,
   /^(?:process|import\.meta|deno|bun|ctx|context)\.env\b|^(?:os|system|sys)\.(?:environ|getenv)\b|^environ(?:ment)?[.[(]|^getenv\b|^(?:ENV|config|settings|secrets|credentials|os\.environ|params)\[/i,
   /^(?:new\s+)?[\w.:\\>-]{0,60}?(?:env|getenv|config|settings?|secrets?|\w*secret\w*|\w*config\w*|lookup|vault|decrypt|fetch|must_?get|parameter|param|input|prompt|getpass|read_?file|file_get_contents|readFileSync|base64_?(?:de|en)code|sensitive|var|concat|sprintf|format|get|value|load|key|getenvironmentvariable)\(.*\)?;?$/i,
+  // A command of PowerShell.
+  /^(?:ConvertTo|ConvertFrom|Get|Read|New|Import|Unprotect)-[A-Z]\w+(?:\s|$)/,
+  // Any other call: `Keychain.read("miva")`, `keyring("x")`.
+  /^(?:[a-z_]\w*\.)+[a-z_]\w*\(.*\)[;,]?$|^[a-z_]\w*\(\s*(["']).*\1\s*\)[;,]?$/i,
   /^(?:secrets|vars?|local|data|module|settings|config|inputs?|params?|env|self|this|args?|opts?|options|credentials|Rails|constants?|props|state)(?:\.[a-z_]\w*)+(?:\(.*\))?;?$/i,
 ];
 

@@ -1,3 +1,4 @@
+import { OTHER_SECRET } from '../data/services.js';
 import { isHexToken } from '../../validation/patterns.js';
 import { hasLink, isMenuPath, isNonAnswer, isTruncated, nonValueReason } from '../non-values.js';
 import { unquotedOnce, withoutComment, withoutStop } from './text-parts.js';
@@ -11,9 +12,12 @@ export const readApiToken: ValueReader = (text, { exact }) => {
   if (isTruncated(text) || /\.{2,}$/.test(text)) return rejected('incomplete');
   const value = exact ? text.trim() : withoutStop(withoutComment(unquotedOnce(text)));
   const token = HEADER.exec(value)?.[1] ?? joinedHex(value.replace(/^bearer\s+/i, ''));
+  // Quotes belong to the format around the token.
+  if (!exact && /["“”`]/.test(token)) return rejected('uncertain');
   if (isNonAnswer(token) || /\s/.test(token)) return rejected('no-value');
   if (/^[\da-f]{8,31}$/i.test(token)) return rejected('incomplete');
   if (nonValueReason(token) !== null) return rejected(nonValueReason(token)!);
+  if (OTHER_SECRET.test(token)) return rejected('another-service');
   // Captions and descriptions have no digits; one-time codes are short numbers.
   if (!/\d/.test(token) && !(token.length >= 16 && /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(token)))
     return rejected('no-value');

@@ -1,8 +1,8 @@
 import { isKnownLabel } from '../labels.js';
-import { hasLink, isMenuPath, isNonAnswer, isSentence } from '../non-values.js';
+import { hasLink, isMenuPath, isNonAnswer, isSentence, isUnspacedProse } from '../non-values.js';
 import { isWrapped } from '../quotes.js';
 import type { LeftOutReason } from '../types.js';
-import { hasInlineLabel } from './text-parts.js';
+import { hasInlineLabel, WIDE_REMARK } from './text-parts.js';
 import { rejected, validated, type ValueReader } from './value-reader.js';
 
 export const readPassword: ValueReader = (text, { exact, source }) => {
@@ -20,20 +20,26 @@ export const readPassword: ValueReader = (text, { exact, source }) => {
 function reasonToReject(text: string, source: string): LeftOutReason | null {
   if (isMenuPath(text)) return 'menu-path';
   if (isNonAnswer(text)) return 'no-value';
-  if (isSentence(text)) return 'no-value';
+  if (isSentence(text) || isUnspacedProse(text)) return 'no-value';
+  if (WIDE_REMARK.test(text)) return 'uncertain';
+  // Marks of a wiki for text that is shown as it is.
+  if (/^(%%|''|``|\+\+|==)\S.*\1$/.test(text)) return 'uncertain';
   // In a table the end of the value is certain.
   if (source === 'table') return null;
   if (isWrapped(text) || /^\*\*.*\*\*$/.test(text) || hasInlineLabel(text)) return 'uncertain';
   // The comma may separate items of a list, or belong to the password together with the quotes.
   if (/^(["']).*\1[,;]$/.test(text)) return 'uncertain';
   if (/\\_|=3D|=20$/.test(text)) return 'uncertain';
+  // The string goes on below.
+  if (/^(?:"""|''')/.test(text)) return 'incomplete';
   // Some parsers end a value at these characters, others do not.
   if (source === 'assignment' && /[#;]|,$/.test(text)) return 'uncertain';
   return hasComment(text) ? 'uncertain' : null;
 }
 
-/** Whether plain words follow the password: "Tr4il-mix until Friday". */
+/** Whether a remark follows the password: "Tr4il-mix until Friday", "Tr4il-mix (expires 6/30)". */
 function hasComment(text: string): boolean {
+  if (/^\S{4,}\s+[([][^()[\]]*\p{L}{3}[^()[\]]*[)\]]$/u.test(text)) return true;
   const [first = '', ...rest] = text.split(/\s+/);
   return (
     first.length > 5 &&

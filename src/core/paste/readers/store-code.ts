@@ -7,10 +7,11 @@ import {
   isMenuPath,
   isNonAnswer,
   isSentence,
+  isUnspacedProse,
   isTruncated,
   nonValueReason,
 } from '../non-values.js';
-import { hasInlineLabel, shortValueIn } from './text-parts.js';
+import { hasInlineLabel, shortValueIn, withoutComment } from './text-parts.js';
 import { MAX_TEXT_LENGTH, rejected, validated, type ValueReader } from './value-reader.js';
 
 export const readStoreCode: ValueReader = (text, { exact }) => {
@@ -19,7 +20,8 @@ export const readStoreCode: ValueReader = (text, { exact }) => {
   const linked = /[=?]/.test(text) ? inspectApiUrl(text).storeCode : null;
   if (linked !== null && /^\S+$/.test(text)) return validated('storeCode', linked);
   if (hasLink(text)) return rejected('link');
-  if (isNonAnswer(text) && !isShortCode(text)) return rejected('no-value');
+  if ((isNonAnswer(text) && !isShortCode(text)) || isUnspacedProse(withoutComment(text)))
+    return rejected('no-value');
   if (hasInlineLabel(text)) return rejected('uncertain');
   const value = exact ? text.trim() : shortValueIn(text);
   if (isTruncated(value)) return rejected('incomplete');

@@ -5,9 +5,13 @@ export const hasInlineLabel = (text: string): boolean =>
   splitInlinePairs({ label: '', separator: '', value: text }).length > 1 ||
   /[,;|]\s+[\p{L}][\p{L} _-]{1,30}[:=]\s?\S/u.test(text);
 
+/** A remark in full-width parentheses, which need no space before them: "KOTORI（本番）". */
+export const WIDE_REMARK = /\S（[^（）]*\p{L}[^（）]*）\s*$/u;
+
 /** Removes a comment after a value: "(API user)", "# live", "<- this one". */
 export const withoutComment = (text: string): string => {
-  const end = text.search(/\s(?:[#([（]|<-|\/\/|←)/);
+  const wide = WIDE_REMARK.exec(text)?.index ?? -1;
+  const end = wide < 0 ? text.search(/\s(?:[#([（]|<-|\/\/|←)/) : wide + 1;
   return (end < 0 ? text : text.slice(0, end)).trimEnd();
 };
 

@@ -1,3 +1,4 @@
+import { SYSTEM_USER } from '../data/non-values.js';
 import { isKnownLabel, labelKind } from '../labels.js';
 import {
   hasFunctionWord,
@@ -5,18 +6,19 @@ import {
   isMenuPath,
   isNonAnswer,
   isSentence,
+  isUnspacedProse,
   isTruncated,
   nonValueReason,
 } from '../non-values.js';
 import { containsSecret } from './contains-secret.js';
-import { hasInlineLabel, shortValueIn } from './text-parts.js';
+import { hasInlineLabel, shortValueIn, withoutComment } from './text-parts.js';
 import { MAX_TEXT_LENGTH, rejected, validated, type ValueReader } from './value-reader.js';
 
 export const readUsername: ValueReader = (text, { exact }) => {
   if (text.length > MAX_TEXT_LENGTH) return rejected('not-valid');
   if (isMenuPath(text)) return rejected('menu-path');
   if (hasLink(text)) return rejected('link');
-  if (isNonAnswer(text)) return rejected('no-value');
+  if (isNonAnswer(text) || isUnspacedProse(withoutComment(text))) return rejected('no-value');
   if (containsSecret(text) || hasInlineLabel(text)) return rejected('uncertain');
   const value = exact ? text.trim() : shortValueIn(text);
   if (isTruncated(value)) return rejected('incomplete');
@@ -26,6 +28,7 @@ export const readUsername: ValueReader = (text, { exact }) => {
     nonValueReason(value) !== null
   )
     return rejected('no-value');
+  if (SYSTEM_USER.test(value)) return rejected('uncertain');
   // A comment of several words cannot be distinguished from a username of several words.
   if (/\s/.test(value) && (!exact || isSentence(value)))
     return rejected(hasFunctionWord(value) ? 'no-value' : 'uncertain');

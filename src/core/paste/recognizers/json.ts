@@ -1,6 +1,7 @@
 import { isRecord, propertyOf } from '../../util.js';
 import { decodedBase64 } from '../../base64.js';
 import { nestedCandidates } from '../nested.js';
+import { serviceOf } from '../services.js';
 import type { Block, Candidate, Document, Line, Range } from '../types.js';
 
 const SOURCE = 'json';
@@ -134,9 +135,19 @@ const TITLE_KEYS = [
   'url',
 ] as const;
 
+/** `{ "type": "shopify", "baseUrl": … }`. */
+const TYPE_KEYS = ['type', 'kind', 'connector', 'channel'] as const;
+
+/** The title of an item: its name, and its type if that names a service. */
 function titleOf(record: Record<string, unknown>): string {
-  const title = firstProperty(record, TITLE_KEYS, (each) => typeof each === 'string');
-  return typeof title === 'string' ? title.slice(0, 100) : '';
+  const title = textAt(record, TITLE_KEYS) ?? '';
+  const type = textAt(record, TYPE_KEYS) ?? '';
+  return `${title} ${serviceOf(type) === null ? '' : type}`.trim().slice(0, 100);
+}
+
+function textAt(record: Record<string, unknown>, keys: readonly string[]): string | undefined {
+  const text = firstProperty(record, keys, (each) => typeof each === 'string');
+  return typeof text === 'string' ? text : undefined;
 }
 
 const LABEL_KEYS = ['key', 'label', 'name', 'Name', 'Key', 'field', 'title', 'variable', 'n', 't'] as const;
@@ -146,8 +157,8 @@ const VALUE_KEYS = ['value', 'Value', 'v', 'val', 'content'] as const;
 function pairOf(record: Record<string, unknown>): readonly [label: string, value: string] | null {
   const value = firstProperty(record, VALUE_KEYS, (each) => each !== undefined);
   if (typeof value !== 'string' && !Number.isSafeInteger(value)) return null;
-  const label = firstProperty(record, LABEL_KEYS, (each) => typeof each === 'string');
-  return typeof label === 'string' ? [label, String(value)] : null;
+  const label = textAt(record, LABEL_KEYS);
+  return label === undefined ? null : [label, String(value)];
 }
 
 function walkRecord(

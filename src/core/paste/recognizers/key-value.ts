@@ -1,4 +1,5 @@
 import { rangeOf } from '../document.js';
+import { inlineParents } from '../inline-parents.js';
 import { isKnownLabel, labelKind } from '../labels.js';
 import { isMenuPath } from '../non-values.js';
 import { pairIn, quotedPairsIn, splitInlinePairs, type Pair } from '../pairs.js';
@@ -14,9 +15,12 @@ const COMMENTED_OUT = /^\s*(?:#|\/\/|;|--|\/\*|REM\s)\s*(?:export\s+)?["'$]?[\w.
 const CALL =
   /^\W*(?:[\w.:>$-]{0,40}\.|-?)?(?:define|setenv|putenv|env|config|set\w*|put|add\w*|append\w*|option|const_set)\s*\(\s*(["'])([\w .:/-]{1,80})\1\s*,\s*(["'])(.*)\3\s*[,)]/i;
 const SPACED =
-  /^\s*(?:SetEnv|ENV|ARG|fastcgi_param|env_param|set|setenv|uwsgi_param|export)\s+([\w.-]{1,80})\s+(?![=:])(\S.*?);?$/i;
+  /^\s*(?:SetEnv|ENV|ARG|fastcgi_param|env_param|set|setenv|uwsgi_param|export)\s+([\w.-]{1,80})\s+(?![?+:]?=|:)(\S.*?);?$/i;
 /** The indicator of a YAML value on the following lines: `|`, `>-`. */
 const BLOCK_SCALAR = /^(?:![\w]+\s+)?[|>][-+\d]*$/;
+/** `Server=db;User Id=x;Password=y`: the login of a database. */
+const CONNECTION_STRING =
+  /(?:^|[="'\s])(?:server|data source|host|addr)\s?=[^;]{1,200};(?=.{0,500}(?:user|uid|pwd|password|database|catalog))/i;
 const MAX_LENGTH = 10_000;
 
 interface Format {
@@ -60,6 +64,7 @@ function candidatesAt(lines: readonly Line[], at: number, pair: Pair | null, for
   const none: Found = { candidates: [], last: at };
   if (line.text.trim() === '' || line.text.length > MAX_LENGTH || COMMENTED_OUT.test(line.text.slice(0, 200)))
     return none;
+  if (line.text.includes(';') && CONNECTION_STRING.test(line.text)) return none;
   const call = line.text.includes('(') ? CALL.exec(line.text.slice(0, 1000)) : null;
   if (call !== null)
     return { candidates: [candidate(line, call[2]!, call[4]!.replace(/\\(["'\\])/g, '$1'), true)], last: at };
@@ -71,8 +76,7 @@ function candidatesAt(lines: readonly Line[], at: number, pair: Pair | null, for
     };
   }
   const quoted = quotedPairsIn(line.text);
-  if (quoted.length > 0)
-    return { candidates: quoted.map((each) => fromPair(line, each, { ...format, style: 'code' })), last: at };
+  if (quoted.length > 0) return quotedPairs(line, at, quoted, format);
   if (pair === null || pair.value === '' || isAnsweredBelow(lines, at, pair)) return none;
   if (labelKind(pair.label) === null && isBelowLabel(lines, at)) return none;
   if (BLOCK_SCALAR.test(pair.value) && isDeeper(lines, at + 1, line)) return blockScalar(lines, at, pair);
@@ -80,16 +84,49 @@ function candidatesAt(lines: readonly Line[], at: number, pair: Pair | null, for
 }
 
 function plainPairs(lines: readonly Line[], at: number, pair: Pair, format: Format): Found {
-  const line = lines[at]!;
+  const line = withOwner(lines[at]!);
   const single = fromPair(line, pair, format);
   const pieces = single.exact ? [pair] : splitInlinePairs(pair);
-  if (pieces.length > 1)
-    return { candidates: pieces.map((piece) => fromPair(line, piece, format)), last: at };
+  if (pieces.length > 1) return { candidates: inlineCandidates(line, pieces, format), last: at };
   const joined = single.exact ? { raw: single.raw, last: at } : joinWrappedLines(lines, at, single.raw);
   // A line with an unknown label stays available, since it may contain a link.
   const range: Range =
     labelKind(pair.label) === null ? [line.start, line.start] : rangeOf(line, lines[joined.last]);
   return { candidates: [{ ...single, raw: joined.raw, range }], last: joined.last };
+}
+
+function quotedPairs(line: Line, at: number, pairs: ReturnType<typeof quotedPairsIn>, format: Format): Found {
+  // `val mail = Mailer(user = "bob", …)`: what the values on one line are for.
+  const title = /^\s*([^"'`{([]{2,80}?)\s*[{(]/.exec(line.text)?.[1];
+  const block: Block =
+    title === undefined ? line.block : { kind: 'parent', title, intro: '', parent: line.block };
+  const blockAt = inlineParents({ ...line, block });
+  return {
+    candidates: pairs.map((pair) =>
+      fromPair({ ...line, block: blockAt(pair.index) }, pair, { ...format, style: 'code' }),
+    ),
+    last: at,
+  };
+}
+
+/** In `{ username: user.name, storeCode: "FO" }`, only what has quotes is a value. */
+function inlineCandidates(line: Line, pieces: readonly Pair[], format: Format): readonly Candidate[] {
+  const isProgram = pieces.some(({ value }) => /^(["'`]).*\1[\s,;)}\]]*$/.test(value));
+  return pieces.map((piece) =>
+    isProgram && !hasWords(piece) && isExpression(piece.value, 'strict')
+      ? candidate(line, piece.label, EXPRESSION, false)
+      : fromPair(line, piece, isProgram ? { ...format, style: 'code' } : format),
+  );
+}
+
+/** "Back office: user: bo, pass: x": whose values these are, or who wrote them in a chat. */
+const OWNER = /^[-*•\s]*(\p{L}[\p{L}\p{N} ._-]{1,40}):\s+[^\s:@][^:@]*:/u;
+
+function withOwner(line: Line): Line {
+  const owner = OWNER.exec(line.text.slice(0, 100))?.[1]?.trim();
+  return owner === undefined || labelKind(owner) !== null
+    ? line
+    : { ...line, block: { kind: 'parent', title: owner, intro: '', parent: line.block } };
 }
 
 const candidate = (line: Line, label: string, raw: string, exact: boolean, source = SOURCE): Candidate => ({

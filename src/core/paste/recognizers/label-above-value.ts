@@ -14,6 +14,9 @@ const MAX_BLANKS = 3;
 const CAPTION =
   /^\W*(?:copy|copied|show|hide|reveal|edit|generate|regenerate|view|change|reset|show password|copy to clipboard|more|help|info|\?)\W*$/i;
 const LIST_ITEM = /^\s*(?:[-*•]|\d+[.)]|\[[ x]\]|☐|☑)?\s*/;
+/** "Q1. What is your store code?", and below it "A: FO". */
+const QUESTION = /^\s*Q(?:uestion)?\s?\d{0,2}[.:)]\s+/i;
+const ANSWER = /^A(?:nswer)?\s?\d{0,2}[.:)]\s+/i;
 const MAX_LIST_LINES = 10;
 const MAX_LENGTH = 500;
 
@@ -55,6 +58,7 @@ const isLabeled = (pair: Pair | null): boolean =>
 function labelIn(text: string): LabelLine | null {
   if (text.length > MAX_LENGTH) return null;
   const trimmed = text
+    .replace(QUESTION, '')
     .replace(LIST_ITEM, '')
     .trim()
     .replace(/^[*_`]+|[*_`]+$/g, '')
@@ -141,12 +145,18 @@ function candidate(lines: readonly Line[], at: number, value: number, label: str
     };
   }
   const text = lines[value]!.text.trim();
-  const raw = /^\s*[-*•] /.test(line.text) ? text.replace(/^[-*•] /, '') : text;
+  const raw = withoutMarker(line.text, text);
   const isQuoted = isWrapped(raw) && (raw.slice(1, -1) !== raw.slice(1, -1).trim() || raw.startsWith('`'));
   const joined = isMasked(raw)
     ? { raw, last: value }
     : joinWrappedLines(lines, value, isQuoted ? raw.slice(1, -1) : raw);
   return { ...base, raw: joined.raw, exact: isQuoted, range: rangeOf(line, lines[joined.last]) };
+}
+
+/** An answer without the mark of a list or of an answer, if its label has one, too. */
+function withoutMarker(label: string, text: string): string {
+  if (QUESTION.test(label)) return text.replace(ANSWER, '');
+  return /^\s*[-*•] /.test(label) ? text.replace(/^[-*•] /, '') : text;
 }
 
 function listBelow(lines: readonly Line[], from: number): readonly Line[] {

@@ -1,3 +1,4 @@
+import { isHexToken } from '../../validation/patterns.js';
 import type { Cell, Delimiter, Row } from '../cells.js';
 import { keyOf } from '../label-words.js';
 import { isKnownLabel, labelKind } from '../labels.js';
@@ -7,6 +8,9 @@ import { columnsOfVersions, headerRow, valueColumn } from './value-columns.js';
 
 /** A cell whose end is uncertain. */
 const UNCERTAIN: Cell = { text: '…', isQuoted: false };
+
+/** The label of a row that names the system of the rows below. */
+const SYSTEM = /^\W*(?:system|application|app|service|platform|tool|software|dienst|servicio|sistema)\W*$/i;
 
 /** The number of rows in which a second label must appear. */
 const AHEAD = 12;
@@ -24,11 +28,14 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
   const versions = header === null ? [] : columnsOfVersions(header, column);
   if (versions.length > 0)
     return { candidates: valuesOfVersions(lines, rows, header!, column, versions, delimiter), end };
+  if (rows.some((row) => hasSeveralValues(row, column)))
+    return { candidates: rows.map((row) => withoutValue(lines, row)), end };
   const isRagged =
     new Set(rows.map(({ cells }) => cells.length)).size > 1 ||
     (rows.length < 3 && first.cells.length > column + 2 && column === 0);
   const takesRest = delimiter === 'spaces' || ((delimiter === ',' || delimiter === ';') && isRagged);
   const blocks = new Map<string, Block>();
+  let system: Block | null = null;
   const candidates = rows.flatMap((row) => {
     const label = row.cells[column]?.text.trim() ?? '';
     if (label === '' || isLabelHeader(row, column)) return [];
@@ -37,10 +44,21 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
     const isCut = delimiter === '|' && row.cells.length > first.cells.length;
     const beside = row.cells.slice(value).find(({ text }) => text.trim() !== '');
     const cell = isCut ? UNCERTAIN : delimiter === '\t' && value === column + 1 ? beside : row.cells[value];
-    return [tableCandidate(lines, row, label, cell, blockOf(lines, row, column, blocks))];
+    const block = blockOf(lines, row, column, blocks);
+    if (SYSTEM.test(label) && cell !== undefined)
+      system = { kind: 'section', title: cell.text.trim().slice(0, 100), intro: '', parent: block };
+    return [tableCandidate(lines, row, label, cell, system ?? block)];
   });
   return { candidates, end };
 }
+
+/** Whether a row has values of several stores beside its label: two tokens, keys or addresses. */
+const hasSeveralValues = ({ cells }: Row, column: number): boolean =>
+  new Set(cells.slice(column + 1).flatMap(({ text }) => (isCertainValue(text.trim()) ? [text.trim()] : [])))
+    .size > 1;
+
+const isCertainValue = (text: string): boolean =>
+  isHexToken(text) || /^https?:\/\/\S+\.mvc$/i.test(text) || /^[A-Za-z\d+/]{42,}={1,2}$/.test(text);
 
 /** An empty candidate, so that no recognizer reads the description in a row as a value. */
 const withoutValue = (lines: readonly Line[], row: Row): Candidate =>

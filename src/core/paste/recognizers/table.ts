@@ -29,8 +29,14 @@ export function table({ lines }: Document): readonly Candidate[] {
   return candidates;
 }
 
+/** `define('API_USER', 'bob');` */
+const CALL = /^\s*[\w$.:>-]{1,60}\s*\(\s*["']/;
+
 const mayBeRow = (text: string): boolean =>
-  text.length > 2 && text.length < 4000 && /[\t|;,│┃║]|!!|\S {2,}\S/.test(text);
+  text.length > 2 &&
+  text.length < 4000 &&
+  /[\t|;,│┃║]|!!|\S {2,}\S/.test(text) &&
+  !(text.includes('(') && CALL.test(text));
 
 /** `Username | bob | Store Code | SD`: labels in every second cell, in two rows or more. */
 function pairColumns(lines: readonly Line[], first: Row, delimiter: Delimiter): Table | null {

@@ -3,7 +3,7 @@ import type { Block, Candidate, Document, Line } from '../types.js';
 
 const SOURCE = 'xml';
 const TAG =
-  /<([A-Za-z][\w:.-]{0,60})((?:\s[^<>]*)?)(\/?)>([^<>]{0,5000})(?:<\/([A-Za-z][\w:.-]{0,60})\s*>)?|<\/([A-Za-z][\w:.-]{0,60})\s*>/g;
+  /<([A-Za-z][\w:.-]{0,60})((?:\s[^<>]*)?)\/?>([^<>]{0,5000})(?:<\/([A-Za-z][\w:.-]{0,60})\s*>)?|<\/([A-Za-z][\w:.-]{0,60})\s*>/g;
 const ATTRIBUTE = /([A-Za-z_:][\w:.-]{0,40})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const LABEL_ATTRIBUTES = ['key', 'name', 'property', 'label', 'id'] as const;
 const VALUE_ATTRIBUTES = ['value', 'connectionString', 'content', 'val'] as const;
@@ -47,7 +47,7 @@ function read(text: string, offset: number, blockOf: (at: number) => Block): rea
   const state: State = { candidates: [], open: [], key: '' };
   for (const match of text.matchAll(TAG)) {
     const start = match.index + offset;
-    if (match[6] !== undefined) close(state, match[6]);
+    if (match[5] !== undefined) close(state, match[5]);
     else
       open(state, match, [start, start + match[0].length], () => state.open.at(-1)?.block ?? blockOf(start));
   }
@@ -65,7 +65,7 @@ function open(
   range: readonly [number, number],
   block: () => Block,
 ): void {
-  const [, name = '', source = '', isEmpty = '', inner = '', closing] = match;
+  const [, name = '', source = '', inner = '', closing] = match;
   const attributes = attributesIn(source);
   const label = firstOf(attributes, LABEL_ATTRIBUTES);
   const value = firstOf(attributes, VALUE_ATTRIBUTES);
@@ -85,11 +85,17 @@ function open(
   else if (isLeaf && state.key !== '') {
     add(state.key, decodeEntities(inner).trim());
     state.key = '';
-  } else if (isLeaf && value === undefined) add(label ?? name, textOf(inner));
-  else if (isEmpty === '' && closing === undefined && state.open.length < MAX_DEPTH) {
+  } else if (isLeaf && value === undefined) add(label ?? nameOrParent(state, name), textOf(inner));
+  else if (!source.endsWith('/') && closing === undefined && state.open.length < MAX_DEPTH) {
     state.open.push({ name, block: { kind: 'parent', title: label ?? name, intro: '', parent: block() } });
   }
+  // The text behind an empty element ends with the closing tag of its parent.
+  if (closing !== undefined && !isLeaf) close(state, closing);
 }
+
+/** `<value>` is the value of the element around it: `<property name="token"><value>…`. */
+const nameOrParent = ({ open }: State, name: string): string =>
+  name === 'value' ? (open.at(-1)?.block.title ?? name) : name;
 
 const textOf = (inner: string): string =>
   decodeEntities(/^<!\[CDATA\[(.*)\]\]>$/s.exec(inner)?.[1] ?? inner.trim());

@@ -1,0 +1,72 @@
+import { isMivaCandidate, type Group } from './groups.js';
+import type { FieldCandidate } from './interpret-candidate.js';
+import { hasOnlyLabelWords } from './labels.js';
+import { namesMiva, serviceOf } from './services.js';
+import type { Block } from './types.js';
+
+// Where a text marks Miva's values, values marked otherwise may be of another system, although no list of services
+// has its name.
+
+/** The values that may belong to another system. */
+export function withUnclearOwner(groups: readonly Group[]): ReadonlySet<FieldCandidate> {
+  return new Set([...belowOtherTitles(groups), ...withOtherOwner(groups), ...withoutPrefix(groups)]);
+}
+
+const candidatesOf = (groups: readonly Group[]): readonly FieldCandidate[] =>
+  groups.flatMap(({ service, candidates }) => (service === null ? candidates : []));
+
+/** Below "Back office", if another title names Miva. */
+function belowOtherTitles(groups: readonly Group[]): readonly FieldCandidate[] {
+  if (!groups.some(({ service }) => service === 'miva')) return [];
+  const ofMiva = new Set(
+    groups.flatMap(({ candidates }) => candidates.filter(isMivaCandidate).map(({ block }) => block)),
+  );
+  const isUnclear = ({ block }: FieldCandidate, group: Group): boolean =>
+    !ofMiva.has(block) && !(group.isCertainlyMiva && !isBelowKey(block)) && hasOtherTitle(block);
+  return groups.flatMap((group) =>
+    group.service === null ? group.candidates.filter((candidate) => isUnclear(candidate, group)) : [],
+  );
+}
+
+/** The keys of one file are in one group although each has its own values. */
+const isBelowKey = ({ kind }: Block): boolean => kind === 'parent' || kind === 'item';
+
+function hasOtherTitle(block: Block): boolean {
+  for (let at: Block | null = block; at !== null; at = at.parent)
+    if (at.title !== '') return serviceOf(at.title) === null && !hasOnlyLabelWords(at.title);
+  return false;
+}
+
+/** "User (back office)", if there is a label such as "Token (Miva)". */
+function withOtherOwner(groups: readonly Group[]): readonly FieldCandidate[] {
+  const all = candidatesOf(groups);
+  if (!all.some(({ label }) => namesMiva(ownerIn(label)))) return [];
+  return all.filter(({ label }) => {
+    const owner = ownerIn(label);
+    return owner !== '' && !namesMiva(owner) && !hasOnlyLabelWords(owner);
+  });
+}
+
+const ownerIn = (label: string): string => /[([（]([^()[\]（）]{2,40})[)\]）]\W*$/.exec(label)?.[1] ?? '';
+
+/** `USER` of a server or `SECRET_KEY` of a framework, if there are names such as `MIVA_API_TOKEN`. */
+function withoutPrefix(groups: readonly Group[]): readonly FieldCandidate[] {
+  const all = candidatesOf(groups);
+  if (!all.some(({ label, service }) => service === 'miva' && PREFIXED.test(label))) return [];
+  return all.filter(
+    (candidate) =>
+      candidate.service === null &&
+      candidate.field !== 'storeCode' &&
+      NAME.test(candidate.label) &&
+      !isLabelOfLetter(candidate) &&
+      !isMivaCandidate(candidate),
+  );
+}
+
+/** `MIVA_API_TOKEN`, `miva.api.token`, `mivaToken`. */
+const PREFIXED = /^\W*\w+[_.]\w|^\W*[a-z]+[A-Z]/;
+const NAME = /^\W*[\w.$-]+\W*$/;
+
+/** "Username: x" beside a quoted setting. */
+const isLabelOfLetter = ({ label, source }: FieldCandidate): boolean =>
+  source === 'key-value' && /^\W*[A-Z][a-z]+$/.test(label);
