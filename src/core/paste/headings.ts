@@ -34,13 +34,17 @@ export const isLabeled = (text: string): boolean =>
 
 /** The heading on a line, or null for any other line. */
 export function headingAt(lines: readonly SourceLine[], at: number): Heading | null {
+  const heading = headingOn(lines, at);
+  // "WMS" below "Name" is the name of a token.
+  return heading !== null && labelKind(lines[at - 1]?.text.trim() ?? '') === 'generic-name' ? null : heading;
+}
+
+function headingOn(lines: readonly SourceLine[], at: number): Heading | null {
   const text = withoutSender(lines[at]!.text.trim());
   if (text === '' || text.length > MAX_LENGTH) return null;
   const marked = markedTitle(text);
   if (/^-+BEGIN\b/.test(text)) return null;
   if (isXmlTag(lines, at, text)) return null;
-  // "WMS" below "Name" is the name of a token.
-  if (labelKind(lines[at - 1]?.text.trim() ?? '') === 'generic-name') return null;
   if (
     marked !== undefined &&
     /\p{L}/u.test(marked) &&
@@ -100,10 +104,10 @@ const isLabel = (title: string): boolean => isKnownLabel(title) || labelKind(tit
 
 /** Whether a short line starts a paragraph of labeled lines. */
 function isPlainTitle(lines: readonly SourceLine[], at: number, title: string): boolean {
-  if (wordCount(title) > 5 || !/^[\p{L}\p{N}]/u.test(title) || /[.!?,;<>@/\\]|\d{3}/.test(title))
-    return false;
   const isFirst = at === 0 || lines[at - 1]!.text.trim() === '';
-  if (!isFirst || !isLabeled(lines[at + 1]?.text.trim() ?? '')) return false;
+  if (!isFirst || wordCount(title) > 5) return false;
+  if (!/^[\p{L}\p{N}]/u.test(title) || /[.!?,;<>@/\\]|\d{3}/.test(title)) return false;
+  if (!isLabeled(lines[at + 1]?.text.trim() ?? '')) return false;
   const before = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text.trim() !== '');
   return before === undefined || !(/[:：?]\s*$/.test(before.text) || isLabel(before.text.trim()));
 }

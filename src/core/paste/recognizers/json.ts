@@ -1,4 +1,4 @@
-import { isRecord, propertyOf } from '../../util.js';
+import { isRecord, propertyOf, tryOrUndefined } from '../../util.js';
 import { decodedBase64 } from '../../base64.js';
 import { nestedCandidates } from '../nested.js';
 import { serviceOf } from '../services.js';
@@ -49,11 +49,8 @@ function closingIndex(text: string, start: number): number {
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(SMART, (string) => (string.length > 1 ? string : '"')));
-  } catch {
-    return undefined;
-  }
+  const parse = (json: string): unknown => tryOrUndefined(() => JSON.parse(json) as unknown);
+  return parse(text) ?? parse(text.replace(SMART, (string) => (string.length > 1 ? string : '"')));
 }
 
 function lineAt(lines: readonly Line[], offset: number): Line {
