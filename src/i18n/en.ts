@@ -349,7 +349,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
     characters: (count: number): string =>
       plural('en', count, { one: `${count} character`, other: `${count} characters` }),
     copyDetails: 'Copy details for support',
-    copyDetailsHint: 'Doesn’t include your password, API Token, or Signing Digest.',
+    copyDetailsHint: 'The details don’t include your password, API Token, or Signing Digest.',
     submit: 'Add connection',
     submitChanges: 'Save changes',
     submitting: 'Adding connection…',

@@ -408,8 +408,8 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'url-scheme-broken': 'Vérifiez le début de l’URL. Ce doit être https://',
       'url-scheme-missing': 'Ajoutez https:// au début de l’URL.',
       'url-not-https': 'Utilisez https:// au lieu de http:// pour protéger vos identifiants.',
-      'url-has-query': 'Supprimez le ? et tout ce qui le suit.',
-      'url-has-fragment': 'Supprimez le # et tout ce qui le suit.',
+      'url-has-query': 'Supprimez le point d’interrogation et tout ce qui suit.',
+      'url-has-fragment': 'Supprimez « # » et tout ce qui suit.',
       'url-has-label': 'Supprimez le texte autour de l’URL.',
       'url-extra-characters':
         'Supprimez les caractères en trop, comme les guillemets, les parenthèses ou les espaces, et tout ce qui suit json.mvc',

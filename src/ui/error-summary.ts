@@ -1,20 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHostText, type MessageRef } from '../core/codes.js';
+import type { FieldName } from '../core/fields.js';
 import type { FieldError } from '../core/form/state.js';
 import { summaryErrors } from '../core/form/selectors.js';
-import { messageFor } from '../i18n/messages.js';
+import { causeAndRemedy, messageFor } from '../i18n/messages.js';
 import { addressList, summaryAddressId } from './copy-button.js';
 import { button } from './button.js';
 import { focusCommand } from './command.js';
 import { externalLink } from './external-link.js';
 import { hostText, hostTextId } from './host-text.js';
 import { alertIcon } from './icons.js';
-import { remedyContent, type SummaryContent } from './remedy.js';
-import type { View } from './view.js';
+import { accessChecks, remedyContent, type SummaryBody, type SummaryContent } from './remedy.js';
+import { isAccessDenied, type View } from './view.js';
 
 const GENERAL_ID = 'summary-general';
 const ADDRESSES_ID = 'summary-addresses';
 const REFERENCE_ID = 'summary-reference';
+const NO_SETTINGS: SummaryBody = { body: nothing, described: [] };
 
 /**
  * What has gone wrong, at the top of the form: the errors of fields, or the cause and remedy of Miva's rejection. Its
@@ -53,13 +55,13 @@ export function summaryText({ shadowRoot }: Element): string {
 
 /** A message about the connection as a whole, and the errors of fields. A long text is folded; the field has all of it. */
 function errorList(view: View): SummaryContent | null {
-  const { state, messages, options } = view;
+  const { state, messages } = view;
   const errors = summaryErrors(state);
   const hasAddresses = view.copyPlace === 'summary';
   // What is left to do in Miva stays when the fields are corrected.
   const general = generalMessage(view, hasAddresses ? errors : state.summary);
   if (general === null && errors.length === 0) return null;
-  const texts = errors.map(({ field, message }) => messageFor(messages, field, message, options));
+  const texts = errors.map(({ field, message }) => textFor(view, field, message));
   // The label distinguishes two fields with the same message.
   const entries = errors.map(({ field, message }, index) => {
     const text = texts[index]!;
@@ -71,6 +73,7 @@ function errorList(view: View): SummaryContent | null {
       text: isRepeated ? messages.labeledError(messages.fields[field].label, text) : text,
     };
   });
+  const settings = hasAddresses ? settingsToCheck(view) : NO_SETTINGS;
   return {
     title: messages.summaryTitle,
     body: html`
@@ -90,29 +93,42 @@ function errorList(view: View): SummaryContent | null {
               )}
             </ul>`
       }
-      ${
-        hasAddresses
-          ? html`<p id=${ADDRESSES_ID}>
-                ${options.allowedIps.length === 1 ? messages.allowList : messages.allowListMany}
-              </p>
-              ${addressList(view, 'summary')}`
-          : nothing
-      }
+      ${settings.body}
     `,
     described: [
       ...(general === null ? [] : [isHostText(general) ? hostTextId('summary') : GENERAL_ID]),
       ...entries.map(({ id }) => id),
-      ...(hasAddresses ? [ADDRESSES_ID] : []),
-      ...(hasAddresses ? options.allowedIps.map((_, index) => summaryAddressId(index)) : []),
+      ...settings.described,
     ],
   };
 }
 
-function generalText(view: View, message: MessageRef): TemplateResult {
+/** The addresses to allow, and what else to check after "Access denied". */
+function settingsToCheck(view: View): SummaryBody {
   const { messages, options } = view;
-  const text = messageFor(messages, null, message, options);
+  if (view.hasAccessChecks) return accessChecks(view, []);
+  return {
+    body: html`<p id=${ADDRESSES_ID}>
+        ${options.allowedIps.length === 1 ? messages.allowList : messages.allowListMany}
+      </p>
+      ${addressList(view, 'summary')}`,
+    described: [ADDRESSES_ID, ...options.allowedIps.map((_, index) => summaryAddressId(index))],
+  };
+}
+
+/** A message as the summary says it: only the cause of "Access denied", because what to check is listed below. */
+function textFor(view: View, field: FieldName | null, message: MessageRef): string {
+  const { messages, options } = view;
+  const text = messageFor(messages, field, message, options);
+  if (!view.hasAccessChecks || !isAccessDenied(message)) return text;
+  const cause = causeAndRemedy(text)?.cause ?? text;
+  return field === null ? cause : messages.labeledError(messages.fields[field].label, cause);
+}
+
+function generalText(view: View, message: MessageRef): TemplateResult {
+  const text = textFor(view, null, message);
   return isHostText(message)
-    ? hostText(view, 'summary', text, messages.summaryTitle)
+    ? hostText(view, 'summary', text, view.messages.summaryTitle)
     : html`<p id=${GENERAL_ID}>${text}</p>`;
 }
 

@@ -14,7 +14,7 @@ import { breakableUrl } from './breakable-url.js';
 import { button } from './button.js';
 import type { Command } from './command.js';
 import { fieldError } from './field.js';
-import { chevronIcon, clipboardIcon } from './icons.js';
+import { chevronIcon, clipboardIcon, checkIcon } from './icons.js';
 import type { View } from './view.js';
 
 const TOGGLE_PASTE: Command = { name: 'toggle-paste' };
@@ -58,12 +58,12 @@ function filledLine({ messages, state, waiting }: View): TemplateResult | typeof
       text: messages.undo,
       disabled: waiting,
     });
-    return html`<p class="filled">${messages.paste.filled(count)} ${undo}</p>`;
+    return html`<p class="filled">${checkIcon}${messages.paste.filled(count)} ${undo}</p>`;
   }
   return state.expiredFill === null
     ? nothing
     : html`<p class="filled">
-        ${messages.paste.filled(state.expiredFill)}
+        ${checkIcon}${messages.paste.filled(state.expiredFill)}
         <span class="button quiet expired" part="button" aria-hidden="true">${messages.undo}</span>
       </p>`;
 }
@@ -124,8 +124,8 @@ function preview(view: View, fields: readonly FieldName[]): TemplateResult {
           ${hasFields ? messages.paste.found : messages.paste.nothing}
         </p>
         ${hasFields && titles.length > 0 ? html`<p class="hint">${messages.paste.sources(foreign(messages, titles))}</p>` : nothing}
+        ${hasFields ? foundValues(view, fields, found) : nothing}
       </div>
-      ${hasFields ? foundValues(view, fields, found) : nothing}
       ${leftOut.length > 0 ? leftOutLabels(messages, leftOut) : nothing}
       <div class="fixes">
         ${hasFields ? button({ command: { name: 'fill' }, text: messages.paste.fill, kind: 'primary', disabled: waiting }) : nothing}
@@ -146,7 +146,7 @@ const foundValues = (
       (field) => html`
         <div>
           <dt>${view.messages.fields[field].label}</dt>
-          <dd class=${isMasked(field, found[field] ?? '') ? 'masked' : ''}>
+          <dd class=${isMasked(field, found[field] ?? '') ? 'masked' : field === 'apiUrl' ? 'url' : ''}>
             <bdi>${breakableUrl(previewText(view, field, found[field] ?? ''))}</bdi>
           </dd>
         </div>

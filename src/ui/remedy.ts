@@ -10,11 +10,14 @@ const REMEDY_ID = 'summary-remedy';
 const LEAD_ID = 'summary-lead';
 const CHECK_IDS = { addresses: 'summary-addresses', group: 'summary-group', token: 'summary-token' };
 
-/** What the summary says, and the ids of its sentences. */
-export interface SummaryContent {
-  readonly title: string;
-  readonly body: TemplateResult;
+/** What the summary says below its title, and the ids of its sentences. */
+export interface SummaryBody {
+  readonly body: TemplateResult | typeof nothing;
   readonly described: readonly string[];
+}
+
+export interface SummaryContent extends SummaryBody {
+  readonly title: string;
 }
 
 /** The summary of a rejection by Miva with one cause: the cause is its title, then what to do about it. */
@@ -25,7 +28,7 @@ export function remedyContent(view: View): SummaryContent | null {
   const isDone = state.summary.length > 0 && fields.length === 0 && highlightedEntries(state).length === 0;
   if (isDone) return null;
   return remedy.code === 'miva-access-denied'
-    ? accessChecks(view, remedy.cause, fields)
+    ? { title: remedy.cause, ...accessChecks(view, fields) }
     : sentence(view, remedy, fields);
 }
 
@@ -52,13 +55,12 @@ function sentence(
   };
 }
 
-/** Miva gives one answer for three causes. */
-function accessChecks(view: View, title: string, fields: readonly FieldName[]): SummaryContent {
+/** Miva gives one answer for three causes. A link leads to the API Token if it is among the fields. */
+export function accessChecks(view: View, fields: readonly FieldName[]): SummaryBody {
   const { accessChecks: checks } = view.messages;
   const { allowedIps } = view.options;
   const token = html`<span id=${CHECK_IDS.token}>${checks.token}</span>`;
   return {
-    title,
     body: html`
       <p id=${LEAD_ID}>${checks.lead}</p>
       <ol>

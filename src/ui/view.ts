@@ -1,4 +1,4 @@
-import { isHostText, type MessageCode } from '../core/codes.js';
+import { isHostText, type MessageCode, type MessageRef } from '../core/codes.js';
 import { remedyOf } from '../core/diagnose-miva-answer.js';
 import type { FieldName } from '../core/fields.js';
 import { NONE, type FormState } from '../core/form/state.js';
@@ -88,6 +88,8 @@ export interface View extends UiState {
   readonly copyPlace: AddressPlace;
   /** Why Miva rejected the connection and what to do about it, if that is all that the summary says. */
   readonly remedy: RemedyMessage | null;
+  /** Whether the summary lists what to check after "Access denied". */
+  readonly hasAccessChecks: boolean;
 }
 
 /** Whether the guide is inside the form rather than beside it. */
@@ -116,6 +118,15 @@ function remedyMessage(
   return sentences && { code, ...sentences };
 }
 
+function hasAccessChecks(state: FormState, copyPlace: AddressPlace): boolean {
+  if (state.phase.name !== 'rejected' || copyPlace !== 'summary') return false;
+  const messages = [state.phase.rejection.general, ...visibleErrors(state).map(({ message }) => message)];
+  return messages.some(isAccessDenied);
+}
+
+export const isAccessDenied = (message: MessageRef): boolean =>
+  !isHostText(message) && message.code === 'miva-access-denied';
+
 /** The view of a state. */
 export function createView(
   state: FormState,
@@ -124,6 +135,8 @@ export function createView(
   messages: Messages,
 ): View {
   const remedy = remedyMessage(state, options, messages);
+  const copyPlace = copyPlaceOf(state, ui, options);
+  const listsChecks = hasAccessChecks(state, copyPlace);
   const errors = new Map(visibleErrors(state).map(({ field, message }) => [field, message]));
   return {
     ...ui,
@@ -134,7 +147,8 @@ export function createView(
       const message = errors.get(field);
       if (message === undefined) return null;
       // The summary has said the rest.
-      const isInSummary = !isHostText(message) && message.code === remedy?.code;
+      const isInSummary =
+        (!isHostText(message) && message.code === remedy?.code) || (listsChecks && isAccessDenied(message));
       return isInSummary ? messages.checkValue : messageFor(messages, field, message, options);
     },
     isHostText: (field) => {
@@ -143,7 +157,8 @@ export function createView(
     },
     waiting: state.phase.name === 'submitting',
     guideInline: isGuideInline(options, ui),
-    copyPlace: copyPlaceOf(state, ui, options),
+    copyPlace,
     remedy,
+    hasAccessChecks: listsChecks,
   };
 }

@@ -923,6 +923,28 @@ describe('the host’s answer', () => {
       expect(page.summary!.contains(page.button(`Copy ${ALLOWED_IPS[0]!}`))).to.equal(true);
     });
 
+    it('lists what to check beside errors of the host, too', async () => {
+      const page = await answeredPage({
+        ok: false,
+        code: 'miva-access-denied',
+        fields: { name: 'name-taken' },
+      });
+      const { cause } = sentencesOf('miva-access-denied');
+      expect(page.summaryTitle).to.equal(en.summaryTitle);
+      expect(page.summaryEntries).to.deep.equal([
+        en.codes['name-taken'],
+        en.labeledError(en.fields.apiToken.label, cause),
+      ]);
+      const { lead, addresses, group, token } = en.accessChecks;
+      for (const text of [lead, addresses(1), group, token]) expect(page.summaryText).to.include(text);
+      expect(page.summaryText.split(ALLOWED_IPS[0]!)).to.have.lengthOf(2);
+      expect(page.errorAt('API Token')).to.equal(en.checkValue);
+      expect(page.brokenReferences).to.deep.equal([]);
+      await page.fillAndBlur('API Token', 'b3f1c9d27b6e40858c1f2d3e4b5a6978');
+      expect(page.summaryEntries).to.deep.equal([en.codes['name-taken']]);
+      for (const text of [cause, lead, group]) expect(page.summaryText).to.include(text);
+    });
+
     it('leaves the summary when its only field is corrected, unless something is left to do in Miva', async () => {
       const page = await answeredPage({ ok: false, code: 'miva-store-code-unknown' });
       await page.fillAndBlur('Store Code', 'HG02');

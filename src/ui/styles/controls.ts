@@ -76,7 +76,7 @@ export const controlStyles = css`
   }
 
   .paste-head .hint {
-    margin-block: -0.5em 0.5em;
+    margin-block: 0 0.6em;
     padding-inline: 3.4em;
   }
 
@@ -85,7 +85,8 @@ export const controlStyles = css`
     align-items: center;
     gap: 0.75em;
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: 0;
+    padding-block: 0.6em 0.1em;
     border-color: transparent;
     background: none;
     color: var(--_accent);
@@ -301,7 +302,6 @@ export const controlStyles = css`
     }
 
     .choice [aria-disabled='true'] {
-      border-color: var(--_line);
       background: var(--_soft);
     }
 
@@ -316,8 +316,11 @@ export const controlStyles = css`
   }
 
   .choice:has([aria-disabled='true']) {
-    color: var(--_muted);
     cursor: default;
+  }
+
+  :host(:state(submitting)) .choice {
+    color: var(--_muted);
   }
 
   @media (pointer: coarse) {
@@ -333,8 +336,13 @@ export const controlStyles = css`
       min-inline-size: 44px;
     }
 
-    .copyable .button {
+    :is(.copyable, .summary-footer) .button {
       min-block-size: 44px;
+    }
+
+    /* The whole head of the box opens it. */
+    .paste-toggle {
+      min-block-size: 0;
     }
 
     /* As tall as a finger, without making the lines of the text taller. */
@@ -392,16 +400,35 @@ export const controlStyles = css`
       border: 1px solid CanvasText;
     }
 
-    /* Below the border of the button. */
+    .paste-toggle {
+      padding-block-end: 0.4em;
+    }
+
     .paste-head .hint {
-      margin-block-start: 0.25em;
+      margin-block-start: 0.4em;
+    }
+
+    .invalid .reveal {
+      margin-block: 0.45em;
+    }
+
+    .keep {
+      margin-block-start: 0.5em;
+    }
+
+    .guide-footer {
+      gap: 0.5em;
+    }
+
+    .copyable .button {
+      margin-block: 0.1em;
     }
 
     .spinner {
       border-inline-end-color: ButtonFace;
     }
 
-    .current > .step-toggle::before {
+    .current:not(.highlighted) > .step-toggle::before {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;
@@ -410,7 +437,6 @@ export const controlStyles = css`
 
     .highlighted > .step-toggle::before {
       border-width: 3px;
-      line-height: calc(1.75em - 6px);
     }
 
     /* The browser leaves the colors of drawings as they are. */

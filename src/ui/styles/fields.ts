@@ -79,7 +79,7 @@ export const fieldStyles = css`
     padding-block-end: var(--_gap);
   }
 
-  :is(.locked, .token-note, .suggestions .warning, .suggestions .hint) {
+  :where(.locked, .token-note, .suggestions .warning, .suggestions .hint) {
     display: flex;
     gap: 0.4em;
   }
@@ -176,7 +176,7 @@ export const fieldStyles = css`
 
   /* Around the box, because around its title alone the outline would look like an input. */
   :is(#accepted-title, #preview-title):focus-visible {
-    outline-color: transparent;
+    outline: none;
   }
 
   .panel:has(#accepted-title:focus-visible) {
@@ -267,7 +267,19 @@ export const fieldStyles = css`
   }
 
   .paste > .filled {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
     padding-block: 0.4em;
+  }
+
+  .filled > .icon {
+    margin: 0;
+    color: var(--_success);
+  }
+
+  .filled > .button {
+    margin-inline-start: 0.85em;
   }
 
   .paste > :is(.filled, .preview) {
@@ -311,6 +323,10 @@ export const fieldStyles = css`
 
   .preview dd {
     flex: 1 1 8em;
+  }
+
+  .preview .url {
+    flex-basis: 14em;
   }
 
   .preview .masked::before {
@@ -385,8 +401,6 @@ export const fieldStyles = css`
 
   .stored-secret {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0 0.5em;
     min-block-size: 2.5em;
     padding: 0.25em 0.75em;
@@ -396,13 +410,19 @@ export const fieldStyles = css`
     font-size: 0.9375em;
   }
 
+  /* On the first line of the text, which is as high as the button. */
   .stored-secret .icon {
-    margin: 0;
+    margin-block: calc((2em - 1.15em) / 2);
     color: var(--_muted);
   }
 
-  .stored-secret p {
-    flex: 1 1 13em;
+  .stored-secret > :is(p, span) {
+    flex: 1;
+    padding-block: 0.25em;
+  }
+
+  .stored-secret .button {
+    flex: none;
   }
 
   .keep {

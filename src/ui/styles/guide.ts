@@ -96,6 +96,11 @@ export const guideStyles = css`
     margin: 0;
   }
 
+  /* The drawing is narrower than its box. */
+  .guide-toggle[aria-expanded='false'] .icon {
+    margin-inline-start: -0.25em;
+  }
+
   aside + form {
     margin-block-start: 0.5em;
   }
@@ -137,9 +142,10 @@ export const guideStyles = css`
     border-radius: 50%;
     color: var(--_muted);
     font-size: 0.85em;
-    font-weight: 600;
-    line-height: calc(1.75em - 2px);
-    text-align: center;
+    font-weight: 650;
+    display: grid;
+    place-content: center;
+    line-height: 1;
   }
 
   .step-toggle .icon {

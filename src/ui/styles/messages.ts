@@ -75,7 +75,7 @@ export const messageStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.15em 1.25em;
+    gap: 0.35em 1.25em;
     margin-block-start: 0.6em;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
@@ -84,7 +84,8 @@ export const messageStyles = css`
   }
 
   .summary-footer .button {
-    font-size: inherit;
+    min-block-size: 24px;
+    padding-block: 0;
   }
 
   .summary-footer .hint {
