@@ -21,11 +21,15 @@ export async function measure(origin, isQuick) {
       const context = await browser.createBrowserContext();
       try {
         const page = await context.newPage();
+        let error;
+        page.on('pageerror', (each) => (error ??= each));
         const devtools = await page.createCDPSession();
         await devtools.send('Performance.enable');
         await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness });
         await page.goto(`${origin}/${form}.html${hash}`);
-        return await use(page, devtools);
+        const result = await use(page, devtools);
+        if (error !== undefined) throw error;
+        return result;
       } finally {
         await context.close();
       }
