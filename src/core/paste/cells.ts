@@ -22,7 +22,8 @@ export function rowAt(lines: readonly Line[], at: number, delimiter: Delimiter):
   const line = lines[at];
   if (line === undefined || line.text.length > MAX_LINE_LENGTH) return null;
   if (delimiter === '|') return single(pipeCells(line.text), at);
-  if (delimiter === 'spaces')
+  if (delimiter === 'spaces') {
+    if (hasAlignedComment(line.text)) return null;
     return single(
       line.text
         .trim()
@@ -30,6 +31,7 @@ export function rowAt(lines: readonly Line[], at: number, delimiter: Delimiter):
         .map((text) => ({ text, isQuoted: false })),
       at,
     );
+  }
   if (!line.text.includes(delimiter)) return null;
   let text = line.text;
   let last = at;
@@ -47,6 +49,9 @@ export function rowAt(lines: readonly Line[], at: number, delimiter: Delimiter):
   // A quote that is never closed belongs to the value.
   return cells === null ? single(plainCells(line.text, delimiter), at) : { cells, first: at, last };
 }
+
+/** The comments of a settings file are often aligned like a column: `NAME=value   # live`. */
+const hasAlignedComment = (text: string): boolean => /^\s*[\w.-]{1,80}=.*\s{2}#\s/.test(text);
 
 const single = (cells: readonly Cell[], at: number): Row | null =>
   cells.length < 2 ? null : { cells, first: at, last: at };

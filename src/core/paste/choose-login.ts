@@ -47,6 +47,10 @@ const isUnambiguous = (logins: readonly Login[]): boolean =>
 /** The username of one titled block does not belong to the password of another. */
 function belongTogether(logins: readonly Login[]): boolean {
   if (logins.length < 2) return true;
+  const hasBoth =
+    logins.some(({ usernames }) => usernames.length > 0) &&
+    logins.some(({ passwords }) => passwords.length > 0);
+  if (!hasBoth) return true;
   const incomplete = logins.filter(
     ({ usernames, passwords }) => usernames.length === 0 || passwords.length === 0,
   );

@@ -4,7 +4,7 @@ import { distinctValues, type FieldCandidate } from './interpret-candidate.js';
 import { isKnownLabel } from './labels.js';
 import type { Reasons } from './left-out.js';
 import { isMivaAddress } from './readers/api-url.js';
-import type { PastedField } from './types.js';
+import type { Block, PastedField } from './types.js';
 
 /** The value of a field, unless there are several of the same rank. */
 export function chooseValue(
@@ -13,11 +13,13 @@ export function chooseValue(
   reasons: Reasons,
 ): string | undefined {
   const hasConnectionName = field === 'name' && !isTokenPage(groups);
+  const ofSender: ReadonlySet<Block> = field === 'name' ? signatures(groups) : new Set();
   const candidates = groups.flatMap((group) =>
     group.candidates.filter(
       (candidate) =>
         candidate.field === field &&
         candidate.read().value !== null &&
+        !ofSender.has(candidate.block) &&
         isPossible(candidate, group, hasConnectionName),
     ),
   );
@@ -46,12 +48,23 @@ function isPossible(candidate: FieldCandidate, group: Group, hasConnectionName: 
   );
 }
 
-const hasContactDetails = ({ candidates }: Group): boolean =>
-  candidates.some(
-    ({ label, raw }) =>
-      /e-?mail|phone|telefon|mobile|tel\b|courriel|correo|first name|last name|role|job/i.test(label) ||
-      (/^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(raw) && !isKnownLabel(label)),
-  );
+const hasContactDetails = ({ candidates }: Group): boolean => candidates.some(isContactDetail);
+
+const isContactDetail = ({ label, raw }: FieldCandidate): boolean =>
+  /e-?mail|phone|telefon|mobile|tel\b|courriel|correo|first name|last name|role|job/i.test(label) ||
+  (/^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(raw) && !isKnownLabel(label));
+
+/** The paragraphs with contact details and no credentials beside others with some: signatures below emails. */
+function signatures(groups: readonly Group[]): ReadonlySet<Block> {
+  const withContact = new Set<Block>();
+  const withCredentials = new Set<Block>();
+  for (const candidate of groups.flatMap(({ candidates }) => candidates)) {
+    if (isContactDetail(candidate)) withContact.add(candidate.block);
+    if (candidate.field !== null && candidate.field !== 'name') withCredentials.add(candidate.block);
+  }
+  if (withCredentials.size === 0) return withCredentials;
+  return new Set([...withContact].filter((block) => !withCredentials.has(block)));
+}
 
 /** On Miva's page of an API token, "Name" is the name of the token. */
 function isTokenPage(groups: readonly Group[]): boolean {

@@ -1,5 +1,13 @@
 import { isHexToken } from '../validation/patterns.js';
-import { OTHER_HOST, OTHER_LABEL, OTHER_PORT, OTHER_PROTOCOL, OTHER_SECRET } from './data/services.js';
+import {
+  OTHER_ADDRESS,
+  OTHER_HOST,
+  OTHER_LABEL,
+  OTHER_PORT,
+  OTHER_PROTOCOL,
+  OTHER_SECRET,
+  OTHER_SERVER,
+} from './data/services.js';
 import { labelKind } from './labels.js';
 import { isGenericTitle, namesMiva, serviceOf, type Service } from './services.js';
 import type { FieldCandidate } from './interpret-candidate.js';
@@ -134,6 +142,7 @@ function isOfOtherService({ label, raw, service }: FieldCandidate): boolean {
   const text = raw.slice(0, 300).trim();
   if (service === 'other' || /\.mvc\b/i.test(text)) return false;
   if (OTHER_LABEL.test(label) || OTHER_SECRET.test(text)) return true;
+  if (OTHER_ADDRESS.test(text) && OTHER_SERVER.test(label)) return true;
   if (OTHER_PORT.test(text)) return /port|puerto|porta|ポート/i.test(label);
   if (OTHER_PROTOCOL.test(text) && !/\s/.test(text))
     return /protocol|type|method|protokoll|^$/i.test(label) || OTHER_HOST.test(text);

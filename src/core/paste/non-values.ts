@@ -30,6 +30,10 @@ export const isEncrypted = (text: string): boolean => words.ENCRYPTED.test(text)
 export const hasLink = (text: string): boolean =>
   /(?:^|[^a-z\d])[a-z][a-z\d+.-]{1,20}:\/\/\S|^www\.\S+\.\S/i.test(text);
 
+/** `share.example.com/s#kD93`: a link as browsers show it. A folder of a domain may also name a user: `corp.example/bob`. */
+export const isLinkWithoutScheme = (text: string): boolean =>
+  /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}\/\S+$/i.test(text);
+
 /** "Settings > User Management > API Tokens". */
 export function isMenuPath(text: string): boolean {
   const start = text

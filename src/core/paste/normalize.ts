@@ -5,10 +5,13 @@ import { answersToOwnMessage } from './own-message.js';
 import { decodeQuotedPrintable } from './quoted-printable.js';
 import type { SourceLine } from './types.js';
 
+/** The prompt of PowerShell, whose folder would look like a label: `PS C:\sync> `. */
+const PROMPT = /^PS [A-Z]:\\[^>\n]{0,200}> /gm;
+
 /** Splits a text into lines and removes HTML, encodings and the prefixes of replies. */
 export function normalize(text: string): readonly SourceLine[] {
   const decoded = htmlToText(
-    decodeQuotedPrintable(newLinesOfDiff(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'))),
+    decodeQuotedPrintable(newLinesOfDiff(text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(PROMPT, ''))),
   );
   return withStarts(answersToOwnMessage(unquotedLines(withoutEscapes(decoded))));
 }

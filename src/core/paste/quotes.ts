@@ -1,3 +1,4 @@
+import { OLD_REMARK } from './data/non-values.js';
 import type { Pair } from './pairs.js';
 
 // Removes the quotes that source code or a user put around a value.
@@ -44,6 +45,8 @@ export function unquoted(pair: Pair, style: QuoteStyle): Unquoted {
   if (style === 'code') return unquotedCode(pair);
   const inner = value.slice(1, -1);
   if (!isWrapped(value)) return { text: value, exact: false };
+  // In French, a space belongs to each quotation mark.
+  if (value.startsWith('«')) return { text: inner.trim(), exact: true };
   // Quotes around spaces make them visible, and a label in Markdown has its value in Markdown.
   const isMarkedUp = value.startsWith('`') && /[*_|]/.test(label);
   return style === 'quoted' || inner !== inner.trim() || isMarkedUp
@@ -70,7 +73,8 @@ function unquotedCode(pair: Pair): Unquoted {
 function unquotedFrom(pair: Pair, start: number, quote: string): Unquoted {
   const { value } = pair;
   const end = closingQuote(value, start, quote);
-  if (end < 0 || !isEndOfStatement(value.slice(end + quote.length))) return { text: value, exact: false };
+  const rest = value.slice(end + quote.length);
+  if (end < 0 || !isEndOfStatement(rest) || OLD_REMARK.test(rest)) return { text: value, exact: false };
   return { text: unescaped(value.slice(start, end), quote, pair), exact: true };
 }
 
@@ -118,8 +122,8 @@ function unescaped(inner: string, quote: string, pair: Pair): string {
     : inner.replace(/'\\''|''/g, "'");
 }
 
-/** Removes a comment after an unquoted value. */
+/** Removes a comment after an unquoted value, unless it says that the value is not to be used. */
 function withoutComment(value: string): string {
   const end = value.search(/\s(?:#|\/\/)(?:\s|$)/);
-  return (end < 0 ? value : value.slice(0, end)).trimEnd();
+  return (end < 0 || OLD_REMARK.test(value.slice(end)) ? value : value.slice(0, end)).trimEnd();
 }

@@ -9,7 +9,13 @@ import type { Block } from './types.js';
 
 /** The values that may belong to another system. */
 export function withUnclearOwner(groups: readonly Group[]): ReadonlySet<FieldCandidate> {
-  return new Set([...belowOtherTitles(groups), ...withOtherOwner(groups), ...withoutPrefix(groups)]);
+  return new Set([
+    ...belowOtherTitles(groups),
+    ...withOtherOwner(groups),
+    ...withoutPrefix(groups),
+    ...groups.flatMap(passwordsOfOtherUsers),
+    ...groups.flatMap(tokensOfOAuth),
+  ]);
 }
 
 const candidatesOf = (groups: readonly Group[]): readonly FieldCandidate[] =>
@@ -48,6 +54,28 @@ function withOtherOwner(groups: readonly Group[]): readonly FieldCandidate[] {
 }
 
 const ownerIn = (label: string): string => /[([（]([^()[\]（）]{2,40})[)\]）]\W*$/.exec(label)?.[1] ?? '';
+
+/** The password in "FTP user: x, Password: y", where only the first label names the service. */
+function passwordsOfOtherUsers({ candidates }: Group): readonly FieldCandidate[] {
+  let isOther = false;
+  return [...candidates]
+    .sort((one, other) => one.range[0] - other.range[0])
+    .filter(({ field, service }) => {
+      if (field === 'username') isOther = service === 'other';
+      else if (field === 'password' && service === null) return isOther;
+      // "FTP password" completes the login.
+      else if (field === 'password') isOther = false;
+      return false;
+    });
+}
+
+/** `access_token` in an answer of OAuth, whose tokens expire and are refreshed. */
+const tokensOfOAuth = ({ candidates }: Group): readonly FieldCandidate[] =>
+  candidates.some(({ label }) => OAUTH.test(label))
+    ? candidates.filter(({ field, service }) => field === 'apiToken' && service === null)
+    : [];
+
+const OAUTH = /^\W*(?:token_?type|expires_?in|refresh_?token)\W*$/i;
 
 /** `USER` of a server or `SECRET_KEY` of a framework, if there are names such as `MIVA_API_TOKEN`. */
 function withoutPrefix(groups: readonly Group[]): readonly FieldCandidate[] {

@@ -364,10 +364,14 @@ export const OTHER_HOST =
   /^(?:(?:s?ftps?|ssh|mysqls?|postgres(?:ql)?|mongodb(?:\+srv)?|redis|amqp|smtps?|imaps?|mailto):)|^(?:https?:\/\/)?(?:s?ftp|mail|smtp|imap|pop3?|webmail|cpanel|whm|plesk|db|mysql|sql|autodiscover|ssh)\d*\.|^(?:https?:\/\/)?[^\s/]+:(?:208[2367]|209[56]|8443|8880|21|22|25|465|587|993|995|143|110|3306|5432|6379|27017)(?:\/|$)|\.(?:rds\.amazonaws|myshopify|mybigcommerce|shipstation|mailchimp|paypal|stripe|wordpress|hubspot)\.[a-z]+|(?:^|\/)api\.(?:bigcommerce|shopify|squarespace|etsy|ebay|stripe|paypal|googleapis|mailgun|sendgrid|klaviyo|twilio)\.(?:com|net)\b/i;
 export const OTHER_PORT =
   /^(?:21|22|25|110|143|465|587|990|993|995|3306|5432|6379|27017|2082|2083|2086|2087)$/;
+/** The address of a server without a name, and its labels: Miva's has a domain. */
+export const OTHER_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/;
+export const OTHER_SERVER =
+  /^\W*(?:server|host(?:name)?|servidor|serveur|サーバー)(?: ?(?:ip|address|name))?\W*$/i;
 export const OTHER_PROTOCOL = /^(?:s?ftps?|ssh|smtps?|imaps?|pop3|mysql|tls|starttls)\b/i;
-/** Labels beside the password of a meeting or a network. */
+/** Labels beside the password of a meeting, a network or a portal. */
 export const OTHER_LABEL =
-  /^\W*(?:(?:meeting|webinar|conference)[ -]?(?:id|number|url|link)|pass ?code|ssid|network name|wi-?fi)\W*$/i;
+  /^\W*(?:(?:(?:client|customer|partner|seller|supplier|support|vendor) )?portal|(?:meeting|webinar|conference)[ -]?(?:id|number|url|link)|pass ?code|ssid|network name|wi-?fi)\W*$/i;
 /** Tokens and keys of other products, which begin in a way of their own. */
 export const OTHER_SECRET =
   /^["']?(?:shp(?:at|pa|ss|ca|ua)_|c[ks]_[\da-f]{20}|[spr]k_(?:live|test)_|whsec_|xox[abeprs]-|gh[opsur]_|github_pat_|glpat-|npm_\w{30}|A[KS]IA[A-Z\d]{16}|AIza[\w-]{30}|ya29\.|eyJ[\w-]+\.[\w-]+|SG\.[\w-]+\.|sq0\w{3}-|amzn\.|hvs\.|dop_v1_)/;

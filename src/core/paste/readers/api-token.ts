@@ -1,6 +1,13 @@
 import { OTHER_SECRET } from '../data/services.js';
 import { isHexToken } from '../../validation/patterns.js';
-import { hasLink, isMenuPath, isNonAnswer, isTruncated, nonValueReason } from '../non-values.js';
+import {
+  hasLink,
+  isLinkWithoutScheme,
+  isMenuPath,
+  isNonAnswer,
+  isTruncated,
+  nonValueReason,
+} from '../non-values.js';
 import { unquotedOnce, withoutComment, withoutStop } from './text-parts.js';
 import { rejected, validated, type ValueReader } from './value-reader.js';
 
@@ -8,7 +15,7 @@ const HEADER = /^(?:x-miva-api-authorization:\s*)?MIVA(?:-HMAC-SHA\d+)?\s+([^\s:
 
 export const readApiToken: ValueReader = (text, { exact }) => {
   if (isMenuPath(text)) return rejected('menu-path');
-  if (hasLink(text)) return rejected('link');
+  if (hasLink(text) || isLinkWithoutScheme(text)) return rejected('link');
   if (isTruncated(text) || /\.{2,}$/.test(text)) return rejected('incomplete');
   const value = exact ? text.trim() : withoutStop(withoutComment(unquotedOnce(text)));
   const token = HEADER.exec(value)?.[1] ?? joinedHex(value.replace(/^bearer\s+/i, ''));

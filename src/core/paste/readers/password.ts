@@ -1,17 +1,28 @@
 import { isKnownLabel } from '../labels.js';
-import { hasLink, isMenuPath, isNonAnswer, isSentence, isUnspacedProse } from '../non-values.js';
+import {
+  hasLink,
+  isLinkWithoutScheme,
+  isMenuPath,
+  isNonAnswer,
+  isSentence,
+  isUnspacedProse,
+} from '../non-values.js';
 import { isWrapped } from '../quotes.js';
 import type { LeftOutReason } from '../types.js';
 import { hasInlineLabel, WIDE_REMARK } from './text-parts.js';
 import { rejected, validated, type ValueReader } from './value-reader.js';
 
+/** Some spreadsheets put quotes around a cell with quotes or commas, others do not: `"Kite""7"`. */
+const mayBeQuotedCell = (text: string): boolean => isWrapped(text) && /""|,/.test(text.slice(1, -1));
+
 export const readPassword: ValueReader = (text, { exact, source }) => {
   if (/^[•●⬤∙‣⦁*]{2,}|[•●⬤∙‣⦁]{2,}|\*{3,}/.test(text)) return rejected('hidden');
   if (/…|\.{3}$|^\.{3}/.test(text)) return rejected('incomplete');
-  if (hasLink(text) || (!exact && /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}\/\S+$/i.test(text))) return rejected('link');
+  if (hasLink(text) || (!exact && isLinkWithoutScheme(text))) return rejected('link');
   if (/~~.+~~|^~\S.*~\s/.test(text)) return rejected('uncertain');
   if (isKnownLabel(text) && !/\d/.test(text)) return rejected('no-value');
   if (/\s/.test(text) && isNonAnswer(text)) return rejected('no-value');
+  if (!exact && source === 'table' && mayBeQuotedCell(text)) return rejected('uncertain');
   const reason = exact && source !== 'table' ? null : reasonToReject(text, source);
   return reason === null ? validated('password', text) : rejected(reason);
 };

@@ -4,6 +4,7 @@ import { isKnownLabel } from '../labels.js';
 import {
   hasFunctionWord,
   hasLink,
+  isLinkWithoutScheme,
   isMenuPath,
   isNonAnswer,
   isSentence,
@@ -19,7 +20,7 @@ export const readStoreCode: ValueReader = (text, { exact }) => {
   if (isMenuPath(text)) return rejected('menu-path');
   const linked = /[=?]/.test(text) ? inspectApiUrl(text).storeCode : null;
   if (linked !== null && /^\S+$/.test(text)) return validated('storeCode', linked);
-  if (hasLink(text)) return rejected('link');
+  if (hasLink(text) || isLinkWithoutScheme(text)) return rejected('link');
   if ((isNonAnswer(text) && !isShortCode(text)) || isUnspacedProse(withoutComment(text)))
     return rejected('no-value');
   if (hasInlineLabel(text)) return rejected('uncertain');

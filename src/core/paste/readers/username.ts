@@ -3,6 +3,7 @@ import { isKnownLabel, labelKind } from '../labels.js';
 import {
   hasFunctionWord,
   hasLink,
+  isLinkWithoutScheme,
   isMenuPath,
   isNonAnswer,
   isSentence,
@@ -17,7 +18,7 @@ import { MAX_TEXT_LENGTH, rejected, validated, type ValueReader } from './value-
 export const readUsername: ValueReader = (text, { exact }) => {
   if (text.length > MAX_TEXT_LENGTH) return rejected('not-valid');
   if (isMenuPath(text)) return rejected('menu-path');
-  if (hasLink(text)) return rejected('link');
+  if (hasLink(text) || isLinkWithoutScheme(text)) return rejected('link');
   if (isNonAnswer(text) || isUnspacedProse(withoutComment(text))) return rejected('no-value');
   if (containsSecret(text) || hasInlineLabel(text)) return rejected('uncertain');
   const value = exact ? text.trim() : shortValueIn(text);

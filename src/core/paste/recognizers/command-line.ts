@@ -16,6 +16,8 @@ const LIST_OPTION =
   /^--(?:(?:set|update)-env-vars|env-vars|set|set-string|variables|environment|parameters|substitutions)(?:=|$)/;
 /** Options that assign the names of secrets: `--set-secrets MIVA_PASSWORD=miva-password:latest`. */
 const SECRET_OPTION = /^--(?:(?:set|update)-secrets?|secrets)(?:=|$)/;
+/** `gh secret set NAME --body …`. */
+const SECRET_SET = /\ssecret set ([\w-]+)\s/;
 const WORD = /(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
 const MAX_LINES = 60;
 const MAX_LENGTH = 20_000;
@@ -77,7 +79,8 @@ function pairsIn(source: string): readonly LabelAndValue[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const next = words[at + 1];
-    const assigned = /^(?:--?[\w-]+=|-[eD])?([A-Za-z_$][\w.-]*)=(.*)$/s.exec(word);
+    // Base64 may end in equals signs.
+    const assigned = /^(?:--?[\w-]+=|-[eD])?([A-Za-z_$][\w.-]*)=(?!=?$)(.*)$/s.exec(word);
     const option = /^--([a-z][\w-]*)(?:=(.*))?$/is.exec(word);
     if (assigned !== null && !/^--/.test(word)) pairs.push([assigned[1]!, assigned[2]!]);
     else if (
@@ -86,12 +89,12 @@ function pairsIn(source: string): readonly LabelAndValue[] {
     )
       pairs.push([assigned[1]!, assigned[2]!]);
     else if (option?.[2] !== undefined) addOption(option[1]!, option[2]);
-    else if (option !== null && next !== undefined && !/^-/.test(next) && !next.includes('='))
+    else if (option !== null && next !== undefined && !/^-/.test(next) && !/=[^=]/.test(next))
       addOption(option[1]!, next);
     else if (/^setx$/i.test(word) && next !== undefined && words[at + 2] !== undefined)
       pairs.push([next, words[at + 2]!]);
   }
-  return withNamedValues(pairs);
+  return withNamedValues(pairs, source);
 }
 
 /** The assignments in the list of an option: `--set-env-vars A=1,B=2`; none if they only name secrets. */
@@ -104,13 +107,16 @@ function assignmentsIn(word: string, at: number, words: readonly string[]): read
 }
 
 /** `put-parameter --name /x/api_token --value …`, `secret set NAME --body …`. */
-function withNamedValues(pairs: readonly LabelAndValue[]): readonly LabelAndValue[] {
-  const name = pairs.find(([label]) => /^(?:name|secret-id|key)$/.test(label))?.[1];
-  return pairs.map(([label, raw]) =>
-    name !== undefined && /^(?:value|body|secret-string|string-value)$/.test(label)
-      ? [name.split('/').at(-1)!, raw]
-      : [label, raw],
-  );
+function withNamedValues(pairs: readonly LabelAndValue[], source: string): readonly LabelAndValue[] {
+  const name =
+    pairs.find(([label]) => /^(?:name|secret-id|key)$/.test(label))?.[1] ?? SECRET_SET.exec(source)?.[1];
+  return pairs.flatMap(([label, raw]): readonly LabelAndValue[] => {
+    // `--name` is the name of a container, a secret or a job.
+    if (label === 'name') return [];
+    return name !== undefined && /^(?:value|body|secret-string|string-value)$/.test(label)
+      ? [[name.split('/').at(-1)!, raw]]
+      : [[label, raw]];
+  });
 }
 
 /** Removes the quotes and escapes of a shell. */
