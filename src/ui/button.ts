@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { copyWithoutPrototype } from '../core/util.js';
 import { breakableUrl } from './breakable-url.js';
@@ -20,14 +20,16 @@ interface ButtonParts {
 /** A button that runs a command. `aria-disabled` instead of `disabled` lets it keep the focus. */
 export function button(given: ButtonParts): TemplateResult {
   const parts = copyWithoutPrototype(given);
+  // Chromium would have spaces in the name where the URL may break.
+  const label = parts.label ?? (parts.text.includes('://') ? parts.text : undefined);
   return html`<button
     class=${`button ${parts.kind ?? 'quiet'} ${parts.done ? 'done' : ''}`}
     part="button"
     type="button"
     id=${ifDefined(parts.id)}
     .clickCommand=${parts.command}
-    aria-label=${parts.label ?? nothing}
-    aria-describedby=${parts.describedBy ?? nothing}
+    aria-label=${ifDefined(label)}
+    aria-describedby=${ifDefined(parts.describedBy)}
     aria-disabled=${parts.disabled ? 'true' : 'false'}
   >
     ${breakableUrl(parts.text)}

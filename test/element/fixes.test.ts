@@ -42,6 +42,14 @@ const FIXES: readonly (readonly [keyof typeof VALID, string, string, string])[] 
 ];
 
 describe('a fix', () => {
+  it('is named by its URL without the spaces that Chromium sees where it may break', async () => {
+    const page = await mountForm();
+    await page.fillAndBlur('API URL', ENDPOINT.replace('https', 'http'));
+    const fix = page.button(`Use ${ENDPOINT}`);
+    expect(fix.querySelectorAll('wbr')).to.have.lengthOf(2);
+    expect(fix.ariaLabel).to.equal(`Use ${ENDPOINT}`);
+  });
+
   for (const [label, typed, fix, fixed] of FIXES) {
     it(`of ${label} “${typed.slice(0, 60)}” is offered once the field shows its error, and is applied with one click`, async () => {
       const page = await mountForm();
