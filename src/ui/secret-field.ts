@@ -33,7 +33,7 @@ export function secretField(view: View, field: SecretField): TemplateResult {
           id=${id}
           type=${revealed ? 'text' : 'password'}
           dir="ltr"
-          autocomplete="new-password"
+          autocomplete=${autocompleteOf(view.state.values[field])}
           autocapitalize="off"
           autocorrect="off"
           spellcheck="false"
@@ -65,6 +65,14 @@ export function secretField(view: View, field: SecretField): TemplateResult {
     `,
   });
 }
+
+/**
+ * Browsers take a secret for the login of the host's site. In an empty field, only `new-password` keeps Firefox from
+ * filling in that login. In a field with a value, only a token for another purpose keeps Chromium from asking whether to
+ * save it: it asks when a form with a password disappears after a request.
+ */
+const autocompleteOf = (value: string): 'new-password' | 'one-time-code' =>
+  value === '' ? 'new-password' : 'one-time-code';
 
 const keepButton = ({ messages, waiting }: View, field: SecretField): TemplateResult =>
   button({

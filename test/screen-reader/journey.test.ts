@@ -165,6 +165,7 @@ for (const engine of ['chromium', 'firefox'] satisfies Engine[]) {
       const accept = () => host.answer({ ok: true });
       const accepted = await listener.waitFor('the host accepts', accept, /Connection added/);
       expect(times(accepted, en.accepted.title)).to.equal(1);
+      expect(accepted, 'the browser does not ask to save a password').not.to.match(/password/i);
       isComplete = true;
     });
   });
