@@ -90,7 +90,7 @@ function textBox({ messages, state, waiting }: View): TemplateResult {
         data-hj-suppress
         data-clarity-mask="true"
         data-private
-        aria-invalid=${error === null ? 'false' : 'true'}
+        aria-invalid=${error === null ? nothing : 'true'}
         aria-describedby=${error === null ? 'paste-hint' : 'paste-hint paste-error'}
         ?readonly=${waiting}
       ></textarea>

@@ -151,8 +151,11 @@ export class FormDriver extends FormReader<MivaConnectionSetup> implements UserA
 
   /** Waits until the form has rendered, announced and moved the focus. */
   async settled(): Promise<void> {
-    await this.element.updateComplete;
-    await nextFrame();
+    // The form announces in the first frame, and moves the focus after it, which can cause another render.
+    for (let frame = 0; frame < 2; frame++) {
+      await this.element.updateComplete;
+      await nextFrame();
+    }
     await this.element.updateComplete;
   }
 
