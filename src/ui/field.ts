@@ -14,7 +14,7 @@ export interface FieldAria {
   readonly describedBy: string;
   readonly required: 'true' | 'false';
   /** Absent in a valid field: if it was "false" before, Orca does not say in Firefox that the field is invalid. */
-  readonly invalid: 'true' | typeof nothing;
+  readonly invalid: 'true' | undefined;
   readonly readOnly: boolean;
 }
 
@@ -94,7 +94,7 @@ function partsOf(view: View, options: FieldOptions): FieldParts {
       ...suggestionIds(view, field),
     ].join(' '),
     required: required ? 'true' : 'false',
-    invalid: error === null ? nothing : 'true',
+    invalid: error === null ? undefined : 'true',
     readOnly: view.waiting || locked,
   };
   const content = html`
