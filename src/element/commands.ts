@@ -91,7 +91,7 @@ function clearStatuses(form: FormController): void {
 }
 
 const focusAfterUpdate = (form: FormController, field: FieldName): void =>
-  form.afterUpdate(() => focusControl(form.host, field));
+  form.focusAfterUpdate(() => focusControl(form.host, field));
 
 /** Screen readers do not read out the new name of a button that has the focus, so the change is announced. */
 function reveal(form: FormController, field: SecretField): void {
@@ -169,7 +169,9 @@ function fillPasted(form: FormController): void {
   const next = selectors.issuesOf(form.state)[0]?.field;
   // The submit button cannot be focused when the host hides it.
   const fallback = form.options.get('hideSubmit') ? '#undo-fill' : '[type="submit"]';
-  form.afterUpdate(() => (next === undefined ? focusOn(form.host, fallback) : focusControl(form.host, next)));
+  form.focusAfterUpdate(() =>
+    next === undefined ? focusOn(form.host, fallback) : focusControl(form.host, next),
+  );
 }
 
 /** Unfolds a text from the host. Its button disappears, so the text takes the focus. */

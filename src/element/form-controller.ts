@@ -9,6 +9,7 @@ import { publicDraft } from '../core/form/public-draft.js';
 import { tryOrUndefined } from '../core/util.js';
 import type { Messages } from '../i18n/en.js';
 import { clearSecretInputs } from '../ui/clear-secret-inputs.js';
+import { isFocusElsewhere } from '../ui/focus.js';
 import { writeInputs } from '../ui/input-value.js';
 import { INITIAL_UI, type UiState } from '../ui/view.js';
 import { MivaConnectionChangeEvent, MivaConnectionPhaseEvent } from './events.js';
@@ -111,6 +112,18 @@ export class FormController {
   /** Runs a callback after the pending render. */
   afterUpdate(callback: () => void): void {
     void this.host.updateComplete.then(callback);
+  }
+
+  /**
+   * Moves the focus to something that is changing, once the pending render is on the screen. If both came together, Orca
+   * would read a fixed field as invalid in Chromium.
+   */
+  focusAfterUpdate(focus: () => void): void {
+    const focusUnlessElsewhere = () => {
+      if (!isFocusElsewhere(this.host)) focus();
+    };
+    const { defaultView } = this.host.ownerDocument;
+    this.afterUpdate(() => defaultView?.requestAnimationFrame(() => setTimeout(focusUnlessElsewhere)));
   }
 
   /** Applies the options that the state depends on. */

@@ -13,7 +13,8 @@ export interface FieldAria {
   readonly id: string;
   readonly describedBy: string;
   readonly required: 'true' | 'false';
-  readonly invalid: 'true' | 'false';
+  /** Absent in a valid field: if it was "false" before, Orca does not say in Firefox that the field is invalid. */
+  readonly invalid: 'true' | undefined;
   readonly readOnly: boolean;
 }
 
@@ -93,7 +94,7 @@ function partsOf(view: View, options: FieldOptions): FieldParts {
       ...suggestionIds(view, field),
     ].join(' '),
     required: required ? 'true' : 'false',
-    invalid: error === null ? 'false' : 'true',
+    invalid: error === null ? undefined : 'true',
     readOnly: view.waiting || locked,
   };
   const content = html`

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { inspectApiUrl } from '../core/api-url/inspect-api-url.js';
 import { isSecretField, type FieldName } from '../core/fields.js';
 import { fillableFields } from '../core/form/selectors.js';
@@ -95,7 +96,7 @@ function textBox({ messages, state, waiting }: View, isHidden: boolean): Templat
         data-hj-suppress
         data-clarity-mask="true"
         data-private
-        aria-invalid=${error === null ? 'false' : 'true'}
+        aria-invalid=${ifDefined(error === null ? undefined : 'true')}
         aria-describedby=${error === null ? 'paste-hint' : 'paste-hint paste-error'}
         ?readonly=${waiting}
       ></textarea>

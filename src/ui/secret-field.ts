@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SecretField } from '../core/fields.js';
 import { isKeptSecret } from '../core/form/selectors.js';
 import { button } from './button.js';
@@ -33,7 +34,7 @@ export function secretField(view: View, field: SecretField): TemplateResult {
           id=${id}
           type=${revealed ? 'text' : 'password'}
           dir="ltr"
-          autocomplete="new-password"
+          autocomplete=${autocompleteOf(view.state.values[field])}
           autocapitalize="off"
           autocorrect="off"
           spellcheck="false"
@@ -49,7 +50,7 @@ export function secretField(view: View, field: SecretField): TemplateResult {
           data-clarity-mask="true"
           data-private
           aria-required=${required}
-          aria-invalid=${invalid}
+          aria-invalid=${ifDefined(invalid)}
           aria-describedby=${describedBy}
           ?readonly=${readOnly}
           ${inputValue(view.state.values[field])}
@@ -65,6 +66,17 @@ export function secretField(view: View, field: SecretField): TemplateResult {
     `,
   });
 }
+
+/**
+ * Browsers take a secret for the login of the host's site. In an empty field, only `new-password` keeps Firefox from
+ * filling in that login. In a field with a value, only a token for another purpose keeps Chromium from asking whether to
+ * save it: it asks when a form with a password disappears after a request.
+ */
+const autocompleteOf = (value: string): 'new-password' | 'off' =>
+  value === '' ? 'new-password' : ONE_TIME_CODE;
+
+/** Typed as another token, because lit-analyzer does not know this one. */
+const ONE_TIME_CODE = 'one-time-code' as string as 'off';
 
 const keepButton = ({ messages, waiting }: View, field: SecretField): TemplateResult =>
   button({

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { fieldTemplate } from './field.js';
 import { chevronIcon } from './icons.js';
 import { liveProperty } from './live-property.js';
@@ -44,7 +45,7 @@ function storePicker(view: View): TemplateResult {
           part="input"
           id=${id}
           aria-required=${required}
-          aria-invalid=${invalid}
+          aria-invalid=${ifDefined(invalid)}
           aria-describedby=${describedBy}
           aria-disabled=${readOnly ? 'true' : 'false'}
         >

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { FIELDS, type SecretField, type TextField } from '../core/fields.js';
 import { fieldTemplate } from './field.js';
 import { inputValue } from './input-value.js';
@@ -33,7 +34,7 @@ export function textField(
         data-bwignore
         data-form-type="other"
         aria-required=${required}
-        aria-invalid=${invalid}
+        aria-invalid=${ifDefined(invalid)}
         aria-describedby=${describedBy}
         ?readonly=${readOnly}
         ${inputValue(view.state.values[field])}

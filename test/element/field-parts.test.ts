@@ -56,4 +56,16 @@ describe('a field', () => {
     expect(error.top - input.bottom).to.be.within(0, 12);
     expect(keep.top).to.be.at.least(error.bottom);
   });
+
+  // Orca does not say in Firefox that a field is invalid if it had aria-invalid="false" before.
+  it('has aria-invalid only while it is invalid', async () => {
+    const page = await mountInAppearance({});
+    const marked = () => page.all('[aria-invalid]').map((control) => control.getAttribute('aria-invalid'));
+    await page.openPasteBox();
+    expect(marked()).to.deep.equal([]);
+    await page.submit();
+    expect(marked()).to.deep.equal(Array(7).fill('true'));
+    await page.fill('Name', 'Harbor Goods');
+    expect(marked()).to.deep.equal(Array(6).fill('true'));
+  });
 });

@@ -83,6 +83,23 @@ describe('a fix', () => {
     });
   }
 
+  // Both at once, Orca would read the field as it was before.
+  it('moves the focus after the change is on the screen', async () => {
+    const page = await mountForm();
+    await page.fillAndBlur('API URL', ENDPOINT.replace('https', 'http'));
+    for (const name of [`Use ${ENDPOINT}`, en.undo]) {
+      page.button(name).focus();
+      page.button(name).click();
+      let frame = 0;
+      requestAnimationFrame(() => (frame = 1));
+      while (page.focusedName !== 'API URL') {
+        await page.element.updateComplete;
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      expect(frame, name).to.equal(1);
+    }
+  });
+
   it('is undone without showing the summary again, whose alert would interrupt “Undone”', async () => {
     const page = await mountForm();
     await page.submitValid({ ...VALID, 'API URL': 'http://www.example.com/mm5/json.mvc' });

@@ -382,6 +382,18 @@ describe('secrets', () => {
   });
 
   describe('and password managers', () => {
+    // What Chromium does with it is tested in test/security/password-manager.test.ts.
+    it('are marked as something other than a login while they have a value', async () => {
+      const page = await mountForm();
+      // The property is empty in Firefox, which does not know the token.
+      const tokens = () => SECRETS.map((label) => page.field(label).getAttribute('autocomplete'));
+      await page.fillAll();
+      expect(tokens()).to.deep.equal(SECRETS.map(() => 'one-time-code'));
+      page.element.clearSecrets();
+      await page.settled();
+      expect(tokens()).to.deep.equal(SECRETS.map(() => 'new-password'));
+    });
+
     for (const label of Object.keys(VALID)) {
       it(`have attributes that make password managers ignore ${label}`, async () => {
         const page = await mountForm();

@@ -137,7 +137,6 @@ const FIREFOX_SETTINGS = [
   ['browser.aboutwelcome.enabled', false],
   ['browser.shell.checkDefaultBrowser', false],
   ['datareporting.policy.dataSubmissionEnabled', false],
-  ['signon.rememberSignons', false],
   ['toolkit.telemetry.reportingpolicy.firstRun', false],
 ]
   .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${String(value)});\n`)

@@ -1,4 +1,4 @@
-import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { textOf } from '../../demo/scenarios/control-reader.js';
 import { FormReader } from '../../demo/scenarios/form-reader.js';
@@ -151,6 +151,10 @@ export class FormDriver extends FormReader<MivaConnectionSetup> implements UserA
 
   /** Waits until the form has rendered, announced and moved the focus. */
   async settled(): Promise<void> {
+    await this.element.updateComplete;
+    await nextFrame();
+    // The form moves the focus after the frame, which can cause another render and another announcement.
+    await aTimeout(0);
     await this.element.updateComplete;
     await nextFrame();
     await this.element.updateComplete;
