@@ -2,8 +2,19 @@
 export function clearSecretInputs({ shadowRoot }: Element): void {
   for (const control of shadowRoot?.querySelectorAll<HTMLInputElement>('.secret input, #paste-input') ?? []) {
     control.value = '';
+    if (control.localName === 'input') forgetDeletedText(control);
   }
   clearLastMatch();
+}
+
+/**
+ * Undo would bring back what the user deleted before. With another type, Chromium drops the editor of an input and all
+ * that it could undo.
+ */
+function forgetDeletedText(input: HTMLInputElement): void {
+  const { type } = input;
+  input.type = 'hidden';
+  input.type = type;
 }
 
 /** Clears `RegExp.input`: engines keep the last matched text there, where every script of the page can read it. */

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { ENGINE } from '../support/engine.js';
 import { mountForm, VALID, type FormDriver } from '../support/form-driver.js';
 
 const SECRETS = ['Password', 'API Token', 'Signing Digest'] as const;
@@ -254,6 +255,42 @@ describe('secrets', () => {
       expect(page.element.value).to.deep.include({ name: VALID.Name, apiUrl: VALID['API URL'] });
       expect(page.errors, 'no error is shown').to.deep.equal([]);
     });
+
+    for (const [name, clear] of [
+      ['clearSecrets()', (page: FormDriver) => page.element.clearSecrets()],
+      ['reset()', (page: FormDriver) => page.element.reset()],
+    ] as const) {
+      // The driver of WebKit presses no shortcut of the browser.
+      const itWithUndo = ENGINE === 'webkit' ? it.skip : it;
+
+      itWithUndo(
+        `are not brought back by the browser’s Undo after ${name}, even if they were deleted before`,
+        async () => {
+          const page = await mountForm();
+          const replace = async () => {
+            await page.focus('API Token');
+            await page.press('Control+a');
+            await page.press('Backspace');
+            await page.type('other');
+          };
+          await page.focus('API Token');
+          await page.type('first');
+          await replace();
+          await page.press('Control+z');
+          expect(page.field('API Token').value, 'Undo works here').not.to.equal('other');
+          await replace();
+          clear(page);
+          await page.settled();
+          for (let count = 0; count < 5; count++) {
+            await page.press('Control+z');
+            expect(page.field('API Token').value).to.equal('');
+          }
+          expect(page.focused === page.field('API Token')).to.equal(true);
+          await page.type('new');
+          expect(page.field('API Token').value).to.equal('new');
+        },
+      );
+    }
 
     it('are cleared by clearSecrets() before the first render', async () => {
       const element = document.createElement('miva-connection-setup');

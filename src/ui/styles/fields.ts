@@ -267,19 +267,18 @@ export const fieldStyles = css`
   }
 
   .paste > .filled {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
     padding-block: 0.4em;
   }
 
   .filled > .icon {
     margin: 0;
+    margin-inline-end: 0.4em;
     color: var(--_success);
+    vertical-align: -0.2em;
   }
 
   .filled > .button {
-    margin-inline-start: 0.85em;
+    margin-inline-start: 1em;
   }
 
   .paste > :is(.filled, .preview) {
