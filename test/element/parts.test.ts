@@ -144,6 +144,25 @@ describe('styling by the page', () => {
       expect(guide!.left).to.be.at.least(form.right);
     });
 
+    it('keep a heading where the form’s own would be, whatever margins the page has', async () => {
+      const page = await mountForm(
+        html`<div>
+          <style>
+            h1 {
+              margin: 4rem 3rem;
+            }
+          </style>
+          <miva-connection-setup><h1 slot="heading">Own heading</h1></miva-connection-setup>
+        </div>`,
+      );
+      const heading = page.element.querySelector('h1')!.getBoundingClientRect();
+      const main = page.root.querySelector('.main')!.getBoundingClientRect();
+      const intro = page.root.querySelector('.intro')!.getBoundingClientRect();
+      expect(heading.top).to.equal(main.top);
+      expect(heading.left).to.equal(main.left);
+      expect(intro.top - heading.bottom).to.be.lessThan(8);
+    });
+
     const accepted = async (content: TemplateResult) => {
       const page = await mountForm(html`<miva-connection-setup>${content}</miva-connection-setup>`);
       page.answer({ ok: true });

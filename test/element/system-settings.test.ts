@@ -5,7 +5,7 @@ import { inspectWithAxe } from '../support/axe.js';
 import { replaceClipboard, restoreClipboard } from '../support/clipboard.js';
 import { emulateMedia } from '../support/emulate-media.js';
 import { ENGINE, itInChromium } from '../support/engine.js';
-import { mountForm } from '../support/form-driver.js';
+import { mountForm, textOf } from '../support/form-driver.js';
 import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 import { viewport, WINDOW } from '../support/window-size.js';
 
@@ -68,6 +68,27 @@ describe('the form with system settings', () => {
       executeServerCommand('cdp', { method: 'Emulation.setTouchEmulationEnabled', params: { enabled } });
 
     afterEach(() => (ENGINE === 'chromium' ? emulateTouch(false) : undefined));
+
+    for (const [scenario, reach] of Object.entries(SCENARIOS)) {
+      itInChromium(`has targets of at least 44px, except in a sentence: ${scenario}`, async () => {
+        await emulateTouch(true);
+        const page = await mountInAppearance();
+        page.element.helpLinks = {
+          article: 'https://docs.example.com/connect',
+          apiUrl: 'https://docs.example.com/api-url',
+        };
+        await reach(page);
+        const targets = page
+          .all('button, a, input, select, textarea')
+          .filter((each) => each.checkVisibility() && each.closest('.intro, .visually-hidden') === null)
+          .map((each) => each.closest('.choice') ?? each.closest('.paste-head') ?? each);
+        const small = targets.filter((each) => {
+          const { width, height } = each.getBoundingClientRect();
+          return Math.min(width, height) < 44;
+        });
+        expect(small.map(textOf)).to.deep.equal([]);
+      });
+    }
 
     /** The font sizes of text inputs, textareas and selects. */
     async function textSizes(fontSize: string): Promise<number[]> {

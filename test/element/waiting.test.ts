@@ -47,6 +47,29 @@ describe('a form that waits for the answer', () => {
     await page.waitForAnnouncement(text);
   });
 
+  it('dims after 300 ms, so that a quick answer does not make it flicker', async () => {
+    const page = await mountForm();
+    await page.toggle('Shipped');
+    const controls = page.all('form :is(.button, .input, .choice, .choice input)');
+    const looks = () =>
+      controls.map((each) => {
+        const { color, backgroundColor, borderTopColor } = getComputedStyle(each);
+        return [color, backgroundColor, borderTopColor].join();
+      });
+    const before = looks();
+    await page.submitValid();
+    for (const each of controls) for (const animation of each.getAnimations()) animation.finish();
+    const after = looks();
+    const dimmed = controls.filter((_, index) => before[index] !== after[index]);
+    for (const selector of ['.input', '.choice', '.choice input', '.reveal', '.paste-toggle', '.quiet'])
+      expect(
+        dimmed.some((each) => each.matches(selector)),
+        selector,
+      ).to.equal(true);
+    for (const each of dimmed)
+      expect(getComputedStyle(each).transitionDelay, each.className).to.equal('0.3s');
+  });
+
   it('says nothing of it if the answer comes earlier, or the time is over then', async () => {
     const page = await mountForm();
     await page.submitValid();

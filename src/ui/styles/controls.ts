@@ -340,6 +340,21 @@ export const controlStyles = css`
       min-block-size: 44px;
     }
 
+    /* Not those in a sentence. */
+    .link,
+    :is(.summary-footer, .help-link, .suggestions) a {
+      min-block-size: 44px;
+      align-content: center;
+    }
+
+    .summary-content ul {
+      row-gap: 0;
+    }
+
+    .help-link {
+      margin-block: 0;
+    }
+
     /* The whole head of the box opens it. */
     .paste-toggle {
       min-block-size: 0;

@@ -159,8 +159,12 @@ export const fieldStyles = css`
     border-color: var(--_line);
     background: var(--_soft);
     color: var(--_muted);
+  }
+
+  :host(:state(submitting)) :is(.input, .choice, .choice input, .reveal, .quiet, .paste-toggle),
+  :host(:state(submitting)) .choice input::before {
     transition-property: background-color, border-color, color;
-    transition-duration: 150ms;
+    transition-duration: var(--_fade, 150ms);
     transition-delay: 300ms;
   }
 
@@ -430,8 +434,8 @@ export const fieldStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    :host(:state(submitting)) .input {
-      transition-duration: 0s;
+    .root {
+      --_fade: 0s;
     }
   }
 `;

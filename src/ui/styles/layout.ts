@@ -152,6 +152,11 @@ export const layoutStyles = css`
     margin-block-start: 1em;
   }
 
+  /* A page's own margins for its headings would win over these. */
+  ::slotted([slot='heading']) {
+    margin: 0 !important;
+  }
+
   ::slotted([slot='footer']) {
     margin-block-start: 1em;
   }
