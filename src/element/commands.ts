@@ -15,6 +15,7 @@ import { focusControl, focusOn } from '../ui/focus.js';
 import type { Command, HostTextPlace } from '../ui/command.js';
 import { fieldsOf, highlightedEntries } from '../ui/guide-steps.js';
 import { hostTextId } from '../ui/host-text.js';
+import { isGuideInline } from '../ui/view.js';
 
 /** Runs the command of a button that was clicked. */
 export function runCommand(form: FormController, command: Command, button: HTMLElement): void {
@@ -61,13 +62,14 @@ export function chooseStatus(form: FormController, status: OrderStatus, chosen: 
   chooseStatuses(form, chosen ? [...others, status] : others);
 }
 
-/** Opens a step and focuses its first field, or folds it. */
+/** Opens or folds a step. A guide beside the form also focuses the first field; inside the form, that would scroll away. */
 function toggleStep(form: FormController, step: GuideEntry): void {
   const { openSteps } = form.ui;
   if (openSteps.has(step)) return form.updateUi({ openSteps: withoutItem(openSteps, step) });
   form.updateUi({ openSteps: new Set([step, ...highlightedEntries(form.state)]) });
   const [field] = fieldsOf(step);
-  if (field !== undefined) focusControl(form.host, field);
+  const isBeside = !isGuideInline(form.options.all(), form.ui);
+  if (field !== undefined && isBeside) focusControl(form.host, field);
 }
 
 /** What is ticked in the guide is not part of the form's values, so the host is not notified. */

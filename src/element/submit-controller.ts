@@ -210,8 +210,7 @@ export class SubmitController {
     if (warning !== null) warn(form.host, warning);
     const rejection = answer.kind === 'rejected' ? answer.rejection : generalRejection(codeOf(answer.kind));
     form.apply(hostTransitions.reject(form.state, rejection));
-    const openSteps = highlightedEntries(form.state);
-    if (openSteps.length > 0) form.updateUi({ openSteps: new Set(openSteps) });
+    form.updateUi({ openSteps: new Set(highlightedEntries(form.state)) });
     form.afterUpdate(() => scrollToHighlightedStep(form.host));
     this.#showSummary();
   }

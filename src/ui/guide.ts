@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { GUIDE_ENTRIES, type GuideEntry, type MivaSetting } from '../core/guide-steps.js';
 import type { StepName } from '../i18n/en.js';
-import type { Command } from './command.js';
+import { button } from './button.js';
+import { focusCommand, type Command } from './command.js';
 import { addressList, copyButton } from './copy-button.js';
 import { fieldsOf, highlightedEntries, listedSettings, rejectedSteps } from './guide-steps.js';
 import { heading } from './heading.js';
@@ -108,7 +109,15 @@ function details(view: View, entry: GuideEntry): TemplateResult {
     <p class="path">${guide.today(path)}</p>
     <p>${text}</p>
     ${entry === 'token-setup' ? settings(view) : nothing}
+    ${view.guideInline ? fieldLink(view, entry) : nothing}
   `;
+}
+
+function fieldLink({ messages }: View, entry: GuideEntry): TemplateResult | typeof nothing {
+  const [field] = fieldsOf(entry);
+  return field === undefined
+    ? nothing
+    : button({ command: focusCommand(field), text: messages.goToField(messages.fields[field].label) });
 }
 
 function settings(view: View): TemplateResult {

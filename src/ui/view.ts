@@ -1,5 +1,5 @@
-import { isHostText, type MessageCode, type MessageRef } from '../core/codes.js';
 import { remedyOf } from '../core/diagnose-miva-answer.js';
+import { isHostText, type MessageCode, type MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import { NONE, type FormState } from '../core/form/state.js';
 import type { GuideEntry, MivaSetting } from '../core/guide-steps.js';

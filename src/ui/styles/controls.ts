@@ -394,7 +394,15 @@ export const controlStyles = css`
 
   @media (forced-colors: active) {
     .primary {
+      forced-color-adjust: none;
       border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+
+    :host(:state(submitting)) .input {
+      border-color: GrayText;
+      color: GrayText;
     }
 
     .quiet {
