@@ -122,8 +122,13 @@ export class DomEvents {
     },
   };
 
-  listen(root: EventTarget): void {
-    for (const [type, listener] of Object.entries(this.#listeners)) root.addEventListener(type, listener);
+  /** Events of the page's own content in a slot pass through the root, too, and belong to the page. */
+  listen(root: Node): void {
+    for (const [type, listener] of Object.entries(this.#listeners)) {
+      root.addEventListener(type, (event) => {
+        if (root.contains(event.target as Node) || type === 'slotchange') listener(event);
+      });
+    }
   }
 
   /** Announces the error that appears at a field when it is left, because the user is elsewhere by then. */
