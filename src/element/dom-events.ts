@@ -77,8 +77,13 @@ export class DomEvents {
         if (input?.isConnected && input.value === value) takeValue(this.#form, input);
         this.#blur(field);
       };
+      const leaveAfterPress = () => this.#press.afterPress(leave);
       // Lit removing a focused control dispatches focusout in the middle of a render.
-      this.#form.afterUpdate(() => this.#press.afterPress(leave));
+      this.#form.afterUpdate(() => {
+        // If the focus moves to another frame, the window loses it just after the field.
+        if (relatedTarget === null) setTimeout(leaveAfterPress);
+        else leaveAfterPress();
+      });
     },
 
     click: (event) => {
