@@ -121,7 +121,28 @@ describe('a press on a button of the page', () => {
     await mouse(at, 'up');
     await page.settled();
     expect(clicks).to.equal(1);
-    await waitUntil(() => page.errors.length > 0);
+    await waitUntil(() => page.errors.length > 0, 'the error is shown', { timeout: 5000 });
+    expect(page.errors).to.deep.equal([ERROR]);
+  });
+
+  it('around the frame that the form is in is a click although the field it leaves shows an error', async () => {
+    const { page, button, clicks } = await hostPage();
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'display: block; width: 700px; height: 600px';
+    button.before(frame);
+    await waitUntil(() => frame.contentDocument?.readyState === 'complete');
+    frame.contentDocument!.body.append(page.element);
+    await page.settled();
+    page.field('API URL').focus();
+    button.scrollIntoView({ block: 'center' });
+    const at = centerOf(button);
+    await mouse(at, 'down');
+    await page.settled();
+    expect(page.errors, 'no error while the button is pressed').to.deep.equal([]);
+    await mouse(at, 'up');
+    await page.settled();
+    expect(clicks()).to.equal(1);
+    await waitUntil(() => page.errors.length > 0, 'the error is shown', { timeout: 5000 });
     expect(page.errors).to.deep.equal([ERROR]);
   });
 
