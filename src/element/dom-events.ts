@@ -77,8 +77,13 @@ export class DomEvents {
         if (input?.isConnected && input.value === value) takeValue(this.#form, input);
         this.#blur(field);
       };
+      const leaveAfterPress = () => this.#press.afterPress(leave);
       // Lit removing a focused control dispatches focusout in the middle of a render.
-      this.#form.afterUpdate(() => this.#press.afterPress(leave));
+      this.#form.afterUpdate(() => {
+        // If the focus moves to another frame, the window loses it just after the field.
+        if (relatedTarget === null) setTimeout(leaveAfterPress);
+        else leaveAfterPress();
+      });
     },
 
     click: (event) => {
@@ -122,8 +127,13 @@ export class DomEvents {
     },
   };
 
-  listen(root: EventTarget): void {
-    for (const [type, listener] of Object.entries(this.#listeners)) root.addEventListener(type, listener);
+  /** Events of the page's own content in a slot pass through the root, too, and belong to the page. */
+  listen(root: Node): void {
+    for (const [type, listener] of Object.entries(this.#listeners)) {
+      root.addEventListener(type, (event) => {
+        if (root.contains(event.target as Node) || type === 'slotchange') listener(event);
+      });
+    }
   }
 
   /** Announces the error that appears at a field when it is left, because the user is elsewhere by then. */

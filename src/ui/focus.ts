@@ -91,13 +91,13 @@ function focusedElement(element: HTMLElement): Element | null {
 
 const isPressable = (element: Element): boolean =>
   element.matches(
-    'button, [role="button"], [role="link"], input:is([type="button"], [type="submit"], [type="reset"], [type="image"])',
+    'button:not([role]), [role="button"], [role="link"], input:is([type="button"], [type="submit"], [type="reset"], [type="image"])',
   );
 
 /** Also true for a frame, and for a custom element whose content cannot be seen. */
 const mayBeTypedInto = (element: Element): boolean =>
   element.matches(
-    'input, textarea, select, iframe, object, embed, [role="textbox"], [role="searchbox"], [role="combobox"], [role="spinbutton"], [role="listbox"], [role="checkbox"], [role="radio"], [role="switch"], [role="slider"]',
+    'input, textarea, select, iframe, object, embed, [role="textbox"], [role="searchbox"], [role="combobox"], [role="spinbutton"], [role="listbox"], [role="option"], [role="checkbox"], [role="radio"], [role="switch"], [role="slider"]',
   ) ||
   (element as HTMLElement).isContentEditable ||
   (element.localName.includes('-') && element.shadowRoot === null);

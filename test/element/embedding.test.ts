@@ -5,6 +5,53 @@ import { collectWarnings } from '../support/collect-warnings.js';
 import { mountInAppearance, SCENARIOS } from '../support/scenarios.js';
 
 describe('the form on a host’s page', () => {
+  describe('around a slot with a form of the host', () => {
+    /** A form of the host in a slot, in a page that listens at the root of its app. */
+    async function withOwnForm(slot: string) {
+      const app = await fixture<HTMLElement>(
+        html`<div>
+          <miva-connection-setup>
+            <form slot=${slot}><input aria-label="Note" /><button type="submit">Continue</button></form>
+          </miva-connection-setup>
+        </div>`,
+      );
+      const page = new FormDriver(app.querySelector('miva-connection-setup')!);
+      const events: string[] = [];
+      for (const type of ['submit', 'keydown'] as const) {
+        app.addEventListener(type, (event) => {
+          events.push(event.defaultPrevented ? `prevented ${type}` : type);
+          if (type === 'submit') event.preventDefault();
+        });
+      }
+      await page.settled();
+      return { page, events, own: app.querySelector('form')! };
+    }
+
+    it('leaves its submit to the host', async () => {
+      const { page, events, own } = await withOwnForm('footer');
+      own.querySelector('button')!.click();
+      await page.settled();
+      expect(events).to.deep.equal(['submit']);
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it('leaves its submit to the host after acceptance', async () => {
+      const { page, events, own } = await withOwnForm('accepted');
+      page.answer({ ok: true });
+      await page.submitValid();
+      await page.reaches('accepted');
+      own.querySelector('button')!.click();
+      expect(events).to.deep.equal(['submit']);
+    });
+
+    it('leaves the keys typed there to the host', async () => {
+      const { page, events, own } = await withOwnForm('footer');
+      own.querySelector('input')!.focus();
+      await page.press('a');
+      expect(events).to.deep.equal(['keydown']);
+    });
+  });
+
   describe('inside a host’s <form>', () => {
     async function insideForm() {
       const page = await mountForm(

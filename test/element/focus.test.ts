@@ -17,6 +17,10 @@ const CONTROLS = {
   'a select': html`<select></select>`,
   'an editable element': html`<div contenteditable="true">Text</div>`,
   'an element with the role of a text box': html`<div role="textbox" tabindex="0">Text</div>`,
+  'a button with the role of a combo box': html`<button role="combobox">Select</button>`,
+  'a button with the role of a checkbox': html`<button role="checkbox">Select</button>`,
+  'an option of an open list': html`<div role="option" tabindex="0">Option</div>`,
+  'a button with the role of a tab': html`<button role="tab">Tab</button>`,
   'a frame': html`<iframe srcdoc="<p>Frame</p>"></iframe>`,
 };
 
@@ -28,6 +32,9 @@ const BUSY: readonly string[] = [
   'a select',
   'an editable element',
   'an element with the role of a text box',
+  'a button with the role of a combo box',
+  'a button with the role of a checkbox',
+  'an option of an open list',
   'a frame',
 ];
 

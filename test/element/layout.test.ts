@@ -63,15 +63,21 @@ describe('the layout', () => {
       return count;
     }
 
-    it('does not keep switching in a page whose scrollbar takes up space', async () => {
-      const { page, box, width, height } = await atTheThreshold();
-      box.style.width = `${width}px`;
-      // Chromium’s test browser has no scrollbars.
-      const count = await switches(page, () => {
-        box.style.width = `${box.scrollHeight > height ? width - 15 : width}px`;
+    for (const [scrollbar, where] of [
+      [15, ''],
+      [68, ' at a zoom of 25 %'],
+    ] as const) {
+      it(`does not keep switching in a page whose scrollbar takes up space${where}`, async () => {
+        const { page, box, width: threshold, height } = await atTheThreshold();
+        const width = threshold + scrollbar / 2;
+        box.style.width = `${width}px`;
+        // Chromium’s test browser has no scrollbars.
+        const count = await switches(page, () => {
+          box.style.width = `${box.scrollHeight > height ? width - scrollbar : width}px`;
+        });
+        expect(count).to.be.at.most(1);
       });
-      expect(count).to.be.at.most(1);
-    });
+    }
 
     it('does not keep switching with the scrollbar of the browser', async () => {
       const { page, box, width, height } = await atTheThreshold();

@@ -1,4 +1,4 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { english as en } from '../../src/i18n/english.js';
 import { itInChromium } from '../support/engine.js';
@@ -97,6 +97,54 @@ describe('a press on a button of the page', () => {
       expect(page.errors).to.deep.equal([ERROR]);
     });
   }
+
+  it('in a frame below the form is a click although the field it leaves shows an error', async () => {
+    const page = await mountForm(
+      html`<div>
+        <miva-connection-setup hide-submit guide="none"></miva-connection-setup>
+        <iframe srcdoc="<button>Pay</button>"></iframe>
+      </div>`,
+    );
+    const frame = page.element.parentElement!.querySelector('iframe')!;
+    await waitUntil(() => frame.contentDocument?.querySelector('button'));
+    const button = frame.contentDocument!.querySelector('button')!;
+    let clicks = 0;
+    button.addEventListener('click', () => clicks++);
+    await page.fill('API URL', 'http://www.example.com/mm5/json.mvc');
+    page.field('API URL').focus();
+    frame.scrollIntoView({ block: 'center' });
+    const [outer, inner] = [frame.getBoundingClientRect(), centerOf(button)];
+    const at = { x: Math.round(outer.left + inner.x), y: Math.round(outer.top + inner.y) };
+    await mouse(at, 'down');
+    await page.settled();
+    expect(page.errors, 'no error while the button is pressed').to.deep.equal([]);
+    await mouse(at, 'up');
+    await page.settled();
+    expect(clicks).to.equal(1);
+    await waitUntil(() => page.errors.length > 0, 'the error is shown', { timeout: 5000 });
+    expect(page.errors).to.deep.equal([ERROR]);
+  });
+
+  it('around the frame that the form is in is a click although the field it leaves shows an error', async () => {
+    const { page, button, clicks } = await hostPage();
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'display: block; width: 700px; height: 600px';
+    button.before(frame);
+    await waitUntil(() => frame.contentDocument?.readyState === 'complete');
+    frame.contentDocument!.body.append(page.element);
+    await page.settled();
+    page.field('API URL').focus();
+    button.scrollIntoView({ block: 'center' });
+    const at = centerOf(button);
+    await mouse(at, 'down');
+    await page.settled();
+    expect(page.errors, 'no error while the button is pressed').to.deep.equal([]);
+    await mouse(at, 'up');
+    await page.settled();
+    expect(clicks()).to.equal(1);
+    await waitUntil(() => page.errors.length > 0, 'the error is shown', { timeout: 5000 });
+    expect(page.errors).to.deep.equal([ERROR]);
+  });
 
   it('of another mouse button delays no error', async () => {
     const { page, button } = await hostPage();

@@ -63,6 +63,21 @@ describe('the form with system settings', () => {
     expect(clientHeight).to.equal(scrollHeight);
   });
 
+  itInChromium('prints a long text of the host as a whole, without its button', async () => {
+    const page = await mountForm();
+    page.answer({ ok: false, message: 'The store has not answered. '.repeat(60) });
+    await page.submitValid();
+    const text = page.root.querySelector('.folded')!;
+    const button = page.root.querySelector('.show-all')!;
+    expect(text.scrollHeight, 'it is folded on the screen').to.be.greaterThan(text.clientHeight);
+    await executeServerCommand('cdp', { method: 'Emulation.setEmulatedMedia', params: { media: 'print' } });
+    const { height } = text.getBoundingClientRect();
+    const isButtonShown = button.checkVisibility();
+    await executeServerCommand('cdp', { method: 'Emulation.setEmulatedMedia', params: { media: '' } });
+    expect(Math.ceil(height)).to.be.at.least(text.scrollHeight);
+    expect(isButtonShown).to.equal(false);
+  });
+
   describe('for a touch screen', () => {
     const emulateTouch = (enabled: boolean): Promise<unknown> =>
       executeServerCommand('cdp', { method: 'Emulation.setTouchEmulationEnabled', params: { enabled } });

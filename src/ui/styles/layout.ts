@@ -54,7 +54,7 @@ export const layoutStyles = css`
   /*
    * 2px wide if the element is too narrow for two columns, else 1px; 0 if the element has no width: see
    * width-controller.ts. It must get wider to show two columns again, because a scrollbar that one of the layouts needs
-   * would else switch between them endlessly.
+   * would else switch between them endlessly. At a zoom of 25%, a scrollbar of 17px takes up 68px.
    */
   .ruler {
     --_two-columns: 48em;
@@ -63,7 +63,7 @@ export const layoutStyles = css`
   }
 
   .ruler.narrow {
-    --_two-columns: 50em;
+    --_two-columns: calc(48em + 70px);
   }
 
   /* Without a guide beside the form. */

@@ -28,6 +28,18 @@ export const messageStyles = css`
     margin-block-start: 0.4em;
   }
 
+  /* On paper, nothing unfolds. */
+  @media print {
+    .folded {
+      display: block;
+      -webkit-line-clamp: none;
+    }
+
+    .show-all {
+      display: none;
+    }
+  }
+
   .summary-title {
     display: flex;
     gap: 0.5em;
