@@ -357,7 +357,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
     stillWaiting: (timeout: number): string =>
       `Still waiting for an answer. This can take up to ${seconds(timeout)}.`,
     summaryTitle: 'There is a problem',
-    /** An error with the label of its field, where it appears without the field. */
+    /** An error with the label of its field, where it appears without the field, or with the title of the summary. */
     labeledError: (label: string, error: string): string => `${label}: ${error}`,
     /** The error at a field while the summary says what to do. */
     checkValue: 'Check this value.',
