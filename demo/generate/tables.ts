@@ -129,6 +129,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
     messageTable([...FIELD_CODES, ...ANSWER_CODES], {
       ...en.codes,
       'miva-access-denied': en.accessDenied(ALLOWED_IPS),
+      'miva-firewall': en.firewallBlocked(ALLOWED_IPS.length),
       'miva-timestamp': en.timestampRejected(120),
     }),
   'payload-codes': () =>

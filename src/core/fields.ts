@@ -214,7 +214,7 @@ export type CredentialField = NamesWith<{ payloadObject: 'credentials' }>;
 /** The values of the fields, as typed. */
 export interface FieldValues extends Readonly<Record<TextField, string>> {
   readonly orderImportStatuses: readonly OrderStatus[];
-  /** The id of the store chosen under "Use an existing store"; empty if none is chosen. */
+  /** The id of the store chosen under "Use existing store"; empty if none is chosen. */
   readonly storeId: string;
 }
 

@@ -37,8 +37,13 @@ export class LocaleController implements ReactiveController {
     const translation = this.#translation;
     const overrides = this.#options.get('messages');
     if (this.#cached?.translation !== translation || this.#cached.overrides !== overrides) {
-      const onInvalidKey = (key: string) =>
-        warn(this.#host, `messages: ignored ${key}. The form has no message with this key and type.`);
+      const onInvalidKey = (key: string | null) =>
+        warn(
+          this.#host,
+          key === null
+            ? 'messages was ignored: reading it threw an error.'
+            : `messages: ignored ${key}. The form has no message with this key and type.`,
+        );
       const messages = withOverrides(translation, overrides, onInvalidKey);
       this.#cached = { translation, overrides, messages };
     }

@@ -220,7 +220,7 @@ export class SubmitController {
     const form = this.#form;
     form.clearAnnouncement();
     form.afterUpdate(() => {
-      if (isFocusElsewhere(form.host)) form.announce(summaryText(form.host));
+      if (isFocusElsewhere(form.host)) form.announce(summaryText(form.host, form.messages));
       else focusMessage(form.host);
     });
   }

@@ -456,7 +456,6 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       'miva-unreachable': 'تعذّر الوصول إلى خادم المتجر. تحقق من النطاق أو حاول مرة أخرى لاحقًا.',
       'miva-web-server-password':
         'يطلب خادم الويب الخاص بالمتجر اسم مستخدم وكلمة مرور خاصين به. تحقق من حقلي اسم المستخدم وكلمة المرور، أو اسأل من يدير الخادم.',
-      'miva-firewall': 'تم حظر الطلب بواسطة جدار حماية. اسمح بعنوان IP في جدار الحماية أيضًا.',
       'miva-sign-in':
         'لم يسمح Miva لهذا المستخدم بتسجيل الدخول. استخدم حساب مستخدم Miva لا يتطلب المصادقة الثنائية، وتأكد من عدم انتهاء صلاحية كلمة المرور.',
       'miva-too-old':
@@ -465,6 +464,10 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
     },
     accessDenied: (addresses: readonly string[]): string =>
       `رفض Miva الوصول. في إعدادات الرمز المميز، تأكد من أن «Access Token» مطابق للقيمة الموجودة هنا، ومن أن «Allowed IP Addresses» يتضمن ${addresses.length === 0 ? 'عنوان IP الصحيح' : listWithAnd('ar', addresses.map(address))}، ومن أن «Groups» يتضمن «Order Processing & Fulfillment».`,
+    firewallBlocked: (count: number): string =>
+      count === 1
+        ? 'تم حظر الطلب بواسطة جدار حماية. اسمح بعنوان IP في جدار الحماية أيضًا.'
+        : 'تم حظر الطلب بواسطة جدار حماية. اسمح بعناوين IP في جدار الحماية أيضًا.',
     timestampRejected: (window: number): string =>
       `لم يقبل Miva الطابع الزمني للطلب. اضبط «Require Timestamp Within» على مدة أطول، مثل ${seconds(window)}، ثم حاول مرة أخرى.`,
   };

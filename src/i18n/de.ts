@@ -472,8 +472,6 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         'Der Server des Shops ist nicht erreichbar. Prüfen Sie die Domain, oder versuchen Sie es später noch einmal.',
       'miva-web-server-password':
         'Der Webserver des Shops verlangt einen eigenen Benutzernamen und ein eigenes Passwort. Prüfen Sie beide Felder, oder fragen Sie die Person, die den Server verwaltet.',
-      'miva-firewall':
-        'Eine Firewall hat die Anfrage blockiert. Erlauben Sie die IP-Adresse auch in der Firewall.',
       'miva-sign-in':
         'Miva hat die Anmeldung dieses Benutzers abgelehnt. Verwenden Sie einen Miva-Benutzer ohne Zwei-Faktor-Authentifizierung, und prüfen Sie, ob das Passwort noch gültig ist.',
       'miva-too-old':
@@ -483,6 +481,10 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     },
     accessDenied: (addresses: readonly string[]): string =>
       `Miva hat den Zugriff verweigert. Prüfen Sie in den Einstellungen des Tokens, ob „Access Token“ mit dem Wert hier übereinstimmt, ob „Allowed IP Addresses“ ${addresses.length === 0 ? 'die richtige IP-Adresse' : listWithAnd('de', addresses)} enthält und ob „Groups“ die Gruppe „Order Processing & Fulfillment“ enthält.`,
+    firewallBlocked: (count: number): string =>
+      count === 1
+        ? 'Eine Firewall hat die Anfrage blockiert. Erlauben Sie die IP-Adresse auch in der Firewall.'
+        : 'Eine Firewall hat die Anfrage blockiert. Erlauben Sie die IP-Adressen auch in der Firewall.',
     timestampRejected: (window: number): string =>
       `Miva hat den Zeitstempel der Anfrage nicht angenommen. Stellen Sie bei „Require Timestamp Within“ einen größeren Wert ein, zum Beispiel ${seconds(window)}, und versuchen Sie es noch einmal.`,
   };

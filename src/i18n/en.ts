@@ -104,7 +104,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
   /** The diagnostics, fixes and codes whose messages contain no value. */
   type PlainDiagnosticCode = Exclude<DiagnosticCode, 'look-alike-host'>;
   type PlainFixCode = Exclude<FixCode, 'use-store-code'>;
-  type PlainMessageCode = Exclude<MessageCode, 'miva-access-denied' | 'miva-timestamp'>;
+  type PlainMessageCode = Exclude<MessageCode, 'miva-access-denied' | 'miva-firewall' | 'miva-timestamp'>;
 
   return {
     language: 'en',
@@ -357,7 +357,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
     stillWaiting: (timeout: number): string =>
       `Still waiting for an answer. This can take up to ${seconds(timeout)}.`,
     summaryTitle: 'There is a problem',
-    /** An error with the label of its field, where it appears without the field. */
+    /** An error with the label of its field, where it appears without the field, or with the title of the summary. */
     labeledError: (label: string, error: string): string => `${label}: ${error}`,
     /** The error at a field while the summary says what to do. */
     checkValue: 'Check this value.',
@@ -481,7 +481,6 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       'miva-unreachable': 'The store’s server couldn’t be reached. Check the domain, or try again later.',
       'miva-web-server-password':
         'The store’s web server asks for its own username and password. Check Username and Password, or ask whoever manages the server.',
-      'miva-firewall': 'A firewall blocked the request. Allow the IP address in the firewall, too.',
       'miva-sign-in':
         'Miva didn’t let this user sign in. Use a Miva user without two-factor sign-in, and check that the password hasn’t expired.',
       'miva-too-old':
@@ -493,6 +492,11 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       addresses.length === 0
         ? 'Miva denied access. In the token’s settings, check that Access Token matches, Allowed IP Addresses has the right IP address, and Groups includes Order Processing & Fulfillment.'
         : `Miva denied access. In the token’s settings, check that Access Token matches, Allowed IP Addresses includes ${listWithAnd('en', addresses)}, and Groups includes Order Processing & Fulfillment.`,
+    /** The message of the code `miva-firewall`; the addresses follow it. */
+    firewallBlocked: (count: number): string =>
+      count === 1
+        ? 'A firewall blocked the request. Allow the IP address in the firewall, too.'
+        : 'A firewall blocked the request. Allow the IP addresses in the firewall, too.',
     /** The message of the code `miva-timestamp`. */
     timestampRejected: (window: number): string =>
       `Miva didn’t accept the request’s timestamp. Set a longer time in Require Timestamp Within, such as ${seconds(window)}, and try again.`,

@@ -461,7 +461,6 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         'No se pudo acceder al servidor de la tienda. Revise el dominio o vuelva a intentarlo más tarde.',
       'miva-web-server-password':
         'El servidor web de la tienda pide su propio nombre de usuario y contraseña. Revise ambos campos o consulte a quien administra el servidor.',
-      'miva-firewall': 'Un firewall bloqueó la solicitud. Permita la dirección IP también en el firewall.',
       'miva-sign-in':
         'Miva no permitió que este usuario iniciara sesión. Use un usuario de Miva sin autenticación de dos factores y compruebe que la contraseña no haya vencido.',
       'miva-too-old':
@@ -470,6 +469,10 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     },
     accessDenied: (addresses: readonly string[]): string =>
       `Miva denegó el acceso. En los ajustes del token, compruebe que “Access Token” coincida, que “Allowed IP Addresses” incluya ${addresses.length === 0 ? 'la dirección IP correcta' : listWithAnd('es', addresses)} y que “Groups” incluya “Order Processing & Fulfillment”.`,
+    firewallBlocked: (count: number): string =>
+      count === 1
+        ? 'Un firewall bloqueó la solicitud. Permita la dirección IP también en el firewall.'
+        : 'Un firewall bloqueó la solicitud. Permita las direcciones IP también en el firewall.',
     timestampRejected: (window: number): string =>
       `Miva no aceptó la marca de tiempo de la solicitud. Defina un tiempo mayor en “Require Timestamp Within”, por ejemplo, ${seconds(window)}, y vuelva a intentarlo.`,
   };

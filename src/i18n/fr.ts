@@ -476,7 +476,6 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
         'Le serveur de la boutique est injoignable. Vérifiez le domaine ou réessayez plus tard.',
       'miva-web-server-password':
         'Le serveur web de la boutique demande son propre nom d’utilisateur et son propre mot de passe. Vérifiez les deux champs ou contactez la personne qui gère le serveur.',
-      'miva-firewall': 'Un pare-feu a bloqué la requête. Autorisez aussi l’adresse IP dans le pare-feu.',
       'miva-sign-in':
         'Cet utilisateur n’a pas pu se connecter à Miva. Utilisez un compte Miva sans authentification à deux facteurs et vérifiez que le mot de passe n’a pas expiré.',
       'miva-too-old':
@@ -485,6 +484,10 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     },
     accessDenied: (addresses: readonly string[]): string =>
       `Miva a refusé l’accès. Dans les réglages du token, vérifiez que « Access Token » correspond, que « Allowed IP Addresses » contient ${addresses.length === 0 ? 'la bonne adresse IP' : listWithAnd('fr', addresses)} et que « Groups » contient « Order Processing & Fulfillment ».`,
+    firewallBlocked: (count: number): string =>
+      count === 1
+        ? 'Un pare-feu a bloqué la requête. Autorisez aussi l’adresse IP dans le pare-feu.'
+        : 'Un pare-feu a bloqué la requête. Autorisez aussi les adresses IP dans le pare-feu.',
     timestampRejected: (window: number): string =>
       `Miva n’a pas accepté l’horodatage de la requête. Choisissez une durée plus longue dans « Require Timestamp Within », par exemple ${seconds(window)}, puis réessayez.`,
   };

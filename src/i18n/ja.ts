@@ -463,8 +463,6 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
         'ストアのサーバーに接続できませんでした。ドメインを確認するか、しばらくしてからもう一度お試しください。',
       'miva-web-server-password':
         'ストアの Web サーバーが独自のユーザー名とパスワードを求めています。「ユーザー名」と「パスワード」を確認するか、サーバーの管理者にお問い合わせください。',
-      'miva-firewall':
-        'ファイアウォールがリクエストをブロックしました。ファイアウォールでも IP アドレスを許可してください。',
       'miva-sign-in':
         'このユーザーは Miva にサインインできませんでした。2 要素認証を使わない Miva ユーザーを使用し、パスワードの期限が切れていないか確認してください。',
       'miva-too-old':
@@ -473,6 +471,10 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     },
     accessDenied: (addresses: readonly string[]): string =>
       `Miva がアクセスを拒否しました。トークンの設定で、「Access Token」がここの値と一致し、「Allowed IP Addresses」に${addresses.length === 0 ? '正しい IP アドレス' : ` ${listWithAnd('ja', addresses)} `}が含まれ、「Groups」に「Order Processing & Fulfillment」が含まれていることを確認してください。`,
+    firewallBlocked: (count: number): string =>
+      count === 1
+        ? 'ファイアウォールがリクエストをブロックしました。ファイアウォールでも IP アドレスを許可してください。'
+        : 'ファイアウォールがリクエストをブロックしました。ファイアウォールでもすべての IP アドレスを許可してください。',
     timestampRejected: (window: number): string =>
       `Miva がリクエストのタイムスタンプを受け付けませんでした。「Require Timestamp Within」を ${seconds(window)}など、より長い時間に設定して、もう一度お試しください。`,
   };

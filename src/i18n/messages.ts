@@ -38,6 +38,7 @@ export function messageFor(
   if (isHostText(message)) return isolated(messages, message.text);
   const { code } = message;
   if (code === 'miva-access-denied') return messages.accessDenied(allowedIps);
+  if (code === 'miva-firewall') return messages.firewallBlocked(allowedIps.length);
   if (code === 'miva-timestamp') return messages.timestampRejected(Math.max(120, 2 * timestampWindow));
   const ownText =
     code === 'required' && field !== null ? propertyOf(messages.fields[field], 'required') : undefined;
@@ -64,18 +65,18 @@ export const labeledMessageFor = (
 
 /**
  * Applies the host's overrides to the messages. An override that does not match the shape of the messages is ignored,
- * and `onInvalid` is called with its key.
+ * and `onInvalid` is called with its key. All are ignored if reading them throws; the key is null then.
  */
 export function withOverrides(
   messages: Messages,
   overrides: unknown,
-  onInvalid: (key: string) => void = () => undefined,
+  onInvalid: (key: string | null) => void = () => undefined,
 ): Messages {
   try {
     return overlay(messages, overrides, '', onInvalid) as Messages;
   } catch {
     // A getter or proxy in the overrides threw an error.
-    onInvalid('a getter');
+    onInvalid(null);
     return messages;
   }
 }

@@ -462,7 +462,6 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
         'Não foi possível acessar o servidor da loja. Confira o domínio ou tente de novo mais tarde.',
       'miva-web-server-password':
         'O servidor web da loja pede um nome de usuário e uma senha próprios. Confira os dois campos ou fale com quem administra o servidor.',
-      'miva-firewall': 'Um firewall bloqueou a solicitação. Permita o endereço IP também no firewall.',
       'miva-sign-in':
         'O Miva não permitiu o login deste usuário. Use um usuário do Miva sem autenticação de dois fatores e confira se a senha não expirou.',
       'miva-too-old':
@@ -471,6 +470,10 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
     },
     accessDenied: (addresses: readonly string[]): string =>
       `O Miva negou o acesso. Nas configurações do token, confira se “Access Token” corresponde, se “Allowed IP Addresses” inclui ${addresses.length === 0 ? 'o endereço IP correto' : listWithAnd('pt-BR', addresses)} e se “Groups” inclui “Order Processing & Fulfillment”.`,
+    firewallBlocked: (count: number): string =>
+      count === 1
+        ? 'Um firewall bloqueou a solicitação. Permita o endereço IP também no firewall.'
+        : 'Um firewall bloqueou a solicitação. Permita os endereços IP também no firewall.',
     timestampRejected: (window: number): string =>
       `O Miva não aceitou o carimbo de data/hora da solicitação. Defina um tempo maior em “Require Timestamp Within”, por exemplo, ${seconds(window)}, e tente de novo.`,
   };

@@ -3,6 +3,7 @@ import { isHostText, type MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import type { FieldError } from '../core/form/state.js';
 import { summaryErrors } from '../core/form/selectors.js';
+import type { Messages } from '../i18n/en.js';
 import { causeAndRemedy, messageFor } from '../i18n/messages.js';
 import { addressList, summaryAddressId } from './copy-button.js';
 import { button } from './button.js';
@@ -47,10 +48,11 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
 }
 
 /** The text of the summary, to announce it. */
-export function summaryText({ shadowRoot }: Element): string {
+export function summaryText({ shadowRoot }: Element, messages: Messages): string {
   const ids = shadowRoot?.querySelector('.summary')?.getAttribute('aria-describedby')?.split(' ') ?? [];
-  const texts = ['summary-title', ...ids].map((id) => shadowRoot?.getElementById(id)?.textContent ?? '');
-  return texts.map((text) => text.replace(/\s+/g, ' ').trim()).join(' ');
+  const textOf = (id: string): string =>
+    (shadowRoot?.getElementById(id)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return messages.labeledError(textOf('summary-title'), ids.map(textOf).join(' '));
 }
 
 /** A message about the connection as a whole, and the errors of fields. A long text is folded; the field has all of it. */

@@ -33,7 +33,7 @@ export interface ConnectionOptions {
   readonly answerTimeout: number;
   /** Fields that the user can read and copy but not edit. */
   readonly locked: readonly FieldName[];
-  /** Stores offered under “Use an existing store”, which needs no credentials; the payload's `intent` is `use-existing`. */
+  /** Stores offered under “Use existing store”, which needs no credentials; the payload's `intent` is `use-existing`. */
   readonly existingStores: readonly ExistingStore[];
   /** https URLs for the “Where do I find this?” link of a field, or under `article` for a link to an article. */
   readonly helpLinks: Readonly<Partial<Record<FieldName | 'article', string>>>;

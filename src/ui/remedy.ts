@@ -55,10 +55,14 @@ function sentence(
   };
 }
 
-/** Miva gives one answer for three causes. A link leads to the API Token if it is among the fields. */
+/**
+ * Miva gives one answer for three causes. A link leads to the API Token if it is among the fields. With an existing store
+ * the form has no API Token to compare.
+ */
 export function accessChecks(view: View, fields: readonly FieldName[]): SummaryBody {
   const { accessChecks: checks } = view.messages;
   const { allowedIps } = view.options;
+  const hasToken = view.state.intent !== 'use-existing';
   const token = html`<span id=${CHECK_IDS.token}>${checks.token}</span>`;
   return {
     body: html`
@@ -71,18 +75,28 @@ export function accessChecks(view: View, fields: readonly FieldName[]): SummaryB
           </div>
         </li>
         <li><span id=${CHECK_IDS.group}>${checks.group}</span></li>
-        <li>
-          ${
-            fields.includes('apiToken')
-              ? html`<button class="link" type="button" .clickCommand=${focusCommand('apiToken')}>
-                  ${token}
-                </button>`
-              : token
-          }
-        </li>
+        ${
+          hasToken
+            ? html`<li>
+                ${
+                  fields.includes('apiToken')
+                    ? html`<button class="link" type="button" .clickCommand=${focusCommand('apiToken')}>
+                        ${token}
+                      </button>`
+                    : token
+                }
+              </li>`
+            : nothing
+        }
       </ol>
     `,
-    described: [LEAD_ID, CHECK_IDS.addresses, ...addressIds(view), CHECK_IDS.group, CHECK_IDS.token],
+    described: [
+      LEAD_ID,
+      CHECK_IDS.addresses,
+      ...addressIds(view),
+      CHECK_IDS.group,
+      ...(hasToken ? [CHECK_IDS.token] : []),
+    ],
   };
 }
 

@@ -103,13 +103,13 @@ function keptSecret(view: View, field: SecretField): TemplateResult {
     control: ({ id, describedBy }) => html`
       <div class="stored-secret">
         ${savedIcon}
-        <p>${messages.kept}</p>
+        <p id=${`${field}-kept`}>${messages.kept}</p>
         ${button({
           command: { name: 'replace', field },
           text: messages.replace,
           id,
           label: messages.replaceField(messages.fields[field].label),
-          describedBy,
+          describedBy: `${field}-kept ${describedBy}`,
           disabled: waiting,
         })}
       </div>

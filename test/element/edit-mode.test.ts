@@ -87,6 +87,16 @@ describe('editing a connection', () => {
       expect(page.brokenReferences).to.deep.equal([]);
     });
 
+    it('says to screen readers that the value is saved', async () => {
+      const page = await editPage();
+      for (const label of SECRETS) {
+        const [first = ''] = page.field(label).getAttribute('aria-describedby')!.split(' ');
+        expect(textOf(page.element.shadowRoot!.getElementById(first)!)).to.equal(
+          'Saved. Replace it only if it has changed in Miva.',
+        );
+      }
+    });
+
     it('is not required: an unchanged connection can be saved', async () => {
       const page = await editPage();
       expect(page.element.checkValidity()).to.equal(true);

@@ -196,6 +196,16 @@ describe('an existing store', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
+    it('does not mention an API Token when Miva denies access, because the form has none', async () => {
+      const page = await choosing('North Star');
+      page.answer({ ok: false, code: 'miva-access-denied' });
+      await page.submit();
+      await page.reaches('rejected');
+      expect(page.summaryText).to.include(en.accessChecks.group);
+      expect(page.summaryText).not.to.include(en.accessChecks.token);
+      expect(page.brokenReferences).to.deep.equal([]);
+    });
+
     it('is deselected by reset()', async () => {
       const page = await choosing('North Star');
       page.element.reset();

@@ -531,6 +531,7 @@ describe('errors of the host', () => {
       it(`with ${name} that throws are replaced by the default ones`, async () => {
         const page = await withMessages(trap);
         expect(textOf(page.submitButton)).to.equal(en.submit);
+        expect(console.warnings.join()).to.include('messages was ignored: reading it threw an error.');
         await expectUsable(page);
       });
     }

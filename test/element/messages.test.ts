@@ -10,7 +10,7 @@ import { messageFor, withOverrides } from '../../src/i18n/messages.js';
 describe('English', () => {
   it('has a message for exactly the codes that can be shown', () => {
     const codes = [...FIELD_CODES, ...ANSWER_CODES].filter(
-      (code) => code !== 'miva-access-denied' && code !== 'miva-timestamp',
+      (code) => !['miva-access-denied', 'miva-firewall', 'miva-timestamp'].includes(code),
     );
     expect(Object.keys(en.codes).sort()).to.deep.equal(codes.sort());
     for (const text of Object.values(en.codes)) expect(text).to.match(/^[A-Z].*\S$/s);
@@ -53,6 +53,12 @@ describe('messageFor()', () => {
     expect(messageFor(en, null, { code: 'miva-timestamp' }, OPTIONS)).to.include('600 seconds');
     const short = { ...OPTIONS, timestampWindow: 30 };
     expect(messageFor(en, null, { code: 'miva-timestamp' }, short)).to.include('120 seconds');
+  });
+
+  it('speaks of one address or of several', () => {
+    const several = { ...OPTIONS, allowedIps: ['203.0.113.7', '203.0.113.8'] };
+    expect(messageFor(en, null, { code: 'miva-firewall' }, OPTIONS)).to.include('the IP address in');
+    expect(messageFor(en, null, { code: 'miva-firewall' }, several)).to.include('the IP addresses in');
   });
 
   it('returns the host’s text unchanged', () => {

@@ -50,6 +50,7 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   fieldLinkTo: ['Xq'],
   newTab: ['Xq'],
   accessDenied: [['203.0.113.7', '203.0.113.8']],
+  firewallBlocked: [2],
   timestampRejected: [137],
 };
 

@@ -66,6 +66,8 @@ const sentences = (messages: Messages) => ({
   lookAlikeHost: messages.lookAlikeHost('xn--e1awd7f.example'),
   accessDenied: messages.accessDenied(['203.0.113.7']),
   accessDeniedAnywhere: messages.accessDenied([]),
+  firewallBlocked: messages.firewallBlocked(1),
+  firewallBlockedForMany: messages.firewallBlocked(2),
   timestampRejected: messages.timestampRejected(120),
   ...Object.fromEntries(
     Object.entries(messages.fields).flatMap(([field, { hint, more, required }]) =>

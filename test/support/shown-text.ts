@@ -17,6 +17,7 @@ export function shownTextOf({ shadowRoot }: MivaConnectionSetup): string {
 /** The messages with parameters, with those that the form has by default; of a fix, what its label begins with. */
 const WITH_PARAMETERS: Readonly<Record<string, string>> = {
   'miva-access-denied': english.accessDenied(['34.197.18.122']),
+  'miva-firewall': english.firewallBlocked(1),
   'miva-timestamp': english.timestampRejected(120),
   'use-address': english.useUrl(''),
   'use-store-code': english.useStoreCode(''),

@@ -15,7 +15,7 @@ import type { Rejection } from '../verdict.js';
 /** The immutable state that the view is a function of. */
 export interface FormState {
   readonly intent: ConnectionPayload['intent'];
-  /** Ids of the stores the host offers under "Use an existing store". */
+  /** Ids of the stores the host offers under "Use existing store". */
   readonly stores: readonly string[];
   /** Whether the user has chosen between a new and an existing store. */
   readonly intentChosen: boolean;

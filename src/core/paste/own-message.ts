@@ -5,9 +5,11 @@ import type { SourceLine } from './types.js';
 // Colleagues answer the form's own message below or after its lines. Its lines are
 // replaced by the labels that they ask for, so that the menu paths in them are not read as values.
 
-const MAX_WRAPPED_LINES = 5;
+const MAX_WRAPPED_LINES = 10;
 /** A shorter part of a line may appear in any text. */
 const MIN_PIECE_LENGTH = 20;
+const MIN_JOINED_LENGTH = 500;
+const MAX_JOINED_LENGTH = 5000;
 /** Replaces a line of the message. */
 const REMOVED = '…';
 
@@ -32,6 +34,10 @@ function linesByBeginning(): ReadonlyMap<string, readonly OwnMessageLine[]> {
   return groups;
 }
 
+/** A wrapped line of a message; the `>` of a menu path at its beginning looks like the mark of a quote. */
+const continuation = (expected: string, text: string): string =>
+  /^ ?> /.test(expected) ? `> ${normalizedLine(text)}` : normalizedLine(text);
+
 interface Match {
   readonly labels: readonly string[];
   /** The number of lines, since mail programs wrap long lines. */
@@ -53,7 +59,7 @@ function matchAt(lines: readonly SourceLine[], at: number): Match | null {
       size < MAX_WRAPPED_LINES &&
       lines[at + size] !== undefined
     ) {
-      joined = `${joined} ${normalizedLine(lines[at + size]!.text)}`;
+      joined = `${joined} ${continuation(text.slice(joined.length), lines[at + size]!.text)}`;
       size++;
     }
     // A short line, such as a greeting, may be the beginning of any line.
@@ -78,8 +84,23 @@ function answersBelow(lines: readonly SourceLine[], from: number, count: number)
   return places.length === count ? places : [];
 }
 
+/** The lines of the message whose text is not part of any other text. */
+const OWN_TEXTS: readonly string[] = [...OWN_LINES.values()]
+  .flat()
+  .flatMap(({ text }) => (text.length < MIN_PIECE_LENGTH ? [] : [text]));
+
+/** Chats and cells of a table join all lines of the message. A line of it is not that long. */
+function withoutJoinedLines(line: SourceLine): SourceLine {
+  if (line.text.length < MIN_JOINED_LENGTH || line.text.length > MAX_JOINED_LENGTH) return line;
+  const text = normalizedLine(line.text);
+  const found = OWN_TEXTS.filter((piece) => text.includes(piece));
+  if (found.length < 2) return line;
+  return { ...line, text: found.reduce((rest, piece) => rest.replace(piece, REMOVED), text) };
+}
+
 /** Replaces the lines of the form's own message with labels. */
-export function answersToOwnMessage(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function answersToOwnMessage(given: readonly SourceLine[]): readonly SourceLine[] {
+  const lines = given.map(withoutJoinedLines);
   const result = [...lines];
   for (let at = 0; at < lines.length; at++) {
     const match = matchAt(lines, at);

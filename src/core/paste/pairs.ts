@@ -62,8 +62,9 @@ function withoutOpenMark(label: string, value: string): string {
 }
 
 const MAX_INLINE_LENGTH = 1000;
+/** Words, which may be followed by a translation in parentheses: `Store Code (código de la tienda):`. */
 const INLINE_LABEL =
-  /[\s,;|/]((?:[\p{L}\p{M}\p{N}_-]{1,30} ){0,3}[\p{L}\p{M}\p{N}_-]{1,30})\s?(?:[:：=→⇒]|->)/gu;
+  /[\s,;|/]((?:[\p{L}\p{M}\p{N}_’-]{1,30} ){0,3}[\p{L}\p{M}\p{N}_’-]{1,30}(?: ?[(（][\p{L}\p{M} -]{1,40}[)）])?)\s?(?:[:：=→⇒]|->)/gu;
 
 /** Splits `bob, Password: x, Store Code: SD` at its labels. */
 export function splitInlinePairs(pair: Pair): readonly Pair[] {

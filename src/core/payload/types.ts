@@ -21,7 +21,7 @@ export interface NewStorePayload {
   readonly orderImportStatuses: readonly OrderStatus[];
 }
 
-/** The payload of a store that the host already has, chosen under “Use an existing store”. */
+/** The payload of a store that the host already has, chosen under “Use existing store”. */
 export interface ExistingStorePayload {
   readonly version: 1;
   readonly intent: 'use-existing';

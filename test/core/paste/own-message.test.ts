@@ -52,6 +52,53 @@ for (const { language, colleague, fields, guide } of ALL_TRANSLATIONS) {
       );
     });
 
+    it('is read with some of the answers behind or below the labels', () => {
+      for (const field of CREDENTIAL_FIELDS) {
+        const at = CREDENTIAL_FIELDS.indexOf(field);
+        const only = (separator: string) => [
+          text,
+          ...labelLines.map((line, index) => (index === at ? line + separator + ANSWERS[field] : line)),
+        ];
+        const expected = { [field]: ANSWERS[field] };
+        expect(readCredentials(only(' ').join('\n')).found, field).to.deep.equal(expected);
+        expect(readCredentials(only('\n').join('\n')).found, field).to.deep.equal(expected);
+      }
+    });
+
+    it('is read with two answers in a line', () => {
+      const pairs = labelLines.map((line, at) => `${line} ${ANSWERS[CREDENTIAL_FIELDS[at]!]}`);
+      const joined = [0, 2, 4].map((at) => `${pairs[at]!}, ${pairs[at + 1]!}`).join('\n');
+      expect(readCredentials(`${text}\n${joined}`).found).to.deep.equal(ANSWERS);
+    });
+
+    it('contains no value above the signature of a mail', () => {
+      expect(readCredentials(`${message}\n\nJane\nHarbor Goods`).found).to.deep.equal({});
+      expect(readCredentials(`${message}\nJane`).found).to.deep.equal({});
+    });
+
+    it('contains no value when its lines are joined', () => {
+      expect(readCredentials(message.replace(/\n+/g, ' ')).found).to.deep.equal({});
+      expect(
+        readCredentials(answered((line, value) => `${line} ${value}`).replace(/\n+/g, ' ')).found,
+      ).to.include({
+        storeCode: ANSWERS.storeCode,
+        apiUrl: ANSWERS.apiUrl,
+      });
+    });
+
+    it('is read with answers below its lines, wrapped at 72 characters', () => {
+      const { storeCode, apiUrl, apiToken, signingDigest } = ANSWERS;
+      const wrapped = (line: string) => line.replace(/(?=.{73})(.{1,72}) /g, '$1\n');
+      const values = [[], [storeCode], [apiUrl, apiToken, signingDigest]];
+      const asking = lines.filter((line) => line.startsWith('- ')).slice(0, 3);
+      const reply = lines.flatMap((line) => [
+        ...wrapped(line).split('\n'),
+        ...(asking.includes(line) ? values[asking.indexOf(line)]! : []),
+      ]);
+      const expected = { storeCode, apiUrl, apiToken, signingDigest };
+      expect(readCredentials(reply.join('\n')).found).to.deep.equal(expected);
+    });
+
     it('is read with the answers below the lines that ask for them', () => {
       const { username, password, storeCode, apiUrl, apiToken, signingDigest } = ANSWERS;
       expect(readCredentials(below(guide.steps['api-user'].title, [username, password])).found).to.deep.equal(

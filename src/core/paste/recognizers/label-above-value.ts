@@ -1,3 +1,4 @@
+import { isSecretLike } from '../../validation/patterns.js';
 import { isFence } from '../cells.js';
 import { rangeOf } from '../document.js';
 import { isKnownLabel, labelKind } from '../labels.js';
@@ -32,18 +33,26 @@ export function labelAboveValue({ lines }: Document): readonly Candidate[] {
   const answers = labels.map((label, at) => (label === null ? -1 : valueBelow(lines, labels, at)));
   const filled = answers.filter((value) => value >= 0).length;
   const empty = labels.filter((label, at) => label !== null && answers[at] === -1).length;
-  // A list of labels without values is a request for them.
   const isReply = labels.some(
     (label, at) => label !== null && answers[at]! >= 0 && lines[answers[at]!]!.depth < lines[at]!.depth,
   );
-  if (filled === 0 || (empty > filled && !isReply)) return [];
+  if (filled === 0) return [];
+  const isRequest = empty > filled && !isReply;
   const labeledLines = lines.filter(({ text }, at) => labels[at] === null && isLabeled(pairIn(text))).length;
   return labels.flatMap((label, at) => {
     const value = answers[at]!;
     if (label === null || value < 0 || !isCertain(lines, label, at, value, { filled, empty, labeledLines }))
       return [];
+    // A list of labels without values is a request for them, in which some may have been answered.
+    if (isRequest && !(label.isOpen && isAnswer(lines, labels, value))) return [];
     return [candidate(lines, at, value, label.label)];
   });
+}
+
+/** Whether a line in a list of labels is an answer, and not just what follows the list, such as a name. */
+function isAnswer(lines: readonly Line[], labels: readonly (LabelLine | null)[], at: number): boolean {
+  const next = lines.findIndex(({ text }, index) => index > at && text.trim() !== '');
+  return labels[next]?.isOpen === true || isSecretLike(lines[at]!.text);
 }
 
 interface Layout {
