@@ -119,4 +119,7 @@ async function settled(form, isAnswered = true) {
   }
   // A render can move the focus, which causes another render.
   for (let round = 0; round < 3; round++) await form.updateComplete;
+  // A field that was left shows its error after the current task.
+  await new Promise((resolve) => setTimeout(resolve));
+  await form.updateComplete;
 }

@@ -63,6 +63,7 @@ const SHAPES: readonly (readonly [what: string, color: string, background: strin
 
 /** Tokens that are not colors, the decorative line, and the soft background, which is tested as a mixture. */
 const OTHERS = [
+  'fade',
   'radius',
   'gap',
   'line',

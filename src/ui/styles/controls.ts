@@ -394,10 +394,7 @@ export const controlStyles = css`
 
   @media (forced-colors: active) {
     .primary {
-      forced-color-adjust: none;
-      border-color: ButtonText;
-      background: ButtonText;
-      color: ButtonFace;
+      border: 3px solid ButtonText;
     }
 
     :host(:state(submitting)) .input {
