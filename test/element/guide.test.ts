@@ -95,7 +95,7 @@ describe('the guide', () => {
   it('folds its steps after a rejection that none of them helps with', async () => {
     const page = await mountForm();
     await page.submitValid();
-    page.answer({ ok: false, fields: { name: 'name-taken' } });
+    page.element.settle({ ok: false, fields: { name: 'name-taken' } });
     await page.settled();
     expect(page.openSteps).to.deep.equal([]);
   });
