@@ -55,7 +55,7 @@ describe('the element', () => {
     it('shows the host’s children until its script is loaded, and then the form', async () => {
       const tag = newTag();
       const element = document.createElement(tag);
-      element.innerHTML = '<p>The form is loading. It needs JavaScript.</p>';
+      element.innerHTML = '<p>Loading… This form needs JavaScript.</p>';
       (await fixture(html`<div></div>`)).append(element);
       const child = element.querySelector('p')!;
       expect(child.checkVisibility()).to.equal(true);
