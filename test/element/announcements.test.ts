@@ -74,7 +74,12 @@ describe('an error that appears when its field is left', () => {
     const page = await mountForm();
     await page.fill('API URL', HTTP_URL);
     const announcements = page.recordAnnouncements();
+    const press = (type: string) =>
+      page.choice('Pending').dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    press('pointerdown');
     page.field('API URL').blur();
+    await page.settled();
+    press('pointerup');
     page.choice('Pending').click();
     await page.settled();
     await page.settled();
