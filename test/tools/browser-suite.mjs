@@ -40,7 +40,7 @@ export const browserSuite = (name, browser, files, more = {}) => ({
     </html>`,
   // Generous, so that no test fails because the machine is busy.
   testFramework: { config: { timeout: 30_000 } },
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter(name)],
   ...more,
 });

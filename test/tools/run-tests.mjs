@@ -14,7 +14,7 @@ const mocha = (...files) =>
 const SUITES = {
   build: { quick: true, command: 'npm run --silent build', countsTests: false },
   core: { quick: true, command: 'npm run --silent test:core' },
-  element: { quick: true, command: 'npm run --silent test:element', browser: 'chromium' },
+  element: { quick: true, command: 'web-test-runner', browser: 'chromium' },
   journey: { quick: true, command: mocha('test/e2e/**/*.test.ts'), browser: 'chromium' },
 
   typecheck: { command: 'npm run --silent typecheck', countsTests: false },
@@ -65,11 +65,20 @@ for (const name of wanted) {
     continue;
   }
   const start = performance.now();
-  const { status, output } = await run(command, name);
-  const counts = /(\d+) passed, (\d+) failed/.exec(output);
-  total.passed += Number(counts?.[1] ?? 0);
-  total.failed += Number(counts?.[2] ?? 0);
-  if (status !== 0 || (countsTests && counts === null)) broken.push(name);
+  const results = [await run(command, name)];
+  const crashed = crashedFiles(results[0].output);
+  if (crashed.length > 0) {
+    console.log(`\nAgain, because the browser stopped: ${crashed.join(', ')}`);
+    results.push(await run(`${command} --files ${crashed.join(' ')}`, name));
+  }
+  const counts = results.map(({ output }) => /(\d+) passed, (\d+) failed/.exec(output));
+  const sum = (group) => counts.reduce((count, each) => count + Number(each?.[group] ?? 0), 0);
+  // The runner counts a file without a result as a failed test.
+  const failed = sum(2) - crashed.length;
+  total.passed += sum(1);
+  total.failed += failed;
+  const isBroken = crashed.length > 0 ? failed > 0 || results[1].status !== 0 : results[0].status !== 0;
+  if (isBroken || (countsTests && counts.includes(null))) broken.push(name);
   console.log(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
   // The other suites would test the previous build.
   if (name === 'build' && status !== 0) process.exit(1);
@@ -95,6 +104,12 @@ function hasBrowser(browser) {
     }
   }
   return findBrowser(browser) !== undefined;
+}
+
+/** The test files whose page gave no result: a page of the browser can crash. */
+function crashedFiles(output) {
+  const pattern = /(test\/\S+?\.test\.ts):\s+❌ Browser tests did not (?:finish|start)/g;
+  return [...output.matchAll(pattern)].map(([, file]) => file);
 }
 
 function run(command, name) {
