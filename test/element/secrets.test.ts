@@ -264,7 +264,7 @@ describe('secrets', () => {
       const itWithUndo = ENGINE === 'webkit' ? it.skip : it;
 
       itWithUndo(
-        `are not brought back by the browser’s Undo after ${name}, even if they were deleted before`,
+        `are not brought back by the browser’s Undo after ${name}, even if they were deleted before (where a test can press its keys)`,
         async () => {
           const page = await mountForm();
           const replace = async () => {
