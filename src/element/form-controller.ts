@@ -119,8 +119,11 @@ export class FormController {
    * would read a fixed field as invalid in Chromium.
    */
   focusAfterUpdate(focus: () => void): void {
+    const focused = () => this.host.shadowRoot?.activeElement ?? null;
+    const pressed = focused();
     const focusUnlessElsewhere = () => {
-      if (!isFocusElsewhere(this.host)) focus();
+      const hasMoved = focused() !== null && focused() !== pressed;
+      if (!hasMoved && !isFocusElsewhere(this.host)) focus();
     };
     const { defaultView } = this.host.ownerDocument;
     this.afterUpdate(() => defaultView?.requestAnimationFrame(() => setTimeout(focusUnlessElsewhere)));
