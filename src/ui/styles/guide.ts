@@ -71,19 +71,7 @@ export const guideStyles = css`
     }
 
     .beside .more,
-    /* In the padding above the title; over the lines that scroll under the upper edge. */
-  .beside aside::before {
-      content: '';
-      display: block;
-      position: sticky;
-      z-index: 1;
-      inset-block-start: 0;
-      block-size: 1em;
-      margin-block-start: -1em;
-      background: linear-gradient(var(--_soft) 25%, transparent);
-      pointer-events: none;
-    }
-
+    .beside aside::before,
     .beside aside::after {
       display: none;
     }
