@@ -49,6 +49,10 @@ function layer(
   return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 }
 
+const NODE_GLOBALS = Object.fromEntries(
+  Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']),
+);
+
 const LIT = 'lit(?:/|$)';
 
 export default typescript.config(
@@ -130,6 +134,12 @@ export default typescript.config(
     files: ['{test,demo}/**/*.{ts,js,mjs}', '*.{ts,mjs}'],
     languageOptions: { parser: typescript.parser },
     rules: { 'no-restricted-syntax': ['error', ...formerNames] },
+  },
+  // Programs for Node that are not TypeScript, where the compiler finds no misspelled names.
+  {
+    files: ['{test,demo}/**/*.mjs', '*.{js,mjs}'],
+    languageOptions: { globals: NODE_GLOBALS },
+    rules: { 'no-undef': 'error' },
   },
   {
     files: ['test/**/*.ts', 'demo/generate/*.ts', 'vite.config.ts'],

@@ -41,7 +41,7 @@ async function render() {
   await page.setContent('<miva-connection-setup></miva-connection-setup>');
   await page.addScriptTag({ content: readFileSync(FORM, 'utf8') });
   const rendered = await page.evaluate(async () => {
-    const element = document.querySelector('miva-connection-setup');
+    const element = globalThis.document.querySelector('miva-connection-setup');
     await element.updateComplete;
     const { shadowRoot } = element;
     const sheets = [...shadowRoot.adoptedStyleSheets];

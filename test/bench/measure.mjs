@@ -52,7 +52,9 @@ export async function measure(origin, isQuick) {
     const before = await spent();
     await page.evaluate(() => globalThis.bench.mount(1));
     // In the first frame, the form may still move its guide.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    await page.evaluate(
+      () => new Promise((resolve) => globalThis.requestAnimationFrame(() => setTimeout(resolve))),
+    );
     return ((await spent()) - before) * 1000;
   });
   const memoryPerForm = on(async (page) => {
