@@ -151,7 +151,8 @@ function differenceOf(clean: readonly string[], seen: readonly string[]): string
 }
 
 describe('a polluted Object.prototype', function () {
-  this.timeout(30_000);
+  // A property of 20 forms, on a machine that may be busy.
+  this.timeout(120_000);
   let clean: readonly string[];
   before(async () => {
     // The first form of a page warns that Lit is in its development mode.

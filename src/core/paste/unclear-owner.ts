@@ -1,5 +1,6 @@
 import { isMivaCandidate, type Group } from './groups.js';
 import type { FieldCandidate } from './interpret-candidate.js';
+import { SYSTEM } from './data/services.js';
 import { hasOnlyLabelWords } from './labels.js';
 import { namesMiva, serviceOf } from './services.js';
 import type { Block } from './types.js';
@@ -11,10 +12,12 @@ import type { Block } from './types.js';
 export function withUnclearOwner(groups: readonly Group[]): ReadonlySet<FieldCandidate> {
   return new Set([
     ...belowOtherTitles(groups),
+    ...loginsOfSystems(groups),
     ...withOtherOwner(groups),
     ...withoutPrefix(groups),
     ...groups.flatMap(passwordsOfOtherUsers),
     ...groups.flatMap(tokensOfOAuth),
+    ...groups.flatMap(valuesOfAuthorizeNet),
   ]);
 }
 
@@ -24,9 +27,7 @@ const candidatesOf = (groups: readonly Group[]): readonly FieldCandidate[] =>
 /** Below "Back office", if another title names Miva. */
 function belowOtherTitles(groups: readonly Group[]): readonly FieldCandidate[] {
   if (!groups.some(({ service }) => service === 'miva')) return [];
-  const ofMiva = new Set(
-    groups.flatMap(({ candidates }) => candidates.filter(isMivaCandidate).map(({ block }) => block)),
-  );
+  const ofMiva = blocksOfMiva(groups);
   const isUnclear = ({ block }: FieldCandidate, group: Group): boolean =>
     !ofMiva.has(block) && !(group.isCertainlyMiva && !isBelowKey(block)) && hasOtherTitle(block);
   return groups.flatMap((group) =>
@@ -34,13 +35,33 @@ function belowOtherTitles(groups: readonly Group[]): readonly FieldCandidate[] {
   );
 }
 
+const blocksOfMiva = (groups: readonly Group[]): ReadonlySet<Block> =>
+  new Set(groups.flatMap(({ candidates }) => candidates.filter(isMivaCandidate).map(({ block }) => block)));
+
+/** A login below "Supplier portal", if there are values of Miva in another block. */
+function loginsOfSystems(groups: readonly Group[]): readonly FieldCandidate[] {
+  const ofMiva = blocksOfMiva(groups);
+  if (ofMiva.size === 0) return [];
+  return candidatesOf(groups).filter(
+    ({ field, block }) =>
+      (field === 'username' || field === 'password') &&
+      !ofMiva.has(block) &&
+      hasOtherTitle(block) &&
+      SYSTEM.test(titleOf(block)),
+  );
+}
+
 /** The keys of one file are in one group although each has its own values. */
 const isBelowKey = ({ kind }: Block): boolean => kind === 'parent' || kind === 'item';
 
+function titleOf(block: Block): string {
+  for (let at: Block | null = block; at !== null; at = at.parent) if (at.title !== '') return at.title;
+  return '';
+}
+
 function hasOtherTitle(block: Block): boolean {
-  for (let at: Block | null = block; at !== null; at = at.parent)
-    if (at.title !== '') return serviceOf(at.title) === null && !hasOnlyLabelWords(at.title);
-  return false;
+  const title = titleOf(block);
+  return title !== '' && serviceOf(title) === null && !hasOnlyLabelWords(title);
 }
 
 /** "User (back office)", if there is a label such as "Token (Miva)". */
@@ -76,6 +97,18 @@ const tokensOfOAuth = ({ candidates }: Group): readonly FieldCandidate[] =>
     : [];
 
 const OAUTH = /^\W*(?:token_?type|expires_?in|refresh_?token)\W*$/i;
+
+/** Authorize.net has a "Signature Key" of its own beside its "API Login ID" and "Transaction Key". */
+const valuesOfAuthorizeNet = ({ candidates }: Group): readonly FieldCandidate[] =>
+  candidates.some(({ label }) => TRANSACTION_KEY.test(label))
+    ? candidates.filter(
+        ({ label, field, service }) =>
+          service === null && (field === 'signingDigest' || API_LOGIN_ID.test(label)),
+      )
+    : [];
+
+const TRANSACTION_KEY = /^\W*transaction[\s_-]*key\W*$/i;
+const API_LOGIN_ID = /^\W*api[\s_-]*login(?:[\s_-]*id)?\W*$/i;
 
 /** `USER` of a server or `SECRET_KEY` of a framework, if there are names such as `MIVA_API_TOKEN`. */
 function withoutPrefix(groups: readonly Group[]): readonly FieldCandidate[] {

@@ -359,6 +359,10 @@ export const LOGIN_WORDS: readonly string[] = [
   ],
 ];
 
+/** Words for a system that is not Miva, in a title. */
+export const SYSTEM =
+  /(?:^|[^\p{L}])(?:portal|system|software|platform|back ?office|office|desktop|bank|banking|intranet|extranet|help ?desk|ticketing|wiki|forum|app|application|warehouse|terminal|gateway|network|workspace|supplier|vendor|carrier|courier|payroll|accounting|lager|lieferant\w*|buchhaltung|almacén|proveedor\w*|banco|entrepôt|fournisseur\w*|banque|armazém|fornecedor\w*|倉庫|仕入先)(?!\p{L})/iu;
+
 /** Hosts and ports that are no store's. */
 export const OTHER_HOST =
   /^(?:(?:s?ftps?|ssh|mysqls?|postgres(?:ql)?|mongodb(?:\+srv)?|redis|amqp|smtps?|imaps?|mailto):)|^(?:https?:\/\/)?(?:s?ftp|mail|smtp|imap|pop3?|webmail|cpanel|whm|plesk|db|mysql|sql|autodiscover|ssh)\d*\.|^(?:https?:\/\/)?[^\s/]+:(?:208[2367]|209[56]|8443|8880|21|22|25|465|587|993|995|143|110|3306|5432|6379|27017)(?:\/|$)|\.(?:rds\.amazonaws|myshopify|mybigcommerce|shipstation|mailchimp|paypal|stripe|wordpress|hubspot)\.[a-z]+|(?:^|\/)api\.(?:bigcommerce|shopify|squarespace|etsy|ebay|stripe|paypal|googleapis|mailgun|sendgrid|klaviyo|twilio)\.(?:com|net)\b/i;

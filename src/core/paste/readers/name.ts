@@ -1,3 +1,4 @@
+import { isKnownLabel, labelKind } from '../labels.js';
 import { hasLink, isMenuPath, isNonAnswer } from '../non-values.js';
 import { containsSecret } from './contains-secret.js';
 import { isProse } from './text-parts.js';
@@ -15,9 +16,22 @@ export const readName: ValueReader = (text) => {
   if (
     isProse(value) ||
     containsSecret(value) ||
+    hasLabeledValue(value) ||
     !/\p{L}/u.test(value) ||
     /^miva(?:\s+(?:admin|merchant|store|shop|api|login))*$/i.test(value)
   )
     return rejected('uncertain');
   return validated('name', value);
 };
+
+/** "Harbor Goods, store code HG01": a label of another field and its value. */
+function hasLabeledValue(text: string): boolean {
+  const words = text.split(/[\s,;|/]+/);
+  const isLabel = (label: string): boolean => isKnownLabel(label) && labelKind(label) !== 'name';
+  return words.some(
+    (word, at) =>
+      /[\d_]|^[A-Z]+$/.test(word) &&
+      word.length > 1 &&
+      [1, 2, 3].some((count) => at > count && isLabel(words.slice(at - count, at).join(' '))),
+  );
+}

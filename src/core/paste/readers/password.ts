@@ -48,14 +48,13 @@ function reasonToReject(text: string, source: string): LeftOutReason | null {
   return hasComment(text) ? 'uncertain' : null;
 }
 
-/** Whether a remark follows the password: "Tr4il-mix until Friday", "Tr4il-mix (expires 6/30)". */
+/** Whether a remark follows the password: "Tr4il-mix until Friday", "Tr4il-mix (expires 6/30)", "Tr4il-mix, code HG01". */
 function hasComment(text: string): boolean {
   if (/^\S{4,}\s+[([][^()[\]]*\p{L}{3}[^()[\]]*[)\]]$/u.test(text)) return true;
   const [first = '', ...rest] = text.split(/\s+/);
   return (
     first.length > 5 &&
     /[\d\p{P}\p{S}]/u.test(first) &&
-    rest.some((word) => /\p{L}{3}/u.test(word)) &&
-    rest.every((word) => /^[\p{L}\p{P}<>#=]+$/u.test(word))
+    (/\s[|/]\s/.test(text) || rest.some((word) => /^\p{P}*\p{L}{2,}\p{P}*$/u.test(word)))
   );
 }

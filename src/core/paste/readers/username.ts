@@ -1,4 +1,4 @@
-import { SYSTEM_USER } from '../data/non-values.js';
+import { SYSTEM_USER, USER_OF_API } from '../data/non-values.js';
 import { isKnownLabel, labelKind } from '../labels.js';
 import {
   hasFunctionWord,
@@ -24,7 +24,7 @@ export const readUsername: ValueReader = (text, { exact }) => {
   const value = exact ? text.trim() : shortValueIn(text);
   if (isTruncated(value)) return rejected('incomplete');
   if (
-    (isKnownLabel(value) && labelKind(value) !== 'username') ||
+    (isKnownLabel(value) && labelKind(value) !== 'username' && !USER_OF_API.test(value)) ||
     /[<>]/.test(value) ||
     nonValueReason(value) !== null
   )

@@ -7,7 +7,7 @@ const MAX_LENGTH = 400;
 const LABEL_IS_VALUE =
   /^(.{2,60}?)\s+(?:is|are|would be|will be|ist|lautet|heißt|es|est|é|は|هو|هي)[:\s]\s*(\S.*)$/iu;
 const CLAUSE =
-  /[.;!]\s+(?:and\s+)?|,\s*(?:and\s+)?(?=(?:the|your|our|my|its?|der|die|das|el|la|le|o|a|su|tu)\s)|\s+(?:and|und|y|et|e)\s+(?=(?:the|your|our|my|its?|der|die|das|el|la|le|o|a|su|tu)\s)/i;
+  /[.;!]\s+(?:and\s+)?|,\s*(?:and\s+)?(?=(?:the|your|our|my|its?|der|die|das|el|la|le|o|a|su|tu)\s|[a-z][a-z -]{1,30}\s(?:is|are|ist|lautet|es|est)\s)|\s+(?:and|und|y|et|e)\s+(?=(?:the|your|our|my|its?|der|die|das|el|la|le|o|a|su|tu)\s)/i;
 const VALUE_THEN_LABEL =
   /^(\S+)\s+(?:\(([^()]{3,40})\)|(?:<-+|[-–—←=]+)\s*(?:the |your |our |my )?([^<>=:]{3,40}))\.?$/;
 
