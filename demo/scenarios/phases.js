@@ -99,7 +99,7 @@ export const PHASES = {
         { fill: GOOD },
         { submit: true },
       ],
-      shows: ['accessChecks.lead', 'accessChecks.group', 'accessChecks.token', 'checkValue'],
+      shows: ['accessChecks.lead', 'accessChecks.group', 'accessChecks.token', 'Check your API Token.'],
     },
     {
       title: 'Accepted',

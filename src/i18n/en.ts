@@ -357,10 +357,12 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
     stillWaiting: (timeout: number): string =>
       `Still waiting for an answer. This can take up to ${seconds(timeout)}.`,
     summaryTitle: 'There is a problem',
-    /** An error with the label of its field, where it appears without the field, or with the title of the summary. */
+    /** The summary as it is announced: its title and its sentences. */
+    summaryAnnouncement: (title: string, text: string): string => `${title}. ${text}`,
+    /** An error with the label of its field, where it appears without the field. */
     labeledError: (label: string, error: string): string => `${label}: ${error}`,
     /** The error at a field while the summary says what to do. */
-    checkValue: 'Check this value.',
+    checkField: (label: string): string => `Check your ${label}.`,
     /** The button of the summary that focuses a field. */
     goToField: (label: string): string => `Go to ${label}`,
     /** What to check after “Access denied”; the address follows its sentence. */

@@ -335,8 +335,9 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
     stillWaiting: (timeout: number): string =>
       `Todavía no hay respuesta. Puede tardar hasta ${seconds(timeout)}.`,
     summaryTitle: 'Hay un problema',
+    summaryAnnouncement: (title: string, text: string): string => `${title}. ${text}`,
     labeledError: (label: string, error: string): string => `${label}: ${error}`,
-    checkValue: 'Revise este valor.',
+    checkField: (label: string): string => `Revise el campo ${label}.`,
     goToField: (label: string): string => `Ir a ${label}`,
     accessChecks: {
       lead: 'Compruebe estos ajustes de su token de API en Miva:',
@@ -438,7 +439,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'answer-timeout':
         'No hubo respuesta a tiempo. Es posible que la conexión se haya guardado. Revise su lista de conexiones antes de volver a intentarlo.',
       'answer-missing':
-        'No se envió nada: esta página aún no está preparada para guardar conexiones. Comuníquese con quien administra la página.',
+        'No se envió nada. Esta página aún no está preparada para guardar conexiones: comuníquese con quien administra la página.',
       'miva-api-offline': 'Los servicios de API de esta tienda están desactivados. Actívelos en Miva.',
       'miva-token-disabled': 'Este token de API está desactivado. Actívelo en Miva.',
       'miva-timestamp-missing':

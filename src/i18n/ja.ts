@@ -328,8 +328,9 @@ export const ja: Translation = ({ listWithAnd, decimal }) => {
     stillWaiting: (timeout: number): string =>
       `まだ応答を待っています。最大で ${seconds(timeout)}かかることがあります。`,
     summaryTitle: '問題があります',
+    summaryAnnouncement: (title: string, text: string): string => `${title}。${text}`,
     labeledError: (label: string, error: string): string => `${label}: ${error}`,
-    checkValue: 'この値を確認してください。',
+    checkField: (label: string): string => `「${label}」を確認してください。`,
     goToField: (label: string): string => `「${label}」に移動`,
     accessChecks: {
       lead: 'Miva の API トークンで、次の設定を確認してください。',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isHostText, type MessageRef } from '../core/codes.js';
+import { isHostText, type MessageCode, type MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
-import type { FieldError } from '../core/form/state.js';
+import type { FieldError, FormState } from '../core/form/state.js';
 import { summaryErrors } from '../core/form/selectors.js';
 import type { Messages } from '../i18n/en.js';
 import { causeAndRemedy, messageFor } from '../i18n/messages.js';
@@ -17,6 +17,16 @@ import { isAccessDenied, type View } from './view.js';
 const GENERAL_ID = 'summary-general';
 const ADDRESSES_ID = 'summary-addresses';
 const REFERENCE_ID = 'summary-reference';
+/** The user can follow the remedy for these alone: the details for support would add nothing. */
+const NEEDS_NO_SUPPORT: readonly MessageCode[] = [
+  'miva-api-offline',
+  'miva-token-disabled',
+  'miva-signature-missing',
+  'miva-signature-unusable',
+  'miva-store-code-unknown',
+  'miva-redirected',
+  'miva-endpoint-not-found',
+];
 const NO_SETTINGS: SummaryBody = { body: nothing, described: [] };
 
 /**
@@ -52,7 +62,7 @@ export function summaryText({ shadowRoot }: Element, messages: Messages): string
   const ids = shadowRoot?.querySelector('.summary')?.getAttribute('aria-describedby')?.split(' ') ?? [];
   const textOf = (id: string): string =>
     (shadowRoot?.getElementById(id)?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  return messages.labeledError(textOf('summary-title'), ids.map(textOf).join(' '));
+  return messages.summaryAnnouncement(textOf('summary-title'), ids.map(textOf).join(' '));
 }
 
 /** A message about the connection as a whole, and the errors of fields. A long text is folded; the field has all of it. */
@@ -157,25 +167,33 @@ function isShownAtField(general: MessageRef, errors: readonly FieldError[]): boo
 function footer(view: View): TemplateResult | typeof nothing {
   const { state, messages, copied } = view;
   if (state.phase.name !== 'rejected') return nothing;
-  const { reference, helpUrl, general } = state.phase.rejection;
-  const isOnlyAboutFields =
-    !isHostText(general) && general.code === 'refused' && state.summary.length > 0 && reference === null;
-  if (isOnlyAboutFields && helpUrl === null) return nothing;
+  const { reference, helpUrl } = state.phase.rejection;
+  const needsDetails = canSupportHelp(state);
+  if (!needsDetails && helpUrl === null) return nothing;
   return html`
     <div class="summary-footer">
       ${reference === null ? nothing : html`<p id=${REFERENCE_ID}>${messages.reference(reference)}</p>`}
       ${helpUrl === null ? nothing : html`<p>${externalLink(view, helpUrl, messages.helpLink)}</p>`}
       ${
-        isOnlyAboutFields
-          ? nothing
-          : html`${button({
+        needsDetails
+          ? html`${button({
                 command: { name: 'copy-details' },
                 text: messages.copyDetails,
                 describedBy: 'copy-details-hint',
                 done: copied === 'copy-details',
               })}
               <p class="hint" id="copy-details-hint">${messages.copyDetailsHint}</p>`
+          : nothing
       }
     </div>
   `;
+}
+
+/** Not if the values or the remedy explain the rejection. A reference is one for support. */
+function canSupportHelp({ phase, summary }: FormState): boolean {
+  if (phase.name !== 'rejected') return false;
+  const { general, reference } = phase.rejection;
+  if (reference !== null || isHostText(general)) return true;
+  const isOnlyAboutFields = general.code === 'refused' && summary.length > 0;
+  return !isOnlyAboutFields && !NEEDS_NO_SUPPORT.includes(general.code);
 }

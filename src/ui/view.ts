@@ -1,5 +1,4 @@
-import { remedyOf } from '../core/diagnose-miva-answer.js';
-import { isHostText, type MessageCode, type MessageRef } from '../core/codes.js';
+import { ANSWER_CODES, isHostText, type MessageCode, type MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import { NONE, type FormState } from '../core/form/state.js';
 import type { GuideEntry, MivaSetting } from '../core/guide-steps.js';
@@ -86,7 +85,7 @@ export interface View extends UiState {
   readonly guideInline: boolean;
   /** The place whose IP addresses have buttons that copy them. */
   readonly copyPlace: AddressPlace;
-  /** Why Miva rejected the connection and what to do about it, if that is all that the summary says. */
+  /** Why the connection was not saved and what to do about it, if that is all that the summary says. */
   readonly remedy: RemedyMessage | null;
   /** Whether the summary lists what to check after "Access denied". */
   readonly hasAccessChecks: boolean;
@@ -104,7 +103,9 @@ function copyPlaceOf(state: FormState, ui: UiState, options: ConnectionOptions):
   return isShown && ui.openSteps.has('token-setup') ? 'guide' : 'note';
 }
 
-/** Null if the host adds errors of its own to Miva's answer. */
+const isAnswerCode = (code: MessageCode): boolean => ANSWER_CODES.some((each) => each === code);
+
+/** Null if the host adds a text or other errors of its own. */
 function remedyMessage(
   { phase, summary }: FormState,
   options: ConnectionOptions,
@@ -113,7 +114,7 @@ function remedyMessage(
   if (phase.name !== 'rejected' || isHostText(phase.rejection.general)) return null;
   const { code } = phase.rejection.general;
   const isOnlyCause = summary.every(({ message }) => !isHostText(message) && message.code === code);
-  if (!isOnlyCause || remedyOf(code) === undefined) return null;
+  if (!isOnlyCause || !isAnswerCode(code)) return null;
   const sentences = causeAndRemedy(messageFor(messages, null, { code }, options));
   return sentences && { code, ...sentences };
 }
@@ -149,7 +150,9 @@ export function createView(
       // The summary has said the rest.
       const isInSummary =
         (!isHostText(message) && message.code === remedy?.code) || (listsChecks && isAccessDenied(message));
-      return isInSummary ? messages.checkValue : messageFor(messages, field, message, options);
+      return isInSummary
+        ? messages.checkField(messages.fields[field].label)
+        : messageFor(messages, field, message, options);
     },
     isHostText: (field) => {
       const message = errors.get(field);

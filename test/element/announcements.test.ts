@@ -191,7 +191,7 @@ describe('the error summary', () => {
     await page.settled();
     await page.settled();
     expect(nonEmpty(announcements)).to.deep.equal([
-      `${en.summaryTitle}: The store could not be reached. This name is taken. ${en.reference('R-1')}`,
+      `${en.summaryTitle}. The store could not be reached. This name is taken. ${en.reference('R-1')}`,
     ]);
   });
 });

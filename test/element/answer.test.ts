@@ -693,7 +693,8 @@ describe('the host’s answer', () => {
     ] as const) {
       it(`is used without its malformed details: a rejection with ${name}`, async () => {
         const page = await answeredPage(verdict);
-        expect(page.summaryText).to.equal(`${en.summaryTitle} ${en.codes.refused}`);
+        const { cause, remedy } = causeAndRemedy(en.codes.refused)!;
+        expect(page.summaryText).to.equal(`${cause} ${remedy}`);
         expect(page.errors).to.deep.equal([]);
       });
     }
@@ -890,7 +891,7 @@ describe('the host’s answer', () => {
       it(`is the title of the summary, which leads to the field: ${JSON.stringify(miva)}`, async () => {
         const page = await answeredPage({ ok: false, miva });
         expect(page.summaryTitle).to.equal(sentencesOf(code).cause);
-        expect(page.errorAt(label)).to.equal(en.checkValue);
+        expect(page.errorAt(label)).to.equal(en.checkField(label));
         expect(page.isInvalid(label)).to.equal(true);
         const entry = page.summaryEntries.find((text) => text.includes(label));
         await page.choose(entry!);
@@ -938,12 +939,31 @@ describe('the host’s answer', () => {
       const { lead, addresses, group, token } = en.accessChecks;
       for (const text of [lead, addresses(1), group, token]) expect(page.summaryText).to.include(text);
       expect(page.summaryText.split(ALLOWED_IPS[0]!)).to.have.lengthOf(2);
-      expect(page.errorAt('API Token')).to.equal(en.checkValue);
+      expect(page.errorAt('API Token')).to.equal(en.checkField('API Token'));
       expect(page.brokenReferences).to.deep.equal([]);
       await page.fillAndBlur('API Token', 'b3f1c9d27b6e40858c1f2d3e4b5a6978');
       expect(page.summaryEntries).to.deep.equal([en.codes['name-taken']]);
       for (const text of [cause, lead, group]) expect(page.summaryText).to.include(text);
     });
+
+    it('has no two fields with the same words', async () => {
+      const page = await answeredPage({ ok: false, code: 'miva-sign-in' });
+      expect(page.errors).to.deep.equal(['Check your Username.', 'Check your Password.']);
+    });
+
+    for (const [code, hasDetails] of [
+      ['miva-token-disabled', false],
+      ['miva-store-code-unknown', false],
+      ['miva-access-denied', true],
+      ['miva-unreachable', true],
+    ] as const) {
+      it(`${hasDetails ? 'offers details for support' : 'offers none where the user can act alone'}: ${code}`, async () => {
+        const page = await answeredPage({ ok: false, code });
+        expect(page.buttons.includes(en.copyDetails)).to.equal(hasDetails);
+        const referred = await answeredPage({ ok: false, code, reference: 'R-1' });
+        expect(referred.buttons).to.include(en.copyDetails);
+      });
+    }
 
     it('leaves the summary when its only field is corrected, unless something is left to do in Miva', async () => {
       const page = await answeredPage({ ok: false, code: 'miva-store-code-unknown' });

@@ -51,7 +51,7 @@ for (const translation of ALL_TRANSLATIONS) {
 
       it('contains Arabic letters in every message except names', () => {
         const names =
-          /^(?:platformName|labeledError|hintAndMore|guide\.steps\.store-code\.title|fields\.(?:apiToken|signingDigest)\.label)$/;
+          /^(?:platformName|labeledError|hintAndMore|summaryAnnouncement|guide\.steps\.store-code\.title|fields\.(?:apiToken|signingDigest)\.label)$/;
         for (const [path, text] of texts(translation)) {
           if (text !== '' && !names.test(path)) expect(text, path).to.match(/\p{Script=Arabic}/u);
         }

@@ -17,7 +17,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   fr: ['guide.steps.signature.title'],
 };
 /** The order or the punctuation may differ, but need not. */
-const PUNCTUATION = ['labeledError', 'hintAndMore'];
+const PUNCTUATION = ['labeledError', 'hintAndMore', 'summaryAnnouncement'];
 
 const kinds = (translation: object) =>
   leaves(translation).map(([path, value]) =>

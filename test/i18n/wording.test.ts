@@ -1,9 +1,11 @@
 import { expect } from 'chai';
+import { ANSWER_CODES } from '../../src/core/codes.js';
 import { USUAL_FOLDERS } from '../../src/core/constants.js';
 import { FIELD_NAMES } from '../../src/core/fields.js';
 import { ORDER_STATUSES } from '../../src/core/order-statuses.js';
 import type { Messages } from '../../src/i18n/en.js';
 import { english as en } from '../../src/i18n/english.js';
+import { causeAndRemedy, messageFor } from '../../src/i18n/messages.js';
 import { ALL_TRANSLATIONS, de, fr, TRANSLATIONS, texts } from './translations.js';
 
 // Holds the style guide, demo/docs/style-guide.md, as far as a test can.
@@ -87,7 +89,7 @@ const sentences = (messages: Messages) => ({
   copyByHand: messages.copyByHand,
   copyDetailsHint: messages.copyDetailsHint,
   stillWaiting: messages.stillWaiting(30),
-  checkValue: messages.checkValue,
+  checkField: messages.checkField('Xq'),
   group: messages.accessChecks.group,
   token: messages.accessChecks.token,
   save: messages.guide.save,
@@ -112,6 +114,16 @@ for (const translation of ALL_TRANSLATIONS) {
         expect(text, name).to.match(START);
         const mayEndBare = TECHNICAL_END.test(text) && !english[name]!.endsWith('.');
         if (!mayEndBare) expect(text, name).to.match(/[.。）]$/);
+      }
+    });
+
+    it('say in the first sentence why a connection was not saved, and then what to do', () => {
+      for (const code of ANSWER_CODES) {
+        const text = messageFor(translation, null, { code }, { allowedIps: [], timestampWindow: 30 });
+        const sentences = causeAndRemedy(text);
+        expect(sentences, text).not.to.equal(null);
+        // It is a title.
+        expect(sentences!.cause.length, text).to.be.lessThan(100);
       }
     });
 

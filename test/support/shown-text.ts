@@ -1,5 +1,5 @@
 import type { MivaConnectionSetup } from '../../src/index.js';
-import { remedyOf } from '../../src/core/diagnose-miva-answer.js';
+import { ANSWER_CODES } from '../../src/core/codes.js';
 import { english } from '../../src/i18n/english.js';
 import { causeAndRemedy } from '../../src/i18n/messages.js';
 
@@ -24,8 +24,8 @@ const WITH_PARAMETERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The English message of a code or of a key such as `accepted.title`; any other text is itself. Of what Miva rejects, the
- * title of the summary names the cause.
+ * The English message of a code or of a key such as `accepted.title`; any other text is itself. The title of
+ * the summary names the cause of a rejection.
  */
 export function textFor(shown: string): string {
   const { codes, advice, fixes } = english as unknown as Record<string, Record<string, string>>;
@@ -34,6 +34,6 @@ export function textFor(shown: string): string {
     typeof message === 'string'
       ? message
       : (WITH_PARAMETERS[shown] ?? codes![shown] ?? advice![shown] ?? fixes![shown] ?? shown);
-  const isTitle = remedyOf(shown) !== undefined;
+  const isTitle = ANSWER_CODES.some((code) => code === shown);
   return oneSpace((isTitle ? causeAndRemedy(text)?.cause : undefined) ?? text);
 }
