@@ -1,5 +1,4 @@
 import { hasInvalidStoreCodeCharacters } from './api-url/store-code.js';
-import type { FieldCode } from './codes.js';
 import {
   MAX_API_TOKEN_LENGTH,
   MAX_PASSWORD_LENGTH,
@@ -8,58 +7,15 @@ import {
   MAX_STORED_LENGTH,
   MAX_TYPED_LENGTH,
 } from './constants.js';
+import type { FieldDefinition, OtherDefinition, TextDefinition, TextRules } from './field-definition.js';
 import { normalizeLine, removeZeroWidth } from './normalize.js';
 import type { OrderStatus } from './order-statuses.js';
 import { SPECIFIC_LABELS } from './paste/data/label-aliases.js';
-import type { GuideEntry } from './guide-steps.js';
 import { withoutPrototype } from './util.js';
 import * as patterns from './validation/patterns.js';
 import { validateApiUrl } from './validation/validate-api-url.js';
-import type { ValidationResult } from './validation/validation-result.js';
 
 // The table of the fields. Every other list of fields is derived from it.
-
-export interface FieldDefinition {
-  /** `text` and `secret`: one line of text; `statuses`: order statuses; `store`: the choice of an existing store. */
-  readonly kind: 'text' | 'secret' | 'statuses' | 'store';
-  readonly required: boolean;
-  /** Labels of the value in a pasted text, besides the form's own labels in every language. */
-  readonly pasteLabels?: readonly string[];
-  /** The step of the guide that explains where to find the value. */
-  readonly guideStep?: GuideEntry;
-  /** The object within the payload that contains the value. By default it is in the payload itself. */
-  readonly payloadObject?: 'credentials';
-  /** The key in the adapter that `toStoreRequest` makes. */
-  readonly requestKey?: string;
-}
-
-/** How a text is normalized and validated. */
-export interface TextRules {
-  /** Cleans the text without asking the user. */
-  readonly normalize: (text: string) => string;
-  /** Longest accepted value, in UTF-16 code units. */
-  readonly maxLength: number;
-  /** Longest accepted value that is newly typed, if that is less. */
-  readonly maxTypedLength?: number;
-  /** The first one that applies gives the error code: a field shows one error at a time. */
-  readonly validators: readonly (readonly [FieldCode, isWrong: (value: string) => boolean])[];
-}
-
-/** Replaces the rules for a value that can be invalid in many ways. */
-interface CustomValidation {
-  readonly validate: (text: string) => ValidationResult;
-}
-
-export type TextDefinition = FieldDefinition &
-  (TextRules | CustomValidation) & {
-    readonly kind: 'text' | 'secret';
-    /** Whether the value is a URL or a code, which reads left to right in every language. */
-    readonly technical?: boolean;
-    readonly inputMode?: 'url';
-    readonly autocapitalize?: 'words';
-  };
-
-type OtherDefinition = FieldDefinition & { readonly kind: 'statuses' | 'store' };
 
 const trim = (text: string): string => text.trim();
 

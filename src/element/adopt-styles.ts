@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResultOrNative } from 'lit';
+import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 
 /**
  * Gives a shadow root its styles in the document that it is in now. A constructed style sheet works only in the document
@@ -15,4 +15,14 @@ export function adoptStylesIn(root: ShadowRoot, styles: readonly CSSResultOrNati
     sheet.replaceSync(style.cssText);
     return [sheet];
   });
+}
+
+/** Creates a shadow root in another document. Lit would give it the style sheets of this script's document, which throws. */
+export function createForeignRoot(
+  element: LitElement,
+  { elementStyles, shadowRootOptions }: typeof LitElement,
+): ShadowRoot {
+  const root = element.shadowRoot ?? element.attachShadow(shadowRootOptions);
+  adoptStylesIn(root, elementStyles);
+  return root;
 }

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type CSSResultOrNative, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { PressController } from './press-controller.js';
 import { SubmitController } from './submit-controller.js';
 import { isFieldName, type FieldName } from '../core/fields.js';
@@ -27,7 +27,7 @@ import { captureTypedValues } from './hydration.js';
 import { styles } from '../ui/styles/styles.js';
 import { createView } from '../ui/view.js';
 import { warn } from './warn.js';
-import { adoptStylesIn } from './adopt-styles.js';
+import { adoptStylesIn, createForeignRoot } from './adopt-styles.js';
 import { PageRestoreController } from './page-restore-controller.js';
 import { ScrollContainerController } from './scroll-container-controller.js';
 import { WidthController } from './width-controller.js';
@@ -169,7 +169,7 @@ export class MivaConnectionSetup extends LitElement {
 
   /** The element was moved to another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot !== null) adoptStylesIn(this.shadowRoot, this.#elementStyles);
+    if (this.shadowRoot !== null) adoptStylesIn(this.shadowRoot, this.#class.elementStyles);
   }
 
   /** Called by `moveBefore()`, which keeps the state; the new place may have another `lang`. */
@@ -230,22 +230,15 @@ export class MivaConnectionSetup extends LitElement {
       // Without its hydration module, Lit appends to the existing content instead of replacing it.
       if (!('litElementHydrateSupport' in globalThis)) shadowRoot.replaceChildren();
     }
-    const root = this.ownerDocument === document ? super.createRenderRoot() : this.#createForeignRoot();
+    const root =
+      this.ownerDocument === document ? super.createRenderRoot() : createForeignRoot(this, this.#class);
     this.#focus.listen(root);
     this.#domEvents.listen(root);
     return root;
   }
 
-  /** Lit gives a new shadow root the style sheets of this script's document, which throws in another one. */
-  #createForeignRoot(): ShadowRoot {
-    const { shadowRootOptions } = this.constructor as typeof MivaConnectionSetup;
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    adoptStylesIn(root, this.#elementStyles);
-    return root;
-  }
-
-  get #elementStyles(): readonly CSSResultOrNative[] {
-    return (this.constructor as typeof MivaConnectionSetup).elementStyles;
+  get #class(): typeof MivaConnectionSetup {
+    return this.constructor as typeof MivaConnectionSetup;
   }
 
   protected override firstUpdated(): void {

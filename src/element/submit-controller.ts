@@ -20,14 +20,9 @@ import { summaryText } from '../ui/error-summary.js';
 import { focusMessage, hasFocus, isFocusElsewhere, scrollToHighlightedStep } from '../ui/focus.js';
 import { highlightedEntries } from '../ui/guide-steps.js';
 import { INITIAL_UI } from '../ui/view.js';
+import { LATE_RESPONSE, UNHANDLED, warningFor } from './answer-warnings.js';
 import { takeUnreportedValues } from './control-values.js';
 import { reportError, warn } from './warn.js';
-
-const UNHANDLED =
-  'nothing has handled miva-connection-submit: no listener has read event.payload or called respondWith(). Listen on the element itself; the event does not bubble.';
-
-const LATE_RESPONSE =
-  'respondWith() was called after the event was dispatched. Call it synchronously in the listener.';
 
 /** Submits the form and applies the host's answer. Only the newest submit accepts an answer. */
 export class SubmitController {
@@ -206,7 +201,7 @@ export class SubmitController {
 
   #reject(answer: Exclude<SubmitOutcome, { kind: 'accepted' }>): void {
     const form = this.#form;
-    const warning = this.#warningFor(answer);
+    const warning = warningFor(answer, form.options.get('answerTimeout'));
     if (warning !== null) warn(form.host, warning);
     const rejection = answer.kind === 'rejected' ? answer.rejection : generalRejection(codeOf(answer.kind));
     form.apply(hostTransitions.reject(form.state, rejection));
@@ -223,21 +218,6 @@ export class SubmitController {
       if (isFocusElsewhere(form.host)) form.announce(summaryText(form.host, form.messages));
       else focusMessage(form.host);
     });
-  }
-
-  /** The warning for the host's developer about an answer, if there is one. */
-  #warningFor(answer: SubmitOutcome): string | null {
-    if (answer.kind === 'missing') return UNHANDLED;
-    if (answer.kind === 'timeout') {
-      const seconds = this.#form.options.get('answerTimeout');
-      return `no answer within ${seconds} s. Call respondWith() or settle(), or raise answer-timeout.`;
-    }
-    if (answer.kind === 'malformed') {
-      return 'the answer is not a verdict. Expected { ok: true } or { ok: false, … }; did you pass a Response?';
-    }
-    return answer.kind === 'rejected' && answer.unknown.length > 0
-      ? `the verdict contains unknown codes or fields, which were ignored: ${answer.unknown.join(', ')}.`
-      : null;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FieldCode } from '../codes.js';
-import { FIELDS, type TextDefinition, type TextField, type TextRules } from '../fields.js';
+import type { TextDefinition, TextRules } from '../field-definition.js';
+import { FIELDS, type TextField } from '../fields.js';
 import type { ValidationResult } from './validation-result.js';
 
 /** Normalizes and validates a field's text, for both the form and `parseConnection`. */
