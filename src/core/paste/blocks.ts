@@ -1,3 +1,4 @@
+import { SYSTEM } from './data/services.js';
 import { headingAt, isLabeled, type Heading } from './headings.js';
 import { isKnownLabel, labelKind } from './labels.js';
 import { pairIn } from './pairs.js';
@@ -88,14 +89,17 @@ const namesService = (text: string): boolean =>
   /\p{L}{2} \p{L}{2}/u.test(text) && namesServiceInWords(text) && !isKnownLabel(pairIn(text)?.label ?? '');
 
 /** "System: Back office". */
-const SYSTEM =
-  /^[-*•\s]*(?:system|application|app|service|platform|portal|tool|software|program|programm|dienst|anwendung|servicio|sistema|aplicación|aplicativo|plataforma|plateforme|outil|システム|サービス)\s?[:：=]\s*["']?([^"'@/\\]{2,40}?)["']?,?$/iu;
+const SYSTEM_LINE =
+  /^[-*•\s]*(?:title|titel|título|titre|system|application|app|service|platform|portal|tool|software|program|programm|dienst|anwendung|servicio|sistema|aplicación|aplicativo|plataforma|plateforme|outil|システム|サービス)\s?[:：=]\s*["']?([^"'@/\\]{2,40}?)["']?,?$/iu;
+
+/** "Payouts: First Harbor Bank". */
+const OTHER_LINE = /^[-*•\s]*[\p{L}][\p{L} ]{1,30}[:：]\s+(\p{L}[\p{L}\p{M}'’& -]{2,60})$/u;
 
 /** "FTP: ftp.example.com" is a label and a title. */
 function titleOfLabeledLine(text: string): string {
   if (!/[:：=\t|]/.test(text)) return '';
-  const system = SYSTEM.exec(text)?.[1];
-  if (system !== undefined) return system;
+  const system = SYSTEM_LINE.exec(text)?.[1] ?? OTHER_LINE.exec(text)?.[1];
+  if (system !== undefined && (SYSTEM_LINE.test(text) || SYSTEM.test(system))) return system;
   if (!/[:：\t|]/.test(text)) return '';
   const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
   if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';

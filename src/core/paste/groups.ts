@@ -95,7 +95,10 @@ function introOf(candidates: readonly FieldCandidate[]): string {
   return '';
 }
 
-/** Below the title of another service, a later paragraph counts only if it is certainly Miva's. */
+/**
+ * Below the title of another service, a later paragraph counts only if it is certainly Miva's. The first one counts below
+ * the name of a product that is given Miva's values.
+ */
 function withParagraphServices(groups: readonly Group[]): readonly Group[] {
   const seen = new Set<Block>();
   return groups.map((group) => {
@@ -103,6 +106,7 @@ function withParagraphServices(groups: readonly Group[]): readonly Group[] {
     if (group.block.kind !== 'paragraph' || section === null || !isInOtherSection(group.block)) return group;
     const isFirst = !seen.has(section);
     seen.add(section);
+    if (isFirst && group.service === 'miva' && serviceOf(section.title) === 'connector') return group;
     return {
       ...group,
       service:

@@ -1,3 +1,4 @@
+import { USER_OF_API } from './data/label-aliases.js';
 import { isKnownLabel, labelKind } from './labels.js';
 import { pairIn } from './pairs.js';
 import { isServiceTitle } from './services.js';
@@ -23,6 +24,8 @@ const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,}|═{3,}|─{3,}|–{3,}|�
 const LEADING =
   /^(?:[-*•·▪◦–—>+]+\s+|[■□◆◇●○▼★☆※]+\s*|\(?\d{1,2}[.)]\s+|\p{Extended_Pictographic}\uFE0F?\s*)+/u;
 const HAS_VALUE = /^[^:=\t|]{1,60}(?:[:：=|]|\t|->|→)\s*\S/;
+const DESCRIPTION =
+  /^(?:description|comment|notes?|beschreibung|bemerkung|descripción|description du jeton|descrição|説明|الوصف)$/i;
 const MAX_WORDS = 8;
 const MAX_LENGTH = 70;
 
@@ -35,8 +38,13 @@ export const isLabeled = (text: string): boolean =>
 /** The heading on a line, or null for any other line. */
 export function headingAt(lines: readonly SourceLine[], at: number): Heading | null {
   const heading = headingOn(lines, at);
-  // "WMS" below "Name" is the name of a token.
-  return heading !== null && labelKind(lines[at - 1]?.text.trim() ?? '') === 'generic-name' ? null : heading;
+  const above = lines[at - 1]?.text.trim() ?? '';
+  // "WMS" below "Name" or "Description" is the name of a token.
+  const isValue =
+    labelKind(above) === 'generic-name' ||
+    DESCRIPTION.test(above) ||
+    USER_OF_API.test(lines[at]!.text.trim());
+  return isValue ? null : heading;
 }
 
 function headingOn(lines: readonly SourceLine[], at: number): Heading | null {

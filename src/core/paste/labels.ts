@@ -68,7 +68,7 @@ export const labelKind = (label: string): LabelKind | null =>
   label.length > MAX_LABEL_LENGTH ? null : kindOfShortLabel(label);
 
 const kindOfShortLabel = cached((label): LabelKind | null => {
-  if (!mayBeLabel(label)) return null;
+  if (!mayBeLabel(label) || aliases.USER_OF_API.test(label)) return null;
   const exact = KINDS.get(keyOf(label));
   if (exact !== undefined) return exact;
   const kind = kindOf(label);

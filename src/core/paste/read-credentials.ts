@@ -1,6 +1,7 @@
 import type { FieldName } from '../fields.js';
 import { cutIntoBlocks } from './blocks.js';
 import { normalize } from './normalize.js';
+import { correctedFields } from './corrections.js';
 import { clearPasteCaches } from './paste-cache.js';
 import { recognize } from './recognize.js';
 import { resolve } from './resolve.js';
@@ -31,7 +32,9 @@ export function readPastedText(text: string): PastedText {
   if (!/\S\s+\S|[:=<{]/.test(text) || /^\s*https?:\/\/\S+\s*$/i.test(text)) return NOTHING;
   if (DOCUMENT_SOURCE.test(text)) return NOTHING;
   try {
-    return resolve(recognize({ lines: cutIntoBlocks(normalize(text)) }).map(interpretCandidate));
+    const lines = cutIntoBlocks(normalize(text));
+    const candidates = recognize({ lines }).map(interpretCandidate);
+    return resolve(candidates, correctedFields(lines, candidates));
   } finally {
     clearPasteCaches();
   }

@@ -3,21 +3,26 @@ import { addressFromParts } from './choose-address.js';
 import { chooseGroups } from './choose-groups.js';
 import { chooseLogin } from './choose-login.js';
 import { chooseRows } from './choose-rows.js';
+import { withoutSeveralStores } from './choose-store.js';
 import { chooseValue } from './choose-value.js';
 import { groupsOf, type Group } from './groups.js';
 import type { FieldCandidate } from './interpret-candidate.js';
 import { leftOutLabels, shownTitles, withoutLeakedSecrets, type Reasons } from './left-out.js';
-import type { FoundValues, PastedText } from './types.js';
+import type { FoundValues, PastedField, PastedText } from './types.js';
 import { withUnclearOwner } from './unclear-owner.js';
 import { propertyOf, withoutPrototype } from '../util.js';
 
 /** Chooses the groups to read, then the best value of each field. If in doubt, the field stays empty. */
-export function resolve(candidates: readonly FieldCandidate[]): PastedText {
+export function resolve(
+  candidates: readonly FieldCandidate[],
+  corrected: ReadonlySet<PastedField>,
+): PastedText {
   const reasons: Reasons = new Map();
   const groups = chooseRows(groupsOf(candidates), reasons);
   const chosen = chooseGroups(groups, reasons);
   const all = groups.flatMap((group) => group.candidates);
-  const found = withoutLeakedSecrets(chooseValues(withCurrentValues(chosen, reasons), reasons), all);
+  const current = withoutSeveralStores(withCurrentValues(chosen, corrected, reasons), reasons);
+  const found = withoutLeakedSecrets(chooseValues(current, reasons), all);
   return {
     found,
     leftOut: leftOutLabels(all, found, reasons),
@@ -25,8 +30,15 @@ export function resolve(candidates: readonly FieldCandidate[]): PastedText {
   };
 }
 
-/** Drops the values of other services and of unclear owners, old values, and those of a test store if there are others. */
-function withCurrentValues(groups: readonly Group[], reasons: Reasons): readonly Group[] {
+/**
+ * Drops the values of other services and of unclear owners, values that are corrected or old, and those of a test store
+ * if there are others.
+ */
+function withCurrentValues(
+  groups: readonly Group[],
+  corrected: ReadonlySet<PastedField>,
+  reasons: Reasons,
+): readonly Group[] {
   const hasCurrent = groups.some(({ candidates }) =>
     candidates.some(
       ({ version, read, field }) =>
@@ -39,7 +51,11 @@ function withCurrentValues(groups: readonly Group[], reasons: Reasons): readonly
     const isLogin = field === 'username' || field === 'password';
     if (service === 'other' || version === 'old' || (version === 'test' && hasCurrent))
       reasons.set(candidate, 'another-service');
-    else if (unclear.has(candidate) || (mentionsOther && isLogin && service !== 'miva'))
+    else if (
+      unclear.has(candidate) ||
+      (mentionsOther && isLogin && service !== 'miva') ||
+      (field !== null && corrected.has(field))
+    )
       reasons.set(candidate, 'uncertain');
     else return true;
     return false;

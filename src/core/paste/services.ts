@@ -1,4 +1,5 @@
 import { CONNECTORS, LOGIN_WORDS, OTHER_PRODUCTS, TECHNICAL_SERVICES } from './data/services.js';
+import { OLD_WORDS, TEST_WORDS } from './data/label-aliases.js';
 import { isAscii, isMixedCase, MAX_LABEL_LENGTH, wordsOf } from './label-words.js';
 import { cached } from './paste-cache.js';
 
@@ -9,6 +10,7 @@ const TECHNICAL = new Set(TECHNICAL_SERVICES);
 const CONNECTOR = new Set(CONNECTORS);
 const ALL = new Set([...TECHNICAL_SERVICES, ...OTHER_PRODUCTS, ...CONNECTORS]);
 const LOGIN = new Set(LOGIN_WORDS);
+const VERSION = new Set([...OLD_WORDS, ...TEST_WORDS]);
 
 const isMiva = (word: string): boolean => /^(?:miva\w*|mm\d{0,2}|ミバ)$/.test(word);
 export const isService = (word: string): boolean => ALL.has(word);
@@ -69,13 +71,17 @@ export const serviceOfLabel = cached((label): 'miva' | 'other' | null => {
 
 export const namesMiva = (title: string): boolean => wordsOf(title).some(isMiva);
 
+/** "admin", "archived", a number or a year. */
+const isPartOfTitle = (word: string): boolean =>
+  LOGIN.has(word) || VERSION.has(word) || /^(?:\d|(?:19|20)\d\d)$/.test(word);
+
 /** "FTP", "Miva admin", "cPanel login details": nothing but a service and words of a login. */
 export const isServiceTitle = cached((title): boolean => {
   const words = serviceWords(title);
   return (
     words.length > 0 &&
     words.length <= 6 &&
-    words.every((word) => isMiva(word) || isService(word) || LOGIN.has(word) || /^\d$/.test(word)) &&
+    words.every((word) => isMiva(word) || isService(word) || isPartOfTitle(word)) &&
     words.some((word) => isMiva(word) || isService(word))
   );
 });

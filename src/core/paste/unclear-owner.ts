@@ -38,7 +38,7 @@ function belowOtherTitles(groups: readonly Group[]): readonly FieldCandidate[] {
 const blocksOfMiva = (groups: readonly Group[]): ReadonlySet<Block> =>
   new Set(groups.flatMap(({ candidates }) => candidates.filter(isMivaCandidate).map(({ block }) => block)));
 
-/** A login below "Supplier portal", if there are values of Miva in another block. */
+/** A login below "Supplier portal" or a sentence about an inbox, if there are values of Miva in another block. */
 function loginsOfSystems(groups: readonly Group[]): readonly FieldCandidate[] {
   const ofMiva = blocksOfMiva(groups);
   if (ofMiva.size === 0) return [];
@@ -46,8 +46,7 @@ function loginsOfSystems(groups: readonly Group[]): readonly FieldCandidate[] {
     ({ field, block }) =>
       (field === 'username' || field === 'password') &&
       !ofMiva.has(block) &&
-      hasOtherTitle(block) &&
-      SYSTEM.test(titleOf(block)),
+      ((hasOtherTitle(block) && SYSTEM.test(titleOf(block))) || serviceOf(block.intro) === 'other'),
   );
 }
 

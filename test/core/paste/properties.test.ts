@@ -165,6 +165,87 @@ describe('readCredentials, with a placeholder in place of a value', () => {
   });
 });
 
+const FIELD_LABELS: Readonly<Record<keyof typeof MIVA, string>> = {
+  username: 'Username',
+  password: 'Password',
+  storeCode: 'Store Code',
+  apiToken: 'API Token',
+};
+const CORRECTIONS: readonly ((label: string) => string)[] = [
+  (label) => `Sorry, the ${label} is actually New7!value.`,
+  (label) => `Correction: the ${label} is New7!value`,
+  (label) => `Scratch that, ${label} should be New7!value`,
+  (label) => `Edit: the ${label} below is wrong.`,
+  (label) => `The ${label} has been changed, I'll send the new one.`,
+  (label) => `Tippfehler: ${label} lautet richtig New7!value`,
+  (label) => `Perdón, ${label} correcto es New7!value`,
+  (label) => `Erratum : ${label} New7!value`,
+];
+
+describe('readCredentials, with a sentence that corrects a value', () => {
+  it('leaves the field empty and reads the others', () => {
+    for (const [field, label] of Object.entries(FIELD_LABELS))
+      for (const correction of CORRECTIONS)
+        for (const text of [
+          `${correction(label)}\n\n${MIVA_BLOCK}`,
+          `${MIVA_BLOCK}\n\n${correction(label)}`,
+          `${MIVA_BLOCK}\n${correction(label)}`,
+        ]) {
+          const wanted = Object.fromEntries(Object.entries(MIVA).filter(([name]) => name !== field));
+          expect(readCredentials(text).found, text).to.deep.equal(wanted);
+        }
+  });
+});
+
+const REMARKS = [
+  'valid until 12/31',
+  '(changed 2026-11-01)',
+  ', changed on 3 May',
+  '- set by Bob in 2026',
+  'for user wms-bot',
+  ', store code LP01',
+  '// 2nd one',
+  '-> Other-pass-9',
+  '(old: Other-pass-9)',
+  'or Other-pass-9',
+];
+
+describe('readCredentials, with a remark behind a password', () => {
+  it('leaves the password empty, because its end is uncertain', () => {
+    for (const remark of REMARKS) {
+      const text = MIVA_BLOCK.replace(MIVA.password, `${MIVA.password} ${remark}`);
+      expect(readCredentials(text).found, remark).not.to.have.property('password');
+    }
+  });
+});
+
+describe('readCredentials, with the values of two stores', () => {
+  it('finds nothing that only one of them has', () => {
+    const fields = Object.keys(LABELS).filter((field) => field !== 'storeCode') as (keyof typeof LABELS)[];
+    const block = (values: Values, chosen: readonly (keyof typeof LABELS)[]): string =>
+      chosen.map((field) => `${LABELS[field][0]!}: ${values[field]!}`).join('\n');
+    fc.assert(
+      fc.property(
+        credentials(),
+        credentials(),
+        fc.subarray(fields),
+        fc.subarray(fields),
+        (one, other, ofOne, ofOther) => {
+          fc.pre(one.storeCode !== other.storeCode);
+          const text = `${block(one, ['storeCode', ...ofOne])}\n\n${block(other, ['storeCode', ...ofOther])}`;
+          const { found } = readCredentials(`First store\n${text.replace('\n\n', '\n\nSecond store\n')}`);
+          for (const [field, value] of Object.entries(found))
+            expect(
+              [one[field as PastedField], other[field as PastedField]],
+              `${field} in ${text}`,
+            ).to.deep.equal([value, value]);
+        },
+      ),
+      { numRuns: runs(300) },
+    );
+  });
+});
+
 /** Texts of a format, with the values that the usual parser of the format finds. */
 const PARSERS: Readonly<Record<string, (values: Values) => readonly [text: string, parsed: unknown]>> = {
   JSON: (values) => {

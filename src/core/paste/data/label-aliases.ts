@@ -66,6 +66,9 @@ export const SPECIFIC_LABELS = {
   `),
 } satisfies Record<string, readonly string[]>;
 
+/** Usual usernames that would also be labels of the API URL. */
+export const USER_OF_API = /^miva[._-]?(?:json[._-]?)?api$|^json[._-]?api$/;
+
 /** Labels of any address. The address must certainly be Miva's. */
 export const ADDRESS_LABELS: readonly string[] = listOf(`
   url, uri, link, site, website, web site, web address, website url, store url, shop url, store link,
@@ -84,7 +87,7 @@ export const KEY_LABELS: readonly string[] = listOf(`
 `);
 
 /** Labels of any name. It is the name of the connection only in a block about Miva. */
-export const GENERIC_NAMES: readonly string[] = ['name', 'nombre', 'nom', 'nome', '名前', 'الاسم', 'title'];
+export const GENERIC_NAMES: readonly string[] = ['name', 'nombre', 'nom', 'nome', '名前', 'الاسم'];
 
 /** Labels of a part of the API URL. */
 export const DOMAIN_LABELS: readonly string[] = listOf(`
@@ -141,5 +144,5 @@ export const TEST_WORDS: readonly string[] = listOf(`
 export const OLD_WORDS: readonly string[] = listOf(`
   old, previous, former, expired, revoked, deprecated, obsolete, outdated, disabled, alt, alte, alter,
   altes, antiguo, antigua, anterior, ancien, ancienne, antigo, antiga, ex, wrong, invalid, unused, backup,
-  bak
+  bak, archived, archive, archiv, archiviert, archivado, archivé, arquivado, inactive
 `);

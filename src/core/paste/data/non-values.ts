@@ -22,9 +22,6 @@ export const OLD_REMARK =
 export const TYPE =
   /^(?:string|str|text|char|varchar|nvarchar|number|int|integer|bool|boolean|secretstring|securestring|any|object|url|uri|uuid|optional|nullable|z\.string\(\)|schema\.string|types?\.string|proptypes\.string|sensitive)(?:\([\d,max ]*\)|\[\]|<[\w ]+>|\?|!)?(?:\s*\|\s*(?:null|undefined|none))?(?:\.\w+(?:\(\))?)*$/i;
 
-/** Usual usernames that are labels of the API URL as well. */
-export const USER_OF_API = /^miva[._-]?(?:json[._-]?)?api$|^json[._-]?api$/;
-
 /** Users of an operating system, as in `USER=ubuntu`. */
 export const SYSTEM_USER =
   /^(?:root|www-data|ubuntu|debian|centos|ec2-user|nobody|nginx|apache|httpd|daemon|postgres|mysql|vagrant|runner)$/;

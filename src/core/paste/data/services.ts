@@ -6,7 +6,7 @@ import { listOf } from './list-of.js';
 export const TECHNICAL_SERVICES: readonly string[] = listOf(`
   ftp, sftp, ftps, ftpes, ssh, scp, rsync, webdav, cpanel, whm, plesk, directadmin, ispconfig, hosting,
   webhosting, webhost, hosted, hoster, registrar, dns, nameserver, vps, rdp, vpn, wifi, wlan, router,
-  firewall, smtp, imap, pop, pop3, mailbox, webmail, mail, email, mailer, mailserver, postfach, correo,
+  firewall, smtp, imap, pop, pop3, mailbox, inbox, webmail, mail, email, mailer, mailserver, postfach, correo,
   courriel, メール, exchange, database, datasource, db, mysql, mariadb, postgres, postgresql, pgsql, pg,
   mssql, sqlserver, sql, mongodb, mongo, redis, memcached, elasticsearch, rabbitmq, amqp, kafka,
   phpmyadmin, datenbank, ldap, jdbc, odbc, sqlite, oracle, couchdb, neo4j, cassandra, celery, sentry,

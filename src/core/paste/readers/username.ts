@@ -1,4 +1,5 @@
-import { SYSTEM_USER, USER_OF_API } from '../data/non-values.js';
+import { SYSTEM_USER } from '../data/non-values.js';
+import { isHexToken } from '../../validation/patterns.js';
 import { isKnownLabel, labelKind } from '../labels.js';
 import {
   hasFunctionWord,
@@ -24,12 +25,13 @@ export const readUsername: ValueReader = (text, { exact }) => {
   const value = exact ? text.trim() : shortValueIn(text);
   if (isTruncated(value)) return rejected('incomplete');
   if (
-    (isKnownLabel(value) && labelKind(value) !== 'username' && !USER_OF_API.test(value)) ||
+    (isKnownLabel(value) && labelKind(value) !== 'username') ||
     /[<>]/.test(value) ||
     nonValueReason(value) !== null
   )
     return rejected('no-value');
-  if (SYSTEM_USER.test(value)) return rejected('uncertain');
+  // A token in the column of another field.
+  if (SYSTEM_USER.test(value) || isHexToken(value)) return rejected('uncertain');
   // A comment of several words cannot be distinguished from a username of several words.
   if (/\s/.test(value) && (!exact || isSentence(value)))
     return rejected(hasFunctionWord(value) ? 'no-value' : 'uncertain');

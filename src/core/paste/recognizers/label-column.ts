@@ -35,6 +35,7 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
     (rows.length < 3 && first.cells.length > column + 2 && column === 0);
   const takesRest = delimiter === 'spaces' || ((delimiter === ',' || delimiter === ';') && isRagged);
   const blocks = new Map<string, Block>();
+  let title = '';
   let system: Block | null = null;
   const candidates = rows.flatMap((row) => {
     const label = row.cells[column]?.text.trim() ?? '';
@@ -44,7 +45,9 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
     const isCut = delimiter === '|' && row.cells.length > first.cells.length;
     const beside = row.cells.slice(value).find(({ text }) => text.trim() !== '');
     const cell = isCut ? UNCERTAIN : delimiter === '\t' && value === column + 1 ? beside : row.cells[value];
-    const block = blockOf(lines, row, column, blocks);
+    // Merged cells are empty from the second row on.
+    title = titleOf(row, column) || title;
+    const block = blockOf(lines[row.first]!.block, title, blocks);
     if (SYSTEM.test(label) && cell !== undefined)
       system = { kind: 'section', title: cell.text.trim().slice(0, 100), intro: '', parent: block };
     return [tableCandidate(lines, row, label, cell, system ?? block)];
@@ -146,14 +149,15 @@ function restOfRow(
   return tableCandidate(lines, row, label, rest.length === 1 ? rest[0]! : UNCERTAIN, block);
 }
 
-/** The cells before the label name the service of the row. */
-function blockOf(lines: readonly Line[], row: Row, column: number, blocks: Map<string, Block>): Block {
-  const parent = lines[row.first]!.block;
-  const title = row.cells
+/** The cells before the label, which name the service or the store of the row. */
+const titleOf = ({ cells }: Row, column: number): string =>
+  cells
     .slice(0, column)
     .map(({ text }) => text.trim())
     .join(' ')
     .trim();
+
+function blockOf(parent: Block, title: string, blocks: Map<string, Block>): Block {
   if (title === '') return parent;
   const known = blocks.get(title) ?? { kind: 'section', title, intro: '', parent };
   blocks.set(title, known);
