@@ -1,7 +1,8 @@
 import { isBase64, isHexToken } from '../validation/patterns.js';
-import { CONDITION, MARKED_WORD, SLIP, STATEMENT } from './data/corrections.js';
+import { CONDITION, MARKED_WORD, POINTER, SLIP, STATEMENT } from './data/corrections.js';
 import { distinctValues, type FieldCandidate } from './interpret-candidate.js';
 import { labelKind } from './labels.js';
+import { serviceOf } from './services.js';
 import type { Line, PastedField } from './types.js';
 
 // "Sorry, the password is actually …" above or below the values: which value is meant is then a matter of reading the
@@ -27,8 +28,11 @@ export function correctedFields(
 
 function isCorrection(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
-  return isSlip(text) || (STATEMENT.test(text) && !CONDITION.test(text));
+  return isSlip(text) || isAboutOtherService(text) || (STATEMENT.test(text) && !CONDITION.test(text));
 }
+
+/** "No, that is the FedEx one." */
+const isAboutOtherService = (text: string): boolean => POINTER.test(text) && serviceOf(text) === 'other';
 
 const isSlip = (text: string): boolean => SLIP.test(text) || MARKED_WORD.test(text.trim());
 
@@ -38,6 +42,7 @@ function fieldsOfCorrection(
   candidates: readonly FieldCandidate[],
 ): readonly PastedField[] {
   const { text } = lines[at]!;
+  if (isAboutOtherService(text)) return LOGIN;
   // A value on a line of its own may have an asterisk, too.
   if (MARKED_WORD.test(text.trim()) && fieldsOn(lines[at], candidates).length > 0) return [];
   const named = fieldsNamedIn(text);

@@ -12,5 +12,9 @@ export const STATEMENT =
 export const CONDITION =
   /(?:^|[^\p{L}])(?:if|when|unless|in case|once|wenn|falls|sobald|si|cuando|lorsque|quand|se|caso|quando)(?!\p{L})/iu;
 
+/** A sentence that points at what was written before. */
+export const POINTER =
+  /(?:^|[^\p{L}])(?:that|those|this|these|it|they)(?:['’]s|['’]re| is| are| was| were) (?:for |from |of )?(?:the |our |your )?|(?:^|[^\p{L}])(?:das|die|der) (?:ist|war|sind) (?:für |von )?(?:das |der |die )?|(?:^|[^\p{L}])(?:es[oae]s? (?:es|son) (?:de |el |la )?|c['’]est )/iu;
+
 /** In a chat, an asterisk marks a corrected word: `*HG02`. */
 export const MARKED_WORD = /^(?:\*[^\s*]{2,}|[^\s*]{2,}\*)$/;
