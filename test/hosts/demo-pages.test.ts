@@ -41,8 +41,9 @@ describe('the demo page', () => {
     if (this.currentTest?.state === 'passed') expect(faults).to.deep.equal([]);
   });
 
-  const click = async (name: string) => (await driver.find('button', name)).click();
-  const openTab = (name: string) => driver.page.click(`#tab-${name.toLowerCase()}`);
+  // A locator waits until the form has stopped scrolling the page.
+  const click = (name: string) => driver.page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+  const openTab = (name: string) => driver.page.locator(`#tab-${name.toLowerCase()}`).click();
   const textOf = (selector: string) => driver.page.$eval(selector, (node) => node.textContent ?? '');
   /** Opens the group of a scenario and plays it. */
   const playScenario = async (title: string) => {
