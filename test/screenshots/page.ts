@@ -20,6 +20,8 @@ async function show({ scenario: name, theme, locale }: ScenarioScreenshot): Prom
   }
   await document.fonts.ready;
   await settled();
+  // Announcements are emptied after a while, and are not visible.
+  content.querySelector<HTMLElement>('[aria-live]')!.hidden = true;
   return content.innerText;
 }
 
