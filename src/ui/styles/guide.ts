@@ -17,10 +17,10 @@ export const guideStyles = css`
     inset-block-start: calc(1em + var(--_inset-top));
     max-block-size: calc(var(--_scroll-container, 100vh) - var(--_inset-top) - 2em);
     margin: 0;
-    padding: 1em 1.25em 0;
+    padding: 0 1.25em;
     background: var(--_soft);
     overflow: auto;
-    scroll-padding-block-end: 2em;
+    scroll-padding-block: 1em 2em;
   }
 
   /*
@@ -40,7 +40,10 @@ export const guideStyles = css`
     pointer-events: none;
   }
 
-  /* In the padding above the title; over the lines that scroll under the upper edge. */
+  /*
+   * The space above the title; over the lines that scroll under the upper edge. It is no padding, within which browsers
+   * would keep a sticky box.
+   */
   .beside aside::before {
     content: '';
     display: block;
@@ -48,7 +51,6 @@ export const guideStyles = css`
     z-index: 1;
     inset-block-start: 0;
     block-size: 1em;
-    margin-block-start: -1em;
     background: linear-gradient(var(--_soft) 25%, transparent);
     pointer-events: none;
   }
@@ -70,8 +72,11 @@ export const guideStyles = css`
       overflow: visible;
     }
 
+    .beside aside::before {
+      background: none;
+    }
+
     .beside .more,
-    .beside aside::before,
     .beside aside::after {
       display: none;
     }
