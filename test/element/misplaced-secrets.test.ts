@@ -117,12 +117,12 @@ describe('a secret in a field that is none', () => {
 
   it('is shown in the preview of a paste by its length only', async () => {
     const page = await mountForm();
-    const other = 'b1946ac92492d2347c6235b4d2611184';
+    const other = 'b1946ac92492d2347c6235b4d261118490e2d4a1';
     await page.pasteText(
       page.field('Name'),
       `Username: ${other}\nStore Code: HG01\nPassword: hunter2-Q7\nAPI Token: ${TOKEN}`,
     );
-    expect(page.previewed['Username']).to.equal(en.characters(32));
+    expect(page.previewed['Username']).to.equal(en.characters(40));
     expect(page.previewed['Store Code']).to.equal('HG01');
     expect(textOf(page.preview)).to.not.include(other);
     expect(page.markup).to.not.include(other);
