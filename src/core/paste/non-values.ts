@@ -51,12 +51,20 @@ export function isMenuPath(text: string): boolean {
 /** `string`, `varchar(50)`. */
 export const isType = (text: string): boolean => words.TYPE.test(text.replace(/[;,]$/, ''));
 
-/** "your-token", "<token>", "change me", "n/a". */
+/** `1.23457E+31`: what a spreadsheet has made of a token or a code. */
+export const isRoundedNumber = (text: string): boolean => words.ROUNDED_NUMBER.test(text);
+
+/** "your-token", "<token>", "change me", "n/a", `#REF!`. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
   const inner = words.BRACKETED.exec(text)?.slice(1).filter(Boolean).join('') ?? null;
   const isGap = inner !== null && (/^[\p{L}\p{M}\s_'’.,:|/-]*$/u.test(inner) || /\S\s+\S/.test(inner));
-  return isGap || words.PLACEHOLDER.test(text) || words.PLACEHOLDER_WORDS.test(text);
+  return (
+    isGap ||
+    words.SPREADSHEET_ERROR.test(text) ||
+    words.PLACEHOLDER.test(text) ||
+    words.PLACEHOLDER_WORDS.test(text)
+  );
 }
 
 /** "see below", "received", "I don't know". */

@@ -10,6 +10,12 @@ export const PLACEHOLDER_WORDS =
 export const PLACEHOLDER =
   /^(?:\W*(?:change[\s_-]?(?:me|this|it)|replace(?:[\s_-]?(?:me|this|with\b.*))?|insert\b.*|enter\b.*|fill[\s_-]?(?:in|me)?\b.*|to[\s_-]?do|tb[acd]|to be (?:\w+ ?){1,4}|example|sample|dummy|placeholder|foo(?:bar)?|lorem ipsum|some[\s_-]?(?:value|token|key|secret|password|string)|your[\s_-].*|[\w-]*[_-]here|here|goes here|default|test123?|secret|none|null|nil|undefined|empty|blank|leer|vacío|vide|vazio|n\.?\/?a\.?|not (?:set|available|applicable|provided|given|known)|missing|unset|false|true|required|optional|pflichtfeld|requerido|obligatoire|obrigatório|必須|任意|未設定|なし|مطلوب)\W*|[-–—_.…?/*#~=+|<>]+)$/i;
 
+/** What a spreadsheet shows in place of a value, in English and the languages of the form. */
+export const SPREADSHEET_ERROR =
+  /^(?:#[¡¿]?(?:(?:ref|name|div\/0|num|null|value|spill|calc|field|blocked|connect|unknown|busy|python|external|error|bezug|wert|zahl|überlauf|kalk|nombre|valor|nulo|desbordamiento|nom|valeur|nul|propagation|nome|núm|despejar)[!?]|n\/[ad]|nv|getting_data)|err:\d{3})$/i;
+/** A long number as a spreadsheet shows it: `1.23457E+31`. */
+export const ROUNDED_NUMBER = /^[+-]?\d{1,20}(?:[.,]\d{1,20})?E[+-]\d{1,3}$/i;
+
 /** Placeholders in brackets: "<token>", "[redacted]", "%TOKEN%". */
 export const BRACKETED =
   /^(?:<([^<>]*)>|\[([^[\]]*)\]|\{+([^{}]*)\}+|\(+([^()]*)\)+|%+([\w .-]+)%+|__+([\w .-]*)__+|«([^«»]*)»|【([^【】]*)】|（([^（）]*)）)$/;

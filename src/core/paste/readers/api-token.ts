@@ -5,6 +5,7 @@ import {
   isLinkWithoutScheme,
   isMenuPath,
   isNonAnswer,
+  isRoundedNumber,
   isTruncated,
   nonValueReason,
 } from '../non-values.js';
@@ -19,6 +20,7 @@ export const readApiToken: ValueReader = (text, { exact }) => {
   if (isTruncated(text) || /\.{2,}$/.test(text)) return rejected('incomplete');
   const value = exact ? text.trim() : withoutStop(withoutComment(unquotedOnce(text)));
   const token = HEADER.exec(value)?.[1] ?? joinedHex(value.replace(/^bearer\s+/i, ''));
+  if (isRoundedNumber(token)) return rejected('incomplete');
   // Quotes belong to the format around the token.
   if (!exact && /["“”`]/.test(token)) return rejected('uncertain');
   if (isNonAnswer(token) || /\s/.test(token)) return rejected('no-value');

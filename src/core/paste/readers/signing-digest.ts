@@ -1,4 +1,4 @@
-import { hasLink, isMenuPath, isTruncated, nonValueReason } from '../non-values.js';
+import { hasLink, isMenuPath, isRoundedNumber, isTruncated, nonValueReason } from '../non-values.js';
 import { unquotedOnce, withoutComment, withoutStop } from './text-parts.js';
 import { rejected, validated, type ValueReader } from './value-reader.js';
 
@@ -6,7 +6,7 @@ export const readSigningDigest: ValueReader = (text, { exact }) => {
   if (isMenuPath(text)) return rejected('menu-path');
   if (hasLink(text)) return rejected('link');
   const value = exact ? text.trim() : unquotedOnce(withoutStop(withoutComment(text)));
-  if (isTruncated(value)) return rejected('incomplete');
+  if (isTruncated(value) || isRoundedNumber(value)) return rejected('incomplete');
   if (/\s/.test(value) && !isBrokenKey(value)) return rejected('no-value');
   const key = value.replace(/\s+/g, '');
   if (!/[\d+/=]/.test(key) && !(key.length >= 20 && /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(key)))

@@ -7,6 +7,7 @@ import {
   isLinkWithoutScheme,
   isMenuPath,
   isNonAnswer,
+  isRoundedNumber,
   isSentence,
   isUnspacedProse,
   isTruncated,
@@ -25,7 +26,7 @@ export const readStoreCode: ValueReader = (text, { exact }) => {
     return rejected('no-value');
   if (hasInlineLabel(text)) return rejected('uncertain');
   const value = exact ? text.trim() : shortValueIn(text);
-  if (isTruncated(value)) return rejected('incomplete');
+  if (isTruncated(value) || isRoundedNumber(value)) return rejected('incomplete');
   if (/[@<>:=]|:\/\//.test(value) || isHexToken(value) || /\.\w{2,}$/.test(value))
     return rejected('not-valid');
   if (/\s/.test(value) && !exact) return rejected('uncertain');
