@@ -50,6 +50,49 @@ export function rowAt(lines: readonly Line[], at: number, delimiter: Delimiter):
   return cells === null ? single(plainCells(line.text, delimiter), at) : { cells, first: at, last };
 }
 
+/** A cell whose value is uncertain. */
+export const UNCERTAIN: Cell = { text: '…', isQuoted: false };
+
+const QUOTES = ['""', "''", '“”', '‘’'] as const;
+type Quotes = (typeof QUOTES)[number];
+
+const isInQuotes = (text: string, [open, close]: string): boolean =>
+  text.length > 1 && text.startsWith(open!) && text.endsWith(close!);
+
+/** The quotes around all of some cells, if there are two cells or more. */
+export function quotesAround(cells: readonly Cell[]): Quotes | null {
+  const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const quotes = QUOTES.find((each) => texts.every((text) => isInQuotes(text, each)));
+  return texts.length > 1 && !cells.some(({ isQuoted }) => isQuoted) ? (quotes ?? null) : null;
+}
+
+/** The quotes of a row: around two cells or more. The other cells are numbers, or were cut off. */
+export const quotesIn = ({ cells }: Row): Quotes | null =>
+  QUOTES.find(
+    (each) => cells.filter(({ text, isQuoted }) => !isQuoted && isInQuotes(text.trim(), each)).length > 1,
+  ) ?? null;
+
+/** A row without the quotes around its cells, from a column on. A cell that is quoted otherwise is uncertain. */
+export function withoutQuotes(row: Row, quotes: Quotes | null, from = 0): Row {
+  const isPartlyRead = row.cells.some(({ isQuoted }) => isQuoted);
+  if (quotes === null && !isPartlyRead) return row;
+  const cells = row.cells.map((cell, at) => {
+    if (at < from) return cell;
+    if (quotes !== null) return unquotedCell(cell, quotes);
+    return !cell.isQuoted && isInQuotes(cell.text.trim(), '""') ? UNCERTAIN : cell;
+  });
+  return { ...row, cells };
+}
+
+function unquotedCell(cell: Cell, quotes: Quotes): Cell {
+  const text = cell.text.trim();
+  if (cell.isQuoted || /^[\d.]*$/.test(text)) return cell;
+  const inner = text.slice(1, -1);
+  const close = quotes[1]!;
+  const isWhole = isInQuotes(text, quotes) && !inner.replaceAll(close + close, '').includes(close);
+  return isWhole ? { text: inner.replaceAll(close + close, close), isQuoted: true } : UNCERTAIN;
+}
+
 /** The comments of a settings file are often aligned like a column: `NAME=value   # live`. */
 const hasAlignedComment = (text: string): boolean => /^\s*[\w.-]{1,80}=.*\s{2}#\s/.test(text);
 

@@ -13,7 +13,7 @@ import {
   isTruncated,
   nonValueReason,
 } from '../non-values.js';
-import { hasInlineLabel, shortValueIn, withoutComment } from './text-parts.js';
+import { hasInlineLabel, hasQuoteAtEnd, shortValueIn, withoutComment } from './text-parts.js';
 import { MAX_TEXT_LENGTH, rejected, validated, type ValueReader } from './value-reader.js';
 
 export const readStoreCode: ValueReader = (text, { exact }) => {
@@ -29,7 +29,7 @@ export const readStoreCode: ValueReader = (text, { exact }) => {
   if (isTruncated(value) || isRoundedNumber(value)) return rejected('incomplete');
   if (/[@<>:=]|:\/\//.test(value) || isHexToken(value) || /\.\w{2,}$/.test(value))
     return rejected('not-valid');
-  if (/\s/.test(value) && !exact) return rejected('uncertain');
+  if (!exact && (/\s/.test(value) || hasQuoteAtEnd(value))) return rejected('uncertain');
   if (
     isKnownLabel(value) ||
     (nonValueReason(value) !== null && !isShortCode(value)) ||

@@ -23,6 +23,9 @@ export const withoutStop = (text: string): string =>
 export const shortValueIn = (text: string): string =>
   withoutStop(withoutComment(text).replace(/^(["'“‘])(.*)["'”’][.,;]?$/, '$2')).trim();
 
+/** Whether there is still a quote at an end of a value, the other one of which was cut off. */
+export const hasQuoteAtEnd = (value: string): boolean => value.length > 1 && /^["'“‘]|["'”’]$/.test(value);
+
 export const unquotedOnce = (text: string): string => (isWrapped(text) ? text.slice(1, -1) : text);
 
 const MAX_WORDS = 7;

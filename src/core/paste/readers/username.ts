@@ -13,7 +13,7 @@ import {
   nonValueReason,
 } from '../non-values.js';
 import { containsSecret } from './contains-secret.js';
-import { hasInlineLabel, shortValueIn, withoutComment } from './text-parts.js';
+import { hasInlineLabel, hasQuoteAtEnd, shortValueIn, withoutComment } from './text-parts.js';
 import { MAX_TEXT_LENGTH, rejected, validated, type ValueReader } from './value-reader.js';
 
 export const readUsername: ValueReader = (text, { exact }) => {
@@ -31,7 +31,8 @@ export const readUsername: ValueReader = (text, { exact }) => {
   )
     return rejected('no-value');
   // A token in the column of another field.
-  if (SYSTEM_USER.test(value) || isHexToken(value)) return rejected('uncertain');
+  if (SYSTEM_USER.test(value) || isHexToken(value) || (!exact && hasQuoteAtEnd(value)))
+    return rejected('uncertain');
   // A comment of several words cannot be distinguished from a username of several words.
   if (/\s/.test(value) && (!exact || isSentence(value)))
     return rejected(hasFunctionWord(value) ? 'no-value' : 'uncertain');

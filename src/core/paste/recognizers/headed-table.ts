@@ -1,4 +1,4 @@
-import type { Delimiter, Row } from '../cells.js';
+import { quotesAround, quotesIn, UNCERTAIN, withoutQuotes, type Delimiter, type Row } from '../cells.js';
 import { keyOf } from '../label-words.js';
 import { isKnownLabel, labelKind } from '../labels.js';
 import { nestedCandidates } from '../nested.js';
@@ -24,12 +24,11 @@ export function headedTable(lines: readonly Line[], header: Row, delimiter: Deli
   const { rows, end } = rowsFrom(lines, header.last + 1, delimiter);
   if (isAmbiguous(lines, header, rows, known)) return null;
   const fitting =
-    delimiter === 'spaces'
-      ? alignedRows(lines, header, rows)
-      : rows.filter((row) => fits(row, labels.length, delimiter));
+    delimiter === 'spaces' ? alignedRows(lines, header, rows) : fittingRows(rows, labels.length, delimiter);
   const first = tableCandidate(lines, header, '', undefined, lines[header.first]!.block);
   const isHeaderOnly = fitting.length === 0;
   // In a long table, only the rows that mention Miva can matter.
+  const quotes = quotesAround(header.cells);
   const read = [
     ...fitting.slice(0, MAX_ROWS_READ),
     ...fitting
@@ -38,10 +37,19 @@ export function headedTable(lines: readonly Line[], header: Row, delimiter: Deli
       .slice(0, MAX_ROWS_READ),
   ];
   return {
-    candidates: [first, ...read.flatMap((row) => rowCandidates(lines, row, labels))],
+    candidates: [
+      first,
+      ...read.flatMap((row) => rowCandidates(lines, certainRow(lines, row, quotes), labels)),
+    ],
     end: isHeaderOnly ? header.last + 1 : Math.max(end, header.last + 1),
   };
 }
+
+/** A row without the quotes of its format. `('bob', 'x'),` is program text, in which every value is uncertain. */
+const certainRow = (lines: readonly Line[], row: Row, quotes: ReturnType<typeof quotesAround>): Row =>
+  /^\s*(?:values\s*)?\(|\)[;,]?\s*$/i.test(lines[row.first]!.text)
+    ? { ...row, cells: row.cells.map(() => UNCERTAIN) }
+    : withoutQuotes(row, quotes ?? quotesIn(row));
 
 /** Whether the rows may instead be labels with values, or the header a list in a sentence. */
 function isAmbiguous(lines: readonly Line[], header: Row, rows: readonly Row[], known: number): boolean {
@@ -49,6 +57,12 @@ function isAmbiguous(lines: readonly Line[], header: Row, rows: readonly Row[], 
   if (first === undefined) return false;
   if (known < 3 && first.cells.some(({ text }) => isKnownLabel(text.trim()))) return true;
   return lines[header.first]!.text.includes(', ') && first.first > header.last + 1;
+}
+
+/** Beside a row that is too long, a shorter one may be its end or a signature. */
+function fittingRows(rows: readonly Row[], count: number, delimiter: Delimiter): readonly Row[] {
+  const fitting = rows.filter((row) => fits(row, count, delimiter));
+  return fitting.length === rows.length ? rows : fitting.filter(({ cells }) => cells.length >= count);
 }
 
 /** A row longer than its header contains a delimiter inside a value. */

@@ -1,13 +1,10 @@
 import { isHexToken } from '../../validation/patterns.js';
-import type { Cell, Delimiter, Row } from '../cells.js';
+import { quotesAround, UNCERTAIN, withoutQuotes, type Delimiter, type Row } from '../cells.js';
 import { keyOf } from '../label-words.js';
 import { isKnownLabel, labelKind } from '../labels.js';
 import { rowsFrom, tableCandidate, type Table } from '../table-rows.js';
 import type { Block, Candidate, Line } from '../types.js';
 import { columnsOfVersions, headerRow, valueColumn } from './value-columns.js';
-
-/** A cell whose end is uncertain. */
-const UNCERTAIN: Cell = { text: '…', isQuoted: false };
 
 /** The label of a row that names the system of the rows below. */
 const SYSTEM = /^\W*(?:system|application|app|service|platform|tool|software|dienst|servicio|sistema)\W*$/i;
@@ -20,7 +17,9 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
   const column = columnOfLabels(lines, first, delimiter);
   if (column === null) return null;
   const { rows: below, end } = rowsFrom(lines, first.last + 1, delimiter);
-  const rows = [first, ...below];
+  const all = [first, ...below];
+  const quotes = quotesAround(all.flatMap(({ cells }) => cells.slice(column + 1)));
+  const rows = all.map((row) => withoutQuotes(row, quotes, column + 1));
   if (rows.some(namesSeveralFields)) return null;
   const header = headerRow(lines, first, column, delimiter);
   const value = valueColumn(header, column);
