@@ -130,6 +130,11 @@ const PASTED: Readonly<Record<string, Shape>> = {
   'objects left open': repeated('{"a":'),
   'unmatched openings': repeated('[{"'),
   'braces on lines': repeated('{\n', '', 'Username: bob'),
+  'rows of SQL': repeated("('bob', 'x''y\\\\'),\n", 'INSERT INTO t (username, password) VALUES\n'),
+  'statements of SQL': repeated("INSERT INTO t (username, password) VALUES ('bob', 'x') "),
+  'statements left open': repeated("INSERT INTO t (username, password) VALUES (('\n"),
+  'cells in single quotes': repeated("'bob','x'',\n", "'Username','Password'\n"),
+  'corrections of a value': repeated('Sorry, the password is actually x7.\n', 'Password: y\n'),
   'values in open braces': repeated('a: b\n{\n'),
 };
 

@@ -7,6 +7,7 @@ import { kubernetesSecret } from './recognizers/kubernetes-secret.js';
 import { labelAboveValue } from './recognizers/label-above-value.js';
 import { namedValue } from './recognizers/named-value.js';
 import { request } from './recognizers/request.js';
+import { sql } from './recognizers/sql.js';
 import { sentence } from './recognizers/sentence.js';
 import { table } from './recognizers/table.js';
 import { xml } from './recognizers/xml.js';
@@ -15,6 +16,8 @@ import type { Candidate, Document, Recognizer } from './types.js';
 
 /** The recognizers, the strictest first: text that one of them has read is hidden from the next ones. */
 const RECOGNIZERS: readonly Recognizer[] = [
+  // Before JSON, which a column may contain.
+  sql,
   json,
   kubernetesSecret,
   namedValue,

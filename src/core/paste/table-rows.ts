@@ -1,5 +1,7 @@
 import { isBorder, isFence, rowAt, type Cell, type Delimiter, type Row } from './cells.js';
 import { rangeOf } from './document.js';
+import { keyOf } from './label-words.js';
+import { labelKind } from './labels.js';
 import type { Block, Candidate, Line } from './types.js';
 
 const SOURCE = 'table';
@@ -49,4 +51,19 @@ export function rowsFrom(
     }
   }
   return { rows, end };
+}
+
+/** Whether a column names the service of its row. */
+const isServiceColumn = (label: string): boolean =>
+  /^(?:service|system|app|application|platform|site|store|shop|title|name|type|account|item|provider|vendor|environment|env|what|for|client|customer|url|host|website|loginuri|uri|category|folder|grouping|group|dienst|servicio|sistema)$/.test(
+    keyOf(label),
+  );
+
+/** The block of a row. Its title are the cells that name its service. */
+export function rowBlock(labels: readonly string[], values: readonly string[], parent: Block): Block {
+  const owner = labels.flatMap((label, column) => (isServiceColumn(label) ? [values[column] ?? ''] : []));
+  // A first column without a known label often names the service.
+  if (labels[0] === '' || (labelKind(labels[0]!) === null && !isServiceColumn(labels[0]!)))
+    owner.unshift(values[0] ?? '');
+  return { kind: 'row', title: owner.join(' ').slice(0, 200), intro: '', parent };
 }

@@ -52,6 +52,7 @@ const yaml = (value: string): string =>
     : value.length % 2
       ? JSON.stringify(value)
       : `'${value.replaceAll("'", "''")}'`;
+const sqlString = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 const xml = (value: string): string => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const nested = (list: readonly Entry[]): object => ({
@@ -143,6 +144,29 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     write: (list) =>
       `${list.map(([, label]) => label).join('\t')}\n${list.map(([, , value]) => value).join('\t')}`,
     fits: (field, value) => isOneLine(field, value) && !/^"/.test(value),
+  },
+  'a spreadsheet with every cell in quotes': {
+    write: (list) =>
+      [list.map(([, label]) => label), list.map(([, , value]) => value)]
+        .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join('\t'))
+        .join('\n'),
+    fits: anything,
+  },
+  'labels and values in single quotes': {
+    write: lines((label, value) => `'${label}';${sqlString(value)}`),
+    fits: (_, value) => !value.includes(';'),
+  },
+  'an INSERT of SQL': {
+    write: (list) =>
+      `INSERT INTO connections (platform, ${list.map(([, label]) => key(label)).join(', ')}) VALUES\n` +
+      `('shopify', ${list.map(() => "'other''s, 7'").join(', ')}),\n` +
+      `('miva', ${list.map(([, , value]) => sqlString(value)).join(', ')});`,
+    fits: (_, value) => !value.includes('\\'),
+  },
+  'an UPDATE of SQL': {
+    write: (list) =>
+      `UPDATE connections SET ${list.map(([, label, value]) => `${key(label)} = ${sqlString(value)}`).join(', ')} WHERE id = 7;`,
+    fits: (_, value) => !value.includes('\\'),
   },
   YAML: {
     write: (list) =>

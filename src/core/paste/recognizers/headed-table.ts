@@ -1,9 +1,8 @@
 import { quotesAround, quotesIn, UNCERTAIN, withoutQuotes, type Delimiter, type Row } from '../cells.js';
-import { keyOf } from '../label-words.js';
 import { isKnownLabel, labelKind } from '../labels.js';
 import { nestedCandidates } from '../nested.js';
-import { rowsFrom, tableCandidate, type Table } from '../table-rows.js';
-import type { Block, Candidate, Line } from '../types.js';
+import { rowBlock, rowsFrom, tableCandidate, type Table } from '../table-rows.js';
+import type { Candidate, Line } from '../types.js';
 
 const MAX_ROWS_READ = 50;
 const MIVA = /miva|\.mvc/i;
@@ -93,25 +92,9 @@ function alignedRows(lines: readonly Line[], header: Row, rows: readonly Row[]):
   });
 }
 
-/** Whether a column names the service of its row. */
-const isServiceColumn = (label: string): boolean =>
-  /^(?:service|system|app|application|platform|site|store|shop|title|name|type|account|item|provider|vendor|environment|env|what|for|client|customer|url|host|website|loginuri|uri|category|folder|grouping|group|dienst|servicio|sistema)$/.test(
-    keyOf(label),
-  );
-
 function rowCandidates(lines: readonly Line[], row: Row, labels: readonly string[]): readonly Candidate[] {
-  const owner = labels.flatMap((label, column) =>
-    isServiceColumn(label) ? [row.cells[column]?.text.trim() ?? ''] : [],
-  );
-  // A first column without a known label often names the service.
-  if (labels[0] === '' || (labelKind(labels[0]!) === null && !isServiceColumn(labels[0]!)))
-    owner.unshift(row.cells[0]?.text.trim() ?? '');
-  const block: Block = {
-    kind: 'row',
-    title: owner.join(' ').slice(0, 200),
-    intro: '',
-    parent: lines[row.first]!.block,
-  };
+  const values = row.cells.map(({ text }) => text.trim());
+  const block = rowBlock(labels, values, lines[row.first]!.block);
   return labels.flatMap((label, column) => {
     const whole = tableCandidate(lines, row, label, row.cells[column], block);
     // Password managers export their own fields as lines of one cell.
