@@ -49,7 +49,8 @@ export function isMenuPath(text: string): boolean {
 }
 
 /** `string`, `varchar(50)`. */
-export const isType = (text: string): boolean => words.TYPE.test(text.replace(/[;,]$/, ''));
+export const isType = (text: string): boolean =>
+  words.TYPE.test(text.replace(/[;,]$/, '')) || words.TYPE_WITH_NOTE.test(text.slice(0, MAX_LENGTH));
 
 /** `1.23457E+31`: what a spreadsheet has made of a token or a code. */
 export const isRoundedNumber = (text: string): boolean => words.ROUNDED_NUMBER.test(text);

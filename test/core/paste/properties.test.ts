@@ -125,6 +125,8 @@ const PLACEHOLDERS = [
     'see below',
     "I'll send it tomorrow",
   ],
+  ...["await vault.read('miva')", 'String(process.env.MIVA_X)', "@Value('miva.x')", 'loadSecret`miva/x`'],
+  ...['string, max 50', 'string (write only)', 'nullable string', 'hex(32)', 'write-only', 'max. 50 characters'],
   ...[
     'received',
     'n/a',

@@ -28,6 +28,10 @@ export const OLD_REMARK =
 export const TYPE =
   /^(?:string|str|text|char|varchar|nvarchar|number|int|integer|bool|boolean|secretstring|securestring|any|object|url|uri|uuid|optional|nullable|z\.string\(\)|schema\.string|types?\.string|proptypes\.string|sensitive)(?:\([\d,max ]*\)|\[\]|<[\w ]+>|\?|!)?(?:\s*\|\s*(?:null|undefined|none))?(?:\.\w+(?:\(\))?)*$/i;
 
+/** Types with a note, as in the description of an API: "string, max 50", "string (write only)", "hex(32)". */
+export const TYPE_WITH_NOTE =
+  /^(?:(?:nullable|optional|required),?\s)?(?:string|text|uuid|guid|base64|hex(?:adecimal)?|secret|integer|number|url|uri)\s*(?:[,(].*|v\d|string)$|^(?:required|optional|nullable),?\s(?:string|text)$|^(?:(?:max(?:imum|\.)?|min(?:imum|\.)?|up to|bis zu|hasta|jusqu’à|até)\s)?\d+(?:\s?[-–]\s?\d+)?\s(?:characters|chars|digits|zeichen|stellen|caracteres|caractères|文字)$|^(?:write|read)[- ]only$/i;
+
 /** Users of an operating system, as in `USER=ubuntu`. */
 export const SYSTEM_USER =
   /^(?:root|www-data|ubuntu|debian|centos|ec2-user|nobody|nginx|apache|httpd|daemon|postgres|mysql|vagrant|runner)$/;
@@ -54,6 +58,9 @@ export const REFERENCES: readonly RegExp[] = [
   /^[a-z\d]+(?:_[a-z\d]+)+(?:\.[a-z_]\w*|\[[^\]]*\]){2,}$/i,
   /^(?:process|import\.meta|deno|bun|ctx|context)\.env\b|^(?:os|system|sys)\.(?:environ|getenv)\b|^environ(?:ment)?[.[(]|^getenv\b|^(?:ENV|config|settings|secrets|credentials|os\.environ|params)\[/i,
   /^(?:new\s+)?[\w.:\\>-]{0,60}?(?:env|getenv|config|settings?|secrets?|\w*secret\w*|\w*config\w*|lookup|vault|decrypt|fetch|must_?get|parameter|param|input|prompt|getpass|read_?file|file_get_contents|readFileSync|base64_?(?:de|en)code|sensitive|var|concat|sprintf|format|get|value|load|key|getenvironmentvariable)\(.*\)?;?$/i,
+  // An expression of program text around a reference: `await vault.read('x')`, `String(process.env.X)`, `@Value('x')`.
+  /^\(*\s*(?:await|yield)\s+\S|\b(?:process\.env|import\.meta\.env|os\.environ)\b|^@\w+\(["'].*\)[,;]?$|^[a-z_][\w.]*`[^`]*`[,;]?$/i,
+  /^[\w.]+\s\?\s["'].*["']\s:\s["']|^[a-z_][\w.]*\s\+\s["']|^["'].*["']\s\+\s[a-z_][\w.]*[,;]?$/i,
   // A command of PowerShell.
   /^(?:ConvertTo|ConvertFrom|Get|Read|New|Import|Unprotect)-[A-Z]\w+(?:\s|$)/,
   // Any other call: `Keychain.read("miva")`, `keyring("x")`.
