@@ -436,7 +436,7 @@ export const ar: Translation = ({ plural, listWithAnd, listWithOr, decimal, ltr 
       'answer-malformed': 'تعذّر حفظ الاتصال. ما أدخلته لا يزال موجودًا. حاول مرة أخرى.',
       'answer-timeout':
         'لم يصل رد في الوقت المحدد. ربما تم حفظ الاتصال. تحقق من قائمة اتصالاتك قبل أن تحاول مرة أخرى.',
-      'answer-missing': 'لم يُرسَل أي شيء. هذه الصفحة غير مُعدّة بعد لحفظ الاتصالات: تواصل مع من يدير الصفحة.',
+      'answer-missing': 'لم يُرسَل أي شيء. هذه الصفحة غير مُعدّة بعد لحفظ الاتصالات. تواصل مع من يدير الصفحة.',
       'miva-api-offline': 'خدمات API غير مفعّلة لهذا المتجر. فعّلها في Miva.',
       'miva-token-disabled': 'رمز API المميز هذا معطّل. فعّله في Miva.',
       'miva-timestamp-missing':

@@ -448,7 +448,7 @@ export const de: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'answer-timeout':
         'Es kam nicht rechtzeitig eine Antwort. Vielleicht wurde die Verbindung trotzdem gespeichert. Sehen Sie in der Liste Ihrer Verbindungen nach, bevor Sie es noch einmal versuchen.',
       'answer-missing':
-        'Es wurde nichts gesendet. Diese Seite ist noch nicht dafür eingerichtet, Verbindungen zu speichern: Wenden Sie sich an die Person, die die Seite betreut.',
+        'Es wurde nichts gesendet. Diese Seite ist noch nicht dafür eingerichtet, Verbindungen zu speichern. Wenden Sie sich an die Person, die die Seite betreut.',
       'miva-api-offline': 'Die API-Dienste sind für diesen Shop deaktiviert. Aktivieren Sie sie in Miva.',
       'miva-token-disabled': 'Dieser API-Token ist deaktiviert. Aktivieren Sie ihn in Miva.',
       'miva-timestamp-missing':

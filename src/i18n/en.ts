@@ -460,7 +460,7 @@ export const en = ({ plural, decimal, listWithAnd }: MessageHelpers) => {
       'answer-timeout':
         'No answer came in time. The connection may have been saved. Check your list of connections before you try again.',
       'answer-missing':
-        'Nothing was sent. This page isn’t set up to save connections yet: contact whoever manages the page.',
+        'Nothing was sent. This page isn’t set up to save connections yet. Contact whoever manages the page.',
       'miva-api-offline': 'API services are turned off for this store. Turn them on in Miva.',
       'miva-token-disabled': 'This API token is disabled. Enable it in Miva.',
       'miva-timestamp-missing':

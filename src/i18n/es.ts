@@ -439,7 +439,7 @@ export const es: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'answer-timeout':
         'No hubo respuesta a tiempo. Es posible que la conexión se haya guardado. Revise su lista de conexiones antes de volver a intentarlo.',
       'answer-missing':
-        'No se envió nada. Esta página aún no está preparada para guardar conexiones: comuníquese con quien administra la página.',
+        'No se envió nada. Esta página aún no está preparada para guardar conexiones. Comuníquese con quien administra la página.',
       'miva-api-offline': 'Los servicios de API de esta tienda están desactivados. Actívelos en Miva.',
       'miva-token-disabled': 'Este token de API está desactivado. Actívelo en Miva.',
       'miva-timestamp-missing':

@@ -453,7 +453,7 @@ export const fr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) =>
       'answer-timeout':
         'Aucune réponse n’est arrivée à temps. La connexion a peut-être été enregistrée. Vérifiez votre liste de connexions avant de réessayer.',
       'answer-missing':
-        'Rien n’a été envoyé. Cette page n’est pas encore configurée pour enregistrer des connexions : contactez la personne qui gère la page.',
+        'Rien n’a été envoyé. Cette page n’est pas encore configurée pour enregistrer des connexions. Contactez la personne qui gère la page.',
       'miva-api-offline': 'Les services d’API de cette boutique sont désactivés. Activez-les dans Miva.',
       'miva-token-disabled': 'Ce token d’API est désactivé. Activez-le dans Miva.',
       'miva-timestamp-missing':

@@ -439,7 +439,7 @@ export const ptBr: Translation = ({ plural, listWithAnd, listWithOr, decimal }) 
       'answer-timeout':
         'Não houve resposta a tempo. A conexão pode ter sido salva. Confira sua lista de conexões antes de tentar de novo.',
       'answer-missing':
-        'Nada foi enviado. Esta página ainda não está preparada para salvar conexões: fale com quem administra a página.',
+        'Nada foi enviado. Esta página ainda não está preparada para salvar conexões. Fale com quem administra a página.',
       'miva-api-offline': 'Os serviços de API desta loja estão desativados. Ative-os no Miva.',
       'miva-token-disabled': 'Este token de API está desativado. Ative-o no Miva.',
       'miva-timestamp-missing':

@@ -17,8 +17,8 @@ import { isAccessDenied, type View } from './view.js';
 const GENERAL_ID = 'summary-general';
 const ADDRESSES_ID = 'summary-addresses';
 const REFERENCE_ID = 'summary-reference';
-/** The user can follow the remedy for these alone: the details for support would add nothing. */
-const NEEDS_NO_SUPPORT: readonly MessageCode[] = [
+/** For these codes the remedy is enough: details for support would add nothing. */
+const REMEDY_IS_ENOUGH: readonly MessageCode[] = [
   'miva-api-offline',
   'miva-token-disabled',
   'miva-signature-missing',
@@ -30,7 +30,7 @@ const NEEDS_NO_SUPPORT: readonly MessageCode[] = [
 const NO_SETTINGS: SummaryBody = { body: nothing, described: [] };
 
 /**
- * What has gone wrong, at the top of the form: the errors of fields, or the cause and remedy of Miva's rejection. Its
+ * What has gone wrong, at the top of the form: the errors of fields, or the cause and remedy of a failed answer. Its
  * entries are buttons, because a fragment link cannot find an element inside a shadow root and would change the page's
  * URL.
  */
@@ -168,7 +168,7 @@ function footer(view: View): TemplateResult | typeof nothing {
   const { state, messages, copied } = view;
   if (state.phase.name !== 'rejected') return nothing;
   const { reference, helpUrl } = state.phase.rejection;
-  const needsDetails = canSupportHelp(state);
+  const needsDetails = needsSupportDetails(state);
   if (!needsDetails && helpUrl === null) return nothing;
   return html`
     <div class="summary-footer">
@@ -189,11 +189,11 @@ function footer(view: View): TemplateResult | typeof nothing {
   `;
 }
 
-/** Not if the values or the remedy explain the rejection. A reference is one for support. */
-function canSupportHelp({ phase, summary }: FormState): boolean {
+/** Not if the errors of fields or the remedy say enough. A reference is meant for support. */
+function needsSupportDetails({ phase, summary }: FormState): boolean {
   if (phase.name !== 'rejected') return false;
   const { general, reference } = phase.rejection;
   if (reference !== null || isHostText(general)) return true;
   const isOnlyAboutFields = general.code === 'refused' && summary.length > 0;
-  return !isOnlyAboutFields && !NEEDS_NO_SUPPORT.includes(general.code);
+  return !isOnlyAboutFields && !REMEDY_IS_ENOUGH.includes(general.code);
 }

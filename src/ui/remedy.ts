@@ -20,7 +20,7 @@ export interface SummaryContent extends SummaryBody {
   readonly title: string;
 }
 
-/** The summary of a rejection by Miva with one cause: the cause is its title, then what to do about it. */
+/** The summary of a failed answer with one cause: the cause is its title, then what to do about it. */
 export function remedyContent(view: View): SummaryContent | null {
   const { remedy, state } = view;
   if (remedy === null) return null;

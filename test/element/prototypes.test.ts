@@ -151,7 +151,7 @@ function differenceOf(clean: readonly string[], seen: readonly string[]): string
 }
 
 describe('a polluted Object.prototype', function () {
-  // A property of 20 forms, on a machine that may be busy.
+  // One of the tests mounts 20 forms.
   this.timeout(120_000);
   let clean: readonly string[];
   before(async () => {

@@ -1,4 +1,4 @@
-import { SYSTEM } from './data/services.js';
+import { SYSTEM_WORD } from './data/services.js';
 import { headingAt, isLabeled, type Heading } from './headings.js';
 import { isKnownLabel, labelKind } from './labels.js';
 import { pairIn } from './pairs.js';
@@ -89,17 +89,20 @@ const namesService = (text: string): boolean =>
   /\p{L}{2} \p{L}{2}/u.test(text) && namesServiceInWords(text) && !isKnownLabel(pairIn(text)?.label ?? '');
 
 /** "System: Back office". */
-const SYSTEM_LINE =
+const LABELED_SYSTEM =
   /^[-*•\s]*(?:title|titel|título|titre|system|application|app|service|platform|portal|tool|software|program|programm|dienst|anwendung|servicio|sistema|aplicación|aplicativo|plataforma|plateforme|outil|システム|サービス)\s?[:：=]\s*["']?([^"'@/\\]{2,40}?)["']?,?$/iu;
 
-/** "Payouts: First Harbor Bank". */
-const OTHER_LINE = /^[-*•\s]*[\p{L}][\p{L} ]{1,30}[:：]\s+(\p{L}[\p{L}\p{M}'’& -]{2,60})$/u;
+/** "Payouts: First Harbor Bank", but not "Store name: Harbor Bank" or "Role: Bank manager". */
+const LABELED_TITLE =
+  /^[-*•\s]*(?!role|rolle|department|purpose|to|cc|contact|from|name)([\p{L}][\p{L} ]{1,30})[:：]\s+(\p{L}[\p{L}\p{M}'’& -]{2,60})$/iu;
 
 /** "FTP: ftp.example.com" is a label and a title. */
 function titleOfLabeledLine(text: string): string {
   if (!/[:：=\t|]/.test(text)) return '';
-  const system = SYSTEM_LINE.exec(text)?.[1] ?? OTHER_LINE.exec(text)?.[1];
-  if (system !== undefined && (SYSTEM_LINE.test(text) || SYSTEM.test(system))) return system;
+  const system = LABELED_SYSTEM.exec(text)?.[1];
+  if (system !== undefined) return system;
+  const [, name = '', title = ''] = LABELED_TITLE.exec(text) ?? [];
+  if (SYSTEM_WORD.test(title) && labelKind(name) === null) return title;
   if (!/[:：\t|]/.test(text)) return '';
   const [, label = '', value = ''] = /^[-*•\s]*([^:=\t|_]{2,40})(?:[:：]\s|\t|\|)\s*(\S+)/.exec(text) ?? [];
   if (label === '' || value.includes('@') || !isServiceTitle(label)) return '';

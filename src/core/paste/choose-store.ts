@@ -5,10 +5,10 @@ import type { Reasons } from './left-out.js';
 import { inspectLink, isMivaAddress } from './readers/api-url.js';
 import type { Block, PastedField } from './types.js';
 
-/** A store has one of each. A single one that differs may have been renewed, except for the Store Code. */
+/** A store has one of each. */
 const STORE_FIELDS: readonly PastedField[] = ['storeCode', 'apiUrl', 'apiToken', 'signingDigest'];
 
-/** The candidates of one paragraph, section, row or item. */
+/** The candidates of one paragraph, section, row or item; a second Store Code begins another part. */
 type Part = readonly FieldCandidate[];
 
 /** Leaves out what only some of several stores have, because it is unclear which store is meant. */
@@ -17,7 +17,10 @@ export function withoutSeveralStores(groups: readonly Group[], reasons: Reasons)
     STORE_FIELDS.some((field) => valueOf(field, part) !== null),
   );
   const differing = STORE_FIELDS.filter((field) => isDifferent(field, stores));
-  if (!differing.includes('storeCode') && differing.length < 2) return groups;
+  // A token and its key may have been renewed, or there are two tokens.
+  const areSeveral =
+    differing.includes('storeCode') || (differing.includes('apiUrl') && differing.length > 1);
+  if (!areSeveral) return groups;
   const shared = new Set(
     NEW_STORE_FIELDS.filter((field) => stores.every((part) => valueOf(field, part) !== null)),
   );
@@ -31,24 +34,41 @@ export function withoutSeveralStores(groups: readonly Group[], reasons: Reasons)
 }
 
 function partsOf(groups: readonly Group[]): readonly Part[] {
-  const parts = new Map<Block, FieldCandidate[]>();
-  for (const candidate of groups.flatMap(({ candidates }) => candidates)) {
-    const part = parts.get(candidate.block);
-    if (part === undefined) parts.set(candidate.block, [candidate]);
-    else part.push(candidate);
+  const parts: FieldCandidate[][] = [];
+  const current = new Map<Block, FieldCandidate[]>();
+  const codes = new Map<Block, string>();
+  const inOrder = groups
+    .flatMap(({ candidates }) => candidates)
+    .sort(({ range: [one] }, { range: [other] }) => one - other);
+  for (const candidate of inOrder) {
+    const { block } = candidate;
+    const code = valueOf('storeCode', [candidate]);
+    const isOther = code !== null && (codes.get(block) ?? code) !== code;
+    if (code !== null) codes.set(block, code);
+    const part = isOther ? undefined : current.get(block);
+    if (part !== undefined) part.push(candidate);
+    else {
+      const added = [candidate];
+      parts.push(added);
+      current.set(block, added);
+    }
   }
-  return [...parts.values()];
+  return parts;
 }
 
 const isDifferent = (field: PastedField, parts: readonly Part[]): boolean =>
   new Set(parts.map((part) => valueOf(field, part)).filter((value) => value !== null)).size > 1;
 
-/** The first value of a field; of the API URL only the host, because a store can have several URLs. */
+/**
+ * The first value of a field, without what may differ in one store: of the API URL only the host, and no number beside a
+ * Store Code, such as `Store ID: 12`.
+ */
 function valueOf(field: PastedField, part: Part): string | null {
   for (const candidate of part) {
     const value = candidate.field === field ? candidate.read().value : null;
     if (value === null) continue;
-    if (field !== 'apiUrl') return value;
+    if (field === 'storeCode' && /^\d+$/.test(value) && /id/i.test(candidate.label)) continue;
+    if (field !== 'apiUrl') return field === 'storeCode' ? value.toLowerCase() : value;
     const host = hostOf(value);
     if (host !== null) return host;
   }
@@ -57,5 +77,5 @@ function valueOf(field: PastedField, part: Part): string | null {
 
 const hostOf = (address: string): string | null => {
   const { url } = inspectLink(address);
-  return url === null || !isMivaAddress(address) ? null : new URL(url).host;
+  return url === null || !isMivaAddress(address) ? null : new URL(url).host.replace(/^www\./, '');
 };

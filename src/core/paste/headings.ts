@@ -38,14 +38,19 @@ export const isLabeled = (text: string): boolean =>
 /** The heading on a line, or null for any other line. */
 export function headingAt(lines: readonly SourceLine[], at: number): Heading | null {
   const heading = headingOn(lines, at);
+  const { text } = lines[at]!;
   const above = lines[at - 1]?.text.trim() ?? '';
   // "WMS" below "Name" or "Description" is the name of a token.
   const isValue =
     labelKind(above) === 'generic-name' ||
-    DESCRIPTION.test(above) ||
-    USER_OF_API.test(lines[at]!.text.trim());
+    (DESCRIPTION.test(above) && !isAboveLabel(lines, at)) ||
+    (USER_OF_API.test(text.trim()) && labelKind(textAbove(lines, at)) === 'username');
   return isValue ? null : heading;
 }
+
+/** The text of the line above, or of the one above a blank line. */
+const textAbove = (lines: readonly SourceLine[], at: number): string =>
+  (lines[at - 1]?.text.trim() || lines[at - 2]?.text.trim() || '').replace(/[:：]$/, '');
 
 function headingOn(lines: readonly SourceLine[], at: number): Heading | null {
   const text = withoutSender(lines[at]!.text.trim());

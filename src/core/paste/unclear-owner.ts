@@ -1,6 +1,6 @@
 import { isMivaCandidate, type Group } from './groups.js';
 import type { FieldCandidate } from './interpret-candidate.js';
-import { SYSTEM } from './data/services.js';
+import { SYSTEM_WORD } from './data/services.js';
 import { hasOnlyLabelWords } from './labels.js';
 import { namesMiva, serviceOf } from './services.js';
 import type { Block } from './types.js';
@@ -42,11 +42,12 @@ const blocksOfMiva = (groups: readonly Group[]): ReadonlySet<Block> =>
 function loginsOfSystems(groups: readonly Group[]): readonly FieldCandidate[] {
   const ofMiva = blocksOfMiva(groups);
   if (ofMiva.size === 0) return [];
+  const isOfSystem = (block: Block): boolean => hasOtherTitle(block) && SYSTEM_WORD.test(titleOf(block));
   return candidatesOf(groups).filter(
     ({ field, block }) =>
       (field === 'username' || field === 'password') &&
       !ofMiva.has(block) &&
-      ((hasOtherTitle(block) && SYSTEM.test(titleOf(block))) || serviceOf(block.intro) === 'other'),
+      (isOfSystem(block) || serviceOf(block.intro) === 'other'),
   );
 }
 

@@ -126,7 +126,14 @@ const PLACEHOLDERS = [
     "I'll send it tomorrow",
   ],
   ...["await vault.read('miva')", 'String(process.env.MIVA_X)', "@Value('miva.x')", 'loadSecret`miva/x`'],
-  ...['string, max 50', 'string (write only)', 'nullable string', 'hex(32)', 'write-only', 'max. 50 characters'],
+  ...[
+    'string, max 50',
+    'string (write only)',
+    'nullable string',
+    'hex(32)',
+    'write-only',
+    'max. 50 characters',
+  ],
   ...[
     'received',
     'n/a',
@@ -182,6 +189,12 @@ const CORRECTIONS: readonly ((label: string) => string)[] = [
   (label) => `Tippfehler: ${label} lautet richtig New7!value`,
   (label) => `Perdón, ${label} correcto es New7!value`,
   (label) => `Erratum : ${label} New7!value`,
+  (label) => `PS: please use the ${label} New7!value instead.`,
+  (label) => `I have reset the ${label}, it's now New7!value`,
+  (label) => `The ${label} is no longer valid.`,
+  (label) => `This ${label} does not work anymore.`,
+  (label) => `${label} was changed yesterday.`,
+  (label) => `EDIT: ${label} New7!value`,
 ];
 
 describe('readCredentials, with a sentence that corrects a value', () => {
@@ -196,6 +209,32 @@ describe('readCredentials, with a sentence that corrects a value', () => {
           const wanted = Object.fromEntries(Object.entries(MIVA).filter(([name]) => name !== field));
           expect(readCredentials(text).found, text).to.deep.equal(wanted);
         }
+  });
+});
+
+const HARMLESS = [
+  'If the password is wrong, tell me.',
+  'Please tell me whether the username is wrong.',
+  'I actually just created the user for you.',
+  'Your password should be kept confidential.',
+  'The API token should be enabled already.',
+  'The user should be able to see orders by Q4.',
+  'There is no wait time for the API token.',
+  'Our key account manager has changed.',
+  'The old API token has been revoked. The new one is below.',
+  'This is an automated email, please do not reply.',
+  'That is all for now. Orders ship with UPS.',
+  'Das ist unsere E-Mail für Rückfragen.',
+  'Subject: Re: Correction of our Miva login',
+  'Please update the set of credentials below:',
+  '*required',
+];
+
+describe('readCredentials, with a sentence that corrects nothing', () => {
+  it('reads every value', () => {
+    for (const sentence of HARMLESS)
+      for (const text of [`${sentence}\n\n${MIVA_BLOCK}`, `${MIVA_BLOCK}\n\n${sentence}`])
+        expect(readCredentials(text).found, text).to.deep.equal(MIVA);
   });
 });
 
@@ -232,10 +271,11 @@ describe('readCredentials, with the values of two stores', () => {
         credentials(),
         fc.subarray(fields),
         fc.subarray(fields),
-        (one, other, ofOne, ofOther) => {
+        fc.constantFrom('\n', '\n\n', '\n\nSecond store\n'),
+        (one, other, ofOne, ofOther, between) => {
           fc.pre(one.storeCode !== other.storeCode);
-          const text = `${block(one, ['storeCode', ...ofOne])}\n\n${block(other, ['storeCode', ...ofOther])}`;
-          const { found } = readCredentials(`First store\n${text.replace('\n\n', '\n\nSecond store\n')}`);
+          const text = `First store\n${block(one, ['storeCode', ...ofOne])}${between}${block(other, ['storeCode', ...ofOther])}`;
+          const { found } = readCredentials(text);
           for (const [field, value] of Object.entries(found))
             expect(
               [one[field as PastedField], other[field as PastedField]],

@@ -48,7 +48,7 @@ export const LOGIN_WORDS: readonly string[] = listOf(`
 `);
 
 /** Words for a system that is not Miva, in a title. */
-export const SYSTEM =
+export const SYSTEM_WORD =
   /(?:^|[^\p{L}])(?:portal|system|software|platform|back ?office|office|desktop|bank|banking|intranet|extranet|help ?desk|ticketing|wiki|forum|app|application|warehouse|terminal|gateway|network|workspace|supplier|vendor|carrier|courier|payroll|accounting|lager|lieferant\w*|buchhaltung|almacén|proveedor\w*|banco|entrepôt|fournisseur\w*|banque|armazém|fornecedor\w*|倉庫|仕入先)(?!\p{L})/iu;
 
 /** Hosts and ports that are no store's. */

@@ -32,10 +32,11 @@ function reasonToReject(text: string, source: string): LeftOutReason | null {
   if (isMenuPath(text)) return 'menu-path';
   if (isNonAnswer(text)) return 'no-value';
   if (isSentence(text) || isUnspacedProse(text)) return 'no-value';
-  // A question: "still Maple#12?"
   // Replaced by another: "Kestrel#3 -> Kestrel#4"
   if (/\s(?:->|=>|→|➜)\s/.test(text)) return 'uncertain';
-  if (WIDE_REMARK.test(text) || /\s.*\?$/.test(text)) return 'uncertain';
+  // A question: "still Maple#12?"
+  if (/\s.*\?$/.test(text)) return 'uncertain';
+  if (WIDE_REMARK.test(text)) return 'uncertain';
   // Marks of a wiki for text that is shown as it is.
   if (/^(%%|''|``|\+\+|==)\S.*\1$/.test(text)) return 'uncertain';
   // In a table the end of the value is certain.

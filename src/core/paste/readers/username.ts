@@ -7,6 +7,7 @@ import {
   isLinkWithoutScheme,
   isMenuPath,
   isNonAnswer,
+  isRoundedNumber,
   isSentence,
   isUnspacedProse,
   isTruncated,
@@ -19,6 +20,7 @@ import { MAX_TEXT_LENGTH, rejected, validated, type ValueReader } from './value-
 export const readUsername: ValueReader = (text, { exact }) => {
   if (text.length > MAX_TEXT_LENGTH) return rejected('not-valid');
   if (isMenuPath(text)) return rejected('menu-path');
+  if (isRoundedNumber(text)) return rejected('incomplete');
   if (hasLink(text) || isLinkWithoutScheme(text)) return rejected('link');
   if (isNonAnswer(text) || isUnspacedProse(withoutComment(text))) return rejected('no-value');
   if (containsSecret(text) || hasInlineLabel(text)) return rejected('uncertain');

@@ -7,7 +7,8 @@ import type { Block, Candidate, Line } from '../types.js';
 import { columnsOfVersions, headerRow, valueColumn } from './value-columns.js';
 
 /** The label of a row that names the system of the rows below. */
-const SYSTEM = /^\W*(?:system|application|app|service|platform|tool|software|dienst|servicio|sistema)\W*$/i;
+const SYSTEM_LABEL =
+  /^\W*(?:system|application|app|service|platform|tool|software|dienst|servicio|sistema)\W*$/i;
 
 /** The number of rows in which a second label must appear. */
 const AHEAD = 12;
@@ -47,7 +48,7 @@ export function labelColumn(lines: readonly Line[], first: Row, delimiter: Delim
     // Merged cells are empty from the second row on.
     title = titleOf(row, column) || title;
     const block = blockOf(lines[row.first]!.block, title, blocks);
-    if (SYSTEM.test(label) && cell !== undefined)
+    if (SYSTEM_LABEL.test(label) && cell !== undefined)
       system = { kind: 'section', title: cell.text.trim().slice(0, 100), intro: '', parent: block };
     return [tableCandidate(lines, row, label, cell, system ?? block)];
   });

@@ -7,7 +7,7 @@ const NAME = String.raw`[\w$.@\x60"[\]]{1,130}`;
 const STATEMENT = new RegExp(
   [
     String.raw`\b(?:insert\s{1,9}(?:ignore\s{1,9})?into|replace\s{1,9}into)\s{1,9}(?<into>${NAME})\s{0,9}\((?<columns>[^()]{1,2000})\)\s{0,40}values?\s{0,40}(?=\()`,
-    String.raw`\b(?:update|insert\s{1,9}into)\s{1,9}(?<updated>${NAME})\s{1,40}set\s{1,40}`,
+    String.raw`\b(?:update|insert\s{1,9}into)\s{1,9}(?<updated>${NAME})\s{1,40}set\s{1,40}(?=${NAME}\s{0,9}=)`,
   ].join('|'),
   'gi',
 );
@@ -20,6 +20,8 @@ const ASSIGNMENT = new RegExp(
   'iy',
 );
 const END = /;|\n\s*\n|$/g;
+/** What may follow the values within a statement. */
+const TAIL = /^\s*(?:on|as|returning|where|from|order|limit)\b/i;
 const COMMENT = /^\s*(?:--|#|\/\/|\/?\*)/;
 /** The beginning of a string in JSON. */
 const JSON_STRING = /":\s*"$/;
@@ -27,71 +29,88 @@ const JSON_STRING = /":\s*"$/;
 type Values = readonly string[];
 
 interface Statement {
+  /** The table and the condition, either of which may name a service. */
+  readonly title: string;
+  readonly isUpdate: boolean;
   readonly columns: Values;
   /** Empty if a part of the statement is anything but a plain value. */
   readonly rows: readonly Values[];
+  readonly start: number;
+  readonly end: number;
 }
+
+type Reading = Pick<Statement, 'columns' | 'rows' | 'end'>;
 
 /** Rows of a database: `INSERT INTO t (username, password) VALUES ('bob', 'x')` and `UPDATE t SET username = 'bob'`. */
 export function sql({ lines }: Document): readonly Candidate[] {
-  const text = lines.map((line) => line.text).join('\n');
+  const statements = statementsIn(lines.map((line) => line.text).join('\n'));
   const lineAt = lineFinder(lines);
+  // Several updates change different rows.
+  const updates = new Set(statements.flatMap(({ isUpdate, title }) => (isUpdate ? [title] : [])));
+  return statements.flatMap(({ start, end, ...statement }) =>
+    candidatesOf(lines.slice(lineAt(start), lineAt(end) + 1), {
+      ...statement,
+      rows: statement.isUpdate && updates.size > 1 ? [] : statement.rows,
+    }),
+  );
+}
+
+function statementsIn(text: string): readonly Statement[] {
+  const statements: Statement[] = [];
   let from = 0;
-  return [...text.matchAll(STATEMENT)].flatMap((match) => {
-    const { 0: start, index, groups = {} } = match;
-    if (index < from) return [];
+  for (const { 0: beginning, index, groups = {} } of text.matchAll(STATEMENT)) {
     const before = text
       .slice(Math.max(0, index - 200), index)
       .split('\n')
       .at(-1)!;
-    if (JSON_STRING.test(before)) return [];
-    END.lastIndex = index + start.length;
-    from = END.exec(text)!.index;
-    const statement =
-      groups['into'] === undefined
-        ? assignmentsAt(text, index + start.length)
-        : { columns: namesIn(groups['columns']!), rows: rowsAt(text, index + start.length) };
-    const [table] = namesIn(groups['into'] ?? groups['updated']!);
-    // `WHERE platform = 'shopify'` names a service, too.
-    const condition = /\bwhere\s[^]*/i.exec(text.slice(index, from))?.[0].slice(0, 200) ?? '';
-    const title = `${table!} ${condition}`.trim();
-    return candidatesOf(
-      lines.slice(lineAt(index), lineAt(from) + 1),
-      title,
-      COMMENT.test(before) ? null : statement,
-    );
-  });
+    if (index < from || JSON_STRING.test(before)) continue;
+    const valuesAt = index + beginning.length;
+    const isUpdate = groups['into'] === undefined;
+    const reading = isUpdate
+      ? assignmentsAt(text, valuesAt)
+      : rowsAt(text, valuesAt, namesIn(groups['columns']!));
+    const isRead = reading.rows.length > 0 && !TAIL.test(text.slice(reading.end, reading.end + 40));
+    END.lastIndex = reading.end;
+    from = isRead ? reading.end : END.exec(text)!.index;
+    const table = namesIn(groups['into'] ?? groups['updated']!)[0]!;
+    const title = `${table} ${text.slice(reading.end, Math.min(from, reading.end + 200))}`.trim();
+    const rows = COMMENT.test(before) ? [] : reading.rows;
+    statements.push({ title, isUpdate, ...reading, rows, start: index, end: from });
+  }
+  return statements;
 }
 
 const namesIn = (list: string): Values =>
   list.split(',').map((name) => name.replace(/^.*\.|[\s`"'[\]]/g, '').trim());
 
-function rowsAt(text: string, start: number): readonly Values[] {
+function rowsAt(text: string, start: number, columns: Values): Reading {
   const rows: string[][] = [];
   for (let at = start; ; at = NEXT_ROW.lastIndex) {
     const row: string[] = [];
     CELL.lastIndex = at + 1;
     for (let cell = CELL.exec(text); ; cell = CELL.exec(text)) {
-      if (cell === null) return [];
+      if (cell === null) return { columns, rows: [], end: at };
       row.push(valueOf(cell));
       if (cell.groups!['sign'] === ')') break;
     }
     rows.push(row);
     NEXT_ROW.lastIndex = at = CELL.lastIndex;
-    if (!NEXT_ROW.test(text)) return rows;
+    if (!NEXT_ROW.test(text)) return { columns, rows, end: at };
   }
 }
 
-function assignmentsAt(text: string, start: number): Statement {
+function assignmentsAt(text: string, start: number): Reading {
   const columns: string[] = [];
   const row: string[] = [];
+  let end = start;
   ASSIGNMENT.lastIndex = start;
   for (let cell = ASSIGNMENT.exec(text); cell !== null; cell = ASSIGNMENT.exec(text)) {
+    end = ASSIGNMENT.lastIndex;
     columns.push(...namesIn(cell.groups!['column']!));
     row.push(valueOf(cell));
-    if (cell.groups!['sign'] === undefined) return { columns, rows: [row] };
+    if (cell.groups!['sign'] === undefined) return { columns, rows: [row], end };
   }
-  return { columns, rows: [] };
+  return { columns, rows: [], end };
 }
 
 const valueOf = ({ groups }: RegExpExecArray): string =>
@@ -110,16 +129,13 @@ function lineFinder(lines: readonly Line[]): (index: number) => number {
 
 function candidatesOf(
   lines: readonly Line[],
-  title: string,
-  statement: Statement | null,
+  { title, columns, rows }: Pick<Statement, 'title' | 'columns' | 'rows'>,
 ): readonly Candidate[] {
   const block = lines[0]!.block;
   const whole: Candidate = {
     ...{ label: '', raw: '', exact: true, source: SOURCE, block },
     range: rangeOf(lines[0]!, lines.at(-1)),
   };
-  if (statement === null) return [whole];
-  const { columns, rows } = statement;
   const parent: Block = { kind: 'parent', title, intro: '', parent: block };
   const isWhole = rows.every((row) => row.length === columns.length);
   return [
