@@ -3,9 +3,9 @@ import {
   MARKED_WORD,
   NEW_VALUE,
   NO_CORRECTION,
-  POINTER,
+  STATED_OWNER,
   REPLACED,
-  SLIP,
+  MISTAKE,
   STATEMENT,
 } from './data/corrections.js';
 import type { FieldCandidate } from './interpret-candidate.js';
@@ -47,16 +47,16 @@ export function correctedFields(
 
 function isCorrection(text: string): boolean {
   if (text.length > MAX_LENGTH || SUBJECT.test(text)) return false;
-  return isSlip(text) || isAboutOtherService(text) || isStatement(text) || REPLACED.test(text);
+  return admitsMistake(text) || isAboutOtherService(text) || isStatement(text) || REPLACED.test(text);
 }
 
 const isStatement = (text: string): boolean => STATEMENT.test(text) && !NO_CORRECTION.test(text);
 
-const isSlip = (text: string): boolean => SLIP.test(text) || MARKED_WORD.test(text.trim());
+const admitsMistake = (text: string): boolean => MISTAKE.test(text) || MARKED_WORD.test(text.trim());
 
 /** "No, that is the FedEx one." The mail itself is no service: "This is our last email". */
 function isAboutOtherService(text: string): boolean {
-  const what = POINTER.exec(text)?.[1] ?? '';
+  const what = STATED_OWNER.exec(text)?.[1] ?? '';
   return what !== '' && !/mail|correo|courriel/i.test(what) && serviceOf(what) === 'other';
 }
 
@@ -65,7 +65,7 @@ function fieldsOfCorrection({ lines, candidates, fieldsOn }: Text, at: number): 
   if (isAboutOtherService(text)) return LOGIN;
   // A value on a line of its own may have an asterisk, too.
   if (MARKED_WORD.test(text.trim()) && fieldsOn[at]!.length > 0) return [];
-  if (!isSlip(text) && !isStatement(text)) return fieldsOfFoundValues(text, candidates);
+  if (!admitsMistake(text) && !isStatement(text)) return fieldsOfFoundValues(text, candidates);
   const named = fieldsNamedIn(text);
   if (named.length > 0) return named;
   const mentioned = [
@@ -73,7 +73,7 @@ function fieldsOfCorrection({ lines, candidates, fieldsOn }: Text, at: number): 
     ...fieldsOfFoundValues(text, candidates),
     ...fieldOfNewValue(text),
   ];
-  if (!isSlip(text)) return mentioned;
+  if (!admitsMistake(text)) return mentioned;
   const above = fieldsOn[at - 1] ?? [];
   if (above.length > 0) return above;
   const end = lines.findIndex((line, index) => index > at && line.text.trim() === '');

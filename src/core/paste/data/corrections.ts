@@ -5,8 +5,8 @@ const END = String.raw`(?!\p{L})`;
 const words = (alternatives: readonly string[], more = ''): RegExp =>
   new RegExp(`${START}(?:${alternatives.join('|')})${END}${more}`, 'iu');
 
-/** A slip of the pen: "typo", "no wait", "I meant". It may name no field at all. */
-export const SLIP = words(
+/** Words with which people admit a mistake: "typo", "no wait", "I meant". The sentence may name no field. */
+export const MISTAKE = words(
   [
     'corrections?|corrected|scratch that|strike that|no,? wait(?! (?:time|for|list))|wait,? no|i meant?|meant to',
     'my bad|my mistake|typo|mistyped|(?:oops|whoops)(?!,? i forgot)|disregard (?:that|the)',
@@ -46,8 +46,8 @@ export const NO_CORRECTION = words([
 /** The value at the end of "Sorry, it should be HG02." */
 export const NEW_VALUE = /(?:should (?:be|read)|actually|meant|now)\s+["'“]?([^\s"'”]+?)["'”]?[.!]?\s*$/i;
 
-/** What a sentence says that something written before is: "No, that is the FedEx one". */
-export const POINTER =
+/** The owner of what was written before: "No, that is the FedEx one". */
+export const STATED_OWNER =
   /(?:^|[^\p{L}])(?:(?:that|those|this|these|it|they)(?:['’]s|['’]re| is| are| was| were)|(?:das|die|der) (?:ist|war|sind)|es[oae]s? (?:es|son)|c['’]est|isso é)\s+((?:(?:for|from|of|the|our|your|für|von|das|der|die|de|del|el|la|le|do|da|o|a)\s+){1,2}(?:\S+\s+)?\S+|\S+)/iu;
 
 /** In a chat, an asterisk marks a corrected word: `*HG02`. */
