@@ -1,4 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as prettier from 'prettier';
 
 const START = '<!-- made by npm run bench -->';
 const END = '<!-- end of what npm run bench makes -->';
@@ -24,5 +26,8 @@ export async function writeInto(file, table) {
   const start = text.indexOf(START);
   const end = text.indexOf(END);
   if (start < 0 || end < start) throw new Error(`The markers of the table are missing in ${file.pathname}.`);
-  await writeFile(file, `${text.slice(0, start + START.length)}\n\n${table}\n\n${text.slice(end)}`);
+  const written = `${text.slice(0, start + START.length)}\n\n${table}\n\n${text.slice(end)}`;
+  const filepath = fileURLToPath(file);
+  const options = await prettier.resolveConfig(filepath);
+  await writeFile(file, await prettier.format(written, { ...options, filepath }));
 }
