@@ -69,6 +69,9 @@ export const ANSWER_CODES = [
   'miva-unknown-answer',
 ] as const;
 
+/** Whether a code is one for a host's answer. */
+export const isAnswerCode = (code: string): boolean => ANSWER_CODES.some((each) => each === code);
+
 export type FieldCode = (typeof FIELD_CODES)[number];
 export type PayloadCode = keyof typeof PAYLOAD_CODES;
 export type AnswerCode = (typeof ANSWER_CODES)[number];

@@ -1,4 +1,4 @@
-import { ANSWER_CODES, isHostText, type MessageCode, type MessageRef } from '../core/codes.js';
+import { isAnswerCode, isHostText, type MessageCode, type MessageRef } from '../core/codes.js';
 import type { FieldName } from '../core/fields.js';
 import { NONE, type FormState } from '../core/form/state.js';
 import type { GuideEntry, MivaSetting } from '../core/guide-steps.js';
@@ -102,8 +102,6 @@ function copyPlaceOf(state: FormState, ui: UiState, options: ConnectionOptions):
   const isShown = options.guide !== 'none' && !ui.hasOwnGuide && !isFolded;
   return isShown && ui.openSteps.has('token-setup') ? 'guide' : 'note';
 }
-
-const isAnswerCode = (code: MessageCode): boolean => ANSWER_CODES.some((each) => each === code);
 
 /** Null if the host adds a text or other errors of its own. */
 function remedyMessage(

@@ -1,5 +1,5 @@
 import type { MivaConnectionSetup } from '../../src/index.js';
-import { ANSWER_CODES } from '../../src/core/codes.js';
+import { isAnswerCode } from '../../src/core/codes.js';
 import { english } from '../../src/i18n/english.js';
 import { causeAndRemedy } from '../../src/i18n/messages.js';
 
@@ -34,6 +34,5 @@ export function textFor(shown: string): string {
     typeof message === 'string'
       ? message
       : (WITH_PARAMETERS[shown] ?? codes![shown] ?? advice![shown] ?? fixes![shown] ?? shown);
-  const isTitle = ANSWER_CODES.some((code) => code === shown);
-  return oneSpace((isTitle ? causeAndRemedy(text)?.cause : undefined) ?? text);
+  return oneSpace((isAnswerCode(shown) ? causeAndRemedy(text)?.cause : undefined) ?? text);
 }

@@ -54,7 +54,7 @@ export function rowAt(lines: readonly Line[], at: number, delimiter: Delimiter):
 export const UNCERTAIN: Cell = { text: '…', isQuoted: false };
 
 const QUOTES = ['""', "''", '“”', '‘’'] as const;
-type Quotes = (typeof QUOTES)[number];
+export type Quotes = (typeof QUOTES)[number];
 
 const isInQuotes = (text: string, [open, close]: string): boolean =>
   text.length > 1 && text.startsWith(open!) && text.endsWith(close!);

@@ -1,5 +1,5 @@
 import { ALLOWED_IPS } from '../constants.js';
-import type { Group } from './groups.js';
+import { hasMivaFile, type Group } from './groups.js';
 import { versionOfTitle } from './labels.js';
 import type { Reasons } from './left-out.js';
 import type { Block } from './types.js';
@@ -33,7 +33,7 @@ function rowOf(rows: readonly Group[]): Group | undefined {
   const preferred = live.length > 0 ? live : usable;
   // An address of Miva says more than a word in another cell, such as that of a folder.
   const miva =
-    preferred.find(hasMivaAddress) ??
+    preferred.find(({ candidates }) => candidates.some(hasMivaFile)) ??
     preferred.find(({ service, isCertainlyMiva }) => service === 'miva' || isCertainlyMiva);
   if (miva !== undefined || rows.length === 1) return miva ?? preferred[0];
   const hasOtherService = usable.length < rows.length && rows.some(({ service }) => service === 'other');
@@ -46,9 +46,6 @@ function rowOf(rows: readonly Group[]): Group | undefined {
   // If the rows have different names and none is Miva's, it is unclear which one is meant.
   return (hasOtherService || (titles.size > 1 && !titles.has(''))) && !hasApiValue ? undefined : preferred[0];
 }
-
-const hasMivaAddress = ({ candidates }: Group): boolean =>
-  candidates.some(({ raw }) => /\/\w+\.mvc\b/i.test(raw.slice(0, 2000)));
 
 /** On Miva's page of all API tokens, each row has the addresses that may use the token. */
 const isTokenOfPage = ({ candidates }: Group): boolean =>

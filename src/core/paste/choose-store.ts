@@ -1,6 +1,6 @@
 import { NEW_STORE_FIELDS } from '../fields.js';
 import type { Group } from './groups.js';
-import type { FieldCandidate } from './interpret-candidate.js';
+import { inTextOrder, type FieldCandidate } from './interpret-candidate.js';
 import type { Reasons } from './left-out.js';
 import { inspectLink, isMivaAddress } from './readers/api-url.js';
 import type { Block, PastedField } from './types.js';
@@ -37,10 +37,7 @@ function partsOf(groups: readonly Group[]): readonly Part[] {
   const parts: FieldCandidate[][] = [];
   const current = new Map<Block, FieldCandidate[]>();
   const codes = new Map<Block, string>();
-  const inOrder = groups
-    .flatMap(({ candidates }) => candidates)
-    .sort(({ range: [one] }, { range: [other] }) => one - other);
-  for (const candidate of inOrder) {
+  for (const candidate of inTextOrder(groups.flatMap(({ candidates }) => candidates))) {
     const { block } = candidate;
     const code = valueOf('storeCode', [candidate]);
     const isOther = code !== null && (codes.get(block) ?? code) !== code;

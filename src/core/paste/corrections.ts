@@ -8,7 +8,7 @@ import {
   MISTAKE,
   STATEMENT,
 } from './data/corrections.js';
-import type { FieldCandidate } from './interpret-candidate.js';
+import { inTextOrder, type FieldCandidate } from './interpret-candidate.js';
 import { labelKind } from './labels.js';
 import { serviceOf } from './services.js';
 import type { Line, PastedField } from './types.js';
@@ -154,7 +154,7 @@ function fieldsOfLines(
 ): readonly (readonly PastedField[])[] {
   const fields: PastedField[][] = lines.map(() => []);
   let line = 0;
-  for (const { field, range } of [...candidates].sort((one, other) => one.range[0] - other.range[0])) {
+  for (const { field, range } of inTextOrder(candidates)) {
     while (line < lines.length - 1 && lines[line + 1]!.start <= range[0]) line++;
     for (let at = line; at < line + MAX_LINES_OF_VALUE && (lines[at]?.start ?? range[1]) < range[1]; at++)
       if (field !== null) fields[at]!.push(field);

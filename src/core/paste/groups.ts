@@ -117,10 +117,14 @@ function withParagraphServices(groups: readonly Group[]): readonly Group[] {
   });
 }
 
+/** Whether a value contains an address of Miva's own files. */
+export const hasMivaFile = ({ raw }: FieldCandidate): boolean => /\.mvc\b/i.test(raw.slice(0, 8000));
+
 /** Whether a value can only be Miva's, as its name, its files or a Store Code show. */
-export function isMivaCandidate({ label, raw, field, service, read, rank }: FieldCandidate): boolean {
+export function isMivaCandidate(candidate: FieldCandidate): boolean {
+  const { label, raw, field, service, read, rank } = candidate;
   if (raw === '') return false;
-  if (service === 'miva' || /\.mvc\b/i.test(raw.slice(0, 8000))) return true;
+  if (service === 'miva' || hasMivaFile(candidate)) return true;
   return (
     field === 'storeCode' &&
     rank === 2 &&

@@ -56,7 +56,7 @@ function headingOn(lines: readonly SourceLine[], at: number): Heading | null {
   const text = withoutSender(lines[at]!.text.trim());
   if (text === '' || text.length > MAX_LENGTH) return null;
   const marked = markedTitle(text);
-  // A delimiter of a key, or an item of a list: `'miva',`.
+  // The first line of a key file, or an item of a list: `'miva',`.
   if (/^-+BEGIN\b|^(["']).*\1,$/.test(text)) return null;
   if (isXmlTag(lines, at, text)) return null;
   if (

@@ -21,6 +21,10 @@ export interface FieldCandidate extends Candidate {
   readonly read: () => ReadValue;
 }
 
+/** The candidates in the order of the text. */
+export const inTextOrder = (candidates: readonly FieldCandidate[]): readonly FieldCandidate[] =>
+  [...candidates].sort(({ range: [one] }, { range: [other] }) => one - other);
+
 /** The different values of some candidates. */
 export const distinctValues = (candidates: readonly FieldCandidate[]): readonly string[] => [
   ...new Set(candidates.map(({ read }) => read().value).filter((value) => value !== null)),

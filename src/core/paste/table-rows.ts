@@ -59,7 +59,7 @@ const isServiceColumn = (label: string): boolean =>
     keyOf(label),
   );
 
-/** The block of a row. Its title are the cells that name its service. */
+/** The block of a row. Its title consists of the cells that name its service. */
 export function rowBlock(labels: readonly string[], values: readonly string[], parent: Block): Block {
   const owner = labels.flatMap((label, column) => (isServiceColumn(label) ? [values[column] ?? ''] : []));
   // A first column without a known label often names the service.

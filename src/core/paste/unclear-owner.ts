@@ -1,5 +1,5 @@
 import { isMivaCandidate, type Group } from './groups.js';
-import type { FieldCandidate } from './interpret-candidate.js';
+import { inTextOrder, type FieldCandidate } from './interpret-candidate.js';
 import { SYSTEM_WORD } from './data/services.js';
 import { hasOnlyLabelWords } from './labels.js';
 import { namesMiva, serviceOf } from './services.js';
@@ -79,15 +79,13 @@ const ownerIn = (label: string): string => /[([（]([^()[\]（）]{2,40})[)\]）
 /** The password in "FTP user: x, Password: y", where only the first label names the service. */
 function passwordsOfOtherUsers({ candidates }: Group): readonly FieldCandidate[] {
   let isOther = false;
-  return [...candidates]
-    .sort((one, other) => one.range[0] - other.range[0])
-    .filter(({ field, service }) => {
-      if (field === 'username') isOther = service === 'other';
-      else if (field === 'password' && service === null) return isOther;
-      // "FTP password" completes the login.
-      else if (field === 'password') isOther = false;
-      return false;
-    });
+  return inTextOrder(candidates).filter(({ field, service }) => {
+    if (field === 'username') isOther = service === 'other';
+    else if (field === 'password' && service === null) return isOther;
+    // "FTP password" completes the login.
+    else if (field === 'password') isOther = false;
+    return false;
+  });
 }
 
 /** `access_token` in an answer of OAuth, whose tokens expire and are refreshed. */

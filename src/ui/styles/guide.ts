@@ -41,8 +41,8 @@ export const guideStyles = css`
   }
 
   /*
-   * The space above the title; over the lines that scroll under the upper edge. It is no padding, within which browsers
-   * would keep a sticky box.
+   * The space above the title; over the lines that scroll under the upper edge. With padding above it, browsers would
+   * keep this sticky box below the padding, over the title.
    */
   .beside aside::before {
     content: '';

@@ -180,6 +180,12 @@ const FIELD_LABELS: Readonly<Record<keyof typeof MIVA, string>> = {
   storeCode: 'Store Code',
   apiToken: 'API Token',
 };
+/** Texts with a sentence above and below Miva's values. */
+const besideMiva = (sentence: string): readonly string[] => [
+  `${sentence}\n\n${MIVA_BLOCK}`,
+  `${MIVA_BLOCK}\n\n${sentence}`,
+  `${MIVA_BLOCK}\n${sentence}`,
+];
 const CORRECTIONS: readonly ((label: string) => string)[] = [
   (label) => `Sorry, the ${label} is actually New7!value.`,
   (label) => `Correction: the ${label} is New7!value`,
@@ -201,11 +207,7 @@ describe('readCredentials, with a sentence that corrects a value', () => {
   it('leaves the field empty and reads the others', () => {
     for (const [field, label] of Object.entries(FIELD_LABELS))
       for (const correction of CORRECTIONS)
-        for (const text of [
-          `${correction(label)}\n\n${MIVA_BLOCK}`,
-          `${MIVA_BLOCK}\n\n${correction(label)}`,
-          `${MIVA_BLOCK}\n${correction(label)}`,
-        ]) {
+        for (const text of besideMiva(correction(label))) {
           const wanted = Object.fromEntries(Object.entries(MIVA).filter(([name]) => name !== field));
           expect(readCredentials(text).found, text).to.deep.equal(wanted);
         }
@@ -233,8 +235,7 @@ const HARMLESS = [
 describe('readCredentials, with a sentence that corrects nothing', () => {
   it('reads every value', () => {
     for (const sentence of HARMLESS)
-      for (const text of [`${sentence}\n\n${MIVA_BLOCK}`, `${MIVA_BLOCK}\n\n${sentence}`])
-        expect(readCredentials(text).found, text).to.deep.equal(MIVA);
+      for (const text of besideMiva(sentence)) expect(readCredentials(text).found, text).to.deep.equal(MIVA);
   });
 });
 

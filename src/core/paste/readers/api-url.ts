@@ -11,7 +11,8 @@ const LINK = /https?:\/\/[^\s<>"”`|\],;]*[\w/]/gi;
 /** A link is inspected several times: as a whole, as a part of its line, and to choose among links. */
 export const inspectLink = cached((text) => inspectApiUrl(text));
 
-const TEMPLATE = /[{}<>$%]{2}|\b(?:your|my)[-_]?(?:domain|store|site|shop)\b|\[[a-z ]+\]/i;
+const TEMPLATE =
+  /[{}<>$%]{2}|\byour[-_]?(?:domain|store|site)\b|\/\/(?:www\.)?my[-_]?(?:domain|store|site|shop)\.|\[[a-z ]+\]/i;
 
 export const readApiUrl: ValueReader = (text, { label, source }) => {
   const trimmed = unquotedOnce(text.trim());

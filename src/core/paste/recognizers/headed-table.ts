@@ -1,4 +1,12 @@
-import { quotesAround, quotesIn, UNCERTAIN, withoutQuotes, type Delimiter, type Row } from '../cells.js';
+import {
+  quotesAround,
+  quotesIn,
+  UNCERTAIN,
+  withoutQuotes,
+  type Delimiter,
+  type Quotes,
+  type Row,
+} from '../cells.js';
 import { isKnownLabel, labelKind } from '../labels.js';
 import { nestedCandidates } from '../nested.js';
 import { rowBlock, rowsFrom, tableCandidate, type Table } from '../table-rows.js';
@@ -45,7 +53,7 @@ export function headedTable(lines: readonly Line[], header: Row, delimiter: Deli
 }
 
 /** A row without the quotes of its format. `('bob', 'x'),` is program text, in which every value is uncertain. */
-const certainRow = (lines: readonly Line[], row: Row, quotes: ReturnType<typeof quotesAround>): Row =>
+const certainRow = (lines: readonly Line[], row: Row, quotes: Quotes | null): Row =>
   /^\s*(?:values\s*)?\(|\)[;,]?\s*$/i.test(lines[row.first]!.text)
     ? { ...row, cells: row.cells.map(() => UNCERTAIN) }
     : withoutQuotes(row, quotes ?? quotesIn(row));

@@ -45,12 +45,12 @@ type Reading = Pick<Statement, 'columns' | 'rows' | 'end'>;
 export function sql({ lines }: Document): readonly Candidate[] {
   const statements = statementsIn(lines.map((line) => line.text).join('\n'));
   const lineAt = lineFinder(lines);
-  // Several updates change different rows.
-  const updates = new Set(statements.flatMap(({ isUpdate, title }) => (isUpdate ? [title] : [])));
+  // Several updates may change different rows.
+  const hasSeveralUpdates = statements.filter(({ isUpdate }) => isUpdate).length > 1;
   return statements.flatMap(({ start, end, ...statement }) =>
     candidatesOf(lines.slice(lineAt(start), lineAt(end) + 1), {
       ...statement,
-      rows: statement.isUpdate && updates.size > 1 ? [] : statement.rows,
+      rows: statement.isUpdate && hasSeveralUpdates ? [] : statement.rows,
     }),
   );
 }
